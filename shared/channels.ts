@@ -1,0 +1,122 @@
+/**
+ * The channels a message can travel by, how many characters each allows and how each counts them.
+ * Every figure has its source beside it; the limits are only defaults, since networks change them: the user's
+ * own figures live in the settings.
+ */
+export const channelIds = [
+  'linkedin-note',
+  'linkedin-note-premium',
+  'linkedin-message',
+  'inmail',
+  'email',
+  'x-message',
+  'custom',
+] as const;
+
+export type ChannelId = (typeof channelIds)[number];
+
+/** `utf-16`: NFC, then UTF-16 units. `x-weighted`: X's weighting. `graphemes`: what a reader sees as one character. */
+export type CountingRule = 'utf-16' | 'x-weighted' | 'graphemes';
+
+export type Channel = {
+  readonly label: string;
+  /** Characters, counted by `counting`. */
+  readonly defaultLimit: number;
+  readonly counting: CountingRule;
+  /** Where the figure comes from and how sure it is. */
+  readonly source: string;
+};
+
+export const channels: Readonly<Record<ChannelId, Channel>> = {
+  'linkedin-note': {
+    label: 'LinkedIn note',
+    defaultLimit: 200,
+    counting: 'utf-16',
+    source:
+      'A note with an invitation from a free account: 200 (career-ops-hq/career-ops, pull request 2951).',
+  },
+  'linkedin-note-premium': {
+    label: 'LinkedIn note (Premium)',
+    defaultLimit: 300,
+    counting: 'utf-16',
+    source: 'A note with an invitation from Premium or Sales Navigator: 300 (linkedhelper.com).',
+  },
+  'linkedin-message': {
+    label: 'LinkedIn message',
+    defaultLimit: 8000,
+    counting: 'utf-16',
+    source: 'A message to a connection: 8,000. Not documented; some guides say 3,000.',
+  },
+  inmail: {
+    label: 'InMail',
+    defaultLimit: 1900,
+    counting: 'utf-16',
+    source: 'LinkedIn help, answer a554514, says 2,000; many report 1,900, so the safer figure.',
+  },
+  email: {
+    label: 'Email',
+    defaultLimit: 20000,
+    counting: 'graphemes',
+    source: 'Email has no limit of its own; this one keeps a paste by mistake from going unnoticed.',
+  },
+  'x-message': {
+    label: 'X direct message',
+    defaultLimit: 10000,
+    counting: 'x-weighted',
+    source:
+      'A direct message: 10,000. Not documented; the weighting is from docs.x.com, counting characters.',
+  },
+  custom: {
+    label: 'Custom',
+    defaultLimit: 500,
+    counting: 'graphemes',
+    source: 'Yours to set.',
+  },
+};
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const link = /https?:\/\/\S+/giu;
+const xLinkWeight = 23;
+
+/** X counts these code points as one, and every other one as two (docs.x.com, counting characters). */
+function isLightOnX(codePoint: number): boolean {
+  return (
+    codePoint <= 0x10ff ||
+    (codePoint >= 0x2000 && codePoint <= 0x200d) ||
+    (codePoint >= 0x2010 && codePoint <= 0x201f) ||
+    (codePoint >= 0x2032 && codePoint <= 0x2037)
+  );
+}
+
+function countGraphemes(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count += 1;
+  return count;
+}
+
+function countForX(text: string): number {
+  let weight = 0;
+  const withoutLinks = text.replace(link, () => {
+    weight += xLinkWeight;
+    return '';
+  });
+  for (const { segment } of segmenter.segment(withoutLinks)) {
+    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) {
+      weight += 2;
+      continue;
+    }
+    for (const character of segment) weight += isLightOnX(character.codePointAt(0) ?? 0) ? 1 : 2;
+  }
+  return weight;
+}
+
+/**
+ * The number of characters of `text` as a network with this counting rule sees it.
+ * LinkedIn does not document how it counts, so the largest of the plausible figures is used: NFC, UTF-16 units.
+ */
+export function countCharacters(text: string, rule: CountingRule): number {
+  const normalised = text.normalize('NFC');
+  if (rule === 'utf-16') return normalised.length;
+  if (rule === 'graphemes') return countGraphemes(normalised);
+  return countForX(normalised);
+}

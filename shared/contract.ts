@@ -1,0 +1,101 @@
+/**
+ * Every question the page may ask of its host, with the schema of its input and of its answer.
+ * Both hosts serve exactly this, through the same dispatcher.
+ */
+import { z } from 'zod';
+import type { CommandId } from './commands.ts';
+import type { MethodName } from './method-names.ts';
+import { idSchema, textSchema } from './model/common.ts';
+import { draftSchema } from './model/draft.ts';
+import { personSchema } from './model/person.ts';
+import { profileSchema } from './model/profile.ts';
+import { settingsSchema } from './model/settings.ts';
+import { templateSchema } from './model/template.ts';
+
+/** Something the user should know about their data: a damaged file set aside, a folder that cannot be written. */
+export const noticeSchema = z.strictObject({ id: idSchema, text: z.string().max(2_000) }).readonly();
+
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const workspaceSchema = z
+  .strictObject({
+    profile: profileSchema,
+    settings: settingsSchema,
+    /** The user's own templates; the built-in ones are part of the app. */
+    templates: z.array(templateSchema).readonly(),
+    drafts: z.array(draftSchema).readonly(),
+    notices: z.array(noticeSchema).readonly(),
+    dataFolder: z.string(),
+    /** True when nothing can be saved; a notice then says why. */
+    readOnly: z.boolean(),
+    version: z.string(),
+  })
+  .readonly();
+
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: idSchema });
+
+export const contract = {
+  openWorkspace: { input: nothing, output: workspaceSchema },
+  /** People come a page at a time, so that no answer blocks the main process for longer than a frame. */
+  listPeople: {
+    input: z.strictObject({ page: z.int().min(0).max(1_000) }),
+    output: z.strictObject({ people: z.array(personSchema).readonly(), nextPage: z.int().nullable() }),
+  },
+  saveProfile: { input: profileSchema, output: nothing },
+  saveSettings: { input: settingsSchema, output: nothing },
+  saveTemplate: { input: templateSchema, output: nothing },
+  removeTemplate: { input: byId, output: nothing },
+  saveDraft: { input: draftSchema, output: nothing },
+  removeDraft: { input: byId, output: nothing },
+  savePerson: { input: personSchema, output: nothing },
+  removePerson: { input: byId, output: nothing },
+  /** Records that a draft's message went out: the person, their stage, the text and the time, and closes the draft. */
+  recordSent: {
+    input: z.strictObject({ draft: draftSchema, text: textSchema, templateId: idSchema.nullable() }),
+    output: z.strictObject({ draft: draftSchema, person: personSchema }),
+  },
+  /** Resolves once the text is on the clipboard. */
+  copyText: { input: z.strictObject({ text: textSchema }), output: nothing },
+  openLink: { input: z.strictObject({ url: z.string().max(4_000) }), output: nothing },
+  showDataFolder: { input: nothing, output: nothing },
+  /** The page's answer to a `flush` event: everything is saved and the window may go. */
+  finishClosing: { input: nothing, output: nothing },
+} as const satisfies Readonly<Record<MethodName, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
+
+export type Contract = typeof contract;
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>;
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>;
+
+export const failureCodes = [
+  'unknown-method',
+  'invalid-input',
+  'too-large',
+  'not-found',
+  'read-only',
+  'not-saved',
+  'unavailable',
+  'internal',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** Why something did not work, in a sentence a user can read and act on. */
+export type Failure = { readonly code: FailureCode; readonly message: string };
+
+export type Envelope<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What a host tells the page unasked: a command from the native menu, or that it wants to close. */
+export type HostEvent = { readonly kind: 'command'; readonly id: CommandId } | { readonly kind: 'flush' };
+
+/** What the page finds as `window.api`, or builds itself over HTTP. */
+export type Api = {
+  readonly [M in MethodName]: (input: Input<M>) => Promise<Envelope<Output<M>>>;
+} & {
+  /** Calls `listener` for every event until the returned function is called. */
+  readonly onHostEvent: (listener: (event: HostEvent) => void) => () => void;
+};

@@ -1,0 +1,23 @@
+/**
+ * The names of everything the page may ask, without the schemas: the sandboxed preload script needs the names only.
+ * `contract.ts` holds a schema for each and does not compile when one is missing.
+ */
+export const methodNames = [
+  'openWorkspace',
+  'listPeople',
+  'saveProfile',
+  'saveSettings',
+  'saveTemplate',
+  'removeTemplate',
+  'saveDraft',
+  'removeDraft',
+  'savePerson',
+  'removePerson',
+  'recordSent',
+  'copyText',
+  'openLink',
+  'showDataFolder',
+  'finishClosing',
+] as const;
+
+export type MethodName = (typeof methodNames)[number];

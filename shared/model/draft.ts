@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { channelIds } from '../channels.ts';
+import { promptKindIds, purposeIds, stepIds } from '../purposes.ts';
+import { idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
+
+/** What the guided form knows, each answer written as the user would say it to the person. */
+export const answersSchema = z
+  .strictObject({
+    name: textSchema,
+    role: textSchema,
+    company: textSchema,
+    location: textSchema,
+    howKnown: textSchema,
+    commonConnections: tokensSchema,
+    sharedInterests: tokensSchema,
+    profileLink: textSchema,
+    reason: textSchema,
+    promptKind: z.enum(promptKindIds).nullable(),
+    prompt: textSchema,
+    benefitForThem: textSchema,
+    benefitForMe: textSchema,
+    question: textSchema,
+    compellingAnswer: textSchema,
+    /** The request that the user received and answers; empty for the other purposes. */
+    receivedMessage: textSchema,
+  })
+  .readonly();
+
+export type Answers = z.infer<typeof answersSchema>;
+
+/** What the user said about one optional part of the template, by its position among the optional parts. */
+export const partChoiceSchema = z.enum(['full', 'short', 'dropped']);
+
+export const messageStateSchema = z
+  .strictObject({
+    /**
+     * The user's own words, once they edited the message by hand, with the text from the answers that they started
+     * from; null while the message follows the answers.
+     */
+    edited: z.strictObject({ text: textSchema, base: textSchema }).nullable(),
+    /** True once Fit was asked for: the message is kept within the channel's limit. */
+    fit: z.boolean(),
+    /** The parts the user pinned, which Fit then leaves as they are. */
+    pinned: z.record(z.string().regex(/^\d{1,3}$/), partChoiceSchema),
+  })
+  .readonly();
+
+export type MessageState = z.infer<typeof messageStateSchema>;
+
+export const draftSchema = z
+  .strictObject({
+    id: idSchema,
+    purpose: z.enum(purposeIds),
+    step: z.enum(stepIds),
+    channel: z.enum(channelIds),
+    /** The template the user chose; null leaves the choice to the prompt's kind. */
+    templateId: idSchema.nullable(),
+    answers: answersSchema,
+    /** Values of the template's custom fields, by name. */
+    customValues: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), textSchema),
+    message: messageStateSchema,
+    /** The person this draft is to, once there is one. */
+    personId: idSchema.nullable(),
+    /** Set when the user said that they sent it. */
+    sent: z.strictObject({ at: momentSchema, text: textSchema }).nullable(),
+    createdAt: momentSchema,
+    updatedAt: momentSchema,
+  })
+  .readonly();
+
+export type Draft = z.infer<typeof draftSchema>;
+
+export const emptyAnswers: Answers = {
+  name: '',
+  role: '',
+  company: '',
+  location: '',
+  howKnown: '',
+  commonConnections: [],
+  sharedInterests: [],
+  profileLink: '',
+  reason: '',
+  promptKind: null,
+  prompt: '',
+  benefitForThem: '',
+  benefitForMe: '',
+  question: '',
+  compellingAnswer: '',
+  receivedMessage: '',
+};
+
+export const untouchedMessage: MessageState = { edited: null, fit: false, pinned: {} };

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { channelIds, channels } from '../channels.ts';
+
+export const appearanceIds = ['system', 'light', 'dark'] as const;
+
+const limitSchema = z.int().min(1).max(100_000);
+
+export const settingsSchema = z
+  .strictObject({
+    appearance: z.enum(appearanceIds),
+    /** Characters a message may have, by channel. */
+    limits: z.strictObject({
+      'linkedin-note': limitSchema,
+      'linkedin-note-premium': limitSchema,
+      'linkedin-message': limitSchema,
+      inmail: limitSchema,
+      email: limitSchema,
+      'x-message': limitSchema,
+      custom: limitSchema,
+    }),
+    defaultChannel: z.enum(channelIds),
+    /** Personal notes a month that the user's account allows; 0 stands for no limit. */
+    notesPerMonth: z.int().min(0).max(10_000),
+  })
+  .readonly();
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  appearance: 'system',
+  limits: {
+    'linkedin-note': channels['linkedin-note'].defaultLimit,
+    'linkedin-note-premium': channels['linkedin-note-premium'].defaultLimit,
+    'linkedin-message': channels['linkedin-message'].defaultLimit,
+    inmail: channels.inmail.defaultLimit,
+    email: channels.email.defaultLimit,
+    'x-message': channels['x-message'].defaultLimit,
+    custom: channels.custom.defaultLimit,
+  },
+  defaultChannel: 'linkedin-note',
+  // linkedin.com/help/linkedin/answer/a550555; figures from 3 to 10 are in circulation, so it is a setting.
+  notesPerMonth: 5,
+};

@@ -1,0 +1,22 @@
+/** The longest text any field takes, in UTF-16 units: far above what a person writes, far below what hurts. */
+export const longestText = 20_000;
+
+/** The most tokens a list of names or interests takes. */
+export const mostTokens = 200;
+
+const controlCharacters =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is this expression's purpose
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/**
+ * Text as it may be kept: line ends as `\n`, no control characters, no half of a surrogate pair.
+ * Everything else, in any script and direction, stays as typed.
+ */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').toWellFormed();
+}
+
+/** `cleanText` for a field of one line: line breaks and tabs become spaces. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/[\n\t\u2028\u2029]+/g, ' ');
+}
