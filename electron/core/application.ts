@@ -1,0 +1,61 @@
+/**
+ * The application without a window: storage, handlers and the dispatcher joined together. A host gives it a folder, a
+ * way to write documents and what only a host can do, and passes every question of its page to `dispatch`.
+ */
+import type { Envelope } from '../../shared/contract.ts';
+import type { DataFolder } from './data-folder.ts';
+import { createDispatcher, type Routes } from './dispatcher.ts';
+import { draftRoutes } from './handlers/drafts.ts';
+import { type Host, hostRoutes } from './handlers/host.ts';
+import { peopleRoutes } from './handlers/people.ts';
+import { profileAndSettingsRoutes } from './handlers/profile-and-settings.ts';
+import { templateRoutes } from './handlers/templates.ts';
+import { workspaceRoutes } from './handlers/workspace.ts';
+import type { Log } from './log.ts';
+import type { OpenStore } from './storage/document-store.ts';
+import { openStorage } from './storage/storage.ts';
+
+export type ApplicationPorts = {
+  readonly dataFolder: DataFolder;
+  /** `(options) => new Conf(options)`, or the same with electron-store. */
+  readonly openStore: OpenStore;
+  readonly now: () => Date;
+  /** A new id: a UUID in lower case. */
+  readonly newId: () => string;
+  readonly log: Log;
+  readonly version: string;
+  readonly host: Host;
+};
+
+export type Application = {
+  /** Answers a question of the page. Never rejects. Saves are on the disk when it resolves. */
+  readonly dispatch: (method: string, input: unknown) => Promise<Envelope<unknown>>;
+  /** After this, every question is refused; nothing is left to be written. */
+  readonly close: () => void;
+};
+
+export function createApplication(ports: ApplicationPorts): Application {
+  const storage = openStorage(ports);
+  const routes: Routes = {
+    ...workspaceRoutes(storage, ports.version),
+    ...profileAndSettingsRoutes(storage),
+    ...templateRoutes(storage),
+    ...draftRoutes(storage, ports.now),
+    ...peopleRoutes(storage),
+    ...hostRoutes(ports.host, ports.dataFolder.path),
+  };
+  const dispatch = createDispatcher(routes, ports.log);
+  let isClosed = false;
+  ports.log.info(`started ${ports.version}`);
+  return {
+    dispatch: async (method, input) => {
+      if (!isClosed) return dispatch(method, input);
+      return { ok: false, failure: { code: 'unavailable', message: 'Common Ground is closing.' } };
+    },
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      ports.log.info('closed');
+    },
+  };
+}

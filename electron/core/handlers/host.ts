@@ -1,0 +1,59 @@
+/** What only the host can do: the clipboard, the user's browser, the file manager, the window. */
+import { contract } from '../../../shared/contract.ts';
+import { openableUrl } from '../../../shared/links.ts';
+import { route } from '../dispatcher.ts';
+import { Refusal } from '../refusal.ts';
+
+/**
+ * What a host provides. Each may throw: a `Refusal` carries its own sentence to the user, anything else becomes a
+ * general one.
+ */
+export type Host = {
+  /** Resolves once the text is on the clipboard. */
+  readonly copyText: (text: string) => Promise<void> | void;
+  /** Opens an `https:` or `mailto:` address outside the app; it was checked already. */
+  readonly openLink: (url: string) => Promise<void> | void;
+  readonly showFolder: (path: string) => Promise<void> | void;
+  /** The page has saved everything and the window may close. */
+  readonly finishClosing: () => Promise<void> | void;
+};
+
+async function attempt(action: () => Promise<void> | void, sentence: string): Promise<Record<string, never>> {
+  try {
+    await action();
+    return {};
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('unavailable', sentence, error);
+  }
+}
+
+export function hostRoutes(host: Host, dataFolder: string) {
+  return {
+    copyText: route(contract.copyText, ({ text }) =>
+      attempt(
+        () => host.copyText(text),
+        'The text could not be put on the clipboard. Select it and copy it with the keyboard.',
+      ),
+    ),
+    openLink: route(contract.openLink, ({ url }) => {
+      const checked = openableUrl(url);
+      if (checked === null) {
+        throw new Refusal(
+          'invalid-input',
+          'This link cannot be opened. A link that can be opened begins with https:// or mailto:.',
+        );
+      }
+      return attempt(
+        () => host.openLink(checked.href),
+        'The link could not be opened. Copy it into your browser instead.',
+      );
+    }),
+    showDataFolder: route(contract.showDataFolder, () =>
+      attempt(() => host.showFolder(dataFolder), `The folder could not be opened. It is ${dataFolder}.`),
+    ),
+    finishClosing: route(contract.finishClosing, () =>
+      attempt(() => host.finishClosing(), 'The window could not be closed. Everything is saved.'),
+    ),
+  };
+}

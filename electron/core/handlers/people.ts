@@ -1,0 +1,19 @@
+/** The people the user writes to. */
+import { contract } from '../../../shared/contract.ts';
+import { route } from '../dispatcher.ts';
+import { Refusal } from '../refusal.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export function peopleRoutes({ people }: Storage) {
+  return {
+    listPeople: route(contract.listPeople, ({ page }) => people.page(page)),
+    savePerson: route(contract.savePerson, (person) => {
+      people.save(person);
+      return {};
+    }),
+    removePerson: route(contract.removePerson, ({ id }) => {
+      if (!people.remove(id)) throw new Refusal('not-found', 'This person is not there any more.');
+      return {};
+    }),
+  };
+}

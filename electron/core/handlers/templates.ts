@@ -1,0 +1,18 @@
+/** The user's own templates. */
+import { contract } from '../../../shared/contract.ts';
+import { route } from '../dispatcher.ts';
+import { Refusal } from '../refusal.ts';
+import type { Storage } from '../storage/storage.ts';
+
+export function templateRoutes({ templates }: Storage) {
+  return {
+    saveTemplate: route(contract.saveTemplate, (template) => {
+      templates.save(template);
+      return {};
+    }),
+    removeTemplate: route(contract.removeTemplate, ({ id }) => {
+      if (!templates.remove(id)) throw new Refusal('not-found', 'This template is not there any more.');
+      return {};
+    }),
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * One process per data folder, whichever host it is: a file that says who has the folder. A second instance writes
+ * nothing; it says where the first runs, or brings it to the front.
+ */
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { errorCode } from './log.ts';
+
+/** What a holder tells about itself. */
+export type LockDescription = {
+  readonly kind: 'desktop' | 'browser';
+  /** Where it can be reached (the browser host's address); null when it has a window of its own. */
+  readonly address: string | null;
+};
+
+export type LockHolder = LockDescription & { readonly pid: number };
+
+export type LockResult =
+  | {
+      readonly ok: true;
+      /** Gives the folder free. May be called twice. It never throws. */
+      readonly release: () => void;
+      /** Changes what the lock tells, for instance once the address is known. */
+      readonly update: (description: LockDescription) => void;
+    }
+  | { readonly ok: false; readonly holder: LockHolder };
+
+type LockRecord = LockHolder & {
+  /** When the lock was taken, in milliseconds since 1970. */
+  readonly takenAt: number;
+  /** When the process started, as the system counts it; null where the system does not tell. */
+  readonly processStart: string | null;
+};
+
+/** How far the computer's start, reckoned from its uptime, may be off, in milliseconds. */
+const bootTolerance = 60_000;
+
+/** Pauses of `pauseLength` before giving up, and before a lock without content is taken for a crash's remains. */
+const mostAttempts = 200;
+const attemptsForContent = 50;
+const pauseLength = 10;
+
+/** Waits without giving way to anything else: nothing may start before the lock is decided. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseLength);
+}
+
+/** Linux tells when a process started: the 22nd field, counted after the name, which may hold spaces. */
+function processStart(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there, but belongs to somebody else.
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/**
+ * True when the process that took the lock is gone: no such process, or its number was given to another one, which
+ * shows in the time the process started or in a restart of the computer since.
+ */
+function isStale(record: LockRecord, now: number): boolean {
+  if (!isRunning(record.pid)) return true;
+  const start = processStart(record.pid);
+  if (start !== null && record.processStart !== null) return start !== record.processStart;
+  return record.takenAt < now - uptime() * 1000 - bootTolerance;
+}
+
+/** The lock's content; null when it is missing or not a lock of ours (a crash can leave it empty). */
+function readLock(path: string): LockRecord | null {
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof content !== 'object' || content === null) return null;
+    const fields: Readonly<Record<string, unknown>> = { ...content };
+    const { pid, kind, address, takenAt, processStart: start } = fields;
+    if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0) return null;
+    if (kind !== 'desktop' && kind !== 'browser') return null;
+    return {
+      pid,
+      kind,
+      address: typeof address === 'string' ? address : null,
+      takenAt: typeof takenAt === 'number' ? takenAt : 0,
+      processStart: typeof start === 'string' ? start : null,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** Creates `path` with `text` unless it exists; complete from its first moment where links are possible. */
+function createExclusively(path: string, text: string): boolean {
+  const draft = `${path}.${process.pid}`;
+  try {
+    writeFileSync(draft, text, { mode: 0o600 });
+    try {
+      linkSync(draft, path);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
+      writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/**
+ * Removes the stale lock `path`. Only one process at a time may, and it looks again once it is the one: otherwise two
+ * that saw the same stale lock could each remove the other's fresh one.
+ */
+function removeStale(path: string, record: LockRecord | null, own: LockRecord): void {
+  const guard = `${path}.takeover`;
+  if (!createExclusively(guard, JSON.stringify(own))) {
+    const other = readLock(guard);
+    if (other === null || isStale(other, own.takenAt)) rmSync(guard, { force: true });
+    return;
+  }
+  try {
+    const again = readLock(path);
+    const isSame = again?.pid === record?.pid && again?.takenAt === record?.takenAt;
+    if (isSame) rmSync(path, { force: true });
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+/**
+ * Takes the folder for this process, or tells who has it. In a folder that cannot be written there is nothing to
+ * protect, so it is given without a lock.
+ */
+export function acquireLock(
+  dataFolder: string,
+  description: LockDescription,
+  now: () => Date = () => new Date(),
+): LockResult {
+  const path = join(dataFolder, 'instance.lock');
+  const own: LockRecord = {
+    ...description,
+    pid: process.pid,
+    takenAt: now().getTime(),
+    processStart: processStart(process.pid),
+  };
+  const isOurs = (): boolean => {
+    const record = readLock(path);
+    return record?.pid === own.pid && record.takenAt === own.takenAt;
+  };
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    try {
+      if (createExclusively(path, JSON.stringify(own))) break;
+    } catch {
+      return { ok: true, release: () => undefined, update: () => undefined };
+    }
+    const record = readLock(path);
+    if (record !== null && !isStale(record, own.takenAt)) {
+      return { ok: false, holder: { kind: record.kind, address: record.address, pid: record.pid } };
+    }
+    if (record !== null || attempt >= attemptsForContent) removeStale(path, record, own);
+    if (attempt === mostAttempts - 1) return { ok: false, holder: { ...description, address: null, pid: 0 } };
+    if (record === null) pause();
+  }
+  return {
+    ok: true,
+    release: () => {
+      try {
+        if (isOurs()) rmSync(path, { force: true });
+      } catch {
+        // The lock stays behind and is found stale by the next start.
+      }
+    },
+    update: (next) => {
+      if (!isOurs()) return;
+      const replacement = `${path}.${process.pid}`;
+      writeFileSync(replacement, JSON.stringify({ ...own, ...next }), { mode: 0o600 });
+      renameSync(replacement, path);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { resolve, sep } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, pageFile, pageHeaders } from './page-files.ts';
+
+describe('pageFile', () => {
+  it('names the page for the root and assets by their path', () => {
+    expect(pageFile('/')).toBe('index.html');
+    expect(pageFile('/assets/index-a1b2.js')).toBe('assets/index-a1b2.js');
+    expect(pageFile('/assets/with%20space.css')).toBe('assets/with space.css');
+  });
+
+  it.each([
+    '/../package.json',
+    '/assets/../../main/main.js',
+    '/%2e%2e/main/main.js',
+    '/..%2fmain/main.js',
+    '/assets/%2e%2e%5c%2e%2e%5cmain.js',
+    '/%252e%252e/main.js',
+    '//etc/hosts.json',
+    '/C:/data.json',
+    '/assets/.hidden.js',
+    '/assets/index.js%00.html',
+    '/assets/',
+    '/assets/index.js.map',
+    '/%',
+    '',
+    'index.html',
+  ])('refuses %s', (path) => {
+    expect(pageFile(path)).toBeNull();
+  });
+
+  it('never leads out of the folder, whatever the path', () => {
+    const folder = resolve('/page');
+    const piece = fc.constantFrom(
+      '.',
+      '..',
+      '/',
+      '\\',
+      '%2e',
+      '%2f',
+      '%5c',
+      '%00',
+      'a',
+      'assets',
+      '.js',
+      ':',
+      '%',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const file = pageFile(`/${pieces.join('')}`);
+        if (file !== null) expect(resolve(folder, file).startsWith(folder + sep)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('pageHeaders', () => {
+  it('gives every file its type and the policy', () => {
+    expect(pageHeaders('index.html')).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    });
+    expect(pageHeaders('assets/index-a1.js')['content-type']).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('lets only files with a hash in their name be kept', () => {
+    expect(pageHeaders('assets/serif-a1.woff2')['cache-control']).toContain('immutable');
+    expect(pageHeaders('icon.svg')['cache-control']).toBe('no-cache');
+  });
+});

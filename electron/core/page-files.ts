@@ -1,0 +1,70 @@
+/**
+ * How either host serves the built page: which file an address names, and the headers that go with it.
+ * Pure, so that the desktop's `app://` and the browser host's HTTP cannot differ.
+ */
+import { posix } from 'node:path';
+
+/** What the page may load and do. Nothing from anywhere else, no inline script or style, no frame around it. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The headers of everything a host sends, page or not. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The file that an address's path names, relative to the page's folder and with forward slashes; `index.html` for
+ * the root. Null for a path that leads out of the folder, is not plainly written, or is of a kind the page has none of.
+ *
+ * @param urlPath the path of a parsed URL, still percent-encoded
+ */
+export function pageFile(urlPath: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(urlPath);
+  } catch {
+    return null;
+  }
+  if (path === '/') return 'index.html';
+  // A backslash, a colon or a NUL has a meaning of its own on some system, and a percent sign left over after
+  // decoding was encoded twice: no file of ours has one. A segment that begins with a dot is hidden, or `..`.
+  if (!path.startsWith('/') || /[\\:%\0]/.test(path)) return null;
+  const file = path.slice(1);
+  if (file.split('/').some((segment) => segment === '' || segment.startsWith('.'))) return null;
+  return contentTypes[posix.extname(file)] === undefined ? null : file;
+}
+
+/** The headers for a file that `pageFile` named. */
+export function pageHeaders(file: string): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders,
+    'content-type': contentTypes[posix.extname(file)] ?? 'application/octet-stream',
+    // The build puts a hash of the content in the name of everything under assets/, and nowhere else.
+    'cache-control': file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Copies of all documents in a folder of their own: the last three of today and one a day for seven days.
+ * A damaged document is restored from the newest of them that is good.
+ */
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from '../log.ts';
+
+export type Backups = {
+  /** Copies every document when the newest backup is more than an hour old. It never throws. */
+  readonly takeIfDue: () => void;
+  /** The copies of one document, newest first, as paths. */
+  readonly copiesOf: (fileName: string) => readonly string[];
+};
+
+const hour = 60 * 60 * 1000;
+const completeName = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/;
+const partialPrefix = '.partial-';
+
+/** A moment as it can stand in a file name on every system, to the second: `2026-11-22T10-11-12Z`. */
+export function fileStamp(moment: Date): string {
+  return moment
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-');
+}
+
+function momentOf(stamp: string): number {
+  return Date.parse(stamp.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'));
+}
+
+/** Which of the backups `stamps` to keep: the last three of the newest day, the last of each of the seven newest days. */
+export function backupsToKeep(stamps: readonly string[]): readonly string[] {
+  const newestFirst = stamps.toSorted().reverse();
+  const today = newestFirst[0]?.slice(0, 10);
+  const days = [...new Set(newestFirst.map((stamp) => stamp.slice(0, 10)))].slice(0, 7);
+  return newestFirst.filter((stamp, index) => {
+    const day = stamp.slice(0, 10);
+    if (day === today) return index < 3;
+    return days.includes(day) && !newestFirst[index - 1]?.startsWith(day);
+  });
+}
+
+/**
+ * Backups of the files `fileNames` of `dataFolder`.
+ * @param fileNames the documents' file names; those that do not exist are left out
+ */
+export function createBackups(
+  dataFolder: string,
+  fileNames: readonly string[],
+  now: () => Date,
+  log: Log,
+): Backups {
+  const folder = join(dataFolder, 'backups');
+
+  function list(): readonly string[] {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => completeName.test(name))
+      .toSorted()
+      .reverse();
+  }
+
+  function take(): void {
+    const present = fileNames.filter((name) => existsSync(join(dataFolder, name)));
+    if (present.length === 0) return;
+    const stamp = fileStamp(now());
+    const partial = join(folder, partialPrefix + stamp);
+    mkdirSync(partial, { recursive: true, mode: 0o700 });
+    try {
+      for (const name of present) {
+        copyFileSync(join(dataFolder, name), join(partial, name), constants.COPYFILE_FICLONE);
+      }
+      // Only a complete backup carries the name of one.
+      renameSync(partial, join(folder, stamp));
+    } finally {
+      rmSync(partial, { recursive: true, force: true });
+    }
+    const all = list();
+    const keep = backupsToKeep(all);
+    for (const name of all)
+      if (!keep.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+
+  return {
+    takeIfDue: () => {
+      try {
+        const newest = list()[0];
+        // A backup from the future (a clock that was put back) must not stop backups until then.
+        if (newest !== undefined && Math.abs(now().getTime() - momentOf(newest)) < hour) return;
+        take();
+      } catch (error) {
+        log.error('backup failed', error);
+      }
+    },
+    copiesOf: (fileName) => {
+      try {
+        return list()
+          .map((stamp) => join(folder, stamp, fileName))
+          .filter((path) => existsSync(path));
+      } catch (error) {
+        log.error('backups could not be listed', error);
+        return [];
+      }
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** What it means that a message went out: the person, their stage, their messages, and the closed draft. */
+import type { Draft } from '../model/draft.ts';
+import type { Message, Person } from '../model/person.ts';
+import type { StageId } from '../stages.ts';
+import { mostTokens } from '../text.ts';
+
+const receivedSuffix = '-received';
+const longestId = 64;
+
+/** Stages that a new request does not undo. */
+const furtherThanRequested: readonly StageId[] = ['accepted', 'in-dialogue', 'met', 'relationship'];
+
+/**
+ * The id of the person a draft is to. A person who is first recorded through a draft takes the draft's id, so that
+ * recording the same draft twice (after a failed save) finds them instead of making a second one.
+ */
+export function personIdOf(draft: Draft): string {
+  return draft.personId ?? draft.id;
+}
+
+/** `known` with the names of `added` that are not in it yet, whatever their case. */
+function unite(known: readonly string[], added: readonly string[]): readonly string[] {
+  const keyOf = (token: string): string => token.trim().normalize('NFC').toLowerCase();
+  const byKey = new Map<string, string>();
+  for (const token of [...known, ...added]) {
+    const key = keyOf(token);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, token.trim());
+  }
+  return [...byKey.values()].slice(0, mostTokens);
+}
+
+function stageAfter(draft: Draft, before: StageId | null): StageId {
+  if (draft.purpose === 'reply-to-request') return before ?? 'blind-request';
+  return before !== null && furtherThanRequested.includes(before) ? before : 'requested';
+}
+
+/** The request the user answers, as a message from the person; null when it is blank or noted already. */
+function receivedMessage(draft: Draft, noted: readonly Message[]): Message | null {
+  const text = draft.answers.receivedMessage.trim();
+  if (draft.purpose !== 'reply-to-request' || text === '') return null;
+  const id = draft.id.slice(0, longestId - receivedSuffix.length) + receivedSuffix;
+  const isNoted = noted.some(
+    (message) => message.id === id || (message.direction === 'from-them' && message.text.trim() === text),
+  );
+  if (isNoted) return null;
+  return {
+    id,
+    // When it came is not known; it was there when the answer was begun.
+    at: draft.createdAt,
+    direction: 'from-them',
+    purpose: null,
+    channel: draft.channel,
+    templateId: null,
+    text,
+  };
+}
+
+/**
+ * Records that the message `text` of `draft` went out at `now`.
+ *
+ * The message carries the draft's id, so recording the same draft again changes its wording but adds nothing, and the
+ * time stays that of the first record. Non-empty answers win over what was known of the person; lists are united.
+ * @param person who the draft is to (see `personIdOf`), or null when they are not among the people (any more)
+ * @param now ISO 8601, in UTC
+ */
+export function recordSent({
+  draft,
+  text,
+  templateId,
+  person,
+  now,
+}: {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly templateId: string | null;
+  readonly person: Person | null;
+  readonly now: string;
+}): { readonly draft: Draft; readonly person: Person } {
+  const { answers } = draft;
+  const before = person?.messages ?? [];
+  const recorded = before.find((message) => message.id === draft.id);
+  const sentAt = recorded?.at ?? draft.sent?.at ?? now;
+  const sent: Message = {
+    id: draft.id,
+    at: sentAt,
+    direction: 'to-them',
+    purpose: draft.purpose,
+    channel: draft.channel,
+    templateId,
+    text,
+  };
+  const received = receivedMessage(draft, before);
+  const messages = [
+    ...before.map((message) => (message.id === draft.id ? sent : message)),
+    ...(received === null ? [] : [received]),
+    ...(recorded === undefined ? [sent] : []),
+  ];
+  const answered = (answer: string, known: string | undefined): string => answer.trim() || (known ?? '');
+  const personId = personIdOf(draft);
+  return {
+    person: {
+      id: personId,
+      name: answered(answers.name, person?.name),
+      role: answered(answers.role, person?.role),
+      company: answered(answers.company, person?.company),
+      location: answered(answers.location, person?.location),
+      howKnown: answered(answers.howKnown, person?.howKnown),
+      commonConnections: unite(person?.commonConnections ?? [], answers.commonConnections),
+      sharedInterests: unite(person?.sharedInterests ?? [], answers.sharedInterests),
+      profileLink: answered(answers.profileLink, person?.profileLink),
+      stage:
+        recorded === undefined ? stageAfter(draft, person?.stage ?? null) : (person?.stage ?? 'requested'),
+      notes: person?.notes ?? [],
+      messages,
+      createdAt: person?.createdAt ?? now,
+      updatedAt: now,
+    },
+    draft: { ...draft, personId, sent: { at: sentAt, text }, updatedAt: now },
+  };
+}
