@@ -1,0 +1,76 @@
+/**
+ * Courteous replies to someone who asked to connect without saying why. Each needs only their first name, and takes
+ * for granted neither that they meant well nor that they did not.
+ */
+import type { Template } from '../../model/template.ts';
+import { replyToRequest } from './make-template.ts';
+
+export const replies: readonly Template[] = [
+  replyToRequest({
+    id: 'reply-ask-reason',
+    title: 'Ask the two questions',
+    tone: 'plain',
+    description: 'Asks for the reason and for the benefit to both, before you decide.',
+    body: `Hello {{first_name}},
+
+Thank you for your request. [[4:We have {{common_connections}} in common, as far as I can see.]] Before I answer it, may I ask you two things? What's the compelling reason for us to connect? How do you think our connection will help both of us?
+
+[[8:{{my_first_name}}]]`,
+  }),
+  replyToRequest({
+    id: 'reply-ask-gently',
+    title: 'Ask, more gently',
+    tone: 'warm',
+    description: 'The same two questions in softer words, for someone who may just be new to this.',
+    body: `Hi {{first_name}},
+
+Thank you for writing. [[4:It is good to see that you know {{common_connections}} too.]] [[3:I like to know a little about the people I connect with.]] What made you think of me, and what would you like to come of it for the two of us?
+
+[[8:{{my_first_name}}]]`,
+  }),
+  replyToRequest({
+    id: 'reply-correct-claim',
+    title: 'Set a claim about contacts right',
+    tone: 'plain',
+    description:
+      'For "lots of common contacts" when there is one, or none. Says what you see and asks who they meant.',
+    body: `Hello {{first_name}},
+
+Thank you for your note. You mention contacts we have in common. [[2:So far I can find only {{common_connections}}.]] [[4:I may be missing someone.]] Whom did you have in mind? [[3:And apart from them, what would you like us to talk about?]]
+
+[[8:{{my_first_name}}]]`,
+  }),
+  replyToRequest({
+    id: 'reply-accept',
+    title: 'Accept, with a question',
+    tone: 'warm',
+    description: 'Says yes and opens the conversation that the request did not.',
+    body: `Hello {{first_name}},
+
+Thank you for your request. I am glad to accept it. [[3:{{reason}}.]] [[4:Do give my regards to {{common_connections}}.]] {{question | What are you working on at the moment?}}
+
+[[8:{{my_first_name}}]]`,
+  }),
+  replyToRequest({
+    id: 'reply-decline',
+    title: 'Decline with courtesy',
+    tone: 'formal',
+    description: 'A clear no that hurts nobody and says what would change it.',
+    body: `Dear {{first_name}},
+
+Thank you for your request. I keep my connections to people I have worked or talked with, so I will leave it for now. [[4:Please do not take it personally.]] [[3:If there is something you would like to discuss, write to me and I will read it.]] I wish you well.
+
+[[8:{{my_name}} || {{my_first_name}}]]`,
+  }),
+  replyToRequest({
+    id: 'reply-door-open',
+    title: 'No need to apologise',
+    tone: 'warm',
+    description: 'For someone who says sorry and turns to go after your question. Leaves the door open.',
+    body: `Hello {{first_name}},
+
+No need to apologise. I usually ask like this when I do not know someone yet. [[3:My question still stands, and so does the offer to talk.]] [[4:Should you have a reason later on, I would be glad to hear it.]] Good luck until then.
+
+[[8:{{my_first_name}}]]`,
+  }),
+];
