@@ -21,3 +21,6 @@ export const methodNames = [
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];
+
+/** The desktop host's channel for everything it tells the page unasked; a method's channel is its own name. */
+export const hostEventChannel = 'hostEvent';

@@ -1,0 +1,107 @@
+/**
+ * The native menu, built from the same list of commands as the keyboard in the page.
+ *
+ * The commands' keys are shown but not taken by the menu where that can be chosen (Windows and Linux): the page
+ * listens for them itself, in both hosts, and would otherwise hear each one twice. On a Mac the page hears a key
+ * first, and the menu only gets what the page left alone.
+ */
+import type { MenuItemConstructorOptions } from 'electron';
+import { type CommandId, commands } from '../../shared/commands.ts';
+
+type Item = MenuItemConstructorOptions;
+
+export type MenuActions = {
+  /** Hands a command to the page. */
+  readonly run: (id: CommandId) => void;
+  readonly showDataFolder: () => void;
+};
+
+const separator: Item = { type: 'separator' };
+
+/** `Mod+Shift+Z` in Electron's spelling. */
+function accelerator(keys: string): string {
+  return keys.replace('Mod', 'CmdOrCtrl');
+}
+
+/**
+ * @param forDevelopment adds the developer tools, which the finished app has none of
+ */
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  forDevelopment: boolean,
+  actions: MenuActions,
+): readonly Item[] {
+  const command = (id: CommandId): Item => ({
+    id,
+    label: commands[id].label,
+    accelerator: accelerator(commands[id].keys),
+    registerAccelerator: false,
+    click: () => actions.run(id),
+  });
+  const mac = platform === 'darwin';
+  const settings: Item = { ...command('show-settings'), label: 'Settings…' };
+  const about: Item = { role: 'about', label: 'About Common Ground' };
+
+  const appMenu: Item = {
+    label: 'Common Ground',
+    submenu: [
+      about,
+      separator,
+      settings,
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide', label: 'Hide Common Ground' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit', label: 'Quit Common Ground' },
+    ],
+  };
+  const file: Item = {
+    label: 'File',
+    submenu: [
+      command('new-draft'),
+      separator,
+      { label: 'Show data folder', click: actions.showDataFolder },
+      separator,
+      ...(mac ? [{ role: 'close' } as const] : [settings, separator, { role: 'quit' } as const]),
+    ],
+  };
+  const edit: Item = {
+    label: 'Edit',
+    submenu: [
+      // Commands, not roles: the composer's own history also undoes what the app did to the text.
+      command('undo'),
+      command('redo'),
+      separator,
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'pasteAndMatchStyle' },
+      { role: 'selectAll' },
+    ],
+  };
+  const message: Item = {
+    label: 'Message',
+    submenu: [command('copy-message'), separator, command('next-step'), command('previous-step')],
+  };
+  const view: Item = {
+    label: 'View',
+    submenu: [
+      command('show-compose'),
+      command('show-people'),
+      command('show-templates'),
+      separator,
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { role: 'togglefullscreen' },
+      ...(forDevelopment
+        ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]
+        : []),
+    ],
+  };
+  const help: Item = { role: 'help', submenu: mac ? [] : [about] };
+  return [...(mac ? [appMenu] : []), file, edit, message, view, { role: 'windowMenu' }, help];
+}

@@ -1,0 +1,31 @@
+/** Serves the built page under `app://`, from its folder and from nowhere else. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Protocol } from 'electron';
+import { pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
+import { isOwnPage, pageScheme } from './page-address.ts';
+
+/**
+ * The answer to one request of the page.
+ *
+ * @param folder the built page's folder
+ */
+export async function answerPageRequest(
+  request: Pick<Request, 'method' | 'url'>,
+  folder: string,
+): Promise<Response> {
+  const notFound = () => new Response('Not found', { status: 404, headers: securityHeaders });
+  if (request.method !== 'GET' || !isOwnPage(request.url)) return notFound();
+  const file = pageFile(new URL(request.url).pathname);
+  if (file === null) return notFound();
+  try {
+    return new Response(new Uint8Array(await readFile(join(folder, file))), { headers: pageHeaders(file) });
+  } catch {
+    return notFound();
+  }
+}
+
+/** Call once the app is ready; the scheme itself has to be registered before. */
+export function servePage(protocol: Pick<Protocol, 'handle'>, folder: string): void {
+  protocol.handle(pageScheme.scheme, (request) => answerPageRequest(request, folder));
+}

@@ -1,0 +1,47 @@
+/** How the one window is made. Pure data, so that each security setting can be asserted without a window. */
+import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import type { Placement } from './window-placement.ts';
+import { smallestSize } from './window-placement.ts';
+
+/**
+ * The page's privileges: none beyond a web page's.
+ *
+ * @param preload the path of the built preload script
+ * @param platform spelling is checked only by macOS's own checker: elsewhere Chromium would download dictionaries,
+ *   and this app makes no network request of its own
+ */
+export function webPreferences(preload: string, platform: NodeJS.Platform) {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: platform === 'darwin',
+  } satisfies WebPreferences;
+}
+
+const paper = { light: '#f6f5f0', dark: '#1b1d1b' };
+
+/** The window before its page has painted: hidden, and in the paper's colour, so that nothing flashes. */
+export function windowOptions(
+  placement: Placement,
+  dark: boolean,
+  preferences: WebPreferences,
+): BrowserWindowConstructorOptions {
+  return {
+    ...placement.bounds,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
+    show: false,
+    title: 'Common Ground',
+    backgroundColor: dark ? paper.dark : paper.light,
+    webPreferences: preferences,
+  };
+}

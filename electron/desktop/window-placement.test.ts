@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeWindow, smallestSize } from './window-placement.ts';
+
+const laptop = { x: 0, y: 0, width: 1440, height: 875 };
+const second = { x: 1440, y: -200, width: 1920, height: 1055 };
+
+describe('placeWindow', () => {
+  it('opens at a comfortable size the first time', () => {
+    expect(placeWindow(undefined, [laptop])).toEqual({
+      bounds: { width: 1280, height: 860 },
+      maximised: false,
+    });
+  });
+
+  it('opens where it was, on whichever display', () => {
+    const saved = { x: 1600, y: -100, width: 1200, height: 800, maximised: true };
+    const { maximised, ...bounds } = saved;
+    expect(placeWindow(saved, [laptop, second])).toEqual({ bounds, maximised });
+  });
+
+  it('keeps its size but not its place when the display is gone', () => {
+    const saved = { x: 1600, y: -100, width: 1200, height: 800, maximised: false };
+    expect(placeWindow(saved, [laptop])).toEqual({ bounds: { width: 1200, height: 800 }, maximised: false });
+  });
+
+  it('does not open with its title bar above the screen', () => {
+    const saved = { x: 100, y: -400, width: 1000, height: 700, maximised: false };
+    expect(placeWindow(saved, [laptop]).bounds).not.toHaveProperty('y');
+  });
+
+  it.each([
+    null,
+    'wide',
+    [1, 2, 3, 4],
+    { x: 0, y: 0, width: 1000 },
+    { x: 0, y: 0, width: Number.NaN, height: 1, maximised: false },
+    { x: 0.5, y: 0, width: 1000, height: 700, maximised: false },
+  ])('ignores what is not a window state: %j', (saved) => {
+    expect(placeWindow(saved, [laptop])).toEqual(placeWindow(undefined, [laptop]));
+  });
+
+  it('always opens a window of a usable size that fits and can be grabbed', () => {
+    const pixel = fc.integer({ min: -10_000, max: 10_000 });
+    const state = fc.record({ x: pixel, y: pixel, width: pixel, height: pixel, maximised: fc.boolean() });
+    fc.assert(
+      fc.property(state, (saved) => {
+        const { bounds } = placeWindow(saved, [laptop, second]);
+        expect(bounds.width).toBeGreaterThanOrEqual(smallestSize.width);
+        expect(bounds.height).toBeGreaterThanOrEqual(smallestSize.height);
+        expect(bounds.width).toBeLessThanOrEqual(second.width);
+        expect(bounds.height).toBeLessThanOrEqual(second.height);
+        if (bounds.x !== undefined && bounds.y !== undefined) {
+          expect(bounds.x).toBeLessThan(second.x + second.width);
+          expect(bounds.y).toBeGreaterThanOrEqual(second.y);
+        }
+      }),
+    );
+  });
+});
