@@ -1,40 +1,254 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { methodNames } from '../../shared/method-names.ts';
+import { emptyAnswers } from '../../shared/model/draft.ts';
 import { emptyProfile } from '../../shared/model/profile.ts';
-import { createApplication } from './application.ts';
-import { openDataFolder } from './data-folder.ts';
-import { silentLog } from './log.ts';
+import { defaultSettings } from '../../shared/model/settings.ts';
+import {
+  makeDraft,
+  makeFolder,
+  makePerson,
+  makeTemplate,
+  startCore,
+} from '../../test/support/core-in-folder.ts';
+import { Refusal } from './refusal.ts';
+import { seal } from './storage/sealed-document.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
+  folder = makeFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function start() {
-  return createApplication({
-    dataFolder: openDataFolder(folder),
-    openStore: (options) => new Conf(options),
-    now: () => new Date('2026-11-22T10:00:00.000Z'),
-    newId: randomUUID,
-    log: silentLog,
-    version: '0.1.0',
-    host: {
-      copyText: () => undefined,
-      openLink: () => undefined,
-      showFolder: () => undefined,
-      finishClosing: () => undefined,
-    },
-  });
-}
+describe('what is saved', () => {
+  test('is there at the next start', async () => {
+    const core = startCore(folder);
+    const profile = { ...emptyProfile, name: 'Robin Example', introduced: true };
+    const settings = { ...defaultSettings, appearance: 'dark' as const };
+    await core.ask('saveProfile', profile);
+    await core.ask('saveSettings', settings);
+    await core.ask('saveTemplate', makeTemplate('own-1'));
+    await core.ask('saveDraft', makeDraft('draft-1'));
+    await core.ask('savePerson', makePerson('person-1'));
 
-test('keeps the profile from one start to the next', async () => {
-  const profile = { ...emptyProfile, name: 'Robin Example', introduced: true };
-  expect(await start().dispatch('saveProfile', profile)).toEqual({ ok: true, value: {} });
-  const answer = await start().dispatch('openWorkspace', {});
-  expect(answer).toMatchObject({ ok: true, value: { profile, notices: [], readOnly: false } });
+    const next = startCore(folder);
+    expect(await next.ask('openWorkspace')).toEqual({
+      profile,
+      settings,
+      templates: [makeTemplate('own-1')],
+      drafts: [makeDraft('draft-1')],
+      notices: [],
+      dataFolder: folder,
+      readOnly: false,
+      version: '0.1.0',
+    });
+    expect(await next.ask('listPeople', { page: 0 })).toEqual({
+      people: [makePerson('person-1')],
+      nextPage: null,
+    });
+  });
+
+  test('is replaced by a record with the same id, and gone once removed', async () => {
+    const core = startCore(folder);
+    await core.ask('saveDraft', makeDraft('draft-1'));
+    await core.ask('saveDraft', makeDraft('draft-2'));
+    await core.ask('saveDraft', makeDraft('draft-1', { step: 'why' }));
+    await core.ask('removeDraft', { id: 'draft-2' });
+    const { drafts } = await startCore(folder).ask('openWorkspace');
+    expect(drafts).toEqual([makeDraft('draft-1', { step: 'why' })]);
+  });
+
+  test('is readable by its owner only', async () => {
+    await startCore(folder).ask('saveProfile', emptyProfile);
+    expect(statSync(join(folder, 'profile.json')).mode & 0o077).toBe(0);
+  });
+
+  test('keeps text in any script and odd keys exactly', async () => {
+    const draft = makeDraft('draft-1', {
+      answers: { ...emptyAnswers, name: 'José شمس 👩‍🔬', reason: '__proto__ "quoted" \u2028' },
+      customValues: { constructor: 'a', to_string: 'b' },
+      message: { edited: null, fit: true, pinned: { '10': 'short', '2': 'full' } },
+    });
+    await startCore(folder).ask('saveDraft', draft);
+    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([draft]);
+  });
+
+  test('may be a draft to a person who was removed', async () => {
+    const core = startCore(folder);
+    await core.ask('savePerson', makePerson('person-1'));
+    await core.ask('saveDraft', makeDraft('draft-1', { personId: 'person-1' }));
+    await core.ask('removePerson', { id: 'person-1' });
+    expect((await startCore(folder).ask('openWorkspace')).drafts).toHaveLength(1);
+  });
+});
+
+describe('what is refused', () => {
+  test.each(['', 'dropEverything', '__proto__', 'constructor', 'toString', 'onHostEvent'])(
+    'the unknown method %j',
+    async (method) => {
+      expect((await startCore(folder).askInVain(method)).code).toBe('unknown-method');
+    },
+  );
+
+  test.each(methodNames)('%s with input of a wrong kind', async (method) => {
+    const core = startCore(folder);
+    for (const input of [null, 7, 'text', [], { surprise: true }]) {
+      expect((await core.askInVain(method, input)).code).toBe('invalid-input');
+    }
+  });
+
+  test('a key named __proto__, without touching anything', async () => {
+    const hostile: unknown = JSON.parse('{"name":"","__proto__":{"polluted":true},"introduced":true}');
+    const core = startCore(folder);
+    expect((await core.askInVain('saveProfile', hostile)).code).toBe('invalid-input');
+    const withRecord: unknown = {
+      ...makeDraft('draft-1'),
+      customValues: JSON.parse('{"__proto__":"x","team":"y"}'),
+    };
+    await core.dispatch('saveDraft', withRecord);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(readFileSync(join(folder, 'log.txt'), 'utf8')).not.toContain('polluted');
+  });
+
+  test('five megabytes, however they are spread', async () => {
+    const core = startCore(folder);
+    const long = 'x'.repeat(5_000_000);
+    expect((await core.askInVain('copyText', { text: long })).code).toBe('too-large');
+    expect((await core.askInVain('copyText', { [long]: 1 })).code).toBe('too-large');
+    expect((await core.askInVain('copyText', new Array(2_000_000).fill(1))).code).toBe('too-large');
+    expect((await core.askInVain('copyText', { text: new Uint8Array(5_000_000) })).code).toBe('too-large');
+  });
+
+  test('a value that contains itself, and one nested very deeply', async () => {
+    const core = startCore(folder);
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    expect((await core.askInVain('copyText', circle)).code).toBe('too-large');
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 200_000; level += 1) deep = { deep };
+    expect((await core.askInVain('copyText', deep)).code).toBe('invalid-input');
+  });
+
+  test('a text over its limit, in a sentence that names the field and the limit', async () => {
+    const profile = { ...emptyProfile, name: 'x'.repeat(20_001) };
+    const failure = await startCore(folder).askInVain('saveProfile', profile);
+    expect(failure).toEqual({
+      code: 'invalid-input',
+      message: '“name” is too long: at most 20,000 characters.',
+    });
+  });
+
+  test('removing what is not there', async () => {
+    const core = startCore(folder);
+    for (const method of ['removeDraft', 'removeTemplate', 'removePerson']) {
+      expect((await core.askInVain(method, { id: 'nobody' })).code).toBe('not-found');
+    }
+  });
+
+  test('one draft more than 2,000', async () => {
+    const drafts = Array.from({ length: 2_000 }, (_, index) => makeDraft(`draft-${index}`));
+    writeFileSync(join(folder, 'drafts.json'), JSON.stringify(seal(drafts, 1)));
+    const core = startCore(folder);
+    expect((await core.askInVain('saveDraft', makeDraft('one-more'))).message).toContain('2,000 drafts');
+    await core.ask('saveDraft', makeDraft('draft-7', { step: 'message' }));
+  });
+
+  test('everything once it is closed', async () => {
+    const core = startCore(folder);
+    core.close();
+    expect((await core.askInVain('saveProfile', emptyProfile)).code).toBe('unavailable');
+    expect(existsSync(join(folder, 'profile.json'))).toBe(false);
+  });
+});
+
+describe('what the host does', () => {
+  const idle = {
+    copyText: () => undefined,
+    openLink: () => undefined,
+    showFolder: () => undefined,
+    finishClosing: () => undefined,
+  };
+
+  test('opens only addresses that were checked', async () => {
+    const opened: string[] = [];
+    const core = startCore(folder, {
+      host: {
+        ...idle,
+        openLink: (url) => {
+          opened.push(url);
+        },
+      },
+    });
+    await core.ask('openLink', { url: 'linkedin.com/in/sample' });
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'http://example.org', 'not a link']) {
+      expect((await core.askInVain('openLink', { url })).code).toBe('invalid-input');
+    }
+    expect(opened).toEqual(['https://linkedin.com/in/sample']);
+  });
+
+  test('shows the data folder and no other', async () => {
+    const shown: string[] = [];
+    const showFolder = (path: string): void => {
+      shown.push(path);
+    };
+    await startCore(folder, { host: { ...idle, showFolder } }).ask('showDataFolder');
+    expect(shown).toEqual([folder]);
+  });
+
+  test('becomes a sentence when it fails, the host’s own where it has one', async () => {
+    const fail = (error: Error) => () => Promise.reject(error);
+    const plain = startCore(folder, { host: { ...idle, copyText: fail(new Error('secret detail')) } });
+    const failure = await plain.askInVain('copyText', { text: 'Hello' });
+    expect(failure.code).toBe('unavailable');
+    expect(failure.message).not.toContain('secret');
+    const own = new Refusal('unavailable', 'There is no clipboard here.');
+    const speaking = startCore(folder, { host: { ...idle, copyText: fail(own) } });
+    expect((await speaking.askInVain('copyText', { text: 'Hello' })).message).toBe(
+      'There is no clipboard here.',
+    );
+  });
+});
+
+describe('recording a sent message', () => {
+  const draft = makeDraft('draft-1', { answers: { ...emptyAnswers, name: 'Dana Sample' } });
+
+  test('keeps the person and closes the draft on the disk', async () => {
+    await startCore(folder).ask('recordSent', { draft, text: 'Hello Dana', templateId: null });
+    const core = startCore(folder);
+    const { people } = await core.ask('listPeople', { page: 0 });
+    expect(people).toMatchObject([
+      { name: 'Dana Sample', stage: 'requested', messages: [{ text: 'Hello Dana' }] },
+    ]);
+    const { drafts } = await core.ask('openWorkspace');
+    expect(drafts).toMatchObject([{ personId: people[0]?.id, sent: { text: 'Hello Dana' } }]);
+  });
+
+  test('can be repeated after the draft could not be saved, without doubling anything', async () => {
+    const failing = startCore(folder, {
+      openStore: (options) => {
+        if (options.name === 'drafts') throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        return new Conf(options);
+      },
+    });
+    const input = { draft, text: 'Hello Dana', templateId: null };
+    expect((await failing.askInVain('recordSent', input)).code).toBe('not-saved');
+    const core = startCore(folder);
+    await core.ask('recordSent', input);
+    const { people } = await core.ask('listPeople', { page: 0 });
+    expect(people).toHaveLength(1);
+    expect(people[0]?.messages).toHaveLength(1);
+  });
+});
+
+test('the log tells what failed but never what the user wrote', async () => {
+  const core = startCore(folder);
+  await core.askInVain('saveProfile', { ...emptyProfile, name: ['Confidential Name'] });
+  await core.askInVain('Confidential Method', {});
+  writeFileSync(join(folder, 'drafts.json'), '{"Confidential Draft');
+  await core.ask('openWorkspace');
+  const log = readFileSync(join(folder, 'log.txt'), 'utf8');
+  expect(log).toContain('saveProfile invalid-input');
+  expect(log).not.toContain('Confidential');
 });

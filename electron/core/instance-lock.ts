@@ -118,21 +118,31 @@ function createExclusively(path: string, text: string): boolean {
   }
 }
 
+function tryToCreate(path: string, text: string): 'created' | 'exists' | 'impossible' {
+  try {
+    return createExclusively(path, text) ? 'created' : 'exists';
+  } catch {
+    return 'impossible';
+  }
+}
+
 /**
  * Removes the stale lock `path`. Only one process at a time may, and it looks again once it is the one: otherwise two
  * that saw the same stale lock could each remove the other's fresh one.
+ * @returns false when another process is at it
  */
-function removeStale(path: string, record: LockRecord | null, own: LockRecord): void {
+function removeStale(path: string, record: LockRecord | null, own: LockRecord): boolean {
   const guard = `${path}.takeover`;
   if (!createExclusively(guard, JSON.stringify(own))) {
     const other = readLock(guard);
     if (other === null || isStale(other, own.takenAt)) rmSync(guard, { force: true });
-    return;
+    return false;
   }
   try {
     const again = readLock(path);
     const isSame = again?.pid === record?.pid && again?.takenAt === record?.takenAt;
     if (isSame) rmSync(path, { force: true });
+    return isSame;
   } finally {
     rmSync(guard, { force: true });
   }
@@ -158,19 +168,17 @@ export function acquireLock(
     const record = readLock(path);
     return record?.pid === own.pid && record.takenAt === own.takenAt;
   };
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    try {
-      if (createExclusively(path, JSON.stringify(own))) break;
-    } catch {
-      return { ok: true, release: () => undefined, update: () => undefined };
-    }
+  for (let attempt = 0; ; attempt += 1) {
+    const outcome = tryToCreate(path, JSON.stringify(own));
+    if (outcome === 'created') break;
     const record = readLock(path);
     if (record !== null && !isStale(record, own.takenAt)) {
       return { ok: false, holder: { kind: record.kind, address: record.address, pid: record.pid } };
     }
-    if (record !== null || attempt >= attemptsForContent) removeStale(path, record, own);
-    if (attempt === mostAttempts - 1) return { ok: false, holder: { ...description, address: null, pid: 0 } };
-    if (record === null) pause();
+    if (outcome === 'impossible') return { ok: true, release: () => undefined, update: () => undefined };
+    if (attempt === mostAttempts) return { ok: false, holder: { ...description, address: null, pid: 0 } };
+    const mayRemove = record !== null || attempt >= attemptsForContent;
+    if (!mayRemove || !removeStale(path, record, own)) pause();
   }
   return {
     ok: true,

@@ -13,6 +13,8 @@ export type Log = {
 /** Bytes after which the log starts anew; one old log is kept. */
 const longestLog = 1_000_000;
 
+const stackFrame = /^\s+at .*(?::\d+:\d+\)?|\(<anonymous>\)|\(native\))$/;
+
 /** A log that keeps nothing, for a folder that cannot be written. */
 export const silentLog: Log = { info: () => undefined, error: () => undefined };
 
@@ -25,7 +27,9 @@ export function errorCode(error: unknown): string | undefined {
 /** The name, code and stack frames of `error` and of its causes, without their messages. */
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // The message goes first, since a line of it may look like a frame.
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const frames = stack.split('\n').filter((line) => stackFrame.test(line));
   const cause = error.cause === undefined ? [] : [`caused by ${describeError(error.cause)}`];
   return [[error.name, errorCode(error)].filter(Boolean).join(' '), ...frames, ...cause].join('\n');
 }

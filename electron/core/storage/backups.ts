@@ -61,9 +61,10 @@ export function createBackups(
       .reverse();
   }
 
-  function take(): void {
+  /** @returns false when there is nothing yet to copy */
+  function take(): boolean {
     const present = fileNames.filter((name) => existsSync(join(dataFolder, name)));
-    if (present.length === 0) return;
+    if (present.length === 0) return false;
     const stamp = fileStamp(now());
     const partial = join(folder, partialPrefix + stamp);
     mkdirSync(partial, { recursive: true, mode: 0o700 });
@@ -80,15 +81,19 @@ export function createBackups(
     const keep = backupsToKeep(all);
     for (const name of all)
       if (!keep.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+    return true;
   }
+
+  let lastTaken: number | null = null;
+  // A backup from the future (a clock that was put back) must not stop backups until then, hence both directions.
+  const isRecent = (moment: number): boolean => Math.abs(now().getTime() - moment) < hour;
 
   return {
     takeIfDue: () => {
       try {
-        const newest = list()[0];
-        // A backup from the future (a clock that was put back) must not stop backups until then.
-        if (newest !== undefined && Math.abs(now().getTime() - momentOf(newest)) < hour) return;
-        take();
+        if (lastTaken !== null && isRecent(lastTaken)) return;
+        if (list().some((stamp) => isRecent(momentOf(stamp)))) return;
+        if (take()) lastTaken = now().getTime();
       } catch (error) {
         log.error('backup failed', error);
       }

@@ -67,6 +67,7 @@ export function inspectFile(path: string): Inspection {
     if (statSync(path).size > largestFile) return { kind: 'damaged', data: undefined };
     return inspectText(readFileSync(path, 'utf8'));
   } catch (error) {
-    return errorCode(error) === 'ENOENT' ? { kind: 'missing' } : { kind: 'damaged', data: undefined };
+    const isMissing = errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
+    return isMissing ? { kind: 'missing' } : { kind: 'damaged', data: undefined };
   }
 }

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeFolder } from '../../test/support/core-in-folder.ts';
+import { defaultDataFolder, openDataFolder, resolveDataFolder } from './data-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('--data comes first, then the environment, then the default', () => {
+  const env = { COMMON_GROUND_DATA: '/from/env' };
+  expect(resolveDataFolder(['--data', '/from/option'], env, '/default')).toBe('/from/option');
+  expect(resolveDataFolder(['--other', '--data=/from/option'], env, '/default')).toBe('/from/option');
+  expect(resolveDataFolder([], env, '/default')).toBe('/from/env');
+  expect(resolveDataFolder([], { COMMON_GROUND_DATA: '' }, '/default')).toBe('/default');
+  expect(resolveDataFolder(['--data', 'relative'], env, '/default')).toBe(resolve('relative'));
+});
+
+test.each([[['--data']], [['--data=']], [['--data', '--browser']]])('%j is refused in a sentence', (args) => {
+  expect(() => resolveDataFolder(args, {}, '/default')).toThrow(
+    '--data needs the name of a folder after it.',
+  );
+});
+
+test('the default is where Electron keeps the data of an app of this name', () => {
+  expect(defaultDataFolder('linux', {}, '/home/robin')).toBe('/home/robin/.config/Common Ground');
+  expect(defaultDataFolder('linux', { XDG_CONFIG_HOME: '/conf' }, '/home/robin')).toBe('/conf/Common Ground');
+  expect(defaultDataFolder('darwin', {}, '/Users/robin')).toBe(
+    '/Users/robin/Library/Application Support/Common Ground',
+  );
+  expect(defaultDataFolder('win32', { APPDATA: '/roaming' }, '/robin')).toBe('/roaming/Common Ground');
+});
+
+test('a missing folder is created for its owner only, and the try leaves nothing behind', () => {
+  const path = join(folder, 'one', 'two');
+  expect(openDataFolder(path)).toEqual({ path, problem: null });
+  expect(statSync(path).mode & 0o077).toBe(0);
+  expect(readdirSync(path)).toEqual([]);
+});
+
+test('a folder that cannot be made is reported with its name, and nothing is thrown', () => {
+  const path = join(folder, 'file');
+  writeFileSync(path, 'in the way');
+  const opened = openDataFolder(path);
+  expect(opened.problem).toContain(path);
+  expect(existsSync(path)).toBe(true);
+});

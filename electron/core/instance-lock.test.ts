@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeFolder } from '../../test/support/core-in-folder.ts';
+import { acquireLock } from './instance-lock.ts';
+
+let folder: string;
+let children: ChildProcess[];
+beforeEach(() => {
+  folder = makeFolder();
+  children = [];
+});
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const script = join(import.meta.dirname, '../../test/support/hold-lock.ts');
+const desktop = { kind: 'desktop', address: null } as const;
+const lockFile = (): string => join(folder, 'instance.lock');
+
+/** Starts a process that tries to take the lock. @returns the process and whether it got it */
+async function startHolder() {
+  const child = spawn(process.execPath, [script, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  children.push(child);
+  const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
+  return { child, taken: String(said).trim() === 'taken' };
+}
+
+test('the second is told who has the folder', async () => {
+  const { child, taken } = await startHolder();
+  expect(taken).toBe(true);
+  expect(acquireLock(folder, desktop)).toEqual({
+    ok: false,
+    holder: { kind: 'browser', address: 'http://127.0.0.1:4000', pid: child.pid },
+  });
+});
+
+test('the same process cannot take it twice, but again once it was released', () => {
+  const lock = acquireLock(folder, desktop);
+  expect(acquireLock(folder, desktop).ok).toBe(false);
+  if (lock.ok) lock.release();
+  expect(existsSync(lockFile())).toBe(false);
+  expect(acquireLock(folder, desktop).ok).toBe(true);
+});
+
+test('the lock of a process that was killed is taken over', async () => {
+  const { child } = await startHolder();
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  expect(existsSync(lockFile())).toBe(true);
+  expect(acquireLock(folder, desktop).ok).toBe(true);
+  expect(readdirSync(folder)).toEqual(['instance.lock']);
+});
+
+test('of many that find a stale lock at once, exactly one takes it', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const stale = { kind: 'desktop', address: null, pid: 4_000_000, takenAt: 1, processStart: null };
+    writeFileSync(lockFile(), JSON.stringify(stale));
+    const holders = await Promise.all(Array.from({ length: 5 }, startHolder));
+    expect(holders.filter(({ taken }) => taken)).toHaveLength(1);
+    for (const { child } of holders) {
+      child.stdin.end();
+      if (child.exitCode === null) await once(child, 'close');
+    }
+    rmSync(lockFile(), { force: true });
+  }
+}, 60_000);
+
+test('a lock whose process number was given to another process since is stale', () => {
+  const before = { kind: 'desktop', address: null, pid: process.pid, takenAt: Date.now(), processStart: '1' };
+  writeFileSync(lockFile(), JSON.stringify(before));
+  expect(acquireLock(folder, desktop).ok).toBe(process.platform === 'linux');
+});
+
+test('a lock from before the computer was started is stale', () => {
+  const before = { kind: 'desktop', address: null, pid: process.pid, takenAt: 1_000, processStart: null };
+  writeFileSync(lockFile(), JSON.stringify(before));
+  expect(acquireLock(folder, desktop).ok).toBe(true);
+});
+
+test.each(['', '{"pid":', '{"pid":-1,"kind":"desktop"}', '[]'])(
+  'the remains %j of a lock are taken over',
+  (text) => {
+    writeFileSync(lockFile(), text);
+    expect(acquireLock(folder, desktop).ok).toBe(true);
+  },
+);
+
+test('a takeover that crashed does not block the folder', () => {
+  const dead = JSON.stringify({
+    kind: 'desktop',
+    address: null,
+    pid: 4_000_000,
+    takenAt: 1,
+    processStart: null,
+  });
+  writeFileSync(lockFile(), dead);
+  writeFileSync(`${lockFile()}.takeover`, dead);
+  expect(acquireLock(folder, desktop).ok).toBe(true);
+});
+
+test('an update changes what the second is told', () => {
+  const lock = acquireLock(folder, { kind: 'browser', address: null });
+  if (lock.ok) lock.update({ kind: 'browser', address: 'http://127.0.0.1:5000' });
+  const second = acquireLock(folder, desktop);
+  expect(second).toMatchObject({ ok: false, holder: { address: 'http://127.0.0.1:5000' } });
+});
+
+test('releasing does not touch the lock of another', () => {
+  const lock = acquireLock(folder, desktop);
+  const other = JSON.stringify({
+    kind: 'browser',
+    address: null,
+    pid: process.ppid,
+    takenAt: 5,
+    processStart: null,
+  });
+  writeFileSync(lockFile(), other);
+  if (lock.ok) lock.release();
+  expect(readFileSync(lockFile(), 'utf8')).toBe(other);
+});
+
+test('a folder that cannot be written needs no lock', () => {
+  expect(acquireLock(join(folder, 'missing'), desktop).ok).toBe(true);
+});
