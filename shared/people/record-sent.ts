@@ -96,7 +96,7 @@ export function recordSent({
     ...(recorded === undefined ? [sent] : []),
   ];
   const answered = (answer: string, known: string | undefined): string => answer.trim() || (known ?? '');
-  const personId = personIdOf(draft);
+  const personId = person?.id ?? personIdOf(draft);
   return {
     person: {
       id: personId,
