@@ -18,6 +18,6 @@ export function explainDiskError(error: unknown, folder: string): string {
     case 'ENOTDIR':
       return `This could not be saved because the folder ${folder} is no longer there. ${kept} Bring it back and try again.`;
     default:
-      return `This could not be saved: the disk did not keep it. ${kept} Check the disk that holds ${folder} and try again.`;
+      return `This could not be saved: the disk did not keep it, as happens when it is full or failing. ${kept} Check the disk that holds ${folder} and try again.`;
   }
 }

@@ -78,10 +78,14 @@ function syncFolder(path: string): void {
   }
 }
 
-/** What tells whether a file was changed by something else since we last wrote or read it. */
+/** What tells whether a file was changed by something else since we last wrote or read it; null when there is none. */
 function fingerprint(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? null : `${stats.size} ${stats.mtimeMs}`;
+  try {
+    const stats = statSync(path);
+    return `${stats.size} ${stats.mtimeMs}`;
+  } catch {
+    return null;
+  }
 }
 
 export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePorts): GuardedDocument<T> {
@@ -222,12 +226,22 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     else rmSync(path, { force: true });
   }
 
-  function write(value: T): void {
+  /** Refuses to write where the folder is gone, and moves away what something else wrote since we last looked. */
+  function checkPlace(): void {
+    // The store would make the folder anew, on the wrong disk if it was on one that was taken out.
+    statSync(dataFolder.path);
     const present = fingerprint(path);
-    if (present !== null && present !== known) {
-      log.info(`${fileName} was changed by something else and is set aside`);
-      if (setAside() === null) throw new Error('A foreign file is in the way.');
-    }
+    if (present === null || present === known) return;
+    const name = setAside();
+    if (name === null) throw new Error('A foreign file is in the way.');
+    log.info(`${fileName} was changed by something else and is set aside`);
+    notify(
+      `${kind.label}: another program changed the file while Common Ground was open. That file is kept as ${name} in your data folder.`,
+    );
+  }
+
+  function write(value: T): void {
+    checkPlace();
     const next = seal(value, sequence + 1);
     const hadFile = existsSync(path);
     keepLastGood();

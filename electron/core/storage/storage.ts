@@ -118,7 +118,11 @@ export function openStorage(options: {
     drafts,
     people,
     load: () => {
-      loading ??= loadAll();
+      loading ??= loadAll().catch((error: unknown) => {
+        // The next question tries again.
+        loading = null;
+        throw error;
+      });
       return loading;
     },
     notices: () => notices,
