@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect } from 'react';
+import styles from './App.module.css';
+import { Compose } from './features/compose/Compose.tsx';
+import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
+import { Notices } from './Notices.tsx';
+import { OpeningFailed } from './OpeningFailed.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { Toaster } from './ui/Toaster.tsx';
+import { useAppearance } from './use-appearance.ts';
+import { useCommands } from './use-commands.ts';
+import { useKeepingSaved } from './use-keeping-saved.ts';
+import { useRoute } from './workspace/route.ts';
+import { openWorkspace, useOpening, useWorkspace } from './workspace/store.ts';
+
+const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })));
+const Templates = lazy(() =>
+  import('./features/templates/Templates.tsx').then(({ Templates }) => ({ default: Templates })),
+);
+const Settings = lazy(() =>
+  import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })),
+);
+
+/** The app: opens the workspace, then shows its sections. */
+export function App() {
+  const isOpen = useOpening(({ workspace }) => workspace !== null);
+  const failure = useOpening((opening) => opening.failure);
+  useEffect(() => void openWorkspace(), []);
+  if (failure !== null) return <OpeningFailed message={failure.message} />;
+  return isOpen ? <OpenApp /> : <p className="visually-hidden">Opening…</p>;
+}
+
+function OpenApp() {
+  const route = useRoute();
+  const isIntroduced = useWorkspace(({ profile }) => profile.introduced);
+  useAppearance();
+  useCommands(route);
+  useKeepingSaved();
+  return (
+    <div className={styles.app}>
+      <Sidebar section={route.section} />
+      <div className={styles.section}>
+        <Notices />
+        <Suspense fallback={<p className="visually-hidden">Opening…</p>}>
+          {route.section === 'compose' && <Compose draftId={route.id} />}
+          {route.section === 'people' && <People personId={route.id} />}
+          {route.section === 'templates' && <Templates templateId={route.id} />}
+          {route.section === 'settings' && <Settings />}
+        </Suspense>
+      </div>
+      {!isIntroduced && <WelcomeDialog />}
+      <Toaster />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react';
+import { notesThisMonth } from '../shared/people/notes-this-month.ts';
+import styles from './NotesMeter.module.css';
+import { loadPeople, useWorkspace } from './workspace/store.ts';
+
+/** How many of the month's personal notes are used, for accounts that have only a few. */
+export function NotesMeter() {
+  const people = useWorkspace((workspace) => workspace.people);
+  const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
+  const used = useMemo(() => notesThisMonth(Object.values(people ?? {}), new Date()), [people]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadPeople());
+    return () => cancelIdleCallback(idle);
+  }, []);
+  if (people === null || allowed === 0) return null;
+  const label = `Personal notes this month: ${used} of ${allowed}`;
+  return (
+    <div className={styles.meter} title={label}>
+      <p className={styles.text}>
+        Personal notes this month <strong>{`${used} of ${allowed}`}</strong>
+      </p>
+      <meter
+        className={styles.bar}
+        min={0}
+        max={allowed}
+        value={Math.min(used, allowed)}
+        aria-label={label}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { channelIds } from '../../../shared/channels.ts';
+import { channelWithLimit } from '../../../shared/compose/compose-message.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import { purposeIds, purposeLabels } from '../../../shared/purposes.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useWorkspace } from '../../workspace/store.ts';
+import styles from './ComposeHeader.module.css';
+import { DraftsMenu } from './DraftsMenu.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { changeChannel, changePurpose } from './store.ts';
+
+const purposes = purposeIds.map((value) => ({ value, label: purposeLabels[value] }));
+
+/** What this draft is, to whom and by which channel; the other drafts; whether everything is saved. */
+export function ComposeHeader({ draft }: { readonly draft: Draft }) {
+  const settings = useWorkspace((workspace) => workspace.settings);
+  const channels = channelIds.map((value) => ({ value, label: channelWithLimit(value, settings) }));
+  const name = draft.answers.name.trim();
+  return (
+    <div className={styles.header}>
+      <Select
+        label="Purpose"
+        look="pill"
+        value={draft.purpose}
+        options={purposes}
+        onChange={(purpose) => changePurpose(draft.id, purpose)}
+      />
+      {name !== '' && (
+        <span className={styles.to} title={name}>
+          to <bdi className={styles.name}>{name}</bdi>
+        </span>
+      )}
+      <Select
+        label="Channel"
+        look="pill"
+        value={draft.channel}
+        options={channels}
+        onChange={(channel) => changeChannel(draft.id, channel)}
+      />
+      <span className={styles.end}>
+        <SaveStatus />
+        <DraftsMenu draftId={draft.id} />
+      </span>
+    </div>
+  );
+}

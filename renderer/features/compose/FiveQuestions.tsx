@@ -1,0 +1,54 @@
+import { Check, CircleDashed, TriangleAlert } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+import { type QuestionId, type Reading, readFiveQuestions } from '../../../shared/coach/five-questions.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import styles from './FiveQuestions.module.css';
+
+const icons = { answered: Check, partly: TriangleAlert, open: CircleDashed } as const;
+
+const stateNames: Readonly<Record<Reading['state'], string>> = {
+  answered: 'Answered',
+  partly: 'Not quite',
+  open: 'Not answered',
+};
+
+/** A reply to a blind request owes its reader less: they asked, so only these two are theirs to ask. */
+const askedOfReply: ReadonlySet<QuestionId> = new Set(['truth', 'conversation']);
+
+type FiveQuestionsProps = { readonly draft: Draft; readonly text: string; readonly name: string };
+
+/** What the recipient will ask, each question with the words that answer it. */
+export function FiveQuestions({ draft, text, name }: FiveQuestionsProps) {
+  // Reading may lag behind the keys; the words themselves never do.
+  const readText = useDeferredValue(text);
+  const answers = useDeferredValue(draft.answers);
+  const readings = useMemo(() => readFiveQuestions(readText, answers), [readText, answers]);
+  const shown =
+    draft.purpose === 'reply-to-request' ? readings.filter(({ id }) => askedOfReply.has(id)) : readings;
+  return (
+    <section aria-labelledby="questions-heading">
+      <h2 id="questions-heading" className={styles.heading}>
+        What <bdi>{name}</bdi> will ask
+      </h2>
+      <ul className={styles.list}>
+        {shown.map(({ id, question, state, evidence }) => {
+          const Icon = icons[state];
+          return (
+            <li key={id} className={styles.item}>
+              <span className={`${styles.mark} ${styles[state]}`}>
+                <Icon size={13} aria-hidden />
+                <span className="visually-hidden">{stateNames[state]}</span>
+              </span>
+              <div className={styles.words}>
+                <p className={styles.question}>{question}</p>
+                <p className={styles.evidence} dir="auto">
+                  {evidence}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Draft } from '../../../shared/model/draft.ts';
+import { firstName } from '../../../shared/people/names.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyPanel } from './CopyPanel.tsx';
+import { useMessage } from './compose-draft.ts';
+import { copyDraft } from './copying.ts';
+import { FitPanel } from './FitPanel.tsx';
+import { FiveQuestions } from './FiveQuestions.tsx';
+import { MessageCard } from './MessageCard.tsx';
+import styles from './RecipientView.module.css';
+import { setFit } from './store.ts';
+
+/** The message as its recipient will see it, what they will ask, and the way to the clipboard. */
+export function RecipientView({ draft }: { readonly draft: Draft }) {
+  const { message } = useMessage(draft);
+  const name = firstName(draft.answers.name) || 'they';
+  const isOver = message.length > message.limit;
+  const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
+  return (
+    <aside className={styles.view} aria-label="As they will see it">
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          As <bdi>{name}</bdi> will see it
+        </h2>
+        {/* Found as a status, but not read out at every key: only passing the limit is announced. */}
+        <output className={styles.count} data-over={isOver || undefined} aria-live="off">
+          {count}
+        </output>
+        <span className="visually-hidden" aria-live="polite">
+          {isOver ? 'The message is over the limit.' : ''}
+        </span>
+      </div>
+      <div className={styles.scroll}>
+        <MessageCard draft={draft} message={message} />
+        <FitPanel draft={draft} message={message} />
+        {draft.purpose === 'reply-to-request' && draft.answers.receivedMessage.trim() !== '' && (
+          <section>
+            <h2 className={styles.title}>What they wrote</h2>
+            <blockquote className={styles.received} dir="auto">
+              {draft.answers.receivedMessage}
+            </blockquote>
+          </section>
+        )}
+        <FiveQuestions draft={draft} text={message.text} name={name} />
+      </div>
+      <div className={styles.foot}>
+        <CopyPanel draft={draft} />
+        <div className={styles.buttons}>
+          <Button look="primary" className={styles.copy} onClick={() => void copyDraft(draft.id)}>
+            Copy message
+          </Button>
+          <Button
+            aria-pressed={draft.message.fit && !message.isEdited}
+            onClick={() => setFit(draft.id, !draft.message.fit || message.isEdited)}
+          >
+            Fit
+          </Button>
+        </div>
+      </div>
+    </aside>
+  );
+}

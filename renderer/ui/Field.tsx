@@ -1,0 +1,91 @@
+import { type ReactNode, useId } from 'react';
+import { cleanLine, cleanText, longestText } from '../../shared/text.ts';
+import styles from './Field.module.css';
+import { showToast } from './toasts.ts';
+
+type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** A few words beside the label. */
+  readonly aside?: string | undefined;
+  /** An example or advice under the field. */
+  readonly hint?: ReactNode;
+  /** What is wrong, in a sentence; null when nothing is. */
+  readonly error?: string | null;
+  /** A box of several lines instead of a single line. */
+  readonly multiline?: boolean;
+  readonly rows?: number;
+  /** The serif of the words that will be sent. */
+  readonly letter?: boolean;
+  readonly type?: 'text' | 'search' | 'url';
+  readonly autoFocus?: boolean;
+  readonly readOnly?: boolean;
+  readonly id?: string;
+};
+
+/** A labelled text field. It takes any text up to a generous length and refuses, with a word, what is longer. */
+export function Field(props: FieldProps) {
+  const {
+    label,
+    value,
+    onChange,
+    aside,
+    hint,
+    error = null,
+    multiline = false,
+    rows = 2,
+    letter = false,
+  } = props;
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  const described = [aside && `${id}-aside`, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+
+  function take(text: string) {
+    const clean = multiline ? cleanText(text) : cleanLine(text);
+    if (clean.length <= longestText) onChange(clean);
+    else
+      showToast(
+        `That is longer than ${longestText.toLocaleString('en-GB')} characters, so it was not added.`,
+      );
+  }
+
+  const common = {
+    id,
+    value,
+    dir: 'auto',
+    'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+    'aria-invalid': error === null ? undefined : true,
+    autoFocus: props.autoFocus,
+    readOnly: props.readOnly,
+    className: letter ? `${styles.input} ${styles.letter}` : styles.input,
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      take(event.currentTarget.value),
+  } as const;
+
+  return (
+    <div className={styles.field}>
+      <div className={styles.heading}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {aside && (
+          <span id={`${id}-aside`} className={styles.aside}>
+            {aside}
+          </span>
+        )}
+      </div>
+      {multiline ? <textarea {...common} rows={rows} /> : <input {...common} type={props.type ?? 'text'} />}
+      {error && (
+        <p id={`${id}-error`} className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

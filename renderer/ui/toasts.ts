@@ -1,0 +1,26 @@
+/** Short messages at the foot of the window, some with one action, most often undo. */
+import { create } from 'zustand';
+
+export type Toast = {
+  readonly id: number;
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+};
+
+export const useToast = create<{ readonly toast: Toast | null }>(() => ({ toast: null }));
+
+let count = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const shownMs = 10_000;
+
+/** Shows a message in place of the one before it. It goes by itself after ten seconds. */
+export function showToast(text: string, action: Toast['action'] = null): void {
+  count += 1;
+  useToast.setState({ toast: { id: count, text, action } });
+  clearTimeout(timer);
+  timer = setTimeout(hideToast, shownMs);
+}
+
+export function hideToast(): void {
+  useToast.setState({ toast: null });
+}

@@ -1,0 +1,33 @@
+/** Where in the app the user is, kept in the address's fragment, so that going back works as in any browser. */
+import { useSyncExternalStore } from 'react';
+
+export const sections = ['compose', 'people', 'templates', 'settings'] as const;
+
+export type Section = (typeof sections)[number];
+
+export type Route = { readonly section: Section; readonly id: string | null };
+
+/** The route of a fragment such as `#/people/42`; an unknown one leads to the composer. */
+export function parseRoute(fragment: string): Route {
+  const [name, id] = fragment.replace(/^#\/?/, '').split('/');
+  const section = sections.find((known) => known === name);
+  if (section === undefined) return { section: 'compose', id: null };
+  return { section, id: id === undefined || id === '' ? null : id };
+}
+
+export function hrefOf({ section, id }: Route): string {
+  return id === null ? `#/${section}` : `#/${section}/${id}`;
+}
+
+export function goTo(route: Route): void {
+  window.location.hash = hrefOf(route);
+}
+
+function subscribe(listener: () => void) {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => window.location.hash));
+}

@@ -1,0 +1,173 @@
+/** Everything the page knows of the user's data, and the only place from which it is saved. */
+import { create } from 'zustand';
+import type { Failure, Notice, Workspace } from '../../shared/contract.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { Template } from '../../shared/model/template.ts';
+import { api } from '../api/client.ts';
+import { createSaver, type SaveState } from './saver.ts';
+
+export type WorkspaceState = Omit<Workspace, 'drafts' | 'templates'> & {
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly ownTemplates: readonly Template[];
+  /** Null until they have been read. */
+  readonly people: Readonly<Record<string, Person>> | null;
+  readonly saveState: SaveState;
+};
+
+/** Null until the host has answered, or the reason why it could not. */
+type Opening = { readonly workspace: WorkspaceState | null; readonly failure: Failure | null };
+
+export const useOpening = create<Opening>(() => ({ workspace: null, failure: null }));
+
+/** Selects from the workspace; only for components below `App`, which renders them once it is open. */
+export function useWorkspace<T>(select: (workspace: WorkspaceState) => T): T {
+  return useOpening(({ workspace }) => select(opened(workspace)));
+}
+
+export function getWorkspace(): WorkspaceState {
+  return opened(useOpening.getState().workspace);
+}
+
+function opened(workspace: WorkspaceState | null): WorkspaceState {
+  if (workspace === null) throw new Error('The workspace is used before it was opened.');
+  return workspace;
+}
+
+function change(part: Partial<WorkspaceState>) {
+  useOpening.setState(({ workspace }) => ({ workspace: { ...opened(workspace), ...part } }));
+}
+
+const saver = createSaver((saveState) => change({ saveState }));
+
+/** Writes everything that has not been written yet. */
+export const flushSaves = saver.flush;
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+function without<T>(items: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  const { [id]: _removed, ...rest } = items;
+  return rest;
+}
+
+export async function openWorkspace(): Promise<void> {
+  const result = await api.openWorkspace({});
+  if (!result.ok) {
+    useOpening.setState({ failure: result.failure });
+    return;
+  }
+  const { drafts, templates, ...rest } = result.value;
+  useOpening.setState({
+    failure: null,
+    workspace: {
+      ...rest,
+      drafts: byId(drafts),
+      ownTemplates: templates,
+      people: null,
+      saveState: { kind: 'saved' },
+    },
+  });
+}
+
+let readingPeople: Promise<void> | null = null;
+
+/** Reads all people, page by page; at once when they have been read before. */
+export function loadPeople(): Promise<void> {
+  readingPeople ??= readPeople().catch(() => {
+    readingPeople = null;
+  });
+  return readingPeople;
+}
+
+async function readPeople() {
+  const people: Person[] = [];
+  let page: number | null = 0;
+  while (page !== null) {
+    const result: Awaited<ReturnType<typeof api.listPeople>> = await api.listPeople({ page });
+    if (!result.ok) {
+      addNotice({ id: 'people-unread', text: result.failure.message });
+      readingPeople = null;
+      return;
+    }
+    people.push(...result.value.people);
+    page = result.value.nextPage;
+  }
+  // Whoever was saved while the pages came in is newer than what they hold.
+  change({ people: { ...byId(people), ...getWorkspace().people } });
+}
+
+export function addNotice(notice: Notice): void {
+  const notices = getWorkspace().notices.filter(({ id }) => id !== notice.id);
+  change({ notices: [...notices, notice] });
+}
+
+export function dismissNotice(id: string): void {
+  change({ notices: getWorkspace().notices.filter((notice) => notice.id !== id) });
+}
+
+export function saveProfile(profile: Profile): void {
+  change({ profile });
+  saver.schedule('profile', () => api.saveProfile(profile));
+}
+
+export function saveSettings(settings: Settings): void {
+  change({ settings });
+  saver.schedule('settings', () => api.saveSettings(settings));
+}
+
+export function saveDraft(draft: Draft): void {
+  change({ drafts: { ...getWorkspace().drafts, [draft.id]: draft } });
+  saver.schedule(`draft ${draft.id}`, () => api.saveDraft(draft));
+}
+
+export function removeDraft(id: string): void {
+  change({ drafts: without(getWorkspace().drafts, id) });
+  saver.forget(`draft ${id}`);
+  saver.schedule(`draft ${id}`, () => gone(api.removeDraft({ id })));
+}
+
+export function savePerson(person: Person): void {
+  change({ people: { ...getWorkspace().people, [person.id]: person } });
+  saver.schedule(`person ${person.id}`, () => api.savePerson(person));
+}
+
+export function removePerson(id: string): void {
+  change({ people: without(getWorkspace().people ?? {}, id) });
+  saver.schedule(`person ${id}`, () => gone(api.removePerson({ id })));
+}
+
+export function saveTemplate(template: Template): void {
+  const others = getWorkspace().ownTemplates.filter(({ id }) => id !== template.id);
+  change({ ownTemplates: [...others, template] });
+  saver.schedule(`template ${template.id}`, () => api.saveTemplate(template));
+}
+
+export function removeTemplate(id: string): void {
+  change({ ownTemplates: getWorkspace().ownTemplates.filter((template) => template.id !== id) });
+  saver.schedule(`template ${id}`, () => gone(api.removeTemplate({ id })));
+}
+
+/** Removing what was never written is no failure. */
+async function gone(removal: ReturnType<typeof api.removeDraft>): ReturnType<typeof api.removeDraft> {
+  const result = await removal;
+  return !result.ok && result.failure.code === 'not-found' ? { ok: true, value: {} } : result;
+}
+
+/** Records that the draft's message was sent; returns the person it now belongs to, or why it did not work. */
+export async function recordSent(draft: Draft, text: string, templateId: string | null) {
+  await saver.flush();
+  const result = await api.recordSent({ draft, text, templateId });
+  if (result.ok) {
+    const { draft: sentDraft, person } = result.value;
+    const { drafts, people } = getWorkspace();
+    change({
+      drafts: { ...drafts, [sentDraft.id]: sentDraft },
+      people: { ...people, [person.id]: person },
+    });
+  }
+  return result;
+}

@@ -1,0 +1,21 @@
+/** What stands in the way of copying a message, each in a sentence. */
+import type { ComposedMessage } from './compose-message.ts';
+import { gapLabel } from './gap-label.ts';
+
+/** Empty when the message can be copied as it is. */
+export function copyObstacles(message: ComposedMessage): readonly string[] {
+  const obstacles: string[] = [];
+  if (message.text.trim() === '') return ['There is no message yet.'];
+  if (message.unfilled.length > 0) {
+    const gaps = [...new Set(message.unfilled.map(({ text }) => `“${gapLabel(text)}”`))];
+    const them =
+      gaps.length === 1 ? `${gaps[0]} is` : `${gaps.slice(0, -1).join(', ')} and ${gaps.at(-1)} are`;
+    obstacles.push(`${them} not filled in yet.`);
+  }
+  const over = message.length - message.limit;
+  if (over > 0) {
+    const characters = over === 1 ? '1 character' : `${over.toLocaleString('en-GB')} characters`;
+    obstacles.push(`It is ${characters} over the limit of ${message.limit.toLocaleString('en-GB')}.`);
+  }
+  return obstacles;
+}

@@ -1,0 +1,42 @@
+import type { ChannelId } from '../channels.ts';
+import { type Answers, type Draft, emptyAnswers, untouchedMessage } from '../model/draft.ts';
+import type { Person } from '../model/person.ts';
+import type { PurposeId } from '../purposes.ts';
+
+/** What a draft can take over from a person who is known already. */
+export function answersFromPerson(person: Person): Answers {
+  const { name, role, company, location, howKnown, commonConnections, sharedInterests, profileLink } = person;
+  const known = { name, role, company, location, howKnown, commonConnections, sharedInterests, profileLink };
+  return { ...emptyAnswers, ...known };
+}
+
+/** A draft at its first step. `now` is an ISO 8601 moment in UTC. */
+export function newDraft(
+  purpose: PurposeId,
+  {
+    id,
+    now,
+    channel,
+    person,
+  }: {
+    readonly id: string;
+    readonly now: string;
+    readonly channel: ChannelId;
+    readonly person: Person | null;
+  },
+): Draft {
+  return {
+    id,
+    purpose,
+    step: 'who',
+    channel,
+    templateId: null,
+    answers: person === null ? emptyAnswers : answersFromPerson(person),
+    customValues: {},
+    message: untouchedMessage,
+    personId: person?.id ?? null,
+    sent: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
