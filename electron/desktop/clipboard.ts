@@ -4,10 +4,11 @@ import type { Clipboard } from 'electron';
 /** Some systems hand text back with their own line ends. */
 const withPlainLineEnds = (text: string) => text.replace(/\r\n?/g, '\n');
 
-/**
- * @returns whether the clipboard now holds exactly this text
- */
-export function putOnClipboard(clipboard: Pick<Clipboard, 'writeText' | 'readText'>, text: string): boolean {
-  clipboard.writeText(text);
-  return withPlainLineEnds(clipboard.readText()) === withPlainLineEnds(text);
+/** Resolves to whether the clipboard now holds exactly this text. */
+export async function putOnClipboard(
+  clipboard: Pick<Clipboard, 'writeText' | 'readText'>,
+  text: string,
+): Promise<boolean> {
+  await clipboard.writeText(text);
+  return withPlainLineEnds(await clipboard.readText()) === withPlainLineEnds(text);
 }

@@ -1,0 +1,195 @@
+/** Electron's security checklist (electronjs.org/docs/latest/tutorial/security), one assertion for each item. */
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FuseV1Options } from '@electron/fuses';
+import { describe, expect, it, vi } from 'vitest';
+import { fuses } from '../../build/set-fuses.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { openableUrl } from '../../shared/links.ts';
+import { contentSecurityPolicy, pageHeaders } from '../core/page-files.ts';
+import { isFromOwnPage } from './ipc.ts';
+import { confineContents, denyPermissions } from './lockdown.ts';
+import { pageScheme, pageUrl } from './page-address.ts';
+import { webPreferences, windowOptions } from './window-options.ts';
+
+const preferences = webPreferences('/preload.cjs', 'linux');
+const source = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+
+/** A window's content that remembers what the guards do to it. */
+class Contents extends EventEmitter {
+  openWindow: () => { action: string } = () => ({ action: 'allow' });
+  setWindowOpenHandler(handler: () => { action: 'deny' }): void {
+    this.openWindow = handler;
+  }
+  /** Whether an attempt was stopped. */
+  stops(event: string, url = ''): boolean {
+    const preventDefault = vi.fn();
+    this.emit(event, { url, preventDefault });
+    return preventDefault.mock.calls.length > 0;
+  }
+}
+
+function confined(): Contents {
+  const contents = new Contents();
+  confineContents(contents);
+  return contents;
+}
+
+/** Runs `denyPermissions` and returns the handlers it set. */
+function permissionHandlers() {
+  const handlers = new Map<string, (...args: readonly unknown[]) => unknown>();
+  const keep = (name: string) => (handler: unknown) => {
+    if (typeof handler === 'function') handlers.set(name, (...args) => Reflect.apply(handler, null, args));
+  };
+  denyPermissions({
+    setPermissionRequestHandler: keep('request'),
+    setPermissionCheckHandler: keep('check'),
+    setDevicePermissionHandler: keep('device'),
+    setDisplayMediaRequestHandler: keep('display'),
+  });
+  return handlers;
+}
+
+describe('Electron’s security checklist', () => {
+  it('1. loads only its own, secure content', () => {
+    expect(pageUrl).toBe('app://common-ground/');
+    expect(pageScheme.privileges).toMatchObject({ standard: true, secure: true });
+    expect(contentSecurityPolicy).not.toMatch(/https?:|\*/);
+  });
+
+  it('2. gives the page no Node.js', () => {
+    expect(preferences).toMatchObject({
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+    });
+  });
+
+  it('3. isolates the preload script from the page', () => {
+    expect(preferences.contextIsolation).toBe(true);
+  });
+
+  it('4. sandboxes every process', () => {
+    expect(preferences.sandbox).toBe(true);
+    expect(source('main.ts')).toContain('app.enableSandbox()');
+  });
+
+  it('5. denies every permission, asked for or looked at', () => {
+    const handlers = permissionHandlers();
+    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal']) {
+      const answer = vi.fn();
+      handlers.get('request')?.(null, permission, answer, {});
+      expect(answer).toHaveBeenCalledExactlyOnceWith(false);
+      expect(handlers.get('check')?.(null, permission, 'app://common-ground', {})).toBe(false);
+    }
+    expect(handlers.get('device')?.({})).toBe(false);
+    const share = vi.fn();
+    handlers.get('display')?.({}, share);
+    expect(share).toHaveBeenCalledExactlyOnceWith({});
+  });
+
+  it('6. leaves web security on', () => {
+    expect(preferences.webSecurity).toBe(true);
+  });
+
+  it('7. sends a strict content security policy with every file', () => {
+    expect(contentSecurityPolicy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(pageHeaders('index.html')['content-security-policy']).toBe(contentSecurityPolicy);
+    expect(pageScheme.privileges?.bypassCSP).not.toBe(true);
+  });
+
+  it('8. runs no insecure content', () => {
+    expect(preferences.allowRunningInsecureContent).toBe(false);
+  });
+
+  it('9. uses no experimental features', () => {
+    expect(preferences.experimentalFeatures).toBe(false);
+  });
+
+  it('10. enables no Blink features', () => {
+    expect(preferences).not.toHaveProperty('enableBlinkFeatures');
+  });
+
+  it('11. has no webviews that could open windows', () => {
+    expect(preferences.webviewTag).toBe(false);
+  });
+
+  it('12. refuses every webview before it is attached', () => {
+    expect(confined().stops('will-attach-webview')).toBe(true);
+  });
+
+  it('13. goes nowhere but to its own page', () => {
+    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
+      for (const url of ['https://example.com/', 'app://other/', 'file:///etc/hosts', 'javascript:1', '']) {
+        expect(confined().stops(event, url)).toBe(true);
+      }
+      expect(confined().stops(event, pageUrl)).toBe(false);
+    }
+    expect(preferences.navigateOnDragDrop).toBe(false);
+  });
+
+  it('14. opens no new windows', () => {
+    expect(confined().openWindow()).toEqual({ action: 'deny' });
+  });
+
+  it('15. opens outside only what was parsed and found harmless', () => {
+    for (const url of [
+      'file:///etc/hosts',
+      'javascript:alert(1)',
+      'http://example.com',
+      'smb://host/share',
+      'app://x/',
+    ]) {
+      expect(openableUrl(url)).toBeNull();
+    }
+    expect(openableUrl('https://example.com/in/ada')?.href).toBe('https://example.com/in/ada');
+  });
+
+  it('16. is built with a current Electron', () => {
+    const major = Number(/\d+/.exec(packageJson.devDependencies.electron)?.[0]);
+    expect(major).toBeGreaterThanOrEqual(45);
+  });
+
+  it('17. checks who sends a message', () => {
+    expect(isFromOwnPage({ url: pageUrl, parent: null })).toBe(true);
+    expect(isFromOwnPage({ url: 'https://example.com/', parent: null })).toBe(false);
+    expect(isFromOwnPage({ url: pageUrl, parent: {} })).toBe(false);
+  });
+
+  it('18. does not use file://', () => {
+    expect(new URL(pageUrl).protocol).toBe('app:');
+    expect(source('desktop/main-window.ts')).not.toContain('loadFile');
+  });
+
+  it('19. switches off the fuses it does not need', () => {
+    expect(fuses).toMatchObject({
+      [FuseV1Options.RunAsNode]: false,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+      [FuseV1Options.EnableNodeCliInspectArguments]: false,
+      [FuseV1Options.EnableCookieEncryption]: true,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
+      [FuseV1Options.OnlyLoadAppFromAsar]: true,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+    });
+  });
+
+  it('20. exposes to the page one function for each contract method, and never Electron itself', () => {
+    const preload = source('preload.ts');
+    expect(preload.match(/exposeInMainWorld/g)).toHaveLength(1);
+    expect(preload).toContain("exposeInMainWorld('api', { ...methods, onHostEvent })");
+  });
+
+  it('asks the network for no spelling dictionaries', () => {
+    expect(preferences.spellcheck).toBe(false);
+    expect(webPreferences('/preload.cjs', 'darwin').spellcheck).toBe(true);
+  });
+
+  it('gives the window these preferences', () => {
+    const placement = { bounds: { width: 800, height: 600 }, maximised: false };
+    expect(windowOptions(placement, false, preferences).webPreferences).toBe(preferences);
+  });
+});
