@@ -1,0 +1,113 @@
+/** Makes the message out of a template and the values of its fields. */
+import { addPiece, finish, type JoinState, passEdge, passLeftOut, startOfMessage } from './join.ts';
+import type { ParsedTemplate } from './parse.ts';
+import {
+  type FilledPart,
+  type FilledTemplate,
+  fillTemplate,
+  type PartState,
+  type Piece,
+  stateOf,
+  type Wording,
+  wordingOf,
+} from './pieces.ts';
+import type { FieldValues } from './values.ts';
+
+export type { PartState } from './pieces.ts';
+export type { FieldValues } from './values.ts';
+
+/** How optional parts shall appear, by their index. */
+export type PartChoices = Readonly<Record<number, 'full' | 'short' | 'dropped'>>;
+
+/** A field without a value, left visible in the text: `start` and `end` are offsets into it, in UTF-16 units. */
+export type UnfilledField = { readonly name: string; readonly start: number; readonly end: number };
+
+export type RenderedPart = {
+  readonly index: number;
+  readonly rank: number;
+  /** `empty`: left out because a field in it has no value. */
+  readonly state: PartState;
+  readonly hasShort: boolean;
+  /** The part as it reads in full. */
+  readonly text: string;
+};
+
+export type Rendered = {
+  /** In NFC, without white space at its ends. */
+  readonly text: string;
+  readonly unfilled: readonly UnfilledField[];
+  readonly parts: readonly RenderedPart[];
+};
+
+type Page = { state: JoinState; text: string; readonly unfilled: UnfilledField[] };
+
+function write(page: Page, piece: Piece): void {
+  const { state, written } = addPiece(page.state, piece);
+  page.state = state;
+  page.text += written.before;
+  if (piece.kind === 'value' && piece.isUnfilled) {
+    const start = page.text.length;
+    page.unfilled.push({ name: piece.name, start, end: start + written.body.length });
+  }
+  page.text += written.body;
+}
+
+/** A wording as it reads by itself. */
+export function readAlone(wording: Wording): string {
+  // In the middle of nothing, so that no capital is given or taken.
+  const page: Page = { state: { ...startOfMessage, end: 'unsure' }, text: '', unfilled: [] };
+  for (const piece of wording.pieces) write(page, piece);
+  return (page.text + finish(page.state)).trim().normalize('NFC');
+}
+
+function writePart(page: Page, part: FilledPart, state: PartState): void {
+  const wording = wordingOf(part, state);
+  if (wording === null) {
+    page.state = passLeftOut(page.state, part.full);
+    return;
+  }
+  page.state = passEdge(page.state);
+  for (const piece of wording.pieces) write(page, piece);
+  page.state = passEdge(page.state);
+}
+
+/** Composition across two pieces can shorten the text before a placeholder; its braces never take part in one. */
+function inNfc({ text, unfilled }: Page): Pick<Rendered, 'text' | 'unfilled'> {
+  const normal = text.normalize('NFC');
+  if (normal === text) return { text, unfilled };
+  const moved = unfilled.map(({ name, start, end }) => {
+    const newStart = text.slice(0, start).normalize('NFC').length;
+    return { name, start: newStart, end: newStart + end - start };
+  });
+  return { text: normal, unfilled: moved };
+}
+
+/** `renderTemplate` for a template whose values are filled in already. */
+export function renderFilled(filled: FilledTemplate, choices: PartChoices): Rendered {
+  const page: Page = { state: startOfMessage, text: '', unfilled: [] };
+  const parts: RenderedPart[] = [];
+  for (const item of filled) {
+    if (item.kind !== 'part') {
+      write(page, item);
+      continue;
+    }
+    const { index, rank, full, short } = item;
+    const state = stateOf(item, choices[index] ?? 'full');
+    writePart(page, item, state);
+    parts.push({ index, rank, state, hasShort: short !== null, text: readAlone(full) });
+  }
+  page.text += finish(page.state);
+  return { ...inNfc(page), parts };
+}
+
+/**
+ * Renders a template.
+ * @param choices how single parts shall appear; the others are shown in full, as far as their fields have values
+ */
+export function renderTemplate(
+  template: ParsedTemplate,
+  values: FieldValues,
+  choices: PartChoices = {},
+): Rendered {
+  return renderFilled(fillTemplate(template, values), choices);
+}

@@ -1,0 +1,42 @@
+/** Brings what the user typed into a field into the form in which it can stand in a sentence. */
+import { isTypedAsIs } from './fields.ts';
+
+/** Values by field name: a text, or the entries of a list. */
+export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
+
+const whitespaceRun = /[ \t\n\v\f\r\u2028\u2029]+/g;
+
+/** Something a reader can see: neither white space nor an invisible control. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
+function spacing(run: string): string {
+  const breaks = run.replace(/\r\n?/g, '\n').split(/[\n\u2028\u2029]/).length - 1;
+  return breaks > 1 ? '\n\n' : ' ';
+}
+
+/** NFC, trimmed, single spaces; an empty line stays one where `paragraphs` are welcome. */
+function tidy(value: string, paragraphs: boolean): string {
+  if (!visible.test(value)) return '';
+  return value
+    .normalize('NFC')
+    .trim()
+    .replace(whitespaceRun, paragraphs ? spacing : () => ' ');
+}
+
+/** "A", "A and B", "A, B and C"; from four on, "A, B and 2 others". */
+function joinList(entries: readonly string[]): string {
+  const [first = '', second = '', third = ''] = entries;
+  if (entries.length < 2) return first;
+  if (entries.length === 2) return `${first} and ${second}`;
+  if (entries.length === 3) return `${first}, ${second} and ${third}`;
+  return `${first}, ${second} and ${entries.length - 2} others`;
+}
+
+/** The value of a field as it stands in a message; empty when there is none. */
+export function readValue(values: FieldValues, name: string): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) return '';
+  const paragraphs = !isTypedAsIs(name);
+  if (typeof value === 'string') return tidy(value, paragraphs);
+  return joinList(value.map((entry) => tidy(entry, false)).filter((entry) => entry !== ''));
+}
