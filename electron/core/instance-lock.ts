@@ -129,13 +129,15 @@ function tryToCreate(path: string, text: string): 'created' | 'exists' | 'imposs
 /**
  * Removes the stale lock `path`. Only one process at a time may, and it looks again once it is the one: otherwise two
  * that saw the same stale lock could each remove the other's fresh one.
+ * @param isLate true once an unreadable file can no longer be one that is just being written or removed
  * @returns false when another process is at it
  */
-function removeStale(path: string, record: LockRecord | null, own: LockRecord): boolean {
+function removeStale(path: string, record: LockRecord | null, own: LockRecord, isLate: boolean): boolean {
   const guard = `${path}.takeover`;
   if (!createExclusively(guard, JSON.stringify(own))) {
     const other = readLock(guard);
-    if (other === null || isStale(other, own.takenAt)) rmSync(guard, { force: true });
+    // Without content it was most likely given back this moment, and may be another's the next.
+    if (other === null ? isLate : isStale(other, own.takenAt)) rmSync(guard, { force: true });
     return false;
   }
   try {
@@ -177,8 +179,9 @@ export function acquireLock(
     }
     if (outcome === 'impossible') return { ok: true, release: () => undefined, update: () => undefined };
     if (attempt === mostAttempts) return { ok: false, holder: { ...description, address: null, pid: 0 } };
-    const mayRemove = record !== null || attempt >= attemptsForContent;
-    if (!mayRemove || !removeStale(path, record, own)) pause();
+    const isLate = attempt >= attemptsForContent;
+    const mayRemove = record !== null || isLate;
+    if (!mayRemove || !removeStale(path, record, own, isLate)) pause();
   }
   return {
     ok: true,
