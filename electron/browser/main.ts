@@ -3,9 +3,9 @@
  * Electron cannot run, and by the end-to-end tests.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
-import { version } from '../../package.json' with { type: 'json' };
 import { createApplication } from '../core/application.ts';
 import { defaultDataFolder, openDataFolder, resolveDataFolder } from '../core/data-folder.ts';
 import { acquireLock } from '../core/instance-lock.ts';
@@ -19,6 +19,13 @@ import { createSession } from './session.ts';
 
 /** How long requests that are under way may take when the host ends, in milliseconds. */
 const longestGoodbye = 2_000;
+
+/** Read where it is, since it lies two folders up both here and in the built app. */
+function ownVersion(): string {
+  const content: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  const isNamed = typeof content === 'object' && content !== null && 'version' in content;
+  return isNamed ? String(content.version) : '';
+}
 
 const openOutside = (target: { readonly url: string } | { readonly folder: string }) =>
   start(openerFor(target, process.platform, process.env));
@@ -64,7 +71,7 @@ async function run(args: readonly string[], options: Options): Promise<number | 
     now,
     newId: randomUUID,
     log,
-    version,
+    version: ownVersion(),
     host: {
       copyText: () => {
         throw new Refusal('unavailable', 'In the browser, the page itself puts text on the clipboard.');

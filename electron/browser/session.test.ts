@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createSession } from './session.ts';
+
+function newSession(port = 4710) {
+  let count = 0;
+  return createSession(port, () => {
+    count += 1;
+    return `secret${count}`;
+  });
+}
+
+const cookieOf = (setCookie: string) => setCookie.split(';')[0] ?? '';
+
+describe('a session', () => {
+  it('takes each token once, and no other', () => {
+    const session = newSession();
+    const tokens = [session.newToken(), session.newToken()];
+    expect(tokens.map(session.redeem)).toEqual([true, true]);
+    expect(tokens.map(session.redeem)).toEqual([false, false]);
+    expect(session.redeem('')).toBe(false);
+    expect(session.redeem('secret1')).toBe(false);
+  });
+
+  it('lets its cookie in, among others', () => {
+    const session = newSession();
+    const cookie = cookieOf(session.setCookie);
+    expect(session.admits(cookie)).toBe(true);
+    expect(session.admits(`a=b; ${cookie}; c=d=e`)).toBe(true);
+  });
+
+  it('lets nothing else in', () => {
+    const session = newSession();
+    const cookie = cookieOf(session.setCookie);
+    for (const other of [
+      undefined,
+      '',
+      cookie.slice(0, -1),
+      `${cookie}0`,
+      `x${cookie}`,
+      'common-ground-4710=',
+    ]) {
+      expect(session.admits(other)).toBe(false);
+    }
+    expect(newSession(4711).admits(cookie)).toBe(false);
+  });
+
+  it('keeps the cookie from scripts and from other sites', () => {
+    const attributes = newSession().setCookie.split('; ').slice(1);
+    expect(attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/']));
+  });
+});
