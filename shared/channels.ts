@@ -75,8 +75,22 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
 };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const link = /https?:\/\/\S+/giu;
 const xLinkWeight = 23;
+
+/**
+ * What X makes a link of: an address with its scheme, or a bare domain with a common ending (example.com, t.co),
+ * each without the punctuation after it. X knows every ending there is; a rare one without a scheme counts as text.
+ */
+const tail = String.raw`[\w.~:/?#[\]@!$&'()*+,;=%|-]*[\w/=#+&-]`;
+const commonEnding = 'com|org|net|edu|gov|info|io|co|ai|app|dev|me|eu|uk|de|fr|es|it|nl|ch|at|us|ca|au|in';
+const bareDomain = String.raw`(?<![\w.@-])(?:[a-z0-9][a-z0-9-]*\.)+(?:${commonEnding})(?![\w@-]|\.\w)`;
+const xLink = new RegExp(
+  String.raw`https?:\/\/${tail}|${bareDomain}(?::\d+)?(?:\/(?:${tail})?|[?#]${tail})?`,
+  'gi',
+);
+
+/** An emoji in any spelling; © and ® only where a variation selector asks for their picture. */
+const emoji = /\p{RGI_Emoji}|\p{Emoji_Presentation}/v;
 
 /** X counts these code points as one, and every other one as two (docs.x.com, counting characters). */
 function isLightOnX(codePoint: number): boolean {
@@ -95,13 +109,10 @@ function countGraphemes(text: string): number {
 }
 
 function countForX(text: string): number {
-  let weight = 0;
-  const withoutLinks = text.replace(link, () => {
-    weight += xLinkWeight;
-    return '';
-  });
-  for (const { segment } of segmenter.segment(withoutLinks)) {
-    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) {
+  const pieces = text.split(xLink);
+  let weight = (pieces.length - 1) * xLinkWeight;
+  for (const { segment } of pieces.flatMap((piece) => [...segmenter.segment(piece)])) {
+    if (emoji.test(segment)) {
       weight += 2;
       continue;
     }

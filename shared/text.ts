@@ -6,14 +6,17 @@ export const mostTokens = 200;
 
 const controlCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is this expression's purpose
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
+/** Windows and old Mac line ends, and what word processors and terminals use for one (VT, FF, NEL). */
+const lineEnds = /\r\n?|[\v\f\u0085]/g;
 
 /**
  * Text as it may be kept: line ends as `\n`, no control characters, no half of a surrogate pair.
  * Everything else, in any script and direction, stays as typed.
  */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').toWellFormed();
+  return text.replace(lineEnds, '\n').replace(controlCharacters, '').toWellFormed();
 }
 
 /** `cleanText` for a field of one line: line breaks and tabs become spaces. */
