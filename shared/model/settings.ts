@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelIds, channels } from '../channels.ts';
+import { idSchema } from './common.ts';
 
 export const appearanceIds = ['system', 'light', 'dark'] as const;
 
@@ -21,6 +22,8 @@ export const settingsSchema = z
     defaultChannel: z.enum(channelIds),
     /** Personal notes a month that the user's account allows; 0 stands for no limit. */
     notesPerMonth: z.int().min(0).max(10_000),
+    /** Ids of the templates that the user starred; absent from settings that were saved before there were stars. */
+    favouriteTemplates: z.array(idSchema).max(3_000).readonly().default([]),
   })
   .readonly();
 
@@ -40,4 +43,5 @@ export const defaultSettings: Settings = {
   defaultChannel: 'linkedin-note',
   // linkedin.com/help/linkedin/answer/a550555; figures from 3 to 10 are in circulation, so it is a setting.
   notesPerMonth: 5,
+  favouriteTemplates: [],
 };
