@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Envelope } from '../../shared/contract.ts';
+import { createSaver, type SaveState } from './saver.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const done: Envelope<unknown> = { ok: true, value: {} };
+const refused: Envelope<unknown> = {
+  ok: false,
+  failure: { code: 'not-saved', message: 'The disk is full.' },
+};
+
+function start() {
+  const states: SaveState['kind'][] = [];
+  return { states, saver: createSaver(({ kind }) => states.push(kind)) };
+}
+
+test('writes only the newest of several changes to one thing', async () => {
+  const { saver } = start();
+  const written: string[] = [];
+  for (const value of ['a', 'b', 'c']) {
+    saver.schedule('draft', async () => {
+      written.push(value);
+      return done;
+    });
+  }
+  await vi.advanceTimersByTimeAsync(300);
+  expect(written).toEqual(['c']);
+});
+
+test('writes within 300 ms even while the changes go on', async () => {
+  const { saver } = start();
+  const write = vi.fn(async () => done);
+  for (let i = 0; i < 6; i += 1) {
+    saver.schedule('draft', write);
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(write).toHaveBeenCalled();
+});
+
+test('says “saved” only once the write is done', async () => {
+  const { saver, states } = start();
+  let finish: (result: Envelope<unknown>) => void = () => undefined;
+  saver.schedule('draft', () => new Promise((resolve) => (finish = resolve)));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(states).toEqual(['saving']);
+  finish(done);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(states).toEqual(['saving', 'saved']);
+});
+
+test('keeps what could not be written and tries again', async () => {
+  const { saver, states } = start();
+  const write = vi.fn(async () => done).mockResolvedValueOnce(refused);
+  saver.schedule('draft', write);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(states.at(-1)).toBe('failed');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(states.at(-1)).toBe('saved');
+  expect(write).toHaveBeenCalledTimes(2);
+});
+
+test('does not write an older value over one that changed meanwhile', async () => {
+  const { saver } = start();
+  const written: string[] = [];
+  saver.schedule('draft', async () => {
+    saver.schedule('draft', async () => {
+      written.push('new');
+      return done;
+    });
+    return refused;
+  });
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(written).toEqual(['new']);
+});
+
+test('flush writes at once', async () => {
+  const { saver } = start();
+  const write = vi.fn(async () => done);
+  saver.schedule('draft', write);
+  await saver.flush();
+  expect(write).toHaveBeenCalledOnce();
+});
+
+test('forgets the write of something that was removed', async () => {
+  const { saver } = start();
+  const write = vi.fn(async () => done);
+  saver.schedule('draft', write);
+  saver.forget('draft');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(write).not.toHaveBeenCalled();
+});

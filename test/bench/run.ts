@@ -1,0 +1,8 @@
+/** `npm run bench`: how fast the app starts, answers a key and saves, and how much it loads. */
+
+import { printFigures } from './figures.ts';
+import { measureFirstLoad } from './first-load.ts';
+import { measurePage } from './page.ts';
+import { measureSaving } from './saving.ts';
+
+printFigures([...measureFirstLoad(), ...(await measurePage()), ...(await measureSaving())]);

@@ -1,0 +1,125 @@
+/**
+ * The app as a test meets it: started by its host on a data folder of its own, driven through the page. The same
+ * tests run in the desktop app and in a browser.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  _electron,
+  type BrowserContext,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { startBrowserHost } from '../support/browser-host.ts';
+import { chromiumArgs, findChromium } from '../support/chromium.ts';
+import { electronRuntime } from '../support/electron-runtime.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export type RunningApp = {
+  readonly page: Page;
+  /** Ends the app as a crash would: nothing gets a chance to be saved. */
+  readonly kill: () => Promise<void>;
+};
+
+export type App = {
+  readonly dataFolder: string;
+  readonly start: () => Promise<RunningApp>;
+  /** Starts the app and leaves the first-run questions behind. */
+  readonly startIntroduced: (profile?: Readonly<Record<string, string>>) => Promise<RunningApp>;
+};
+
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+}
+
+/** Fails the test for whatever the page complains about: an exception, a blocked script, a refused request. */
+function watch(page: Page, complaints: string[]) {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+export const test = base.extend<{ app: App; complaints: string[] }>({
+  complaints: async ({ browserName: _unused }, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  app: async ({ playwright, complaints, contextOptions }, use, testInfo) => {
+    const isDesktop = testInfo.project.name === 'desktop';
+    const runtime = electronRuntime();
+    test.skip(isDesktop && runtime === null, 'Electron’s runtime is not installed.');
+    const dataFolder = mkdtempSync(join(tmpdir(), 'common-ground-e2e-'));
+    const cleanUp: (() => Promise<unknown>)[] = [];
+
+    async function startDesktop(): Promise<RunningApp> {
+      const electron: ElectronApplication = await _electron.launch({
+        args: [root, '--data', dataFolder],
+        ...(runtime === null ? {} : { executablePath: runtime }),
+      });
+      cleanUp.push(() => end(electron.process()));
+      const page = await electron.firstWindow();
+      watch(page, complaints);
+      return { page, kill: () => end(electron.process()) };
+    }
+
+    let context: Promise<BrowserContext> | null = null;
+
+    async function openContext(): Promise<BrowserContext> {
+      const { executablePath, env } = await findChromium();
+      const browser = await playwright.chromium.launch({
+        executablePath,
+        args: [...chromiumArgs],
+        env: { ...process.env, ...env },
+      });
+      cleanUp.push(() => browser.close());
+      return browser.newContext({
+        ...contextOptions,
+        viewport: { width: 1320, height: 860 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+    }
+
+    async function startBrowser(): Promise<RunningApp> {
+      const host = await startBrowserHost(dataFolder);
+      cleanUp.push(host.kill);
+      context ??= openContext();
+      const page = await (await context).newPage();
+      watch(page, complaints);
+      await page.goto(host.address);
+      const kill = async () => {
+        await host.kill();
+        // A page that is closed without its handlers: as in a crash, nothing is flushed.
+        await page.close({ runBeforeUnload: false });
+        complaints.length = 0;
+      };
+      return { page, kill };
+    }
+
+    const start = isDesktop ? startDesktop : startBrowser;
+    await use({
+      dataFolder,
+      start,
+      startIntroduced: async (profile = { 'Your name': 'Sam Okafor', 'Your role': 'Transport analyst' }) => {
+        const running = await start();
+        for (const [label, value] of Object.entries(profile))
+          await running.page.getByLabel(label).fill(value);
+        await running.page.getByRole('button', { name: 'Start writing' }).click();
+        return running;
+      },
+    });
+    for (const step of cleanUp.reverse()) await step();
+    rmSync(dataFolder, { recursive: true, force: true });
+  },
+});
+
+export { expect };

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const status = (page: Page) => page.getByRole('complementary').getByRole('status').first();
+
+async function next(page: Page) {
+  await page.getByRole('button', { name: /^Next/ }).click();
+}
+
+async function fillEverything(page: Page) {
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByLabel('Role or headline').fill('Data lead');
+  await page.getByLabel('Company').fill('Harbour Rail');
+  await page.getByLabel('Location').fill('Leeds');
+  await page.getByLabel('How you know of them').fill('I was in the audience at Transit Leeds');
+  await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz');
+  await page.keyboard.press('Enter');
+  await next(page);
+  await expect(page.getByRole('heading', { name: 'Why connect' })).toBeVisible();
+  await page
+    .getByLabel('Your reason to connect')
+    .fill('You asked for open dwell-time data, and we have three years of it');
+  await page.getByRole('button', { name: 'A talk' }).click();
+  await page.getByLabel('What prompted it').fill('Your talk on timetable data');
+  await next(page);
+  await expect(page.getByRole('heading', { name: 'Mutual benefit' })).toBeVisible();
+  await page.getByLabel('What is in it for them').fill('I can share our delay logs for 40 stations');
+  await page.getByLabel('What is in it for you').fill('I would value a second opinion on our model');
+  await page.getByLabel('A question to open the dialogue').fill('Do you model dwell time per door?');
+  await next(page);
+  await expect(page.getByRole('heading', { name: 'Your message' })).toBeVisible();
+}
+
+const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('a new user fills the four steps, fits the message, copies it and records it as sent', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await fillEverything(page);
+  await expect(status(page)).toHaveText(/^\d+ of 200$/);
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  const text = await message(page).inputValue();
+  expect(text.length).toBeLessThanOrEqual(200);
+  expect(text).toContain('Priya');
+  expect(text).not.toMatch(/\{\{|\[\[| {2}|\.\./);
+
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await clipboard(page)).toBe(text.normalize('NFC'));
+  await page.getByRole('button', { name: 'Yes, sent' }).click();
+  await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByText('Priya Raman').first().click();
+  await expect(page.getByText(text.split('\n')[0] ?? '').first()).toBeVisible();
+  await expect(page.getByText('Requested').first()).toBeVisible();
+});
+
+test('a message with a gap is not copied until the user insists', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('Not copied yet')).toBeVisible();
+  await expect(page.getByText(/not filled in yet/)).toBeVisible();
+  await page.getByRole('button', { name: 'Copy anyway' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+});
+
+test('a message over the limit is stopped with the number of characters', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  await message(page).fill('a'.repeat(230));
+  await expect(status(page)).toHaveText('230 of 200');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('It is 30 characters over the limit of 200.')).toBeVisible();
+});
+
+test('words edited by hand stay, and an update from the answers can be undone', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await fillEverything(page);
+  await message(page).fill('Hello Priya, these are my own words. What do you think?');
+  await page.getByRole('button', { name: /Why connect/ }).click();
+  await page.getByLabel('Your reason to connect').fill('We both measure trains');
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  await expect(message(page)).toHaveValue('Hello Priya, these are my own words. What do you think?');
+  await expect(page.getByText('Your answers have changed since you edited this.')).toBeVisible();
+  await page.getByRole('button', { name: 'Update from answers' }).click();
+  await expect(message(page)).toHaveValue(/We both measure trains/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(message(page)).toHaveValue('Hello Priya, these are my own words. What do you think?');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(message(page)).toHaveValue(/We both measure trains/);
+});
+
+test('every word and the step are there again after a hard kill', async ({ app }) => {
+  const first = await app.startIntroduced();
+  await first.page.getByLabel('Name', { exact: true }).fill('Ayşe Çelik-van der Berg');
+  await next(first.page);
+  await first.page.getByLabel('Your reason to connect').fill('Your map of quiet carriages 🚆 مرحبا');
+  await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
+  await first.kill();
+
+  const { page } = await app.start();
+  await expect(page.getByRole('heading', { name: 'Why connect' })).toBeVisible();
+  await expect(page.getByLabel('Your reason to connect')).toHaveValue('Your map of quiet carriages 🚆 مرحبا');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ayşe Çelik-van der Berg');
+});
+
+test('drafts are listed, opened, deleted and brought back', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('First Person');
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'New draft' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Second Person');
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('link', { name: /First Person/ }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('First Person');
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'Delete draft to Second Person' }).click();
+  await expect(page.getByRole('link', { name: /Second Person/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await expect(page.getByRole('link', { name: /Second Person/ })).toBeVisible();
+});
+
+test('start again empties the form and undo brings it back', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await fillEverything(page);
+  const text = await message(page).inputValue();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(message(page)).toHaveValue(text);
+});
+
+test('pasted profile text is offered, and only what is accepted goes into the form', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: 'Paste profile text' }).click();
+  await page
+    .getByLabel('Profile text')
+    .fill(
+      'Priya Raman\n· 2nd\nData lead at Harbour Rail | timetables\nLeeds, England, United Kingdom · Contact info\n500+ connections\nDana Ortiz is a mutual connection\nMessage\nMore',
+    );
+  await page.getByRole('button', { name: 'Use name: Priya Raman' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Priya Raman');
+  await expect(page.getByLabel('Company')).toHaveValue('');
+});
+
+test('a reply to a blind request asks for the reason and is recorded with the person', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Purpose').selectOption({ label: 'Reply to a blind request' });
+  await page
+    .getByLabel('The message you received')
+    .fill('Hello, we have lots of common contacts. Let’s connect!');
+  await page.getByLabel('Name', { exact: true }).fill('Jonas Berg');
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  const text = await message(page).inputValue();
+  expect(text).toContain('Jonas');
+  expect(text).toContain('?');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await page.getByRole('button', { name: 'Yes, sent' }).click();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByText('Jonas Berg').first().click();
+  await expect(page.getByText(/lots of common contacts/).first()).toBeVisible();
+});
+
+test('the whole composer works by keyboard alone', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).focus();
+  await page.keyboard.type('Priya Raman');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByLabel('Your reason to connect')).toBeFocused();
+  await page.keyboard.type('You asked for dwell-time data and I have some.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(message(page)).toHaveValue(/You asked for dwell-time data and I have some\./);
+  await page.keyboard.press('ControlOrMeta+Shift+c');
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,30 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const program = resolve(import.meta.dirname, '../../out/main/browser.js');
+
+export type BrowserHost = {
+  /** The address it printed; it lets one browser in. */
+  readonly address: string;
+  /** Ends it as a crash would. */
+  readonly kill: () => Promise<void>;
+};
+
+async function kill(host: ChildProcess) {
+  if (host.exitCode !== null || host.signalCode !== null) return;
+  host.kill('SIGKILL');
+  await once(host, 'exit');
+}
+
+/** Starts the built browser host on a data folder. */
+export async function startBrowserHost(dataFolder: string): Promise<BrowserHost> {
+  const args = [program, '--no-open', '--data', dataFolder];
+  const host = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: host.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0];
+    if (address !== undefined) return { address, kill: () => kill(host) };
+  }
+  throw new Error('The browser host ended without printing its address.');
+}
