@@ -141,7 +141,7 @@ function fillWording(nodes: readonly InlineNode[], values: FieldValues): Wording
   const first = pieces[0];
   const last = pieces.at(-1);
   const lead = first?.kind === 'text' ? first.lead : 0;
-  const trail = last?.kind === 'text' ? last.trail : 0;
+  const trail = last?.kind === 'text' ? (last.body === '' ? last.lead : last.trail) : 0;
   return {
     pieces,
     isFilled: pieces.every((piece) => piece.kind === 'text' || !piece.isUnfilled),

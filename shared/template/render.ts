@@ -82,22 +82,33 @@ function inNfc({ text, unfilled }: Page): Pick<Rendered, 'text' | 'unfilled'> {
   return { text: normal, unfilled: moved };
 }
 
-/** `renderTemplate` for a template whose values are filled in already. */
-export function renderFilled(filled: FilledTemplate, choices: PartChoices): Rendered {
+function writeAll(filled: FilledTemplate, choices: PartChoices): Page {
   const page: Page = { state: startOfMessage, text: '', unfilled: [] };
-  const parts: RenderedPart[] = [];
   for (const item of filled) {
-    if (item.kind !== 'part') {
-      write(page, item);
-      continue;
-    }
-    const { index, rank, full, short } = item;
-    const state = stateOf(item, choices[index] ?? 'full');
-    writePart(page, item, state);
-    parts.push({ index, rank, state, hasShort: short !== null, text: readAlone(full) });
+    if (item.kind === 'part') writePart(page, item, stateOf(item, choices[item.index] ?? 'full'));
+    else write(page, item);
   }
   page.text += finish(page.state);
-  return { ...inNfc(page), parts };
+  return page;
+}
+
+/** Only the text of `renderFilled`. */
+export function textOf(filled: FilledTemplate, choices: PartChoices): string {
+  return writeAll(filled, choices).text.normalize('NFC');
+}
+
+/** `renderTemplate` for a template whose values are filled in already. */
+export function renderFilled(filled: FilledTemplate, choices: PartChoices): Rendered {
+  const parts = filled
+    .filter((item) => item.kind === 'part')
+    .map((part) => ({
+      index: part.index,
+      rank: part.rank,
+      state: stateOf(part, choices[part.index] ?? 'full'),
+      hasShort: part.short !== null,
+      text: readAlone(part.full),
+    }));
+  return { ...inNfc(writeAll(filled, choices)), parts };
 }
 
 /**

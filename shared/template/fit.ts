@@ -1,0 +1,98 @@
+/** Brings a message within a channel's limit by shortening or leaving out whole optional parts, never mid-sentence. */
+import { type CountingRule, countCharacters } from '../channels.ts';
+import { bestChoices, smallestChoices } from './best-choice.ts';
+import type { ParsedTemplate } from './parse.ts';
+import { type FilledTemplate, fillTemplate, stateOf, wordingOf } from './pieces.ts';
+import { type PartChoices, type Rendered, renderFilled, textOf } from './render.ts';
+import { type FieldValues, readValue } from './values.ts';
+
+export type FitOptions = {
+  /** Characters, as `counting` counts them. */
+  readonly limit: number;
+  readonly counting: CountingRule;
+  /** Parts that the user decided on, which stay as they are. */
+  readonly pinned?: PartChoices;
+};
+
+/** A part that is not there in full. */
+export type LeftOutPart = {
+  readonly index: number;
+  readonly rank: number;
+  readonly state: 'short' | 'dropped';
+  /** How many characters longer the message would be with this part in full. */
+  readonly saves: number;
+  /** A sentence for the user. */
+  readonly reason: string;
+};
+
+export type FitResult = Rendered & {
+  /** Characters of `text`, as the channel counts them. */
+  readonly length: number;
+  readonly fits: boolean;
+  /** Characters above the limit; 0 when it fits. */
+  readonly overBy: number;
+  readonly leftOut: readonly LeftOutPart[];
+  /** The longest answers in the message, at most three, the longest first. */
+  readonly longest: readonly { readonly name: string; readonly length: number }[];
+};
+
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count.toLocaleString('en-GB')} characters`;
+}
+
+function explain(state: 'short' | 'dropped', isPinned: boolean, fits: boolean, over: number): string {
+  const done = state === 'short' ? 'shortened' : 'left out';
+  if (isPinned) return `You chose to have this ${done}.`;
+  const what = state === 'short' ? 'Shortened' : 'Left out';
+  if (!fits || over <= 0) return `${what} to make the message as short as it can be.`;
+  const it = state === 'short' ? 'in full' : 'with it';
+  return `${what}: ${it}, the message would be ${characters(over)} over the limit.`;
+}
+
+function findLongest(
+  filled: FilledTemplate,
+  rendered: Rendered,
+  values: FieldValues,
+  counting: CountingRule,
+) {
+  const names = new Set<string>();
+  for (const item of filled) {
+    const state = item.kind === 'part' ? rendered.parts[item.index]?.state : undefined;
+    const pieces =
+      item.kind !== 'part' ? [item] : state === undefined ? [] : (wordingOf(item, state)?.pieces ?? []);
+    for (const piece of pieces) if (piece.kind === 'value') names.add(piece.name);
+  }
+  return [...names]
+    .map((name) => ({ name, length: countCharacters(readValue(values, name), counting) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3);
+}
+
+/**
+ * Fits a message into a limit. The result is the best of all combinations of optional parts, in the order of
+ * preference that `best-choice.ts` defines; when none is within the limit, it is the shortest one.
+ */
+export function fitTemplate(template: ParsedTemplate, values: FieldValues, options: FitOptions): FitResult {
+  const { limit, counting, pinned = {} } = options;
+  const filled = fillTemplate(template, values);
+  const count = (choices: PartChoices): number => countCharacters(textOf(filled, choices), counting);
+  const whole = count(pinned);
+  const best = whole <= limit ? pinned : bestChoices(filled, pinned, limit, counting);
+  const choices = best ?? smallestChoices(filled, pinned, counting);
+  const rendered = renderFilled(filled, choices);
+  const length = countCharacters(rendered.text, counting);
+  const fits = length <= limit;
+  const leftOut: LeftOutPart[] = [];
+  for (const item of filled) {
+    if (item.kind !== 'part') continue;
+    const { index, rank } = item;
+    const state = rendered.parts[index]?.state;
+    if ((state !== 'short' && state !== 'dropped') || state === stateOf(item, 'full')) continue;
+    const longer = count({ ...choices, [index]: 'full' });
+    const reason = explain(state, pinned[index] !== undefined, fits, longer - limit);
+    leftOut.push({ index, rank, state, saves: longer - length, reason });
+  }
+  const longest = findLongest(filled, rendered, values, counting);
+  return { ...rendered, length, fits, overBy: Math.max(0, length - limit), leftOut, longest };
+}
