@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../model/person.ts';
+import { stageIds } from '../stages.ts';
+import { basicsKnown, basicsOf } from './basics.ts';
+import { dialogueOf, logMessage } from './dialogue.ts';
+import { newPerson } from './new-person.ts';
+
+const now = '2026-11-21T15:00:00.000Z';
+const person = newPerson({ id: 'p1', now: '2026-11-01T09:00:00.000Z' });
+
+function message(id: string, at: string, direction: Message['direction'] = 'from-them'): Message {
+  return { id, at, direction, purpose: null, channel: 'email', templateId: null, text: id };
+}
+
+describe('the dialogue with a person', () => {
+  it('lists messages and notes together, the newest first', () => {
+    const entries = dialogueOf({
+      notes: [
+        { id: 'n1', at: '2026-11-14T09:00:00.000Z', text: 'Heard the talk' },
+        { id: 'n2', at: '2026-11-20T09:00:00.000Z', text: 'Likes night trains' },
+      ],
+      messages: [message('m1', '2026-11-18T09:00:00.000Z'), message('m2', '2026-11-18T09:00:00.000Z')],
+    });
+    const ids = entries.map((entry) => (entry.kind === 'note' ? entry.note.id : entry.message.id));
+    expect(ids).toEqual(['n2', 'm2', 'm1', 'n1']);
+  });
+
+  it('opens the dialogue when they answer a request', () => {
+    const logged = logMessage({ ...person, stage: 'requested' }, message('m1', now), now);
+    expect(logged).toMatchObject({ stage: 'in-dialogue', updatedAt: now, messages: [{ id: 'm1' }] });
+  });
+
+  it('makes a request of an idea when the user wrote elsewhere', () => {
+    expect(logMessage(person, message('m1', now, 'to-them'), now).stage).toBe('requested');
+  });
+
+  it('never takes back a stage that the user has reached or closed', () => {
+    for (const stage of stageIds.filter((id) => !['requested', 'accepted', 'no-answer'].includes(id))) {
+      expect(logMessage({ ...person, stage }, message('m1', now), now).stage).toBe(stage);
+    }
+  });
+});
+
+describe('the basics of a person', () => {
+  it('count what is known and leave out blanks', () => {
+    const basics = basicsOf({
+      ...person,
+      role: ' Data lead ',
+      location: '  ',
+      commonConnections: ['Dana Ortiz', ' '],
+    });
+    expect(basicsKnown(basics)).toBe('2 of 6 known');
+    expect(basics.find(({ label }) => label === 'Common connections')?.values).toEqual(['Dana Ortiz']);
+    expect(basics.find(({ label }) => label === 'Location')?.values).toEqual([]);
+  });
+});

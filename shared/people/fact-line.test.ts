@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft } from '../compose/new-draft.ts';
+import type { Message } from '../model/person.ts';
+import { factAbout, subtitleOf } from './fact-line.ts';
+import { newPerson } from './new-person.ts';
+
+const clock = { now: new Date('2026-11-21T15:00:00Z'), timeZone: 'Europe/London' };
+const person = { ...newPerson({ id: 'p1', now: '2026-11-18T09:00:00.000Z' }), name: 'Priya Raman' };
+
+function message(direction: Message['direction'], at: string): Message {
+  return {
+    id: `m-${at.slice(8, 10)}`,
+    at,
+    direction,
+    purpose: null,
+    channel: 'email',
+    templateId: null,
+    text: 'Hello',
+  };
+}
+
+function draft(purpose: 'connection-request' | 'reply-to-request', reason: string) {
+  const now = '2026-11-20T09:00:00.000Z';
+  const fresh = newDraft(purpose, { id: 'd1', now, channel: 'email', person });
+  return { ...fresh, answers: { ...fresh.answers, reason } };
+}
+
+describe('the fact beside a person', () => {
+  it('says that an idea has no reason yet, with or without an empty draft', () => {
+    const fact = { text: 'No reason yet', tone: 'missing' };
+    expect(factAbout(person, [], clock)).toEqual(fact);
+    expect(factAbout(person, [draft('connection-request', '  ')], clock)).toEqual(fact);
+  });
+
+  it('says when the last message went out', () => {
+    const sent = { ...person, messages: [message('to-them', '2026-11-15T10:00:00.000Z')] };
+    expect(factAbout(sent, [], clock)).toEqual({ text: 'Sent 6 days ago', tone: 'plain' });
+  });
+
+  it('says that it is the user’s turn when they wrote last, in whatever order it was recorded', () => {
+    const messages = [
+      message('from-them', '2026-11-20T10:00:00.000Z'),
+      message('to-them', '2026-11-15T10:00:00.000Z'),
+    ];
+    expect(factAbout({ ...person, stage: 'in-dialogue', messages }, [], clock)).toEqual({
+      text: 'Your turn · yesterday',
+      tone: 'turn',
+    });
+  });
+
+  it('asks for no answer from someone who declined', () => {
+    const messages = [message('from-them', '2026-11-20T10:00:00.000Z')];
+    expect(factAbout({ ...person, stage: 'declined', messages }, [], clock)).toEqual({
+      text: 'Wrote yesterday',
+      tone: 'plain',
+    });
+  });
+
+  it('puts an open draft before what went before it, and forgets a sent one', () => {
+    const messages = [message('from-them', '2026-11-20T10:00:00.000Z')];
+    const asked = { ...person, stage: 'blind-request' as const, messages };
+    const reply = draft('reply-to-request', '');
+    expect(factAbout(asked, [reply], clock).text).toBe('Reply drafted');
+    expect(factAbout(person, [draft('connection-request', 'Delay logs')], clock).text).toBe(
+      'Message drafted',
+    );
+    const sent = { ...reply, sent: { at: '2026-11-20T11:00:00.000Z', text: 'Hello' } };
+    expect(factAbout(asked, [sent], clock).tone).toBe('turn');
+  });
+});
+
+describe('the line below a name', () => {
+  it('has no separator beside what is not known', () => {
+    const who = { role: 'Data lead', company: 'Harbour Rail', location: 'Leeds' };
+    expect(subtitleOf(who)).toBe('Data lead, Harbour Rail · Leeds');
+    expect(subtitleOf({ ...who, role: '' })).toBe('Harbour Rail · Leeds');
+    expect(subtitleOf({ ...who, company: ' ', location: '' })).toBe('Data lead');
+    expect(subtitleOf({ role: '', company: '', location: '' })).toBe('');
+  });
+});
