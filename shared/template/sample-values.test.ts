@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { sampleValuesFor } from './sample-values.ts';
+
+const template = {
+  body: 'Hello {{first_name}}. {{mutual_project}} {{season}}',
+  promptKind: 'post' as const,
+  customFields: [{ name: 'season', hint: '', kind: 'choice' as const, choices: ['spring', 'autumn'] }],
+};
+
+it('takes an invented person who suits what prompted the message', () => {
+  expect(sampleValuesFor(template, 'rich').prompt).toContain('article');
+  expect(sampleValuesFor({ ...template, promptKind: null }, 'rich').first_name).toBeTruthy();
+});
+
+it('answers custom fields by their first choice, or so that nobody takes the answer for a real one', () => {
+  const values = sampleValuesFor(template, 'typical');
+  expect(values.season).toBe('spring');
+  expect(values.mutual_project).toBe('‹mutual project›');
+});
+
+it('leaves custom fields open where hardly anything is answered, and where the template has mistakes', () => {
+  expect(sampleValuesFor(template, 'fewest')).not.toHaveProperty('season');
+  expect(sampleValuesFor({ ...template, body: '{{season' }, 'rich')).not.toHaveProperty('season');
+});
