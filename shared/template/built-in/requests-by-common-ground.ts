@@ -15,7 +15,7 @@ export const requestsByCommonGround: readonly Template[] = [
     description: 'Begins with what you both care about, at work or away from it.',
     body: `Hello {{first_name}},
 
-[[2:{{shared_interests}}: there we are two. || {{shared_interests}}: me too.]] [[4:{{how_known}}.]] {{reason}}. [[3:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[2:{{shared_interests}}: that makes two of us. || {{prompt}} led me to you.]] [[4:{{how_known}}.]] {{reason}}. [[3:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -27,7 +27,7 @@ export const requestsByCommonGround: readonly Template[] = [
     description: 'For someone in your own town or region, when being near is part of the reason.',
     body: `Hi {{first_name}},
 
-[[3:I am in {{location}} too.]] [[2:It was {{prompt}} that made me write. || {{prompt}} made me write.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[3:I am in {{location}} too.]] [[2:{{prompt}} brought me to your door.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),

@@ -18,7 +18,7 @@ export const requestsByPrompt: readonly Template[] = [
       'Thanks a speaker, says what the talk has to do with you, and asks the question you left with.',
     body: `Hello {{first_name}},
 
-[[2:Thank you for {{prompt}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:There was no time to ask you this afterwards: {{question}} || {{question}}]]
+[[2:Thank you for {{prompt}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:There is one thing I still wonder. {{question}} || {{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -30,7 +30,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Takes up something they wrote and goes on with the subject, as a reader would.',
     body: `Hi {{first_name}},
 
-[[2:I am writing because of {{prompt}}. || I read {{prompt}}.]] {{reason}}. [[6:My own part in this: {{my_work}}.]] [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:It leaves me with a question: {{question}} || {{question}}]]
+[[2:I am writing because of {{prompt}}. || I read {{prompt}}.]] {{reason}}. [[6:{{my_work}}, so this is close to home.]] [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:It leaves me with a question. {{question}} || {{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -42,7 +42,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'From one who knows the work to the one who did it: a tool, a building, a book, a study.',
     body: `Hello {{first_name}},
 
-[[2:I know your name from {{prompt}}.]] {{reason}}. [[5:What I do: {{my_work}}.]] [[4:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[1:What I would like to know is this: {{question}} || {{question}}]]
+[[2:I know of you through {{prompt}}.]] {{reason}}. [[5:What I do: {{my_work}}.]] [[4:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -54,7 +54,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'For someone at a meetup, a fair or a course that you were at too, or will be.',
     body: `Hi {{first_name}},
 
-[[2:{{prompt}} gave me the idea to write to you. || {{prompt}} led me to you.]] [[4:{{how_known}}.]] {{reason}}. [[5:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[7:We need not wait for the next one to talk.]] [[1:{{question}}]]
+[[2:{{prompt}} made me want to write to you and not wait for the next one. || {{prompt}} led me to you.]] [[4:{{how_known}}.]] {{reason}}. [[5:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -63,10 +63,11 @@ export const requestsByPrompt: readonly Template[] = [
     title: 'Through someone you both know',
     promptKind: 'person',
     tone: 'warm',
-    description: 'Names the person you have in common, who can say who you are. No "lots of contacts".',
+    description:
+      'Names the people you both know, so that the claim can be checked. Says nothing about how many.',
     body: `Hello {{first_name}},
 
-[[2:I come to you through {{prompt}}.]] [[3:{{common_connections}} can tell you who I am.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:May I ask you something? {{question}} || {{question}}]]
+[[2:We both know {{common_connections}}. || I come to you through {{prompt}}.]] [[6:{{how_known}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:May I ask you something? {{question}} || {{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -78,7 +79,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Two people at the same problem, from different sides, with notes to compare.',
     body: `Hi {{first_name}},
 
-[[2:{{prompt}}: that is the field we share. || {{prompt}}: our common field.]] [[5:My corner of it: {{my_work}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[1:How do you do it where you are? {{question}} || {{question}}]]
+[[2:{{prompt}}: that is the field we share. || {{prompt}}: our common field.]] [[5:My corner of it: {{my_work}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[7:We could compare notes.]] [[1:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -90,7 +91,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'For someone from the same school, town or former employer, whether or not you met there.',
     body: `Hello {{first_name}},
 
-[[2:We have {{prompt}} in common.]] [[4:{{how_known}}.]] {{reason}}. [[6:These days: {{my_work}}.]] [[5:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[2:We have {{prompt}} in common.]] [[4:{{how_known}}.]] {{reason}}. [[6:{{my_work}} these days.]] [[5:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -102,7 +103,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Your answers one after the other and almost nothing else. Suits any occasion.',
     body: `Hello {{first_name}},
 
-[[3:{{how_known}}.]] [[2:What brings me to you: {{prompt}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[3:{{how_known}}.]] [[2:{{prompt}} brought me to you.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),

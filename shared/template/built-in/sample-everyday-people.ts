@@ -140,8 +140,8 @@ export const everydayPeople: readonly SamplePerson[] = [
     promptKind: 'field',
     values: {
       ...rowan,
-      first_name: 'さくら',
-      last_name: '田中',
+      first_name: '田中さくら',
+      last_name: '',
       full_name: '田中さくら',
       role: 'Pastry chef',
       company: 'Plum Rain Bakery',
