@@ -1,0 +1,29 @@
+import { Fragment, type ReactNode } from 'react';
+import { fieldLabel } from '../../../shared/template/fields.ts';
+import type { Rendered } from '../../../shared/template/render.ts';
+import styles from './MessagePaper.module.css';
+
+/** The text with every field that has no value shown by its label. */
+function withGaps({ text, unfilled }: Rendered): ReactNode {
+  let at = 0;
+  const pieces = unfilled.map(({ name, start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <Fragment key={start}>
+        {before}
+        <mark className={styles.gap}>{fieldLabel(name).toLowerCase()}</mark>
+      </Fragment>
+    );
+  });
+  return [...pieces, text.slice(at)];
+}
+
+/** A message as its recipient would read it. */
+export function MessagePaper({ rendered }: { readonly rendered: Rendered }) {
+  return (
+    <p className={styles.paper} dir="auto">
+      {rendered.text === '' ? 'Nothing to show yet.' : withGaps(rendered)}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Template } from '../../../shared/model/template.ts';
+import { isUsable } from '../../../shared/template/usable.ts';
+import { describeUsage, type TemplateUsage } from '../../../shared/template/usage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { deleteTemplate, draftWithTemplate, duplicateTemplate, editTemplate } from './store.ts';
+import styles from './TemplateDetail.module.css';
+import { titleOf, traits } from './template-words.ts';
+
+type DetailProps = {
+  readonly template: Template;
+  readonly usage: TemplateUsage | undefined;
+  readonly isOwn: boolean;
+};
+
+/** One template: what can be done with it, and the message it makes. */
+export function TemplateDetail({ template, usage, isOwn }: DetailProps) {
+  const [isRenaming, setIsRenaming] = useState(false);
+  return (
+    <aside className={styles.detail} aria-labelledby="template-title">
+      <header>
+        <h2 id="template-title" className={styles.title} dir="auto">
+          {titleOf(template)}
+        </h2>
+        <p className={styles.traits}>
+          {isOwn ? '' : 'Built-in · '}
+          {traits(template).join(' · ')} · <bdi>{describeUsage(usage)}</bdi>
+        </p>
+        <StateBadge template={template} />
+      </header>
+      {template.description.trim() !== '' && (
+        <p className={styles.description} dir="auto">
+          {template.description}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button look="primary" disabled={!isUsable(template)} onClick={() => draftWithTemplate(template)}>
+          Use for a new draft
+        </Button>
+        {isOwn && <Button onClick={() => editTemplate(template.id)}>Edit</Button>}
+        <Button onClick={() => duplicateTemplate(template)}>Duplicate</Button>
+        {isOwn && <Button onClick={() => setIsRenaming(true)}>Rename</Button>}
+        {isOwn && (
+          <Button look="danger" onClick={() => deleteTemplate(template)}>
+            Delete
+          </Button>
+        )}
+      </div>
+      <PreviewPanel template={template} />
+      {isRenaming && <RenameDialog template={template} onClose={() => setIsRenaming(false)} />}
+    </aside>
+  );
+}

@@ -1,0 +1,98 @@
+import { Plus } from 'lucide-react';
+import { useId } from 'react';
+import type { Template } from '../../../shared/model/template.ts';
+import { purposeIds, purposeLabels } from '../../../shared/purposes.ts';
+import type { TemplateUsage } from '../../../shared/template/usage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useWorkspace } from '../../workspace/store.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { setPurpose, setQuery, startTemplate, useTemplates } from './store.ts';
+import styles from './TemplateList.module.css';
+import { TemplateRow } from './TemplateRow.tsx';
+
+const purposes = [
+  { value: 'all', label: 'All purposes' },
+  ...purposeIds.map((value) => ({ value, label: purposeLabels[value] })),
+];
+
+type ListProps = {
+  readonly shown: { readonly own: readonly Template[]; readonly builtIn: readonly Template[] };
+  readonly usages: ReadonlyMap<string, TemplateUsage>;
+  readonly chosenId: string | null;
+};
+
+/** All templates that suit the search, in two groups. */
+export function TemplateList({ shown, usages, chosenId }: ListProps) {
+  const { query, purpose } = useTemplates();
+  const hasOwn = useWorkspace(({ ownTemplates }) => ownTemplates.length > 0);
+  const count = shown.own.length + shown.builtIn.length;
+  return (
+    <main className={styles.main}>
+      <header className={styles.header}>
+        <h1>Templates</h1>
+        <Button look="primary" onClick={startTemplate}>
+          <Plus size={15} aria-hidden /> New template
+        </Button>
+      </header>
+      <div className={styles.filters}>
+        <SearchBox label="Search templates" value={query} onChange={setQuery} />
+        <Select
+          label="Purpose"
+          look="pill"
+          value={purpose ?? 'all'}
+          options={purposes}
+          onChange={(value) => setPurpose(purposeIds.find((id) => id === value) ?? null)}
+        />
+      </div>
+      <div className={styles.scroll}>
+        <Group
+          title="Your templates"
+          templates={shown.own}
+          usages={usages}
+          chosenId={chosenId}
+          empty={hasOwn ? null : 'Duplicate a built-in template and change it, or write one from nothing.'}
+        />
+        <Group title="Built-in" templates={shown.builtIn} usages={usages} chosenId={chosenId} empty={null} />
+        <p role="status" className={styles.status}>
+          {count === 0 ? 'No template holds these words. Try fewer, or another purpose.' : ''}
+        </p>
+      </div>
+    </main>
+  );
+}
+
+type GroupProps = {
+  readonly title: string;
+  readonly templates: readonly Template[];
+  readonly usages: ReadonlyMap<string, TemplateUsage>;
+  readonly chosenId: string | null;
+  /** What to say instead of an empty list; null shows nothing at all. */
+  readonly empty: string | null;
+};
+
+function Group({ title, templates, usages, chosenId, empty }: GroupProps) {
+  const id = useId();
+  if (templates.length === 0 && empty === null) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.group}>
+        {title}
+      </h2>
+      {templates.length === 0 ? (
+        <p className={styles.empty}>{empty}</p>
+      ) : (
+        <ul className={styles.list}>
+          {templates.map((template) => (
+            <TemplateRow
+              key={template.id}
+              template={template}
+              usage={usages.get(template.id)}
+              isChosen={template.id === chosenId}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo } from 'react';
+import type { Template } from '../../../shared/model/template.ts';
+import { findTemplates, orderTemplates } from '../../../shared/template/arrange.ts';
+import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
+import { templateUsage } from '../../../shared/template/usage.ts';
+import { loadPeople, useWorkspace } from '../../workspace/store.ts';
+import { useTemplates } from './store.ts';
+import { TemplateDetail } from './TemplateDetail.tsx';
+import { TemplateList } from './TemplateList.tsx';
+import styles from './Templates.module.css';
+
+function useUsages() {
+  const people = useWorkspace((workspace) => workspace.people);
+  return useMemo(() => templateUsage(Object.values(people ?? {})), [people]);
+}
+
+/** The templates the list shows: the user's own, the ones changed last first, and the built-in ones. */
+function useShown(usages: ReturnType<typeof useUsages>) {
+  const own = useWorkspace((workspace) => workspace.ownTemplates);
+  const favourites = useWorkspace(({ settings }) => settings.favouriteTemplates);
+  const { query, purpose } = useTemplates();
+  return useMemo(() => {
+    const newestFirst = own.toSorted((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1));
+    const shown = (templates: readonly Template[]) =>
+      orderTemplates(findTemplates(templates, query, purpose), favourites, usages);
+    return { own: shown(newestFirst), builtIn: shown(builtInTemplates) };
+  }, [own, favourites, usages, query, purpose]);
+}
+
+/** The user's templates and the built-in ones, with a preview of the one that is chosen. */
+export function Templates({ templateId }: { readonly templateId: string | null }) {
+  useEffect(() => void loadPeople(), []);
+  const own = useWorkspace((workspace) => workspace.ownTemplates);
+  const usages = useUsages();
+  const shown = useShown(usages);
+  const chosen = [...own, ...builtInTemplates].find(({ id }) => id === templateId);
+  const template = chosen ?? shown.own[0] ?? shown.builtIn[0] ?? null;
+  return (
+    <div className={styles.columns}>
+      <TemplateList shown={shown} usages={usages} chosenId={template?.id ?? null} />
+      {template !== null && (
+        <TemplateDetail
+          key={template.id}
+          template={template}
+          usage={usages.get(template.id)}
+          isOwn={own.includes(template)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** How templates are spoken of in this section. */
+import type { Template } from '../../../shared/model/template.ts';
+import { promptKindLabels, purposeLabels } from '../../../shared/purposes.ts';
+
+/** Characters a title and a description may have, as the model says. */
+export const longestTitle = 200;
+export const longestDescription = 500;
+
+export const toneLabels: Readonly<Record<Template['tone'], string>> = {
+  warm: 'Warm',
+  plain: 'Plain',
+  formal: 'Formal',
+};
+
+export function titleOf({ title }: Pick<Template, 'title'>): string {
+  return title.trim() || 'Untitled template';
+}
+
+/** True for a template that holds nothing a person would miss. */
+export function isUntouched({ title, description, body }: Template): boolean {
+  return [title, description, body].every((text) => text.trim() === '');
+}
+
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** "English" for `en`; the tag itself when nobody knows it. */
+export function languageLabel(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag.trim() || 'No language';
+  }
+}
+
+/** What a template is for, in what tone and language, in the order of importance. */
+export function traits({ purpose, promptKind, tone, language }: Template): readonly string[] {
+  const occasion = promptKind === null ? [] : [promptKindLabels[promptKind]];
+  return [purposeLabels[purpose], ...occasion, toneLabels[tone], languageLabel(language)];
+}
