@@ -1,0 +1,20 @@
+import { hrefOf } from '../../workspace/route.ts';
+import styles from './PersonPanel.module.css';
+
+/** The panel while no one is chosen, or when the address leads to someone who is not there. */
+export function NoPerson({ isUnknown }: { readonly isUnknown: boolean }) {
+  return (
+    <aside className={styles.panel} aria-label="Person">
+      <div className={styles.none}>
+        {isUnknown ? (
+          <p>
+            This person is not among your people; they may have been deleted.{' '}
+            <a href={hrefOf({ section: 'people', id: null })}>Show all people</a>
+          </p>
+        ) : (
+          <p>Choose someone to see what you know of them, what was said, and whose turn it is.</p>
+        )}
+      </div>
+    </aside>
+  );
+}

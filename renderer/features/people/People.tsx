@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { loadPeople, useWorkspace } from '../../workspace/store.ts';
+import { NoPerson } from './NoPerson.tsx';
+import styles from './People.module.css';
+import { PeopleBrowser } from './PeopleBrowser.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+import { usePeopleView } from './store.ts';
+
+/** Everyone the user is in dialogue with: a list, and beside it what is known of the one who is chosen. */
+export function People({ personId }: { readonly personId: string | null }) {
+  const [isLoaded, setLoaded] = useState(false);
+  const hasPeople = useWorkspace(({ people }) => people !== null);
+  const saved = useWorkspace(({ people }) => (personId === null ? undefined : people?.[personId]));
+  const unsaved = usePeopleView((view) => (view.unsaved?.id === personId ? view.unsaved : undefined));
+  const person = saved ?? unsaved ?? null;
+  useEffect(() => {
+    let isShown = true;
+    void loadPeople().then(() => isShown && setLoaded(true));
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return (
+    <div className={styles.columns}>
+      <main className={styles.main}>
+        <PeopleBrowser
+          isReady={isLoaded && hasPeople}
+          isUnread={isLoaded && !hasPeople}
+          personId={personId}
+        />
+      </main>
+      {person === null ? (
+        <NoPerson isUnknown={personId !== null && isLoaded} />
+      ) : (
+        <PersonPanel key={person.id} person={person} isNew={saved === undefined} />
+      )}
+    </div>
+  );
+}

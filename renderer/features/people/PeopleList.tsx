@@ -1,0 +1,92 @@
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import { useWorkspace } from '../../workspace/store.ts';
+import styles from './PeopleList.module.css';
+import { PersonRow } from './PersonRow.tsx';
+import { useClock } from './use-clock.ts';
+import { rowHeightRem, useRowWindow } from './use-row-window.ts';
+
+type PeopleListProps = { readonly people: readonly Person[]; readonly personId: string | null };
+
+const noDrafts: readonly Draft[] = [];
+const rowsOfAPage = 8;
+
+/** Where a key leads from the row at `index`; null when it means nothing here. */
+function targetOf(key: string, index: number, count: number): number | null {
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: index + 1,
+    ArrowUp: index - 1,
+    PageDown: index + rowsOfAPage,
+    PageUp: index - rowsOfAPage,
+    Home: 0,
+    End: count - 1,
+  };
+  const target = moves[key];
+  return target === undefined ? null : Math.min(Math.max(target, 0), count - 1);
+}
+
+/**
+ * The rows. Only those in sight are rendered, and always the one that holds the focus, so the list is as quick with
+ * thousands of people as with ten. Tab reaches it once; the arrow keys move in it, Enter opens.
+ */
+export function PeopleList({ people, personId }: PeopleListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, last } = useRowWindow(scroller);
+  const [activeId, setActiveId] = useState(personId);
+  const moved = useRef(false);
+  const clock = useClock();
+  const drafts = useWorkspace((workspace) => workspace.drafts);
+  const draftsOf = useMemo(
+    () => Map.groupBy(Object.values(drafts), ({ personId: recipient }) => recipient),
+    [drafts],
+  );
+  const found = people.findIndex(({ id }) => id === (activeId ?? personId));
+  const active = found === -1 ? Math.min(first, people.length - 1) : found;
+  const inSight = people.map((_, index) => index).slice(first, last);
+  const rendered = inSight.includes(active) ? inSight : [...inSight, active].sort((a, b) => a - b);
+
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus();
+  }, [active]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const target = targetOf(event.key, active, people.length);
+    const person = target === null ? undefined : people[target];
+    if (person === undefined) return;
+    event.preventDefault();
+    moved.current = target !== active;
+    setActiveId(person.id);
+  }
+
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <ul
+        className={styles.list}
+        style={{ blockSize: `${people.length * rowHeightRem}rem` }}
+        aria-label="People"
+        onKeyDown={onKeyDown}
+      >
+        {rendered.map((index) => {
+          const person = people[index];
+          return person === undefined ? null : (
+            <PersonRow
+              key={person.id}
+              person={person}
+              drafts={draftsOf.get(person.id) ?? noDrafts}
+              clock={clock}
+              index={index}
+              count={people.length}
+              isChosen={person.id === personId}
+              isReached={index === active}
+              onReach={setActiveId}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Person } from '../../../shared/model/person.ts';
+import { subtitleOf } from '../../../shared/people/fact-line.ts';
+import { stageIds, stageLabels } from '../../../shared/stages.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Basics } from './Basics.tsx';
+import { Dialogue } from './Dialogue.tsx';
+import { DraftLinks } from './DraftLinks.tsx';
+import { PersonForm } from './PersonForm.tsx';
+import styles from './PersonPanel.module.css';
+import { changePerson, deletePerson, startDraftTo } from './store.ts';
+
+type PersonPanelProps = {
+  readonly person: Person;
+  /** True until something is known of them and saved. */
+  readonly isNew: boolean;
+};
+
+const stages = stageIds.map((value) => ({ value, label: stageLabels[value] }));
+
+/** What is known of a person, what was said, and what can be done next. */
+export function PersonPanel({ person, isNew }: PersonPanelProps) {
+  const [isEditing, setEditing] = useState(isNew);
+  const name = person.name.trim();
+  const isAsking =
+    person.stage === 'blind-request' && !person.messages.some(({ direction }) => direction === 'to-them');
+  return (
+    <aside className={styles.panel} aria-label={name || 'New person'}>
+      <div className={styles.scroll}>
+        <header className={styles.head}>
+          <Avatar name={person.name} size="large" />
+          <div className={styles.who}>
+            <h2 className={styles.name}>
+              <bdi>{name || 'No name yet'}</bdi>
+            </h2>
+            <p className={styles.subtitle} dir="auto">
+              {subtitleOf(person)}
+            </p>
+          </div>
+        </header>
+        {isEditing ? (
+          <PersonForm person={person} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <div className={styles.actions}>
+              {isAsking && (
+                <Button look="primary" onClick={() => startDraftTo(person, 'reply-to-request')}>
+                  Reply to their request
+                </Button>
+              )}
+              <Button
+                look={isAsking ? 'plain' : 'primary'}
+                onClick={() => startDraftTo(person, 'connection-request')}
+              >
+                Next message
+              </Button>
+              <Button onClick={() => setEditing(true)}>
+                <Pencil size={14} aria-hidden /> Edit
+              </Button>
+              <Button look="danger" onClick={() => deletePerson(person)}>
+                <Trash2 size={14} aria-hidden /> Delete
+              </Button>
+            </div>
+            <Select
+              label="Stage"
+              value={person.stage}
+              options={stages}
+              onChange={(stage) => changePerson(person.id, (before) => ({ ...before, stage }))}
+            />
+            <Basics person={person} />
+            <DraftLinks personId={person.id} />
+            <Dialogue person={person} />
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,131 @@
+/** What the list of people shows, and everything the user can do to a person. */
+import { create } from 'zustand';
+import { newDraft } from '../../../shared/compose/new-draft.ts';
+import type { Message, Note, Person } from '../../../shared/model/person.ts';
+import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
+import type { SortId } from '../../../shared/people/list-people.ts';
+import { newPerson } from '../../../shared/people/new-person.ts';
+import type { PurposeId } from '../../../shared/purposes.ts';
+import { type StageId, stageLabels } from '../../../shared/stages.ts';
+import { showToast } from '../../ui/toasts.ts';
+import { goTo } from '../../workspace/route.ts';
+import { getWorkspace, removePerson, saveDraft, savePerson } from '../../workspace/store.ts';
+
+type PeopleView = {
+  readonly query: string;
+  /** Null shows every stage. */
+  readonly stage: StageId | null;
+  readonly sort: SortId;
+  /** Someone just added of whom nothing was typed yet; they are saved with the first letter. */
+  readonly unsaved: Person | null;
+};
+
+/** Kept while the user is elsewhere in the app. */
+export const usePeopleView = create<PeopleView>(() => ({
+  query: '',
+  stage: null,
+  sort: 'changed',
+  unsaved: null,
+}));
+
+export function changeView(part: Partial<PeopleView>): void {
+  usePeopleView.setState(part);
+}
+
+const now = () => new Date().toISOString();
+
+function getPerson(id: string): Person | null {
+  const { unsaved } = usePeopleView.getState();
+  return getWorkspace().people?.[id] ?? (unsaved?.id === id ? unsaved : null);
+}
+
+/** Opens the form for someone new. */
+export function addPerson(): void {
+  const unsaved = newPerson({ id: crypto.randomUUID(), now: now() });
+  changeView({ unsaved });
+  goTo({ section: 'people', id: unsaved.id });
+}
+
+/** Applies a change to a person and saves them; nothing happens to someone who was deleted meanwhile. */
+export function changePerson(id: string, change: (person: Person) => Person): void {
+  const person = getPerson(id);
+  if (person === null) return;
+  savePerson({ ...change(person), updatedAt: now() });
+  if (usePeopleView.getState().unsaved?.id === id) changeView({ unsaved: null });
+}
+
+export function deletePerson(person: Person): void {
+  removePerson(person.id);
+  goTo({ section: 'people', id: null });
+  showToast(`${person.name.trim() || 'The person without a name'} was deleted.`, {
+    label: 'Undo',
+    run: () => {
+      savePerson(person);
+      goTo({ section: 'people', id: person.id });
+    },
+  });
+}
+
+/** Starts a draft to a person and opens it in the composer. */
+export function startDraftTo(person: Person, purpose: PurposeId): void {
+  const channel = getWorkspace().settings.defaultChannel;
+  const fresh = newDraft(purpose, { id: crypto.randomUUID(), now: now(), channel, person });
+  const received = person.messages.findLast(({ direction }) => direction === 'from-them');
+  const draft =
+    purpose === 'reply-to-request' && received !== undefined
+      ? { ...fresh, channel: received.channel, answers: { ...fresh.answers, receivedMessage: received.text } }
+      : fresh;
+  saveDraft(draft);
+  goTo({ section: 'compose', id: draft.id });
+}
+
+export function addNote(personId: string, text: string): void {
+  const note: Note = { id: crypto.randomUUID(), at: now(), text };
+  changePerson(personId, (person) => ({ ...person, notes: [...person.notes, note] }));
+}
+
+export function changeNote(personId: string, noteId: string, text: string): void {
+  changePerson(personId, (person) => ({
+    ...person,
+    notes: person.notes.map((note) => (note.id === noteId ? { ...note, text } : note)),
+  }));
+}
+
+export function deleteNote(personId: string, note: Note): void {
+  changePerson(personId, (person) => ({
+    ...person,
+    notes: person.notes.filter(({ id }) => id !== note.id),
+  }));
+  showToast('The note was deleted.', {
+    label: 'Undo',
+    run: () => changePerson(personId, (person) => ({ ...person, notes: [...person.notes, note] })),
+  });
+}
+
+/** Records a message that happened outside the app; an answer can move the stage, which the user is told. */
+export function logMessage(
+  personId: string,
+  message: Pick<Message, 'at' | 'direction' | 'channel' | 'text'>,
+): void {
+  const before = getPerson(personId)?.stage;
+  changePerson(personId, (person) =>
+    withLogged(person, { ...message, id: crypto.randomUUID(), purpose: null, templateId: null }, now()),
+  );
+  const after = getPerson(personId)?.stage;
+  if (before === undefined || after === undefined || before === after) return;
+  showToast(`The stage is now “${stageLabels[after]}”.`, {
+    label: `Keep “${stageLabels[before]}”`,
+    run: () => changePerson(personId, (person) => ({ ...person, stage: before })),
+  });
+}
+
+export function deleteMessage(personId: string, message: Message): void {
+  changePerson(personId, (person) => ({
+    ...person,
+    messages: person.messages.filter(({ id }) => id !== message.id),
+  }));
+  showToast('The message was deleted.', {
+    label: 'Undo',
+    run: () => changePerson(personId, (person) => ({ ...person, messages: [...person.messages, message] })),
+  });
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Clock } from '../../../shared/people/relative-date.ts';
+
+const renewMs = 5 * 60_000;
+
+function readClock(): Clock {
+  return { now: new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+
+/** The time and its zone, renewed every few minutes and when the user comes back, so that "today" stays true. */
+export function useClock(): Clock {
+  const [clock, setClock] = useState(readClock);
+  useEffect(() => {
+    const renew = () => setClock(readClock());
+    const timer = setInterval(renew, renewMs);
+    window.addEventListener('focus', renew);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', renew);
+    };
+  }, []);
+  return clock;
+}

@@ -1,0 +1,25 @@
+import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { ChannelSettings } from './ChannelSettings.tsx';
+import { DataSettings } from './DataSettings.tsx';
+import { ProfileSettings } from './ProfileSettings.tsx';
+import styles from './Settings.module.css';
+import { Shortcuts } from './Shortcuts.tsx';
+
+/** Who the user is, what their accounts allow, how the app looks and where it keeps their data. */
+export function Settings() {
+  return (
+    <main className={styles.page}>
+      <div className={styles.content}>
+        <header>
+          <h1>Settings</h1>
+          <p className={styles.lead}>Everything here is saved as you change it.</p>
+        </header>
+        <ProfileSettings />
+        <ChannelSettings />
+        <AppearanceSettings />
+        <DataSettings />
+        <Shortcuts />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { commandIds, commands } from '../../../shared/commands.ts';
+import { SettingsSection } from './SettingsSection.tsx';
+import styles from './Shortcuts.module.css';
+import { keyNames } from './shortcut-keys.ts';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+const shortcuts: readonly { readonly label: string; readonly keys: string }[] = [
+  ...commandIds.map((id) => commands[id]),
+  { label: 'Search people', keys: '/' },
+];
+
+/** What the keyboard can do. */
+export function Shortcuts() {
+  return (
+    <SettingsSection title="Keyboard shortcuts" about="The same as in the menu of the app.">
+      <table className={styles.table}>
+        <caption className="visually-hidden">Keyboard shortcuts</caption>
+        <thead>
+          <tr>
+            <th scope="col">Command</th>
+            <th scope="col">Keys</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shortcuts.map(({ label, keys }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                {keyNames(keys, isMac).map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SettingsSection>
+  );
+}

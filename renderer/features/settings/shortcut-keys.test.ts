@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { keyNames } from './shortcut-keys.ts';
+
+it('names the keys as the keyboard at hand does', () => {
+  expect(keyNames('Mod+Shift+Enter', true)).toEqual(['⌘', '⇧', '↩']);
+  expect(keyNames('Mod+Shift+Enter', false)).toEqual(['Ctrl', 'Shift', 'Enter']);
+  expect(keyNames('Mod+,', false)).toEqual(['Ctrl', ',']);
+});

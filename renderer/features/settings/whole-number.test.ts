@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWholeNumber, writtenNumber } from './whole-number.ts';
+
+const range = { least: 1, most: 100_000 };
+
+describe('a number someone typed', () => {
+  it.each([
+    ['200', 200],
+    [' 1,900 ', 1900],
+    ['1 900', 1900],
+    ['100000', 100_000],
+    ['007', 7],
+  ])('reads "%s" as %d', (text, number) => {
+    expect(readWholeNumber(text, range)).toBe(number);
+  });
+
+  it.each([
+    '',
+    ' ',
+    '0',
+    '100001',
+    '-5',
+    '1.5',
+    '1.900',
+    '1,90',
+    '2e3',
+    '0x10',
+    'two hundred',
+    '٢٠٠',
+    '200 or so',
+  ])('does not guess what "%s" means', (text) => {
+    expect(readWholeNumber(text, range)).toBeNull();
+  });
+
+  it('reads back every number it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), (number) => {
+        expect(readWholeNumber(writtenNumber(number), range)).toBe(number);
+      }),
+    );
+  });
+});
