@@ -1,0 +1,81 @@
+/**
+ * `npm start`: builds the app when needed and opens it in a window; where Electron cannot be had or cannot run, says
+ * so in one sentence and serves it to the user's browser. `--browser` asks for that; other arguments are passed on.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { couldNotStart, electronRuntime, fetchElectronRuntime, whyNoWindow } from './electron-runtime.ts';
+import { isOutdated } from './newest-source.ts';
+
+const root = join(import.meta.dirname, '..');
+const args = process.argv.slice(2);
+
+/** Builds the app; the build's own words are shown only when it fails. */
+function build(): boolean {
+  console.log('Building…');
+  const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const options = ['build', '--logLevel', 'error'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [builder, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status === 0) return true;
+  console.error(`${stdout}${stderr}`.trim());
+  console.error(
+    'Common Ground could not be built. If files are missing, run “npm install” and start it again.',
+  );
+  return false;
+}
+
+/** Runs the app in this very process, so that Ctrl+C and the exit code need no passing on. */
+async function startInBrowser(): Promise<void> {
+  const host = join(root, 'out/main/browser.js');
+  process.argv = [process.execPath, host, ...args];
+  await import(pathToFileURL(host).href);
+}
+
+/** Runs the app in a window until it ends. Resolves to its exit code, or to null when Electron could not start. */
+function startInWindow(electron: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn(electron, [root, ...args], { stdio: 'inherit' });
+    // Ctrl+C reaches the child by itself; this process waits for it to save and end.
+    process.on('SIGINT', () => {});
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    child.once('error', () => resolve(null));
+    child.once('close', (code, signal) => resolve(couldNotStart(code, signal) ? null : (code ?? 0)));
+  });
+}
+
+/** Where the app runs: the path of Electron, or why it runs in the browser; null when that was asked for. */
+async function chooseHost(): Promise<{ readonly electron: string } | { readonly reason: string | null }> {
+  if (args.includes('--browser') || args.includes('--help')) return { reason: null };
+  const { platform, env } = process;
+  const reason = whyNoWindow({ platform, env, userId: process.getuid?.() });
+  if (reason !== null) return { reason };
+  const installed = electronRuntime(root);
+  if (installed !== null) return { electron: installed };
+  console.log('Fetching Electron’s runtime, once (about 120 MB)…');
+  const electron = await fetchElectronRuntime(root);
+  return electron === null ? { reason: 'Electron’s runtime cannot be downloaded here' } : { electron };
+}
+
+async function main(): Promise<void> {
+  if (isOutdated(root) && !build()) {
+    process.exitCode = 1;
+    return;
+  }
+  const host = await chooseHost();
+  if ('electron' in host) {
+    const code = await startInWindow(host.electron);
+    if (code !== null) {
+      process.exitCode = code;
+      return;
+    }
+  }
+  const reason = 'electron' in host ? 'Electron could not start here' : host.reason;
+  if (reason !== null) console.log(`${reason}, so Common Ground runs in your browser instead.`);
+  await startInBrowser();
+}
+
+await main();
