@@ -71,12 +71,21 @@ const templates = builtInTemplates.map((template) => ({
 const requests = templates.filter((template) => template.purpose === 'connection-request');
 const repliesToRequests = templates.filter((template) => template.purpose === 'reply-to-request');
 
-const answerSets = samplePeople.flatMap((person) =>
-  completenessIds.map((completeness) => ({
+/** The sender's own fields, which the profile fills in whatever else was answered. */
+function profileOf(values: SampleValues): SampleValues {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => field.startsWith('my_')));
+}
+
+const answerSets = samplePeople.flatMap((person) => [
+  ...completenessIds.map((completeness) => ({
     label: `${person.id}, ${completeness}`,
     values: sampleAnswers(person, completeness),
   })),
-);
+  {
+    label: `${person.id}, fewest with a profile`,
+    values: { ...sampleAnswers(person, 'fewest'), ...profileOf(person.values) },
+  },
+]);
 
 function textOf(value: string | readonly string[] | undefined): string {
   return typeof value === 'string' ? value.normalize('NFC') : '';

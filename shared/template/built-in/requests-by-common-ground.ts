@@ -15,7 +15,7 @@ export const requestsByCommonGround: readonly Template[] = [
     description: 'Begins with what you both care about, at work or away from it.',
     body: `Hello {{first_name}},
 
-[[2:{{shared_interests}}: that makes two of us. || {{prompt}} led me to you.]] [[4:{{how_known}}.]] {{reason}}. [[3:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[2:{{shared_interests}}: that makes two of us. || {{shared_interests}}: me too.]] [[6:{{prompt}} led me to you.]] [[4:{{how_known}}.]] {{reason}}. [[3:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),

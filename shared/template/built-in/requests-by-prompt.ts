@@ -79,7 +79,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Two people at the same problem, from different sides, with notes to compare.',
     body: `Hi {{first_name}},
 
-[[2:{{prompt}}: that is the field we share. || {{prompt}}: our common field.]] [[5:My corner of it: {{my_work}}.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[7:We could compare notes.]] [[1:{{question}}]]
+[[2:{{prompt}}: that is the field we share. || {{prompt}}: our common field.]] {{reason}}. [[5:My corner of this: {{my_work}}.]] [[4:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]] [[7:We could compare notes.]] [[1:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
