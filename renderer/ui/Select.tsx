@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './Select.module.css';
@@ -27,22 +28,25 @@ export function Select<T extends string>({
       <label htmlFor={id} className={look === 'field' ? fieldStyles.label : 'visually-hidden'}>
         {label}
       </label>
-      <select
-        id={id}
-        className={`${styles.select} ${styles[look]}`}
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className={styles.box}>
+        <select
+          id={id}
+          className={`${styles.select} ${styles[look]}`}
+          value={value}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown className={styles.chevron} size={14} aria-hidden />
+      </span>
       {hint !== undefined && (
         <p id={`${id}-hint`} className={fieldStyles.hint}>
           {hint}

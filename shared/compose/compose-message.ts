@@ -5,9 +5,9 @@ import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { type FitResult, fitTemplate } from '../template/fit.ts';
-import { parseTemplate } from '../template/parse.ts';
 import { type Rendered, renderTemplate } from '../template/render.ts';
 import { fieldValues } from './field-values.ts';
+import { parsedTemplate } from './parsed-template.ts';
 import { findUnfilled, type Unfilled } from './unfilled.ts';
 
 export type ComposedMessage = {
@@ -40,7 +40,7 @@ export function composeMessage(
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   const { edited, fit, pinned } = draft.message;
-  const parsed = template === null ? null : parseTemplate(template.body);
+  const parsed = template === null ? null : parsedTemplate(template);
   const values = fieldValues(draft, profile);
   const fitted = parsed?.ok && fit ? fitTemplate(parsed.template, values, { limit, counting, pinned }) : null;
   const rendered = fitted ?? (parsed?.ok ? renderTemplate(parsed.template, values, pinned) : nothing);

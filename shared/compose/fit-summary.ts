@@ -1,4 +1,4 @@
-import { customFieldLabel, fieldLabels, isFieldName } from '../template/fields.ts';
+import { fieldLabel } from '../template/fields.ts';
 import type { FitResult } from '../template/fit.ts';
 
 function characters(count: number): string {
@@ -10,7 +10,7 @@ export function fitSummary(fitted: FitResult, limit: number): string {
   if (!fitted.fits) {
     const longest = fitted.longest
       .slice(0, 2)
-      .map(({ name }) => `“${isFieldName(name) ? fieldLabels[name] : customFieldLabel(name)}”`)
+      .map(({ name }) => `“${fieldLabel(name)}”`)
       .join(' and ');
     const advice = longest === '' ? 'Shorten the template.' : `Shorten the longest answers: ${longest}.`;
     return `Still ${characters(fitted.overBy)} over ${limit.toLocaleString('en-GB')}. ${advice}`;

@@ -1,8 +1,7 @@
-import { customFieldLabel, fieldLabels, isFieldName } from '../template/fields.ts';
+import { fieldLabel } from '../template/fields.ts';
 
 /** What to call an unfilled gap: the label of its field, or the gap as it stands when it is not one of ours. */
 export function gapLabel(gap: string): string {
   const name = /^\{\{\s*([a-z][a-z0-9_]*)/.exec(gap)?.[1];
-  if (name === undefined) return gap;
-  return isFieldName(name) ? fieldLabels[name] : customFieldLabel(name);
+  return name === undefined ? gap : fieldLabel(name);
 }
