@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { makeDraft } from '../../test/support/core-in-folder.ts';
+import { emptyAnswers } from '../model/draft.ts';
+import { earlierValues } from './earlier-values.ts';
+
+const answers = { ...emptyAnswers, name: 'Priya Raman' };
+const draft = makeDraft('now', { answers });
+
+function earlier(id: string, project: string, updatedAt: string) {
+  return makeDraft(id, { answers, customValues: { project }, updatedAt });
+}
+
+test('offers what was said to the same person, the newest first, each once', () => {
+  const drafts = [
+    draft,
+    earlier('a', 'Timetables', '2026-01-01T00:00:00.000Z'),
+    earlier('b', 'Night trains', '2026-03-01T00:00:00.000Z'),
+    earlier('c', 'Timetables', '2026-02-01T00:00:00.000Z'),
+  ];
+  expect(earlierValues(drafts, draft, 'project')).toEqual(['Night trains', 'Timetables']);
+});
+
+test('offers nothing that was said to someone else', () => {
+  const other = makeDraft('a', {
+    answers: { ...answers, name: 'Dana Ortiz' },
+    customValues: { project: 'Other' },
+  });
+  expect(earlierValues([other], draft, 'project')).toEqual([]);
+});
+
+test('tells two recorded people of one name apart', () => {
+  const other = makeDraft('a', { answers, personId: 'p1', customValues: { project: 'Other' } });
+  expect(earlierValues([other], { ...draft, personId: 'p2' }, 'project')).toEqual([]);
+});
+
+test('does not offer what the field holds already', () => {
+  const filled = { ...draft, customValues: { project: 'Timetables' } };
+  expect(earlierValues([earlier('a', 'Timetables', draft.updatedAt)], filled, 'project')).toEqual([]);
+});

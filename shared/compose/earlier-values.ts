@@ -1,0 +1,22 @@
+import type { Draft } from '../model/draft.ts';
+
+const mostOffered = 3;
+
+/**
+ * What the user answered before when a template asked for `name`, for the same person: the newest first, at most
+ * three, without what the field holds already. A person not recorded yet is recognised by the name.
+ */
+export function earlierValues(drafts: readonly Draft[], draft: Draft, name: string): readonly string[] {
+  const person = draft.answers.name.trim();
+  const values = drafts
+    .filter((other) => other.id !== draft.id && isSamePerson(other, draft, person))
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .map((other) => other.customValues[name]?.trim() ?? '')
+    .filter((value) => value !== '' && value !== draft.customValues[name]?.trim());
+  return [...new Set(values)].slice(0, mostOffered);
+}
+
+function isSamePerson(other: Draft, draft: Draft, person: string): boolean {
+  if (other.personId !== null && draft.personId !== null) return other.personId === draft.personId;
+  return person !== '' && other.answers.name.trim() === person;
+}

@@ -1,0 +1,97 @@
+/** Orders templates by how well they suit what has been answered, and says why. */
+import { type CountingRule, channels } from '../channels.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Template } from '../model/template.ts';
+import { promptKindLabels } from '../purposes.ts';
+import { type FieldName, fieldLabel } from '../template/fields.ts';
+import { fitTemplate } from '../template/fit.ts';
+import { fieldsUsed } from '../template/parse.ts';
+import type { FieldValues } from '../template/render.ts';
+import { fieldValues } from './field-values.ts';
+import { parsedTemplate } from './parsed-template.ts';
+
+export type RankedTemplate = {
+  readonly template: Template;
+  /** Why it stands where it stands, in a few words. */
+  readonly reason: string;
+};
+
+/** The answers that make a message worth reading; names and the sender's own particulars go into nearly all. */
+const telling: readonly FieldName[] = [
+  'how_known',
+  'prompt',
+  'reason',
+  'common_connections',
+  'shared_interests',
+  'benefit_for_them',
+  'benefit_for_me',
+  'question',
+];
+
+type Judgement = RankedTemplate & {
+  readonly missing: number;
+  readonly kindMatch: number;
+  readonly fits: boolean;
+  readonly used: number;
+};
+
+function judge(
+  template: Template,
+  draft: Draft,
+  values: FieldValues,
+  limit: number,
+  counting: CountingRule,
+): Judgement | null {
+  const parsed = parsedTemplate(template);
+  if (!parsed.ok) return null;
+  const { promptKind } = draft.answers;
+  const kindMatch = template.promptKind === null ? 1 : template.promptKind === promptKind ? 2 : 0;
+  const answered = telling.filter((name) => name in values);
+  const fields = new Set(fieldsUsed(parsed.template));
+  const used = answered.filter((name) => fields.has(name)).length;
+  const fitted = fitTemplate(parsed.template, values, { limit, counting });
+  const missing = [...new Set(fitted.unfilled.map(({ name }) => name))];
+  const reasons = [
+    kindMatch === 2 && promptKind !== null ? `for “${promptKindLabels[promptKind].toLowerCase()}”` : '',
+    answered.length === 0 ? '' : `uses ${used} of ${answered.length} answers`,
+    missing.length === 0 ? '' : `still needs ${missing.slice(0, 2).map(fieldLabel).join(' and ')}`,
+    fitted.fits ? '' : `${fitted.overBy} over the limit`,
+  ];
+  return {
+    template,
+    reason: reasons.filter(Boolean).join(', '),
+    missing: missing.length,
+    kindMatch,
+    fits: fitted.fits,
+    used,
+  };
+}
+
+function compare(a: Judgement, b: Judgement): number {
+  return (
+    a.missing - b.missing || Number(b.fits) - Number(a.fits) || b.kindMatch - a.kindMatch || b.used - a.used
+  );
+}
+
+/**
+ * The templates for the draft's purpose that can be used, the best first; equals keep their order. A template is
+ * better when nothing it needs is missing, then when it can be brought within the limit, then when it was written
+ * for what prompted the message, then the more of the answers it uses.
+ */
+export function rankTemplates(
+  templates: readonly Template[],
+  draft: Draft,
+  profile: Profile,
+  settings: Settings,
+): readonly RankedTemplate[] {
+  const values = fieldValues(draft, profile);
+  const limit = settings.limits[draft.channel];
+  const { counting } = channels[draft.channel];
+  return templates
+    .filter(({ purpose }) => purpose === draft.purpose)
+    .flatMap((template) => judge(template, draft, values, limit, counting) ?? [])
+    .sort(compare)
+    .map(({ template, reason }) => ({ template, reason }));
+}
