@@ -17,7 +17,7 @@ export function NotesMeter() {
   return (
     <div className={styles.meter} title={label}>
       <p className={styles.text}>
-        Personal notes this month <strong>{`${used} of ${allowed}`}</strong>
+        Notes this month <strong>{`${used} of ${allowed}`}</strong>
       </p>
       <meter
         className={styles.bar}

@@ -57,7 +57,7 @@ test('says “saved” only once the write is done', async () => {
 
 test('keeps what could not be written and tries again', async () => {
   const { saver, states } = start();
-  const write = vi.fn(async () => done).mockResolvedValueOnce(refused);
+  const write = vi.fn(async (): Promise<Envelope<unknown>> => done).mockResolvedValueOnce(refused);
   saver.schedule('draft', write);
   await vi.advanceTimersByTimeAsync(300);
   expect(states.at(-1)).toBe('failed');

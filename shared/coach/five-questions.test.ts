@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyAnswers } from '../model/draft.ts';
+import { type Answers, emptyAnswers } from '../model/draft.ts';
 import { readFiveQuestions } from './five-questions.ts';
 
-const answers = {
+const answers: Answers = {
   ...emptyAnswers,
   howKnown: 'I was in the audience at Transit Leeds.',
   reason: 'You asked for open dwell-time data, and we have three years of it',
