@@ -34,6 +34,7 @@ export default defineConfig({
       rolldownOptions: { input: at('renderer/index.html') },
       // The policy allows fonts and styles from files only, and the page lies on the same disk: nothing is inlined.
       assetsInlineLimit: 0,
+      minify: true,
       chunkSizeWarningLimit: 2_000,
     },
   },
