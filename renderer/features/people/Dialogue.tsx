@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { dialogueOf } from '../../../shared/people/dialogue.ts';
 import { Button } from '../../ui/Button.tsx';
+import { AddToDialogue } from './AddToDialogue.tsx';
 import styles from './Dialogue.module.css';
-import { LogMessage } from './LogMessage.tsx';
 import { MessageEntry } from './MessageEntry.tsx';
-import { NewNote } from './NewNote.tsx';
 import { NoteEntry } from './NoteEntry.tsx';
 import { Section } from './Section.tsx';
 import { useClock } from './use-clock.ts';
@@ -20,10 +19,7 @@ export function Dialogue({ person }: { readonly person: Person }) {
   const shown = isAllShown ? entries : entries.slice(0, shownAtFirst);
   return (
     <Section title="Dialogue">
-      <div className={styles.additions}>
-        <NewNote personId={person.id} />
-        <LogMessage person={person} />
-      </div>
+      <AddToDialogue person={person} />
       {entries.length === 0 && <p className={styles.none}>Nothing was said or noted yet.</p>}
       <ol className={styles.entries}>
         {shown.map((entry) =>

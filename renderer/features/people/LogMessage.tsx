@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type ChannelId, channelIds, channels } from '../../../shared/channels.ts';
 import type { Message, Person } from '../../../shared/model/person.ts';
 import { lastMessage } from '../../../shared/people/fact-line.ts';
 import { Button } from '../../ui/Button.tsx';
+import fieldStyles from '../../ui/Field.module.css';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { dayOf, momentOn } from './day-input.ts';
 import styles from './LogMessage.module.css';
 import { logMessage } from './store.ts';
 
@@ -17,42 +19,55 @@ const directions: readonly { readonly value: Direction; readonly label: string }
 
 const channelOptions = channelIds.map((value) => ({ value, label: channels[value].label }));
 
+type LogMessageProps = { readonly person: Person; readonly onLogged: () => void };
+
 /** Records a message that came or went outside the app. */
-export function LogMessage({ person }: { readonly person: Person }) {
-  const [isOpen, setOpen] = useState(false);
+export function LogMessage({ person, onLogged }: LogMessageProps) {
+  const dateId = useId();
   const [text, setText] = useState('');
   const [direction, setDirection] = useState<Direction>('from-them');
   const [channel, setChannel] = useState<ChannelId>(lastMessage(person)?.channel ?? 'linkedin-message');
-  if (!isOpen) {
-    return (
-      <Button className={styles.opener} onClick={() => setOpen(true)}>
-        Log a message
-      </Button>
-    );
+  const [day, setDay] = useState(() => dayOf(new Date()));
+
+  function log() {
+    if (text.trim() === '') return;
+    const now = new Date();
+    logMessage(person.id, { at: momentOn(day, now), direction, channel, text: text.trim() });
+    setText('');
+    setDay(dayOf(now));
+    onLogged();
   }
+
   return (
     <form
       className={styles.form}
       aria-label="Log a message"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() === '') return;
-        logMessage(person.id, { at: new Date().toISOString(), direction, channel, text: text.trim() });
-        setText('');
-        setOpen(false);
+        log();
       }}
     >
+      <Select label="Direction" value={direction} options={directions} onChange={setDirection} />
+      <Field label="What was written" multiline letter rows={3} value={text} onChange={setText} />
       <div className={styles.pair}>
-        <Select label="Direction" value={direction} options={directions} onChange={setDirection} />
         <Select label="Channel" value={channel} options={channelOptions} onChange={setChannel} />
+        <div className={fieldStyles.field}>
+          <label htmlFor={dateId} className={fieldStyles.label}>
+            Day
+          </label>
+          <input
+            id={dateId}
+            type="date"
+            className={fieldStyles.input}
+            max={dayOf(new Date())}
+            value={day}
+            onChange={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+        </div>
       </div>
-      <Field label="What was written" multiline letter rows={3} autoFocus value={text} onChange={setText} />
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary" disabled={text.trim() === ''}>
-          Log message
-        </Button>
-        <Button onClick={() => setOpen(false)}>Cancel</Button>
-      </div>
+      <Button type="submit" look="primary" className={styles.submit} disabled={text.trim() === ''}>
+        Log message
+      </Button>
     </form>
   );
 }

@@ -23,20 +23,22 @@ export function PeopleFilters() {
   return (
     <div className={styles.filters}>
       <SearchBox />
-      <Select
-        label="Show stage"
-        look="pill"
-        value={stage ?? allStages}
-        options={stages}
-        onChange={(value) => changeView({ stage: value === allStages ? null : value })}
-      />
-      <Select
-        label="Sort by"
-        look="pill"
-        value={sort}
-        options={sorts}
-        onChange={(value) => changeView({ sort: value })}
-      />
+      <div className={styles.choices}>
+        <Select
+          label="Show stage"
+          look="pill"
+          value={stage ?? allStages}
+          options={stages}
+          onChange={(value) => changeView({ stage: value === allStages ? null : value })}
+        />
+        <Select
+          label="Sort by"
+          look="pill"
+          value={sort}
+          options={sorts}
+          onChange={(value) => changeView({ sort: value })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { subtitleOf } from '../../../shared/people/fact-line.ts';
@@ -57,11 +56,11 @@ export function PersonPanel({ person, isNew }: PersonPanelProps) {
               >
                 Next message
               </Button>
-              <Button onClick={() => setEditing(true)}>
-                <Pencil size={14} aria-hidden /> Edit
+              <Button className={styles.small} onClick={() => setEditing(true)}>
+                Edit
               </Button>
-              <Button look="danger" onClick={() => deletePerson(person)}>
-                <Trash2 size={14} aria-hidden /> Delete
+              <Button look="danger" className={styles.small} onClick={() => deletePerson(person)}>
+                Delete
               </Button>
             </div>
             <Select

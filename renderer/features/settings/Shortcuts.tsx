@@ -13,7 +13,7 @@ const shortcuts: readonly { readonly label: string; readonly keys: string }[] = 
 /** What the keyboard can do. */
 export function Shortcuts() {
   return (
-    <SettingsSection title="Keyboard shortcuts" about="The same as in the menu of the app.">
+    <SettingsSection title="Keyboard shortcuts" about="The keys for what you do often.">
       <table className={styles.table}>
         <caption className="visually-hidden">Keyboard shortcuts</caption>
         <thead>
