@@ -95,8 +95,8 @@ function isBlank(nodes: readonly InlineNode[]): boolean {
   return nodes.every((node) => node.kind === 'text' && node.text.trim() === '');
 }
 
-/** What a mistyped name was probably meant to be: `First Name` and `firstName` give `first_name`. */
-function suggestName(name: string): string {
+/** What a mistyped name was probably meant to be: `First Name` and `firstName` give `first_name`; may be empty. */
+export function suggestName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
