@@ -56,7 +56,7 @@ test('a new user fills the four steps, fits the message, copies it and records i
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByText('Priya Raman').first().click();
   await expect(page.getByText(text.split('\n')[0] ?? '').first()).toBeVisible();
-  await expect(page.getByText('Requested').first()).toBeVisible();
+  await expect(page.getByLabel('Stage', { exact: true })).toHaveValue('requested');
 });
 
 test('a message with a gap is not copied until the user insists', async ({ app }) => {
@@ -141,7 +141,7 @@ test('pasted profile text is offered, and only what is accepted goes into the fo
   const { page } = await app.startIntroduced();
   await page.getByRole('button', { name: 'Paste profile text' }).click();
   await page
-    .getByLabel('Profile text')
+    .getByRole('textbox', { name: 'Profile text' })
     .fill(
       'Priya Raman\n· 2nd\nData lead at Harbour Rail | timetables\nLeeds, England, United Kingdom · Contact info\n500+ connections\nDana Ortiz is a mutual connection\nMessage\nMore',
     );

@@ -12,8 +12,8 @@ export function FitPanel({ draft, message }: { readonly draft: Draft; readonly m
   const pinned = fitted.parts.filter(({ index }) => draft.message.pinned[String(index)] === 'full');
   return (
     <section className={styles.panel} aria-labelledby="fit-heading">
-      <h2 id="fit-heading" className={styles.heading} role="status">
-        {fitSummary(fitted, message.limit)}
+      <h2 id="fit-heading" className={styles.heading}>
+        <span role="status">{fitSummary(fitted, message.limit)}</span>
       </h2>
       <ul className={styles.parts}>
         {fitted.leftOut.map((part) => (
