@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -10,6 +10,10 @@ import { addNote } from './store.ts';
 export function AddToDialogue({ person }: { readonly person: Person }) {
   const [text, setText] = useState('');
   const [isLogging, setLogging] = useState(false);
+  const logForm = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isLogging) logForm.current?.querySelector('textarea')?.focus();
+  }, [isLogging]);
   return (
     <div className={styles.additions}>
       <form
@@ -31,7 +35,7 @@ export function AddToDialogue({ person }: { readonly person: Person }) {
           </Button>
         </div>
       </form>
-      <div hidden={!isLogging}>
+      <div ref={logForm} hidden={!isLogging}>
         <LogMessage person={person} onLogged={() => setLogging(false)} />
       </div>
     </div>

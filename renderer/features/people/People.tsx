@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { NoPerson } from './NoPerson.tsx';
 import styles from './People.module.css';
@@ -8,8 +8,10 @@ import { usePeopleView } from './store.ts';
 
 /** Everyone the user is in dialogue with: a list, and beside it what is known of the one who is chosen. */
 export function People({ personId }: { readonly personId: string | null }) {
+  const main = useRef<HTMLElement>(null);
   const [isLoaded, setLoaded] = useState(false);
   const hasPeople = useWorkspace(({ people }) => people !== null);
+  const isEmpty = useWorkspace(({ people }) => people !== null && Object.keys(people).length === 0);
   const saved = useWorkspace(({ people }) => (personId === null ? undefined : people?.[personId]));
   const unsaved = usePeopleView((view) => (view.unsaved?.id === personId ? view.unsaved : undefined));
   const person = saved ?? unsaved ?? null;
@@ -22,7 +24,7 @@ export function People({ personId }: { readonly personId: string | null }) {
   }, []);
   return (
     <div className={styles.columns}>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main} tabIndex={-1}>
         <PeopleBrowser
           isReady={isLoaded && hasPeople}
           isUnread={isLoaded && !hasPeople}
@@ -30,9 +32,14 @@ export function People({ personId }: { readonly personId: string | null }) {
         />
       </main>
       {person === null ? (
-        <NoPerson isUnknown={personId !== null && isLoaded} />
+        <NoPerson isUnknown={personId !== null && isLoaded} isEmpty={isEmpty} />
       ) : (
-        <PersonPanel key={person.id} person={person} isNew={saved === undefined} />
+        <PersonPanel
+          key={person.id}
+          person={person}
+          isNew={saved === undefined}
+          onLeave={() => main.current?.focus()}
+        />
       )}
     </div>
   );

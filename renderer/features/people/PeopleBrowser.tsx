@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { countOfPeople, filterPeople, sortPeople } from '../../../shared/people/list-people.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import { EmptyList } from './EmptyList.tsx';
 import styles from './PeopleBrowser.module.css';
@@ -30,6 +31,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
     <>
       <div className={styles.head}>
         <h1>People</h1>
+        <SaveStatus />
         <Button look="primary" onClick={addPerson}>
           <UserPlus size={16} aria-hidden /> Add person
         </Button>

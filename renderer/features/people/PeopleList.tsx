@@ -34,6 +34,11 @@ export function PeopleList({ people, personId }: PeopleListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last } = useRowWindow(scroller);
   const [activeId, setActiveId] = useState(personId);
+  const [chosenBefore, setChosenBefore] = useState(personId);
+  if (chosenBefore !== personId) {
+    setChosenBefore(personId);
+    if (personId !== null) setActiveId(personId);
+  }
   const moved = useRef(false);
   const clock = useClock();
   const drafts = useWorkspace((workspace) => workspace.drafts);
@@ -41,7 +46,7 @@ export function PeopleList({ people, personId }: PeopleListProps) {
     () => Map.groupBy(Object.values(drafts), ({ personId: recipient }) => recipient),
     [drafts],
   );
-  const found = people.findIndex(({ id }) => id === (activeId ?? personId));
+  const found = people.findIndex(({ id }) => id === activeId);
   const active = found === -1 ? Math.min(first, people.length - 1) : found;
   const inSight = people.map((_, index) => index).slice(first, last);
   const rendered = inSight.includes(active) ? inSight : [...inSight, active].sort((a, b) => a - b);
@@ -51,6 +56,12 @@ export function PeopleList({ people, personId }: PeopleListProps) {
     moved.current = false;
     scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus();
   }, [active]);
+
+  // Whoever is chosen from elsewhere, by an address or by adding them, comes into sight.
+  useLayoutEffect(() => {
+    if (personId === null) return;
+    scroller.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [personId]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

@@ -5,6 +5,7 @@ import { stageIds, stageLabels } from '../../../shared/stages.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { goTo } from '../../workspace/route.ts';
 import { Basics } from './Basics.tsx';
 import { Dialogue } from './Dialogue.tsx';
 import { DraftLinks } from './DraftLinks.tsx';
@@ -16,16 +17,22 @@ type PersonPanelProps = {
   readonly person: Person;
   /** True until something is known of them and saved. */
   readonly isNew: boolean;
+  /** Takes the focus when the panel goes. */
+  readonly onLeave: () => void;
 };
 
 const stages = stageIds.map((value) => ({ value, label: stageLabels[value] }));
 
 /** What is known of a person, what was said, and what can be done next. */
-export function PersonPanel({ person, isNew }: PersonPanelProps) {
+export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
   const [isEditing, setEditing] = useState(isNew);
   const name = person.name.trim();
   const isAsking =
     person.stage === 'blind-request' && !person.messages.some(({ direction }) => direction === 'to-them');
+  const leaveAfter = (act: () => void) => () => {
+    act();
+    onLeave();
+  };
   return (
     <aside className={styles.panel} aria-label={name || 'New person'}>
       <div className={styles.scroll}>
@@ -41,7 +48,10 @@ export function PersonPanel({ person, isNew }: PersonPanelProps) {
           </div>
         </header>
         {isEditing ? (
-          <PersonForm person={person} onDone={() => setEditing(false)} />
+          <PersonForm
+            person={person}
+            onDone={isNew ? leaveAfter(() => goTo({ section: 'people', id: null })) : () => setEditing(false)}
+          />
         ) : (
           <>
             <div className={styles.actions}>
@@ -59,7 +69,7 @@ export function PersonPanel({ person, isNew }: PersonPanelProps) {
               <Button className={styles.small} onClick={() => setEditing(true)}>
                 Edit
               </Button>
-              <Button look="danger" className={styles.small} onClick={() => deletePerson(person)}>
+              <Button look="danger" className={styles.small} onClick={leaveAfter(() => deletePerson(person))}>
                 Delete
               </Button>
             </div>

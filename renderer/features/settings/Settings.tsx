@@ -1,3 +1,4 @@
+import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
@@ -10,8 +11,9 @@ export function Settings() {
   return (
     <main className={styles.page}>
       <div className={styles.content}>
-        <header>
+        <header className={styles.head}>
           <h1>Settings</h1>
+          <SaveStatus />
           <p className={styles.lead}>Everything here is saved as you change it.</p>
         </header>
         <ProfileSettings />

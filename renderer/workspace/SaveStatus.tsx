@@ -1,0 +1,33 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import { Button } from '../ui/Button.tsx';
+import styles from './SaveStatus.module.css';
+import { flushSaves, useWorkspace } from './store.ts';
+
+/** "Saved" once everything is on disk, and what is wrong when it cannot be. */
+export function SaveStatus() {
+  const saveState = useWorkspace((workspace) => workspace.saveState);
+  const readOnly = useWorkspace((workspace) => workspace.readOnly);
+  if (readOnly || saveState.kind === 'failed') {
+    const message = saveState.kind === 'failed' ? saveState.message : 'Nothing can be saved at the moment.';
+    return (
+      <span className={styles.failed} role="alert" title={message}>
+        <TriangleAlert size={14} aria-hidden />
+        Not saved<span className="visually-hidden">. {message}</span>
+        <Button look="quiet" onClick={() => void flushSaves()}>
+          Try again
+        </Button>
+      </span>
+    );
+  }
+  return (
+    <span className={styles.status} data-testid="save-status">
+      {saveState.kind === 'saved' ? (
+        <>
+          <Check size={14} aria-hidden /> Saved
+        </>
+      ) : (
+        'Saving…'
+      )}
+    </span>
+  );
+}
