@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
 import { methodNames } from '../../shared/method-names.ts';
-import { emptyAnswers } from '../../shared/model/draft.ts';
 import { emptyProfile } from '../../shared/model/profile.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import {

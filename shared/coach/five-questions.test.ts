@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answers, emptyAnswers } from '../model/draft.ts';
+import { emptyAnswers } from '../compose/empty-draft.ts';
+import type { Answers } from '../model/draft.ts';
 import { readFiveQuestions } from './five-questions.ts';
 
 const answers: Answers = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyAnswers } from '../model/draft.ts';
 import { builtInTemplates } from '../template/built-in/library.ts';
 import { chooseTemplate } from './choose-template.ts';
+import { emptyAnswers } from './empty-draft.ts';
 
 const draft = { purpose: 'connection-request', templateId: null, answers: emptyAnswers } as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
-import { emptyAnswers } from '../model/draft.ts';
 import { earlierValues } from './earlier-values.ts';
+import { emptyAnswers } from './empty-draft.ts';
 
 const answers = { ...emptyAnswers, name: 'Priya Raman' };
 const draft = makeDraft('now', { answers });

@@ -1,7 +1,8 @@
 import type { ChannelId } from '../channels.ts';
-import { type Answers, type Draft, emptyAnswers, untouchedMessage } from '../model/draft.ts';
+import type { Answers, Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import type { PurposeId } from '../purposes.ts';
+import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 
 /** What a draft can take over from a person who is known already. */
 export function answersFromPerson(person: Person): Answers {

@@ -69,24 +69,3 @@ export const draftSchema = z
   .readonly();
 
 export type Draft = z.infer<typeof draftSchema>;
-
-export const emptyAnswers: Answers = {
-  name: '',
-  role: '',
-  company: '',
-  location: '',
-  howKnown: '',
-  commonConnections: [],
-  sharedInterests: [],
-  profileLink: '',
-  reason: '',
-  promptKind: null,
-  prompt: '',
-  benefitForThem: '',
-  benefitForMe: '',
-  question: '',
-  compellingAnswer: '',
-  receivedMessage: '',
-};
-
-export const untouchedMessage: MessageState = { edited: null, fit: false, pinned: {} };

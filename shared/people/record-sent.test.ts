@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Draft, draftSchema, emptyAnswers, untouchedMessage } from '../model/draft.ts';
+import { emptyAnswers, untouchedMessage } from '../compose/empty-draft.ts';
+import { type Draft, draftSchema } from '../model/draft.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
 import { personIdOf, recordSent } from './record-sent.ts';

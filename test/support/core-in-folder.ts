@@ -7,10 +7,11 @@ import Conf from 'conf';
 import { type ApplicationPorts, createApplication } from '../../electron/core/application.ts';
 import { openDataFolder } from '../../electron/core/data-folder.ts';
 import { createLog } from '../../electron/core/log.ts';
+import { emptyAnswers, untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import type { Output } from '../../shared/contract.ts';
 import { contract } from '../../shared/contract.ts';
 import type { MethodName } from '../../shared/method-names.ts';
-import { type Draft, emptyAnswers, untouchedMessage } from '../../shared/model/draft.ts';
+import type { Draft } from '../../shared/model/draft.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Template } from '../../shared/model/template.ts';
 

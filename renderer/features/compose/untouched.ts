@@ -1,4 +1,5 @@
-import { type Draft, emptyAnswers, type MessageState } from '../../../shared/model/draft.ts';
+import { emptyAnswers } from '../../../shared/compose/empty-draft.ts';
+import type { Draft, MessageState } from '../../../shared/model/draft.ts';
 
 /** True for a draft that holds nothing a person would miss. */
 export function isUntouched(draft: Draft): boolean {
