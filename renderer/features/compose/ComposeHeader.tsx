@@ -3,10 +3,10 @@ import { channelWithLimit } from '../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { purposeIds, purposeLabels } from '../../../shared/purposes.ts';
 import { Select } from '../../ui/Select.tsx';
+import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './ComposeHeader.module.css';
 import { DraftsMenu } from './DraftsMenu.tsx';
-import { SaveStatus } from './SaveStatus.tsx';
 import { changeChannel, changePurpose } from './store.ts';
 
 const purposes = purposeIds.map((value) => ({ value, label: purposeLabels[value] }));
