@@ -1,6 +1,6 @@
 /**
  * Finds the best way to keep, shorten or drop a template's optional parts within a limit: exactly, by dynamic
- * programming over the places where a choice can no longer change what follows.
+ * programming over the places of the choice graph and the lengths reached there.
  *
  * The order of preference is total, so the answer is the same every time. Of two combinations within the limit the
  * better one is decided by the first of these in which they differ:
@@ -10,61 +10,30 @@
  * 4. the first part, from the start, that is not in the same state: full before short before dropped.
  */
 import type { CountingRule } from '../channels.ts';
-import { countCharacters } from '../channels.ts';
-import { countOn } from './counted-text.ts';
-import { addPiece, finish, type JoinState, passEdge, passLeftOut, startOfMessage } from './join.ts';
-import {
-  type FilledPart,
-  type FilledTemplate,
-  type PartState,
-  type Piece,
-  stateOf,
-  wordingOf,
-} from './pieces.ts';
+import { type ChoiceGraph, choiceGraph, type Place } from './choice-graph.ts';
+import type { FilledPart, FilledTemplate, PartState } from './pieces.ts';
 import type { PartChoices } from './render.ts';
 
-/** Where several combinations meet: from here on, the same choices add the same text and the same length to each. */
-type Place = {
-  readonly state: JoinState;
-  readonly tail: string;
-  /** Where each state of the next part leads; found when first needed. */
-  readonly ways: Map<PartState, Way>;
-  /** The candidates at this place, by length. */
-  readonly byLength: Map<number, Candidate>;
-};
+/**
+ * The worth of a combination: the numbers of parts kept and in full. Each is one number for all ranks, in which a
+ * part of a better rank weighs more than all parts of worse ranks together.
+ */
+type Worth = { readonly kept: number; readonly full: number };
 
-type Way = { readonly place: Place; readonly adds: number };
-
-/** A combination for the parts so far. */
-type Candidate = {
+/** A combination for the stages so far. */
+type Candidate = Worth & {
   readonly place: Place;
-  readonly settled: number;
-  /** The numbers of parts kept and in full, all ranks in one number each, the lowest rank weighing most. */
-  readonly kept: number;
-  readonly full: number;
-  readonly last: PartState | null;
+  readonly length: number;
+  readonly state: PartState;
   readonly before: Candidate | null;
   isOut: boolean;
 };
 
-type Goal = {
-  readonly limit: number;
-  readonly counting: CountingRule;
-  /** True to look for the smallest message instead, for when none is within the limit. */
-  readonly smallest: boolean;
-};
-
-const choosable = ['full', 'short', 'dropped'] as const;
-
-/** The states a part can take, the preferred one first: only one when the user pinned it. */
-function statesFor(part: FilledPart, pinned: PartChoices): readonly PartState[] {
-  const pin = pinned[part.index];
-  if (pin !== undefined) return [stateOf(part, pin)];
-  const states = new Set(choosable.map((wanted) => stateOf(part, wanted)));
-  return [...states];
+/** Negative when `a` is worth more. */
+function compareWorth(a: Worth, b: Worth): number {
+  return b.kept - a.kept || b.full - a.full;
 }
 
-/** What one part of each rank weighs, so that no number of parts of a later rank outweighs it. */
 function weighRanks(parts: readonly FilledPart[]): readonly number[] {
   const weights: number[] = [];
   let weight = 1;
@@ -75,167 +44,158 @@ function weighRanks(parts: readonly FilledPart[]): readonly number[] {
   return weights;
 }
 
-/** Places of one layer, each found by everything that what follows can depend on. */
-class Layer {
-  readonly places = new Map<string, Place>();
-
-  at(state: JoinState, tail: string): Place {
-    const { end, echo, before, run, owed, owedEnd, isOwedByValue, isAtEdge, isPartLeftOut } = state;
-    const flags = (isOwedByValue ? 1 : 0) + (isAtEdge ? 2 : 0) + (isPartLeftOut ? 4 : 0);
-    const key = [end, echo, before, run, owedEnd, flags, owed.length, owed, tail].join('|');
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    const place: Place = { state, tail, ways: new Map(), byLength: new Map() };
-    this.places.set(key, place);
-    return place;
-  }
+/** How much a part in this state adds to its combination's worth. */
+function worthOf(state: PartState, weight: number): Worth {
+  const isFull = state === 'full';
+  return { kept: isFull || state === 'short' ? weight : 0, full: isFull ? weight : 0 };
 }
 
-function writeOn(from: Place, pieces: readonly Piece[], counting: CountingRule) {
-  let state = from.state;
-  let added = '';
-  for (const piece of pieces) {
-    const step = addPiece(state, piece);
-    state = step.state;
-    added += step.written.before + step.written.body;
+/** The length of the shortest message in which each part is in one of the states it is held to. */
+function shortestHeld(
+  { stages, ends }: ChoiceGraph,
+  held: ReadonlyMap<number, readonly PartState[]>,
+): number {
+  const rest = new Map(ends.map((place) => [place, place.rest]));
+  for (const { part, places } of stages.toReversed()) {
+    const only = part === null ? undefined : held.get(part.index);
+    for (const place of places) {
+      let least = Number.POSITIVE_INFINITY;
+      for (const { state, adds, to } of place.ways) {
+        if (only !== undefined && !only.includes(state)) continue;
+        least = Math.min(least, adds + (rest.get(to) ?? least));
+      }
+      rest.set(place, least);
+    }
   }
-  return { state, ...countOn(from.tail, added, counting) };
-}
-
-function wayThrough(from: Place, item: Piece | FilledPart, taken: PartState, to: Layer, goal: Goal): Way {
-  const known = from.ways.get(taken);
-  if (known !== undefined) return known;
-  const wording = item.kind === 'part' ? wordingOf(item, taken) : null;
-  let way: Way;
-  if (item.kind === 'part' && wording === null) {
-    way = { place: to.at(passLeftOut(from.state, item.full), from.tail), adds: 0 };
-  } else if (wording !== null) {
-    const edge = { ...from, state: passEdge(from.state) };
-    const { state, settled, tail } = writeOn(edge, wording.pieces, goal.counting);
-    way = { place: to.at(passEdge(state), tail), adds: settled };
-  } else {
-    const { state, settled, tail } = writeOn(from, item.kind === 'part' ? [] : [item], goal.counting);
-    way = { place: to.at(state, tail), adds: settled };
-  }
-  from.ways.set(taken, way);
-  return way;
-}
-
-/** Negative when `a` keeps better parts than `b`. */
-function compareParts(a: Candidate, b: Candidate): number {
-  return b.kept - a.kept || b.full - a.full;
+  const [start] = stages[0]?.places ?? ends;
+  return start === undefined ? Number.POSITIVE_INFINITY : (rest.get(start) ?? Number.POSITIVE_INFINITY);
 }
 
 /**
- * Puts a candidate at its place unless one that is there already is as good. Candidates come in the order of their
- * choices, the preferred first, so between equals the earlier stays.
+ * A worth that some combination within the limit has: parts are taken one by one, the best ranks first, then put in
+ * full, whenever there is room. It is not always the best, but whatever cannot reach it need not be looked at.
  */
-function offer(candidate: Candidate, goal: Goal, into: Candidate[]): void {
-  const { byLength } = candidate.place;
-  const key = goal.smallest ? 0 : candidate.settled;
-  const rival = byLength.get(key);
-  if (rival !== undefined) {
-    const shorter = goal.smallest ? candidate.settled - rival.settled : 0;
-    if ((shorter || compareParts(candidate, rival)) >= 0) return;
-    rival.isOut = true;
+function reachableWorth(graph: ChoiceGraph, weights: readonly number[], limit: number): Worth {
+  const held = new Map<number, readonly PartState[]>();
+  const parts = graph.stages.flatMap(({ part }) => part ?? []).toSorted((a, b) => a.rank - b.rank);
+  const total = { kept: 0, full: 0 };
+  for (const [gain, states] of [
+    ['kept', ['full', 'short']],
+    ['full', ['full']],
+  ] as const) {
+    for (const { index, rank } of parts) {
+      const before = held.get(index);
+      if (gain === 'full' && before === undefined) continue;
+      held.set(index, states);
+      if (shortestHeld(graph, held) <= limit) total[gain] += weights[rank] ?? 0;
+      else if (before === undefined) held.delete(index);
+      else held.set(index, before);
+    }
   }
-  byLength.set(key, candidate);
-  into.push(candidate);
+  return total;
 }
 
-/** Takes out every candidate that is no shorter than another at the same place and keeps worse parts. */
-function takeOutBeaten(layer: Layer): void {
-  for (const { byLength } of layer.places.values()) {
+/** Takes out every candidate that is no shorter than another at the same place and worth less. */
+function takeOutBeaten(byPlace: ReadonlyMap<Place, ReadonlyMap<number, Candidate>>): void {
+  for (const byLength of byPlace.values()) {
     if (byLength.size < 2) continue;
     let best: Candidate | undefined;
-    for (const candidate of [...byLength.values()].sort((a, b) => a.settled - b.settled)) {
-      if (best !== undefined && compareParts(best, candidate) < 0) candidate.isOut = true;
+    for (const candidate of [...byLength.values()].sort((a, b) => a.length - b.length)) {
+      if (best !== undefined && compareWorth(best, candidate) < 0) candidate.isOut = true;
       else best = candidate;
     }
   }
 }
 
-function choicesOf(candidate: Candidate | null, parts: readonly FilledPart[]): PartChoices {
+function choicesOf(last: Candidate | null, graph: ChoiceGraph): PartChoices {
   const choices: Record<number, 'full' | 'short' | 'dropped'> = {};
-  let at = candidate;
-  for (const { index } of parts.toReversed()) {
-    while (at !== null && at.last === null) at = at.before;
-    if (at?.last === 'full' || at?.last === 'short' || at?.last === 'dropped') choices[index] = at.last;
-    at = at?.before ?? null;
+  let candidate = last;
+  for (const { part } of graph.stages.toReversed()) {
+    const state = candidate?.state;
+    if (part !== null && state !== undefined && state !== 'empty') choices[part.index] = state;
+    candidate = candidate?.before ?? null;
   }
   return choices;
 }
 
-function chooseFinal(candidates: readonly Candidate[], goal: Goal): Candidate | null {
+/** The best of the candidates that have reached the end, which come in the order of their choices. */
+function chooseLast(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  let bestLength = 0;
   for (const candidate of candidates) {
-    const { place, settled } = candidate;
-    const length = settled + countCharacters(place.tail + finish(place.state), goal.counting);
-    if (length > goal.limit) continue;
-    const longer = bestLength - length;
+    const length = candidate.length + candidate.place.rest;
     const order =
-      best === null
-        ? -1
-        : goal.smallest
-          ? -longer || compareParts(candidate, best)
-          : compareParts(candidate, best) || longer;
-    if (order >= 0) continue;
-    best = candidate;
-    bestLength = length;
+      best === null ? -1 : compareWorth(candidate, best) || best.length + best.place.rest - length;
+    if (order < 0) best = candidate;
   }
   return best;
 }
 
-/**
- * The best choice of states for all parts, as a choice by part index.
- * @returns null when no combination is within the limit
- */
-function search(filled: FilledTemplate, pinned: PartChoices, goal: Goal): PartChoices | null {
-  const parts = filled.filter((item) => item.kind === 'part');
+/** The best path of at most `limit` characters, which is known to exist. */
+function search(graph: ChoiceGraph, limit: number): PartChoices {
+  const parts = graph.stages.flatMap(({ part }) => part ?? []);
   const weights = weighRanks(parts);
-  const start = new Layer().at(startOfMessage, '');
+  const least = reachableWorth(graph, weights, limit);
+  // The most that the stages still to come can add.
+  const open = { kept: 0, full: 0 };
+  const addOpen = (part: FilledPart | null, places: readonly Place[], sign: number): void => {
+    if (part === null) return;
+    const states = places[0]?.ways.map(({ state }) => state) ?? [];
+    const gains = states.map((state) => worthOf(state, weights[part.rank] ?? 0));
+    open.kept += sign * Math.max(...gains.map(({ kept }) => kept));
+    open.full += sign * Math.max(...gains.map(({ full }) => full));
+  };
+  for (const { part, places } of graph.stages) addOpen(part, places, 1);
   let candidates: Candidate[] = [
-    { place: start, settled: 0, kept: 0, full: 0, last: null, before: null, isOut: false },
+    { place: graph.start, length: 0, kept: 0, full: 0, state: 'full', before: null, isOut: false },
   ];
-  for (const item of filled) {
-    const layer = new Layer();
-    const states = item.kind === 'part' ? statesFor(item, pinned) : (['full'] as const);
-    const weight = item.kind === 'part' ? (weights[item.rank] ?? 0) : 0;
+  for (const { part, places } of graph.stages) {
+    addOpen(part, places, -1);
+    const weight = part === null ? 0 : (weights[part.rank] ?? 0);
+    const byPlace = new Map<Place, Map<number, Candidate>>();
     const next: Candidate[] = [];
-    for (const candidate of candidates) {
-      for (const state of states) {
-        const { place, adds } = wayThrough(candidate.place, item, state, layer, goal);
-        const settled = candidate.settled + adds;
-        if (settled > goal.limit) continue;
-        const kept = candidate.kept + (state === 'full' || state === 'short' ? weight : 0);
-        const full = candidate.full + (state === 'full' ? weight : 0);
-        const last = item.kind === 'part' ? state : null;
-        offer({ place, settled, kept, full, last, before: candidate, isOut: false }, goal, next);
+    for (const before of candidates) {
+      for (const { state, adds, to } of before.place.ways) {
+        const length = before.length + adds;
+        if (length + to.rest > limit) continue;
+        const isFull = part !== null && state === 'full';
+        const kept = before.kept + (isFull || state === 'short' ? weight : 0);
+        const full = before.full + (isFull ? weight : 0);
+        const lacking = least.kept - kept - open.kept;
+        if (lacking > 0 || (lacking === 0 && full + open.full < least.full)) continue;
+        let byLength = byPlace.get(to);
+        if (byLength === undefined) {
+          byLength = new Map();
+          byPlace.set(to, byLength);
+        }
+        // Candidates come in the order of their choices, so between equals the earlier stays.
+        const rival = byLength.get(length);
+        if (rival !== undefined) {
+          if ((rival.kept - kept || rival.full - full) >= 0) continue;
+          rival.isOut = true;
+        }
+        const candidate: Candidate = { place: to, length, kept, full, state, before, isOut: false };
+        byLength.set(length, candidate);
+        next.push(candidate);
       }
     }
-    takeOutBeaten(layer);
+    takeOutBeaten(byPlace);
     candidates = next.filter(({ isOut }) => !isOut);
   }
-  const best = chooseFinal(candidates, goal);
-  return best === null ? null : choicesOf(best, parts);
+  return choicesOf(chooseLast(candidates), graph);
 }
 
-/** The choices that make the best message within the limit; null when no combination is. */
+/**
+ * The choices, by part index, that make the best message within the limit; when none is within it, those that make
+ * the shortest message, and of equally short ones the best.
+ * @param pinned parts that stay as they are
+ * @param limit characters, as `counting` counts them
+ */
 export function bestChoices(
   filled: FilledTemplate,
   pinned: PartChoices,
   limit: number,
   counting: CountingRule,
-): PartChoices | null {
-  return search(filled, pinned, { limit, counting, smallest: false });
-}
-
-/** The choices that make the shortest message; of equally short ones, the best. */
-export function smallestChoices(
-  filled: FilledTemplate,
-  pinned: PartChoices,
-  counting: CountingRule,
 ): PartChoices {
-  return search(filled, pinned, { limit: Number.POSITIVE_INFINITY, counting, smallest: true }) ?? {};
+  const graph = choiceGraph(filled, pinned, counting);
+  return search(graph, Math.max(limit, graph.start.rest));
 }

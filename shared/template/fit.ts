@@ -1,6 +1,7 @@
 /** Brings a message within a channel's limit by shortening or leaving out whole optional parts, never mid-sentence. */
-import { type CountingRule, countCharacters } from '../channels.ts';
-import { bestChoices, smallestChoices } from './best-choice.ts';
+import type { CountingRule } from '../channels.ts';
+import { bestChoices } from './best-choice.ts';
+import { countText } from './counted-text.ts';
 import type { ParsedTemplate } from './parse.ts';
 import { type FilledTemplate, fillTemplate, stateOf, wordingOf } from './pieces.ts';
 import { type PartChoices, type Rendered, renderFilled, textOf } from './render.ts';
@@ -63,7 +64,7 @@ function findLongest(
     for (const piece of pieces) if (piece.kind === 'value') names.add(piece.name);
   }
   return [...names]
-    .map((name) => ({ name, length: countCharacters(readValue(values, name), counting) }))
+    .map((name) => ({ name, length: countText(readValue(values, name), counting) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
     .slice(0, 3);
@@ -76,12 +77,11 @@ function findLongest(
 export function fitTemplate(template: ParsedTemplate, values: FieldValues, options: FitOptions): FitResult {
   const { limit, counting, pinned = {} } = options;
   const filled = fillTemplate(template, values);
-  const count = (choices: PartChoices): number => countCharacters(textOf(filled, choices), counting);
+  const count = (choices: PartChoices): number => countText(textOf(filled, choices), counting);
   const whole = count(pinned);
-  const best = whole <= limit ? pinned : bestChoices(filled, pinned, limit, counting);
-  const choices = best ?? smallestChoices(filled, pinned, counting);
+  const choices = whole <= limit ? pinned : bestChoices(filled, pinned, limit, counting);
   const rendered = renderFilled(filled, choices);
-  const length = countCharacters(rendered.text, counting);
+  const length = countText(rendered.text, counting);
   const fits = length <= limit;
   const leftOut: LeftOutPart[] = [];
   for (const item of filled) {

@@ -137,7 +137,8 @@ function resolveStart(
       if (gap < 2 && (state.isOwedByValue || state.isPartLeftOut)) state = settle(state, false);
       if (isMarkStray(state, mark, gap)) {
         taken = mark.length;
-        state = { ...state, echo: 'none' };
+        const isRepeated = isEcho(state.echo, mark) && /^[.!?]/.test(mark);
+        state = { ...state, echo: 'none', end: isRepeated ? 'sentence' : state.end };
       } else if (gap === 1) {
         state = { ...state, before: 0, run: 0 };
       }
@@ -150,15 +151,14 @@ function resolveStart(
 }
 
 /** Splits off punctuation that would dangle if the part after it were left out: a comma, a dash, a bracket. */
-function splitOwed(body: string, trail: Gap, position: Position): readonly [string, string] {
+function splitOwed(body: string, trail: Gap, isLineStart: boolean): readonly [string, string] {
   const last = body.slice(-1);
   if (trail > 1 || !/[,;:—–([“«-]/u.test(last)) return [body, ''];
   const rest = body.slice(0, -1);
   const main = rest.trimEnd();
-  if (/[,;:]/.test(last)) return [rest, last];
-  if (isOpening(last)) return [main, body.slice(main.length)];
+  if (/[,;:]/.test(last) || isOpening(last)) return [main, body.slice(main.length)];
   const isDash = last === '—' || main.length < rest.length || rest === '';
-  return isDash && !(rest === '' && position === 'start') ? [main, body.slice(main.length)] : [body, ''];
+  return isDash && !(rest === '' && isLineStart) ? [main, body.slice(main.length)] : [body, ''];
 }
 
 function endOfOwed(owed: string, position: Position, before: End): End {
@@ -171,7 +171,7 @@ function isOwedKept(state: JoinState, gap: Gap, words: string | null): boolean {
   if (state.owed === '.') {
     return words === null || gap >= 2 || !continuesSentence(words, gap === 0);
   }
-  if (state.isOwedByValue) return gap < 2;
+  if (state.isOwedByValue) return gap < 2 && !/^[—–()-]/u.test(words ?? '');
   return !(state.isPartLeftOut && gap >= 2 && !/[,:]$/.test(state.owed));
 }
 
@@ -184,6 +184,7 @@ function join(from: JoinState, words: string | null) {
   const gap = state.end === 'nothing' || (owedGap === 1 && isInside) ? 0 : owedGap;
   return {
     position: positionAfter(state.end, owedGap),
+    isLineStart: state.end === 'nothing' || owedGap >= 2,
     end: state.end,
     owed: isKept ? from.owed : '',
     gap: gapTexts[gap],
@@ -193,15 +194,15 @@ function join(from: JoinState, words: string | null) {
 function addText(from: JoinState, piece: TextPiece): Step {
   const { state, piece: rest } = resolveStart(from, piece);
   if (rest.body === '') return { state: withGap(state, rest.trail), written: nothingWritten };
-  const { position, end, owed, gap } = join(state, rest.body);
+  const { position, isLineStart, end, owed, gap } = join(state, rest.body);
   const body = state.isPartLeftOut && position === 'start' ? capitalised(rest.body) : rest.body;
-  const [main, newOwed] = splitOwed(body, rest.trail, position);
+  const [main, newOwed] = splitOwed(body, rest.trail, isLineStart);
   const mainEnd = main === '' ? end : endOf(main, position, end);
   return {
     state: {
       ...startOfMessage,
       end: mainEnd,
-      echo: /(?:…|\.\.)$/.test(main) ? 'ellipsis' : 'none',
+      echo: main === '' && owed === '' ? state.echo : /(?:…|\.\.)$/.test(main) ? 'ellipsis' : 'none',
       run: rest.trail,
       owed: main === '' ? gap + newOwed : newOwed,
       owedEnd:
@@ -243,6 +244,11 @@ export function passEdge(state: JoinState): JoinState {
 export function passLeftOut(state: JoinState, wording: Wording): JoinState {
   const before = larger(larger(state.before, state.run), wording.gapWithout);
   return { ...state, before, run: 0, isAtEdge: true, isPartLeftOut: true };
+}
+
+/** The white space that will be written before the next words. */
+export function gapOwed(state: JoinState): Gap {
+  return larger(state.before, state.run);
 }
 
 /** What is still to be written at the end of the message. */

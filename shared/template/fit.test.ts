@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CountingRule, countCharacters } from '../channels.ts';
+import { type FitResult, fitTemplate } from './fit.ts';
+import { type ParsedTemplate, type PartNode, parseTemplate } from './parse.ts';
+import { type PartChoices, type PartState, type Rendered, renderTemplate } from './render.ts';
+import type { FieldValues } from './values.ts';
+
+const countings = ['utf-16', 'x-weighted', 'graphemes'] as const;
+
+function parsed(source: string): ParsedTemplate {
+  const result = parseTemplate(source);
+  if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join(' '));
+  return result.template;
+}
+
+function partsOf(template: ParsedTemplate): readonly PartNode[] {
+  return template.nodes.filter((node) => node.kind === 'part');
+}
+
+function fitted(
+  source: string,
+  limit: number,
+  values: FieldValues = {},
+  pinned: PartChoices = {},
+): FitResult {
+  return fitTemplate(parsed(source), values, { limit, counting: 'utf-16', pinned });
+}
+
+function states(result: Rendered): string {
+  return result.parts.map(({ state }) => state).join(' ');
+}
+
+describe('fitTemplate', () => {
+  it('leaves everything in full when it fits', () => {
+    const result = fitted('Hi.[[ One. || 1.]] [[Two.]]', 100);
+    expect(result).toMatchObject({ text: 'Hi. One. Two.', fits: true, overBy: 0, length: 13, leftOut: [] });
+  });
+
+  it('uses a shorter wording before it leaves a part out', () => {
+    const result = fitted('Hi Dana.[[ We met in Lisbon last spring. || We met.]]', 20);
+    expect(result.text).toBe('Hi Dana. We met.');
+    expect(result.leftOut).toEqual([
+      {
+        index: 0,
+        rank: 5,
+        state: 'short',
+        saves: 22,
+        reason: 'Shortened: in full, the message would be 18 characters over the limit.',
+      },
+    ]);
+  });
+
+  it('keeps one part of a better rank rather than several of a worse', () => {
+    const result = fitted('A.[[6: bb.]][[6: cc.]][[2: dddddddd.]]', 13);
+    expect(states(result)).toBe('dropped dropped full');
+  });
+
+  it('keeps a greedy choice’s better alternative: two parts of a rank rather than one long one', () => {
+    const result = fitted('A.[[ bbbbbbbb.]][[ ccc.]][[ ddd.]]', 13);
+    expect(states(result)).toBe('dropped full full');
+  });
+
+  it('prefers a full wording at a better rank', () => {
+    const result = fitted('A.[[4: bbbb. || b.]][[3: cccc. || c.]]', 12);
+    expect(states(result)).toBe('short full');
+  });
+
+  it('prefers the longer text, then the earlier part, when parts are worth the same', () => {
+    expect(states(fitted('A.[[ bb.]][[ ccc.]]', 7))).toBe('dropped full');
+    expect(states(fitted('A.[[ bbb.]][[ ccc.]]', 7))).toBe('full dropped');
+  });
+
+  it('leaves the parts that the user pinned as they are', () => {
+    const result = fitted('A.[[1: bbbbb.]][[9: cccc.]]', 9, {}, { 1: 'full' });
+    expect(states(result)).toBe('dropped full');
+    expect(fitted('A.[[ b.]]', 99, {}, { 0: 'dropped' }).leftOut).toMatchObject([
+      { state: 'dropped', saves: 3, reason: 'You chose to have this left out.' },
+    ]);
+  });
+
+  it('gives the smallest message and the longest answers when nothing fits', () => {
+    const result = fitted('Hi {{first_name}}, {{prompt}}.[[ Bye. || B.]]', 10, {
+      first_name: 'Dana',
+      prompt: 'your talk on ferries',
+    });
+    expect(result).toMatchObject({
+      text: 'Hi Dana, your talk on ferries.',
+      fits: false,
+      length: 30,
+      overBy: 20,
+    });
+    expect(result.longest).toEqual([
+      { name: 'prompt', length: 20 },
+      { name: 'first_name', length: 4 },
+    ]);
+  });
+
+  it('does not speak of a part whose field has no value as left out', () => {
+    const result = fitted('A.[[ {{reason}}.]][[ bbbb.]]', 4);
+    expect(states(result)).toBe('empty dropped');
+    expect(result.leftOut.map(({ index }) => index)).toEqual([1]);
+  });
+
+  it('counts a link as X does, whatever joins it', () => {
+    const template = parsed(
+      'See https://example.com/[[a-very-long-path-that-counts-for-nothing]] now[[ please]]',
+    );
+    const result = fitTemplate(template, {}, { limit: 31, counting: 'x-weighted' });
+    expect(states(result)).toBe('full dropped');
+    expect(result.length).toBe(31);
+  });
+});
+
+const values: FieldValues = {
+  first_name: 'Zoe\u0301',
+  full_name: '\u0301odd',
+  company: 'Acme Inc.',
+  prompt: 'Your talk on dwell time.',
+  reason: '👩‍🚀 it changed my mind!',
+  how_known: '\u200d👩 we met…',
+  benefit_for_them: 'see https://example.com/a?b',
+  benefit_for_me: 'a\u0600',
+  question: 'How did you start?',
+  common_connections: ['Lee Wong', 'Ada Quill', 'דנה', 'Bo'],
+  location: '🇬🇧',
+  my_location: '🇵🇹',
+  my_work: 'ᄀ',
+  my_role: 'ᅡ',
+};
+
+const field = fc
+  .constantFrom(...Object.keys(values), 'role', 'company | a firm')
+  .map((name) => `{{${name}}}`);
+const words = fc.constantFrom(
+  ...[
+    ' ',
+    '. ',
+    ', ',
+    '\n\n',
+    '\n',
+    ' and ',
+    ' I like',
+    'We met',
+    '.',
+    '!',
+    '? ',
+    ' — ',
+    ' (',
+    ')',
+    '“',
+    '”',
+    '…',
+  ],
+  ...[
+    'x',
+    '\u0301',
+    '👩',
+    '\u200d',
+    'http',
+    's://',
+    ': ',
+    ';',
+    ' http://example.com',
+    'e.g. ',
+    '#',
+    '\ufe0f',
+  ],
+);
+const inline = fc
+  .array(fc.oneof(field, words, words), { minLength: 0, maxLength: 3 })
+  .map((all) => all.join(''));
+const wording = fc
+  .tuple(inline, fc.constantFrom(' b.', 'c', ' dd', 'E,', 'f. '), inline)
+  .map((all) => all.join(''));
+const part = fc
+  .tuple(fc.constantFrom('', '', '1:', '2:', '9:'), wording, fc.option(wording))
+  .map(([rank, full, short]) => `[[${rank}${full}${short === null ? '' : `||${short}`}]]`);
+function templates(most: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.tuple(inline, part), { minLength: 1, maxLength: most })
+    .chain((pairs) => inline.map((last) => pairs.flat().join('') + last))
+    .filter((source) => parseTemplate(source).ok);
+}
+
+const pin = fc.constantFrom<'full' | 'short' | 'dropped'>('full', 'short', 'dropped');
+
+function combinations(parts: readonly PartNode[], pinned: PartChoices): readonly PartChoices[] {
+  return parts.reduce<readonly PartChoices[]>(
+    (all, { index }) => {
+      const own = pinned[index];
+      const options = own === undefined ? (['full', 'short', 'dropped'] as const) : [own];
+      return all.flatMap((choices) => options.map((option) => ({ ...choices, [index]: option })));
+    },
+    [{}],
+  );
+}
+
+const stateOrder: readonly PartState[] = ['full', 'short', 'dropped', 'empty'];
+
+/** The order of preference as the product defines it, as numbers to compare one after the other: larger is better. */
+function worth({ text, parts }: Rendered, counting: CountingRule): readonly number[] {
+  const ranks = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const number = (wanted: readonly PartState[], rank: number): number =>
+    parts.filter((each) => each.rank === rank && wanted.includes(each.state)).length;
+  return [
+    ...ranks.map((rank) => number(['full', 'short'], rank)),
+    ...ranks.map((rank) => number(['full'], rank)),
+    countCharacters(text, counting),
+    ...parts.map(({ state }) => -stateOrder.indexOf(state)),
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function bestByTrying(
+  source: ParsedTemplate,
+  limit: number,
+  counting: CountingRule,
+  pinned: PartChoices,
+): Rendered | undefined {
+  const all = combinations(partsOf(source), pinned)
+    .map((choices) => renderTemplate(source, values, choices))
+    .map((rendered) => ({
+      rendered,
+      worth: worth(rendered, counting),
+      length: countCharacters(rendered.text, counting),
+    }));
+  const fitting = all.filter(({ length }) => length <= limit);
+  const smallest = Math.min(...all.map(({ length }) => length));
+  const candidates = fitting.length > 0 ? fitting : all.filter(({ length }) => length === smallest);
+  return candidates.toSorted((a, b) => compare(b.worth, a.worth))[0]?.rendered;
+}
+
+describe('fitTemplate, compared with trying every combination', () => {
+  for (const counting of countings) {
+    it.each([
+      { most: 4, runs: 800 },
+      { most: 7, runs: 40 },
+    ])(
+      `finds the same best message of $most parts, counting ${counting}`,
+      ({ most, runs }) => {
+        fc.assert(
+          fc.property(
+            templates(most),
+            fc.integer({ min: 0, max: 100 }),
+            fc.dictionary(fc.constantFrom('0', '2'), pin, { maxKeys: 1 }),
+            (source, share, pinned) => {
+              const tried = parsed(source);
+              const whole = countCharacters(renderTemplate(tried, values, pinned).text, counting);
+              const limit = Math.floor((whole * share) / 100);
+              const result = fitTemplate(tried, values, { limit, counting, pinned });
+              const expected = bestByTrying(tried, limit, counting, pinned);
+              expect({ text: result.text, states: states(result) }).toEqual({
+                text: expected?.text,
+                states: expected === undefined ? '' : states(expected),
+              });
+              expect(result.length).toBe(countCharacters(result.text, counting));
+              expect(result.fits).toBe(result.length <= limit);
+            },
+          ),
+          { seed: 20261, numRuns: runs },
+        );
+      },
+      60_000,
+    );
+  }
+});
