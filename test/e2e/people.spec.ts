@@ -1,0 +1,57 @@
+import { expect, test } from './app.ts';
+
+test('someone added by hand, with a note and an answer, is there after a restart', async ({ app }) => {
+  const { page, kill } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('heading', { name: 'No one here yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Aïko Lindqvist');
+  await page.getByLabel('Company').fill('Harbour Rail');
+  await page.getByRole('button', { name: 'Done' }).click();
+  const panel = page.getByRole('complementary', { name: 'Aïko Lindqvist' });
+  await expect(panel.getByText('1 of 6 known')).toBeVisible();
+
+  await panel.getByLabel('Stage').selectOption('requested');
+  await panel.getByLabel('New note').fill('Likes night trains');
+  await panel.getByRole('button', { name: 'Add note' }).click();
+  await panel.getByRole('button', { name: 'Log a message' }).click();
+  await panel.getByLabel('What was written').fill('How do you clean the logs?');
+  await panel.getByRole('button', { name: 'Log message' }).click();
+  await expect(panel.getByLabel('Stage')).toHaveValue('in-dialogue');
+  await expect(page.getByRole('main').getByText('Your turn · today')).toBeVisible();
+  await expect(page.getByTestId('save-status')).toHaveText('Saved');
+  await kill();
+
+  const { page: again } = await app.start();
+  await again.getByRole('link', { name: 'People' }).click();
+  await again.keyboard.press('/');
+  await again.keyboard.type('aiko');
+  await again.getByRole('link', { name: /Aïko Lindqvist/ }).click();
+  await expect(again.getByText('Likes night trains')).toBeVisible();
+  await expect(again.getByText('How do you clean the logs?')).toBeVisible();
+});
+
+test('deleting a person can be undone, and takes nothing of them away', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Dana Ortiz');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByLabel('New note').fill('Knows everyone in timetabling');
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'No one here yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Knows everyone in timetabling')).toBeVisible();
+  await page.getByRole('button', { name: 'Next message' }).click();
+  await expect(page.getByRole('heading', { name: 'Who they are' })).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Dana Ortiz');
+});
+
+test('an address that leads to no one says so', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.evaluate(() => {
+    window.location.hash = '#/people/no-one-at-all';
+  });
+  await expect(page.getByText('This person is not among your people')).toBeVisible();
+});
