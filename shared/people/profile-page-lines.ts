@@ -4,7 +4,13 @@
  */
 import { cleanLine, cleanText } from '../text.ts';
 import { firstName } from './names.ts';
-import { hasRoleWord, hasWordNotInNames, isFurniture, isHeading } from './profile-page-words.ts';
+import {
+  hasOrganisationWord,
+  hasRoleWord,
+  hasWordNotInNames,
+  isFurniture,
+  isHeading,
+} from './profile-page-words.ts';
 
 /** The top of a profile and the current job are far above these; what is beyond is not looked at. */
 const longestPage = 120_000;
@@ -120,6 +126,7 @@ export function looksLikeName(text: string, strict: boolean): boolean {
     words.length <= 5 &&
     words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && lowerCaseInNames.test(word))) &&
     !hasWordNotInNames(text) &&
-    !hasRoleWord(text)
+    !hasRoleWord(text) &&
+    !hasOrganisationWord(text)
   );
 }

@@ -109,6 +109,16 @@ export function hasRoleWord(line: string): boolean {
   return hasWordOf(roleWords, line);
 }
 
+const organisationWords = folded(
+  'university|college|school|institute|academy|universitat|universite|universidad|hochschule|ltd|limited|gmbh|inc|llc',
+  'plc|group|company|foundation|association|society|council|bank|hospital|museum|library',
+);
+
+/** True where a line names a company or a school rather than a place or a person. */
+export function hasOrganisationWord(line: string): boolean {
+  return hasWordOf(organisationWords, line);
+}
+
 const wordsNotInNames = folded(
   'the|and|at|your|you|to|for|with|of|in|on|from|by|is|are|was|view|profile|connections|connection|followers|university',
   'college|school|institute|ltd|limited|gmbh|inc|llc|plc|group|company|department|team|website|email|phone|tel',

@@ -1,11 +1,14 @@
 /** Finds whom a copied text is about: the one name that the page itself marks as its subject. */
 import { type Find, find, quote } from './profile-find.ts';
 import { type Line, looksLikeName } from './profile-page-lines.ts';
-import { isExperienceHeading } from './profile-page-words.ts';
+import { hasRoleWord, isExperienceHeading } from './profile-page-words.ts';
 import { workFromHeadline } from './profile-work.ts';
 
-/** The name, the line it stands in, and whether the lines under it are a profile's, the headline first. */
-export type Subject = { readonly name: Find; readonly at: number; readonly isProfile: boolean };
+/** What the line under the name is: on a profile the headline, in an email what the sender does, else anything. */
+export type LineUnderName = 'headline' | 'signature' | 'unknown';
+
+/** The name and the line it stands in. */
+export type Subject = { readonly name: Find; readonly at: number; readonly under: LineUnderName };
 
 /** How far below the name the top of a profile can reach. */
 const linesInCard = 40;
@@ -39,7 +42,7 @@ function subjectByMarker(lines: readonly Line[]): Subject | undefined {
   const [name, { at, marker }] = first;
   // A list of search results has many such names; only a page that goes on like a profile is about its first.
   if (found.size > 1 && !isProfileBelow(lines, at)) return undefined;
-  return { name: find(name, `It stands above ${quote(marker)}.`), at, isProfile: true };
+  return { name: find(name, `It stands above ${quote(marker)}.`), at, under: 'headline' };
 }
 
 /** The name at the top of the lines above "Contact info" or the number of connections. */
@@ -51,7 +54,7 @@ function subjectByCard(lines: readonly Line[]): Subject | undefined {
   const name = lines[top]?.text ?? '';
   const length = marker - top;
   if (length < 2 || length > 5 || !looksLikeName(name, true)) return undefined;
-  return { name: find(name, 'It is the first line at the top of the profile.'), at: top, isProfile: true };
+  return { name: find(name, 'It is the first line at the top of the profile.'), at: top, under: 'headline' };
 }
 
 function subjectByHandle(lines: readonly Line[]): Subject | undefined {
@@ -65,7 +68,7 @@ function subjectByHandle(lines: readonly Line[]): Subject | undefined {
   return {
     name: find(name.text, `It stands above ${quote(handle.text)}.`),
     at: marker - 1,
-    isProfile: false,
+    under: 'unknown',
   };
 }
 
@@ -75,7 +78,7 @@ function subjectByTitle(lines: readonly Line[]): Subject | undefined {
   for (const [at, { text }] of lines.entries()) {
     const name = pageTitle.exec(text)?.[1]?.split(/\s[–-]\s/u)[0];
     if (name !== undefined && looksLikeName(name, true)) {
-      return { name: find(name, `It is in the page’s title, ${quote(text)}.`), at, isProfile: false };
+      return { name: find(name, `It is in the page’s title, ${quote(text)}.`), at, under: 'unknown' };
     }
   }
   return undefined;
@@ -91,7 +94,7 @@ function subjectByClosing(lines: readonly Line[]): Subject | undefined {
     const line = lines[at];
     if (line?.kind === 'text' && looksLikeName(line.text, true)) {
       const because = `It stands under the closing ${quote(lines[marker]?.text ?? '')}.`;
-      return { name: find(line.text, because), at, isProfile: false };
+      return { name: find(line.text, because), at, under: 'signature' };
     }
   }
   return undefined;
@@ -100,13 +103,19 @@ function subjectByClosing(lines: readonly Line[]): Subject | undefined {
 const introduction =
   /^(?:(?:hi|hello|hey)[,!.]? )?(?:i['’]?m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo)\s+([^,.!]{3,60}?)(?:[,.!]|\s(?:and|und|et|y)\s|$)/iu;
 const description =
-  /^([^,.]{3,60}?)(?:\s\([^)]{2,20}\))?\s(?:is|ist|est|es)\s(?:an?|the|eine?|une?|una?)\s\p{L}/u;
+  /^([^,.]{3,60}?)(?:\s\([^)]{2,20}\))?\s(?:is|ist|est|es)\s(?:an?|the|eine?|une?|una?)\s([^,.]{3,60})/u;
+
+/** "I'm Ruth …", or "Ruth … is a ferry planner"; "Harbour Rail is a company" is about nobody. */
+function nameInSentence(sentence: string): string | undefined {
+  const [, described, as] = description.exec(sentence) ?? [];
+  return as !== undefined && hasRoleWord(as) ? described : introduction.exec(sentence)?.[1];
+}
 
 function subjectBySentence(lines: readonly Line[]): Subject | undefined {
   for (const [at, { text, kind }] of lines.entries()) {
-    const name = kind === 'text' ? (introduction.exec(text) ?? description.exec(text))?.[1] : undefined;
+    const name = kind === 'text' ? nameInSentence(text) : undefined;
     if (name !== undefined && looksLikeName(name, true)) {
-      return { name: find(name, `From the sentence ${quote(text)}.`), at, isProfile: false };
+      return { name: find(name, `From the sentence ${quote(text)}.`), at, under: 'unknown' };
     }
   }
   return undefined;
@@ -118,8 +127,9 @@ function subjectByHeadline(lines: readonly Line[]): Subject | undefined {
   const name = lines[at]?.text ?? '';
   const headline = lines[at + 1];
   if (headline?.kind !== 'text' || !looksLikeName(name, true)) return undefined;
-  if (workFromHeadline(headline.text).company === undefined) return undefined;
-  return { name: find(name, `It stands above ${quote(headline.text)}.`), at, isProfile: false };
+  const { role, company } = workFromHeadline(headline.text);
+  if (company === undefined || !hasRoleWord(role?.value ?? '')) return undefined;
+  return { name: find(name, `It stands above ${quote(headline.text)}.`), at, under: 'unknown' };
 }
 
 /** Whom the text is about, by the surest sign that it has; undefined where there is none. */

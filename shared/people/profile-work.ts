@@ -37,6 +37,16 @@ export function workFromHeadline(headline: string): Work {
   return {};
 }
 
+/** The line under a name at the end of an email: "Data lead | Harbour Rail", or what the sender does alone. */
+export function workFromSignature(line: string): Work {
+  if (!hasRoleWord(line) || line.length > longestPart) return {};
+  const because = `From ${quote(line)}, under the name.`;
+  const [role = '', company, ...more] = line.split(/\s*\|\s*/u);
+  if (company === undefined) return { role: find(line, because) };
+  if (more.length > 0 || !hasRoleWord(role) || hasRoleWord(company)) return {};
+  return { role: find(role, because), company: find(company, because) };
+}
+
 const untilNow =
   /\d{4}\s*[-–—]\s*(?:present|today|heute|aujourd['’]hui|actualidad|(?:el )?presente|la actualidad|oggi|heden)(?!\p{L})/iu;
 const employment =

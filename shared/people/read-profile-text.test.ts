@@ -324,6 +324,29 @@ https://www.linkedin.com/in/femi-adeyemi-0a1b?trk=signature`,
       profileLink: 'https://www.linkedin.com/in/femi-adeyemi-0a1b',
     },
   },
+  'a short signature below a first name': {
+    text: `See you at the workshop.
+
+Best,
+Priya
+
+Priya Raman
+Data Lead | Harbour Rail
++44 113 496 0001`,
+    finds: { name: 'Priya Raman', role: 'Data Lead', company: 'Harbour Rail' },
+  },
+  'a name with a title, and a school where a place could be': {
+    text: `Dr. Noor Haddad, PhD
+2nd degree connection
+Researcher
+Northside University
+Contact info`,
+    finds: { name: 'Dr. Noor Haddad, PhD', role: 'Researcher' },
+  },
+  'two lines': {
+    text: 'Priya Raman\nData lead at Harbour Rail',
+    finds: { name: 'Priya Raman', role: 'Data lead', company: 'Harbour Rail' },
+  },
   'an about page': {
     text: `Home
 About
@@ -380,6 +403,8 @@ Subscribe to our newsletter`,
     text: 'Los Angeles, California\nHarbour Rail Group\nData Lead\nNorthside University\n500+ connections',
     finds: {},
   },
+  'an event': { text: 'Summer Festival\nTickets at Harbour Hall', finds: {} },
+  'a company’s own words': { text: 'Harbour Rail is a company in Leeds. We run trains.', finds: {} },
   'a shopping list': { text: 'Bread\nOat milk\n12 eggs\nDish soap', finds: {} },
   nothing: { text: '', finds: {} },
 };

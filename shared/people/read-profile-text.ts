@@ -6,9 +6,9 @@
 import { firstName, foldForSearch, lastName } from './names.ts';
 import { type Find, find, quote } from './profile-find.ts';
 import { type Line, type LineKind, looksLikeName, mutualWords, readLines } from './profile-page-lines.ts';
-import { hasRoleWord } from './profile-page-words.ts';
+import { hasOrganisationWord, hasRoleWord } from './profile-page-words.ts';
 import { findSubject, type Subject } from './profile-subject.ts';
-import { type Work, workFromExperience, workFromHeadline } from './profile-work.ts';
+import { type Work, workFromExperience, workFromHeadline, workFromSignature } from './profile-work.ts';
 
 export type ProfileFinds = {
   readonly name?: Find;
@@ -42,7 +42,9 @@ const area = /^greater \S|\b(?:metropolitan|bay) area$|\sund umgebung$|\set pér
 const places = /^\p{Lu}[\p{L}\p{M}.'’ -]*(?:, \p{Lu}[\p{L}\p{M}.'’ -]*){1,3}$/u;
 
 function couldBePlace(text: string): boolean {
-  return text.length <= 100 && !/[\d|@#:/?!]|\sat\s|^talks about/iu.test(text) && !hasRoleWord(text);
+  const isOther =
+    /[\d|@#:/?!·]|\sat\s|^talks about/iu.test(text) || hasRoleWord(text) || hasOrganisationWord(text);
+  return text.length <= 100 && !isOther;
 }
 
 function locationIn(card: readonly Line[]): Find | undefined {
@@ -67,7 +69,7 @@ function companyIn(card: readonly Line[]): Find | undefined {
     const spoken = currentCompany.exec(text)?.[1];
     const [company, school, ...more] = text.split(' · ');
     const isPair = kind === 'text' && index > 0 && school !== undefined && more.length === 0;
-    const value = spoken ?? (isPair && !hasRoleWord(text) && couldBePlace(text) ? company : undefined);
+    const value = spoken ?? (isPair && !hasRoleWord(text) && !/[|@#:/?!]/u.test(text) ? company : undefined);
     if (value !== undefined) return find(value, `From ${quote(text)}, under the name.`);
   }
   return undefined;
@@ -82,7 +84,8 @@ function workOf(
   const headline = card.find(({ kind }) => !besideName.has(kind));
   const text = headline?.kind === 'text' && headline.text !== location?.value ? headline.text : undefined;
   const stated = text === undefined ? {} : workFromHeadline(text);
-  if (stated.company !== undefined || !subject.isProfile) return stated;
+  if (stated.company !== undefined || subject.under === 'unknown') return stated;
+  if (subject.under === 'signature') return text === undefined ? {} : workFromSignature(text);
   const listed = workFromExperience(lines);
   if (listed.company !== undefined) return listed;
   const company = companyIn(card);
