@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { parseTemplate } from '../../../shared/template/parse.ts';
@@ -12,56 +12,80 @@ import { PreviewWith } from './PreviewWith.tsx';
 import { subjectValues } from './preview-subjects.ts';
 import { useTemplates } from './store.ts';
 
-/** Null while the template has mistakes. */
-function usePreview(template: Template): TemplatePreview | null {
+type Previewed = { readonly preview: TemplatePreview | null; readonly isCurrent: boolean };
+
+/** The preview; while the template has mistakes, the last one from before them, or null when there was none. */
+function usePreview(template: Template): Previewed {
   const { drafts, people, profile, settings } = useWorkspace((workspace) => workspace);
   const subject = useTemplates(({ previewWith }) => previewWith);
+  const lastGood = useRef<TemplatePreview | null>(null);
   return useMemo(() => {
     const parsed = parseTemplate(template.body);
-    if (!parsed.ok) return null;
+    if (!parsed.ok) return { preview: lastGood.current, isCurrent: false };
     const values = subjectValues(subject, template, { drafts, people, profile });
-    return previewTemplate(parsed.template, values, settings.limits);
+    lastGood.current = previewTemplate(parsed.template, values, settings.limits);
+    return { preview: lastGood.current, isCurrent: true };
   }, [template, subject, drafts, people, profile, settings.limits]);
 }
 
 /** The message a template makes, in full or as Fit would shorten it, with its length on every channel. */
 export function PreviewPanel({ template }: { readonly template: Template }) {
-  const preview = usePreview(template);
+  const { preview, isCurrent } = usePreview(template);
   const [shown, setShown] = useState('full');
-  if (preview === null) {
-    return <p className={styles.none}>This template has mistakes, so there is no message to show yet.</p>;
-  }
-  const fitted = preview.fitted.find(({ channel }) => channel === shown);
+  const fitted = preview?.fitted.find(({ channel }) => channel === shown);
+  return (
+    <section className={styles.preview} aria-label="Preview">
+      <PreviewWith />
+      {!isCurrent && (
+        <p className={styles.mistakes}>
+          The template has mistakes.{' '}
+          {preview === null ? 'Mend them to see its message.' : 'This is its message from before them.'}
+        </p>
+      )}
+      {preview !== null && (
+        <>
+          <LengthChoice fitted={preview.fitted} shown={shown} onChange={setShown} />
+          <MessagePaper rendered={fitted?.result ?? preview.inFull} />
+          {preview.fitted.map(({ channel, limit, result }) => (
+            <FittedNote key={channel} title={channels[channel].label} limit={limit} result={result} />
+          ))}
+          <ChannelCounts counts={preview.counts} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type LengthChoiceProps = {
+  readonly fitted: TemplatePreview['fitted'];
+  readonly shown: string;
+  readonly onChange: (shown: string) => void;
+};
+
+/** The whole message, or what Fit makes of it for a short limit. */
+function LengthChoice({ fitted, shown, onChange }: LengthChoiceProps) {
   const lengths = [
     { value: 'full', label: 'In full' },
-    ...preview.fitted.map(({ channel, limit }) => ({
+    ...fitted.map(({ channel, limit }) => ({
       value: channel,
       label: `Fit ${limit.toLocaleString('en-GB')}`,
     })),
   ];
   return (
-    <section className={styles.preview} aria-label="Preview">
-      <PreviewWith />
-      <fieldset className={styles.lengths}>
-        <legend className="visually-hidden">Length</legend>
-        {lengths.map(({ value, label }) => (
-          <label key={value} className={styles.length}>
-            <input
-              type="radio"
-              name="preview-length"
-              value={value}
-              checked={shown === value}
-              onChange={() => setShown(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      <MessagePaper rendered={fitted?.result ?? preview.inFull} />
-      {preview.fitted.map(({ channel, limit, result }) => (
-        <FittedNote key={channel} title={channels[channel].label} limit={limit} result={result} />
+    <fieldset className={styles.lengths}>
+      <legend className="visually-hidden">Length</legend>
+      {lengths.map(({ value, label }) => (
+        <label key={value} className={styles.length}>
+          <input
+            type="radio"
+            name="preview-length"
+            value={value}
+            checked={shown === value}
+            onChange={() => onChange(value)}
+          />
+          {label}
+        </label>
       ))}
-      <ChannelCounts counts={preview.counts} />
-    </section>
+    </fieldset>
   );
 }

@@ -33,7 +33,13 @@ export function TemplateRow({ template, usage, isChosen }: RowProps) {
           <bdi className={styles.description}>{template.description}</bdi>
         )}
         <span className={styles.traits}>
-          {traits(template).join(' · ')} · <bdi>{describeUsage(usage)}</bdi>
+          {traits(template).join(' · ')}
+          {usage !== undefined && (
+            <>
+              {' '}
+              · <bdi>{describeUsage(usage)}</bdi>
+            </>
+          )}
         </span>
       </a>
       <button

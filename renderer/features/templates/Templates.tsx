@@ -4,6 +4,8 @@ import { findTemplates, orderTemplates } from '../../../shared/template/arrange.
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { templateUsage } from '../../../shared/template/usage.ts';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
+import { TemplateEditor } from './editor/TemplateEditor.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
 import { useTemplates } from './store.ts';
 import { TemplateDetail } from './TemplateDetail.tsx';
 import { TemplateList } from './TemplateList.tsx';
@@ -34,7 +36,18 @@ export function Templates({ templateId }: { readonly templateId: string | null }
   const usages = useUsages();
   const shown = useShown(usages);
   const chosen = [...own, ...builtInTemplates].find(({ id }) => id === templateId);
+  const editingId = useTemplates((state) => state.editingId);
   const template = chosen ?? shown.own[0] ?? shown.builtIn[0] ?? null;
+  if (template !== null && template.id === editingId && own.includes(template)) {
+    return (
+      <div className={styles.columns}>
+        <TemplateEditor key={template.id} template={template} />
+        <aside className={styles.preview} aria-label="Live preview">
+          <PreviewPanel template={template} />
+        </aside>
+      </div>
+    );
+  }
   return (
     <div className={styles.columns}>
       <TemplateList shown={shown} usages={usages} chosenId={template?.id ?? null} />

@@ -1,6 +1,7 @@
 /** How templates are spoken of in this section. */
 import type { Template } from '../../../shared/model/template.ts';
 import { promptKindLabels, purposeLabels } from '../../../shared/purposes.ts';
+import { languageLabel } from './languages.ts';
 
 /** Characters a title and a description may have, as the model says. */
 export const longestTitle = 200;
@@ -19,17 +20,6 @@ export function titleOf({ title }: Pick<Template, 'title'>): string {
 /** True for a template that holds nothing a person would miss. */
 export function isUntouched({ title, description, body }: Template): boolean {
   return [title, description, body].every((text) => text.trim() === '');
-}
-
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
-
-/** "English" for `en`; the tag itself when nobody knows it. */
-export function languageLabel(tag: string): string {
-  try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    return tag.trim() || 'No language';
-  }
 }
 
 /** What a template is for, in what tone and language, in the order of importance. */

@@ -1,0 +1,65 @@
+import type { Template } from '../../../../shared/model/template.ts';
+import { promptKindIds, promptKindLabels, purposeIds, purposeLabels } from '../../../../shared/purposes.ts';
+import { Field } from '../../../ui/Field.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { showToast } from '../../../ui/toasts.ts';
+import { languageOptions } from '../languages.ts';
+import { longestDescription, longestTitle, toneLabels } from '../template-words.ts';
+import styles from './TemplateForm.module.css';
+
+const purposes = purposeIds.map((value) => ({ value, label: purposeLabels[value] }));
+const anything = 'anything';
+const promptKinds = [
+  { value: anything, label: 'Anything' },
+  ...promptKindIds.map((value) => ({ value, label: promptKindLabels[value] })),
+];
+const tones = (['warm', 'plain', 'formal'] as const).map((value) => ({ value, label: toneLabels[value] }));
+
+type FormProps = { readonly template: Template; readonly onChange: (part: Partial<Template>) => void };
+
+/** What a template is called and what it is for. */
+export function TemplateForm({ template, onChange }: FormProps) {
+  function take(text: string, longest: number, what: string, part: Partial<Template>) {
+    if (text.length <= longest) onChange(part);
+    else showToast(`${what} has at most ${longest} characters, so that was not added.`);
+  }
+  return (
+    <div className={styles.form}>
+      <div className={styles.wide}>
+        <Field
+          label="Title"
+          value={template.title}
+          autoFocus
+          onChange={(title) => take(title, longestTitle, 'A title', { title })}
+        />
+      </div>
+      <div className={styles.wide}>
+        <Field
+          label="When to use it"
+          aside="one sentence"
+          value={template.description}
+          onChange={(description) => take(description, longestDescription, 'This sentence', { description })}
+        />
+      </div>
+      <Select
+        label="Purpose"
+        value={template.purpose}
+        options={purposes}
+        onChange={(purpose) => onChange({ purpose })}
+      />
+      <Select
+        label="Prompted by"
+        value={template.promptKind ?? anything}
+        options={promptKinds}
+        onChange={(value) => onChange({ promptKind: promptKindIds.find((id) => id === value) ?? null })}
+      />
+      <Select label="Tone" value={template.tone} options={tones} onChange={(tone) => onChange({ tone })} />
+      <Select
+        label="Language"
+        value={template.language}
+        options={languageOptions(template.language)}
+        onChange={(language) => onChange({ language })}
+      />
+    </div>
+  );
+}

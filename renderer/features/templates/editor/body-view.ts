@@ -1,0 +1,118 @@
+/** The text editor itself: CodeMirror with what a template needs, and nothing a writer would stumble over. */
+import { completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { type Diagnostic, linter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import type { EditResult } from '../../../../shared/template/edit.ts';
+import { parseTemplate, type Span } from '../../../../shared/template/parse.ts';
+import { longestText } from '../../../../shared/text.ts';
+import { showToast } from '../../../ui/toasts.ts';
+import { bodyTheme } from './body-theme.ts';
+import { chips } from './chips.ts';
+import { fieldCompletion } from './completion.ts';
+
+type BodyOptions = {
+  readonly parent: ShadowRoot;
+  readonly text: string;
+  readonly language: string;
+  /** Called for every change of the text or of the selection. */
+  readonly onUpdate: (state: EditorState, hasNewText: boolean) => void;
+};
+
+const language = new Compartment();
+
+/** Spell check follows the template's language; the lines follow each its own direction. */
+function contentAttributes(tag: string): Extension {
+  return EditorView.contentAttributes.of({
+    'aria-label': 'Template text',
+    spellcheck: 'true',
+    autocapitalize: 'sentences',
+    autocorrect: 'on',
+    dir: 'auto',
+    ...(tag === '' ? {} : { lang: tag }),
+  });
+}
+
+function findMistakes({ state }: EditorView): readonly Diagnostic[] {
+  const parsed = parseTemplate(state.doc.toString());
+  if (parsed.ok) return [];
+  return parsed.errors.map(({ start, end, message }) => ({
+    from: start,
+    to: end,
+    severity: 'error',
+    message,
+  }));
+}
+
+/** Refuses, with a word, what would be longer than a template can be kept; what is there stays. */
+const lengthLimit = EditorState.transactionFilter.of((transaction) => {
+  const { newDoc, startState } = transaction;
+  if (!transaction.docChanged || newDoc.length <= Math.max(longestText, startState.doc.length))
+    return transaction;
+  showToast(`That is longer than ${longestText.toLocaleString('en-GB')} characters, so it was not added.`);
+  return [];
+});
+
+/**
+ * Opens the editor in a shadow root: there, its styles are adopted as a constructed sheet, which the page's policy
+ * against inline styles allows. Tab is not bound: it leaves the editor, as it leaves any field.
+ */
+export function createBodyView({ parent, text, language: tag, onUpdate }: BodyOptions): EditorView {
+  const extensions = [
+    history(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    EditorView.perLineTextDirection.of(true),
+    keymap.of([
+      { key: 'F8', run: nextDiagnostic },
+      { key: 'Shift-F8', run: previousDiagnostic },
+      ...completionKeymap,
+      ...historyKeymap,
+      ...defaultKeymap,
+    ]),
+    language.of(contentAttributes(tag)),
+    linter((view) => findMistakes(view), { delay: 250 }),
+    lengthLimit,
+    chips,
+    fieldCompletion,
+    bodyTheme,
+    EditorView.updateListener.of(({ state, docChanged, selectionSet }) => {
+      if (docChanged || selectionSet) onUpdate(state, docChanged);
+    }),
+  ];
+  return new EditorView({ parent, root: parent, state: EditorState.create({ doc: text, extensions }) });
+}
+
+export function setLanguage(view: EditorView, tag: string): void {
+  view.dispatch({ effects: language.reconfigure(contentAttributes(tag)) });
+}
+
+function selectionOf({ main }: EditorState['selection']): Span {
+  return { start: main.from, end: main.to };
+}
+
+/** Makes one of the one-click changes where the selection is, as one step of undo; says so when it cannot. */
+export function applyEdit(view: EditorView, edit: (source: string, selection: Span) => EditResult): void {
+  const result = edit(view.state.doc.toString(), selectionOf(view.state.selection));
+  view.focus();
+  if (!result.ok) {
+    showToast(result.message);
+    return;
+  }
+  const { replaced, text, selected } = result.edit;
+  const changes = { from: replaced.start, to: replaced.end, insert: text };
+  // The limit may refuse the change, and a selection beyond the text would then be an error.
+  const length = view.state.doc.length + text.length - (replaced.end - replaced.start);
+  if (length > longestText) view.dispatch({ changes });
+  else {
+    const selection = { anchor: selected.start, head: selected.end };
+    view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input' });
+  }
+}
+
+/** Shows a place in the text. */
+export function goToPlace(view: EditorView, { start, end }: Span): void {
+  view.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
+  view.focus();
+}

@@ -1,0 +1,91 @@
+/**
+ * Shows fields by their labels and optional parts as what they are. A field's source appears while the cursor touches
+ * it, so that everything that was typed can be seen and changed.
+ */
+import {
+  type EditorSelection,
+  type EditorState,
+  type Range,
+  StateEffect,
+  StateField,
+} from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { fieldLabel, isFieldName, isValidFieldName } from '../../../../shared/template/fields.ts';
+import type { Span } from '../../../../shared/template/parse.ts';
+import { type FieldToken, findParts, findTokens } from '../../../../shared/template/tokens.ts';
+
+class FieldChip extends WidgetType {
+  readonly #name: string;
+  readonly #fallback: string | null;
+
+  constructor({ name, fallback }: FieldToken) {
+    super();
+    this.#name = name;
+    this.#fallback = fallback;
+  }
+
+  override eq(other: FieldChip) {
+    return other.#name === this.#name && other.#fallback === this.#fallback;
+  }
+
+  override toDOM() {
+    const chip = document.createElement('span');
+    chip.className = isFieldName(this.#name) ? 'cm-field' : 'cm-field cm-field-custom';
+    const label = fieldLabel(this.#name);
+    chip.textContent = this.#fallback === null ? label : `${label} or “${this.#fallback}”`;
+    return chip;
+  }
+
+  override ignoreEvent() {
+    return false;
+  }
+}
+
+const fieldSource = Decoration.mark({ class: 'cm-field-source', attributes: { spellcheck: 'false' } });
+const partMark = Decoration.mark({ class: 'cm-part' });
+const bracketMark = Decoration.mark({ class: 'cm-mark' });
+const escapeMark = Decoration.mark({ class: 'cm-escape' });
+
+function touches(selection: EditorSelection, { start, end }: Span): boolean {
+  return selection.ranges.some(({ from, to }) => from <= end && to >= start);
+}
+
+function decorate(state: EditorState, isFocused: boolean): DecorationSet {
+  const tokens = findTokens(state.doc.toString());
+  const ranges: Range<Decoration>[] = findParts(tokens).map(({ start, end }) => partMark.range(start, end));
+  for (const token of tokens) {
+    const { start, end } = token;
+    if (token.kind === 'field') {
+      const isOpen = isFocused && touches(state.selection, token);
+      const decoration =
+        isOpen || !isValidFieldName(token.name)
+          ? fieldSource
+          : Decoration.replace({ widget: new FieldChip(token) });
+      ranges.push(decoration.range(start, end));
+    } else if (token.kind === 'escape') ranges.push(escapeMark.range(start, end));
+    else if (token.kind !== 'bar' || token.isInPart) ranges.push(bracketMark.range(start, end));
+  }
+  return Decoration.set(ranges, true);
+}
+
+const focusChanged = StateEffect.define<boolean>();
+
+type Shown = { readonly decorations: DecorationSet; readonly isFocused: boolean };
+
+const shown = StateField.define<Shown>({
+  create: (state) => ({ decorations: decorate(state, false), isFocused: false }),
+  update(before, transaction) {
+    const focus = transaction.effects.find((effect) => effect.is(focusChanged));
+    const isFocused = focus === undefined ? before.isFocused : focus.value;
+    const isSame =
+      !transaction.docChanged && transaction.selection === undefined && isFocused === before.isFocused;
+    return isSame ? before : { decorations: decorate(transaction.state, isFocused), isFocused };
+  },
+  provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
+});
+
+/** The extension that does it. */
+export const chips = [
+  shown,
+  EditorView.focusChangeEffect.of((_state, isFocused) => focusChanged.of(isFocused)),
+];
