@@ -97,10 +97,11 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
       watch(page, complaints);
       await page.goto(host.address);
       const kill = async () => {
+        // What a page says of a host that is gone is no complaint, and it may say it late.
+        page.removeAllListeners();
         await host.kill();
         // A page that is closed without its handlers: as in a crash, nothing is flushed.
         await page.close({ runBeforeUnload: false });
-        complaints.length = 0;
       };
       return { page, kill };
     }
