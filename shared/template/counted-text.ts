@@ -17,7 +17,8 @@ function canCut(text: string, at: number): boolean {
   if (before < 0x300) return before !== 0x0d;
   const pair = text.slice(Math.max(0, at - 2), at);
   const character = (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
-  return [...segmenter.segment(`${character} `)].length === 2;
+  // Those few are letters or format characters; only then is the question worth its time.
+  return /^[\p{S}\p{P}\p{N}\p{M}]/u.test(character) || [...segmenter.segment(`${character} `)].length === 2;
 }
 
 function startOfTail(text: string, rule: CountingRule): number {
@@ -27,8 +28,8 @@ function startOfTail(text: string, rule: CountingRule): number {
   return Math.max(0, at);
 }
 
-/** Words that count what they are long under every rule: in ASCII, and without what an address has in it. */
-const plainRun = /[^\n -~]|[.:/@]/;
+/** What a word must not have in it to count, by the rule, what it is long: for X, what an address has in it. */
+const notPlain = { graphemes: /[^\n -~]/, 'x-weighted': /[^\n -~]|[:/@]|\.[^.]/ } as const;
 
 /**
  * The same figure as `countCharacters`, found sooner: only words that need it are looked at closely. It holds for
@@ -41,7 +42,7 @@ export function countText(text: string, rule: CountingRule): number {
   for (let at = 0; at < text.length; ) {
     let end = at + 1;
     while (end < text.length && !/[ \n]/.test(text.charAt(end))) end += 1;
-    if (!plainRun.test(text.slice(at, end)) && canCut(text, at)) {
+    if (!notPlain[rule].test(text.slice(at, end)) && canCut(text, at)) {
       if (pending < at) count += countCharacters(text.slice(pending, at), rule);
       count += end - at;
       pending = end;
