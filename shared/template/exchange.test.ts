@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { templateSchema } from '../model/template.ts';
+import { builtInTemplates } from './built-in/library.ts';
+import {
+  readTemplateFile,
+  type TemplateContent,
+  templateFileName,
+  untakenTitles,
+  writeTemplateFile,
+} from './exchange.ts';
+
+const content: TemplateContent = {
+  title: 'After a meetup',
+  description: 'For someone you met.',
+  purpose: 'connection-request',
+  promptKind: null,
+  tone: 'warm',
+  language: 'en-GB',
+  body: 'Hello {{first_name}},\n\n[[2:{{season}} || then]] 👨‍👩‍👧',
+  customFields: [{ name: 'season', hint: 'When', kind: 'choice', choices: ['spring', 'autumn'] }],
+};
+
+function fileWith(change: Record<string, unknown>): string {
+  return JSON.stringify({
+    format: 'common-ground-templates',
+    version: 1,
+    templates: [{ ...content, ...change }],
+  });
+}
+
+function refusal(text: string): string {
+  const file = readTemplateFile(text);
+  return file.ok ? 'read' : file.message;
+}
+
+describe('a file of templates', () => {
+  it('brings back what was written, and keeps ids and dates to itself', () => {
+    const text = writeTemplateFile([content, ...builtInTemplates]);
+    expect(text).not.toContain(builtInTemplates[0]?.id);
+    const file = readTemplateFile(`\ufeff${text}`);
+    const expected = [content, ...builtInTemplates.map(({ id, createdAt, updatedAt, ...rest }) => rest)];
+    expect(file).toEqual({ ok: true, templates: expected.map((one) => ({ content: one, hidden: [] })) });
+  });
+
+  it('is readable: a line for each thing', () => {
+    expect(writeTemplateFile([content]).split('\n')).toContain('      "title": "After a meetup",');
+  });
+
+  it.each([
+    ['no JSON', 'Hello {{first_name}}', /no JSON/],
+    ['half a file', writeTemplateFile([content]).slice(0, -20), /no JSON/],
+    ['another file', '{"people":[]}', /no file of templates/],
+    ['a list', '[]', /no file of templates/],
+    ['nothing in it', '{"format":"common-ground-templates","version":1,"templates":[]}', /no template in/],
+    ['a newer version', '{"format":"common-ground-templates","version":2}', /newer/],
+    ['too much', ' '.repeat(1_048_577), /1 MB/],
+    ['too deep', `${'['.repeat(100_000)}`, /nested/],
+    [
+      'a prototype',
+      `{"format":"common-ground-templates","version":1,"templates":[{"__proto__":{"title":"x"}}]}`,
+      /“__proto__”/,
+    ],
+    ['an unknown key', fileWith({ script: 'alert(1)' }), /Template 1 holds “script”/],
+    ['an id', fileWith({ id: 'request-talk' }), /“id”/],
+    ['no text', fileWith({ body: 3 }), /The text of template 1 should be text/],
+    ['a missing title', fileWith({ title: undefined }), /Template 1 has no “title”/],
+    ['too long a title', fileWith({ title: 'x'.repeat(201) }), /longer than 200/],
+    ['too long a text', fileWith({ body: 'x'.repeat(20_001) }), /longer than 20,000/],
+    ['an unknown purpose', fileWith({ purpose: 'spam' }), /purpose/],
+    ['a language that is none', fileWith({ language: '"><b>' }), /language/],
+    [
+      'fields that are none',
+      fileWith({ customFields: [{ ...content.customFields[0], name: 'A B' }] }),
+      /name that no field/,
+    ],
+    [
+      'choices without end',
+      fileWith({ customFields: [{ ...content.customFields[0], choices: Array(21).fill('') }] }),
+      /more than 20/,
+    ],
+  ])('is refused as a whole with %s', (_what, text, message) => {
+    expect(refusal(text)).toMatch(message);
+  });
+
+  it('shows what was hidden in it and drops control characters', () => {
+    const file = readTemplateFile(fileWith({ title: 'Nice\u202e one\u0007', body: 'a\u200b\r\nb' }));
+    expect(file).toMatchObject({
+      ok: true,
+      templates: [
+        {
+          content: { title: 'Nice⟨U+202E⟩ one', body: 'a⟨U+200B⟩\nb' },
+          hidden: ['U+202E (right-to-left override)', 'U+200B (zero-width space)'],
+        },
+      ],
+    });
+  });
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readTemplateFile(text).ok).toBe(false);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(content)), fc.jsonValue(), (key, value) => {
+        expect(typeof readTemplateFile(fileWith({ [key]: value })).ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('holds nothing, once it was read, that cannot be kept', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 300 });
+    const at = '2026-11-23T00:00:00.000Z';
+    fc.assert(
+      fc.property(words, words, words, (title, body, hint) => {
+        const file = readTemplateFile(
+          fileWith({ title, body, customFields: [{ ...content.customFields[0], hint }] }),
+        );
+        if (!file.ok) return;
+        for (const one of file.templates) {
+          const template = { ...one.content, id: 'one', createdAt: at, updatedAt: at };
+          expect(templateSchema.safeParse(template).success).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('titles of imported templates', () => {
+  it('give way to those that are there, and to each other', () => {
+    expect(untakenTitles(['Talk', 'Talk', 'Post '], ['Talk', 'Talk (2)'])).toEqual([
+      'Talk (3)',
+      'Talk (4)',
+      'Post',
+    ]);
+  });
+
+  it('stay within their length', () => {
+    const long = 'x'.repeat(200);
+    expect(untakenTitles([long], [long])[0]?.length).toBeLessThanOrEqual(200);
+  });
+});
+
+it('names the file after its only template, or after the day', () => {
+  expect(templateFileName([{ title: 'After their talk!' }], '2026-11-23')).toBe(
+    'after-their-talk.template.json',
+  );
+  expect(templateFileName([{ title: '../..' }], '2026-11-23')).toBe(
+    'common-ground-templates-2026-11-23.json',
+  );
+  expect(templateFileName([content, content], '2026-11-23')).toBe('common-ground-templates-2026-11-23.json');
+});

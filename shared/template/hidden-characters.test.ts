@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { showHidden } from './hidden-characters.ts';
+
+describe('hidden characters', () => {
+  it('are made visible and named', () => {
+    expect(showHidden('pay \u202eevil\u202c now\u200b')).toEqual({
+      text: 'pay ⟨U+202E⟩evil⟨U+202C⟩ now⟨U+200B⟩',
+      found: ['U+202E (right-to-left override)', 'U+202C (end of direction)', 'U+200B (zero-width space)'],
+    });
+    expect(showHidden('a\u2066b\u2069 c\u00add \ufeff').found).toHaveLength(4);
+    expect(showHidden('pay\u200dpal \ufe0f').text).toBe('pay⟨U+200D⟩pal ⟨U+FE0F⟩');
+    expect(showHidden('x\u{e0041}\u{e0042}').text).toBe('x⟨U+E0041⟩⟨U+E0042⟩');
+  });
+
+  it.each([
+    'Plain text, with “quotes” and\na new line',
+    'family 👨‍👩‍👧, heart ❤️, skin 👩🏽‍💻, Scotland 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+    'می\u200cخواهم',
+    'क्\u200dष',
+    'مرحبا بك',
+  ])('leave “%s” as it is', (text) => {
+    expect(showHidden(text)).toEqual({ text, found: [] });
+  });
+
+  it('are all gone afterwards, and everything else is still there', () => {
+    const character = fc.constantFrom(
+      'a',
+      'ب',
+      '👨',
+      '\u200d',
+      '\u202e',
+      '\ufe0f',
+      ' ',
+      '\u200b',
+      '\u{e0041}',
+      '🏴',
+    );
+    fc.assert(
+      fc.property(fc.array(character), (characters) => {
+        const { text } = showHidden(characters.join(''));
+        expect(text).not.toMatch(/[\u202e\u200b]/);
+        expect(
+          showHidden(text)
+            .text.replace(/⟨U\+[0-9A-F]+⟩/g, '')
+            .match(/[aب👨]/gu)?.length ?? 0,
+        ).toBe(characters.filter((one) => 'aب👨'.includes(one) && one !== '').length);
+      }),
+    );
+  });
+});
