@@ -44,7 +44,7 @@ describe('hidden characters', () => {
           showHidden(text)
             .text.replace(/⟨U\+[0-9A-F]+⟩/g, '')
             .match(/[aب👨]/gu)?.length ?? 0,
-        ).toBe(characters.filter((one) => 'aب👨'.includes(one) && one !== '').length);
+        ).toBe(characters.filter((one) => /[aب👨]/u.test(one)).length);
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { Template } from '../../../shared/model/template.ts';
 import { isUsable } from '../../../shared/template/usable.ts';
 import { describeUsage, type TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saveAsFile } from './exchange/files.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -43,6 +44,7 @@ export function TemplateDetail({ template, usage, isOwn }: DetailProps) {
         {isOwn && <Button onClick={() => editTemplate(template.id)}>Edit</Button>}
         <Button onClick={() => duplicateTemplate(template)}>Duplicate</Button>
         {isOwn && <Button onClick={() => setIsRenaming(true)}>Rename</Button>}
+        <Button onClick={() => saveAsFile([template])}>Export</Button>
         {isOwn && (
           <Button look="danger" onClick={() => deleteTemplate(template)}>
             Delete

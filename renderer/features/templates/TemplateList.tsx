@@ -6,6 +6,7 @@ import type { TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
+import { ExchangeButtons } from './exchange/Exchange.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { setPurpose, setQuery, startTemplate, useTemplates } from './store.ts';
 import styles from './TemplateList.module.css';
@@ -30,7 +31,8 @@ export function TemplateList({ shown, usages, chosenId }: ListProps) {
   return (
     <main className={styles.main}>
       <header className={styles.header}>
-        <h1>Templates</h1>
+        <h1 className={styles.title}>Templates</h1>
+        <ExchangeButtons />
         <Button look="primary" onClick={startTemplate}>
           <Plus size={15} aria-hidden /> New template
         </Button>

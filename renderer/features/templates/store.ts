@@ -112,7 +112,9 @@ export function deleteTemplate(template: Template): void {
   removeTemplate(template.id);
   stopEditing();
   showTemplate(null);
-  showToast(`“${titleOf(template)}” was deleted.`, {
+  const title = titleOf(template);
+  const shortTitle = title.length > 60 ? `${title.slice(0, 60).toWellFormed()}…` : title;
+  showToast(`“${shortTitle}” was deleted.`, {
     label: 'Undo',
     run: () => {
       saveTemplate(template);

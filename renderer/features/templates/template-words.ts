@@ -23,7 +23,12 @@ export function isUntouched({ title, description, body }: Template): boolean {
 }
 
 /** What a template is for, in what tone and language, in the order of importance. */
-export function traits({ purpose, promptKind, tone, language }: Template): readonly string[] {
+export function traits({
+  purpose,
+  promptKind,
+  tone,
+  language,
+}: Pick<Template, 'purpose' | 'promptKind' | 'tone' | 'language'>): readonly string[] {
   const occasion = promptKind === null ? [] : [promptKindLabels[promptKind]];
   return [purposeLabels[purpose], ...occasion, toneLabels[tone], languageLabel(language)];
 }
