@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['{shared,electron,renderer,build,test/support}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    reporters: ['dot'],
   },
 });

@@ -76,7 +76,7 @@ export const rules: readonly IForbiddenRuleType[] = [
   room('renderer', 'The page: React and friends and what is shared; no Node, no Electron.', '^renderer/', [
     '^renderer/',
     '^shared/',
-    pkg('react', 'react-dom', 'react-aria-components', 'zustand', 'lucide-react', '@fontsource-variable/.+'),
+    pkg('react', 'react-dom', 'zustand', 'lucide-react', '@codemirror/.+', '@fontsource-variable/.+'),
   ]),
   {
     name: 'page-takes-types-only',
