@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import columns from '../../ui/columns.module.css';
 import { goTo } from '../../workspace/route.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
@@ -30,7 +31,7 @@ export function Compose({ draftId }: { readonly draftId: string | null }) {
   }, [isMissing, newestId]);
   if (draft === null) return null;
   return (
-    <div className={styles.columns}>
+    <div className={columns.columns}>
       <main className={styles.main}>
         <ComposeHeader draft={draft} />
         <Stepper draft={draft} />

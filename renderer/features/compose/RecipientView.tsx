@@ -1,6 +1,7 @@
 import type { Draft } from '../../../shared/model/draft.ts';
 import { firstName } from '../../../shared/people/names.ts';
 import { Button } from '../../ui/Button.tsx';
+import columns from '../../ui/columns.module.css';
 import { CopyPanel } from './CopyPanel.tsx';
 import { useMessage } from './compose-draft.ts';
 import { copyDraft } from './copying.ts';
@@ -17,7 +18,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
   return (
-    <aside className={styles.view} aria-label="As they will see it">
+    <aside className={`${columns.aside} ${styles.view}`} aria-label="As they will see it">
       <div className={styles.head}>
         <h2 className={styles.title}>
           As <bdi>{name}</bdi> will see it

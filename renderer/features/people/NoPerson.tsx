@@ -1,3 +1,4 @@
+import columns from '../../ui/columns.module.css';
 import { hrefOf } from '../../workspace/route.ts';
 import styles from './PersonPanel.module.css';
 
@@ -11,7 +12,7 @@ type NoPersonProps = {
 /** The panel while no one is chosen, or when the address leads to someone who is not there. */
 export function NoPerson({ isUnknown, isEmpty }: NoPersonProps) {
   return (
-    <aside className={styles.panel} aria-label="Person">
+    <aside className={`${columns.aside} ${styles.panel}`} aria-label="Person">
       <div className={styles.none}>
         {isUnknown ? (
           <p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import columns from '../../ui/columns.module.css';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { NoPerson } from './NoPerson.tsx';
 import styles from './People.module.css';
@@ -23,7 +24,7 @@ export function People({ personId }: { readonly personId: string | null }) {
     };
   }, []);
   return (
-    <div className={styles.columns}>
+    <div className={columns.columns}>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PeopleBrowser
           isReady={isLoaded && hasPeople}

@@ -4,6 +4,7 @@ import { subtitleOf } from '../../../shared/people/fact-line.ts';
 import { stageIds, stageLabels } from '../../../shared/stages.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
+import columns from '../../ui/columns.module.css';
 import { Select } from '../../ui/Select.tsx';
 import { goTo } from '../../workspace/route.ts';
 import { Basics } from './Basics.tsx';
@@ -34,7 +35,7 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
     onLeave();
   };
   return (
-    <aside className={styles.panel} aria-label={name || 'New person'}>
+    <aside className={`${columns.aside} ${styles.panel}`} aria-label={name || 'New person'}>
       <div className={styles.scroll}>
         <header className={styles.head}>
           <Avatar name={person.name} size="large" />
