@@ -11,6 +11,15 @@ export function answersFromPerson(person: Person): Answers {
   return { ...emptyAnswers, ...known };
 }
 
+/**
+ * The channel a draft begins with: the user's usual one, except that an invitation is answered with a message, since a
+ * note can only go with a request of one's own.
+ */
+export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
+  const isNote = usual === 'linkedin-note' || usual === 'linkedin-note-premium';
+  return purpose === 'reply-to-request' && isNote ? 'linkedin-message' : usual;
+}
+
 /** A draft at its first step. `now` is an ISO 8601 moment in UTC. */
 export function newDraft(
   purpose: PurposeId,

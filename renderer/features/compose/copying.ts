@@ -5,7 +5,7 @@ import { api } from '../../api/client.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { getWorkspace, recordSent } from '../../workspace/store.ts';
 import { composeDraft } from './compose-draft.ts';
-import { getDraft } from './store.ts';
+import { getDraft, startDraft } from './store.ts';
 
 export type CopyState =
   | { readonly kind: 'idle' }
@@ -62,5 +62,8 @@ export async function recordDraftSent(draftId: string, text: string): Promise<vo
     return;
   }
   setState(draftId, idle);
-  showToast(`Recorded. ${result.value.person.name.trim() || 'This person'} is now among your people.`);
+  showToast(`Recorded. ${result.value.person.name.trim() || 'This person'} is now among your people.`, {
+    label: 'New draft',
+    run: () => startDraft('connection-request'),
+  });
 }

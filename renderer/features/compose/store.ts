@@ -1,7 +1,7 @@
 /** The composer's actions on a draft, with undo and redo across form and message. */
 import { create } from 'zustand';
 import type { ChannelId } from '../../../shared/channels.ts';
-import { newDraft } from '../../../shared/compose/new-draft.ts';
+import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Answers, Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type PurposeId, type StepId, stepIds } from '../../../shared/purposes.ts';
@@ -94,7 +94,7 @@ export function startDraft(purpose: PurposeId, person: Person | null = null): vo
   const draft = newDraft(purpose, {
     id: crypto.randomUUID(),
     now: now(),
-    channel: getWorkspace().settings.defaultChannel,
+    channel: firstChannel(purpose, getWorkspace().settings.defaultChannel),
     person,
   });
   store(draft);
@@ -102,7 +102,14 @@ export function startDraft(purpose: PurposeId, person: Person | null = null): vo
 }
 
 export function changePurpose(id: string, purpose: PurposeId): void {
-  changeDraft(id, null, (draft) => ({ ...draft, purpose, templateId: null, message: blankMessage(draft) }));
+  const channel = firstChannel(purpose, getWorkspace().settings.defaultChannel);
+  changeDraft(id, null, (draft) => ({
+    ...draft,
+    purpose,
+    channel,
+    templateId: null,
+    message: blankMessage(draft),
+  }));
 }
 
 export function changeChannel(id: string, channel: ChannelId): void {
