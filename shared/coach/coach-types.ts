@@ -1,0 +1,92 @@
+/** What the coach is given and what it says. Spans are in UTF-16 units of the text as it was given. */
+import type { CountingRule } from '../channels.ts';
+import type { Answers } from '../model/draft.ts';
+import type { Message } from '../model/person.ts';
+import type { Profile } from '../model/profile.ts';
+import type { PurposeId } from '../purposes.ts';
+import type { StageId } from '../stages.ts';
+import type { PreparedHistory, Sameness } from './history.ts';
+import type { Span } from './reading/read-text.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/** The composer's purposes, and two that the coach is ready for. */
+export type CoachPurpose = PurposeId | 'after-acceptance' | 'follow-up';
+
+/** What is known of the recipient beyond the draft's answers. */
+export type KnownPerson = {
+  /** Null for someone who is not kept yet; earlier messages to the same person are no sameness. */
+  readonly id: string | null;
+  readonly notes: readonly string[];
+  readonly stage: StageId;
+  /** The dialogue so far, the oldest first. */
+  readonly messages: readonly Pick<Message, 'direction' | 'text'>[];
+};
+
+export type CoachInput = {
+  readonly text: string;
+  readonly purpose: CoachPurpose;
+  /** Characters the channel allows, counted by `counting`. */
+  readonly limit: number;
+  readonly counting: CountingRule;
+  readonly answers: Answers;
+  readonly known: KnownPerson | null;
+  readonly profile: Profile;
+  /** From `prepareHistory`, made when people change and not on a keystroke. */
+  readonly history: PreparedHistory;
+  /** Rules that the user switched off. */
+  readonly off: ReadonlySet<RuleId>;
+  /** Keys of findings that the user dismissed for this message. */
+  readonly dismissed: readonly string[];
+};
+
+/** An edit: what stands between `start` and `end` gives way to `replacement`. */
+export type Fix = Span & { readonly label: string; readonly replacement: string };
+
+/** `stop`: a recipient would decline for it. `warn`: worth changing. `hint`: take it or leave it. */
+export type Severity = 'stop' | 'warn' | 'hint';
+
+export type Finding = Span & {
+  /** The same while the words it speaks of are the same, wherever they move. */
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly sentence: string;
+  readonly fix: Fix | null;
+};
+
+export type QuestionId = 'who' | 'reason' | 'benefit' | 'truth' | 'conversation';
+
+export type QuestionReading = {
+  readonly id: QuestionId;
+  readonly question: string;
+  readonly state: 'answered' | 'partly' | 'open';
+  /** Words quoted from the text, or what is missing. */
+  readonly evidence: string;
+  /** Where the quoted words stand. */
+  readonly span: Span | null;
+};
+
+export type VerdictKind = 'ready' | 'nearly' | 'blind';
+
+export type Verdict = { readonly kind: VerdictKind; readonly reasons: readonly string[] };
+
+/** What remains of a message when the person's own facts are taken out. */
+export type SwapTest = {
+  /** True when it could be sent to anyone. */
+  readonly suitsAnyone: boolean;
+  /** The stretches that are about this person. */
+  readonly specific: readonly Span[];
+  /** The text without them. */
+  readonly left: string;
+  /** What is noted of the person and would change it; null when nothing is. */
+  readonly missingFact: string | null;
+};
+
+export type CoachReading = {
+  readonly questions: readonly QuestionReading[];
+  /** The most important first. */
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly swap: SwapTest;
+  readonly sameness: Sameness | null;
+};

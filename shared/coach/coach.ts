@@ -1,0 +1,56 @@
+/**
+ * Reads a draft as its recipient will: against what the user knows, with evidence. Pure and deterministic; the cost of
+ * one reading depends on the text and the person alone, not on how much was written before.
+ */
+import type { CoachInput, CoachReading, Finding, Severity } from './coach-types.ts';
+import { readQuestions } from './questions.ts';
+import type { RuleContext } from './rule-context.ts';
+import { readContext } from './rule-context.ts';
+import { rules } from './rules/registry.ts';
+import { swapTest } from './swap.ts';
+import { judge } from './verdict.ts';
+
+const rank: Readonly<Record<Severity, number>> = { stop: 0, warn: 1, hint: 2 };
+
+/** Names a finding by its rule and its words, and by its turn where the same words are found again. */
+function keyOf(rule: string, words: string, taken: Set<string>): string {
+  const base = `${rule}:${words.replace(/\s+/gu, ' ').trim().toLowerCase().slice(0, 80)}`;
+  let key = base;
+  for (let turn = 2; taken.has(key); turn += 1) key = `${base}#${turn}`;
+  taken.add(key);
+  return key;
+}
+
+function findAll(context: RuleContext): readonly Finding[] {
+  const { input } = context;
+  const taken = new Set<string>();
+  const dismissed = new Set(input.dismissed);
+  const findings = rules
+    .filter(({ id }) => !input.off.has(id))
+    .flatMap((rule, order) =>
+      rule.check(context).map((finding) => {
+        // What concerns the whole message keeps its key while the message changes.
+        const isWhole = finding.start <= context.read.body.start && finding.end >= context.read.body.end;
+        const words = isWhole ? '' : input.text.slice(finding.start, finding.end);
+        return { ...finding, rule: rule.id, key: keyOf(rule.id, words, taken), order };
+      }),
+    )
+    .filter(({ key }) => !dismissed.has(key));
+  return findings
+    .sort((a, b) => rank[a.severity] - rank[b.severity] || a.order - b.order || a.start - b.start)
+    .map(({ order: _, ...finding }) => finding);
+}
+
+/** Reads `input.text`. Never fails, whatever the text; linear in its length. */
+export function readMessage(input: CoachInput): CoachReading {
+  const context = readContext(input);
+  const findings = findAll(context);
+  const questions = readQuestions(context, findings);
+  return {
+    questions,
+    findings,
+    verdict: judge(context, questions, findings),
+    swap: swapTest(context),
+    sameness: context.sameness,
+  };
+}

@@ -1,0 +1,51 @@
+/** Reads a rule's example with the coach: what the example does not give is empty. */
+
+import { emptyAnswers } from '../compose/empty-draft.ts';
+import { emptyProfile } from '../model/profile.ts';
+import { readMessage } from './coach.ts';
+import type { CoachInput, CoachReading } from './coach-types.ts';
+import { prepareHistory } from './history.ts';
+import type { RuleExample } from './rules/rule.ts';
+
+const widestLimit = 8_000;
+
+/** The coach's input for an example. */
+export function inputOf(example: RuleExample): CoachInput {
+  const people = (example.others ?? []).map(({ name, sent }, index) => ({
+    id: `other-${index}`,
+    name,
+    messages:
+      sent === undefined
+        ? []
+        : [
+            {
+              id: `message-${index}`,
+              at: '2026-01-01T00:00:00.000Z',
+              direction: 'to-them' as const,
+              purpose: null,
+              channel: 'linkedin-note' as const,
+              templateId: null,
+              text: sent,
+            },
+          ],
+  }));
+  return {
+    text: example.text,
+    purpose: example.purpose ?? 'connection-request',
+    limit: example.limit ?? widestLimit,
+    counting: 'utf-16',
+    answers: { ...emptyAnswers, ...example.answers },
+    profile: { ...emptyProfile, ...example.profile },
+    known:
+      example.known === undefined
+        ? null
+        : { id: null, notes: [], stage: 'idea', messages: [], ...example.known },
+    history: prepareHistory(people),
+    off: new Set(),
+    dismissed: [],
+  };
+}
+
+export function readExample(example: RuleExample): CoachReading {
+  return readMessage(inputOf(example));
+}

@@ -1,0 +1,99 @@
+/** What a message offers its recipient: something given, or something that both gain from. */
+import { foldForSearch } from '../../people/names.ts';
+import { type PersonFacts, stem } from './person-facts.ts';
+import { findPhrases, type ReadText, type Span, touches } from './read-text.ts';
+import { isTelling } from './word-lists.ts';
+
+export type BenefitReading = {
+  readonly forThem: Span | null;
+  /** "Compare notes", "we both": less than an offer, more than nothing. */
+  readonly mutual: Span | null;
+  readonly forMe: Span | null;
+};
+
+const give =
+  '(?:share|send|offer|show|lend|give|bring|point|introduce|help|test|proofread|translate|review|tell|pass|swap|trade|return|host|cook|invite|contribute|donate|write|answer|run|check|fix|put you|save you|set up|read|open|add|post|forward|repay|report|try|explain|teach|walk you|supply|provide|credit|cite|record|draw|print|make|let you|take|do the same|compare|connect you|look|ask|keep|recommend|mail|email|hand|vouch|join|measure|collect|build|volunteer|work on|cover|mention|name|feature|play|sing|drop|deliver|pilot|trial|sponsor)';
+
+const offers: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:i|we|my \w+|our \w+|they)(?:'d| would|'ll| will| can| could| may| might)?(?: be)?(?: very| only| also| gladly| easily| happily| always)* ?(?:can|could|will|would|'ll|able to|happy to|glad to|pleased to|willing to|delighted to|love to|like to|want to|ready to|try to|free to) (?:also |gladly |happily |easily |then |only )*${give}\b`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:happy|glad|pleased|willing|delighted|more than happy|keen|ready) to (?:also )?${give}\b`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:i'd|we'd|i'll|we'll|i can|we can|i could|we could|i would|we would) (?:gladly |happily |also )*${give}\b`,
+    'g',
+  ),
+  /\b(?:in return|in exchange|for your (?:next|archive|records|collection|list|book|research|study|class|garden|site|readers|students|members|talk|article|report|data|project)\b|you(?:'re| are)(?: all| both)? (?:very |most |always )?(?:welcome|free|invited) (?:to|at|in|on|any)|yours (?:if|to|for|whenever|anyway)|(?:is|are|be|it's|they're) (?:all )?yours\b|they are yours|(?:might|may|could|would|should|will) (?:be (?:of )?(?:use(?:ful)?|interest(?:ing)?|helpful|handy|worth \w+|relevant|good|new)(?: \w+)? (?:to|for) (?:you|your)|help (?:you|your)|interest you|suit (?:you|your)|save (?:you|your)|spare you|fill (?:the|a|your)|answer your|let you|give you|settle (?:your|the)|fit your|serve (?:you|your)|strengthen your|feed (?:your|into your))|(?:thought|think|hope|guess|suspect|figured) (?:you(?:'d| might| may| would| could) (?:like|want|enjoy|use|find|care)|(?:it|this|they|that|these) (?:might|may|could|would) (?:help|interest|be))|no strings|with no strings|free of charge|first (?:crate|jar|loaf|copy|batch|look) |if (?:it|they|that|this|those|these) (?:would |might |could |can |will )?(?:help|helps|be useful|are useful|is useful|are of (?:any )?use|is of (?:any )?use|are any use|is any use|interests? you)|if you(?:'d| would)? (?:like|want|ever want|need|find|could use|are (?:still )?(?:looking|collecting|short|in need|after|curious|interested|ever)|still (?:want|need|collect|look)))/g,
+  /\byou (?:could|may|might|can|would) (?:have|use|take|borrow|set|see|read|try|cite|keep|test|play|come|join|publish|reuse|copy|visit|get|print|quote|hear|show|bring|add|sing|teach|draw|film|photograph|stay|pick|plant|cut|harvest|send|ask|meet|learn|hold|save)\b/g,
+  /\b(?:offer(?:ing)? (?:you|my|our|a|to)|sharing (?:it|them|these|this|my|our)|attached (?:is|are)|here(?:'s| is| are) (?:the|a|my|our|what)|i(?:'ve| have) (?:attached|enclosed|collected|kept|translated|saved|found) (?:\S+ ){0,8}?(?:for )?(?:you|your)|i found (?:a|an|two|three|the|\w+) (?:\S+ ){0,5}?(?:in|on|for|with) your|you (?:asked|looked|were looking|are looking|look|wanted|were asking|put out a call|mentioned wanting|said you (?:want|need|wish|were|lack)\w*) for|you (?:need|want|wished for|lack|miss(?:ed)?)\b|to thank you|as thanks|as a thank you|in thanks)/g,
+];
+
+const mutualGains =
+  /\b(?:compare (?:notes|results|methods|figures|data|recipes|approaches|experiences?|stories|findings|logs|maps|\w+ notes)|comparing (?:\w+ )?(?:notes|results|methods|figures|approaches|findings)|swap(?:ping)? (?!hands)\w+|trad(?:e|ing) (?:notes|\w+ for|recipes|seeds|\w+s)|exchange (?:notes|recipes|seeds|data|drafts|results|\w+s for)|both of us|each of us|two of us|we both|both (?:our|teams|sides|of our)|the same (?:problem|question|puzzle|bug|gap|wall|river|archive|street|method|material|instrument|data|trouble|struggle|challenge|issue|road|route|valley|species|dataset|corpus|machine|thing (?:in|at|with|from))|(?:our|my|we) (?:\w+ )?(?:too|as well)\b|share notes|pool (?:our|the)|between us|side by side|together (?:we|our)|join forces|me too|so (?:do|did|am|are) (?:i|we)|neither (?:do|did|am|are) (?:i|we)|i (?:also|too) |from the other (?:side|end|bank)|co-?(?:write|author|host|organi[sz]e|teach|run)|work(?:ing)? on (?:it|this|that) together|my (?:own )?(?:\w+ )?(?:found|showed|shows|suggests?|points?|data|results?) (?:\S+ ){0,4}?(?:the opposite|otherwise|the same|too))\b/g;
+
+const forMine =
+  /\b(?:i(?:'d| would| could| hope to| want to| might)? (?:\w+ )?(?:learn|value|like|love|appreciate|welcome|be grateful|understand|get|gain|avoid|hear|know|ask|use your)|help me|teach me|save (?:me|us)|my (?:own )?(?:thesis|dissertation|study|work|project|garden|class|team)|second opinion|we would|for me\b|would help us)/g;
+
+function firstIn(read: ReadText, patterns: readonly RegExp[], ignored: readonly Span[]): Span | null {
+  let best: Span | null = null;
+  for (const pattern of patterns) {
+    for (const span of findPhrases(read, pattern)) {
+      if (span.start < read.body.start || touches(span, ignored)) continue;
+      if (best === null || span.start < best.start) best = span;
+    }
+  }
+  return best;
+}
+
+/** The noted benefit, where half of its telling words stand in the text. */
+function notedBenefit(read: ReadText, facts: PersonFacts): Span | null {
+  const noted = facts.facts.find(({ kind }) => kind === 'benefit');
+  if (noted === undefined) return null;
+  const places = read.words.filter(
+    ({ plain, start }) =>
+      start >= read.body.start &&
+      isTelling(plain) &&
+      noted.words.has(stem(foldForSearch(plain).replace(/'s$/u, ''))),
+  );
+  const distinct = new Set(places.map(({ plain }) => stem(plain))).size;
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined || distinct < Math.max(1, noted.words.size / 2)) return null;
+  return { start: first.start, end: last.end };
+}
+
+/** An offer counts only where it is about something: "I can help" alone is nothing they could take up. */
+function isTangible(read: ReadText, span: Span, facts: PersonFacts): boolean {
+  const sentence = read.sentences.find(({ start, end }) => span.start < end && start < span.end);
+  if (sentence === undefined || read.sentences.length === 0) return false;
+  const words = read.words.slice(sentence.from, sentence.to);
+  return words.some(
+    ({ plain, start }) =>
+      start >= read.body.start && isTelling(plain) && !facts.nameWords.has(foldForSearch(plain)),
+  );
+}
+
+export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonly Span[]): BenefitReading {
+  const sellingSentences = read.sentences.filter((sentence) => touches(sentence, selling));
+  const offered = offers.flatMap((pattern) => findPhrases(read, pattern)).sort((a, b) => a.start - b.start);
+  const offer = offered.find(
+    (span) =>
+      span.start >= read.body.start && !touches(span, sellingSentences) && isTangible(read, span, facts),
+  );
+  return {
+    forThem: notedBenefit(read, facts) ?? (offer === undefined ? null : wholeSentence(read, offer)),
+    mutual: firstIn(read, [mutualGains], sellingSentences),
+    forMe: firstIn(read, [forMine], sellingSentences),
+  };
+}
+
+function wholeSentence(read: ReadText, span: Span): Span {
+  const sentence = read.sentences.find(({ start, end }) => span.start < end && start < span.end);
+  return sentence === undefined
+    ? span
+    : { start: Math.max(sentence.start, read.body.start), end: sentence.end };
+}

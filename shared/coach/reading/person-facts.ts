@@ -1,0 +1,99 @@
+/** What the user knows of the recipient, in the form in which a text is compared with it. */
+
+import { firstName, foldForSearch, lastName } from '../../people/names.ts';
+import type { CoachInput } from '../coach-types.ts';
+import { toPlain } from './read-text.ts';
+import { isTelling } from './word-lists.ts';
+
+export type NotedFact = {
+  readonly kind: 'prompt' | 'reason' | 'how-known' | 'benefit' | 'question' | 'interest' | 'note';
+  readonly text: string;
+  /** Its telling words, folded. */
+  readonly words: ReadonlySet<string>;
+};
+
+export type PersonFacts = {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Every word of their name, folded. */
+  readonly nameWords: ReadonlySet<string>;
+  /** What a profile lists (role, company, place): it can be filled in by any mail merge. */
+  readonly profileWords: ReadonlySet<string>;
+  readonly companyWords: ReadonlySet<string>;
+  readonly facts: readonly NotedFact[];
+  /** Common connections as noted. */
+  readonly connections: readonly string[];
+  /** All noted text, folded, to look names up in. */
+  readonly everythingNoted: string;
+  readonly myWords: ReadonlySet<string>;
+};
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of `text`, folded for comparison. */
+export function foldedWords(text: string): readonly string[] {
+  return (foldForSearch(toPlain(text)).match(wordPattern) ?? []).map((word) => word.replace(/'s$/u, ''));
+}
+
+/** A word's stem, crude and only good for telling whether two words may be the same ("trains", "train"). */
+export function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s|y)$/u, '') : word;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(foldedWords(text).filter(isTelling).map(stem));
+}
+
+function fact(kind: NotedFact['kind'], text: string): NotedFact | null {
+  const words = tellingWords(text);
+  return text.trim() === '' || words.size === 0 ? null : { kind, text: text.trim(), words };
+}
+
+export function readPersonFacts({
+  answers,
+  known,
+  profile,
+}: Pick<CoachInput, 'answers' | 'known' | 'profile'>): PersonFacts {
+  const notes = known?.notes ?? [];
+  const facts = [
+    fact('prompt', answers.prompt),
+    fact('reason', answers.reason),
+    fact('reason', answers.compellingAnswer),
+    fact('how-known', answers.howKnown),
+    fact('benefit', answers.benefitForThem),
+    fact('question', answers.question),
+    ...answers.sharedInterests.map((interest) => fact('interest', interest)),
+    ...notes.slice(-50).map((note) => fact('note', note)),
+  ].filter((found) => found !== null);
+  const noted = [
+    ...answers.commonConnections,
+    answers.howKnown,
+    answers.prompt,
+    answers.reason,
+    answers.benefitForThem,
+    answers.benefitForMe,
+    answers.compellingAnswer,
+    answers.receivedMessage,
+    ...notes.slice(-50),
+    ...(known?.messages ?? []).slice(-20).map(({ text }) => text),
+  ];
+  return {
+    firstName: firstName(answers.name),
+    lastName: lastName(answers.name),
+    nameWords: new Set(foldedWords(answers.name)),
+    profileWords: new Set(
+      [answers.role, answers.company, answers.location].flatMap((text) => foldedWords(text).map(stem)),
+    ),
+    companyWords: new Set(foldedWords(answers.company)),
+    facts,
+    connections: answers.commonConnections.filter((name) => name.trim() !== ''),
+    everythingNoted: ` ${foldedWords(noted.join('\n')).join(' ')} `,
+    myWords: new Set([profile.name, profile.company].flatMap(foldedWords)),
+  };
+}
+
+/** True when the name, or its first and last word, is among what the user noted. */
+export function isNoted(facts: PersonFacts, name: string): boolean {
+  const words = foldedWords(name);
+  return words.length > 0 && words.every((word) => facts.everythingNoted.includes(` ${word} `));
+}

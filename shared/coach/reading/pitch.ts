@@ -1,0 +1,82 @@
+/**
+ * The signs of selling, each with its weight: 2 is a pitch on its own, 1 is one when it does not stand alone.
+ * "Call", "platform" or "service" say nothing by themselves; what is found is the seller's turn of phrase around them.
+ */
+import { findPhrases, type ReadText, type Span } from './read-text.ts';
+
+export type PitchSign = Span & { readonly weight: 1 | 2 };
+
+const buyers =
+  '(?:compan(?:y|ies)|business(?:es)?|brands?|teams?|founders?|owners?|leaders?|executives?|professionals?|agenc(?:y|ies)|start-?ups?|clients?|customers?|organi[sz]ations?|firms?|sellers?|coaches|consultants?|entrepreneurs?|ceos?|ctos?|cmos?|cfos?|managers?|retailers?|stores?|shops|practices|clinics|dentists?|doctors|lawyers?|recruiters?|marketers?|freelancers?|creators?|investors?|landlords|realtors|agents|schools|hotels|restaurants|manufacturers|hospitals|enterprises?|smes?|smbs?|people like you|folks like you|(?:businesses|companies|firms|professionals|leaders|people|teams) (?:like|such as) (?:you|yours))';
+const goods =
+  '(?:products?|platforms?|solutions?|services?|software|saas|offerings?|packages?|programmes?|programs?|apps?|tools?|technology|system|suite|agency|course|masterclass|mastermind|coaching|consultancy|training)';
+const growth =
+  '(?:sales|revenue|revenues|leads?|pipeline|business|conversions?|conversion rates?|traffic|roi|profits?|profitability|productivity|output|growth|reach|income|bookings|clients|customers|followers|engagement|rankings?|visibility|margins?|bottom line|efficiency|close rate|outreach|reply rates?|response rates?|online presence|brand|retention|headcount costs?|costs?|spend|expenses|overheads?|bills?|hiring costs?|wealth|portfolio)';
+const grow =
+  '(?:double|triple|quadruple|10x|[235]x|increas(?:e|ing)|boost(?:ing)?|grow(?:ing)?|scal(?:e|ing)|skyrocket|explode|supercharge|maximi[sz](?:e|ing)|improv(?:e|ing)|generat(?:e|ing)|driv(?:e|ing)|accelerat(?:e|ing)|unlock(?:ing)?|reduc(?:e|ing)|cut(?:ting)?|sav(?:e|ing)|slash(?:ing)?|lower(?:ing)?|automat(?:e|ing)|streamlin(?:e|ing)|optimi[sz](?:e|ing)|transform(?:ing)?|win(?:ning)?|book(?:ing)?|fill(?:ing)?|multiply(?:ing)?|build(?:ing)?)';
+
+const strong: readonly string[] = [
+  String.raw`\b(?:i|we|i've|we've|we have|i have|(?:my|our) (?:company|team|agency|firm|business)|which|that|who)(?: also| currently| now| specifically| primarily| mainly| just| recently)* (?:help|helps|helped|helping|assist|assists|enable|enables|empower|empowers|serve|serves|support|supports|work with|works with|partner with|partners with|coach|coaches) (?:[\w'&$%,+-]+ ){0,6}?${buyers}(?! (?:i|we) )\b`,
+  String.raw`\bhelp(?:ing|s|ed)? (?:[\w'&-]+ ){0,4}?${buyers} (?:like (?:you|yours) )?(?:to |with )?${grow}`,
+  String.raw`\b${grow} (?:your|their|its) (?:[\w'-]+ ){0,3}?${growth}\b`,
+  String.raw`\b(?:double|triple|10x|[235]x|skyrocket|supercharge) (?:your|their|my clients')\b`,
+  String.raw`\bfree (?:\d+[- ]?(?:day|week|month|minute)s? )?(?:\w+ )?(?:trial|demo|consultation|audit|strategy|quote|assessment|analysis|estimate|e-?book|webinar|masterclass|sample pack|mock-?up|health check|review of your|session)\b`,
+  String.raw`\b(?:no[- ]obligation|obligation[- ]free|no strings attached|risk[- ]free|money[- ]back|satisfaction guaranteed|limited[- ]time|limited spots|special offer|exclusive (?:offer|deal|discount|opportunity|access)|complimentary (?:\w+ )?(?:audit|consultation|session|assessment|review|strategy|demo))\b`,
+  String.raw`\b(?:right|best|correct|appropriate) (?:person|contact|point of contact) (?:to|for|at|in|regarding|about|who|with|on)\b|\b(?:are you|is that you|be) the (?:right|best) (?:person|contact|one to)|\bdecision[- ]?makers?\b|\bwho (?:handles|manages|oversees|is responsible for|takes care of|looks after) (?:\w+ ){0,3}?(?:at|in|for) your\b`,
+  String.raw`\b(?:business|investment|income|franchise|money[- ]making|ground[- ]floor|partnership|home[- ]based) opportunit(?:y|ies)\b|\b(?:passive|extra|second|residual|additional|side|six[- ]figure|recurring) income\b|\bfinancial(?:ly)? (?:freedom|free|independen\w+)\b|\bbe your own boss\b|\bwork from home\b|\b(?:six|seven|6|7)[- ]figures?\b|\bside hustle\b|\b(?:forex|crypto(?:currency)?|bitcoin) (?:trad\w+|invest\w+|platform|opportunit\w+|signals?|portfolio)\b|\bguaranteed (?:returns?|results?|roi|leads|income|placements?)\b|\bhigh[- ]yield\b`,
+  String.raw`\b(?:exciting|amazing|great|fantastic|new|perfect|incredible|excellent|unique|confidential|urgent|several|multiple|some|immediate|lucrative)(?: \w+){0,3}? (?:opportunity|opportunities|roles?|positions?|openings?|vacanc(?:y|ies)|requirements?)\b(?: \S+){0,12}? (?:fit|match|suit|suitable|ideal|interest(?:ed|s)?|background|profile|skills?|skillset|client)\b`,
+  String.raw`\b(?:you|your (?:profile|background|skills?|skillset|experience|cv|resume))(?: \w+){0,4}? (?:be |are |is |looks? like |seems? (?:like )?)?(?:a |an )?(?:perfect|great|strong|ideal|excellent|good|amazing|fantastic|terrific)(?: \w+)? (?:fit|match|candidate)\b`,
+  String.raw`\b(?:our|my) (?:[\w'-]+ ){0,4}?${goods} (?:can|could|will|would|helps?|has helped|have helped|have|lets?|allows?|enables?|makes?|delivers?|saves?|reduces?|is designed|are designed|offers?|provides?|works|is trusted|is used|gives?|automates?|uses|might be|may be|fits?|integrates?)\b`,
+  String.raw`\b(?:show|tell|demo|walk|introduce|present|share with|pitch|offer|send)(?: \w+)? (?:you )?(?:more )?(?:about |to |through |with |on )?(?:you )?(?:our|my) (?:[\w'-]+ ){0,4}?${goods}\b`,
+  String.raw`\b(?:award[- ]winning|industry[- ]leading|market[- ]leading|world[- ]class|best[- ]in[- ]class|cutting[- ]edge|state[- ]of[- ]the[- ]art|game[- ]chang(?:ing|er)|next[- ]gen(?:eration)?|ai[- ]powered|one[- ]stop|turn-?key|tailor-?made|bespoke|all[- ]in[- ]one|end[- ]to[- ]end|full[- ]service|revolutionary|proven|cost[- ]effective|affordable|results[- ]driven|data[- ]driven|innovative|white[- ]label) (?:[\w'-]+ ){0,3}?(?:${goods}|strategy|strategies|framework|partner|team|pricing|rates|developers?|agency|provider)\b`,
+  String.raw`\b(?:we|i|which) (?:speciali[sz]e in|offer|provide|deliver|sell|supply) (?!(?:my|you my|an apology|you a seat|to ))(?:[\w'&,/-]+ ){0,7}?(?:${goods}|leads?|developers?|engineers|consulting|marketing|advertising|seo|insurance|financing|funding|loans?|plans?|pricing|rates|discounts?|staffing|recruitment|recruiting|outsourcing|design|development|optimi[sz]ation|management|automation|analytics|solutions|websites?|content|branding|coverage|mortgages?|talent|candidates)\b`,
+  String.raw`\b(?:qualified|warm|exclusive|fresh|inbound|b2b|sales|quality|verified|targeted) (?:leads|appointments|prospects|meetings)\b|\blead[- ]gen(?:eration)?\b|\bappointment setting\b|\bcold (?:email|outreach) (?:system|service|engine)\b|\bstaff augmentation\b|\bdedicated (?:developers|team of|resources)\b|\boffshore (?:team|development|developers)\b|\b(?:seo|smm|ppc) (?:services?|packages?|agency|experts?)\b|\bweb(?:site)? (?:design|development)(?: and \w+)* services?\b|\bit (?:outsourcing|services|staffing)\b|\bvirtual assistants? (?:service|from|who|that|at)\b`,
+  String.raw`\b(?:sign up|register now|order now|buy now|act now|claim your|grab your (?:spot|seat|copy|free)|get started today|don't miss (?:out|this)|reserve your (?:spot|seat)|click (?:here|below|the link)|link (?:in|below|to book)|download (?:our|my|the) (?:free )?(?:guide|e-?book|whitepaper|report)|check out (?:our|my) (?:website|page|product|store|shop|course|newsletter|services?|platform|channel|company)|visit our|subscribe to (?:my|our)|use (?:the )?(?:promo )?code)\b`,
+  String.raw`\b(?:bulk|wholesale|special|discounted|competitive|best|unbeatable) (?:prices?|pricing|rates?|quotes?)\b|\b(?:\d+ ?%|percent) (?:off|discount)\b|\bdiscount(?:ed|s)?\b(?! rate\b)|\bmoney back\b`,
+  String.raw`\b(?:we've|we have|i've|i have|just|recently) (?:helped|saved|generated|grown|scaled|doubled|worked with|partnered with|placed)(?: \S+){0,6}? (?:\d|by \d|in \d|${buyers})`,
+  String.raw`\b(?:our|my) (?:other |existing |current |past |happy )*(?:clients|customers) (?:have|see|save|get|are|include|typically|usually|love|report|saw|like|such)\b`,
+  String.raw`\btake your (?:business|career|brand|company|sales|team|\w+ game) to the next level\b|\bto the next level\b`,
+  String.raw`\bwhite-?paper\b|\bcase stud(?:y|ies) (?:on|of|from|showing|for) (?:how|our|similar)\b|\bone[- ]pager\b|\bpitch deck\b|\bsales deck\b|\bproduct tour\b|\bproof of concept with\b`,
+];
+
+const light: readonly string[] = [
+  String.raw`\b(?:our|my) (?:[\w'-]+ ){0,2}?(?:product|solution|service|services|software|saas|offerings?|agency|masterclass|coaching|consultancy)\b`,
+  String.raw`\b(?:a|the|our|quick|short|live|product|personali[sz]ed) demo\b(?! (?:tape|of your|you gave|at|version|day|track))`,
+  String.raw`\b(?:interested in|keen on|curious about|open to) (?:hearing|learning|knowing|finding out|seeing|exploring) (?:more|how we|our|a)\b`,
+  String.raw`\bi help (?:[\w'-]+ ){1,6}?(?:to )?(?:achieve|get|find|reach|build|become|make|win|save|land|lose|scale|grow|attract|convert|unlock|stop)\b`,
+  String.raw`\bcompanies (?:like|similar to) (?:yours|you)\b|\b(?:others|people|leaders|teams|businesses) in your (?:industry|space|position|sector)\b`,
+  String.raw`\b(?:pain points?|roi|cost savings?|value proposition|use cases?|competitive advantage|win-win|turnaround|conversion rates?|low-hanging fruit)\b`,
+  String.raw`\b(?:job|career|contract|remote|full[- ]time) (?:opportunity|opportunities)\b|\bopen to (?:new )?(?:opportunities|roles|a new role|exploring)\b`,
+  String.raw`\bhow (?:we|i) (?:can|could|might|may) (?:help|support|assist|benefit|serve|add value to) you(?:r (?:company|business|team|firm|organi[sz]ation))?\b`,
+  String.raw`\bon behalf of (?:my|our|a) client\b|\bfor (?:my|our|one of our) clients?\b`,
+  String.raw`\b(?:learn|tell you|share|know|talk|show you|discuss) (?:more )?(?:about )?how (?:we|our \w+|my \w+) (?:can|could|help|are|have|work)`,
+  String.raw`\b(?:currently|now) (?:offering|running a|promoting|launching)\b|\blaunch(?:ing|ed)? (?:our|my) (?:new )?${goods}\b`,
+  String.raw`\b(?:partnership|collaboration) (?:proposal|opportunit(?:y|ies)|possibilities)\b|\bexplore (?:potential |possible )?(?:synerg\w+|partnerships?|collaborations?|ways)\b`,
+  String.raw`\b(?:struggling|frustrated|tired) (?:with|of|to)\b.{0,40}\?`,
+  String.raw`\b(?:outsourc\w+|invoice factoring|merchant services|payroll provider|energy supplier|insurance (?:broker|quote)|life insurance|wealth management|retirement plan|financial advis[oe]r|mortgage|real estate invest\w+)\b`,
+];
+
+const strongSigns = strong.map((source) => new RegExp(source, 'g'));
+const lightSigns = light.map((source) => new RegExp(source, 'g'));
+
+/** "I am not selling anything", "no pitch, I promise", "instead of a demo": words about selling that do not sell. */
+const denial =
+  /\b(?:not|no|never|nothing|without|n't|neither|nor|instead of|rather than|hate|tired of|sick of|stopped|spare you|leave out|refuse)\b[^.!?\n]{0,40}$/;
+
+/** The signs of selling in the text, quoted titles and denials aside. */
+export function readPitch(read: ReadText): readonly PitchSign[] {
+  const signs: PitchSign[] = [];
+  const add = (patterns: readonly RegExp[], weight: 1 | 2) => {
+    for (const pattern of patterns) {
+      for (const span of findPhrases(read, pattern)) {
+        const before = read.plain.slice(Math.max(0, span.start - 60), span.start);
+        if (denial.test(before)) continue;
+        if (signs.some(({ start, end }) => span.start < end && start < span.end)) continue;
+        signs.push({ ...span, weight });
+      }
+    }
+  };
+  add(strongSigns, 2);
+  add(lightSigns, 1);
+  return signs.sort((a, b) => a.start - b.start);
+}

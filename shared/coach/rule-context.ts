@@ -1,0 +1,47 @@
+/** Everything the rules look at, worked out once for a text. */
+import type { CoachInput } from './coach-types.ts';
+import { findSameness, type Sameness } from './history.ts';
+import { type BenefitReading, readBenefit } from './reading/benefit.ts';
+import { type EvidenceReading, readEvidence } from './reading/evidence.ts';
+import { isEnglish } from './reading/language.ts';
+import { type PersonFacts, readPersonFacts } from './reading/person-facts.ts';
+import { type PitchSign, readPitch } from './reading/pitch.ts';
+import { type ReadText, readText } from './reading/read-text.ts';
+
+export type RuleContext = {
+  readonly input: CoachInput;
+  readonly read: ReadText;
+  readonly facts: PersonFacts;
+  readonly pitch: readonly PitchSign[];
+  readonly evidence: EvidenceReading;
+  readonly benefit: BenefitReading;
+  readonly sameness: Sameness | null;
+  /** Rules of English words stay silent on texts in another language. */
+  readonly isEnglish: boolean;
+  /** The first words to a stranger: a reason and a benefit are due. */
+  readonly isRequest: boolean;
+  /** They have written back, so that a call may be asked for. */
+  readonly hasReplied: boolean;
+};
+
+export function readContext(input: CoachInput): RuleContext {
+  const read = readText(input.text);
+  const facts = readPersonFacts(input);
+  const hasReplied =
+    input.purpose !== 'connection-request' &&
+    input.known?.messages.some(({ direction }) => direction === 'from-them') === true;
+  const pitch = readPitch(read);
+  const selling = pitch.filter(({ weight }) => weight > 0);
+  return {
+    input,
+    read,
+    facts,
+    pitch,
+    evidence: readEvidence(read, facts, selling),
+    benefit: readBenefit(read, facts, selling),
+    sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
+    isEnglish: isEnglish(read),
+    isRequest: input.purpose === 'connection-request',
+    hasReplied,
+  };
+}

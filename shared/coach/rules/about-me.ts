@@ -1,0 +1,44 @@
+import type { Rule } from './rule.ts';
+
+const mine = new Set("i me my mine myself i'm i've i'd i'll im ive".split(' '));
+const yours = new Set(
+  "you your yours yourself you're you've you'd you'll we us our ours we're we've we'd we'll ur u".split(' '),
+);
+
+/** A message that is mostly about its sender. */
+export const aboutMe: Rule = {
+  id: 'about-me',
+  title: 'More about you than about them',
+  why: 'Networking and connecting is not about you. When I, me and my outweigh you and your, the reader has no part in it.',
+  source:
+    '“Blind Outreach”; one sender’s count of 2010: 7 of 25 accepted a note about “me and my objective”.',
+  strength: 'weak',
+  fires: [
+    {
+      text: 'Hi Ana, I am a designer. I have ten years of experience and I want to move. My portfolio is large and I think I can do more. I am free in May.',
+    },
+  ],
+  silent: [
+    {
+      text: 'Hi Ana, I was at your talk and I tried your method. I can send you what I found. Did you expect it?',
+    },
+    { text: 'Hi Ana, I sing alto.' },
+  ],
+  check: ({ read, isEnglish, input, hasReplied }) => {
+    if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
+    const words = read.words.filter(({ start, end }) => start >= read.body.start && end <= read.body.end);
+    const my = words.filter(({ plain }) => mine.has(plain));
+    const your = words.filter(({ plain }) => yours.has(plain)).length;
+    const first = my[0];
+    if (first === undefined || my.length < 5 || my.length < 3 * your + 2) return [];
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        severity: 'hint',
+        sentence: `It says I, me or my ${my.length} times, and you or your ${your === 0 ? 'never' : your === 1 ? 'once' : `${your} times`}.`,
+        fix: null,
+      },
+    ];
+  },
+};

@@ -1,0 +1,41 @@
+import { removeSpan, sentenceAround } from '../reading/edits.ts';
+import { findPhrases } from '../reading/read-text.ts';
+import type { Rule } from './rule.ts';
+import { webLinks } from './web-links.ts';
+
+const inWords =
+  /\b(?:my|our) (?:booking (?:link|page)|calendar link|scheduling link|calendly)\b|\bcalendly\b(?!\.)|\b(?:here(?:'s| is)|use|check|see|grab a (?:time|slot) (?:on|in)|pick a (?:time|slot) (?:on|in|from)|(?:find|choose|book) a (?:time|slot) (?:on|in)|via|through) my calendar\b|\b(?:pick|grab|choose|book|find|select) (?:a|any) (?:time|slot|date)(?: slot)? (?:that (?:works|suits)|here|below|using|on my|in my|via|at your)/g;
+
+/** "Book yourself into my diary" asks a stranger to do the work. */
+export const calendarLink: Rule = {
+  id: 'calendar-link',
+  title: 'A link to your calendar',
+  why: 'It asks a stranger to fit into your diary before there is a reason to meet.',
+  source:
+    'Asking for interest did better than asking for a meeting (12% against 7% of 304,000 emails), a vendor’s figures.',
+  strength: 'weak',
+  fires: [
+    { text: 'Hi Ana, here is my calendar: https://calendly.com/sam-example' },
+    { text: 'Hi Ana, grab a slot that works for you on my booking page.' },
+  ],
+  silent: [
+    { text: 'Hi Ana, your calendar of reed harvests hangs in our office. Who drew it?' },
+    {
+      text: 'Here it is: https://cal.com/sam',
+      purpose: 'follow-up',
+      known: { messages: [{ direction: 'from-them', text: 'When can we talk?' }] },
+    },
+  ],
+  check: ({ read, input, hasReplied }) => {
+    if (hasReplied || input.purpose === 'reply-to-request') return [];
+    const links = webLinks(read).filter(({ isCalendar }) => isCalendar);
+    const spans = links.length > 0 ? links : findPhrases(read, inWords).slice(0, 1);
+    return spans.map(({ start, end }) => ({
+      start,
+      end,
+      severity: 'stop',
+      sentence: 'A calendar link asks for a meeting before they have said a word.',
+      fix: removeSpan(read, sentenceAround(read, { start, end }), 'Leave this sentence out'),
+    }));
+  },
+};

@@ -1,0 +1,46 @@
+import { removeSpan, sentenceAround } from '../reading/edits.ts';
+import { findPhrases, quote } from '../reading/read-text.ts';
+import type { Rule } from './rule.ts';
+
+const claims =
+  /^\s*re: |\b(?:following up on|follow(?:ing)?[- ]up (?:on|to)|circling back (?:on|to)|as (?:i|we) (?:wrote|mentioned|discussed|said|agreed)|per (?:my|our)|regarding|in reference to) (?:in |on )?(?:my|our)? ?(?:last|previous|earlier|prior|first|recent)? ?(?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?|discussions?|chats?)\b|\b(?:did|have) you (?:get|see|receive|had a chance to (?:see|read|look at)) (?:my|our) (?:last |previous |earlier |first )?(?:e-?mail|message|note|invitation|request)\b|\b(?:my|our) (?:last|previous|earlier|prior) (?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?)\b/g;
+
+/** "Following up on my last message" where there was none is a trick to be opened. */
+export const falseHistory: Rule = {
+  id: 'false-history',
+  title: 'An earlier exchange that is not there',
+  why: 'A pretended earlier message is remembered as a trick. If there was one, record it with the person.',
+  source: 'Common Ground checks every claim against what you have noted.',
+  strength: 'craft',
+  fires: [
+    { text: 'Hi Priya, following up on my previous email about your training needs.' },
+    { text: 'Re: our conversation. Hi Priya, shall we go on?' },
+  ],
+  silent: [
+    { text: 'Hi Priya, did your previous message to the list get an answer?' },
+    {
+      text: 'Hi Priya, following up on my last message: the logs are ready.',
+      known: { messages: [{ direction: 'to-them', text: 'I have logs for you.' }] },
+    },
+    {
+      text: 'Hi Priya, as we discussed in the queue at Transit Leeds, doors lie.',
+      known: { notes: ['Met in the queue at Transit Leeds.'] },
+    },
+  ],
+  check: ({ input, read, isRequest, isEnglish }) => {
+    const hasPast =
+      (input.known !== null &&
+        (input.known.messages.length > 0 ||
+          input.known.stage === 'met' ||
+          input.known.stage === 'relationship' ||
+          input.known.notes.length > 0)) ||
+      input.answers.howKnown.trim() !== '';
+    if (!isEnglish || !isRequest || hasPast) return [];
+    return findPhrases(read, claims).map((span) => ({
+      ...span,
+      severity: 'warn',
+      sentence: `${quote(read, span)} speaks of an earlier exchange, and none is noted.`,
+      fix: removeSpan(read, sentenceAround(read, span), 'Leave this sentence out'),
+    }));
+  },
+};

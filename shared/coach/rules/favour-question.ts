@@ -1,0 +1,58 @@
+import { insertSentence } from '../reading/edits.ts';
+import { findPhrases, type Span } from '../reading/read-text.ts';
+import { asksIndirectly, questionsOf } from './questions-asked.ts';
+import type { Rule } from './rule.ts';
+
+/** Requests for a favour that carry no question mark. */
+const requests =
+  /\b(?:(?:please|kindly|pls|plz) (?:refer|recommend|introduce|forward|share|help|review|check|look at|consider|guide|hire|support|like|vote|fill|suggest|let me know (?:if|of|about) (?:there (?:is|are)|any|you have (?:any|an?) (?:open|job|role|vacan|position|opportun)))\b|(?:looking for|need|want|would (?:love|appreciate|like)|hoping for|seeking|grateful for|appreciate) (?:a |an |any |your |some )?(?:referrals?|mentor(?:ship)?|introduction to|recommendation (?:letter|for)|internship|job (?:at|in|with) your|sponsor(?:ship)?)\b)/g;
+
+/** A first question that costs them something. They owe nothing yet. */
+export const favourQuestion: Rule = {
+  id: 'favour-question',
+  title: 'The only question is a favour',
+  why: 'A question that can be answered in a line opens a dialogue; a favour closes it, since a stranger can only refuse.',
+  source:
+    'Asking for interest did better than asking for a meeting (12% against 7% of 304,000 emails), a vendor’s figures.',
+  strength: 'weak',
+  fires: [
+    { text: 'Hi Ana, could you refer me for the botanist role?' },
+    { text: 'Hi Ana, are there any openings at your company?' },
+    { text: 'Hi Ana, please refer me for the job.' },
+  ],
+  silent: [
+    { text: 'Hi Ana, what did you plant first in the reed bed?' },
+    { text: 'Hi Ana, which referral did your clinic miss most?' },
+  ],
+  check: ({ read, input, isEnglish, hasReplied }) => {
+    if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
+    const questions = questionsOf(read);
+    if (questions.some(({ kind }) => kind === 'open')) return [];
+    const first: Span | undefined =
+      questions.find(({ kind }) => kind === 'favour') ?? findPhrases(read, requests)[0];
+    if (
+      first === undefined ||
+      (asksIndirectly(read) && questions.length === 0 && findPhrases(read, requests).length === 0)
+    )
+      return [];
+    const question = input.answers.question.trim();
+    const start = Math.max(first.start, read.body.start);
+    return [
+      {
+        start,
+        end: first.end,
+        severity: 'warn',
+        sentence: 'The only thing it asks for is a favour. Ask something they can answer in a line.',
+        fix:
+          question === ''
+            ? null
+            : {
+                ...insertSentence(read, question, 'Ask your question instead', 'last'),
+                start,
+                end: first.end,
+                replacement: question,
+              },
+      },
+    ];
+  },
+};

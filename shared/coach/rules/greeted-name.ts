@@ -1,0 +1,80 @@
+/** Whom a message greets, compared with whom it goes to; for the rules about names. */
+import { firstName, foldForSearch } from '../../people/names.ts';
+import { editDistance } from '../reading/names-in-text.ts';
+import { foldedWords } from '../reading/person-facts.ts';
+import type { Span } from '../reading/read-text.ts';
+import type { RuleContext } from '../rule-context.ts';
+
+export const nobody =
+  /^(?:there|all|everyone|everybody|team|folks|friends?|sir|madam|ma'am|maam|sirs|sir or madam|sir ?\/ ?madam|sir,? ?(?:or )?(?:ma'am|madam)|madam ?\/ ?sir|sir and madam|hiring (?:manager|team|committee)|recruiter|hr(?: manager| team)?|concerned|connection|connections|linkedin (?:member|user|friend|connection|family|connections)|professional|fellow \w+|colleague|colleagues|colleague there|networker|prospect|customer|valued \w+|business owner|owner|manager|reader|respected (?:sir|madam|sir\/madam)|esteemed \w+|guys|ladies and gentlemen|stranger|entrepreneur|founder|candidate|connection there|whom it may concern|to whom it may concern|you|recipient|new connection|linkedin connection|my friend|dear|buddy|mate|bro|fam|fellow)$/;
+
+const titles =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|reverend|rabbi|herr|frau|monsieur|madame|doctor|dear|señor|señora)\.? /i;
+
+/** Everyday forms of first names that share too few letters to be told by themselves. */
+const shortForms: readonly (readonly string[])[] =
+  'robert bob bobby rob;william bill billy will liam;elizabeth liz beth betty lisa eliza libby lizzie;richard dick rick rich;margaret peggy meg maggie greta;james jim jimmy jamie;john jack johnny;edward ted ned eddie;henry harry hank;charles chuck charlie;katherine catherine kate katie kathy kat cathy katy;anthony tony;alexander alexandra alex sasha sandy xander lex;dorothy dot dolly;mary molly polly;sarah sally;francis frank;theodore ted theo;joseph joe joey;michael mike mick;susan sue suzy;patrick paddy pat;patricia pat trish tricia;deborah deb debbie;rebecca becky becca;christopher chris kit topher;christine chris tina;aleksandra ola;ekaterina katya;dmitri dima;maria masha mia;francisco paco pancho;josé pepe;guadalupe lupe;ignacio nacho;mohammed mo;mohamed mo;muhammad mo;samuel sam;samantha sam;nicholas nick niko;andrew andy drew;daniel dan danny;david dave;stephen steve;steven steve;thomas tom;timothy tim;victoria vicky tori;anastasia nastya stacy;jennifer jenny jen;jessica jess;gregory greg;geoffrey jeff;jeffrey jeff;lawrence larry;leonard len lenny leo;abigail abby;barbara barb babs;eleanor ellie nell nora;helen nell;isabella bella izzy;jacqueline jackie;judith judy;kenneth ken;matthew matt;peter pete;philip phil;ronald ron;russell russ;vincent vince vinny;walter walt wally;zachary zach;bartholomew bart;benjamin ben;nathaniel nathan nate;natalia natasha tasha;giuseppe beppe;giovanni gianni;hans johannes;johannes jan hannes;wilhelmina mina;penelope penny'
+    .split(';')
+    .map((forms) => forms.split(' '));
+
+export type GreetedName = Span & { readonly name: string; readonly match: 'same' | 'misspelt' | 'other' };
+
+/** True when two first names may be the same person's: equal, one short for the other, or a known short form. */
+function mayBeSame(written: string, real: string): boolean {
+  if (written === real) return true;
+  const [short, long] = written.length < real.length ? [written, real] : [real, written];
+  if (short.length >= 2 && long.startsWith(short) && (short.length >= 3 || long.length <= 4)) return true;
+  return shortForms.some((forms) => forms.includes(written) && forms.includes(real));
+}
+
+/** How a written word compares with the words of a name. */
+export function compareName(written: string, nameWords: ReadonlySet<string>): GreetedName['match'] {
+  const word = foldForSearch(written).replace(/'s$/u, '');
+  const real = [...nameWords].flatMap((name) => [name, ...name.split(/['-]/u)]).filter((name) => name !== '');
+  if (real.some((name) => mayBeSame(word, name)) || real.join('') === word.replace(/['-]/gu, ''))
+    return 'same';
+  const isNear = real.some((name) => {
+    const most = Math.min(name.length, word.length) >= 7 ? 2 : 1;
+    return (
+      Math.min(name.length, word.length) >= 3 &&
+      editDistance(word, name, most) <= most &&
+      (name[0] === word[0] || name.length >= 5)
+    );
+  });
+  return isNear ? 'misspelt' : 'other';
+}
+
+/** The name that the greeting gives them; null when it gives none, or the recipient's is not known. */
+export function greetedName({ read, facts }: RuleContext): GreetedName | null {
+  const addressee = read.greeting?.addressee;
+  if (addressee === null || addressee === undefined || facts.nameWords.size === 0) return null;
+  const written = read.text.slice(addressee.start, addressee.end);
+  if (nobody.test(read.plain.slice(addressee.start, addressee.end)) || /[{[\]}%<>]/.test(written))
+    return null;
+  let start = addressee.start;
+  let rest = written;
+  for (let title = titles.exec(rest); title !== null; title = titles.exec(rest)) {
+    start += title[0].length;
+    rest = rest.slice(title[0].length);
+  }
+  const words = foldedWords(rest);
+  if (words.length === 0 || words.length > 4 || (words.length > 1 && !/^\p{Lu}|^\p{Lo}/u.test(rest)))
+    return null;
+  const matches = words.map((word) => compareName(word, facts.nameWords));
+  const match = matches.includes('same')
+    ? matches.includes('misspelt')
+      ? 'misspelt'
+      : 'same'
+    : matches.includes('misspelt')
+      ? 'misspelt'
+      : 'other';
+  return { start, end: addressee.end, name: rest, match };
+}
+
+/** What to write instead: as many names as were written. */
+export function rightName(context: RuleContext, written: string): string {
+  const { answers } = context.input;
+  return /\s/u.test(written.trim()) && context.facts.lastName !== ''
+    ? `${context.facts.firstName} ${context.facts.lastName}`
+    : firstName(answers.name);
+}

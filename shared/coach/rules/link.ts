@@ -1,0 +1,37 @@
+import { removeSpan } from '../reading/edits.ts';
+import type { Rule } from './rule.ts';
+import { webLinks } from './web-links.ts';
+
+/** A stranger's link is a risk to click and a sign of a pitch. */
+export const link: Rule = {
+  id: 'link',
+  title: 'A link in a first message',
+  why: 'People are taught not to click on strangers’ links, and a link is most often the door of a pitch. Offer it; send it when they ask.',
+  source: 'Good manners and safety advice; no study of requests.',
+  strength: 'craft',
+  fires: [
+    { text: 'Hi Ana, have a look at https://reeds.example/offer and tell me what you think?' },
+    { text: 'Hi Ana, see www.reeds.example.' },
+  ],
+  silent: [
+    { text: 'Hi Ana, I read your post on reed beds. Would you like the data?' },
+    {
+      text: 'Here it is: https://reeds.example',
+      purpose: 'follow-up',
+      known: { messages: [{ direction: 'from-them', text: 'Send me the link!' }] },
+    },
+    { text: 'Hi Ana, we met in St. Ives. The e.g. in your note is mine.' },
+  ],
+  check: ({ read, input, hasReplied }) =>
+    hasReplied || input.purpose === 'reply-to-request'
+      ? []
+      : webLinks(read)
+          .filter(({ isCalendar }) => !isCalendar)
+          .map((span) => ({
+            start: span.start,
+            end: span.end,
+            severity: 'warn',
+            sentence: 'A link from a stranger is seldom opened. Offer it, and send it when they say yes.',
+            fix: removeSpan(read, span, 'Leave the link out'),
+          })),
+};

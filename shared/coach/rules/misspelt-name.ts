@@ -1,0 +1,35 @@
+import { replaceSpan } from '../reading/edits.ts';
+import { greetedName, rightName } from './greeted-name.ts';
+import type { Rule } from './rule.ts';
+
+/** A name is the word its bearer reads first. */
+export const misspeltName: Rule = {
+  id: 'misspelt-name',
+  title: 'Their name is misspelt',
+  why: 'It is the first word they read, and the one they know best.',
+  source: 'Common Ground compares the greeting with the name you noted.',
+  strength: 'craft',
+  fires: [
+    { text: 'Hi Pryia, your talk on reeds was good.', answers: { name: 'Priya Raman' } },
+    { text: 'Hi Micheal, your talk on reeds was good.', answers: { name: 'Michael Sol' } },
+  ],
+  silent: [
+    { text: 'Hi Priya, your talk on reeds was good.', answers: { name: 'Priya Raman' } },
+    { text: 'Hi Jose, your talk on reeds was good.', answers: { name: 'José Sol' } },
+    { text: 'Hi Mike, your talk on reeds was good.', answers: { name: 'Michael Sol' } },
+  ],
+  check: (context) => {
+    const greeted = greetedName(context);
+    if (greeted?.match !== 'misspelt') return [];
+    const name = rightName(context, greeted.name);
+    return [
+      {
+        start: greeted.start,
+        end: greeted.end,
+        severity: 'stop',
+        sentence: `You noted the name as ${name}.`,
+        fix: replaceSpan(greeted, name, `Use: ${name}`),
+      },
+    ];
+  },
+};

@@ -1,0 +1,52 @@
+import { inCaseOf, namesInWords } from '../reading/edits.ts';
+import { quote } from '../reading/read-text.ts';
+import { countedClaims } from './connection-claims.ts';
+import type { Rule } from './rule.ts';
+
+/** A number of shared contacts is a claim that can be counted. */
+export const moreThanNoted: Rule = {
+  id: 'more-than-noted',
+  title: 'More common contacts than you noted',
+  why: 'The recipient sees the true number beside your request. A larger one costs you their trust at once.',
+  source: '“Blind Outreach”: “Actually, only 1.”',
+  strength: 'craft',
+  fires: [
+    { text: 'Hi Paul, we have 12 mutual connections.', answers: { commonConnections: ['Dana Ortiz'] } },
+    { text: 'Hi Paul, we have five contacts in common.' },
+  ],
+  silent: [
+    {
+      text: 'Hi Paul, we have one mutual friend: Dana Ortiz.',
+      answers: { commonConnections: ['Dana Ortiz'] },
+    },
+    { text: 'Hi Paul, 12 people in your choir told me about it.' },
+  ],
+  check: ({ read, facts, isEnglish }) =>
+    (isEnglish ? countedClaims(read) : [])
+      .filter(({ count }) => count > facts.connections.length)
+      .map(({ start, end, count }) => {
+        const names = namesInWords(facts.connections);
+        const noted =
+          facts.connections.length === 0
+            ? 'none'
+            : `${facts.connections.length === 1 ? 'one' : facts.connections.length}: ${names}`;
+        const isClause = /^(?:it |i |looks|seems|we |you and i|and |since |as |because )/i.test(
+          read.plain.slice(start, end),
+        );
+        return {
+          start,
+          end,
+          severity: 'warn',
+          sentence: `${quote(read, { start, end })} says ${count}; you have noted ${noted}.`,
+          fix:
+            names === '' || !isClause
+              ? null
+              : {
+                  start,
+                  end,
+                  label: `Use: We both know ${names}`,
+                  replacement: inCaseOf(read.text.slice(start, end), `we both know ${names}`),
+                },
+        };
+      }),
+};

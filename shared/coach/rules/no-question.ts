@@ -1,0 +1,39 @@
+import { insertSentence } from '../reading/edits.ts';
+import { asksIndirectly, questionsOf } from './questions-asked.ts';
+import type { Rule } from './rule.ts';
+
+/** Without a question, there is nothing to answer but yes or no. */
+export const noQuestion: Rule = {
+  id: 'no-question',
+  title: 'No question',
+  why: 'A dialogue takes turns. People who ask, and ask on, are liked better, in chats and in person.',
+  source: 'Huang, Yeomans, Brooks, Minson and Gino 2017, “It doesn’t hurt to ask” (PubMed 28447835).',
+  strength: 'strong',
+  fires: [
+    { text: 'Hi Ana, your talk on reed beds in Ghent was the best of the day.' },
+    { text: 'Hi Ana, I plant reeds. Shall we connect?' },
+  ],
+  silent: [
+    { text: 'Hi Ana, what did you plant first in the reed bed?' },
+    { text: 'Hi Ana, I wonder what you planted first in the reed bed.' },
+    { text: 'Ana، ما الذي زرعته أولاً؟' },
+  ],
+  check: ({ read, input, isEnglish }) => {
+    if (read.words.length === 0 || input.purpose === 'follow-up') return [];
+    if (!isEnglish || questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read))
+      return [];
+    if (input.purpose === 'reply-to-request') return [];
+    const question = input.answers.question.trim();
+    const last =
+      read.sentences.findLast(({ start }) => start < read.body.end && start >= read.body.start) ?? read.body;
+    return [
+      {
+        start: last.start,
+        end: last.end,
+        severity: 'warn',
+        sentence: 'It asks nothing that they could answer. A question opens the dialogue.',
+        fix: question === '' ? null : insertSentence(read, question, 'Add your question', 'last'),
+      },
+    ];
+  },
+};

@@ -1,0 +1,47 @@
+import { quote } from '../reading/read-text.ts';
+import type { Rule } from './rule.ts';
+
+/** Selling to somebody who has not yet said a word. Stays on after they accept, until they have replied. */
+export const pitchWords: Rule = {
+  id: 'pitch-words',
+  title: 'It sounds like a pitch',
+  why: '“These are the same guys who ask to be connected, then send you an unsolicited sales pitch.” An offer can wait until they have said what they need.',
+  source: '“Blind Outreach”; asking for interest did better than asking for a meeting (a vendor’s figures).',
+  strength: 'weak',
+  fires: [
+    { text: 'Hi Ana, we help companies double their revenue with our platform.' },
+    { text: 'Hi Ana, are you the right person to speak to about payroll? We offer a free trial.' },
+    {
+      text: 'Thanks for connecting, Ana! Our agency helps clinics like yours get qualified leads.',
+      purpose: 'after-acceptance',
+    },
+    { text: 'Hi Ana, I have an exciting opportunity that is a perfect fit for your background.' },
+  ],
+  silent: [
+    { text: 'Hi Ana, your call for papers on reed beds fits our data. Is May too late?' },
+    {
+      text: 'Hi Ana, the wind on our platform at Leeds took my hat, and your photo shows it. May I have it back?',
+    },
+    { text: 'Hi Ana, I am not selling anything: no demo, no free trial. Which reeds did you plant?' },
+    {
+      text: 'Hi Ana, your talk “We help companies grow” was the only honest one of the day. Who paid for it?',
+    },
+    {
+      text: 'Here is how our service helps clinics like yours, as you asked.',
+      purpose: 'follow-up',
+      known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
+    },
+  ],
+  check: ({ read, input, pitch, isEnglish, hasReplied, evidence }) => {
+    if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
+    const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
+    if (weight === 0 || (weight === 1 && evidence.isSpecific)) return [];
+    return pitch.slice(0, 3).map((sign) => ({
+      start: sign.start,
+      end: sign.end,
+      severity: weight >= 3 || (weight >= 2 && !evidence.isSpecific) ? 'stop' : 'warn',
+      sentence: `${quote(read, sign)} sells before they have said what they need.`,
+      fix: null,
+    }));
+  },
+};

@@ -1,0 +1,95 @@
+import { replaceSpan } from '../reading/edits.ts';
+import { foldedWords } from '../reading/person-facts.ts';
+import { quote, type Span, touches, type Word } from '../reading/read-text.ts';
+import { functionWords, genericWords } from '../reading/word-lists.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that are also acronyms, or that stand in capitals by custom. */
+const acronyms = new Set(
+  'it us uk eu ai hr ceo cto cfo coo cmo cio vp svp pm qa ux ui ok tv pr ma ba phd am pm asap fyi crm seo roi saas usa un who nasa api rn md dm id ip un eta who cv btw diy rsvp faq pdf csv sql aids care ideas'.split(
+    ' ',
+  ),
+);
+const loud = new Set(
+  'free amazing now urgent huge love stop wow hello hi great best never always really very must only new big win yes no please today limited exclusive guaranteed act offer save opportunity attention important incredible awesome super thank thanks you your not so much all dear join fast easy money'.split(
+    ' ',
+  ),
+);
+
+function isInCapitals({ text }: Word): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Capitals that stress, not those that abbreviate. */
+export const shouting: Rule = {
+  id: 'shouting',
+  title: 'Words in capitals',
+  why: 'Capitals read as shouting, and shouting as selling.',
+  source: 'Long-standing custom in writing online.',
+  strength: 'craft',
+  fires: [
+    { text: 'Hi Ana, this is an AMAZING chance.' },
+    { text: 'HELLO ANA, PLEASE CONNECT WITH ME TODAY', answers: { name: 'Ana Sol' } },
+  ],
+  silent: [
+    { text: 'Hi Ana, NASA and UNESCO cite your CEO and your API. Was the WHO first?' },
+    { text: 'Hi ANA, your reeds held.', answers: { name: 'ANA SOL' } },
+    { text: 'Hi Ana, “READ THIS NOW” on your poster made me stop.' },
+  ],
+  check: ({ read, input, facts }) => {
+    const noted = new Set([
+      ...foldedWords(
+        [
+          input.answers.company,
+          input.answers.role,
+          input.answers.prompt,
+          input.answers.reason,
+          input.profile.company,
+          input.profile.name,
+        ].join(' '),
+      ),
+      ...facts.nameWords,
+    ]);
+    const quiet = (word: Word) => noted.has(word.plain) || touches(word, read.quoted);
+    const runs: Word[][] = [];
+    let run: Word[] = [];
+    for (const word of read.words) {
+      const gap = run.at(-1);
+      const isNext = gap === undefined || /^[ ,'’-]{1,2}$/.test(read.text.slice(gap.end, word.start));
+      if (isInCapitals(word) && !touches(word, read.quoted)) {
+        if (!isNext && run.length > 0) {
+          runs.push(run);
+          run = [];
+        }
+        run.push(word);
+      } else if (run.length > 0) {
+        runs.push(run);
+        run = [];
+      }
+    }
+    if (run.length > 0) runs.push(run);
+    const isLoud = (word: Word) =>
+      !quiet(word) &&
+      word.plain.length >= 2 &&
+      !(acronyms.has(word.plain) && word.plain.length <= 4) &&
+      word.plain !== 'i' &&
+      (loud.has(word.plain) ||
+        (word.plain.length >= 4 && (functionWords.has(word.plain) || genericWords.has(word.plain))));
+    const spans: Span[] = runs
+      .filter((words) => words.some(isLoud))
+      .map((words) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));
+    return spans.slice(0, 3).map((span) => {
+      const said = read.text.slice(span.start, span.end);
+      const before = read.text.slice(0, span.start).trimEnd();
+      const isStart = before === '' || /[.!?\n]$/.test(before);
+      const lower = said.toLowerCase().replace(/\bi\b/g, 'I');
+      const calm = isStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+      return {
+        ...span,
+        severity: 'warn',
+        sentence: `${quote(read, span)} reads as shouting.`,
+        fix: replaceSpan(span, calm, 'Use small letters'),
+      };
+    });
+  },
+};

@@ -1,0 +1,94 @@
+import { insertSentence } from '../reading/edits.ts';
+import { foldedWords, stem } from '../reading/person-facts.ts';
+import { readText } from '../reading/read-text.ts';
+import { functionWords } from '../reading/word-lists.ts';
+import type { Rule } from './rule.ts';
+
+const takesUp =
+  /\b(?:to answer your|your question|you asked|as for (?:your|the)|good question|yes\b|no[,.!]|not yet|indeed|because|the reason|i don't know|i do not know|let me (?:find|check|think)|i'll (?:find|check|ask))/;
+const why = /\b(?:why|reason|what made you|how come|compelling|what brings)\b/;
+const benefitQuestion = /\b(?:help (?:both|us|me|each)|benefit|in it for|gain|both of us)\b/;
+
+/** They asked. The next message that does not answer says that nobody listened. */
+export const unansweredQuestion: Rule = {
+  id: 'unanswered-question',
+  title: 'Their question is not answered',
+  why: 'In a dialogue you take turns. A question that is passed over is the end of it, as in the exchange this app began with.',
+  source:
+    '“Blind Outreach”; follow-up questions and responsiveness raise liking (Huang et al. 2017, PubMed 28447835).',
+  strength: 'strong',
+  fires: [
+    {
+      text: 'Just growing the network, my friend.',
+      purpose: 'follow-up',
+      known: {
+        messages: [
+          {
+            direction: 'from-them',
+            text: 'Actually, only 1. What’s the compelling reason for us to connect?',
+          },
+        ],
+      },
+    },
+    {
+      text: 'Thanks for accepting! Lovely weather today.',
+      purpose: 'after-acceptance',
+      known: { messages: [{ direction: 'from-them', text: 'Happy to connect. Which reeds do you plant?' }] },
+    },
+  ],
+  silent: [
+    {
+      text: 'Mostly common reeds, since the clay here drowns the others. And you?',
+      purpose: 'after-acceptance',
+      known: { messages: [{ direction: 'from-them', text: 'Happy to connect. Which reeds do you plant?' }] },
+    },
+    {
+      text: 'Lovely weather today. Did the reeds hold?',
+      purpose: 'follow-up',
+      known: {
+        messages: [
+          { direction: 'from-them', text: 'Which reeds do you plant?' },
+          { direction: 'to-them', text: 'Common reeds.' },
+        ],
+      },
+    },
+  ],
+  check: ({ read, input, evidence, benefit, isEnglish }) => {
+    const messages = input.known?.messages ?? [];
+    const lastSent = messages.findLastIndex(({ direction }) => direction === 'to-them');
+    const theirs = messages.slice(lastSent + 1).filter(({ direction }) => direction === 'from-them');
+    if (theirs.length === 0 || read.words.length === 0 || !isEnglish) return [];
+    const said = new Set(foldedWords(input.text).map(stem));
+    const open = theirs
+      .slice(-3)
+      .flatMap(({ text }) => {
+        const dialogue = readText(text.slice(-2000));
+        return dialogue.sentences
+          .filter(({ isQuestion }) => isQuestion)
+          .map(({ start, end }) => dialogue.text.slice(start, end));
+      })
+      .filter((question) => !/^\W*(?:how are you|how's it going|how do you do|all well)/i.test(question));
+    const unanswered = open.filter((question) => {
+      const words = foldedWords(question).filter(
+        (word) =>
+          !functionWords.has(word) && !/^(?:connect|think|thought|tell|please|know|would|like)$/.test(word),
+      );
+      if (words.some((word) => said.has(stem(word))) || takesUp.test(read.plain)) return false;
+      if (why.test(question.toLowerCase()) && evidence.isSpecific) return false;
+      return !(benefitQuestion.test(question.toLowerCase()) && benefit.forThem !== null);
+    });
+    const [first] = unanswered;
+    if (first === undefined || unanswered.length < open.length) return [];
+    const answer = why.test(first.toLowerCase())
+      ? input.answers.compellingAnswer.trim() || input.answers.reason.trim()
+      : '';
+    return [
+      {
+        ...read.body,
+        severity: 'warn',
+        sentence: `They asked: “${first.trim()}” The message does not take it up.`,
+        fix: answer === '' ? null : insertSentence(read, answer, 'Answer with your reason', 'first'),
+      },
+    ];
+  },
+};

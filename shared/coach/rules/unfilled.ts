@@ -1,0 +1,25 @@
+import { findUnfilled } from '../../compose/unfilled.ts';
+import { replaceSpan } from '../reading/edits.ts';
+import type { Rule } from './rule.ts';
+
+/** A gap left to fill says that a tool wrote this. */
+export const unfilled: Rule = {
+  id: 'unfilled',
+  title: 'A gap that is not filled in',
+  why: 'A visible gap shows that the message was made for many.',
+  source: 'Common Ground finds the gaps of its own templates and of other tools.',
+  strength: 'craft',
+  fires: [{ text: 'Hi {{first_name}}, your reeds held.' }, { text: 'Hi [Name], your reeds held.' }],
+  silent: [{ text: 'Hi Ana, your reeds [sic] held.' }],
+  check: ({ read, facts }) =>
+    findUnfilled(read.text).map(({ text, start, end }) => ({
+      start,
+      end,
+      severity: 'stop',
+      sentence: `“${text}” is not filled in.`,
+      fix:
+        /first|^\[name\]$|^\{name/i.test(text) && facts.firstName !== ''
+          ? replaceSpan({ start, end }, facts.firstName, `Use: ${facts.firstName}`)
+          : null,
+    })),
+};

@@ -1,0 +1,41 @@
+/** The swap test: what is left of a message when everything that is about this person is taken out? */
+import type { SwapTest } from './coach-types.ts';
+import { foldedWords, stem } from './reading/person-facts.ts';
+import { isTelling } from './reading/word-lists.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** What the user noted of the person and the message does not say; the strongest first, null when there is none. */
+export function missingFact({
+  facts,
+  input,
+  read,
+}: Pick<RuleContext, 'facts' | 'input' | 'read'>): string | null {
+  const said = new Set(foldedWords(read.text).map(stem));
+  const order = ['prompt', 'reason', 'how-known', 'note', 'interest'];
+  const open = facts.facts
+    .filter(({ kind, words }) => order.includes(kind) && ![...words].some((word) => said.has(word)))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const named = input.answers.commonConnections.find(
+    (name) => name.trim() !== '' && foldedWords(name).some(isTelling),
+  );
+  const [first] = open;
+  return first?.text ?? (named === undefined || read.text.includes(named) ? null : `We both know ${named}`);
+}
+
+export function swapTest(context: RuleContext): SwapTest {
+  const { read, evidence, isEnglish } = context;
+  const specific = evidence.found.map(({ start, end }) => ({ start, end }));
+  let left = '';
+  let from = 0;
+  for (const { start, end } of specific) {
+    if (start > from) left += read.text.slice(from, start);
+    from = Math.max(from, end);
+  }
+  left = (left + read.text.slice(from)).replace(/\s+/gu, ' ').trim();
+  return {
+    suitsAnyone: isEnglish && read.words.length > 0 && evidence.weight <= 0.5,
+    specific,
+    left,
+    missingFact: missingFact(context),
+  };
+}
