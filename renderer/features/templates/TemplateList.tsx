@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
 import { purposeIds, purposeLabels } from '../../../shared/purposes.ts';
 import type { TemplateUsage } from '../../../shared/template/usage.ts';
@@ -8,7 +8,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ExchangeButtons } from './exchange/Exchange.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { setPurpose, setQuery, startTemplate, useTemplates } from './store.ts';
+import { endReturning, setPurpose, setQuery, startTemplate, useTemplates } from './store.ts';
 import styles from './TemplateList.module.css';
 import { TemplateRow } from './TemplateRow.tsx';
 
@@ -27,11 +27,14 @@ type ListProps = {
 export function TemplateList({ shown, usages, chosenId }: ListProps) {
   const { query, purpose } = useTemplates();
   const hasOwn = useWorkspace(({ ownTemplates }) => ownTemplates.length > 0);
+  const heading = useFocusOnReturn();
   const count = shown.own.length + shown.builtIn.length;
   return (
     <main className={styles.main}>
       <header className={styles.header}>
-        <h1 className={styles.title}>Templates</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          Templates
+        </h1>
         <ExchangeButtons />
         <Button look="primary" onClick={startTemplate}>
           <Plus size={15} aria-hidden /> New template
@@ -62,6 +65,18 @@ export function TemplateList({ shown, usages, chosenId }: ListProps) {
       </div>
     </main>
   );
+}
+
+/** The list takes the place of the editor, or of what was deleted: the focus goes to its heading. */
+function useFocusOnReturn() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isReturning = useTemplates((state) => state.isReturning);
+  useEffect(() => {
+    if (!isReturning) return;
+    heading.current?.focus();
+    endReturning();
+  }, [isReturning]);
+  return heading;
 }
 
 type GroupProps = {

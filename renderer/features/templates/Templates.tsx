@@ -6,7 +6,7 @@ import { templateUsage } from '../../../shared/template/usage.ts';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { TemplateEditor } from './editor/TemplateEditor.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
-import { useTemplates } from './store.ts';
+import { endEditingElsewhere, useTemplates } from './store.ts';
 import { TemplateDetail } from './TemplateDetail.tsx';
 import { TemplateList } from './TemplateList.tsx';
 import styles from './Templates.module.css';
@@ -38,12 +38,13 @@ export function Templates({ templateId }: { readonly templateId: string | null }
   const chosen = [...own, ...builtInTemplates].find(({ id }) => id === templateId);
   const editingId = useTemplates((state) => state.editingId);
   const template = chosen ?? shown.own[0] ?? shown.builtIn[0] ?? null;
-  if (template !== null && template.id === editingId && own.includes(template)) {
+  useEffect(() => endEditingElsewhere(templateId), [templateId]);
+  if (chosen !== undefined && chosen.id === editingId && own.includes(chosen)) {
     return (
       <div className={styles.columns}>
-        <TemplateEditor key={template.id} template={template} />
+        <TemplateEditor key={chosen.id} template={chosen} />
         <aside className={styles.preview} aria-label="Live preview">
-          <PreviewPanel template={template} />
+          <PreviewPanel template={chosen} />
         </aside>
       </div>
     );

@@ -20,6 +20,8 @@ type TemplatesState = {
   readonly purpose: PurposeId | null;
   /** The template in the editor. */
   readonly editingId: string | null;
+  /** True once the list has come back in place of what had the focus, which then goes to the heading. */
+  readonly isReturning: boolean;
   /** Whom or what templates are previewed with. */
   readonly previewWith: string;
 };
@@ -28,6 +30,7 @@ export const useTemplates = create<TemplatesState>(() => ({
   query: '',
   purpose: null,
   editingId: null,
+  isReturning: false,
   previewWith: 'sample:rich',
 }));
 
@@ -61,7 +64,18 @@ export function editTemplate(id: string): void {
 }
 
 export function stopEditing(): void {
-  useTemplates.setState({ editingId: null });
+  useTemplates.setState({ editingId: null, isReturning: true });
+}
+
+/** The user went to another template, or to the list: the editor does not come back by itself. */
+export function endEditingElsewhere(shownId: string | null): void {
+  const { editingId } = useTemplates.getState();
+  if (editingId !== null && editingId !== shownId) useTemplates.setState({ editingId: null });
+}
+
+/** Tells that the heading has the focus now. */
+export function endReturning(): void {
+  useTemplates.setState({ isReturning: false });
 }
 
 /** Removes a template that was opened and left without a word in it. */

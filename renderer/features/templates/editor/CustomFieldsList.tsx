@@ -49,6 +49,10 @@ function CustomFieldForm({ field, onChange }: FormProps) {
       showToast(`A choice has at most ${longest} characters.`);
     else onChange({ ...field, choices });
   }
+  function changeHint(hint: string) {
+    if (hint.length <= longest) onChange({ ...field, hint });
+    else showToast(`A hint has at most ${longest} characters, so that was not added.`);
+  }
   return (
     <fieldset className={styles.field}>
       <legend className={styles.legend}>{label}</legend>
@@ -58,12 +62,7 @@ function CustomFieldForm({ field, onChange }: FormProps) {
         options={kinds}
         onChange={(kind) => onChange({ ...field, kind })}
       />
-      <Field
-        label="Hint"
-        aside="shown under the field"
-        value={field.hint}
-        onChange={(hint) => onChange({ ...field, hint: hint.slice(0, longest) })}
-      />
+      <Field label="Hint" aside="shown under the field" value={field.hint} onChange={changeHint} />
       {field.kind === 'choice' && (
         <Field
           label="Choices"

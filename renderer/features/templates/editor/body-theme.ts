@@ -17,7 +17,8 @@ export const bodyTheme = EditorView.theme({
   },
   '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.7', minHeight: '14rem', maxHeight: '28rem' },
   '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)', minHeight: '12.5rem' },
-  '.cm-line': { padding: '0 0.875rem' },
+  // Each line has the direction of its own words.
+  '.cm-line': { padding: '0 0.875rem', unicodeBidi: 'plaintext', textAlign: 'start' },
   '.cm-field': {
     padding: '0.0625rem 0.4375rem',
     borderRadius: '0.4375rem',

@@ -3,7 +3,7 @@ import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { type Diagnostic, linter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 import type { EditResult } from '../../../../shared/template/edit.ts';
 import { parseTemplate, type Span } from '../../../../shared/template/parse.ts';
 import { longestText } from '../../../../shared/text.ts';
@@ -29,7 +29,6 @@ function contentAttributes(tag: string): Extension {
     spellcheck: 'true',
     autocapitalize: 'sentences',
     autocorrect: 'on',
-    dir: 'auto',
     ...(tag === '' ? {} : { lang: tag }),
   });
 }
@@ -61,7 +60,6 @@ const lengthLimit = EditorState.transactionFilter.of((transaction) => {
 export function createBodyView({ parent, text, language: tag, onUpdate }: BodyOptions): EditorView {
   const extensions = [
     history(),
-    drawSelection(),
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
     keymap.of([
