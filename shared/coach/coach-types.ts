@@ -49,6 +49,8 @@ export type Finding = Span & {
   /** The same while the words it speaks of are the same, wherever they move. */
   readonly key: string;
   readonly rule: RuleId;
+  /** Whether it is about certain words or about the message as a whole, which marks nothing. */
+  readonly scope: 'words' | 'message';
   readonly severity: Severity;
   readonly sentence: string;
   readonly fix: Fix | null;

@@ -32,7 +32,8 @@ function findAll(context: RuleContext): readonly Finding[] {
         // What concerns the whole message keeps its key while the message changes.
         const isWhole = finding.start <= context.read.body.start && finding.end >= context.read.body.end;
         const words = isWhole ? '' : input.text.slice(finding.start, finding.end);
-        return { ...finding, rule: rule.id, key: keyOf(rule.id, words, taken), order };
+        const scope = isWhole ? ('message' as const) : ('words' as const);
+        return { ...finding, rule: rule.id, scope, key: keyOf(rule.id, words, taken), order };
       }),
     )
     .filter(({ key }) => !dismissed.has(key));

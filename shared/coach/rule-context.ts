@@ -2,7 +2,8 @@
 import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
-import { type EvidenceReading, readEvidence } from './reading/evidence.ts';
+import { hasBlindSigns } from './reading/blind-signs.ts';
+import { type EvidenceReading, enoughEvidence, ownWords, readEvidence } from './reading/evidence.ts';
 import { isEnglish } from './reading/language.ts';
 import { type PersonFacts, readPersonFacts } from './reading/person-facts.ts';
 import { type PitchSign, readPitch } from './reading/pitch.ts';
@@ -37,11 +38,29 @@ export function readContext(input: CoachInput): RuleContext {
     read,
     facts,
     pitch,
-    evidence: readEvidence(read, facts, selling),
+    evidence: withOwnWords(read, facts, readEvidence(read, facts, selling), selling.length > 0),
     benefit: readBenefit(read, facts, selling),
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
     isEnglish: isEnglish(read),
     isRequest: input.purpose === 'connection-request',
     hasReplied,
+  };
+}
+
+/** Words of one's own count where nothing in the text is worn or sells; see `ownWords`. */
+function withOwnWords(
+  read: ReadText,
+  facts: PersonFacts,
+  reading: EvidenceReading,
+  sells: boolean,
+): EvidenceReading {
+  if (reading.isSpecific || sells || hasBlindSigns(read)) return reading;
+  const own = ownWords(read, facts);
+  if (own === null) return reading;
+  const weight = reading.weight + own.weight;
+  return {
+    found: [...reading.found, own].sort((a, b) => a.start - b.start),
+    weight,
+    isSpecific: weight >= enoughEvidence,
   };
 }

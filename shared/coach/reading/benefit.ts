@@ -1,5 +1,6 @@
 /** What a message offers its recipient: something given, or something that both gain from. */
 import { foldForSearch } from '../../people/names.ts';
+import { genericReasons } from './generic-phrases.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
 import { findPhrases, type ReadText, type Span, touches } from './read-text.ts';
 import { isTelling } from './word-lists.ts';
@@ -32,6 +33,13 @@ const offers: readonly RegExp[] = [
   /\b(?:offer(?:ing)? (?:you|my|our|a|to)|sharing (?:it|them|these|this|my|our)|attached (?:is|are)|here(?:'s| is| are) (?:the|a|my|our|what)|i(?:'ve| have) (?:attached|enclosed|collected|kept|translated|saved|found) (?:\S+ ){0,8}?(?:for )?(?:you|your)|i found (?:a|an|two|three|the|\w+) (?:\S+ ){0,5}?(?:in|on|for|with) your|you (?:asked|looked|were looking|are looking|look|wanted|were asking|put out a call|mentioned wanting|said you (?:want|need|wish|were|lack)\w*) for|you (?:need|want|wished for|lack|miss(?:ed)?)\b|to thank you|as thanks|as a thank you|in thanks)/g,
 ];
 
+const freely: readonly RegExp[] = [
+  /(?<!\b(?:could|would|can|will|to|please|kindly|might|may) you )(?<!\b(?:please|kindly|make|do) )\b(?:send|sends|show|shows|give|gives|lend|bring|brings|mail|tell|spare|save|saves|teach|pass|hand|keep|lead|introduce|report (?:back )?to|forward|offer|offers) (?:you|your)\b/g,
+  /\b(?:may|might|could|can|will|would|should|does|did|would) (?:also |perhaps |even |well )*(?:help|serve|suit|interest|save|spare|reach|travel to|come to|go to|fill|close|settle|show|give|tell|answer|support|strengthen) (?:you|your)\b/g,
+  /\b(?:i|we)(?:'ll| can| could| will| would)(?: also| gladly| happily| easily| certainly)* (?!not\b|only |see\b|imagine|understand|relate|use\b|learn|benefit|get\b|love|like|be\b|really|appreciate|value|hope|want|have\b|know|find|welcome|never|hear|meet|help\b|support|add\b|gain|need|count|say that|say\b|agree|tell\b|ask\b)\p{L}+/gu,
+  /\b(?:under|with|in) your name\b|\bfor you to \p{L}+|\b(?:report|come) back\b|\band tell you\b|\byours to \p{L}+|\bat your (?:disposal|door|service)\b|\bto your (?:door|table|desk|inbox|archive|class|shelf)\b/gu,
+];
+
 const mutualGains =
   /\b(?:compare (?:notes|results|methods|figures|data|recipes|approaches|experiences?|stories|findings|logs|maps|\w+ notes)|comparing (?:\w+ )?(?:notes|results|methods|figures|approaches|findings)|swap(?:ping)? (?!hands)\w+|trad(?:e|ing) (?:notes|\w+ for|recipes|seeds|\w+s)|exchange (?:notes|recipes|seeds|data|drafts|results|\w+s for)|both of us|each of us|two of us|we both|both (?:our|teams|sides|of our)|the same (?:problem|question|puzzle|bug|gap|wall|river|archive|street|method|material|instrument|data|trouble|struggle|challenge|issue|road|route|valley|species|dataset|corpus|machine|thing (?:in|at|with|from))|(?:our|my|we) (?:\w+ )?(?:too|as well)\b|share notes|pool (?:our|the)|between us|side by side|together (?:we|our)|join forces|me too|so (?:do|did|am|are) (?:i|we)|neither (?:do|did|am|are) (?:i|we)|i (?:also|too) |from the other (?:side|end|bank)|co-?(?:write|author|host|organi[sz]e|teach|run)|work(?:ing)? on (?:it|this|that) together|my (?:own )?(?:\w+ )?(?:found|showed|shows|suggests?|points?|data|results?) (?:\S+ ){0,4}?(?:the opposite|otherwise|the same|too))\b/g;
 
@@ -52,6 +60,8 @@ function firstIn(read: ReadText, patterns: readonly RegExp[], ignored: readonly 
 /** The noted benefit, where half of its telling words stand in the text. */
 function notedBenefit(read: ReadText, facts: PersonFacts): Span | null {
   const noted = facts.facts.find(({ kind }) => kind === 'benefit');
+  const verbatim = facts.benefitForThem === '' ? -1 : read.plain.indexOf(facts.benefitForThem);
+  if (verbatim >= 0) return { start: verbatim, end: verbatim + facts.benefitForThem.length };
   if (noted === undefined) return null;
   const places = read.words.filter(
     ({ plain, start }) =>
@@ -66,23 +76,33 @@ function notedBenefit(read: ReadText, facts: PersonFacts): Span | null {
   return { start: first.start, end: last.end };
 }
 
+/** Offers that promise nothing in particular unless the sentence says what. */
+const bland =
+  /\b(?:help|support|assist|value|benefit|connect|network|opportunit\w+|insights?|ideas|knowledge|expertise|goals|growth|services?)\b/;
+
 /** An offer counts only where it is about something: "I can help" alone is nothing they could take up. */
-function isTangible(read: ReadText, span: Span, facts: PersonFacts): boolean {
+function isTangible(read: ReadText, span: Span, facts: PersonFacts, generic: readonly Span[]): boolean {
   const sentence = read.sentences.find(({ start, end }) => span.start < end && start < span.end);
-  if (sentence === undefined || read.sentences.length === 0) return false;
-  const words = read.words.slice(sentence.from, sentence.to);
-  return words.some(
-    ({ plain, start }) =>
-      start >= read.body.start && isTelling(plain) && !facts.nameWords.has(foldForSearch(plain)),
-  );
+  if (sentence === undefined) return false;
+  const words = read.words.slice(sentence.from, sentence.to).filter(({ start }) => start >= read.body.start);
+  const count = words.filter(
+    ({ plain }) => isTelling(plain) && !facts.nameWords.has(foldForSearch(plain)),
+  ).length;
+  if (touches(sentence, generic)) return count >= 2;
+  return count > 0 || (words.length >= 6 && !bland.test(read.plain.slice(sentence.start, sentence.end)));
 }
 
 export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonly Span[]): BenefitReading {
   const sellingSentences = read.sentences.filter((sentence) => touches(sentence, selling));
-  const offered = offers.flatMap((pattern) => findPhrases(read, pattern)).sort((a, b) => a.start - b.start);
+  const generic = genericReasons(read);
+  const offered = [...offers, ...freely]
+    .flatMap((pattern) => findPhrases(read, pattern))
+    .sort((a, b) => a.start - b.start);
   const offer = offered.find(
     (span) =>
-      span.start >= read.body.start && !touches(span, sellingSentences) && isTangible(read, span, facts),
+      span.start >= read.body.start &&
+      !touches(span, sellingSentences) &&
+      isTangible(read, span, facts, generic),
   );
   return {
     forThem: notedBenefit(read, facts) ?? (offer === undefined ? null : wholeSentence(read, offer)),

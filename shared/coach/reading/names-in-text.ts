@@ -2,7 +2,7 @@
 import type { Span } from './read-text.ts';
 
 const particle = '(?:van|von|der|den|de|del|della|da|dos|du|la|le|bin|ibn|al|el|ní|ó|mac|mc|ter|zu)';
-const part = String.raw`(?:\p{Lu}\p{M}*[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?)`;
+const part = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|St|\p{Lu})\.|\p{Lu}\p{M}*[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;
 
 /** One to four capitalised words, particles between them. */
 export const namePattern = `${part}(?: (?:${particle} ){0,2}${part}){0,3}`;

@@ -21,6 +21,8 @@ export type PersonFacts = {
   readonly profileWords: ReadonlySet<string>;
   readonly companyWords: ReadonlySet<string>;
   readonly facts: readonly NotedFact[];
+  /** What is in it for them, in the form of `toPlain`, without its last point; '' when not noted. */
+  readonly benefitForThem: string;
   /** Common connections as noted. */
   readonly connections: readonly string[];
   /** All noted text, folded, to look names up in. */
@@ -86,6 +88,7 @@ export function readPersonFacts({
     ),
     companyWords: new Set(foldedWords(answers.company)),
     facts,
+    benefitForThem: toPlain(answers.benefitForThem.trim().replace(/[.!…]+$/u, '')),
     connections: answers.commonConnections.filter((name) => name.trim() !== ''),
     everythingNoted: ` ${foldedWords(noted.join('\n')).join(' ')} `,
     myWords: new Set([profile.name, profile.company].flatMap(foldedWords)),

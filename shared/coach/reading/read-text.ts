@@ -177,13 +177,19 @@ function readSignature(
       start = lastBreak + 1;
     const before = text.slice(0, lastBreak).trimEnd();
     const previous = before.lastIndexOf('\n') + 1;
-    if (start >= 0 && previous > bodyStart && closing.test(plain.slice(previous, lastBreak).trim()))
-      start = previous;
+    const line = plain.slice(previous, lastBreak).trim();
+    if (start >= 0 && previous > bodyStart && line.length <= 40 && closing.test(line)) start = previous;
   }
   for (const { start: at, end } of sentences.slice(-3)) {
     if (at <= bodyStart || start >= 0) continue;
     const rest = plain.slice(at, text.length).trim();
-    if (rest.length <= 60 && closing.test(rest) && end - at <= 40 && rest.split(/\s+/u).length <= 6)
+    if (
+      rest.length <= 60 &&
+      !rest.includes('?') &&
+      closing.test(rest) &&
+      end - at <= 40 &&
+      rest.split(/\s+/u).length <= 6
+    )
       start = at;
   }
   return start < 0 ? null : { start, end: text.length };

@@ -1,6 +1,6 @@
 import { insertSentence } from '../reading/edits.ts';
+import { asksIndirectly, questionsOf } from '../reading/questions-asked.ts';
 import { findPhrases, type Span } from '../reading/read-text.ts';
-import { asksIndirectly, questionsOf } from './questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** Requests for a favour that carry no question mark. */

@@ -1,6 +1,6 @@
+import { countedClaims } from '../reading/connection-claims.ts';
 import { inCaseOf, namesInWords } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
-import { countedClaims } from './connection-claims.ts';
 import type { Rule } from './rule.ts';
 
 /** A number of shared contacts is a claim that can be counted. */

@@ -1,5 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { asksIndirectly, questionsOf } from './questions-asked.ts';
+import { asksIndirectly, questionsOf } from '../reading/questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** Without a question, there is nothing to answer but yes or no. */

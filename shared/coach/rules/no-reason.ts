@@ -1,5 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { genericReasons } from './generic-reason.ts';
+import { genericReasons } from '../reading/generic-phrases.ts';
 import type { Rule } from './rule.ts';
 
 /** Without a reason, a request is a name on a list. */

@@ -1,4 +1,4 @@
-import { questionsOf } from './questions-asked.ts';
+import { questionsOf } from '../reading/questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** From this many questions on, answering is work. */

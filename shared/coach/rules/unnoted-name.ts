@@ -47,7 +47,7 @@ export const unnotedName: Rule = {
       /^ (?:in the|well|inside|too well|at its)/.test(read.plain.slice(end, end + 12));
     for (const match of read.text.matchAll(before)) {
       const name = nameAt(read.text, match.index + match[0].length);
-      if (name !== null && !isPlace(name.end)) add(name);
+      if (name !== null && !isPlace(name.end) && isPersonHere(read.text, name)) add(name);
     }
     for (const word of read.words) {
       if (word.start < read.body.start || !/^\p{Lu}/u.test(word.text)) continue;
@@ -73,3 +73,16 @@ export const unnotedName: Rule = {
       });
   },
 };
+
+/** "through Paper conservation", "from The Cold Materials week": a title, not a person. */
+function isPersonHere(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return (
+    !/^(?:The|A|An|Our|Your|My) /u.test(name) &&
+    (name.includes(' ') ||
+      !/^ \p{Ll}/u.test(text.slice(end, end + 2)) ||
+      /^ (?:and|from|who|at|in|is|was|of|told|said|when|since|because|as|so|but|while|through|whom)\b/u.test(
+        text.slice(end, end + 9),
+      ))
+  );
+}

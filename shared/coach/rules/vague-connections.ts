@@ -1,6 +1,6 @@
+import { countedClaims, vagueClaims } from '../reading/connection-claims.ts';
 import { inCaseOf, namesInWords, removeSpan, sentenceAround } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
-import { countedClaims, vagueClaims } from './connection-claims.ts';
 import type { Rule } from './rule.ts';
 
 /** "Lots of common contacts" is what the recipient checks first, and finds to be one. */
