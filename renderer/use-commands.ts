@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { type CommandId, commandIds, commands } from '../shared/commands.ts';
 import { api } from './api/client.ts';
+import { moveToFinding } from './features/compose/coaching.ts';
 import { copyDraft } from './features/compose/copying.ts';
 import { moveStep, redo, startDraft, undo } from './features/compose/store.ts';
 import { goTo, type Route } from './workspace/route.ts';
@@ -14,7 +15,7 @@ function isPressed(keys: string, event: KeyboardEvent): boolean {
   const key = parts.at(-1)?.toLowerCase();
   return (
     event.key.toLowerCase() === key &&
-    (isMac ? event.metaKey : event.ctrlKey) &&
+    (isMac ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&
     event.shiftKey === parts.includes('Shift') &&
     !event.altKey
   );
@@ -39,6 +40,8 @@ function run(id: CommandId, route: Route): boolean {
   else if (id === 'next-step') moveStep(route.id, 1);
   else if (id === 'previous-step') moveStep(route.id, -1);
   else if (id === 'copy-message') void copyDraft(route.id);
+  else if (id === 'next-finding') moveToFinding(route.id, 1);
+  else if (id === 'previous-finding') moveToFinding(route.id, -1);
   return true;
 }
 

@@ -7,6 +7,8 @@ export const commands = {
   'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C' },
   'next-step': { label: 'Next step', keys: 'Mod+Enter' },
   'previous-step': { label: 'Previous step', keys: 'Mod+Shift+Enter' },
+  'next-finding': { label: 'Next finding', keys: 'F8' },
+  'previous-finding': { label: 'Previous finding', keys: 'Shift+F8' },
   undo: { label: 'Undo', keys: 'Mod+Z' },
   redo: { label: 'Redo', keys: 'Mod+Shift+Z' },
   'show-compose': { label: 'Compose', keys: 'Mod+1' },

@@ -44,6 +44,7 @@ export function newDraft(
     answers: person === null ? emptyAnswers : answersFromPerson(person),
     customValues: {},
     message: untouchedMessage,
+    dismissed: [],
     personId: person?.id ?? null,
     sent: null,
     createdAt: now,

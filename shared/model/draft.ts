@@ -59,6 +59,8 @@ export const draftSchema = z
     /** Values of the template's custom fields, by name. */
     customValues: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), textSchema),
     message: messageStateSchema,
+    /** Keys of the coach's findings that the user dismissed for this message. */
+    dismissed: z.array(z.string().max(1_000)).max(500).readonly().default([]),
     /** The person this draft is to, once there is one. */
     personId: idSchema.nullable(),
     /** Set when the user said that they sent it. */

@@ -24,6 +24,8 @@ export const settingsSchema = z
     notesPerMonth: z.int().min(0).max(10_000),
     /** Ids of the templates that the user starred; absent from settings that were saved before there were stars. */
     favouriteTemplates: z.array(idSchema).max(3_000).readonly().default([]),
+    /** Ids of the coach's rules that the user switched off; one that no longer exists does no harm. */
+    rulesOff: z.array(idSchema).max(200).readonly().default([]),
   })
   .readonly();
 
@@ -44,4 +46,5 @@ export const defaultSettings: Settings = {
   // linkedin.com/help/linkedin/answer/a550555; figures from 3 to 10 are in circulation, so it is a setting.
   notesPerMonth: 5,
   favouriteTemplates: [],
+  rulesOff: [],
 };

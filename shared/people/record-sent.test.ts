@@ -25,6 +25,7 @@ const draft: Draft = {
   },
   customValues: {},
   message: untouchedMessage,
+  dismissed: [],
   personId: null,
   sent: null,
   createdAt: began,

@@ -75,7 +75,9 @@ test('a message over the limit is stopped with the number of characters', async 
   await message(page).fill('a'.repeat(230));
   await expect(status(page)).toHaveText('230 of 200');
   await page.getByRole('button', { name: 'Copy message' }).click();
-  await expect(page.getByText('It is 30 characters over the limit of 200.')).toBeVisible();
+  await expect(
+    page.getByRole('status').getByText('It is 30 characters over the limit of 200.'),
+  ).toBeVisible();
 });
 
 test('words edited by hand stay, and an update from the answers can be undone', async ({ app }) => {

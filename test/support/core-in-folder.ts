@@ -67,6 +67,7 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     answers: emptyAnswers,
     customValues: {},
     message: untouchedMessage,
+    dismissed: [],
     personId: null,
     sent: null,
     createdAt: testMoment,

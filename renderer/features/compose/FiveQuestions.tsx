@@ -1,12 +1,11 @@
 import { Check, CircleDashed, TriangleAlert } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
-import { type QuestionId, type Reading, readFiveQuestions } from '../../../shared/coach/five-questions.ts';
-import type { Draft } from '../../../shared/model/draft.ts';
+import type { QuestionId, QuestionReading } from '../../../shared/coach/coach-types.ts';
+import type { PurposeId } from '../../../shared/purposes.ts';
 import styles from './FiveQuestions.module.css';
 
 const icons = { answered: Check, partly: TriangleAlert, open: CircleDashed } as const;
 
-const stateNames: Readonly<Record<Reading['state'], string>> = {
+const stateNames: Readonly<Record<QuestionReading['state'], string>> = {
   answered: 'Answered',
   partly: 'Not quite',
   open: 'Not answered',
@@ -15,16 +14,17 @@ const stateNames: Readonly<Record<Reading['state'], string>> = {
 /** A reply to a blind request owes its reader less: they asked, so only these two are theirs to ask. */
 const askedOfReply: ReadonlySet<QuestionId> = new Set(['truth', 'conversation']);
 
-type FiveQuestionsProps = { readonly draft: Draft; readonly text: string; readonly name: string };
+type FiveQuestionsProps = {
+  readonly purpose: PurposeId;
+  readonly questions: readonly QuestionReading[];
+  /** What to call the recipient. */
+  readonly name: string;
+};
 
 /** What the recipient will ask, each question with the words that answer it. */
-export function FiveQuestions({ draft, text, name }: FiveQuestionsProps) {
-  // Reading may lag behind the keys; the words themselves never do.
-  const readText = useDeferredValue(text);
-  const answers = useDeferredValue(draft.answers);
-  const readings = useMemo(() => readFiveQuestions(readText, answers), [readText, answers]);
+export function FiveQuestions({ purpose, questions, name }: FiveQuestionsProps) {
   const shown =
-    draft.purpose === 'reply-to-request' ? readings.filter(({ id }) => askedOfReply.has(id)) : readings;
+    purpose === 'reply-to-request' ? questions.filter(({ id }) => askedOfReply.has(id)) : questions;
   return (
     <section aria-labelledby="questions-heading">
       <h2 id="questions-heading" className={styles.heading}>

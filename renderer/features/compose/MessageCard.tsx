@@ -1,35 +1,19 @@
-import { Fragment, type ReactNode } from 'react';
+import type { Finding } from '../../../shared/coach/coach-types.ts';
 import type { ComposedMessage } from '../../../shared/compose/compose-message.ts';
-import { gapLabel } from '../../../shared/compose/gap-label.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './MessageCard.module.css';
+import { MessageText } from './MessageText.tsx';
 
-/** The text with every gap that is still to be filled shown by its label. */
-function withGaps({ text, unfilled }: ComposedMessage): ReactNode {
-  let at = 0;
-  const pieces = unfilled.map((gap) => {
-    const before = text.slice(at, gap.start);
-    at = gap.end;
-    return (
-      <Fragment key={gap.start}>
-        {before}
-        <mark className={styles.gap}>{gapLabel(gap.text).toLowerCase()}</mark>
-      </Fragment>
-    );
-  });
-  return [...pieces, text.slice(at)];
-}
-
-/** The message in the recipient's inbox. */
-export function MessageCard({
-  draft,
-  message,
-}: {
+type MessageCardProps = {
   readonly draft: Draft;
   readonly message: ComposedMessage;
-}) {
+  readonly findings: readonly Finding[];
+};
+
+/** The message in the recipient's inbox. */
+export function MessageCard({ draft, message, findings }: MessageCardProps) {
   const profile = useWorkspace((workspace) => workspace.profile);
   const isRequest = draft.purpose === 'connection-request';
   return (
@@ -41,9 +25,7 @@ export function MessageCard({
           <bdi className={styles.role}>{[profile.role, profile.location].filter(Boolean).join(' · ')}</bdi>
         </div>
       </header>
-      <p className={styles.text} dir="auto">
-        {message.text === '' ? 'Your message appears here as you answer.' : withGaps(message)}
-      </p>
+      <MessageText message={message} findings={findings} />
       {isRequest && (
         <p className={styles.choices} aria-hidden>
           <span className={styles.choice}>Ignore</span>

@@ -1,12 +1,15 @@
+import { useDeferredValue } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { firstName } from '../../../shared/people/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import columns from '../../ui/columns.module.css';
+import { useWorkspace } from '../../workspace/store.ts';
+import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
+import { readDraft } from './coaching.ts';
 import { useMessage } from './compose-draft.ts';
 import { copyDraft } from './copying.ts';
 import { FitPanel } from './FitPanel.tsx';
-import { FiveQuestions } from './FiveQuestions.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import styles from './RecipientView.module.css';
 import { setFit } from './store.ts';
@@ -14,6 +17,12 @@ import { setFit } from './store.ts';
 /** The message as its recipient will see it, what they will ask, and the way to the clipboard. */
 export function RecipientView({ draft }: { readonly draft: Draft }) {
   const { message } = useMessage(draft);
+  // Reading may lag behind the keys; the words themselves never do.
+  const readDraftState = useDeferredValue(draft);
+  const reading = useWorkspace((workspace) => readDraft(readDraftState, workspace));
+  // A reading of older words would mark the wrong ones.
+  const isUnderWay = !message.isEdited && message.unfilled.length > 0;
+  const findings = readDraftState === draft && !isUnderWay ? reading.findings : [];
   const name = firstName(draft.answers.name) || 'they';
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
@@ -32,7 +41,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         </span>
       </div>
       <div className={styles.scroll}>
-        <MessageCard draft={draft} message={message} />
+        <MessageCard draft={draft} message={message} findings={findings} />
         <FitPanel draft={draft} message={message} />
         {draft.purpose === 'reply-to-request' && draft.answers.receivedMessage.trim() !== '' && (
           <section>
@@ -42,7 +51,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
             </blockquote>
           </section>
         )}
-        <FiveQuestions draft={draft} text={message.text} name={name} />
+        <CoachPanel draft={draft} reading={reading} isUnderWay={isUnderWay} name={name} />
       </div>
       <div className={styles.foot}>
         <CopyPanel draft={draft} />

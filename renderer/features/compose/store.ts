@@ -121,9 +121,12 @@ export function changeTemplate(id: string, templateId: string): void {
   changeDraft(id, null, (draft) => ({ ...draft, templateId, message: blankMessage(draft) }));
 }
 
-/** Takes over the user's own words; `live` is what the answers made. The same words as those end the editing. */
-export function editMessage(id: string, text: string, live: string): void {
-  changeDraft(id, 'message', (draft) => {
+/**
+ * Takes over the user's own words; `live` is what the answers made. The same words as those end the editing. `field`
+ * is what undo takes as one step of typing; null makes the change a step of its own.
+ */
+export function editMessage(id: string, text: string, live: string, field: string | null = 'message'): void {
+  changeDraft(id, field, (draft) => {
     const base = draft.message.edited?.base ?? live;
     return { ...draft, message: { ...draft.message, edited: text === live ? null : { text, base } } };
   });

@@ -1,6 +1,7 @@
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
+import { CoachSettings } from './CoachSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
@@ -18,6 +19,7 @@ export function Settings() {
         </header>
         <ProfileSettings />
         <ChannelSettings />
+        <CoachSettings />
         <AppearanceSettings />
         <DataSettings />
         <Shortcuts />

@@ -1,0 +1,53 @@
+import type { Finding } from '../../../shared/coach/coach-types.ts';
+import type { ComposedMessage } from '../../../shared/compose/compose-message.ts';
+import { gapLabel } from '../../../shared/compose/gap-label.ts';
+import { chooseFinding, useChosenFinding } from './coaching.ts';
+import styles from './MessageText.module.css';
+import { segmentsOf } from './message-segments.ts';
+
+type MessageTextProps = { readonly message: ComposedMessage; readonly findings: readonly Finding[] };
+
+/**
+ * The words of the message, with gaps shown by what belongs there and findings marked: by a line under them whose
+ * kind, not only its colour, tells how much it matters. A mark leads to its finding.
+ */
+export function MessageText({ message, findings }: MessageTextProps) {
+  const chosen = useChosenFinding((state) => state.key);
+  if (message.text === '') {
+    return <p className={styles.text}>Your message appears here as you answer.</p>;
+  }
+  return (
+    <p className={styles.text} dir="auto">
+      {segmentsOf(message.text, message.unfilled, findings).map(({ start, text, gap, finding }) => {
+        if (gap !== null) {
+          return (
+            <mark key={start} className={styles.gap}>
+              {gapLabel(gap.text).toLowerCase()}
+            </mark>
+          );
+        }
+        if (finding === null) return <span key={start}>{text}</span>;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a button cannot wrap across lines as words do
+          <span
+            key={start}
+            role="button"
+            tabIndex={0}
+            className={`${styles.mark} ${styles[finding.severity]}`}
+            aria-label={`${text}: ${finding.sentence}`}
+            aria-pressed={finding.key === chosen}
+            title={finding.sentence}
+            onClick={() => chooseFinding(finding.key)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              chooseFinding(finding.key);
+            }}
+          >
+            {text}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+/** What the coach says of a draft, and what the user does about it. */
+import { create } from 'zustand';
+import { channels } from '../../../shared/channels.ts';
+import { readMessage } from '../../../shared/coach/coach.ts';
+import type { CoachReading, Finding, Fix, KnownPerson } from '../../../shared/coach/coach-types.ts';
+import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../shared/coach/history.ts';
+import { type RuleId, ruleIds } from '../../../shared/coach/rule-ids.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import { showToast } from '../../ui/toasts.ts';
+import { getWorkspace, saveSettings, type WorkspaceState } from '../../workspace/store.ts';
+import { composeDraft } from './compose-draft.ts';
+import { changeDraft, editMessage, getDraft, undo } from './store.ts';
+
+type People = WorkspaceState['people'];
+type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'people'>;
+
+/** The history of the people who are loaded: prepared when they change, and not on a keystroke. */
+let prepared: { readonly people: People; readonly history: PreparedHistory } | null = null;
+
+function historyOf(people: People): PreparedHistory {
+  if (people === null) return emptyHistory;
+  if (prepared?.people !== people) prepared = { people, history: prepareHistory(Object.values(people)) };
+  return prepared.history;
+}
+
+function knownPerson(draft: Draft, people: People): KnownPerson | null {
+  const person = draft.personId === null ? undefined : people?.[draft.personId];
+  if (person === undefined) return null;
+  const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
+  return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
+}
+
+function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
+  return new Set(ruleIds.filter((id) => ids.includes(id)));
+}
+
+const readings = new WeakMap<Draft, Context & { readonly reading: CoachReading }>();
+
+/** The coach's reading of the draft's message. The last one of each draft is kept. */
+export function readDraft(draft: Draft, context: Context): CoachReading {
+  const { profile, settings, ownTemplates, people } = context;
+  const known = readings.get(draft);
+  if (
+    known?.profile === profile &&
+    known.settings === settings &&
+    known.ownTemplates === ownTemplates &&
+    known.people === people
+  ) {
+    return known.reading;
+  }
+  const { message } = composeDraft(draft, context);
+  const reading = readMessage({
+    text: message.text,
+    purpose: draft.purpose,
+    limit: message.limit,
+    counting: channels[draft.channel].counting,
+    answers: draft.answers,
+    known: knownPerson(draft, people),
+    profile,
+    history: historyOf(people),
+    off: rulesOff(settings.rulesOff),
+    dismissed: draft.dismissed,
+  });
+  readings.set(draft, { profile, settings, ownTemplates, people, reading });
+  return reading;
+}
+
+/** The finding the user is looking at, by its key; null for none in particular. */
+export const useChosenFinding = create<{ readonly key: string | null }>(() => ({ key: null }));
+
+export function chooseFinding(key: string | null): void {
+  useChosenFinding.setState({ key });
+}
+
+/** Moves to the next finding in the order of the text, or to the one before; around at the ends. */
+export function moveToFinding(draftId: string, by: 1 | -1): void {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const inText = [...readDraft(draft, getWorkspace()).findings].sort((a, b) => a.start - b.start);
+  if (inText.length === 0) return;
+  const at = inText.findIndex(({ key }) => key === useChosenFinding.getState().key);
+  const next = at < 0 ? (by === 1 ? 0 : inText.length - 1) : (at + by + inText.length) % inText.length;
+  chooseFinding(inText[next]?.key ?? null);
+}
+
+export function applyFix(draftId: string, { start, end, replacement }: Fix): void {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const { message } = composeDraft(draft, getWorkspace());
+  const text = message.text.slice(0, start) + replacement + message.text.slice(end);
+  editMessage(draftId, text, message.live, null);
+  showToast('Changed in your message.', { label: 'Undo', run: () => undo(draftId) });
+}
+
+/** Takes a finding away for this message only. */
+export function dismissFinding(draftId: string, { key }: Finding): void {
+  changeDraft(draftId, null, (draft) => ({ ...draft, dismissed: [...draft.dismissed, key] }));
+  showToast('Dismissed for this message.', { label: 'Undo', run: () => undo(draftId) });
+}
+
+/** Switches a rule off for every message, until it is switched on again in Settings. */
+export function switchRuleOff(rule: RuleId, title: string): void {
+  const { settings } = getWorkspace();
+  saveSettings({ ...settings, rulesOff: [...settings.rulesOff, rule] });
+  showToast(`“${title}” is switched off.`, {
+    label: 'Undo',
+    run: () => {
+      const { settings: now } = getWorkspace();
+      saveSettings({ ...now, rulesOff: now.rulesOff.filter((id) => id !== rule) });
+    },
+  });
+}

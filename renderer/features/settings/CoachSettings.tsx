@@ -1,0 +1,44 @@
+import { rules } from '../../../shared/coach/rules/registry.ts';
+import { getWorkspace, saveSettings, useWorkspace } from '../../workspace/store.ts';
+import styles from './CoachSettings.module.css';
+import { SettingsSection } from './SettingsSection.tsx';
+
+function setRule(id: string, isOn: boolean) {
+  const { settings } = getWorkspace();
+  const others = settings.rulesOff.filter((off) => off !== id);
+  saveSettings({ ...settings, rulesOff: isOn ? others : [...others, id] });
+}
+
+/** The coach's rules, each with its reason, each to be switched off. */
+export function CoachSettings() {
+  const rulesOff = useWorkspace(({ settings }) => settings.rulesOff);
+  return (
+    <SettingsSection
+      title="Coach rules"
+      about="What the coach looks for as it reads your message. A rule that does not suit you can be switched off."
+    >
+      <ul className={styles.rules}>
+        {rules.map(({ id, title, why, source }) => (
+          <li key={id} className={styles.rule}>
+            <input
+              id={`rule-${id}`}
+              type="checkbox"
+              className={styles.box}
+              checked={!rulesOff.includes(id)}
+              aria-describedby={`rule-${id}-why`}
+              onChange={(event) => setRule(id, event.currentTarget.checked)}
+            />
+            <div>
+              <label htmlFor={`rule-${id}`} className={styles.title}>
+                {title}
+              </label>
+              <p id={`rule-${id}-why`} className={styles.why}>
+                {why} <span className={styles.source}>{source}</span>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </SettingsSection>
+  );
+}
