@@ -1,0 +1,119 @@
+/**
+ * The rehearsal: the two questions a thoughtful recipient asks, put to the user before they are asked. A good answer
+ * that the message does not give is offered for it.
+ */
+import type { CoachInput, Fix } from './coach-types.ts';
+import { insertSentence } from './reading/edits.ts';
+import { genericReasons } from './reading/generic-phrases.ts';
+import { foldedWords, stem } from './reading/person-facts.ts';
+import { quote, readText, type Span } from './reading/read-text.ts';
+import { isTelling } from './reading/word-lists.ts';
+import { type RuleContext, readContext } from './rule-context.ts';
+
+export type RehearsalId = 'reason' | 'benefit';
+
+export type RehearsedAnswer = {
+  readonly id: RehearsalId;
+  /** As the recipient would put it. */
+  readonly question: string;
+  /** `empty`: not answered yet. `generic`: would be true of anyone. `selling`: a pitch. `good`: worth saying. */
+  readonly quality: 'empty' | 'generic' | 'selling' | 'good';
+  /** What is said about the answer. */
+  readonly sentence: string;
+  /** True when the message already says it. */
+  readonly isSaid: boolean;
+  /** Puts a good answer that is missing into the message. */
+  readonly fix: Fix | null;
+};
+
+export const rehearsalQuestions: Readonly<Record<RehearsalId, string>> = {
+  reason: 'What’s the compelling reason for us to connect?',
+  benefit: 'How do you think our connection will help both of us?',
+};
+
+/** True when the message holds the answer, or most of its telling words. */
+function isSaidIn(text: string, answer: string): boolean {
+  const words = foldedWords(text);
+  if (` ${words.join(' ')} `.includes(` ${foldedWords(answer).join(' ')} `)) return true;
+  const said = new Set(words.map(stem));
+  const telling = [...new Set(foldedWords(answer).filter(isTelling).map(stem))];
+  return telling.length >= 2 && telling.filter((word) => said.has(word)).length >= telling.length * 0.6;
+}
+
+function firstGeneric(answer: string): Span | undefined {
+  return genericReasons(readText(answer))[0];
+}
+
+function judgeAnswer(
+  id: RehearsalId,
+  answer: string,
+  context: RuleContext,
+): Pick<RehearsedAnswer, 'quality' | 'sentence'> {
+  if (answer === '') {
+    const sentence =
+      id === 'reason'
+        ? 'Not answered yet. What made you think of this person?'
+        : 'Not answered yet. What would they gain, and what would you?';
+    return { quality: 'empty', sentence };
+  }
+  const reading = readContext({ ...context.input, text: answer });
+  const [sign] = reading.pitch;
+  if (sign !== undefined && reading.pitch.some(({ weight }) => weight === 2)) {
+    return {
+      quality: 'selling',
+      sentence: `${quote(reading.read, sign)} sells. What would they gain without buying?`,
+    };
+  }
+  const generic = firstGeneric(answer);
+  const telling = foldedWords(answer).filter(isTelling).length;
+  if (generic !== undefined && telling < 3) {
+    return {
+      quality: 'generic',
+      sentence: `${quote(reading.read, generic)} would be true of anyone. What is it about this person?`,
+    };
+  }
+  if (reading.isEnglish && telling === 0)
+    return {
+      quality: 'generic',
+      sentence: 'It would be true of anyone. Name one thing that is about this person.',
+    };
+  return { quality: 'good', sentence: 'A good answer: it is about the two of you.' };
+}
+
+/**
+ * Compares the user's answers with the message.
+ * `input.answers.compellingAnswer` (or, without one, `reason`) answers the first question, `benefitForThem` with
+ * `benefitForMe` the second.
+ */
+export function rehearse(input: CoachInput): readonly RehearsedAnswer[] {
+  const context = readContext(input);
+  const { answers, text } = input;
+  const given: Readonly<Record<RehearsalId, string>> = {
+    reason: answers.compellingAnswer.trim() || answers.reason.trim(),
+    benefit: answers.benefitForThem.trim(),
+  };
+  const labels: Readonly<Record<RehearsalId, string>> = {
+    reason: 'Add your reason',
+    benefit: 'Add what is in it for them',
+  };
+  return (['reason', 'benefit'] as const).map((id) => {
+    const answer = given[id];
+    const judged = judgeAnswer(id, answer, context);
+    // The reason in the form's own words counts too, where the rehearsed one puts it differently.
+    const isSaid =
+      answer !== '' &&
+      (isSaidIn(text, answer) ||
+        (id === 'reason' && answers.reason.trim() !== '' && isSaidIn(text, answers.reason)));
+    const isMissing = judged.quality === 'good' && !isSaid;
+    return {
+      id,
+      question: rehearsalQuestions[id],
+      ...judged,
+      sentence: isMissing ? 'A good answer, but the message does not give it yet.' : judged.sentence,
+      isSaid,
+      fix: isMissing
+        ? insertSentence(context.read, answer, labels[id], id === 'reason' ? 'first' : 'before-question')
+        : null,
+    };
+  });
+}
