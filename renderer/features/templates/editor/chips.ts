@@ -46,8 +46,12 @@ const partMark = Decoration.mark({ class: 'cm-part' });
 const bracketMark = Decoration.mark({ class: 'cm-mark' });
 const escapeMark = Decoration.mark({ class: 'cm-escape' });
 
-function touches(selection: EditorSelection, { start, end }: Span): boolean {
-  return selection.ranges.some(({ from, to }) => from <= end && to >= start);
+/** True where the cursor touches the span, or a selection begins or ends within it; one that covers it leaves it be. */
+function isOpenedBy(selection: EditorSelection, { start, end }: Span): boolean {
+  const isInside = (at: number) => start < at && at < end;
+  return selection.ranges.some(({ from, to }) =>
+    from === to ? start <= from && from <= end : isInside(from) || isInside(to),
+  );
 }
 
 function decorate(state: EditorState, isFocused: boolean): DecorationSet {
@@ -56,7 +60,7 @@ function decorate(state: EditorState, isFocused: boolean): DecorationSet {
   for (const token of tokens) {
     const { start, end } = token;
     if (token.kind === 'field') {
-      const isOpen = isFocused && touches(state.selection, token);
+      const isOpen = isFocused && isOpenedBy(state.selection, token);
       const decoration =
         isOpen || !isValidFieldName(token.name)
           ? fieldSource
