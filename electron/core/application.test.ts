@@ -4,7 +4,7 @@ import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
 import { methodNames } from '../../shared/method-names.ts';
-import { emptyProfile } from '../../shared/model/profile.ts';
+import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import {
   makeDraft,

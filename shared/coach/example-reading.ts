@@ -1,7 +1,7 @@
 /** Reads a rule's example with the coach: what the example does not give is empty. */
 
 import { emptyAnswers } from '../compose/empty-draft.ts';
-import { emptyProfile } from '../model/profile.ts';
+import { emptyProfile } from '../compose/empty-profile.ts';
 import { readMessage } from './coach.ts';
 import type { CoachInput, CoachReading } from './coach-types.ts';
 import { prepareHistory } from './history.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeDraft, makeTemplate } from '../../test/support/core-in-folder.ts';
-import { emptyProfile } from '../model/profile.ts';
 import { defaultSettings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { emptyAnswers } from './empty-draft.ts';
+import { emptyProfile } from './empty-profile.ts';
 import { rankTemplates } from './rank-templates.ts';
 
 const answers = {

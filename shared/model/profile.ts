@@ -15,12 +15,3 @@ export const profileSchema = z
   .readonly();
 
 export type Profile = z.infer<typeof profileSchema>;
-
-export const emptyProfile: Profile = {
-  name: '',
-  role: '',
-  company: '',
-  location: '',
-  work: '',
-  introduced: false,
-};

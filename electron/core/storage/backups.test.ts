@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { emptyProfile } from '../../../shared/model/profile.ts';
+import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
 import { silentLog } from '../log.ts';
 import { backupsToKeep, createBackups, fileStamp } from './backups.ts';

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyProfile } from '../../../shared/model/profile.ts';
+import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../../shared/model/settings.ts';
 import { makeDraft, makeFolder, makePerson, startCore } from '../../../test/support/core-in-folder.ts';
 import { lastGoodPath } from './guarded-document.ts';

@@ -3,6 +3,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import styles from './CoachPanel.module.css';
 import { Findings } from './Findings.tsx';
 import { FiveQuestions } from './FiveQuestions.tsx';
+import { Rehearsal } from './Rehearsal.tsx';
 import { Verdict } from './Verdict.tsx';
 
 type CoachPanelProps = {
@@ -25,6 +26,7 @@ export function CoachPanel({ draft, reading, isUnderWay, name }: CoachPanelProps
         </>
       )}
       <FiveQuestions purpose={draft.purpose} questions={reading.questions} name={name} />
+      {draft.purpose === 'connection-request' && <Rehearsal draft={draft} name={name} />}
     </div>
   );
 }

@@ -1,15 +1,7 @@
-import { Check, CircleDashed, TriangleAlert } from 'lucide-react';
 import type { QuestionId, QuestionReading } from '../../../shared/coach/coach-types.ts';
 import type { PurposeId } from '../../../shared/purposes.ts';
 import styles from './FiveQuestions.module.css';
-
-const icons = { answered: Check, partly: TriangleAlert, open: CircleDashed } as const;
-
-const stateNames: Readonly<Record<QuestionReading['state'], string>> = {
-  answered: 'Answered',
-  partly: 'Not quite',
-  open: 'Not answered',
-};
+import { QuestionList } from './QuestionList.tsx';
 
 /** A reply to a blind request owes its reader less: they asked, so only these two are theirs to ask. */
 const askedOfReply: ReadonlySet<QuestionId> = new Set(['truth', 'conversation']);
@@ -30,25 +22,7 @@ export function FiveQuestions({ purpose, questions, name }: FiveQuestionsProps) 
       <h2 id="questions-heading" className={styles.heading}>
         What <bdi>{name}</bdi> will ask
       </h2>
-      <ul className={styles.list}>
-        {shown.map(({ id, question, state, evidence }) => {
-          const Icon = icons[state];
-          return (
-            <li key={id} className={styles.item}>
-              <span className={`${styles.mark} ${styles[state]}`}>
-                <Icon size={13} aria-hidden />
-                <span className="visually-hidden">{stateNames[state]}</span>
-              </span>
-              <div className={styles.words}>
-                <p className={styles.question}>{question}</p>
-                <p className={styles.evidence} dir="auto">
-                  {evidence}
-                </p>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      <QuestionList questions={shown} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { useMessage } from './compose-draft.ts';
 import { copyDraft } from './copying.ts';
 import { FitPanel } from './FitPanel.tsx';
 import { MessageCard } from './MessageCard.tsx';
+import { ReceivedRequest } from './ReceivedRequest.tsx';
 import styles from './RecipientView.module.css';
 import { setFit } from './store.ts';
 
@@ -44,12 +45,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         <MessageCard draft={draft} message={message} findings={findings} />
         <FitPanel draft={draft} message={message} />
         {draft.purpose === 'reply-to-request' && draft.answers.receivedMessage.trim() !== '' && (
-          <section>
-            <h2 className={styles.title}>What they wrote</h2>
-            <blockquote className={styles.received} dir="auto">
-              {draft.answers.receivedMessage}
-            </blockquote>
-          </section>
+          <ReceivedRequest draft={draft} live={message.live} />
         )}
         <CoachPanel draft={draft} reading={reading} isUnderWay={isUnderWay} name={name} />
       </div>

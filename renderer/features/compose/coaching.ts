@@ -2,8 +2,15 @@
 import { create } from 'zustand';
 import { channels } from '../../../shared/channels.ts';
 import { readMessage } from '../../../shared/coach/coach.ts';
-import type { CoachReading, Finding, Fix, KnownPerson } from '../../../shared/coach/coach-types.ts';
+import type {
+  CoachInput,
+  CoachReading,
+  Finding,
+  Fix,
+  KnownPerson,
+} from '../../../shared/coach/coach-types.ts';
 import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../shared/coach/history.ts';
+import { type RehearsedAnswer, rehearse } from '../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../shared/coach/rule-ids.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { showToast } from '../../ui/toasts.ts';
@@ -34,6 +41,23 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
   return new Set(ruleIds.filter((id) => ids.includes(id)));
 }
 
+function coachInput(draft: Draft, context: Context): CoachInput {
+  const { profile, settings, people } = context;
+  const { message } = composeDraft(draft, context);
+  return {
+    text: message.text,
+    purpose: draft.purpose,
+    limit: message.limit,
+    counting: channels[draft.channel].counting,
+    answers: draft.answers,
+    known: knownPerson(draft, people),
+    profile,
+    history: historyOf(people),
+    off: rulesOff(settings.rulesOff),
+    dismissed: draft.dismissed,
+  };
+}
+
 const readings = new WeakMap<Draft, Context & { readonly reading: CoachReading }>();
 
 /** The coach's reading of the draft's message. The last one of each draft is kept. */
@@ -48,21 +72,21 @@ export function readDraft(draft: Draft, context: Context): CoachReading {
   ) {
     return known.reading;
   }
-  const { message } = composeDraft(draft, context);
-  const reading = readMessage({
-    text: message.text,
-    purpose: draft.purpose,
-    limit: message.limit,
-    counting: channels[draft.channel].counting,
-    answers: draft.answers,
-    known: knownPerson(draft, people),
-    profile,
-    history: historyOf(people),
-    off: rulesOff(settings.rulesOff),
-    dismissed: draft.dismissed,
-  });
+  const reading = readMessage(coachInput(draft, context));
   readings.set(draft, { profile, settings, ownTemplates, people, reading });
   return reading;
+}
+
+const rehearsals = new WeakMap<CoachReading, readonly RehearsedAnswer[]>();
+
+/** The user's answers to the recipient's two questions, compared with the message. */
+export function rehearseDraft(draft: Draft, context: Context): readonly RehearsedAnswer[] {
+  const reading = readDraft(draft, context);
+  const known = rehearsals.get(reading);
+  if (known !== undefined) return known;
+  const answers = rehearse(coachInput(draft, context));
+  rehearsals.set(reading, answers);
+  return answers;
 }
 
 /** The finding the user is looking at, by its key; null for none in particular. */

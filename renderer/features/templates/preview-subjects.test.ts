@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { newDraft } from '../../../shared/compose/new-draft.ts';
-import { emptyProfile } from '../../../shared/model/profile.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { draftSubject, sampleSubjects, subjectValues } from './preview-subjects.ts';
 

@@ -1,0 +1,11 @@
+import type { Profile } from '../model/profile.ts';
+
+/** The sender before they said anything. It lies outside the model, so that no schema is loaded for it. */
+export const emptyProfile: Profile = {
+  name: '',
+  role: '',
+  company: '',
+  location: '',
+  work: '',
+  introduced: false,
+};
