@@ -3,7 +3,8 @@
  * What it leaves open is what a courteous reply asks for.
  */
 import { emptyAnswers } from '../compose/empty-draft.ts';
-import { emptyProfile, type Profile } from '../model/profile.ts';
+import { emptyProfile } from '../compose/empty-profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { firstName } from '../people/names.ts';
 import { readMessage } from './coach.ts';
 import type { Finding, KnownPerson, QuestionReading, Verdict } from './coach-types.ts';

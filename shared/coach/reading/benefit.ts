@@ -40,6 +40,14 @@ const freely: readonly RegExp[] = [
   /\b(?:under|with|in) your name\b|\bfor you to \p{L}+|\b(?:report|come) back\b|\band tell you\b|\byours to \p{L}+|\bat your (?:disposal|door|service)\b|\bto your (?:door|table|desk|inbox|archive|class|shelf)\b/gu,
 ];
 
+const asOffered: readonly RegExp[] = [
+  /\b(?:shall|may|can|should|could|might) (?:i|we) (?:\w+ )?(?:send|scan|bring|show|mail|email|post|drop|share|lend|give|add|copy|return|read|play|set|leave|forward|pass|put|translate|test|carry|print|record|bake|cook|deliver|repair|fix|report|offer|host|keep|save|come and (?:help|fix|show)|write (?:it|them) up)\b/g,
+  /\b(?:do you |would you |if you )?(?:want|like|care for|use|fancy|take|need) (?:to (?:have|see|use|borrow|keep|hear|try|read|come|join) )?(?:a |the |my |our |some |one|them|it|its|any of|copies|two|three|both )(?:[^.!?\n]{0,80})\?/g,
+  /\b(?:for you|to you|back to you|with you)(?= ?(?:[.,;:!?)–—\n]|$|and |if |when |whenever|as |at |before |by |in |on |this |next |to (?:use|have|keep|take|read|see|try|cite|publish)))/g,
+  /\bfor (?:the|your) (?:\w+ )?(?:next (?:edition|issue|volume|show|season|version)|errata|archive|records?|collection|list|book|site|readers|students|members|report|project|petition|museum|class|garden|study|map|library|catalogue|choir|team|shelf|file|exhibition)\b/g,
+  /\b(?:take|have|keep) (?:them|it|all of (?:them|it)|any|whatever|what you)\b|\b(?:and|or|but|who|which|that) (?:can|could|will|would) (?:gladly |happily |easily )?(?:send|show|share|lend|bring|give|look|scan|test|help|translate|copy|read|check|lend|offer|tell|make|play|take)\b/g,
+];
+
 const mutualGains =
   /\b(?:compare (?:notes|results|methods|figures|data|recipes|approaches|experiences?|stories|findings|logs|maps|\w+ notes)|comparing (?:\w+ )?(?:notes|results|methods|figures|approaches|findings)|swap(?:ping)? (?!hands)\w+|trad(?:e|ing) (?:notes|\w+ for|recipes|seeds|\w+s)|exchange (?:notes|recipes|seeds|data|drafts|results|\w+s for)|both of us|each of us|two of us|we both|both (?:our|teams|sides|of our)|the same (?:problem|question|puzzle|bug|gap|wall|river|archive|street|method|material|instrument|data|trouble|struggle|challenge|issue|road|route|valley|species|dataset|corpus|machine|thing (?:in|at|with|from))|(?:our|my|we) (?:\w+ )?(?:too|as well)\b|share notes|pool (?:our|the)|between us|side by side|together (?:we|our)|join forces|me too|so (?:do|did|am|are) (?:i|we)|neither (?:do|did|am|are) (?:i|we)|i (?:also|too) |from the other (?:side|end|bank)|co-?(?:write|author|host|organi[sz]e|teach|run)|work(?:ing)? on (?:it|this|that) together|my (?:own )?(?:\w+ )?(?:found|showed|shows|suggests?|points?|data|results?) (?:\S+ ){0,4}?(?:the opposite|otherwise|the same|too))\b/g;
 
@@ -95,7 +103,7 @@ function isTangible(read: ReadText, span: Span, facts: PersonFacts, generic: rea
 export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonly Span[]): BenefitReading {
   const sellingSentences = read.sentences.filter((sentence) => touches(sentence, selling));
   const generic = genericReasons(read);
-  const offered = [...offers, ...freely]
+  const offered = [...offers, ...freely, ...asOffered]
     .flatMap((pattern) => findPhrases(read, pattern))
     .sort((a, b) => a.start - b.start);
   const offer = offered.find(

@@ -15,9 +15,10 @@ const asks: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`\b(?:book|schedule|set up|arrange|organi[sz]e|have|hold|do|grab|plan|fix|make|for|open to|up for|available for|time for|propose|suggest|request|interested in|love|like|join (?:me|us) for|worth|invite you (?:to|for)|over|via|on|setting up|scheduling|booking|arranging|having|squeeze in|jump into|take) (?:\w+ )?(?:a |an |our |some )?(?:${size} ){0,3}(?<!your )(?<!the )${meeting}\b(?! (?:for (?:papers|proposals|entries|submissions|volunteers|evidence|help|contributions|speakers|abstracts)|cent|house|room|duration|volumes?|beans?|shop|stall|numbers?|recordings?|you gave|with your|at your))`,
+    String.raw`\b(?:(?:book|schedule|set up|arrange|organi[sz]e|setting up|scheduling|booking|arranging|propose|suggest|request) (?:me |us |in )?(?:a |an |our |some |another |the )?(?:${size} ){0,3}|(?:have|hold|do|grab|plan|fix|make|for|open to|up for|available for|time for|interested in|love|like|join (?:me|us) for|worth|invite you (?:to|for)|over|via|on|having|squeeze in|jump into|take|start|get|to) (?:(?:a|an|some|another) (?:${size} ){0,3}|(?:${size} ){1,3}))${meeting}\b(?! (?:for (?:papers|proposals|entries|submissions|volunteers|evidence|help|contributions|speakers|abstracts)|cent|house|room|duration|volumes?|beans?|shop|stall|numbers?|recordings?|you (?:gave|had|held|led)|with your|at your|table|of|in your|between))`,
     'g',
   ),
+  /\b(?:over|for|grab|have|get|on|via) (?:a )?(?:virtual )?(?:coffee|zoom|lunch|teams|google meet)\b(?! (?:beans?|shop|cup|roast|farm|table|machine|house|trade|talk|hours?|break|grower|in your|at your))/g,
   new RegExp(
     String.raw`\b(?:spare|have|give me|take|borrow|need|steal|get|got|for|grab|worth|just|only|spend|offer me|free for|available for|find) (?:me |us )?(?:just |only |about |up to |maybe |perhaps |even |around )?(?:${amount})\b(?! (?:late|ago|each|of (?:footage|audio|film|tape|music|silence)|by|from|away|per|before|after|walk|delay|faster|slower|drive|train|long|on foot|in your (?:talk|film|video|episode)))(?: (?:of your time|to (?:chat|talk|speak|connect|discuss|meet|spare|hop|jump|share|hear|show|explore|learn|explain|answer|help|walk)|for (?:a|me|us|this|that)|(?:this|next|on|tomorrow|call|chat|of|with (?:you|me)|together|on the phone|over|in the (?:next|coming))\b|\?|\.|,))`,
     'g',

@@ -2,6 +2,9 @@ import { removeSpan } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
 import { webLinks } from './web-links.ts';
 
+/** "Your site oldmaps.example" names what is theirs. */
+const isTheirs = (before: string) => /\byour (?:[\w'-]+ ){0,4}$/.test(before);
+
 /** A stranger's link is a risk to click and a sign of a pitch. */
 export const link: Rule = {
   id: 'link',
@@ -26,7 +29,10 @@ export const link: Rule = {
     hasReplied || input.purpose === 'reply-to-request'
       ? []
       : webLinks(read)
-          .filter(({ isCalendar }) => !isCalendar)
+          .filter(
+            ({ start, isCalendar }) =>
+              !isCalendar && !isTheirs(read.plain.slice(Math.max(0, start - 40), start)),
+          )
           .map((span) => ({
             start: span.start,
             end: span.end,

@@ -37,7 +37,7 @@ export const price: Rule = {
         offer.test(words) &&
         (sells ||
           (pitch.length > 0 && !evidence.isSpecific) ||
-          /\b(?:our|we|my|i'll|only|just|offer)\b.{0,60}(?:off|per |a month|starting|from only|discount)/.test(
+          /\b(?:our|we|my|i'll|only|just|offer)\b.{0,60}\b(?:off|per|a month|starting|from only|discount)\b/.test(
             words,
           ))
       );

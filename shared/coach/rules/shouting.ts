@@ -1,5 +1,4 @@
 import { replaceSpan } from '../reading/edits.ts';
-import { foldedWords } from '../reading/person-facts.ts';
 import { quote, type Span, touches, type Word } from '../reading/read-text.ts';
 import { functionWords, genericWords } from '../reading/word-lists.ts';
 import type { Rule } from './rule.ts';
@@ -37,19 +36,11 @@ export const shouting: Rule = {
     { text: 'Hi Ana, “READ THIS NOW” on your poster made me stop.' },
   ],
   check: ({ read, input, facts }) => {
-    const noted = new Set([
-      ...foldedWords(
-        [
-          input.answers.company,
-          input.answers.role,
-          input.answers.prompt,
-          input.answers.reason,
-          input.profile.company,
-          input.profile.name,
-        ].join(' '),
-      ),
-      ...facts.nameWords,
-    ]);
+    // Capitals that the user noted as such are the name of something.
+    const { company, role, prompt, reason } = input.answers;
+    const inCapitals =
+      [company, role, prompt, reason, input.profile.company].join(' ').match(/\p{Lu}{2,}/gu) ?? [];
+    const noted = new Set([...inCapitals.map((word) => word.toLowerCase()), ...facts.nameWords]);
     const quiet = (word: Word) => noted.has(word.plain) || touches(word, read.quoted);
     const runs: Word[][] = [];
     let run: Word[] = [];
