@@ -3,6 +3,7 @@ import type { Template } from '../../../shared/model/template.ts';
 import { isUsable } from '../../../shared/template/usable.ts';
 import { describeUsage, type TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
+import columns from '../../ui/columns.module.css';
 import { saveAsFile } from './exchange/files.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
@@ -21,7 +22,7 @@ type DetailProps = {
 export function TemplateDetail({ template, usage, isOwn }: DetailProps) {
   const [isRenaming, setIsRenaming] = useState(false);
   return (
-    <aside className={styles.detail} aria-labelledby="template-title">
+    <aside className={`${columns.aside} ${styles.detail}`} aria-labelledby="template-title">
       <header>
         <h2 id="template-title" className={styles.title} dir="auto">
           {titleOf(template)}

@@ -3,6 +3,7 @@ import type { Template } from '../../../shared/model/template.ts';
 import { findTemplates, orderTemplates } from '../../../shared/template/arrange.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { templateUsage } from '../../../shared/template/usage.ts';
+import columns from '../../ui/columns.module.css';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { TemplateEditor } from './editor/TemplateEditor.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -41,16 +42,16 @@ export function Templates({ templateId }: { readonly templateId: string | null }
   useEffect(() => endEditingElsewhere(templateId), [templateId]);
   if (chosen !== undefined && chosen.id === editingId && own.includes(chosen)) {
     return (
-      <div className={styles.columns}>
+      <div className={columns.columns}>
         <TemplateEditor key={chosen.id} template={chosen} />
-        <aside className={styles.preview} aria-label="Live preview">
+        <aside className={`${columns.aside} ${styles.preview}`} aria-label="Live preview">
           <PreviewPanel template={chosen} />
         </aside>
       </div>
     );
   }
   return (
-    <div className={styles.columns}>
+    <div className={columns.columns}>
       <TemplateList shown={shown} usages={usages} chosenId={template?.id ?? null} />
       {template !== null && (
         <TemplateDetail
