@@ -19,11 +19,16 @@ import { setFit } from './store.ts';
 export function RecipientView({ draft }: { readonly draft: Draft }) {
   const { message } = useMessage(draft);
   // Reading may lag behind the keys; the words themselves never do.
-  const readDraftState = useDeferredValue(draft);
-  const reading = useWorkspace((workspace) => readDraft(readDraftState, workspace));
-  // A reading of older words would mark the wrong ones.
+  const readLast = useDeferredValue(draft);
+  const { text: textRead } = useMessage(readLast).message;
+  const reading = useWorkspace((workspace) => readDraft(readLast, workspace));
   const isUnderWay = !message.isEdited && message.unfilled.length > 0;
-  const findings = readDraftState === draft && !isUnderWay ? reading.findings : [];
+  // Until the newest words are read, marks stay where the words are still the same.
+  const findings = isUnderWay
+    ? []
+    : reading.findings.filter(
+        ({ start, end }) => textRead.slice(start, end) === message.text.slice(start, end),
+      );
   const name = firstName(draft.answers.name) || 'they';
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
