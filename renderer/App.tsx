@@ -9,6 +9,7 @@ import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
+import { useNoStrayDrops } from './use-no-stray-drops.ts';
 import { useRoute } from './workspace/route.ts';
 import { openWorkspace, useOpening, useWorkspace } from './workspace/store.ts';
 
@@ -35,6 +36,7 @@ function OpenApp() {
   useAppearance();
   useCommands(route);
   useKeepingSaved();
+  useNoStrayDrops();
   return (
     <div className={styles.app}>
       <Sidebar section={route.section} />

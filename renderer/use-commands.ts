@@ -45,6 +45,25 @@ function run(id: CommandId, route: Route): boolean {
   return true;
 }
 
+/**
+ * Undo and redo from the native menu where the app has no history of its own: an editor with one takes them as the
+ * key they stand for, and a plain field leaves them to the browser.
+ */
+function undoInFocus(id: 'undo' | 'redo') {
+  const focused = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+  const key = new KeyboardEvent('keydown', {
+    key: id === 'undo' ? 'z' : 'Z',
+    code: 'KeyZ',
+    shiftKey: id === 'redo',
+    ctrlKey: !isMac,
+    metaKey: isMac,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  if (focused?.dispatchEvent(key) !== false) document.execCommand(id);
+}
+
 export function useCommands(route: Route): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -55,7 +74,7 @@ export function useCommands(route: Route): void {
     };
     const stopListening = api.onHostEvent((event) => {
       if (event.kind !== 'command' || run(event.id, route)) return;
-      if (event.id === 'undo' || event.id === 'redo') document.execCommand(event.id);
+      if (event.id === 'undo' || event.id === 'redo') undoInFocus(event.id);
     });
     window.addEventListener('keydown', onKeyDown);
     return () => {

@@ -7,7 +7,7 @@ import type { Template } from '../model/template.ts';
 import { type FitResult, fitTemplate } from '../template/fit.ts';
 import { type Rendered, renderTemplate } from '../template/render.ts';
 import { fieldValues } from './field-values.ts';
-import { parsedTemplate } from './parsed-template.ts';
+import { usableTemplate } from './parsed-template.ts';
 import { findUnfilled, type Unfilled } from './unfilled.ts';
 
 export type ComposedMessage = {
@@ -40,10 +40,10 @@ export function composeMessage(
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   const { edited, fit, pinned } = draft.message;
-  const parsed = template === null ? null : parsedTemplate(template);
+  const parsed = template === null ? null : usableTemplate(template);
   const values = fieldValues(draft, profile);
-  const fitted = parsed?.ok && fit ? fitTemplate(parsed.template, values, { limit, counting, pinned }) : null;
-  const rendered = fitted ?? (parsed?.ok ? renderTemplate(parsed.template, values, pinned) : nothing);
+  const fitted = parsed !== null && fit ? fitTemplate(parsed, values, { limit, counting, pinned }) : null;
+  const rendered = fitted ?? (parsed !== null ? renderTemplate(parsed, values, pinned) : nothing);
   const text = edited?.text ?? rendered.text;
   return {
     text,

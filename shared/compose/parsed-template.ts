@@ -1,8 +1,14 @@
 import type { Template } from '../model/template.ts';
-import { type ParseResult, parseTemplate } from '../template/parse.ts';
+import { type ParsedTemplate, type ParseResult, parseTemplate } from '../template/parse.ts';
 
 /** Templates are immutable, so each has to be parsed only once. */
 const parsed = new WeakMap<object, ParseResult>();
+
+/** The template's body, parsed; null when it cannot make a message, for mistakes or for want of words. */
+export function usableTemplate(template: Template): ParsedTemplate | null {
+  const result = parsedTemplate(template);
+  return result.ok && template.body.trim() !== '' ? result.template : null;
+}
 
 /** The template's body, parsed. */
 export function parsedTemplate(template: Template): ParseResult {

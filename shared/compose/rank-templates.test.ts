@@ -53,5 +53,6 @@ test('puts one that cannot be brought within the limit after one that can', () =
 test('leaves out what has errors and what is for another purpose', () => {
   const broken = makeTemplate('broken', { body: 'Hi {{first_name' });
   const reply = makeTemplate('reply', { body: 'Hi', purpose: 'reply-to-request' });
-  expect(rank(broken, reply)).toEqual([]);
+  const blank = makeTemplate('blank', { body: ' ' });
+  expect(rank(broken, reply, blank)).toEqual([]);
 });

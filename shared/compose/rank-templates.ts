@@ -10,7 +10,7 @@ import { fitTemplate } from '../template/fit.ts';
 import { fieldsUsed } from '../template/parse.ts';
 import type { FieldValues } from '../template/render.ts';
 import { fieldValues } from './field-values.ts';
-import { parsedTemplate } from './parsed-template.ts';
+import { usableTemplate } from './parsed-template.ts';
 
 export type RankedTemplate = {
   readonly template: Template;
@@ -44,14 +44,14 @@ function judge(
   limit: number,
   counting: CountingRule,
 ): Judgement | null {
-  const parsed = parsedTemplate(template);
-  if (!parsed.ok) return null;
+  const parsed = usableTemplate(template);
+  if (parsed === null) return null;
   const { promptKind } = draft.answers;
   const kindMatch = template.promptKind === null ? 1 : template.promptKind === promptKind ? 2 : 0;
   const answered = telling.filter((name) => name in values);
-  const fields = new Set(fieldsUsed(parsed.template));
+  const fields = new Set(fieldsUsed(parsed));
   const used = answered.filter((name) => fields.has(name)).length;
-  const fitted = fitTemplate(parsed.template, values, { limit, counting });
+  const fitted = fitTemplate(parsed, values, { limit, counting });
   const missing = [...new Set(fitted.unfilled.map(({ name }) => name))];
   const reasons = [
     kindMatch === 2 && promptKind !== null ? `for “${promptKindLabels[promptKind].toLowerCase()}”` : '',

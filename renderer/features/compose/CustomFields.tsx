@@ -28,7 +28,10 @@ function CustomFieldInput({ draft, name, field }: CustomFieldInputProps): ReactN
       customValues: { ...before.customValues, [name]: next },
     }));
   if (field?.kind === 'choice' && field.choices.length > 0) {
-    const options = ['', ...field.choices].map((choice) => ({ value: choice, label: choice || 'Choose…' }));
+    const options = ['', ...field.choices.filter((choice) => choice.trim() !== '')].map((choice) => ({
+      value: choice,
+      label: choice || 'Choose…',
+    }));
     return (
       <Select
         label={label}
