@@ -3,7 +3,13 @@ import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
 import { hasBlindSigns } from './reading/blind-signs.ts';
-import { type EvidenceReading, enoughEvidence, ownWords, readEvidence } from './reading/evidence.ts';
+import {
+  type Evidence,
+  type EvidenceReading,
+  enoughEvidence,
+  ownWords,
+  readEvidence,
+} from './reading/evidence.ts';
 import { isEnglish } from './reading/language.ts';
 import { type PersonFacts, readPersonFacts } from './reading/person-facts.ts';
 import { type PitchSign, readPitch } from './reading/pitch.ts';
@@ -31,7 +37,8 @@ export function readContext(input: CoachInput): RuleContext {
   const hasReplied =
     input.purpose !== 'connection-request' &&
     input.known?.messages.some(({ direction }) => direction === 'from-them') === true;
-  const pitch = readPitch(read);
+  const about = readEvidence(read, facts, []).found;
+  const pitch = readPitch(read).filter((sign) => !isTheirSubject(read, sign, about));
   const selling = pitch.filter(({ weight }) => weight > 0);
   return {
     input,
@@ -63,4 +70,16 @@ function withOwnWords(
     weight,
     isSpecific: weight >= enoughEvidence,
   };
+}
+
+/** "Your lecture on the right to a free trial": words of selling that are the subject of something of theirs. */
+function isTheirSubject(read: ReadText, sign: PitchSign, about: readonly Evidence[]): boolean {
+  if (/\b(?:we|our|i|my|i've|we've|us)\b/.test(read.plain.slice(sign.start, sign.end))) return false;
+  return about.some(
+    ({ kind, weight, start, end }) =>
+      (kind === 'their-thing' || kind === 'their-word') &&
+      weight >= 1.5 &&
+      start < sign.start &&
+      sign.end <= end,
+  );
 }

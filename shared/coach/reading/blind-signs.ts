@@ -1,13 +1,18 @@
-/** Whether anything in a text is worn, vague or asks for a favour: then its other words need a closer look. */
+/** Whether anything in a text is worn, vague, flattering or asks for something: then its other words need a closer look. */
 import { vagueClaims } from './connection-claims.ts';
+import { flatteries } from './flattery.ts';
 import { genericReasons } from './generic-phrases.ts';
-import { questionsOf } from './questions-asked.ts';
+import { favourRequests, questionsOf } from './questions-asked.ts';
 import type { ReadText } from './read-text.ts';
+import { timeAsks } from './time-asks.ts';
 
 export function hasBlindSigns(read: ReadText): boolean {
   return (
     genericReasons(read).length > 0 ||
     vagueClaims(read).length > 0 ||
-    questionsOf(read).some(({ kind }) => kind === 'favour')
+    favourRequests(read).length > 0 ||
+    flatteries(read).length > 0 ||
+    timeAsks(read).length > 0 ||
+    questionsOf(read).some(({ kind }) => kind !== 'open')
   );
 }

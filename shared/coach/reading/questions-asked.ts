@@ -1,5 +1,5 @@
 /** The questions of a message, sorted by what they ask for; used by the rules about questions. */
-import { findPhrases, type ReadText, type Sentence } from './read-text.ts';
+import { findPhrases, type ReadText, type Sentence, type Span } from './read-text.ts';
 
 /** Ways to open a dialogue without a question mark. */
 const indirect =
@@ -46,4 +46,12 @@ function onlyWords(words: string): boolean {
 /** "I would love to know how …": asks without a question mark. */
 export function asksIndirectly(read: ReadText): boolean {
   return findPhrases(read, indirect).some(({ start }) => start >= read.body.start);
+}
+
+/** Requests for a favour that carry no question mark. */
+const requests =
+  /\b(?:(?:please|kindly|pls|plz) (?:refer|recommend|introduce|forward|share (?:your|my|this|it)|help (?:me|us|out)|review|check|look at|consider|guide|hire|support|like|vote|fill|suggest|find (?:my|attached)|do the needful|revert|endorse|mentor|accept my (?:cv|resume|application)|let me know (?:if|of|about) (?:there (?:is|are)|any|you have (?:any|an?) (?:open|job|role|vacan|position|opportun)))\b|(?:looking for|need|want|would (?:love|appreciate|like)|'d (?:love|appreciate|like)|hoping for|seeking|grateful for|appreciate|request) (?:you for )?(?:a |an |any |your |some )?(?:referrals?|mentor(?:ship)?|introduction to|recommendation (?:letter|for)|internship|job (?:at|in|with) your|sponsor(?:ship)?|(?:guidance|advice) (?:on|about|for|regarding) (?:my|finding|getting|a|the|how))\b|(?:like|love|want|wish|hoping|hope|keen) to (?:join|work (?:at|for|in|with)) your (?:lab|team|group|company|organi[sz]ation|firm|department|project)\b|my (?:cv|resume|résumé) (?:is )?(?:attached|below|enclosed)|attached (?:is )?my (?:cv|resume|résumé)|guide me\b|help me (?:to )?(?:get|find|land|secure) (?:a |an |any )?(?:job|internship|role|position|work|placement|visa)|(?:fill (?:in|out)|complete|take) my (?:\w+ )?(?:survey|questionnaire))/g;
+
+export function favourRequests(read: ReadText): readonly Span[] {
+  return findPhrases(read, requests).filter(({ start }) => start >= read.body.start);
 }

@@ -1,34 +1,7 @@
 import { insertSentence, sentenceAround } from '../reading/edits.ts';
-import { findPhrases, quote, type Span } from '../reading/read-text.ts';
+import { quote } from '../reading/read-text.ts';
+import { timeAsks } from '../reading/time-asks.ts';
 import type { Rule } from './rule.ts';
-
-const size =
-  '(?:quick|short|brief|small|little|virtual|zoom|phone|video|discovery|intro|introductory|informal|exploratory|casual|free|online|friendly|no-obligation|strategy|1:1|one-on-one|follow-up|fast|initial|teams|google|proper|real|\\d+[- ]?min(?:ute)?s?|fifteen[- ]minute|ten[- ]minute|twenty[- ]minute|thirty[- ]minute|five[- ]minute|half-hour|15|20|30|10)';
-const meeting =
-  '(?:call|chat|meeting|coffee|zoom|demo|conversation|session|catch[- ]?up|video call|phone call|discussion|interview|consultation|lunch|teams call|google meet|walkthrough|intro|meet)';
-const amount =
-  '(?:\\d{1,3}(?:[-–]\\d{1,3})?|a few|a couple of|five|ten|fifteen|twenty|thirty|forty-five|half an|an|one|some|couple|few)[- ]?(?:spare |free |quick )?(?:min(?:ute)?s?|hours?|mins|hour|moments?)';
-
-const asks: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:hop|jump|get|getting|hopping|jumping|come|go|be|meet|connect|speak|talk|chat) on (?:to )?(?:a |the |zoom|teams|another )(?:${size} ){0,3}(?:${meeting})?`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b(?:(?:book|schedule|set up|arrange|organi[sz]e|setting up|scheduling|booking|arranging|propose|suggest|request) (?:me |us |in )?(?:a |an |our |some |another |the )?(?:${size} ){0,3}|(?:have|hold|do|grab|plan|fix|make|for|open to|up for|available for|time for|interested in|love|like|join (?:me|us) for|worth|invite you (?:to|for)|over|via|on|having|squeeze in|jump into|take|start|get|to) (?:(?:a|an|some|another) (?:${size} ){0,3}|(?:${size} ){1,3}))${meeting}\b(?! (?:for (?:papers|proposals|entries|submissions|volunteers|evidence|help|contributions|speakers|abstracts)|cent|house|room|duration|volumes?|beans?|shop|stall|numbers?|recordings?|you (?:gave|had|held|led)|with your|at your|table|of|in your|between))`,
-    'g',
-  ),
-  /\b(?:over|for|grab|have|get|on|via) (?:a )?(?:virtual )?(?:coffee|zoom|lunch|teams|google meet)\b(?! (?:beans?|shop|cup|roast|farm|table|machine|house|trade|talk|hours?|break|grower|in your|at your))/g,
-  new RegExp(
-    String.raw`\b(?:spare|have|give me|take|borrow|need|steal|get|got|for|grab|worth|just|only|spend|offer me|free for|available for|find) (?:me |us )?(?:just |only |about |up to |maybe |perhaps |even |around )?(?:${amount})\b(?! (?:late|ago|each|of (?:footage|audio|film|tape|music|silence)|by|from|away|per|before|after|walk|delay|faster|slower|drive|train|long|on foot|in your (?:talk|film|video|episode)))(?: (?:of your time|to (?:chat|talk|speak|connect|discuss|meet|spare|hop|jump|share|hear|show|explore|learn|explain|answer|help|walk)|for (?:a|me|us|this|that)|(?:this|next|on|tomorrow|call|chat|of|with (?:you|me)|together|on the phone|over|in the (?:next|coming))\b|\?|\.|,))`,
-    'g',
-  ),
-  /\b(?:minutes?|moment|hour|bit|some|little) of your (?:valuable |precious |busy )?time\b|\bof your (?:valuable|precious) time\b/g,
-  /\b(?:are|would|will|might|could) you (?:be )?(?:free|available|around|up for (?:a|meeting|lunch|coffee|chatting)|open (?:to|for) (?:a (?:\S+ )?(?:call|chat|meeting|coffee|conversation)|meeting|chatting|talking|speaking|discussing|hopping|jumping))\b(?! (?:to all|of|from|in print|online|for download))/g,
-  /\b(?:when|what (?:day|time|days|times)|which (?:day|time)) (?:are you|would you be|is|would|works?|suits?|might|could|can) (?:you |be )?(?:free|available|best|good|convenient|work|works|suit|suits|speak|talk|meet|for you|we (?:talk|meet|speak|chat))\b/g,
-  /\b(?:can|could|may|shall|should|might|let's|let us|would love to|love to|like to|want to|hoping to|hope to|able to|happy to|glad to|want|willing to|maybe|perhaps) (?:we |you and i |i |you )?(?:perhaps |maybe |possibly |quickly |briefly |please )*(?:meet|talk|speak|chat|catch up|connect|discuss|call|zoom|have a word|sit down|get together|find (?:a|some) time|set (?:up )?(?:a|some) time|find a (?:slot|moment|day))(?: you)? (?:briefly |quickly |live |in person |over |sometime |soon |this |next |on |for |by |with you |via |up |tomorrow |and see|one day|later|at your|if you have|about (?:it|this|that|how) (?:over|on|by|via|next|this))(?:the )?(?:phone|call|zoom|coffee|lunch|video|week|month|monday|tuesday|wednesday|thursday|friday|a |teams|minutes?|sometime|soon|convenience|time|few|\d+|briefly|tomorrow|afternoon|morning)?/g,
-  /\b(?:find|set|pick|choose|carve out|make|block|agree on|suggest|propose|let me know) (?:a |some |the |what |which |your )?(?:best |good |convenient |suitable |mutually convenient |quick |preferred )?(?:time|slot|day|date|times|availability)(?: slot)? (?:to|for|that|which|next|this|works?|on|in|when|you|convenient|suits?)\b|\b(?:your|share your|what's your|know your|have) availability\b|\bon your calendar\b|\byour (?:busy )?schedule\b(?= (?:permits|allows|for|this|next|look))|\bwhat does your (?:schedule|calendar|week|diary) look\b|\bbuy you (?:a )?(?:coffee|lunch|drink|beer|tea)\b|\b(?:grab|get|have) (?:a )?(?:virtual )?(?:coffee|lunch|beer|drink)\b(?= (?:with|sometime|soon|next|this|together|and|one|or|when|in|some|\?|over)|\?|\.|!)|\bcan i call you\b|\bgive (?:me|you) a (?:call|ring)\b|\bcall me (?:at|on|back)\b|\bsend (?:over |me )?(?:a |some )?(?:times|slots|an invite|a calendar invite)\b|\bphone number\b(?= (?:to|so|and|where|\?|is best)|\?)/g,
-];
 
 /** A meeting is what a dialogue may lead to, not what it begins with. */
 export const asksForTime: Rule = {
@@ -56,16 +29,7 @@ export const asksForTime: Rule = {
   ],
   check: ({ read, input, hasReplied, isEnglish }) => {
     if (hasReplied || !isEnglish || input.purpose === 'reply-to-request') return [];
-    const kept: Span[] = [];
-    for (const span of asks.flatMap((pattern) => findPhrases(read, pattern))) {
-      const before = read.plain.slice(Math.max(0, span.start - 40), span.start);
-      const isDenied =
-        /\b(?:not|no|never|nothing|without|don't|won't|isn't|instead of|rather than)\b[^.!?]{0,30}$/.test(
-          before,
-        );
-      if (!isDenied && !kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
-    }
-    const first = kept.sort((a, b) => a.start - b.start)[0];
+    const [first] = timeAsks(read);
     if (first === undefined) return [];
     const question = input.answers.question.trim();
     return [

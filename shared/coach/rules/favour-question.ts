@@ -1,11 +1,7 @@
 import { insertSentence } from '../reading/edits.ts';
-import { asksIndirectly, questionsOf } from '../reading/questions-asked.ts';
-import { findPhrases, type Span } from '../reading/read-text.ts';
+import { asksIndirectly, favourRequests, questionsOf } from '../reading/questions-asked.ts';
+import type { Span } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
-
-/** Requests for a favour that carry no question mark. */
-const requests =
-  /\b(?:(?:please|kindly|pls|plz) (?:refer|recommend|introduce|forward|share|help|review|check|look at|consider|guide|hire|support|like|vote|fill|suggest|let me know (?:if|of|about) (?:there (?:is|are)|any|you have (?:any|an?) (?:open|job|role|vacan|position|opportun)))\b|(?:looking for|need|want|would (?:love|appreciate|like)|hoping for|seeking|grateful for|appreciate) (?:a |an |any |your |some )?(?:referrals?|mentor(?:ship)?|introduction to|recommendation (?:letter|for)|internship|job (?:at|in|with) your|sponsor(?:ship)?)\b)/g;
 
 /** A first question that costs them something. They owe nothing yet. */
 export const favourQuestion: Rule = {
@@ -29,10 +25,10 @@ export const favourQuestion: Rule = {
     const questions = questionsOf(read);
     if (questions.some(({ kind }) => kind === 'open')) return [];
     const first: Span | undefined =
-      questions.find(({ kind }) => kind === 'favour') ?? findPhrases(read, requests)[0];
+      questions.find(({ kind }) => kind === 'favour') ?? favourRequests(read)[0];
     if (
       first === undefined ||
-      (asksIndirectly(read) && questions.length === 0 && findPhrases(read, requests).length === 0)
+      (asksIndirectly(read) && questions.length === 0 && favourRequests(read).length === 0)
     )
       return [];
     const question = input.answers.question.trim();

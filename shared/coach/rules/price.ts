@@ -6,7 +6,7 @@ const figure = new RegExp(String.raw`${money}|\b\d{1,3} ?%|\b\d{1,3} percent\b`,
 const offer =
   /\b(?:only|just|from|starting|starts|per (?:month|user|seat|hour|lead|year|week|head|day)|a (?:month|year|week|day)|\/ ?(?:mo|month|hr|hour|year|user)|off|discount|price|priced|pricing|cost|costs|fee|fees|budget|save|saving|savings|earn|earning|salary|commission|revenue|sales|profits?|return|returns|roi|invest|investment|package|deal|offer|offering|rate|rates|cheaper|charge|cut|reduce|reduced|reducing|boost|increase|grow|growth|leads|conversions?|up to|guarantee[d]?|income|ctc|lpa|make|arr|mrr|funding|payroll|spend)\b/;
 const sale =
-  /\b\d{1,3} ?% (?:off|discount|cheaper)|\bdiscount(?:ed|s)?\b(?! rate\b)|\b(?:special|introductory|unbeatable|competitive|best|low(?:est)?|wholesale|affordable) (?:prices?|pricing|rates?|quotes?)\b|\bprice list\b|\bfree of charge for the first\b/g;
+  /\b\d{1,3} ?% (?:off|discount|cheaper)|\b(?:exclusive|special|big|early[- ]bird|introductory|huge|generous|our) discounts?\b(?! (?:rate|shop|store|effect|factor|curve)s?\b)|\bdiscounted (?:rate|price|offer)\b|\b(?:special|introductory|unbeatable|competitive|best|low(?:est)?|wholesale|affordable) (?:prices?|pricing|rates?|quotes?)\b|\bprice list\b|\bfree of charge for the first\b/g;
 
 /** A figure that sells. Money as a subject (a grant, a study of wages) is none. */
 export const price: Rule = {
