@@ -1,0 +1,41 @@
+/**
+ * The messages the rules are written with: every case was judged before the engine saw it. How they are labelled:
+ * - a request that gives a generic reason has `generic-reason`; one that gives none at all has `no-reason`, never both;
+ * - what a pitch promises is nothing for them; a name, a role, a company or a place filled in is nothing specific;
+ * - "Shall we connect?" is no question; a request for a call is `asks-for-time` and not also `no-question`;
+ * - a worn phrase in a message that is otherwise good is labelled and leaves the message Ready.
+ */
+import type { LabelledCase } from './labelled-case.ts';
+import { blindDressedUp } from './writing-set/blind-dressed-up.ts';
+import { blindEveryTrade } from './writing-set/blind-every-trade.ts';
+import { blindLater } from './writing-set/blind-later.ts';
+import { blindNetworking } from './writing-set/blind-networking.ts';
+import { blindPitches } from './writing-set/blind-pitches.ts';
+import { blindPolitePitches } from './writing-set/blind-polite-pitches.ts';
+import { blindStrangers } from './writing-set/blind-strangers.ts';
+import { nearly } from './writing-set/nearly.ts';
+import { readyBusiness } from './writing-set/ready-business.ts';
+import { readyCommunity } from './writing-set/ready-community.ts';
+import { readyHard } from './writing-set/ready-hard.ts';
+import { readyJobSeekers } from './writing-set/ready-job-seekers.ts';
+import { readyLater } from './writing-set/ready-later.ts';
+import { readyResearch } from './writing-set/ready-research.ts';
+import { readyTrades } from './writing-set/ready-trades.ts';
+
+export const writingSet: readonly LabelledCase[] = [
+  ...readyResearch,
+  ...readyJobSeekers,
+  ...readyTrades,
+  ...readyBusiness,
+  ...readyCommunity,
+  ...readyLater,
+  ...readyHard,
+  ...nearly,
+  ...blindNetworking,
+  ...blindStrangers,
+  ...blindPitches,
+  ...blindPolitePitches,
+  ...blindDressedUp,
+  ...blindEveryTrade,
+  ...blindLater,
+];
