@@ -23,6 +23,8 @@ export type RuleContext = {
   readonly evidence: EvidenceReading;
   readonly benefit: BenefitReading;
   readonly sameness: Sameness | null;
+  /** Something in it is worn, vague, flattering or asks for something. */
+  readonly hasBlindSigns: boolean;
   /** Rules of English words stay silent on texts in another language. */
   readonly isEnglish: boolean;
   /** The first words to a stranger: a reason and a benefit are due. */
@@ -40,13 +42,24 @@ export function readContext(input: CoachInput): RuleContext {
   const about = readEvidence(read, facts, []).found;
   const pitch = readPitch(read).filter((sign) => !isTheirSubject(read, sign, about));
   const selling = pitch.filter(({ weight }) => weight > 0);
+  const blindSigns = hasBlindSigns(read);
+  const evidence = withOwnWords(
+    read,
+    facts,
+    readEvidence(read, facts, selling),
+    blindSigns || selling.length > 0,
+  );
+  const benefit = readBenefit(read, facts, selling);
+  const isPitch = !evidence.isSpecific && pitch.some(({ weight }) => weight === 2);
   return {
     input,
     read,
     facts,
     pitch,
-    evidence: withOwnWords(read, facts, readEvidence(read, facts, selling), selling.length > 0),
-    benefit: readBenefit(read, facts, selling),
+    evidence,
+    // What a stranger's pitch offers is no gift.
+    benefit: isPitch ? { ...benefit, forThem: null, mutual: null } : benefit,
+    hasBlindSigns: blindSigns,
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
     isEnglish: isEnglish(read),
     isRequest: input.purpose === 'connection-request',
@@ -59,9 +72,9 @@ function withOwnWords(
   read: ReadText,
   facts: PersonFacts,
   reading: EvidenceReading,
-  sells: boolean,
+  isWorn: boolean,
 ): EvidenceReading {
-  if (reading.isSpecific || sells || hasBlindSigns(read)) return reading;
+  if (reading.isSpecific || isWorn) return reading;
   const own = ownWords(read, facts);
   if (own === null) return reading;
   const weight = reading.weight + own.weight;

@@ -114,7 +114,7 @@ export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonl
   );
   return {
     forThem: notedBenefit(read, facts) ?? (offer === undefined ? null : wholeSentence(read, offer)),
-    mutual: firstIn(read, [mutualGains], sellingSentences),
+    mutual: firstIn(read, [mutualGains], [...sellingSentences, ...blandSentences(read, facts, generic)]),
     forMe: firstIn(read, [forMine], sellingSentences),
   };
 }
@@ -124,4 +124,9 @@ function wholeSentence(read: ReadText, span: Span): Span {
   return sentence === undefined
     ? span
     : { start: Math.max(sentence.start, read.body.start), end: sentence.end };
+}
+
+/** Sentences in which "both of us" is about nothing in particular. */
+function blandSentences(read: ReadText, facts: PersonFacts, generic: readonly Span[]): readonly Span[] {
+  return read.sentences.filter((sentence) => !isTangible(read, sentence, facts, generic));
 }

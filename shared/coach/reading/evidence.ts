@@ -56,11 +56,28 @@ function spanOf(from: Word, to: Word | undefined): Span {
   return { start: from.start, end: (to ?? from).end };
 }
 
+/** Up to where a new statement begins: "your post, it …", "your profile and I …". */
+function beforeNewClause(read: ReadText, words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ plain, start }, index) => {
+    if (
+      index === 0 ||
+      !/^(?:i|i'm|i've|i'd|it|it's|we|we're|they|they're|and|so|but|please|let's)$/.test(plain)
+    )
+      return false;
+    const before = read.plain.slice(Math.max(0, start - 2), start);
+    const next = words[index + 1]?.plain ?? '';
+    return plain === 'and' || plain === 'so' || plain === 'but'
+      ? /^(?:i|i'm|i've|i'd|we|it|would|really|think|thought|felt|wanted|let's)$/.test(next)
+      : /[,–—;:(]/.test(before);
+  });
+  return at < 0 ? words : words.slice(0, at);
+}
+
 /** "your talk on dwell time", "your sourdough workshop", "your choir in Marrowby". */
 function theirThing(read: ReadText, sentence: Sentence, index: number, facts: PersonFacts): Evidence | null {
   const your = read.words[index];
   if (your === undefined) return null;
-  const phrase = following(read, sentence, index, 10);
+  const phrase = beforeNewClause(read, following(read, sentence, index, 10));
   let length = phrase.findIndex(
     ({ plain }) => functionWords.has(plain) && plain !== 'own' && plain !== 'last' && plain !== 'first',
   );
@@ -117,8 +134,11 @@ function theirWord(read: ReadText, sentence: Sentence, index: number, facts: Per
         verb.plain,
       ));
   if (!isPast) return null;
-  const rest = following(read, sentence, index + at + 1, 12).filter((word) => telling(word, facts));
-  const before = read.words.slice(sentence.from, index).filter((word) => telling(word, facts));
+  const isOwn = (word: Word) => telling(word, facts) && !isPlainProfile(word, facts);
+  const rest = following(read, sentence, index + at + 1, 12).filter(isOwn);
+  const before = read.words
+    .slice(sentence.from, index)
+    .filter((word) => word.start >= read.body.start && isOwn(word));
   const last = rest.at(-1);
   if (rest.length + before.length === 0 && !isTelling(verb.plain)) return null;
   const count = rest.length + before.length;

@@ -3,7 +3,7 @@ import { findPhrases, type ReadText, type Sentence, type Span } from './read-tex
 
 /** Ways to open a dialogue without a question mark. */
 const indirect =
-  /\b(?:i(?:'d| would)? ?(?:'m |am )?(?:wonder(?:ed|ing)?|curious|be curious|love to (?:know|hear)|like to (?:know|hear|ask)|be (?:interested|glad|keen|grateful|happy) (?:to (?:know|hear)|for your (?:view|opinion|thoughts?))|interested to (?:know|hear)|keen to (?:know|hear)|(?:like|value|welcome|appreciate) your (?:view|opinion|thoughts?|take))|(?:do |please )?(?:tell me|let me know|say (?:so|which|when|whether|if)|drop me)|what i (?:still )?wonder|my question is|one question|(?:one|two) things? i (?:still )?wonder|curious (?:how|what|whether|if|which|about|to)|i wonder)\b/g;
+  /\b(?:i(?:'d| would)? ?(?:'m |am )?(?:wonder(?:ed|ing)?|curious|be curious|love to (?:know|hear)|like to (?:know|hear|ask)|be (?:interested|glad|keen|grateful|happy) (?:to (?:know|hear)|for your (?:view|opinion|thoughts?))|interested to (?:know|hear)|keen to (?:know|hear)|(?:like|value|welcome|appreciate) your (?:view|opinion|thoughts?|take))|(?:do |please )?(?:tell me|let me know|say (?:so|which|when|whether|if)|drop me|ask me how)|what i (?:still )?wonder|my question is|one question|(?:one|two) things? i (?:still )?wonder|curious (?:how|what|whether|if|which|about|to)|i wonder)\b/g;
 
 const favours =
   /\b(?:(?:can|could|would|will|may|might|do|are|is|would you be able to|any chance|possible)\b[^?]{0,60}?\b(?:refer(?: me|ral)|recommend me|introduce me|intro(?:duction)? (?:me )?to|put me in touch|connect me (?:with|to)|pass (?:on |along )?my|forward (?:my|this)|put in a (?:good )?word|vouch for me|hire me|(?:get|find|land|offer)(?: me)? (?:a |an |any )?(?:job|internship|role|position|interview|placement)|help me (?:get|find|land|with my (?:job|career|application|search|cv|resume|thesis|homework|project)|secure|out|break into|start|grow)|review my|look at my|check (?:out )?my|read my|give me (?:feedback|advice|a chance|some tips|guidance|tips)|mentor me|be my mentor|guide me|coach me|share my|like my|follow my|endorse me|vote for|sponsor me|donate|invest in|fund|fill (?:in|out) (?:my|our|this|a)|take (?:my|our|this|part in (?:my|our)) (?:\w+ )?(?:survey|questionnaire)|complete (?:my|our|this|a) (?:\w+ )?(?:survey|questionnaire)|do me a favou?r|spare (?:me )?(?:some|a few|\d+|ten|fifteen|five|twenty)|pick your brains?|hiring|vacanc(?:y|ies)|(?:any|current|job|suitable|open) (?:\w+ )?openings?|openings? (?:at|within|available|in your)|internships? (?:at|in|with|available)|job (?:opening|opportunit|vacanc)\w*|any (?:positions?|roles?|jobs?|opportunities)|suitable (?:roles?|positions?)|consider me|keep me in mind|suggest (?:me )?(?:any |a )?(?:jobs?|openings?|roles?)))/g;
@@ -17,7 +17,7 @@ const onlyConnect: ReadonlySet<string> = new Set(
 
 /** One of these makes it a question about the click; "Shall I?" after an offer is a real one. */
 const aboutConnecting =
-  /\b(?:connect\w*|network\w*|link|add|accept|join|touch|interest|interested|thoughts|invitation|request|sounds?|how are you|how's|deal|contacts?|agree)\b/;
+  /\b(?:connect\w*|network\w*|link|add|accept|join|touch|invitation|request|sounds?|how are you|how's|deal|contacts?|agree)\b/;
 
 export type AskedQuestion = Sentence & { readonly kind: 'open' | 'favour' | 'connect' };
 

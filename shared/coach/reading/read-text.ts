@@ -2,6 +2,7 @@
  * A text taken apart once, for all rules: words, sentences, quoted stretches, greeting and signature.
  * Every position is in UTF-16 units of the text as given. All scans are linear.
  */
+import { findLinks, type WebLink } from './web-links.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -34,6 +35,7 @@ export type ReadText = {
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   readonly quoted: readonly Span[];
+  readonly links: readonly WebLink[];
   readonly greeting: Greeting | null;
   readonly signature: Span | null;
   /** What is between greeting and signature. */
@@ -159,7 +161,7 @@ const notNames = new Set(
     'if when while after before as at in on for from with because since although though first second third finally ' +
     'hope hoping please just lately currently unfortunately happily sadly indeed again still here now then once ' +
     'years months weeks last next what who how why where which hi hello hey dear good great nice noted ok okay ' +
-    'saw read loved heard came found noticed being having working looking seeing'
+    're fwd fw ps saw read loved heard came found noticed being having working looking seeing'
   ).split(' '),
 );
 
@@ -202,7 +204,10 @@ export function readText(text: string): ReadText {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   let next = 0;
-  const found = [...text.matchAll(wordPattern)];
+  const links = findLinks(plain);
+  const found = [...text.matchAll(wordPattern)].filter(
+    ({ index }) => !links.some(({ start, end }) => start <= index && index < end),
+  );
   for (const span of spans) {
     const from = words.length;
     for (let match = found[next]; match !== undefined && match.index < span.end; match = found[next]) {
@@ -234,6 +239,7 @@ export function readText(text: string): ReadText {
     words,
     sentences,
     quoted,
+    links,
     greeting,
     signature,
     body: { start: bodyStart, end: signature?.start ?? text.length },

@@ -1,7 +1,6 @@
 import { removeSpan, sentenceAround } from '../reading/edits.ts';
 import { findPhrases } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
-import { webLinks } from './web-links.ts';
 
 const inWords =
   /\b(?:my|our) (?:booking (?:link|page)|calendar link|scheduling link|calendly)\b|\bcalendly\b(?!\.)|\b(?:here(?:'s| is)|use|check|see|grab a (?:time|slot) (?:on|in)|pick a (?:time|slot) (?:on|in|from)|(?:find|choose|book) a (?:time|slot) (?:on|in)|via|through) my calendar\b|\b(?:pick|grab|choose|book|find|select) (?:a|any) (?:time|slot|date)(?: slot)? (?:that (?:works|suits)|here|below|using|on my|in my|via|at your)/g;
@@ -28,7 +27,7 @@ export const calendarLink: Rule = {
   ],
   check: ({ read, input, hasReplied }) => {
     if (hasReplied || input.purpose === 'reply-to-request') return [];
-    const links = webLinks(read).filter(({ isCalendar }) => isCalendar);
+    const links = read.links.filter(({ isCalendar }) => isCalendar);
     const spans = links.length > 0 ? links : findPhrases(read, inWords).slice(0, 1);
     return spans.map(({ start, end }) => ({
       start,

@@ -6,7 +6,11 @@ import type { Span } from '../reading/read-text.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 export const nobody =
-  /^(?:there|all|everyone|everybody|team|folks|friends?|sir|madam|ma'am|maam|sirs|sir or madam|sir ?\/ ?madam|sir,? ?(?:or )?(?:ma'am|madam)|madam ?\/ ?sir|sir and madam|hiring (?:manager|team|committee)|recruiter|hr(?: manager| team)?|concerned|connection|connections|linkedin (?:member|user|friend|connection|family|connections)|professional|fellow \w+|colleague|colleagues|colleague there|networker|prospect|customer|valued \w+|business owner|owner|manager|reader|respected (?:sir|madam|sir\/madam)|esteemed \w+|guys|ladies and gentlemen|stranger|entrepreneur|founder|candidate|connection there|whom it may concern|to whom it may concern|you|recipient|new connection|linkedin connection|my friend|dear|buddy|mate|bro|fam|fellow)$/;
+  /^(?:there|all|everyone|everybody|team|folks|friends?|sir|madam|ma'am|maam|sirs|sir or madam|sir ?\/ ?madam|sir,? ?(?:or )?(?:ma'am|madam)|madam ?\/ ?sir|sir and madam|hiring (?:manager|team|committee)|recruiter|hr(?: manager| team)?|concerned|connection|connections|linkedin (?:member|user|friend|connection|family|connections)|professional|fellow \w+|colleague|colleagues|colleague there|networker|prospect|customer|valued \w+|business owner|owner|manager|reader|respected (?:sir|madam|sir\/madam)|esteemed \w+|guys|ladies and gentlemen|stranger|entrepreneur|founder|candidate|connection there|whom it may concern|to whom it may concern|you|recipient|new connection|linkedin connection)$/;
+
+/** Titles and pet names, which other rules speak of or nobody minds. */
+const noName =
+  /^(?:ma|mam|hun|hon|my friend|friend|dear|my dear|buddy|mate|bro|fam|fellow|pal|dude|love|professor|prof|doctor|dr|teacher|uncle|aunty|auntie|bhai|boss|chief|madame|monsieur|first_?name|last_?name|re)$/;
 
 const titles =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|reverend|rabbi|herr|frau|monsieur|madame|doctor|dear|señor|señora)\.? /i;
@@ -49,8 +53,8 @@ export function greetedName({ read, facts }: RuleContext): GreetedName | null {
   const addressee = read.greeting?.addressee;
   if (addressee === null || addressee === undefined || facts.nameWords.size === 0) return null;
   const written = read.text.slice(addressee.start, addressee.end);
-  if (nobody.test(read.plain.slice(addressee.start, addressee.end)) || /[{[\]}%<>]/.test(written))
-    return null;
+  const plain = read.plain.slice(addressee.start, addressee.end);
+  if (nobody.test(plain) || noName.test(plain) || /[{[\]}%<>]/.test(written)) return null;
   let start = addressee.start;
   let rest = written;
   for (let title = titles.exec(rest); title !== null; title = titles.exec(rest)) {

@@ -1,6 +1,5 @@
 import { removeSpan } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
-import { webLinks } from './web-links.ts';
 
 /** "Your site oldmaps.example" names what is theirs. */
 const isTheirs = (before: string) => /\byour (?:[\w'-]+ ){0,4}$/.test(before);
@@ -28,7 +27,7 @@ export const link: Rule = {
   check: ({ read, input, hasReplied }) =>
     hasReplied || input.purpose === 'reply-to-request'
       ? []
-      : webLinks(read)
+      : read.links
           .filter(
             ({ start, isCalendar }) =>
               !isCalendar && !isTheirs(read.plain.slice(Math.max(0, start - 40), start)),

@@ -1,5 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { asksIndirectly, questionsOf } from '../reading/questions-asked.ts';
+import { asksIndirectly, favourRequests, questionsOf } from '../reading/questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** Without a question, there is nothing to answer but yes or no. */
@@ -20,7 +20,12 @@ export const noQuestion: Rule = {
   ],
   check: ({ read, input, isEnglish }) => {
     if (read.words.length === 0 || input.purpose === 'follow-up') return [];
-    if (!isEnglish || questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read))
+    if (
+      !isEnglish ||
+      questionsOf(read).some(({ kind }) => kind !== 'connect') ||
+      asksIndirectly(read) ||
+      favourRequests(read).length > 0
+    )
       return [];
     if (input.purpose === 'reply-to-request') return [];
     const question = input.answers.question.trim();

@@ -2,11 +2,12 @@ import { findPhrases, quote, sentenceAt } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 const money = String.raw`(?:(?:[$€£₹¥]|us\$|usd |eur |gbp |inr |rs\.? ?)\s?\d[\d.,]*(?: ?(?:k|m|bn|million|thousand|lakh|crore))?|\d[\d.,]* ?(?:k )?(?:dollars|euros|pounds|usd|eur|gbp|rupees|€|£|\$))`;
-const figure = new RegExp(String.raw`${money}|\b\d{1,3} ?%|\b\d{1,3} percent\b`, 'g');
+const figure = new RegExp(money, 'g');
+/** What stands beside a figure that sells, begs or promises. */
 const offer =
-  /\b(?:only|just|from|starting|starts|per (?:month|user|seat|hour|lead|year|week|head|day)|a (?:month|year|week|day)|\/ ?(?:mo|month|hr|hour|year|user)|off|discount|price|priced|pricing|cost|costs|fee|fees|budget|save|saving|savings|earn|earning|salary|commission|revenue|sales|profits?|return|returns|roi|invest|investment|package|deal|offer|offering|rate|rates|cheaper|charge|cut|reduce|reduced|reducing|boost|increase|grow|growth|leads|conversions?|up to|guarantee[d]?|income|ctc|lpa|make|arr|mrr|funding|payroll|spend)\b/;
+  /\b(?:only|just|from|starts?|starting|per|a month|a year|a week|a lead|off|discount|price[ds]?|pricing|costs?|fees?|packages?|save|saving|savings|earn\w*|made|make|commission|offer|rates?|cheaper|charge|until|deal|donate|sponsor\w*|income|profits?|return|invest\w*|revenue|budget|instead of|worth|each|plan|subscription|contract)\b/;
 const sale =
-  /\b\d{1,3} ?% (?:off|discount|cheaper)|\b(?:exclusive|special|big|early[- ]bird|introductory|huge|generous|our) discounts?\b(?! (?:rate|shop|store|effect|factor|curve)s?\b)|\bdiscounted (?:rate|price|offer)\b|\b(?:special|introductory|unbeatable|competitive|best|low(?:est)?|wholesale|affordable) (?:prices?|pricing|rates?|quotes?)\b|\bprice list\b|\bfree of charge for the first\b/g;
+  /\b\d{1,3} ?(?:%|percent) (?:off|discount|cheaper)\b|\bprice list\b|\bfree of charge for the first\b|\b(?:special|introductory|unbeatable|wholesale|discounted|bulk) (?:prices?|pricing|rates?|quotes?|offers?)\b|\b(?:exclusive|special|big|early[- ]bird|huge|generous|our) discounts?\b(?! (?:rate|shop|store|effect|factor|curve)s?\b)/g;
 
 /** A figure that sells. Money as a subject (a grant, a study of wages) is none. */
 export const price: Rule = {
@@ -29,17 +30,9 @@ export const price: Rule = {
     if (hasReplied || !isEnglish || input.purpose === 'reply-to-request') return [];
     const figures = findPhrases(read, figure).filter((span) => {
       const sentence = sentenceAt(read, span.start);
-      const words = sentence === undefined ? '' : read.plain.slice(sentence.start, sentence.end);
-      const sells = pitch.some(
-        ({ start, end }) => sentence !== undefined && start < sentence.end && sentence.start < end,
-      );
+      if (sentence === undefined || !offer.test(read.plain.slice(sentence.start, sentence.end))) return false;
       return (
-        offer.test(words) &&
-        (sells ||
-          (pitch.length > 0 && !evidence.isSpecific) ||
-          /\b(?:our|we|my|i'll|only|just|offer)\b.{0,60}\b(?:off|per|a month|starting|from only|discount)\b/.test(
-            words,
-          ))
+        !evidence.isSpecific || pitch.some(({ start, end }) => start < sentence.end && sentence.start < end)
       );
     });
     const spans = [

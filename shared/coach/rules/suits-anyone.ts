@@ -19,7 +19,12 @@ export const suitsAnyone: Rule = {
   ],
   check: (context) => {
     const { read, evidence, isEnglish, isRequest } = context;
-    if (!isRequest || !isEnglish || evidence.weight > 0.5) return [];
+    if (
+      !isRequest ||
+      !isEnglish ||
+      evidence.weight > (context.hasBlindSigns || context.pitch.length > 0 ? 1 : 0.5)
+    )
+      return [];
     const fact = missingFact(context);
     return [
       {
