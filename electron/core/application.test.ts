@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
-import { methodNames } from '../../shared/method-names.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
+import { methodNames } from '../../shared/method-names.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import {
   makeDraft,

@@ -1,9 +1,9 @@
 /** All of the user's documents, opened together. */
 import { setImmediate } from 'node:timers/promises';
+import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import type { Notice } from '../../../shared/contract.ts';
 import { type Draft, draftSchema } from '../../../shared/model/draft.ts';
 import { type Profile, profileSchema } from '../../../shared/model/profile.ts';
-import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../../../shared/model/settings.ts';
 import { type Template, templateSchema } from '../../../shared/model/template.ts';
 import type { DataFolder } from '../data-folder.ts';
