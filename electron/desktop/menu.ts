@@ -84,7 +84,15 @@ export function menuTemplate(
   };
   const message: Item = {
     label: 'Message',
-    submenu: [command('copy-message'), separator, command('next-step'), command('previous-step')],
+    submenu: [
+      command('copy-message'),
+      separator,
+      command('next-step'),
+      command('previous-step'),
+      separator,
+      command('next-finding'),
+      command('previous-finding'),
+    ],
   };
   const view: Item = {
     label: 'View',
