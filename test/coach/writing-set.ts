@@ -9,16 +9,19 @@ import type { LabelledCase } from './labelled-case.ts';
 import { blindDressedUp } from './writing-set/blind-dressed-up.ts';
 import { blindEveryTrade } from './writing-set/blind-every-trade.ts';
 import { blindLater } from './writing-set/blind-later.ts';
+import { blindLong } from './writing-set/blind-long.ts';
 import { blindNetworking } from './writing-set/blind-networking.ts';
 import { blindPitches } from './writing-set/blind-pitches.ts';
 import { blindPolitePitches } from './writing-set/blind-polite-pitches.ts';
 import { blindStrangers } from './writing-set/blind-strangers.ts';
 import { nearly } from './writing-set/nearly.ts';
+import { readyBrief } from './writing-set/ready-brief.ts';
 import { readyBusiness } from './writing-set/ready-business.ts';
 import { readyCommunity } from './writing-set/ready-community.ts';
 import { readyHard } from './writing-set/ready-hard.ts';
 import { readyJobSeekers } from './writing-set/ready-job-seekers.ts';
 import { readyLater } from './writing-set/ready-later.ts';
+import { readyLong } from './writing-set/ready-long.ts';
 import { readyResearch } from './writing-set/ready-research.ts';
 import { readyTrades } from './writing-set/ready-trades.ts';
 
@@ -30,6 +33,8 @@ export const writingSet: readonly LabelledCase[] = [
   ...readyCommunity,
   ...readyLater,
   ...readyHard,
+  ...readyLong,
+  ...readyBrief,
   ...nearly,
   ...blindNetworking,
   ...blindStrangers,
@@ -38,4 +43,5 @@ export const writingSet: readonly LabelledCase[] = [
   ...blindDressedUp,
   ...blindEveryTrade,
   ...blindLater,
+  ...blindLong,
 ];

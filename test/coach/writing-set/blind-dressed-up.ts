@@ -108,7 +108,7 @@ export const blindDressedUp = written('blind', [
     walk: 'sales',
     text: 'Dear Linda, how are you? We are the professional producer of plastic bag. Good price, fast delivery. Please contact me if you need, we can make long business.',
     answers: { name: 'Linda Carlson', role: 'Purchasing', company: 'Carlson Farms' },
-    findings: ['pitch-words', 'suits-anyone', 'nothing-for-them', 'no-reason', 'no-question'],
+    findings: ['pitch-words', 'suits-anyone', 'nothing-for-them', 'no-reason', 'no-question', 'stock-phrase'],
   },
   {
     id: 'w-hardblind-second-language-2',
@@ -122,14 +122,14 @@ export const blindDressedUp = written('blind', [
     walk: 'job seeker',
     text: 'Hi Mam, myself Kunal, fresher from Indore. I have done certification in Python and SQL. Kindly do the needful and suggest if any openings are there for fresher?',
     answers: { name: 'Meera Joshi', role: 'Recruiter', company: 'Banyan Soft' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question', 'impersonal-greeting'],
   },
   {
     id: 'w-hardblind-nigeria',
     walk: 'business',
     text: 'Good day sir, I am a serial entrepreneur and a lover of progress. I will like to connect with great minds like you so that we can do great things together. More grace sir.',
     answers: { name: 'Segun Adebola' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question', 'impersonal-greeting'],
   },
   {
     id: 'w-hardblind-singapore',
@@ -143,6 +143,6 @@ export const blindDressedUp = written('blind', [
     walk: 'recruiter',
     text: 'G’day Shane, always good to know another tradie. Add me and I’ll shout you a beer one day!',
     answers: { name: 'Shane Barrow', role: 'Sparky' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
   },
 ]);

@@ -77,14 +77,7 @@ export const blindEveryTrade = written('blind', [
     walk: 'student',
     text: 'Hi Judith, your career is so impressive! How did you become a lawyer? What do you do all day? What should I study? Would you recommend me somewhere?',
     answers: { name: 'Judith Amsler', role: 'Lawyer' },
-    findings: [
-      'several-asks',
-      'empty-flattery',
-      'no-reason',
-      'suits-anyone',
-      'nothing-for-them',
-      'favour-question',
-    ],
+    findings: ['several-asks', 'empty-flattery', 'no-reason', 'suits-anyone', 'nothing-for-them'],
   },
   {
     id: 'w-hardblind-no-text-self',

@@ -84,14 +84,14 @@ export const blindNetworking = written('blind', [
     walk: 'business',
     text: 'Hi Sunita, we have 47 mutual connections, so it only makes sense for us to connect.',
     answers: { name: 'Sunita Rao', commonConnections: ['Lee Wong'] },
-    findings: ['more-than-noted', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['more-than-noted', 'suits-anyone', 'nothing-for-them', 'no-question', 'no-reason'],
   },
   {
     id: 'w-blind-mutual-none',
     walk: 'recruiter',
     text: 'Jorge, we share a number of mutual contacts in the retail world. Let’s link up!',
     answers: { name: 'Jorge Albarn' },
-    findings: ['vague-connections', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['vague-connections', 'suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
   },
   {
     id: 'w-blind-many-friends',
@@ -100,11 +100,12 @@ export const blindNetworking = written('blind', [
     answers: { name: 'Freya Munk' },
     findings: [
       'vague-connections',
-      'generic-reason',
       'suits-anyone',
       'nothing-for-them',
       'no-question',
       'false-familiarity',
+      'no-reason',
+      'impersonal-greeting',
     ],
   },
   {
@@ -175,6 +176,6 @@ export const blindNetworking = written('blind', [
     walk: 'stranger',
     text: 'Hi there, let’s connect.',
     answers: { name: 'Colm Feeney' },
-    findings: ['impersonal-greeting', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['impersonal-greeting', 'suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
   },
 ]);

@@ -35,7 +35,7 @@ export const blindPolitePitches = written('blind', [
     walk: 'real estate',
     text: 'Hi Carmela, I specialise in off-plan apartments with guaranteed returns of 9%. Do you invest in property?',
     answers: { name: 'Carmela Vitale' },
-    findings: ['pitch-words', 'suits-anyone', 'nothing-for-them', 'no-reason'],
+    findings: ['pitch-words', 'suits-anyone', 'nothing-for-them', 'no-reason', 'price'],
   },
   {
     id: 'w-pitch-translation',
@@ -56,7 +56,14 @@ export const blindPolitePitches = written('blind', [
     walk: 'network marketing',
     text: 'Hey hun, I’m looking for five motivated mums to join my wellness business and work from home. Are you in?',
     answers: { name: 'Trudy Banks' },
-    findings: ['false-familiarity', 'pitch-words', 'suits-anyone', 'nothing-for-them', 'no-reason'],
+    findings: [
+      'false-familiarity',
+      'pitch-words',
+      'suits-anyone',
+      'nothing-for-them',
+      'no-reason',
+      'impersonal-greeting',
+    ],
   },
   {
     id: 'w-pitch-supplier',
@@ -201,6 +208,13 @@ When can we jump on a quick call? Any time today or tomorrow works for me.
 Cheers,
 Brooke`,
     answers: { name: 'Oren Shaked', role: 'Backend developer' },
-    findings: ['generic-reason', 'stock-phrase', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
+    findings: [
+      'generic-reason',
+      'stock-phrase',
+      'suits-anyone',
+      'nothing-for-them',
+      'asks-for-time',
+      'pitch-words',
+    ],
   },
 ]);

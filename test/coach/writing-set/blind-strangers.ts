@@ -14,7 +14,7 @@ export const blindStrangers = written('blind', [
     walk: 'job seeker',
     text: 'Good day ma, I am a graduate of accounting looking for a job. Are there any vacancies in your company? I will be grateful. God bless you.',
     answers: { name: 'Funke Alabi', role: 'Manager', company: 'Delta Cement' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question', 'impersonal-greeting'],
   },
   {
     id: 'w-blind-job-aboutme',
@@ -35,7 +35,14 @@ export const blindStrangers = written('blind', [
     walk: 'student',
     text: 'Dear Professor, I am highly interested in your esteemed research area. Do you have any internship openings this summer? I am ready to work on any topic.',
     answers: { name: 'Dr Ulla Brink', role: 'Professor' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question', 'empty-flattery'],
+    findings: [
+      'no-reason',
+      'suits-anyone',
+      'nothing-for-them',
+      'favour-question',
+      'empty-flattery',
+      'impersonal-greeting',
+    ],
   },
   {
     id: 'w-blind-mentor',
@@ -77,7 +84,7 @@ export const blindStrangers = written('blind', [
     walk: 'consultant',
     text: 'Hello Lena, I enjoy hearing about other people’s careers and yours seems to have had interesting turns. It would be nice to be in contact.',
     answers: { name: 'Lena Park' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
   },
   {
     id: 'w-blind-polite-new-city',
@@ -105,7 +112,7 @@ export const blindStrangers = written('blind', [
     walk: 'network marketing',
     text: 'LORNA, THIS COULD CHANGE YOUR LIFE!!! Ask me how, you will NOT regret it!',
     answers: { name: 'Lorna Peck' },
-    findings: ['shouting', 'no-reason', 'suits-anyone', 'nothing-for-them', 'exclamations'],
+    findings: ['shouting', 'no-reason', 'suits-anyone', 'nothing-for-them', 'exclamations', 'no-question'],
   },
   {
     id: 'w-blind-short-hi',
@@ -119,7 +126,7 @@ export const blindStrangers = written('blind', [
     walk: 'network marketing',
     text: 'LION here with 29,000 connections and I never decline. Add me and get access to all of them.',
     answers: { name: 'Viola Hess' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
   },
   {
     id: 'w-blind-unfilled-name',
@@ -170,6 +177,6 @@ export const blindStrangers = written('blind', [
     others: ['Victor Hane'],
     text: 'Hi Amelie, I found your background a great match for several roles. What do you say, Victor, would you consider a change?',
     answers: { name: 'Amelie Koch' },
-    findings: ['wrong-name', 'generic-reason', 'suits-anyone', 'nothing-for-them'],
+    findings: ['wrong-name', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
   },
 ]);
