@@ -92,7 +92,7 @@ function isTheirSubject(read: ReadText, sign: PitchSign, about: readonly Evidenc
     ({ kind, weight, start, end }) =>
       (kind === 'their-thing' || kind === 'their-word') &&
       weight >= 1.5 &&
-      start < sign.start &&
+      start + 'your '.length < sign.start &&
       sign.end <= end,
   );
 }

@@ -28,6 +28,7 @@ function blindReasons(context: RuleContext, findings: readonly Finding[]): reado
   if (context.isRequest && !evidence.isSpecific) {
     for (const rule of [
       'default-text',
+      'pitch-words',
       'generic-reason',
       'vague-connections',
       'more-than-noted',
@@ -46,8 +47,11 @@ function blindReasons(context: RuleContext, findings: readonly Finding[]): reado
       if (blindByThemselves.includes(rule) || evidence.weight < 1.5) reasons.push(finding.sentence);
     }
   } else if (!context.isRequest && !evidence.isSpecific) {
-    const tricks = [has('calendar-link'), has('price'), selling].filter((finding) => finding !== undefined);
-    if (tricks.length >= 2) reasons.push(...tricks.map(({ sentence }) => sentence));
+    const tricks = [has('calendar-link'), has('price'), has('asks-for-time'), selling].filter(
+      (finding) => finding !== undefined,
+    );
+    if (tricks.length >= 2 && (selling !== undefined || has('calendar-link') !== undefined))
+      reasons.push(...tricks.map(({ sentence }) => sentence));
   }
   return [...new Set(reasons)];
 }

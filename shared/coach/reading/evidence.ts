@@ -259,7 +259,7 @@ function profileEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[
 export function readEvidence(read: ReadText, facts: PersonFacts, ignored: readonly Span[]): EvidenceReading {
   const found: Evidence[] = [];
   read.words.forEach((word, index) => {
-    if (word.start < read.body.start || word.end > read.body.end) return;
+    if (word.start < read.body.start || word.end > read.body.end || touches(word, read.quoted)) return;
     const sentence = read.sentences[word.sentence];
     if (sentence === undefined) return;
     const evidence =

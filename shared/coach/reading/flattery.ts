@@ -7,6 +7,8 @@ const having =
   "(?:profile|background|experience|career|journey|work|achievements?|accomplishments?|expertise|content|posts?|insights?|knowledge|leadership|success|story|skills?|skill set|resume|cv|track record|trajectory|page|company|business|team|network|presence|role|articles?|updates|credentials|portfolio|growth|passion|vision|perspective|what you do|what you(?:'re| are) doing|what you(?:'ve| have) (?:built|done|achieved|accomplished|created)|how you|everything you)";
 
 const flattery: readonly RegExp[] = [
+  /\byour [^.!?\n]{1,80} (?:really |truly |immediately |particularly )?(?:stood out|caught my (?:eye|attention|interest)|impressed me|inspired me|inspires me|resonated (?:with me|so|deeply|a lot))\b/g,
+  /\bwith (?:great|much|keen) interest\b|\byour (?:valuable|esteemed|great|excellent|wonderful|brilliant) (?:paper|papers|research|publications?|work|articles?|book)\b|\b(?:profile|background)(?: and it)? (?:is|looks|seems) (?:very |so |really )?(?:good|nice|great|strong)\b|\bhighly interested in your\b|\b(?:you are|you're) one of (?:them|the best|the few)\b/g,
   /\b(?:so |really |very |truly |deeply |quite |highly |genuinely |extremely |incredibly |absolutely )?(?:impressed|inspired|amazed|blown away|fascinated|intrigued|struck|captivated|stunned|moved|motivated|wowed|awed|in awe|floored) (?:by|with|of|at) (?:all )?(?:of )?(?:your |you\b|what you|everything you|how you|the (?:great |amazing )?(?:work|things|company) you)(?: ?\w+){0,3}/g,
   new RegExp(String.raw`\byour (?:\w+ ){0,2}?${high} (?:\w+ ){0,3}?${having}`, 'g'),
   new RegExp(

@@ -68,7 +68,7 @@ const quotedPattern =
   /“[^”\n]{1,200}”|"[^"\n]{1,200}"|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{1,120}[’'](?![\p{L}\p{N}])/gu;
 
 const salutation =
-  /^\s*(hi|hiya|hey|hello|helo|hullo|dear|greetings|good (?:morning|afternoon|evening|day)|g'day|howdy|hola|bonjour|ciao|hallo|salut|namaste|yo|sup|to whom it may concern|to whom)(?![\p{L}\p{N}'-])/u;
+  /^\s*(hi|hiya|hey|respected|esteemed|hello|helo|hullo|dear|greetings|good (?:morning|afternoon|evening|day)|g'day|howdy|hola|bonjour|ciao|hallo|salut|namaste|yo|sup|to whom it may concern|to whom)(?![\p{L}\p{N}'-])/u;
 const closing =
   /^(?:(?:with )?(?:many |kind |best |warm |kindest |warmest )*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours(?: \p{L}+)?|all the best|take care|warmly|respectfully|tschüss|cordially)[\s,.!–-]*/u;
 

@@ -1,3 +1,4 @@
+import { findUnfilled } from '../../compose/unfilled.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import { quote, type Span, touches, type Word } from '../reading/read-text.ts';
 import { functionWords, genericWords } from '../reading/word-lists.ts';
@@ -41,13 +42,14 @@ export const shouting: Rule = {
     const inCapitals =
       [company, role, prompt, reason, input.profile.company].join(' ').match(/\p{Lu}{2,}/gu) ?? [];
     const noted = new Set([...inCapitals.map((word) => word.toLowerCase()), ...facts.nameWords]);
-    const quiet = (word: Word) => noted.has(word.plain) || touches(word, read.quoted);
+    const gaps = findUnfilled(read.text);
+    const quiet = (word: Word) => touches(word, gaps) || noted.has(word.plain) || touches(word, read.quoted);
     const runs: Word[][] = [];
     let run: Word[] = [];
     for (const word of read.words) {
       const gap = run.at(-1);
       const isNext = gap === undefined || /^[ ,'’-]{1,2}$/.test(read.text.slice(gap.end, word.start));
-      if (isInCapitals(word) && !touches(word, read.quoted)) {
+      if (isInCapitals(word) && !touches(word, read.quoted) && !touches(word, gaps)) {
         if (!isNext && run.length > 0) {
           runs.push(run);
           run = [];
