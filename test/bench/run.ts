@@ -1,8 +1,14 @@
-/** `npm run bench`: how fast the app starts, answers a key and saves, and how much it loads. */
+/** `npm run bench`: how fast the app starts, answers a key, reads a message and saves, and how much it loads. */
 
+import { measureCoach } from './coach.ts';
 import { printFigures } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { measurePage } from './page.ts';
 import { measureSaving } from './saving.ts';
 
-printFigures([...measureFirstLoad(), ...(await measurePage()), ...(await measureSaving())]);
+printFigures([
+  ...measureFirstLoad(),
+  ...(await measurePage()),
+  ...(await measureSaving()),
+  ...(await measureCoach()),
+]);
