@@ -40,12 +40,20 @@ async function end(child: ChildProcess) {
   await once(child, 'exit');
 }
 
-/** Fails the test for whatever the page complains about: an exception, a blocked script, a refused request. */
-function watch(page: Page, complaints: string[]) {
-  page.on('pageerror', (error) => complaints.push(error.message));
+/**
+ * Fails the test for whatever the page complains about: an exception, a blocked script, a refused request. The
+ * returned function ends the watch: what a page says of a host that is gone is no complaint.
+ */
+function watch(page: Page, complaints: string[]): () => void {
+  let isWatched = true;
+  page.on('pageerror', (error) => isWatched && complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    const { url } = message.location();
+    if (isWatched && message.type() === 'error') complaints.push(`${message.text()} ${url}`);
   });
+  return () => {
+    isWatched = false;
+  };
 }
 
 export const test = base.extend<{ app: App; complaints: string[] }>({
@@ -68,8 +76,12 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
       });
       cleanUp.push(() => end(electron.process()));
       const page = await electron.firstWindow();
-      watch(page, complaints);
-      return { page, kill: () => end(electron.process()) };
+      const endWatch = watch(page, complaints);
+      const kill = () => {
+        endWatch();
+        return end(electron.process());
+      };
+      return { page, kill };
     }
 
     let context: Promise<BrowserContext> | null = null;
@@ -94,11 +106,10 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
       cleanUp.push(host.kill);
       context ??= openContext();
       const page = await (await context).newPage();
-      watch(page, complaints);
+      const endWatch = watch(page, complaints);
       await page.goto(host.address);
       const kill = async () => {
-        // What a page says of a host that is gone is no complaint, and it may say it late.
-        page.removeAllListeners();
+        endWatch();
         await host.kill();
         // A page that is closed without its handlers: as in a crash, nothing is flushed.
         await page.close({ runBeforeUnload: false });
