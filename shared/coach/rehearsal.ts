@@ -4,7 +4,7 @@
  */
 import type { CoachInput, Fix } from './coach-types.ts';
 import { insertSentence } from './reading/edits.ts';
-import { bareWishes, genericReasons } from './reading/generic-phrases.ts';
+import { genericReasons } from './reading/generic-phrases.ts';
 import { foldedWords, stem } from './reading/person-facts.ts';
 import { quote, readText, type Span } from './reading/read-text.ts';
 import { isTelling } from './reading/word-lists.ts';
@@ -42,7 +42,7 @@ function isSaidIn(text: string, answer: string): boolean {
 
 function firstGeneric(answer: string): Span | undefined {
   const read = readText(answer);
-  return genericReasons(read)[0] ?? bareWishes(read)[0];
+  return genericReasons(read)[0];
 }
 
 function judgeAnswer(

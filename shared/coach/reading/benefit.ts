@@ -1,6 +1,6 @@
 /** What a message offers its recipient: something given, or something that both gain from. */
 import { foldForSearch } from '../../people/names.ts';
-import { bareWishes, genericReasons } from './generic-phrases.ts';
+import { genericReasons } from './generic-phrases.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
 import { findPhrases, type ReadText, type Span, touches } from './read-text.ts';
 import { isTelling } from './word-lists.ts';
@@ -102,7 +102,7 @@ function isTangible(read: ReadText, span: Span, facts: PersonFacts, generic: rea
 
 export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonly Span[]): BenefitReading {
   const sellingSentences = read.sentences.filter((sentence) => touches(sentence, selling));
-  const generic = [...genericReasons(read), ...bareWishes(read)];
+  const generic = genericReasons(read);
   const offered = [...offers, ...freely, ...asOffered]
     .flatMap((pattern) => findPhrases(read, pattern))
     .sort((a, b) => a.start - b.start);

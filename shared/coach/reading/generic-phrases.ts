@@ -38,11 +38,11 @@ const generic: readonly RegExp[] = [
   /\b(?:follow|keep up with|see|stay up to date with|stay updated (?:on|with)|stay in the loop with|learn more about|know more about|hear more about|hear about|find out more about|get to know more about) (?:you|your) (?:and )?(?:your )?(?:\w+ )?(?:journey|content|posts?|updates?|career|work|background|experience|business|company|profile|story|insights|role|services|professional \w+|yourself|what you do)\b(?! (?:on|about|with|in the|that|for|at|as))|\blearn(?:ing)? (?:a bit |a little |some )?more about (?:you|what you do|what you're doing|each other|yourself|one another)\b|\b(?:get|getting) to know (?:you|each other|one another)(?: better)?\b/g,
   /\b(?:stay|keep|be|keeping|staying|remain|get) (?:in touch|connected|in contact|in each other's network|on your radar|on each other's radar)\b(?! (?:about|on|after|over|regarding|since))/g,
   /\b(?:always|constantly|currently|actively) (?:looking|seeking|interested|happy|keen|open|eager|trying|excited|on the lookout) (?:to|for|in) (?:\w+ )?(?:connect\w*|meet\w*|network\w*|new|great|interesting|good|fellow|expand\w*|talent\w*|like\w*|learn\w*|people)\b/g,
-  /\b(?:professional|business|long[- ]term|strategic|working|meaningful|lasting|new|valuable|industry) (?:relationships?|connections?|networking|contacts?|partnerships?)\b/g,
+  /\b(?:professional|business|long[- ]term|strategic|working|meaningful|lasting|valuable|industry) (?:relationships?|connections?|networking|contacts?|partnerships?)\b/g,
   /\b(?:for|about) (?:networking|future opportunities|business purposes|professional (?:purposes|reasons|growth|networking)|future (?:collaborations?|reference|references)|potential (?:\w+ )?(?:opportunities|collaborations?|partnerships?|business))\b|\bdown the (?:line|road)\b|\byou never know\b|\bnever know (?:how|when|what|where)\b/g,
   /\b(?:support|supporting|help|helping|lift|uplift) (?:each other|one another|each other's)\b|\bnetwork is (?:your |our )?net ?worth\b/g,
   /\bi (?:see|saw|noticed|notice|understand) (?:that )?(?:you(?:'re| are| were)?|we(?:'re| are)?) (?:also |both |currently |now |a fellow )*(?:in|into|based|working|work|involved|from|active|an?|the) (?:the |a |an |)(?:\w+ ){0,3}?(?:industry|field|space|sector|area|profession\w*|business|world|linkedin|community|entrepreneur|leader|expert|founder|market)\b/g,
-  /\b(?:makes?|made) (?:only |perfect |total )?sense (?:for us |that we |to )+(?:\w+ )?connect\w*|\b(?:only|just) makes sense\b|\b(?:not|n't) (?:yet )?(?:be )?connected(?: yet| already| on here)|\btime we connected\b|\bwe should (?:know each other|be connected|be in touch|connect)\b|\bshould know each other\b/g,
+  /\btime we connected\b|\bwe should (?:know each other|be connected|be in touch|connect)\b|\bshould know each other\b/g,
   /\b(?:swap|share|exchange|trade) (?:\w+ )?(?:stories|experiences|war stories|ideas|tips) with (?:other|fellow|like|people|great)\b|\bfellow (?:\w+ )?(?:founder|entrepreneur|recruiter|marketer|traveller|traveler|professional|alum\w*|creative|leader|dreamer|hustler|go-getter|consultant|coach)s? (?:here|like|and|on this)\b/g,
   /\b(?:connect\w*|link\w*) with (?:as many|the (?:\w+est|best|most \w+|top|brightest|right))\b|\b(?:growing|grow|building|build|expanding|expand) (?:my|our|a|this|the) (?:\w+ )?(?:tribe|squad|circle|following|audience|family|community|contacts?|list|crew)\b|\bmore (?:\w+ )?(?:people|professionals|contacts|connections) in my\b|\bin my (?:\w+ )?(?:circle|network|contacts|connections)\b|\b(?:among|amongst|to|of) my (?:\w+ )?(?:connections|contacts|network)\b/g,
   /\b(?:members? of|in|belong to|part of) the same (?:\w+ )?(?:group|community|network|alumni|association|forum)\b|\b(?:both|also) attending (?:the|this|that)\b|\bfellow member of\b|\bthrough the alumni\b|\blink with alum/g,
@@ -51,7 +51,7 @@ const generic: readonly RegExp[] = [
   /\b(?:you|your (?:profile|background|skills?|skillset|experience|cv|resume))(?: \w+){0,4}? (?:be |are |is |looks? like |seems? (?:like )?)?(?:a |an )?(?:perfect|great|strong|ideal|excellent|good|amazing|fantastic|terrific)(?: \w+)? (?:fit|match|candidate)\b/g,
 ];
 
-/** Asks for the click and gives no reason at all, not even a generic one. */
+/** Asks for the click, as if that were a reason. */
 const bare: readonly RegExp[] = [
   /\b(?:would|'d) (?:love|like|be (?:great|good|nice|an honou?r|honou?red|happy|glad|delighted|wonderful|lovely|thrilled|pleased|awesome|fantastic|a pleasure)|really (?:like|love)|very much like|appreciate|welcome|enjoy) (?:it if we could |if we could |for us |the (?:opportunity|chance) |an opportunity |to have you |us )?(?:to )?(?:connect(?: with you)?|(?:be )?connected|link up|network(?: with you)?|have you as a connection|be in your network|be part of your network|accept|the connection)\s*(?:here|on linkedin|with you|on here|here on linkedin|today|as well|and|with someone|you|soon|professionally|too|if|for future|for mutual|!|\.|,|$)/g,
   /\b(?:let's|let us|lets|can we|shall we|could we|may we|happy to|hoping to|hope to|hope we can|wanted to|want to|reaching out to|looking to|thought (?:i'd|we should|it would be \w+ to)|figured (?:i'd|we should)|keen to|wish to|glad to|we should|thought we could|eager to|interested to|excited to|pleased to|trying to|care to|would you (?:like|care|be open|mind|be willing) to|are you (?:open|willing) to|open to|interested in|consider|considering|please|mind|mind if we) (?:\w+ )?(?:connect|connecting|link up|linking up|network|networking)\s*(?:here|on linkedin|with you|on here|here on linkedin|with me|and (?:see|share|support|grow|stay|explore|learn|network|exchange|help|have|chat|keep|discuss|get)|with each other|for|as|so|professionally|\?|!|\.|,|$|\n)/g,
@@ -72,10 +72,13 @@ function spansOf(read: ReadText, patterns: readonly RegExp[]): readonly Span[] {
 
 /** Generic reasons in a text, each stretch once, in order. */
 export function genericReasons(read: ReadText): readonly Span[] {
-  return spansOf(read, generic);
+  return spansOf(read, [...generic, ...bare]);
 }
 
-/** "Let's connect", "add me": the wish to connect and nothing more, in order. */
-export function bareWishes(read: ReadText): readonly Span[] {
-  return spansOf(read, bare);
+const defaults =
+  /\b(?:i(?:'d| would| want to|'m)? ?(?:like|love|adding)? ?(?:to )?(?:add you to|join) (?:my|your) (?:professional|personal) network(?: on linkedin)?|i(?:'d| would) like to (?:connect with you|add you) on linkedin|please (?:accept|add me to your) (?:my invitation to connect|my linkedin invitation|linkedin network)|since you are a person i trust|i(?:'d| would) like to invite you to (?:join|connect) (?:my|with me)(?: \w+)? (?:professional )?(?:network|linkedin)(?: on linkedin)?|indicated you(?:'re| are) a friend)\b/g;
+
+/** The sentences that the network fills in by itself. */
+export function defaultTexts(read: ReadText): readonly Span[] {
+  return findPhrases(read, defaults);
 }

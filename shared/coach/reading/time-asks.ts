@@ -1,5 +1,5 @@
 /** How people ask for somebody's time: a call, a coffee, a quarter of an hour. */
-import { findPhrases, type ReadText, type Span } from './read-text.ts';
+import { findPhrases, type ReadText, type Span, sentenceAt } from './read-text.ts';
 
 const size =
   '(?:quick|short|brief|small|little|virtual|zoom|phone|video|discovery|intro|introductory|informal|exploratory|casual|free|online|friendly|no-obligation|strategy|1:1|one-on-one|follow-up|fast|initial|teams|google|proper|real|\\d+[- ]?min(?:ute)?s?|fifteen[- ]minute|ten[- ]minute|twenty[- ]minute|thirty[- ]minute|five[- ]minute|half-hour|15|20|30|10)';
@@ -19,7 +19,7 @@ const asks: readonly RegExp[] = [
   ),
   /\b(?:over|for|grab|have|get|on|via) (?:a )?(?:virtual )?(?:coffee|zoom|lunch|teams|google meet)\b(?! (?:beans?|shop|cup|roast|farm|table|machine|house|trade|talk|hours?|break|grower|in your|at your))/g,
   new RegExp(
-    String.raw`\b(?:spare|have|give me|take|borrow|need|steal|get|got|for|grab|worth|just|only|spend|offer me|free for|available for|find) (?:me |us )?(?:just |only |about |up to |maybe |perhaps |even |around )?(?:${amount})\b(?! (?:late|ago|each|of (?:footage|audio|film|tape|music|silence)|by|from|away|per|before|after|walk|delay|faster|slower|drive|train|long|on foot|in your (?:talk|film|video|episode)))(?: (?:of your time|to (?:chat|talk|speak|connect|discuss|meet|spare|hop|jump|share|hear|show|explore|learn|explain|answer|help|walk)| for (?:a|me|us|this|that)| (?:this|next|on|tomorrow|call|chat|of|with (?:you|me)|together|on the phone|over|in the (?:next|coming))\b|\?|\.|,))`,
+    String.raw`\b(?:spare|have|give me|take|borrow|need|steal|get|got|for|grab|worth|just|only|spend|offer me|free for|available for|find|share) (?:me |us )?(?:just |only |about |up to |maybe |perhaps |even |around |a quick )?(?:${amount})\b(?! (?:late|ago|each|by|from|away|per|before|after|walk|delay|faster|slower|drive|train|long|on foot|of (?!your)|in your (?:talk|film|video|episode)))`,
     'g',
   ),
   /\b(?:minutes?|moment|hour|bit|some|little) of your (?:valuable |precious |busy )?time\b|\bof your (?:valuable|precious) time\b/g,
@@ -36,7 +36,26 @@ export function timeAsks(read: ReadText): readonly Span[] {
   const kept: Span[] = [];
   for (const span of asks.flatMap((pattern) => findPhrases(read, pattern))) {
     const isDenied = denial.test(read.plain.slice(Math.max(0, span.start - 40), span.start));
-    if (!isDenied && !kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
+    if (
+      !isDenied &&
+      isAsked(read, span) &&
+      !kept.some(({ start, end }) => span.start < end && start < span.end)
+    )
+      kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** An amount of time is asked for in a question or with a request; elsewhere it is a fact ("you have three minutes to cross"). */
+function isAsked(read: ReadText, span: Span): boolean {
+  if (!/\d|minutes?|mins?|hours?|moments?/.test(read.plain.slice(span.start, span.end))) return true;
+  const sentence = sentenceAt(read, span.start);
+  if (sentence === undefined) return false;
+  const words = read.plain.slice(sentence.start, sentence.end);
+  return (
+    sentence.isQuestion ||
+    /\b(?:please|kindly|spare|give me|your time|i'd|would|could|let me|let's|happy to|all i need|just need|call|chat|demo|meeting|zoom)\b/.test(
+      words,
+    )
+  );
 }

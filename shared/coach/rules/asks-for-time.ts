@@ -29,13 +29,7 @@ export const asksForTime: Rule = {
   ],
   check: ({ read, input, hasReplied, isEnglish }) => {
     if (hasReplied || !isEnglish || input.purpose === 'reply-to-request') return [];
-    // A calendar link is spoken of by its own rule.
-    const first = timeAsks(read).find(
-      (span) =>
-        !read.links.some(
-          ({ start, isCalendar }) => isCalendar && sentenceAround(read, span).end >= start - 1,
-        ),
-    );
+    const [first] = timeAsks(read);
     if (first === undefined) return [];
     const question = input.answers.question.trim();
     return [

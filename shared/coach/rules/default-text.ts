@@ -1,9 +1,6 @@
 import { insertSentence, removeSpan, sentenceAround } from '../reading/edits.ts';
-import { findPhrases } from '../reading/read-text.ts';
+import { defaultTexts } from '../reading/generic-phrases.ts';
 import type { Rule } from './rule.ts';
-
-const defaults =
-  /\b(?:i(?:'d| would| want to|'m)? ?(?:like|love|adding)? ?(?:to )?(?:add you to|join) (?:my|your) (?:professional|personal) network(?: on linkedin)?|i(?:'d| would) like to (?:connect with you|add you) on linkedin|please (?:accept|add me to your) (?:my invitation to connect|my linkedin invitation|linkedin network)|since you are a person i trust|i(?:'d| would) like to invite you to (?:join|connect) (?:my|with me)(?: \w+)? (?:professional )?(?:network|linkedin)(?: on linkedin)?|indicated you(?:'re| are) a friend)\b/g;
 
 /** The sentence the network writes itself says that nobody wrote it. */
 export const defaultText: Rule = {
@@ -19,7 +16,7 @@ export const defaultText: Rule = {
     },
   ],
   check: ({ read, input, evidence }) =>
-    findPhrases(read, defaults).map((span) => ({
+    defaultTexts(read).map((span) => ({
       ...span,
       severity: 'stop',
       sentence: 'This is the text that the network fills in by itself.',

@@ -1,6 +1,6 @@
 import { insertSentence, removeSpan, sentenceAround } from '../reading/edits.ts';
-import { genericReasons } from '../reading/generic-phrases.ts';
-import { quote } from '../reading/read-text.ts';
+import { defaultTexts, genericReasons } from '../reading/generic-phrases.ts';
+import { quote, touches } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** A reason that is true of anyone is none: it names what the sender collects, not what they care about. */
@@ -33,7 +33,9 @@ export const genericReason: Rule = {
       (!isRequest && evidence.isSpecific)
     )
       return [];
-    const [first, ...rest] = genericReasons(read);
+    // The network's own text is spoken of by its own rule.
+    const defaults = defaultTexts(read);
+    const [first, ...rest] = genericReasons(read).filter((span) => !touches(span, defaults));
     if (first === undefined) return [];
     const offered = input.answers.reason.trim();
     const isSaid = evidence.found.some(({ kind }) => kind === 'noted');

@@ -6,7 +6,7 @@ import type { Span } from '../reading/read-text.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 export const nobody =
-  /^(?:there|all|everyone|everybody|team|folks|friends?|sir|madam|ma'am|maam|sirs|sir or madam|sir ?\/ ?madam|sir,? ?(?:or )?(?:ma'am|madam)|madam ?\/ ?sir|sir and madam|hiring (?:manager|team|committee)|recruiter|hr(?: manager| team)?|concerned|connection|connections|linkedin (?:member|user|friend|connection|family|connections)|professional|fellow \w+|colleague|colleagues|colleague there|networker|prospect|customer|valued \w+|business owner|owner|manager|reader|respected (?:sir|madam|sir\/madam)|esteemed \w+|guys|ladies and gentlemen|stranger|entrepreneur|founder|candidate|connection there|whom it may concern|to whom it may concern|you|recipient|new connection|linkedin connection)$/;
+  /^(?:there|all|everyone|everybody|team|folks|friends?|sir|madam|ma'am|maam|sirs|sir or madam|sir ?\/ ?madam|sir,? ?(?:or )?(?:ma'am|madam)|madam ?\/ ?sir|sir and madam|hiring (?:manager|team|committee)|recruiter|hr(?: manager| team)?|concerned|connection|connections|linkedin (?:member|user|friend|connection|family|connections)|professional|fellow \w+|colleague|colleagues|colleague there|networker|prospect|customer|valued \w+|business owner|owner|manager|reader|respected (?:sir|madam|sir\/madam)|esteemed \w+|guys|ladies and gentlemen|stranger|entrepreneur|founder|candidate|connection there|whom it may concern|to whom it may concern|you|recipient|new connection|linkedin connection|mam|ma|hun|hon|buddy|pal|mate|bro|dude|fam|my friend|my dear|dear|professor|prof|doctor|dr|boss|chief|fellow)$/;
 
 /** Titles and pet names, which other rules speak of or nobody minds. */
 const noName =

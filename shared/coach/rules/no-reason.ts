@@ -1,5 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { genericReasons } from '../reading/generic-phrases.ts';
+import { defaultTexts, genericReasons } from '../reading/generic-phrases.ts';
 import type { Rule } from './rule.ts';
 
 /** Without a reason, a request is a name on a list. */
@@ -15,7 +15,14 @@ export const noReason: Rule = {
     { text: 'Hi Ana, I am a botanist.', purpose: 'follow-up' },
   ],
   check: ({ read, input, evidence, isEnglish, isRequest }) => {
-    if (!isRequest || !isEnglish || evidence.isSpecific || genericReasons(read).length > 0) return [];
+    if (
+      !isRequest ||
+      !isEnglish ||
+      evidence.isSpecific ||
+      genericReasons(read).length > 0 ||
+      defaultTexts(read).length > 0
+    )
+      return [];
     const reason = input.answers.reason.trim();
     const at = Math.min(read.body.start, read.text.length);
     return [
