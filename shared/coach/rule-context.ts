@@ -3,14 +3,9 @@ import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
 import { hasBlindSigns } from './reading/blind-signs.ts';
-import {
-  type Evidence,
-  type EvidenceReading,
-  enoughEvidence,
-  ownWords,
-  readEvidence,
-} from './reading/evidence.ts';
+import { type Evidence, type EvidenceReading, enoughEvidence, readEvidence } from './reading/evidence.ts';
 import { isEnglish } from './reading/language.ts';
+import { ownWords } from './reading/own-words.ts';
 import { type PersonFacts, readPersonFacts } from './reading/person-facts.ts';
 import { type PitchSign, readPitch } from './reading/pitch.ts';
 import { type ReadText, readText } from './reading/read-text.ts';
@@ -58,7 +53,11 @@ export function readContext(input: CoachInput): RuleContext {
     pitch,
     evidence,
     // What a stranger's pitch offers is no gift.
-    benefit: isPitch ? { ...benefit, forThem: null, mutual: null } : benefit,
+    benefit: isPitch
+      ? { ...benefit, forThem: null, mutual: null }
+      : evidence.isSpecific && !blindSigns && selling.length === 0
+        ? { ...benefit, mutual: benefit.mutual ?? benefit.brought }
+        : benefit,
     hasBlindSigns: blindSigns,
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
     isEnglish: isEnglish(read),

@@ -61,7 +61,7 @@ function beforeNewClause(read: ReadText, words: readonly Word[]): readonly Word[
   const at = words.findIndex(({ plain, start }, index) => {
     if (
       index === 0 ||
-      !/^(?:i|i'm|i've|i'd|it|it's|we|we're|they|they're|and|so|but|please|let's)$/.test(plain)
+      !/^(?:i|i'm|i've|i'd|it|it's|we|we're|they|they're|you|and|so|but|please|let's)$/.test(plain)
     )
       return false;
     const before = read.plain.slice(Math.max(0, start - 2), start);
@@ -150,12 +150,13 @@ function theirWord(read: ReadText, sentence: Sentence, index: number, facts: Per
 }
 
 const sharedPast =
-  /\b(?:we(?:'ve| have| had)? (?:both |once |first |last |briefly |also )*(?:met|spoke|talked|chatted|sat|worked|studied|shared|danced|sang|played|served|volunteered|trained|overlapped|were (?:both )?(?:at|in|on)|walked|rowed|climbed|stood|queued|taught|ran|swam|argued|discussed|presented|went|grew up|lived|marched|cooked|judged|reviewed|co-\w+|graduated|started|left|learnt|learned)|i (?:was|sat|stood) (?:in|at|on|behind|beside|among|next|the|one|two|three|four)\b|(?:you|i) (?:taught|coached|examined|tutored|supervised|interviewed|photographed|judged|treated|hired|trained) (?:me|you|us)|you and i (?:\w+ )?(?:were|met|sat|worked|studied|spoke|both)|we're both (?:in|on|at|from)|(?:good|great|nice|lovely) (?:to have met|meeting|talking to|talking with|speaking with|chatting with|seeing) you (?:at|in|on|after|over|during|by)|(?:at|after|during|from) (?:your|the same) )/g;
+  /\b(?:we(?:'ve| have| had)? (?:both |once |first |last |briefly |also )*(?:met|spoke|talked|chatted|sat|worked|studied|shared|danced|sang|played|served|volunteered|trained|overlapped|were (?:both )?(?:at|in|on)|walked|rowed|climbed|stood|queued|taught|ran|swam|argued|discussed|presented|went|grew up|lived|marched|cooked|judged|reviewed|co-\w+|graduated|started|left|learnt|learned)|i (?:was|sat|stood) (?:in|at|on|behind|beside|among|next|the|one|two|three|four)\b|(?:you|i) (?:taught|coached|examined|tutored|supervised|interviewed|photographed|judged|treated|hired|trained) (?:me|you|us)|(?:we|you and i) (?:both )?\w+ed (?:\S+ ){0,2}?(?:the same|together|on the same|for the same)|you and i (?:\w+ )?(?:were|met|sat|worked|studied|spoke|both)|we're both (?:in|on|at|from)|(?:good|great|nice|lovely) (?:to have met|meeting|talking to|talking with|speaking with|chatting with|seeing) you (?:at|in|on|after|over|during|by)|(?:at|after|during|from) (?:your|the same) )/g;
 
 const sharedUse =
   /\bi(?:'ve| have)? (?:just |recently |finally |only |also |once |first |always |still )*(?:attended|joined|took|heard|watched|listened|visited|bought|borrowed|cooked|baked|enjoyed|finished|cited|translated|adopted|installed|tried|sang|follow(?:ed)?|use|used|been using|been reading|been following|read|built on|teach|taught|ran|tested|reproduced|copied|rebuilt|grew|planted|wore|play(?:ed)?|quote(?:d)?|shared) (?:\S+ ){0,4}?(?:your|you)\b/g;
 
-function tellingIn(read: ReadText, sentence: Sentence, facts: PersonFacts): readonly Word[] {
+/** The telling words of a sentence, names and what a profile lists aside. */
+export function tellingIn(read: ReadText, sentence: Sentence, facts: PersonFacts): readonly Word[] {
   return read.words
     .slice(sentence.from, sentence.to)
     .filter((word) => word.start >= read.body.start && telling(word, facts) && !isPlainProfile(word, facts));
@@ -288,29 +289,3 @@ export function readEvidence(read: ReadText, facts: PersonFacts, ignored: readon
     isSpecific: weight >= enoughEvidence && kept.some(({ kind }) => isCore(kind)),
   };
 }
-
-/**
- * A message that uses no worn phrase and sells nothing, and speaks to them in words of its own about something, is
- * about them even where no pattern says how: "You light stages for people who must not be woken, and so do I."
- */
-export function ownWords(read: ReadText, facts: PersonFacts): Evidence | null {
-  const sentences = read.sentences.filter(({ end }) => end > read.body.start);
-  const count = sentences.reduce((sum, sentence) => sum + tellingIn(read, sentence, facts).length, 0);
-  if (count < 4) return null;
-  const toThem = sentences.find((sentence) => {
-    const words = read.words.slice(sentence.from, sentence.to);
-    const at = words.findIndex(
-      ({ plain, start }) =>
-        start >= read.body.start && /^(?:you|your|yours|you've|you'd|you're|our)$/.test(plain),
-    );
-    if (at < 0 || describesProfile.test(read.plain.slice(sentence.start, sentence.end))) return false;
-    return tellingIn(read, sentence, facts).length >= 2;
-  });
-  return toThem === undefined
-    ? null
-    : { start: Math.max(toThem.start, read.body.start), end: toThem.end, kind: 'about-them', weight: 2 };
-}
-
-/** What a profile page says by itself: where they work, live and what they are called. */
-const describesProfile =
-  /\byou(?:'re| are| were)?(?: also| currently| now)* (?:a|an|the|based|working|work|in|at|from|with|located|live|have|lead|manage|run|hiring)\b/;

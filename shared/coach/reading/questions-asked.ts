@@ -17,7 +17,7 @@ const onlyConnect: ReadonlySet<string> = new Set(
 
 /** One of these makes it a question about the click; "Shall I?" after an offer is a real one. */
 const aboutConnecting =
-  /\b(?:connect\w*|network\w*|link|add|accept|join|touch|invitation|request|sounds?|how are you|how's|deal|contacts?|agree)\b/;
+  /\b(?:connect\w*|network\w*|link|add|accept|join|touch|invitation|request|sounds?|how are you|how's|contacts?|agree)\b/;
 
 export type AskedQuestion = Sentence & { readonly kind: 'open' | 'favour' | 'connect' };
 

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Words above which most readers start a sentence again. */
-const tooLong = 38;
+const tooLong = 45;
 
 export const longSentence: Rule = {
   id: 'long-sentence',
@@ -11,7 +11,7 @@ export const longSentence: Rule = {
   strength: 'weak',
   fires: [
     {
-      text: 'Hi Ana, when I was in Ghent last spring with the two people who had built the first of the reed beds by the old canal I saw that the outer row which you had planted in the clay had held while the inner one had not.',
+      text: 'Hi Ana, when I was in Ghent last spring with the two people who had built the first of the reed beds by the old canal I saw that the outer row which you had planted in the clay had held while the inner one that came later had not held at all.',
     },
   ],
   silent: [{ text: 'Hi Ana, the outer row held. The inner one did not. Did you plant it later?' }],

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from './coach.ts';
+import type { Finding } from './coach-types.ts';
+import { inputOf, readExample } from './example-reading.ts';
+import type { RuleExample } from './rules/rule.ts';
+
+const opening = 'Hello, Paul, It seems we have more than a few common connections. Let’s connect!';
+
+const paul: RuleExample = {
+  text: opening,
+  answers: {
+    name: 'Paul Vane',
+    commonConnections: ['Dana Ortiz'],
+    reason: 'Your workshop on earning trust changed how I write to strangers',
+    benefitForThem: 'I can tell you what forty newcomers answered to your two questions',
+    question: 'Which answer did you never expect?',
+  },
+};
+
+function apply(text: string, { fix }: Finding): string {
+  return fix === null ? text : text.slice(0, fix.start) + fix.replacement + text.slice(fix.end);
+}
+
+describe('the request that this app began with', () => {
+  it('is called blind outreach, with its reasons', () => {
+    const { verdict, findings } = readExample(paul);
+    expect(verdict.kind).toBe('blind');
+    expect(verdict.reasons.length).toBeGreaterThan(1);
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['vague-connections', 'generic-reason']),
+    );
+  });
+
+  it('stays blind when the stranger says why', () => {
+    expect(readExample({ ...paul, text: 'Just growing the network, my friend.' }).verdict.kind).toBe('blind');
+  });
+
+  it('becomes ready with one contact, one reason, one benefit and one question when the fixes are applied', () => {
+    let text = opening;
+    for (let step = 0; step < 6; step += 1) {
+      const finding = readExample({ ...paul, text }).findings.find(({ fix }) => fix !== null);
+      if (finding === undefined) break;
+      text = apply(text, finding);
+    }
+    expect(readExample({ ...paul, text }).verdict.kind).toBe('ready');
+    expect(text).toContain('Dana Ortiz');
+    expect(text).toContain('earning trust');
+    expect(text.match(/\?/g)).toHaveLength(1);
+  });
+});
+
+const honest: readonly string[] = [
+  'Hi Anja, your column on bicycle lights made me check mine: two of three were too bright. I have a lux meter you could borrow. Do you measure at 10 metres?',
+  'Hi Elif, you reviewed the hospital garden in Izmir. I water it on weekdays. The figs you worried about made it; I can send a photo. Are you coming back in spring?',
+  'Hi Igor, your pull request on font hinting solved our blurry labels. I wrote down what broke before, in case you want it for the docs. Do you still support Windows 7?',
+  'Dear Dr Lucia Moran, your 2019 paper reports frogs up to 900 m. We heard them at 1,150 m last week, with recordings. Would you like the coordinates?',
+  'Hi Mario, we both queue at Bar Stella at 7. You mentioned that the school needs chess sets; my company is throwing out eleven. When could I bring them?',
+  'Hi Qadir, you asked in the drivers’ forum how the new tachograph handles ferries. We tested it on four crossings; happy to share the sheet. Which line do you drive?',
+  'Hi Stefan, your branch turned down my bakery’s loan in March, with a letter that was kind and clear. I did what it said and it worked. May I tell your trainees how?',
+  'Hi Wim, I took over your old desk at the Delft archive and found your index cards on dykes. Do you want them back, or may I scan them for the reading room?',
+  'Hey Yara, your jam won at Ajloun and mine came last, same apricots. I’ll trade you my oven schedule for your sugar ratio. Which pan do you use?',
+  'Hi Kofi, the drum pattern you taught at Summer Camp in Tamale: I recorded all twelve children playing it. Shall I send it to their parents or to you?',
+];
+
+it.each(honest)('does not nag: %s', (text) => {
+  const { verdict, findings } = readExample({ text });
+  expect(findings).toEqual([]);
+  expect(verdict.kind).toBe('ready');
+});
+
+describe('the gate', () => {
+  const noBenefit =
+    'Hi Ana, your talk on reed beds in Ghent was the best of the day. What did you plant first?';
+
+  it('is not opened by dismissing the finding', () => {
+    const input = inputOf({ text: noBenefit });
+    const dismissed = readMessage(input).findings.map(({ key }) => key);
+    const after = readMessage({ ...input, dismissed });
+    expect(after.findings).toEqual([]);
+    expect(after.verdict.kind).toBe('nearly');
+  });
+
+  it('is not opened by switching the rules off', () => {
+    const input = {
+      ...inputOf({ text: noBenefit }),
+      off: new Set(['nothing-for-them', 'no-reason'] as const),
+    };
+    expect(readMessage(input).findings).toEqual([]);
+    expect(readMessage(input).verdict.kind).toBe('nearly');
+  });
+});
+
+it('keeps a finding dismissed while other words change', () => {
+  const input = inputOf({ text: 'Hi Ana, hope this finds you well. Your reeds held.' });
+  const dismissed = readMessage(input)
+    .findings.filter(({ rule }) => rule === 'stock-phrase')
+    .map(({ key }) => key);
+  const moved = {
+    ...input,
+    dismissed,
+    text: 'Hello Ana, hope this finds you well. Your reeds by the canal held.',
+  };
+  expect(dismissed).toHaveLength(1);
+  expect(readMessage(moved).findings.some(({ rule }) => rule === 'stock-phrase')).toBe(false);
+});
+
+it('puts the gravest finding first', () => {
+  const { findings } = readExample({
+    text: 'Hi Marcus!! We help companies double their revenue. Hope this finds you well.',
+    answers: { name: 'Ana Sol' },
+  });
+  const order = ['stop', 'warn', 'hint'];
+  const ranks = findings.map(({ severity }) => order.indexOf(severity));
+  expect(ranks.length).toBeGreaterThan(2);
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+});
+
+it('names the noted fact that would make it specific', () => {
+  const { swap } = readExample({
+    text: 'Hi Ana, I would love to connect.',
+    known: { notes: ['Planted the reed beds in Ghent.'] },
+  });
+  expect(swap).toMatchObject({ suitsAnyone: true, missingFact: 'Planted the reed beds in Ghent.' });
+});
+
+it('quotes the words that answer a question, with their place', () => {
+  const text =
+    'Hi Ana, your talk on reed beds in Ghent stayed with me. I can send you our water samples. Which depth?';
+  const benefit = readExample({ text }).questions.find(({ id }) => id === 'benefit');
+  expect(benefit).toMatchObject({ state: 'answered', evidence: '“I can send you our water samples.”' });
+  expect(text.slice(benefit?.span?.start, benefit?.span?.end)).toContain('water samples');
+});
+
+it('leaves a message in another language alone', () => {
+  const { verdict, findings } = readExample({
+    text: 'שלום דנה, שמעתי את ההרצאה שלך על הקנים בגנט. יש לי דגימות מים בשבילך. איזה עומק את צריכה?',
+    answers: { name: 'דנה' },
+  });
+  expect(findings).toEqual([]);
+  expect(verdict.kind).toBe('ready');
+});
+
+it('keeps watch for a pitch after they accepted, until they have replied', () => {
+  const pitch = 'Thanks for connecting! Our platform helps clinics get qualified leads. Shall I book a demo?';
+  const known = { stage: 'accepted' as const, messages: [{ direction: 'to-them' as const, text: 'Hi.' }] };
+  const replied = {
+    ...known,
+    messages: [...known.messages, { direction: 'from-them' as const, text: 'Tell me more.' }],
+  };
+  expect(readExample({ text: pitch, purpose: 'after-acceptance', known }).verdict.kind).toBe('blind');
+  expect(readExample({ text: pitch, purpose: 'after-acceptance', known: replied }).verdict.kind).not.toBe(
+    'blind',
+  );
+});
+
+it('reads any text without failing and points only into it', () => {
+  const pieces = [
+    'your talk on reeds',
+    'we have 12 mutual connections',
+    'Hi Ana,',
+    '“',
+    '!',
+    '?',
+    '\n',
+    'İ',
+    '👩‍🌾',
+    'a\u0301',
+    'calendly.com/x',
+    ' ',
+  ];
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')),
+  );
+  fc.assert(
+    fc.property(texts, fc.string({ maxLength: 20 }), (text, name) => {
+      const reading = readExample({ text, answers: { name } });
+      expect(reading.questions).toHaveLength(5);
+      for (const { start, end } of reading.findings) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(new Set(reading.findings.map(({ key }) => key)).size).toBe(reading.findings.length);
+    }),
+  );
+});

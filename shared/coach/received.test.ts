@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { emptyProfile } from '../compose/empty-profile.ts';
+import { readReceived } from './received.ts';
+
+const profile = { ...emptyProfile, name: 'Paul Vane' };
+
+it('reads a blind request and asks what is missing', () => {
+  const reading = readReceived({
+    text: 'Hello, Paul, It seems we have more than a few common connections. Let’s connect!',
+    senderName: 'Rick Blaney',
+    commonConnections: ['Dana Ortiz'],
+    profile,
+    known: null,
+  });
+  expect(reading.verdict.kind).toBe('blind');
+  expect(reading.missing).toEqual(['who', 'why', 'for-you', 'true']);
+  expect(reading.reply).toMatch(/^Hello Rick,/);
+  expect(reading.reply).toContain('I can find only Dana Ortiz');
+  expect(reading.reply).toContain('What’s the compelling reason for us to connect?');
+});
+
+it('has nothing to ask of a request that says it all', () => {
+  const reading = readReceived({
+    text: 'Hi Paul, your workshop on earning trust in Boston stayed with me. I can send you what forty newcomers answered to your two questions. Which answer did you never expect?',
+    senderName: 'Lena Falk',
+    commonConnections: [],
+    profile,
+    known: null,
+  });
+  expect(reading.missing).toEqual([]);
+  expect(reading.reply).not.toContain('compelling reason');
+});
+
+it('greets a sender without a name', () => {
+  const reading = readReceived({ text: 'Hi', senderName: '', commonConnections: [], profile, known: null });
+  expect(reading.reply).toMatch(/^Hello,/);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { inputOf } from './example-reading.ts';
+import { rehearse } from './rehearsal.ts';
+
+function answersTo(text: string, compellingAnswer: string, benefitForThem: string) {
+  const [reason, benefit] = rehearse(inputOf({ text, answers: { compellingAnswer, benefitForThem } }));
+  return { reason, benefit };
+}
+
+it('offers a good answer that the message does not give', () => {
+  const text = 'Hi Ana, we met in Ghent. Which reeds held?';
+  const { reason, benefit } = answersTo(
+    text,
+    'You planted the reeds that we measure',
+    'I can send you our water samples',
+  );
+  expect(reason).toMatchObject({ quality: 'good', isSaid: false });
+  expect(benefit?.fix).toMatchObject({
+    start: text.indexOf('Which'),
+    replacement: 'I can send you our water samples. ',
+  });
+});
+
+it('is content when the message gives the answer', () => {
+  const text = 'Hi Ana, you planted the reeds that we measure. I can send you our water samples.';
+  const { reason, benefit } = answersTo(
+    text,
+    'You planted the reeds that we measure',
+    'I can send you our water samples',
+  );
+  expect([reason?.isSaid, benefit?.isSaid, reason?.fix, benefit?.fix]).toEqual([true, true, null, null]);
+});
+
+it('says when an answer is missing, generic or a pitch', () => {
+  expect(answersTo('Hi Ana.', '', '').reason?.quality).toBe('empty');
+  expect(answersTo('Hi Ana.', 'Just growing my network', '').reason?.quality).toBe('generic');
+  expect(answersTo('Hi Ana.', '', 'Our platform helps companies double their revenue').benefit?.quality).toBe(
+    'selling',
+  );
+});
