@@ -74,7 +74,8 @@ function withOwnWords(
   isWorn: boolean,
 ): EvidenceReading {
   if (reading.isSpecific || isWorn) return reading;
-  const own = ownWords(read, facts);
+  const hasTheirWord = reading.found.some(({ kind, weight }) => kind === 'their-word' && weight >= 1.5);
+  const own = ownWords(read, facts, hasTheirWord);
   if (own === null) return reading;
   const weight = reading.weight + own.weight;
   return {

@@ -43,7 +43,8 @@ const freely: readonly RegExp[] = [
 ];
 
 const asOffered: readonly RegExp[] = [
-  /\b(?:shall|may|can|should|could|might) (?:i|we) (?:\w+ )?(?:send|scan|bring|show|mail|email|post|drop|share|lend|give|add|copy|return|read|play|set|leave|forward|pass|put|translate|test|carry|print|record|bake|cook|deliver|repair|fix|report|offer|host|keep|save|come and (?:help|fix|show)|write (?:it|them) up)\b/g,
+  /\b(?:list|file|sheet|photos?|scans?|data|details|names|notes|figures|drawings|patch|fix) (?:is |are )?(?:below|attached|enclosed)\b/g,
+  /\b(?:shall|may|can|should|could|might) (?:i|we) (?:\w+ )?(?:credit|cite|thank|send|scan|bring|show|mail|email|post|drop|share|lend|give|add|copy|return|read|play|set|leave|forward|pass|put|translate|test|carry|print|record|bake|cook|deliver|repair|fix|report|offer|host|keep|save|come and (?:help|fix|show)|write (?:it|them) up)\b/g,
   /\b(?:do you |would you |if you )?(?:want|like|care for|use|fancy|take|need) (?:to (?:have|see|use|borrow|keep|hear|try|read|come|join) )?(?:a |the |my |our |some |one|them|it|its|any of|copies|two|three|both )(?:[^.!?\n]{0,80})\?/g,
   /\b(?:for you|to you|back to you|with you)(?= ?(?:[.,;:!?)–—\n]|$|and |if |when |whenever|as |at |before |by |in |on |this |next |to (?:use|have|keep|take|read|see|try|cite|publish)))/g,
   /\bfor (?:the|your) (?:\w+ )?(?:next (?:edition|issue|volume|show|season|version)|errata|archive|records?|collection|list|book|site|readers|students|members|report|project|petition|museum|class|garden|study|map|library|catalogue|choir|team|shelf|file|exhibition)\b/g,

@@ -126,7 +126,10 @@ function theirWord(read: ReadText, sentence: Sentence, index: number, facts: Per
   if (you === undefined || first === undefined) return null;
   const at = auxiliaries.has(first.plain) && second !== undefined ? 1 : 0;
   const verb = at === 1 ? second : first;
-  if (verb === undefined || describing.has(verb.plain)) return null;
+  const asks = /^(?:could|would|can|will|if|should|might|may|do|don't|let|help|have)$/.test(
+    read.words[index - 1]?.plain ?? '',
+  );
+  if (verb === undefined || describing.has(verb.plain) || asks) return null;
   const isPast =
     pastVerbs.has(verb.plain) ||
     (/^\p{L}{2,}ed$/u.test(verb.plain) &&

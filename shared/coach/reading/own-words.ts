@@ -11,7 +11,7 @@ const describesProfile =
  * A message that uses no worn phrase and sells nothing, and speaks to them in words of its own about something, is
  * about them even where no pattern says how: "You light stages for people who must not be woken, and so do I."
  */
-export function ownWords(read: ReadText, facts: PersonFacts): Evidence | null {
+export function ownWords(read: ReadText, facts: PersonFacts, hasTheirWord: boolean): Evidence | null {
   const sentences = read.sentences.filter(({ end }) => end > read.body.start);
   const count = sentences.reduce((sum, sentence) => sum + tellingIn(read, sentence, facts).length, 0);
   if (count < 4) return null;
@@ -22,7 +22,8 @@ export function ownWords(read: ReadText, facts: PersonFacts): Evidence | null {
         start >= read.body.start && /^(?:you|your|yours|you've|you'd|you're|our)$/.test(plain),
     );
     if (at < 0 || describesProfile.test(read.plain.slice(sentence.start, sentence.end))) return false;
-    return tellingIn(read, sentence, facts).length >= 2;
+    const needed = hasTheirWord ? 1 : 2;
+    return tellingIn(read, sentence, facts).length >= needed;
   });
   return toThem === undefined
     ? null
