@@ -3,10 +3,9 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import { firstName } from '../../../shared/people/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import columns from '../../ui/columns.module.css';
-import { useWorkspace } from '../../workspace/store.ts';
 import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
-import { readDraft } from './coaching.ts';
+import { useFreshHistory, useReading } from './coaching.ts';
 import { useMessage } from './compose-draft.ts';
 import { copyDraft } from './copying.ts';
 import { FitPanel } from './FitPanel.tsx';
@@ -18,10 +17,11 @@ import { setFit } from './store.ts';
 /** The message as its recipient will see it, what they will ask, and the way to the clipboard. */
 export function RecipientView({ draft }: { readonly draft: Draft }) {
   const { message } = useMessage(draft);
+  useFreshHistory();
   // Reading may lag behind the keys; the words themselves never do.
   const readLast = useDeferredValue(draft);
   const { text: textRead } = useMessage(readLast).message;
-  const reading = useWorkspace((workspace) => readDraft(readLast, workspace));
+  const reading = useReading(readLast);
   const isUnderWay = !message.isEdited && message.unfilled.length > 0;
   // Until the newest words are read, marks stay where the words are still the same.
   const findings = isUnderWay

@@ -1,4 +1,5 @@
 /** What the coach says of a draft, and what the user does about it. */
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { channels } from '../../../shared/channels.ts';
 import { readMessage } from '../../../shared/coach/coach.ts';
@@ -14,20 +15,26 @@ import { type RehearsedAnswer, rehearse } from '../../../shared/coach/rehearsal.
 import { type RuleId, ruleIds } from '../../../shared/coach/rule-ids.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { showToast } from '../../ui/toasts.ts';
-import { getWorkspace, saveSettings, type WorkspaceState } from '../../workspace/store.ts';
+import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../workspace/store.ts';
 import { composeDraft } from './compose-draft.ts';
 import { changeDraft, editMessage, getDraft, undo } from './store.ts';
 
 type People = WorkspaceState['people'];
 type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'people'>;
 
-/** The history of the people who are loaded: prepared when they change, and not on a keystroke. */
-let prepared: { readonly people: People; readonly history: PreparedHistory } | null = null;
+/** What was written before and to whom, prepared while nothing else is to do. */
+const useHistory = create<{ readonly history: PreparedHistory }>(() => ({ history: emptyHistory }));
 
-function historyOf(people: People): PreparedHistory {
-  if (people === null) return emptyHistory;
-  if (prepared?.people !== people) prepared = { people, history: prepareHistory(Object.values(people)) };
-  return prepared.history;
+/** Prepares the history anew whenever people change, off the path of a keystroke. */
+export function useFreshHistory(): void {
+  const people = useWorkspace((workspace) => workspace.people);
+  useEffect(() => {
+    if (people === null) return;
+    const idle = requestIdleCallback(() => {
+      useHistory.setState({ history: prepareHistory(Object.values(people)) });
+    });
+    return () => cancelIdleCallback(idle);
+  }, [people]);
 }
 
 function knownPerson(draft: Draft, people: People): KnownPerson | null {
@@ -52,29 +59,39 @@ function coachInput(draft: Draft, context: Context): CoachInput {
     answers: draft.answers,
     known: knownPerson(draft, people),
     profile,
-    history: historyOf(people),
+    history: useHistory.getState().history,
     off: rulesOff(settings.rulesOff),
     dismissed: draft.dismissed,
   };
 }
 
-const readings = new WeakMap<Draft, Context & { readonly reading: CoachReading }>();
+type Remembered = Context & { readonly history: PreparedHistory; readonly reading: CoachReading };
+
+const readings = new WeakMap<Draft, Remembered>();
 
 /** The coach's reading of the draft's message. The last one of each draft is kept. */
 export function readDraft(draft: Draft, context: Context): CoachReading {
   const { profile, settings, ownTemplates, people } = context;
+  const { history } = useHistory.getState();
   const known = readings.get(draft);
   if (
     known?.profile === profile &&
     known.settings === settings &&
     known.ownTemplates === ownTemplates &&
-    known.people === people
+    known.people === people &&
+    known.history === history
   ) {
     return known.reading;
   }
   const reading = readMessage(coachInput(draft, context));
-  readings.set(draft, { profile, settings, ownTemplates, people, reading });
+  readings.set(draft, { profile, settings, ownTemplates, people, history, reading });
   return reading;
+}
+
+/** `readDraft` for components. */
+export function useReading(draft: Draft): CoachReading {
+  useHistory((state) => state.history);
+  return useWorkspace((workspace) => readDraft(draft, workspace));
 }
 
 const rehearsals = new WeakMap<CoachReading, readonly RehearsedAnswer[]>();
