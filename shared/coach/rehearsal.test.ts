@@ -38,3 +38,17 @@ it('says when an answer is missing, generic or a pitch', () => {
     'selling',
   );
 });
+
+it('takes a sentence that says something for an answer, even with a stock phrase in it', () => {
+  const { benefit } = answersTo(
+    'Hi Ana.',
+    '',
+    'I can send you the questions my students ask about networking',
+  );
+  expect(benefit?.quality).toBe('good');
+});
+
+it('knows the answer that the stranger gave', () => {
+  const { reason } = answersTo('Hi Paul.', 'Just growing the network, my friend.', '');
+  expect(reason?.quality).toBe('generic');
+});

@@ -31,6 +31,9 @@ export const rehearsalQuestions: Readonly<Record<RehearsalId, string>> = {
   benefit: 'How do you think our connection will help both of us?',
 };
 
+/** With fewer words of their own beside a stock phrase, people have said nothing. */
+const fewestOwnWords = 6;
+
 /** True when the message holds the answer, or most of its telling words. */
 function isSaidIn(text: string, answer: string): boolean {
   const words = foldedWords(text);
@@ -67,13 +70,15 @@ function judgeAnswer(
   }
   const generic = firstGeneric(answer);
   const telling = foldedWords(answer).filter(isTelling).length;
-  if (generic !== undefined && telling < 3) {
+  // A stock phrase beside a sentence that says something does not spoil it.
+  const rest = generic === undefined ? '' : answer.slice(0, generic.start) + answer.slice(generic.end);
+  if (generic !== undefined && telling < 3 && foldedWords(rest).length < fewestOwnWords) {
     return {
       quality: 'generic',
       sentence: `${quote(reading.read, generic)} would be true of anyone. What is it about this person?`,
     };
   }
-  if (reading.isEnglish && telling === 0)
+  if (reading.isEnglish && telling === 0 && foldedWords(answer).length < fewestOwnWords * 1.5)
     return {
       quality: 'generic',
       sentence: 'It would be true of anyone. Name one thing that is about this person.',
