@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inputOf, readExample } from '../../test/support/example-reading.ts';
 import { readMessage } from './coach.ts';
 import type { Finding } from './coach-types.ts';
-import { inputOf, readExample } from './example-reading.ts';
 import type { RuleExample } from './rules/rule.ts';
 
 const opening = 'Hello, Paul, It seems we have more than a few common connections. Let’s connect!';

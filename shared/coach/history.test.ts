@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readExample } from './example-reading.ts';
+import { readExample } from '../../test/support/example-reading.ts';
 
 const sent =
   'Hi Marcus, I enjoy your posts on farming and would like to hear how you chose your first field and what you grew there. Thanks, Sam';

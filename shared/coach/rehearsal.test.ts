@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inputOf } from './example-reading.ts';
+import { inputOf } from '../../test/support/example-reading.ts';
 import { rehearse } from './rehearsal.ts';
 
 function answersTo(text: string, compellingAnswer: string, benefitForThem: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../example-reading.ts';
+import { readExample } from '../../../test/support/example-reading.ts';
 import { ruleIds } from '../rule-ids.ts';
 import { rules } from './registry.ts';
 

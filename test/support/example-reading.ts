@@ -1,11 +1,11 @@
 /** Reads a rule's example with the coach: what the example does not give is empty. */
 
-import { emptyAnswers } from '../compose/empty-draft.ts';
-import { emptyProfile } from '../compose/empty-profile.ts';
-import { readMessage } from './coach.ts';
-import type { CoachInput, CoachReading } from './coach-types.ts';
-import { prepareHistory } from './history.ts';
-import type { RuleExample } from './rules/rule.ts';
+import { readMessage } from '../../shared/coach/coach.ts';
+import type { CoachInput, CoachReading } from '../../shared/coach/coach-types.ts';
+import { prepareHistory } from '../../shared/coach/history.ts';
+import type { RuleExample } from '../../shared/coach/rules/rule.ts';
+import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
+import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 
 const widestLimit = 8_000;
 
