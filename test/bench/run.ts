@@ -5,10 +5,12 @@ import { printFigures } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { measurePage } from './page.ts';
 import { measureSaving } from './saving.ts';
+import { measureTemplates } from './templates.ts';
 
 printFigures([
   ...measureFirstLoad(),
   ...(await measurePage()),
   ...(await measureSaving()),
   ...(await measureCoach()),
+  ...measureTemplates(),
 ]);
