@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelIds } from '../channels.ts';
 import { promptKindIds, purposeIds } from '../purposes.ts';
 import { idSchema, momentSchema, textSchema } from './common.ts';
 
@@ -24,6 +25,8 @@ export const templateSchema = z
     purpose: z.enum(purposeIds),
     /** The kind of prompt it was written for; null when it suits any. */
     promptKind: z.enum(promptKindIds).nullable(),
+    /** The channel it was written for; null when it suits any. */
+    channel: z.enum(channelIds).nullable().default(null),
     tone: z.enum(toneIds),
     /** A language tag, such as `en`. */
     language: z.string().max(35),

@@ -15,6 +15,7 @@ const content: TemplateContent = {
   description: 'For someone you met.',
   purpose: 'connection-request',
   promptKind: null,
+  channel: 'linkedin-note',
   tone: 'warm',
   language: 'en-GB',
   body: 'Hello {{first_name}},\n\n[[2:{{season}} || then]] 👨‍👩‍👧',

@@ -2,6 +2,7 @@
  * The file in which templates travel from one user to another: readable JSON with a version. What is read is hostile
  * until it is checked: its size, its depth, every key and every value, with nothing taken that is not known.
  */
+import { channelIds } from '../channels.ts';
 import type { CustomField, Template } from '../model/template.ts';
 import { promptKindIds, purposeIds } from '../purposes.ts';
 import { cleanLine, cleanText, longestText } from '../text.ts';
@@ -34,12 +35,13 @@ function contentOf({
   description,
   purpose,
   promptKind,
+  channel,
   tone,
   language,
   body,
   customFields,
 }: TemplateContent) {
-  return { title, description, purpose, promptKind, tone, language, body, customFields };
+  return { title, description, purpose, promptKind, channel, tone, language, body, customFields };
 }
 
 /** The file's text for these templates. */
@@ -141,6 +143,7 @@ const keys = [
   'description',
   'purpose',
   'promptKind',
+  'channel',
   'tone',
   'language',
   'body',
@@ -159,6 +162,7 @@ function readTemplate(value: unknown, what: string): ImportedTemplate {
     description: texts.read(found.description, 500, `The description of ${what}`),
     purpose: readOneOf(found.purpose, purposeIds, `The purpose of ${what}`),
     promptKind: readOneOf(found.promptKind, [...promptKindIds, null], `The “promptKind” of ${what}`),
+    channel: readOneOf(found.channel, [...channelIds, null], `The channel of ${what}`),
     tone: readOneOf(found.tone, ['warm', 'plain', 'formal'] as const, `The tone of ${what}`),
     language,
     body: texts.read(found.body, longestText, `The text of ${what}`, cleanText),

@@ -102,6 +102,7 @@ export function makeTemplate(id: string, changes: Partial<Template> = {}): Templ
     title: 'A sample',
     purpose: 'connection-request',
     promptKind: null,
+    channel: null,
     tone: 'warm',
     language: 'en',
     description: '',

@@ -97,6 +97,7 @@ export function startTemplate(): void {
     title: '',
     purpose: useTemplates.getState().purpose ?? 'connection-request',
     promptKind: null,
+    channel: null,
     tone: 'plain',
     language: 'en',
     description: '',

@@ -1,4 +1,5 @@
 /** How templates are spoken of in this section. */
+import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { promptKindLabels, purposeLabels } from '../../../shared/purposes.ts';
 import { languageLabel } from './languages.ts';
@@ -22,13 +23,15 @@ export function isUntouched({ title, description, body }: Template): boolean {
   return [title, description, body].every((text) => text.trim() === '');
 }
 
-/** What a template is for, in what tone and language, in the order of importance. */
+/** What a template is for, by which channel, in what tone and language, in the order of importance. */
 export function traits({
   purpose,
   promptKind,
+  channel,
   tone,
   language,
-}: Pick<Template, 'purpose' | 'promptKind' | 'tone' | 'language'>): readonly string[] {
+}: Pick<Template, 'purpose' | 'promptKind' | 'channel' | 'tone' | 'language'>): readonly string[] {
   const occasion = promptKind === null ? [] : [promptKindLabels[promptKind]];
-  return [purposeLabels[purpose], ...occasion, toneLabels[tone], languageLabel(language)];
+  const sentBy = channel === null ? [] : [channels[channel].label];
+  return [purposeLabels[purpose], ...occasion, ...sentBy, toneLabels[tone], languageLabel(language)];
 }

@@ -10,10 +10,10 @@ type Words = Pick<Template, 'id' | 'title' | 'promptKind' | 'tone' | 'descriptio
 
 /** A built-in connection request, in English, that asks for no answers beyond the form's own. */
 export function connectionRequest(words: Words): Template {
-  return { ...words, purpose: 'connection-request', ...common };
+  return { ...words, purpose: 'connection-request', channel: 'linkedin-note', ...common };
 }
 
 /** A built-in reply to a blind request; what prompted the request does not matter to it. */
 export function replyToRequest(words: Omit<Words, 'promptKind'>): Template {
-  return { ...words, purpose: 'reply-to-request', promptKind: null, ...common };
+  return { ...words, purpose: 'reply-to-request', promptKind: null, channel: 'linkedin-message', ...common };
 }

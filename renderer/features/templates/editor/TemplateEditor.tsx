@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Template } from '../../../../shared/model/template.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { SaveNote } from '../SaveNote.tsx';
+import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { StateBadge } from '../StateBadge.tsx';
 import { changeTemplate, forgetUntouched, stopEditing } from '../store.ts';
 import { CustomFieldsList } from './CustomFieldsList.tsx';
@@ -24,7 +24,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
         </Button>
         <h1 className={styles.title}>Edit template</h1>
         <StateBadge template={template} />
-        <SaveNote />
+        <SaveStatus />
       </header>
       <div className={styles.scroll}>
         <TemplateForm template={template} onChange={change} />

@@ -1,3 +1,4 @@
+import { channelIds, channels } from '../../../../shared/channels.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { promptKindIds, promptKindLabels, purposeIds, purposeLabels } from '../../../../shared/purposes.ts';
 import { Field } from '../../../ui/Field.tsx';
@@ -12,6 +13,11 @@ const anything = 'anything';
 const promptKinds = [
   { value: anything, label: 'Anything' },
   ...promptKindIds.map((value) => ({ value, label: promptKindLabels[value] })),
+];
+const anyChannel = 'any';
+const channelOptions = [
+  { value: anyChannel, label: 'Any channel' },
+  ...channelIds.map((value) => ({ value, label: channels[value].label })),
 ];
 const tones = (['warm', 'plain', 'formal'] as const).map((value) => ({ value, label: toneLabels[value] }));
 
@@ -52,6 +58,12 @@ export function TemplateForm({ template, onChange }: FormProps) {
         value={template.promptKind ?? anything}
         options={promptKinds}
         onChange={(value) => onChange({ promptKind: promptKindIds.find((id) => id === value) ?? null })}
+      />
+      <Select
+        label="Channel"
+        value={template.channel ?? anyChannel}
+        options={channelOptions}
+        onChange={(value) => onChange({ channel: channelIds.find((id) => id === value) ?? null })}
       />
       <Select label="Tone" value={template.tone} options={tones} onChange={(tone) => onChange({ tone })} />
       <Select
