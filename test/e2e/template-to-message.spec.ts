@@ -100,3 +100,63 @@ test('a built-in template is copied, renamed, deleted and brought back', async (
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText('My own talk').first()).toBeVisible();
 });
+
+test('templates are exported, looked at before they are imported, and taken out in one step', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await page.getByText('After their talk').first().click();
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await page.getByRole('button', { name: 'All templates' }).click();
+  await page.getByRole('button', { name: 'Export…' }).first().click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export 1 template' }).click();
+  const path = await (await download).path();
+
+  await page.getByLabel('File of templates').setInputFiles(path);
+  const dialog = page.getByRole('dialog', { name: 'Import templates' });
+  await expect(dialog).toContainText('Copy of After their talk');
+  // It is there already, so it is not chosen until the user says so.
+  await dialog.getByRole('checkbox').first().check();
+  await dialog.getByRole('button', { name: /^Add/ }).click();
+  await expect(page.getByRole('link', { name: /^Copy of After their talk/ })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('link', { name: /^Copy of After their talk/ })).toHaveCount(1);
+});
+
+for (const [what, text] of [
+  ['is no JSON', 'PK\u0003\u0004 not json'],
+  ['is too large', 'x'.repeat(2_000_000)],
+  [
+    'would reach into the program',
+    '{"format":"common-ground-templates","version":1,"__proto__":{"a":1},"templates":[]}',
+  ],
+] as const) {
+  test(`a file that ${what} is refused in a sentence, and nothing is added`, async ({ app }) => {
+    const { page } = await app.startIntroduced();
+    await page.getByRole('link', { name: 'Templates' }).click();
+    await page
+      .getByLabel('File of templates')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(
+      page
+        .getByRole('status')
+        .getByText(/file|File/)
+        .first(),
+    ).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText('Duplicate a built-in template and change it')).toBeVisible();
+  });
+}
+
+test('placeholders of another tool are offered to be turned into fields', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await beginTemplate(page, 'From elsewhere');
+  await editor(page).fill('Hi %FIRSTNAME%, greetings from [Company].');
+  await page.getByRole('button', { name: 'Turn them into fields' }).click();
+  await expect(page.getByRole('region', { name: 'Placeholders from another tool' })).toBeHidden();
+  await expect(page.getByRole('article').or(page.getByRole('complementary')).first()).toContainText(
+    'Hi Priya',
+  );
+});
