@@ -68,6 +68,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
     test.skip(isDesktop && runtime === null, 'Electron’s runtime is not installed.');
     const dataFolder = mkdtempSync(join(tmpdir(), 'common-ground-e2e-'));
     const cleanUp: (() => Promise<unknown>)[] = [];
+    const endWatches: (() => void)[] = [];
 
     async function startDesktop(): Promise<RunningApp> {
       const electron: ElectronApplication = await _electron.launch({
@@ -77,6 +78,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
       cleanUp.push(() => end(electron.process()));
       const page = await electron.firstWindow();
       const endWatch = watch(page, complaints);
+      endWatches.push(endWatch);
       const kill = () => {
         endWatch();
         return end(electron.process());
@@ -107,6 +109,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
       context ??= openContext();
       const page = await (await context).newPage();
       const endWatch = watch(page, complaints);
+      endWatches.push(endWatch);
       await page.goto(host.address);
       const kill = async () => {
         endWatch();
@@ -129,6 +132,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
         return running;
       },
     });
+    for (const endWatch of endWatches) endWatch();
     for (const step of cleanUp.reverse()) await step();
     rmSync(dataFolder, { recursive: true, force: true });
   },

@@ -79,7 +79,7 @@ test('a template with a mistake is kept as it is, marked, explained and not used
   await first.kill();
 
   const { page } = await app.start();
-  await page.keyboard.press('ControlOrMeta+3');
+  await page.getByRole('link', { name: 'Templates' }).click();
   await expect(page.getByText('Not finished').first()).toBeVisible();
   await expect(page.getByText(/has errors/).first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+1');
