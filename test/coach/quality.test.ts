@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { ruleIds } from '../../shared/coach/rule-ids.ts';
 import { judgeCase } from './judge-case.ts';
+import { measuringSet } from './measuring-set.ts';
 import { needlessPerHonest, scoreRule, scoreVerdict, verdictKinds, wrongVerdicts } from './score.ts';
 import { writingSet } from './writing-set.ts';
 
 const written = writingSet.map(judgeCase);
+const measured = measuringSet.map(judgeCase);
 
 test('judges the messages it was written with as their recipients would', () => {
   for (const kind of verdictKinds) {
@@ -27,4 +29,13 @@ test('has no rule that is wrong more than once in ten times', () => {
 test('never calls an honest message of the writing set blind outreach', () => {
   const slandered = wrongVerdicts(written).filter(({ verdict }) => verdict === 'blind');
   expect(slandered.map(({ labelled }) => labelled.id)).toEqual([]);
+});
+
+// The aim for finding blind outreach in the measuring set, a recall of 0.92, is not reached yet; the report shows it.
+test('seldom calls a message that no rule was written with blind outreach without cause', () => {
+  expect(scoreVerdict(measured, 'blind').precision).toBeGreaterThanOrEqual(0.97);
+});
+
+test('leaves honest messages that no rule was written with in peace', () => {
+  expect(needlessPerHonest(measured)).toBeLessThanOrEqual(0.1);
 });

@@ -6,6 +6,7 @@ import { ruleIds } from '../../shared/coach/rule-ids.ts';
 import { quantile } from '../bench/figures.ts';
 import { judgeCase, timeCases } from './judge-case.ts';
 import type { LabelledCase } from './labelled-case.ts';
+import { measuringSet } from './measuring-set.ts';
 import {
   falseAlarms,
   type Judged,
@@ -106,7 +107,7 @@ export function reportOn(
 if (import.meta.main) {
   const report = (set: string, cases: readonly LabelledCase[], showsTexts: boolean) =>
     reportOn(set, cases.map(judgeCase), timeCases(cases), showsTexts);
-  const reports = [report('writing set', writingSet, true)];
+  const reports = [report('writing set', writingSet, true), report('measuring set', measuringSet, false)];
   for (const { lines } of reports) process.stdout.write(`${lines.join('\n')}\n\n`);
   for (const { records } of reports) {
     for (const record of records) process.stdout.write(`${JSON.stringify(record)}\n`);
