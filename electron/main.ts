@@ -70,7 +70,7 @@ function run(dataFolder: DataFolder, release: () => void): void {
       'Nothing you saved is lost. If the window no longer answers, close it and start Common Ground again.',
     );
   });
-  app.on('second-instance', () => mainWindow?.focus());
+  app.on('second-instance', () => (mainWindow === null ? open() : mainWindow.focus()));
   app.on('activate', () => {
     if (mainWindow === null) open();
   });
@@ -105,14 +105,18 @@ async function main(): Promise<void> {
     applicationVersion: app.getVersion(),
     copyright: '© 2026 The Common Ground founders',
   });
-  const path = resolveDataFolder(process.argv.slice(1), process.env, defaultDataFolder());
-  app.setPath('userData', path);
-  // Chromium's own files lie apart from the user's.
-  app.setPath('sessionData', join(path, 'Chromium'));
-  if (!app.requestSingleInstanceLock()) return app.quit();
+  const dataFolder = openDataFolder(
+    resolveDataFolder(process.argv.slice(1), process.env, defaultDataFolder()),
+  );
+  // On a folder that cannot be written, the app still opens and says so; Electron then keeps its own files elsewhere.
+  if (dataFolder.problem === null) {
+    app.setPath('userData', dataFolder.path);
+    // Chromium's own files lie apart from the user's.
+    app.setPath('sessionData', join(dataFolder.path, 'Chromium'));
+    if (!app.requestSingleInstanceLock()) return app.quit();
+  }
 
   await app.whenReady();
-  const dataFolder = openDataFolder(path);
   const lock = acquireLock(dataFolder.path, { kind: 'desktop', address: null });
   if (lock.ok) return run(dataFolder, lock.release);
   await sayAlreadyRunning(lock.holder);

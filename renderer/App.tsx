@@ -4,6 +4,7 @@ import { Compose } from './features/compose/Compose.tsx';
 import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
+import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
@@ -42,12 +43,14 @@ function OpenApp() {
       <Sidebar section={route.section} />
       <div className={styles.section}>
         <Notices />
-        <Suspense fallback={<p className="visually-hidden">Opening…</p>}>
-          {route.section === 'compose' && <Compose draftId={route.id} />}
-          {route.section === 'people' && <People personId={route.id} />}
-          {route.section === 'templates' && <Templates templateId={route.id} />}
-          {route.section === 'settings' && <Settings />}
-        </Suspense>
+        <SectionBoundary key={route.section}>
+          <Suspense fallback={<p className="visually-hidden">Opening…</p>}>
+            {route.section === 'compose' && <Compose draftId={route.id} />}
+            {route.section === 'people' && <People personId={route.id} />}
+            {route.section === 'templates' && <Templates templateId={route.id} />}
+            {route.section === 'settings' && <Settings />}
+          </Suspense>
+        </SectionBoundary>
       </div>
       {!isIntroduced && <WelcomeDialog />}
       <Toaster />

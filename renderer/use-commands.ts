@@ -73,7 +73,9 @@ export function useCommands(route: Route): void {
       if (id !== undefined && run(id, route)) event.preventDefault();
     };
     const stopListening = api.onHostEvent((event) => {
-      if (event.kind !== 'command' || run(event.id, route)) return;
+      if (event.kind !== 'command') return;
+      const isInDialog = document.querySelector('dialog[open]') !== null;
+      if (!isInDialog && run(event.id, route)) return;
       if (event.id === 'undo' || event.id === 'redo') undoInFocus(event.id);
     });
     window.addEventListener('keydown', onKeyDown);

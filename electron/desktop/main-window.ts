@@ -85,8 +85,11 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   };
 
   confineContents(webContents);
-  if (placement.maximised) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Maximising shows a window, so it waits for the page as well.
+    if (placement.maximised) window.maximize();
+    window.show();
+  });
   window.on('close', (event) => {
     const { next, keep, ask } = decideClose(closing, pageAlive);
     closing = next;

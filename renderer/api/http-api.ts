@@ -3,6 +3,7 @@ import type { Api, Envelope } from '../../shared/contract.ts';
 import { openableUrl } from '../../shared/links.ts';
 import { type MethodName, methodNames } from '../../shared/method-names.ts';
 
+/** In bytes; browsers allow 64 KiB. */
 const longestKeepalive = 60_000;
 const done = { ok: true, value: {} } as const;
 
@@ -18,7 +19,7 @@ async function call(method: string, input: unknown): Promise<Envelope<unknown>> 
       headers: { 'content-type': 'application/json' },
       body,
       // A save that is under way while the page closes is still sent; browsers allow this for small bodies only.
-      keepalive: body.length < longestKeepalive,
+      keepalive: new TextEncoder().encode(body).length < longestKeepalive,
     });
     if (response.ok) return (await response.json()) as Envelope<unknown>;
     return failed('Common Ground no longer knows this page. Open the address it printed at its start again.');

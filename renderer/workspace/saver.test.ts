@@ -80,6 +80,32 @@ test('does not write an older value over one that changed meanwhile', async () =
   expect(written).toEqual(['new']);
 });
 
+test('does not lose a change made while another thing is being written', async () => {
+  const { saver } = start();
+  const written: string[] = [];
+  const writing = (value: string) => async () => {
+    written.push(value);
+    return done;
+  };
+  saver.schedule('profile', async () => {
+    saver.schedule('draft', writing('new'));
+    return done;
+  });
+  saver.schedule('draft', writing('old'));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(written).toEqual(['new']);
+});
+
+test('tries again when the host gave no answer at all', async () => {
+  const { saver, states } = start();
+  const write = vi.fn(async () => done).mockRejectedValueOnce(new Error('reply was never sent'));
+  saver.schedule('draft', write);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(states.at(-1)).toBe('failed');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(states.at(-1)).toBe('saved');
+});
+
 test('flush writes at once', async () => {
   const { saver } = start();
   const write = vi.fn(async () => done);

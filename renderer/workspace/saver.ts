@@ -20,6 +20,12 @@ export type Saver = {
 const coalesceMs = 200;
 const retryMs = 4_000;
 
+/** What stands for an answer when the host gave none. */
+const unanswered: Envelope<unknown> = {
+  ok: false,
+  failure: { code: 'unavailable', message: 'Common Ground did not answer. It is tried again by itself.' },
+};
+
 /** A saver that reports each change of state. What failed stays scheduled and is tried again. */
 export function createSaver(onState: (state: SaveState) => void): Saver {
   const waiting = new Map<string, Write>();
@@ -32,9 +38,12 @@ export function createSaver(onState: (state: SaveState) => void): Saver {
 
   async function writeAll() {
     let failure: string | null = null;
-    for (const [key, write] of [...waiting]) {
+    for (const key of [...waiting.keys()]) {
+      // Taken only now: while another thing was written, a newer value may have come.
+      const write = waiting.get(key);
+      if (write === undefined) continue;
       waiting.delete(key);
-      const result = await write();
+      const result = await write().catch(() => unanswered);
       if (result.ok) continue;
       failure = result.failure.message;
       if (!waiting.has(key)) waiting.set(key, write);

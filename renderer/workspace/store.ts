@@ -163,11 +163,13 @@ export async function recordSent(draft: Draft, text: string, templateId: string 
   const result = await api.recordSent({ draft, text, templateId });
   if (result.ok) {
     const { draft: sentDraft, person } = result.value;
-    const { drafts, people } = getWorkspace();
-    change({
-      drafts: { ...drafts, [sentDraft.id]: sentDraft },
-      people: { ...people, [person.id]: person },
-    });
+    change({ people: { ...getWorkspace().people, [person.id]: person } });
+    // What was typed while the answer was on its way stays; only the fact that it was sent is added.
+    const newest = getWorkspace().drafts[sentDraft.id];
+    if (newest === draft) change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });
+    else if (newest !== undefined) {
+      saveDraft({ ...newest, personId: sentDraft.personId, sent: sentDraft.sent });
+    }
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
-import { earlierValues } from './earlier-values.ts';
+import { customValue, earlierValues } from './earlier-values.ts';
 import { emptyAnswers } from './empty-draft.ts';
 
 const answers = { ...emptyAnswers, name: 'Priya Raman' };
@@ -31,6 +31,12 @@ test('offers nothing that was said to someone else', () => {
 test('tells two recorded people of one name apart', () => {
   const other = makeDraft('a', { answers, personId: 'p1', customValues: { project: 'Other' } });
   expect(earlierValues([other], { ...draft, personId: 'p2' }, 'project')).toEqual([]);
+});
+
+test('has no answer to a field that is called like a part of every object', () => {
+  const other = makeDraft('a', { answers });
+  expect(earlierValues([other], draft, 'constructor')).toEqual([]);
+  expect(customValue(draft, 'constructor')).toBe('');
 });
 
 test('does not offer what the field holds already', () => {

@@ -2,6 +2,11 @@ import type { Draft } from '../model/draft.ts';
 
 const mostOffered = 3;
 
+/** The draft's answer to a custom field; '' without one, whatever the field is called. */
+export function customValue({ customValues }: Pick<Draft, 'customValues'>, name: string): string {
+  return Object.hasOwn(customValues, name) ? (customValues[name] ?? '') : '';
+}
+
 /**
  * What the user answered before when a template asked for `name`, for the same person: the newest first, at most
  * three, without what the field holds already. A person not recorded yet is recognised by the name.
@@ -11,8 +16,8 @@ export function earlierValues(drafts: readonly Draft[], draft: Draft, name: stri
   const values = drafts
     .filter((other) => other.id !== draft.id && isSamePerson(other, draft, person))
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
-    .map((other) => other.customValues[name]?.trim() ?? '')
-    .filter((value) => value !== '' && value !== draft.customValues[name]?.trim());
+    .map((other) => customValue(other, name).trim())
+    .filter((value) => value !== '' && value !== customValue(draft, name).trim());
   return [...new Set(values)].slice(0, mostOffered);
 }
 

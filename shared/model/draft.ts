@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelIds } from '../channels.ts';
 import { promptKindIds, purposeIds, stepIds } from '../purposes.ts';
+import { longestText } from '../text.ts';
 import { idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
 
 /** What the guided form knows, each answer written as the user would say it to the person. */
@@ -31,13 +32,16 @@ export type Answers = z.infer<typeof answersSchema>;
 /** What the user said about one optional part of the template, by its position among the optional parts. */
 export const partChoiceSchema = z.enum(['full', 'short', 'dropped']);
 
+/** What a template and answers of full length can make, which no one has to shorten to have it kept. */
+const longestBase = 20 * longestText;
+
 export const messageStateSchema = z
   .strictObject({
     /**
      * The user's own words, once they edited the message by hand, with the text from the answers that they started
      * from; null while the message follows the answers.
      */
-    edited: z.strictObject({ text: textSchema, base: textSchema }).nullable(),
+    edited: z.strictObject({ text: textSchema, base: z.string().max(longestBase) }).nullable(),
     /** True once Fit was asked for: the message is kept within the channel's limit. */
     fit: z.boolean(),
     /** The parts the user pinned, which Fit then leaves as they are. */

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import type { Draft } from '../../../shared/model/draft.ts';
 import columns from '../../ui/columns.module.css';
 import { goTo } from '../../workspace/route.ts';
-import { useWorkspace } from '../../workspace/store.ts';
+import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
 import { useDraft } from './compose-draft.ts';
@@ -11,24 +12,25 @@ import { StepForm } from './StepForm.tsx';
 import { Stepper } from './Stepper.tsx';
 import { startDraft } from './store.ts';
 
+function newestOpenDraft(drafts: readonly Draft[]): Draft | null {
+  return drafts
+    .filter(({ sent }) => sent === null)
+    .reduce<Draft | null>(
+      (latest, other) => (latest === null || other.updatedAt > latest.updatedAt ? other : latest),
+      null,
+    );
+}
+
 /** The guided composer: four steps, with the recipient's view beside them at all times. */
 export function Compose({ draftId }: { readonly draftId: string | null }) {
   const draft = useDraft(draftId);
-  const newest = useWorkspace(({ drafts }) =>
-    Object.values(drafts)
-      .filter(({ sent }) => sent === null)
-      .reduce<{ id: string; updatedAt: string } | null>(
-        (latest, other) => (latest === null || other.updatedAt > latest.updatedAt ? other : latest),
-        null,
-      ),
-  );
   const isMissing = draft === null;
-  const newestId = newest?.id ?? null;
   useEffect(() => {
     if (!isMissing) return;
-    if (newestId === null) startDraft('connection-request');
-    else goTo({ section: 'compose', id: newestId });
-  }, [isMissing, newestId]);
+    const newest = newestOpenDraft(Object.values(getWorkspace().drafts));
+    if (newest === null) startDraft('connection-request');
+    else goTo({ section: 'compose', id: newest.id });
+  }, [isMissing]);
   if (draft === null) return null;
   return (
     <div className={columns.columns}>

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { earlierValues } from '../../../shared/compose/earlier-values.ts';
+import { type ReactNode, useState } from 'react';
+import { customValue, earlierValues } from '../../../shared/compose/earlier-values.ts';
 import { parsedTemplate } from '../../../shared/compose/parsed-template.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { CustomField, Template } from '../../../shared/model/template.ts';
@@ -8,7 +8,7 @@ import { customFieldsOf } from '../../../shared/template/parse.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useWorkspace } from '../../workspace/store.ts';
+import { getWorkspace } from '../../workspace/store.ts';
 import styles from './CustomFields.module.css';
 import { changeDraft } from './store.ts';
 
@@ -19,9 +19,10 @@ type CustomFieldInputProps = {
 };
 
 function CustomFieldInput({ draft, name, field }: CustomFieldInputProps): ReactNode {
-  const drafts = useWorkspace((workspace) => workspace.drafts);
+  // What was said before does not change while one types, so it is looked up once.
+  const [offeredBefore] = useState(() => earlierValues(Object.values(getWorkspace().drafts), draft, name));
   const label = customFieldLabel(name);
-  const value = draft.customValues[name] ?? '';
+  const value = customValue(draft, name);
   const change = (next: string, isTyped: boolean) =>
     changeDraft(draft.id, isTyped ? `custom ${name}` : null, (before) => ({
       ...before,
@@ -42,7 +43,7 @@ function CustomFieldInput({ draft, name, field }: CustomFieldInputProps): ReactN
       />
     );
   }
-  const offered = earlierValues(Object.values(drafts), draft, name);
+  const offered = offeredBefore.filter((earlier) => earlier !== value.trim());
   return (
     <div className={field?.kind === 'paragraph' ? `wide ${styles.field}` : styles.field}>
       <Field
@@ -72,7 +73,7 @@ export function CustomFields({ draft, template }: { readonly draft: Draft; reado
   if (!parsed.ok) return null;
   return customFieldsOf(parsed.template).map((name) => (
     <CustomFieldInput
-      key={name}
+      key={`${draft.id} ${name}`}
       draft={draft}
       name={name}
       field={template.customFields.find((field) => field.name === name)}

@@ -1,5 +1,5 @@
 import { Files, Plus, Trash2 } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { purposeLabels, stepHeadings } from '../../../shared/purposes.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,20 +13,63 @@ function subtitle(draft: Draft): string {
   return `${purposeLabels[draft.purpose]} · ${place}`;
 }
 
+type DraftListProps = { readonly draftId: string; readonly onChoose: () => void };
+
+/** The list itself, there only while it is shown: drafts change with every key. */
+function DraftList({ draftId, onChoose }: DraftListProps) {
+  const drafts = useWorkspace((workspace) => workspace.drafts);
+  const sorted = Object.values(drafts).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return (
+    <>
+      {sorted.length === 0 && <p className={styles.empty}>No drafts yet. What you write is kept here.</p>}
+      <ul className={styles.list}>
+        {sorted.map((draft) => (
+          <li key={draft.id} className={styles.item}>
+            <a
+              href={hrefOf({ section: 'compose', id: draft.id })}
+              className={styles.link}
+              aria-current={draft.id === draftId ? 'page' : undefined}
+              onClick={onChoose}
+            >
+              <bdi className={styles.name}>{draft.answers.name.trim() || 'No name yet'}</bdi>
+              <span className={styles.subtitle}>{subtitle(draft)}</span>
+            </a>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={`Delete draft to ${draft.answers.name.trim() || 'no one yet'}`}
+              onClick={() => removeDraft(draft.id)}
+            >
+              <Trash2 size={15} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** All drafts, newest first, and the way to a new one. */
 export function DraftsMenu({ draftId }: { readonly draftId: string }) {
-  const drafts = useWorkspace((workspace) => workspace.drafts);
+  const count = useWorkspace(({ drafts }) => Object.keys(drafts).length);
+  const [isOpen, setOpen] = useState(false);
   const popover = useRef<HTMLElement>(null);
   const id = useId();
-  const sorted = Object.values(drafts).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   const close = () => popover.current?.hidePopover();
   return (
     <>
       <Button popoverTarget={id} className={styles.trigger}>
         <Files size={15} aria-hidden /> Drafts
-        {sorted.length > 0 && <span className={styles.count}>{sorted.length}</span>}
+        {count > 0 && <span className={styles.count}>{count}</span>}
       </Button>
-      <section ref={popover} id={id} popover="auto" className={styles.popover} aria-label="All drafts">
+      <section
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={styles.popover}
+        aria-label="All drafts"
+        onToggle={(event) => setOpen(event.newState === 'open')}
+      >
         <div className={styles.actions}>
           <Button
             look="primary"
@@ -46,30 +89,7 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
             Reply to a blind request
           </Button>
         </div>
-        {sorted.length === 0 && <p className={styles.empty}>No drafts yet. What you write is kept here.</p>}
-        <ul className={styles.list}>
-          {sorted.map((draft) => (
-            <li key={draft.id} className={styles.item}>
-              <a
-                href={hrefOf({ section: 'compose', id: draft.id })}
-                className={styles.link}
-                aria-current={draft.id === draftId ? 'page' : undefined}
-                onClick={close}
-              >
-                <bdi className={styles.name}>{draft.answers.name.trim() || 'No name yet'}</bdi>
-                <span className={styles.subtitle}>{subtitle(draft)}</span>
-              </a>
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label={`Delete draft to ${draft.answers.name.trim() || 'no one yet'}`}
-                onClick={() => removeDraft(draft.id)}
-              >
-                <Trash2 size={15} aria-hidden />
-              </button>
-            </li>
-          ))}
-        </ul>
+        {isOpen && <DraftList draftId={draftId} onChoose={close} />}
       </section>
     </>
   );

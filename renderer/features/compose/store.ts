@@ -153,7 +153,13 @@ export function pinPart(id: string, index: number, choice: 'full' | null): void 
   });
 }
 
+/** Empties a draft. One that was sent is a record and stays as it is: a new one is begun instead. */
 export function startAgain(id: string): void {
+  const draft = getDraft(id);
+  if (draft?.sent) {
+    startDraft(draft.purpose);
+    return;
+  }
   changeDraft(id, null, (draft) => {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
     return { ...fresh, personId: draft.personId };
