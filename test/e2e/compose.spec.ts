@@ -54,7 +54,7 @@ test('a new user fills the four steps, fits the message, copies it and records i
   await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
 
   await page.getByRole('link', { name: 'People' }).click();
-  await page.getByText('Priya Raman').first().click();
+  await page.getByRole('link', { name: /^Priya Raman/ }).click();
   await expect(page.getByText(text.split('\n')[0] ?? '').first()).toBeVisible();
   await expect(page.getByLabel('Stage', { exact: true })).toHaveValue('requested');
 });
@@ -167,7 +167,7 @@ test('a reply to a blind request asks for the reason and is recorded with the pe
   await page.getByRole('button', { name: 'Copy message' }).click();
   await page.getByRole('button', { name: 'Yes, sent' }).click();
   await page.getByRole('link', { name: 'People' }).click();
-  await page.getByText('Jonas Berg').first().click();
+  await page.getByRole('link', { name: /^Jonas Berg/ }).click();
   await expect(page.getByText(/lots of common contacts/).first()).toBeVisible();
 });
 
@@ -183,4 +183,19 @@ test('the whole composer works by keyboard alone', async ({ app }) => {
   await expect(message(page)).toHaveValue(/You asked for dwell-time data and I have some\./);
   await page.keyboard.press('ControlOrMeta+Shift+c');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+});
+
+test('what was sent stays on record when its draft is started again', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await fillEverything(page);
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await page.getByRole('button', { name: 'Yes, sent' }).click();
+  await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+  await page.getByLabel('Name', { exact: true }).fill('Dana Ortiz');
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await expect(page.getByRole('link', { name: /Priya Raman.*Sent/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Dana Ortiz/ })).toBeVisible();
 });

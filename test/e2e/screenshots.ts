@@ -64,7 +64,7 @@ async function takePictures(page: Page) {
   await page.getByRole('button', { name: 'Copy message' }).click();
   await page.getByRole('button', { name: 'Yes, sent' }).click();
   await page.getByRole('link', { name: 'People' }).click();
-  await page.getByText('Priya Raman').first().click();
+  await page.getByRole('link', { name: /^Priya Raman/ }).click();
   await page.getByRole('button', { name: 'Dismiss message' }).click();
   await take('people');
   await page.getByRole('link', { name: 'Templates' }).click();
