@@ -117,6 +117,7 @@ test('drafts are listed, opened, deleted and brought back', async ({ app }) => {
   await page.getByLabel('Name', { exact: true }).fill('First Person');
   await page.getByRole('button', { name: /^Drafts/ }).click();
   await page.getByRole('button', { name: 'New draft' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
   await page.getByLabel('Name', { exact: true }).fill('Second Person');
   await page.getByRole('button', { name: /^Drafts/ }).click();
   await page.getByRole('link', { name: /First Person/ }).click();

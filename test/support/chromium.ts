@@ -1,6 +1,6 @@
 /** Finds a Chromium for the end-to-end tests and the benchmark: the system's own, else the one brought by npm. */
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export type Chromium = {
@@ -48,6 +48,14 @@ function versionOf(executablePath: string, env: NodeJS.ProcessEnv): string {
   return /[A-Za-z ]+[\d.]+/.exec(output)?.[0].trim() ?? executablePath;
 }
 
+/** The packed settings look for the fonts elsewhere, and without any font this Chromium ends at the first field. */
+function writeFontSettings(folder: string): string {
+  const path = join(folder, 'fonts.conf');
+  const places = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(path, `<?xml version="1.0"?>\n<fontconfig>${places}</fontconfig>\n`);
+  return path;
+}
+
 /**
  * The build that `@sparticuz/chromium` packs for bare Linux machines, unpacked with the libraries it needs.
  * Of the flags it proposes none is used: some of them switch web security off.
@@ -65,7 +73,7 @@ async function bundledChromium(): Promise<Chromium> {
     setupLambdaEnvironment(join(folder, 'al2023', 'lib'));
     const env = {
       LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '',
-      FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '',
+      FONTCONFIG_FILE: writeFontSettings(folder),
     };
     return { executablePath, version: versionOf(executablePath, { ...process.env, ...env }), env };
   } finally {

@@ -68,7 +68,7 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
         popover="auto"
         className={styles.popover}
         aria-label="All drafts"
-        onToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
         <div className={styles.actions}>
           <Button
