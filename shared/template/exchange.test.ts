@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { channelIds } from '../channels.ts';
 import { templateSchema } from '../model/template.ts';
 import { builtInTemplates } from './built-in/library.ts';
 import {
@@ -69,6 +70,7 @@ describe('a file of templates', () => {
     ['too long a title', fileWith({ title: 'x'.repeat(201) }), /longer than 200/],
     ['too long a text', fileWith({ body: 'x'.repeat(20_001) }), /longer than 20,000/],
     ['an unknown purpose', fileWith({ purpose: 'spam' }), /purpose/],
+    ['an unknown channel', fileWith({ channel: 'fax' }), /The channel of template 1/],
     ['a language that is none', fileWith({ language: '"><b>' }), /language/],
     [
       'fields that are none',
@@ -82,6 +84,11 @@ describe('a file of templates', () => {
     ],
   ])('is refused as a whole with %s', (_what, text, message) => {
     expect(refusal(text)).toMatch(message);
+  });
+
+  it('reads an older file, in which no channel is told, as one whose templates suit any', () => {
+    const file = readTemplateFile(fileWith({ channel: undefined }));
+    expect(file).toEqual({ ok: true, templates: [{ content: { ...content, channel: null }, hidden: [] }] });
   });
 
   it('shows what was hidden in it and drops control characters', () => {
@@ -112,11 +119,12 @@ describe('a file of templates', () => {
 
   it('holds nothing, once it was read, that cannot be kept', () => {
     const words = fc.string({ unit: 'binary', maxLength: 300 });
+    const channels = fc.constantFrom(...channelIds, null, undefined, 'fax');
     const at = '2026-11-23T00:00:00.000Z';
     fc.assert(
-      fc.property(words, words, words, (title, body, hint) => {
+      fc.property(words, words, words, channels, (title, body, hint, channel) => {
         const file = readTemplateFile(
-          fileWith({ title, body, customFields: [{ ...content.customFields[0], hint }] }),
+          fileWith({ title, body, channel, customFields: [{ ...content.customFields[0], hint }] }),
         );
         if (!file.ok) return;
         for (const one of file.templates) {

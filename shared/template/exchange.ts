@@ -76,8 +76,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** An object's own values by key, when it has exactly these keys. */
-function readObject<K extends string>(value: unknown, keys: readonly K[], what: string): Record<K, unknown> {
+/** An object's own values by key, when it has exactly these keys; `optional` ones may be absent. */
+function readObject<K extends string>(
+  value: unknown,
+  keys: readonly K[],
+  what: string,
+  optional: readonly K[] = [],
+): Record<K, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Problem(`${what} is not what a file of templates holds there.`);
   }
@@ -88,7 +93,7 @@ function readObject<K extends string>(value: unknown, keys: readonly K[], what: 
       `${what} holds “${showHidden(cleanLine(unknown)).text.slice(0, 40)}”, which Common Ground does not know.`,
     );
   }
-  const missing = keys.find((key) => !found.has(key));
+  const missing = keys.find((key) => !found.has(key) && !optional.includes(key));
   if (missing !== undefined) throw new Problem(`${what} has no “${missing}”.`);
   return Object.fromEntries(keys.map((key) => [key, found.get(key)])) as Record<K, unknown>;
 }
@@ -151,7 +156,7 @@ const keys = [
 ] as const;
 
 function readTemplate(value: unknown, what: string): ImportedTemplate {
-  const found = readObject(value, keys, what);
+  const found = readObject(value, keys, what, ['channel']);
   const texts = createTextReader();
   const { language } = found;
   if (typeof language !== 'string' || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language)) {
@@ -162,7 +167,8 @@ function readTemplate(value: unknown, what: string): ImportedTemplate {
     description: texts.read(found.description, 500, `The description of ${what}`),
     purpose: readOneOf(found.purpose, purposeIds, `The purpose of ${what}`),
     promptKind: readOneOf(found.promptKind, [...promptKindIds, null], `The “promptKind” of ${what}`),
-    channel: readOneOf(found.channel, [...channelIds, null], `The channel of ${what}`),
+    // Older files do not tell the channel: those templates suit any.
+    channel: readOneOf(found.channel ?? null, [...channelIds, null], `The channel of ${what}`),
     tone: readOneOf(found.tone, ['warm', 'plain', 'formal'] as const, `The tone of ${what}`),
     language,
     body: texts.read(found.body, longestText, `The text of ${what}`, cleanText),
