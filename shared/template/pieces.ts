@@ -61,6 +61,9 @@ function gapOf(run: string): Gap {
   return breaks === 1 ? 2 : 3;
 }
 
+/** White space that is more than a single space. */
+const whitespaceRun = /[ \t\r\n]{2,}|[\t\r\n]/g;
+
 function textPiece(text: string): TextPiece {
   const normal = text.normalize('NFC');
   let start = 0;
@@ -69,7 +72,7 @@ function textPiece(text: string): TextPiece {
   while (end > start && /[ \t\r\n]/.test(normal.charAt(end - 1))) end -= 1;
   return {
     kind: 'text',
-    body: normal.slice(start, end).replace(/[ \t\r\n]+/g, (run) => gapTexts[gapOf(run)]),
+    body: normal.slice(start, end).replace(whitespaceRun, (run) => gapTexts[gapOf(run)]),
     lead: gapOf(normal.slice(0, start)),
     trail: start === normal.length ? 0 : gapOf(normal.slice(end)),
   };

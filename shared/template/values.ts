@@ -4,7 +4,8 @@ import { isTypedAsIs } from './fields.ts';
 /** Values by field name: a text, or the entries of a list. */
 export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
 
-const whitespaceRun = /[ \t\n\v\f\r\u2028\u2029]+/g;
+/** White space that is more than the single space it may have to become. */
+const whitespaceRun = /[ \t\n\v\f\r\u2028\u2029]{2,}|[\t\n\v\f\r\u2028\u2029]/g;
 
 /** Something a reader can see: neither white space nor an invisible control. */
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
