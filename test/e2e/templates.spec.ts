@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Template text' });
+const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const rows = (page: Page, title: string) => page.getByRole('link', { name: new RegExp(`^${title}`) });
+const preview = (page: Page) => page.getByRole('complementary', { name: 'Live preview' });
+
+/** Longer than any walk through a page here. */
+const mostStops = 120;
+
+/** Walks with Tab, or with Shift and Tab, until `target` has the focus. */
+async function walkTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await expect(target).toBeVisible();
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if (await target.evaluate((element) => element.matches(':focus'))) return;
+    await target.page().keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
+
+async function press(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await walkTo(target, key);
+  await target.page().keyboard.press('Enter');
+}
+
+/** Begins a template and leaves the focus in its text. */
+async function beginTemplate(page: Page, title: string) {
+  await page.keyboard.press('ControlOrMeta+3');
+  await press(button(page, 'New template'));
+  await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
+  await page.keyboard.type(title);
+  await walkTo(editor(page));
+}
+
+async function copyOf(page: Page, title: string) {
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await rows(page, title).click();
+  await button(page, 'Duplicate').click();
+  await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Copy of ${title}`);
+  await button(page, 'All templates').click();
+  await expect(rows(page, `Copy of ${title}`)).toBeVisible();
+}
+
+test('a template is written from nothing, used, fitted, completed and copied by keyboard alone', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  const { keyboard } = page;
+  await beginTemplate(page, 'About our project');
+  await keyboard.type('Hello {{fir');
+  await expect(page.getByRole('option', { name: /First name/ })).toBeVisible();
+  // For its first moment the list takes no key, so that none is caught by it while one types.
+  await page.waitForTimeout(150);
+  await keyboard.press('Enter');
+  await keyboard.type(',');
+  await keyboard.press('Enter');
+  await keyboard.type('{{reason}}. ');
+  await keyboard.type('{{mutual_project}} is what I work on at the moment, with four others in three towns.');
+  await press(button(page, 'Make optional'), 'Shift+Tab');
+  await press(button(page, 'Add a shorter wording'), 'Shift+Tab');
+  await keyboard.type('{{mutual_project}} is my work.');
+  await keyboard.press('End');
+  await keyboard.type(' [[1:{{question}}]]');
+  await expect(page.getByRole('region', { name: 'Mistakes' })).toBeHidden();
+  await walkTo(page.getByRole('group', { name: 'Mutual project' }).getByLabel('Hint'));
+  await keyboard.type('What do you both build?');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await press(button(page, 'All templates'), 'Shift+Tab');
+  await press(button(page, 'Use for a new draft'));
+  await walkTo(page.getByLabel('Name', { exact: true }));
+  await keyboard.type('Priya Raman');
+  await keyboard.press('ControlOrMeta+Enter');
+  await walkTo(page.getByLabel('Your reason to connect'));
+  await keyboard.type('You asked for open dwell-time data, and we have three years of it');
+  await keyboard.press('ControlOrMeta+Enter');
+  await walkTo(page.getByLabel('A question to open the dialogue'));
+  await keyboard.type('Do you model dwell time per door or per train?');
+  await keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('What do you both build?')).toBeVisible();
+  await walkTo(page.getByLabel('Mutual project'));
+  await keyboard.type('A map of quiet carriages');
+  const start =
+    'Hello Priya,\nYou asked for open dwell-time data, and we have three years of it. A map of quiet carriages';
+  const full = `${start} is what I work on at the moment, with four others in three towns.`;
+  const question = 'Do you model dwell time per door or per train?';
+  await expect(message(page)).toHaveValue(`${full} ${question}`);
+
+  await press(button(page, 'Fit'));
+  await expect(message(page)).toHaveValue(`${start} is my work. ${question}`);
+  await expect(page.getByText('Fitted to 200: one part gave way.')).toBeVisible();
+  await press(button(page, 'Restore'));
+  // The restored part stays, so the other one has to go.
+  await expect(message(page)).toHaveValue(full);
+
+  await keyboard.press('ControlOrMeta+Shift+c');
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(full);
+});
+
+test('a template with a mistake is marked, survives a crash as it is, and is not used', async ({ app }) => {
+  const first = await app.startIntroduced();
+  await beginTemplate(first.page, 'Not finished');
+  await first.page.keyboard.type('Hello [[Ms {{last_name}}');
+  await expect(first.page.getByRole('region', { name: 'Mistakes' })).toContainText('One mistake');
+  await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
+  await first.kill();
+
+  const { page } = await app.start();
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await expect(rows(page, 'Not finished')).toContainText('has errors, not used');
+  await rows(page, 'Not finished').click();
+  await expect(button(page, 'Use for a new draft')).toBeDisabled();
+  await button(page, 'Edit').click();
+  await expect(editor(page)).toContainText('Hello [[Ms');
+
+  await page.keyboard.press('ControlOrMeta+1');
+  await page.getByRole('button', { name: /· Your message/ }).click();
+  const offered = page.getByLabel('Template').locator('option');
+  await expect(offered.filter({ hasText: 'After their talk' })).toHaveCount(1);
+  await expect(offered.filter({ hasText: 'Not finished' })).toHaveCount(0);
+});
+
+test('a template is duplicated, renamed, starred, deleted and brought back with its star', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await copyOf(page, 'After their talk');
+  await button(page, 'Rename').click();
+  const dialog = page.getByRole('dialog', { name: 'Rename template' });
+  await dialog.getByLabel('Title').fill('My own talk');
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await expect(rows(page, 'Copy of After their talk')).toBeHidden();
+  const star = button(page, 'Favourite: My own talk');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+
+  await button(page, 'Delete').click();
+  await expect(page.getByRole('status').getByText('“My own talk” was deleted.')).toBeVisible();
+  await expect(rows(page, 'My own talk')).toBeHidden();
+  await button(page, 'Undo').click();
+  await expect(rows(page, 'My own talk')).toBeVisible();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the channel a template was written for is chosen, shown and kept', async ({ app }) => {
+  const first = await app.startIntroduced();
+  await copyOf(first.page, 'After their talk');
+  await expect(rows(first.page, 'Copy of After their talk')).toContainText('LinkedIn note');
+  await button(first.page, 'Edit').click();
+  await first.page.getByRole('main').getByLabel('Channel').selectOption({ label: 'Email' });
+  await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
+  await first.kill();
+
+  const { page } = await app.start();
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await expect(rows(page, 'Copy of After their talk')).toContainText('· Email ·');
+});
+
+test('a file of templates is looked at before anything is added, and taken out again in one step', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await copyOf(page, 'After their talk');
+  const download = page.waitForEvent('download');
+  await button(page, 'Export').click();
+  const exported = await download;
+  expect(exported.suggestedFilename()).toBe('copy-of-after-their-talk.template.json');
+  const file = JSON.parse(readFileSync(await exported.path(), 'utf8'));
+  const another = { ...file.templates[0], title: 'Another one', body: 'Hello {{first_name}}' };
+  const both = JSON.stringify({ ...file, templates: [...file.templates, another] });
+  await page
+    .getByLabel('File of templates')
+    .setInputFiles({ name: 'both.json', mimeType: 'application/json', buffer: Buffer.from(both) });
+
+  const dialog = page.getByRole('dialog', { name: 'Import templates' });
+  await expect(dialog).toContainText('The file holds 2 templates. Nothing is added until you say so.');
+  const known = dialog.getByRole('listitem').filter({ hasText: 'Copy of After their talk' });
+  await expect(known).toContainText('You have this one already.');
+  await expect(known).toContainText('it will be called “Copy of After their talk (2)”');
+  await expect(known.getByRole('checkbox')).not.toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Another one' })).toBeChecked();
+  await expect(rows(page, 'Another one')).toBeHidden();
+
+  await known.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Add 2 templates' }).click();
+  await expect(rows(page, 'Copy of After their talk')).toHaveCount(2);
+  await expect(rows(page, 'Another one')).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(rows(page, 'Another one')).toBeHidden();
+  await expect(rows(page, 'Copy of After their talk')).toHaveCount(1);
+});
+
+const hostileFiles = [
+  [
+    'is not JSON',
+    'PK\u0003\u0004 Hello {{first_name}}',
+    'This file is no JSON, or not a whole one. A file of templates is made with “Export”.',
+  ],
+  ['has 2 MB', ' '.repeat(2_000_000), 'This file is larger than 1 MB, so it was not read.'],
+  [
+    'reaches for the prototype',
+    '{"format":"common-ground-templates","version":1,"templates":[{"__proto__":{"title":"Mine"}}]}',
+    'Template 1 holds “__proto__”, which Common Ground does not know.',
+  ],
+] as const;
+
+for (const [what, text, sentence] of hostileFiles) {
+  test(`a file that ${what} is refused with the reason, and nothing is added`, async ({ app }) => {
+    const { page } = await app.startIntroduced();
+    await page.getByRole('link', { name: 'Templates' }).click();
+    await page
+      .getByLabel('File of templates')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('status').getByText(sentence, { exact: true })).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText('Duplicate a built-in template and change it')).toBeVisible();
+  });
+}
+
+test('placeholders of other tools are offered for conversion when they are pasted', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await beginTemplate(page, 'From elsewhere');
+  const pasted = 'Hi {first_name}, %FIRSTNAME%, {{contact.firstname}}: greetings to all at [Company].';
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await page.keyboard.press('ControlOrMeta+v');
+  const offer = page.getByRole('region', { name: 'Placeholders from another tool' });
+  for (const foreign of ['{first_name}', '%FIRSTNAME%', '{{contact.firstname}}', '[Company]']) {
+    await expect(offer.getByText(foreign, { exact: true })).toBeVisible();
+  }
+  await offer.getByRole('button', { name: 'Turn them into fields' }).click();
+  await expect(offer).toBeHidden();
+  await expect(preview(page)).toContainText('Hi Priya, Priya, Priya: greetings to all at ');
+  await expect(preview(page)).not.toContainText('[Company]');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(offer).toBeVisible();
+});
