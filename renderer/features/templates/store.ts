@@ -1,6 +1,6 @@
 /** What the templates' section shows, and everything that can be done with a template. */
 import { create } from 'zustand';
-import { newDraft } from '../../../shared/compose/new-draft.ts';
+import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import type { PurposeId } from '../../../shared/purposes.ts';
 import { showToast } from '../../ui/toasts.ts';
@@ -151,7 +151,7 @@ export function draftWithTemplate(template: Template): void {
   const draft = newDraft(template.purpose, {
     id: crypto.randomUUID(),
     now: now(),
-    channel: getWorkspace().settings.defaultChannel,
+    channel: firstChannel(template.purpose, getWorkspace().settings.defaultChannel),
     person: null,
   });
   saveDraft({ ...draft, templateId: template.id });
