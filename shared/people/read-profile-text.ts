@@ -61,6 +61,9 @@ function locationIn(card: readonly Line[]): Find | undefined {
   return place && find(place.text, 'It is written as a place, under the name.');
 }
 
+/** What a page says of a time, "2015 - 2019 · 4 yrs": never a headline, and never a company. */
+const years = /\b\d{4}\s*[-–—]\s*(?:\d{4}\b|\p{L})|^[^\p{L}]*$/u;
+
 const currentCompany = /^current company: (.{2,100}?)\. click/iu;
 
 /** The company in the short line "Harbour Rail · Northside University", or in its spoken form. */
@@ -70,7 +73,7 @@ function companyIn(card: readonly Line[]): Find | undefined {
     const [company, school, ...more] = text.split(' · ');
     const isPair = kind === 'text' && index > 0 && school !== undefined && more.length === 0;
     const value = spoken ?? (isPair && !hasRoleWord(text) && !/[|@#:/?!]/u.test(text) ? company : undefined);
-    if (value !== undefined) return find(value, `From ${quote(text)}, under the name.`);
+    if (value !== undefined && !years.test(text) && /\p{L}/u.test(value)) return find(value, `From ${quote(text)}, under the name.`);
   }
   return undefined;
 }
@@ -89,7 +92,7 @@ function workOf(
   const listed = workFromExperience(lines);
   if (listed.company !== undefined) return listed;
   const company = companyIn(card);
-  const isHeadline = text !== undefined && text.length <= longestHeadline;
+  const isHeadline = text !== undefined && text.length <= longestHeadline && !years.test(text);
   return {
     ...(isHeadline && { role: find(text, 'It is the headline under the name.') }),
     ...(company && { company }),
