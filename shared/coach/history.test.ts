@@ -29,3 +29,9 @@ it('does not count a greeting and a signature', () => {
     'Hi Ana, the outer row of the reeds you planted held through the whole storm last night. Thanks, Sam';
   expect(readExample({ text, answers: { name: 'Ana Sol' }, others }).sameness).toBeNull();
 });
+
+it('says nothing of a turn of phrase that comes again', () => {
+  const text =
+    'Hi Ana, the reeds you planted in Ghent held through the storm, all but the outer row, and would like to hear that from me. How deep did you set the first of them in the clay?';
+  expect(readExample({ text, answers: { name: 'Ana Sol' }, others }).sameness).toBeNull();
+});

@@ -12,6 +12,9 @@ const shingleLength = 4;
 /** Below this many shingles a text is too short to be called the same as another. */
 const fewestShingles = 8;
 
+/** Below this share it is a turn of phrase or a template's fixed words, which nobody is to be told of. */
+const leastShare = 0.25;
+
 /** How many messages are kept for one shingle, the newest; a message sent to hundreds needs no more to be found. */
 const mostPerShingle = 32;
 
@@ -106,7 +109,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 
 /**
  * The earlier message to someone else that shares most with this text; null when the text is too short to tell or
- * shares nothing. `personId` is the recipient's, whose own messages do not count.
+ * shares little. `personId` is the recipient's, whose own messages do not count.
  */
 export function findSameness(
   read: ReadText,
@@ -135,7 +138,8 @@ export function findSameness(
     }
   }
   const message = history.messages[best];
-  if (message === undefined) return null;
+  const share = most / shingles.length;
+  if (message === undefined || share < leastShare) return null;
   const shared = shingles.filter(({ key }) => history.index.get(key)?.includes(best) === true);
-  return { share: most / shingles.length, personName: message.personName, spans: joined(shared) };
+  return { share, personName: message.personName, spans: joined(shared) };
 }

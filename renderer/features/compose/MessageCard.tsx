@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/coach/coach-types.ts';
+import type { Span } from '../../../shared/coach/reading/read-text.ts';
 import type { ComposedMessage } from '../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -10,10 +11,11 @@ type MessageCardProps = {
   readonly draft: Draft;
   readonly message: ComposedMessage;
   readonly findings: readonly Finding[];
+  readonly repeated: readonly Span[];
 };
 
 /** The message in the recipient's inbox. */
-export function MessageCard({ draft, message, findings }: MessageCardProps) {
+export function MessageCard({ draft, message, findings, repeated }: MessageCardProps) {
   const profile = useWorkspace((workspace) => workspace.profile);
   const isRequest = draft.purpose === 'connection-request';
   return (
@@ -25,7 +27,7 @@ export function MessageCard({ draft, message, findings }: MessageCardProps) {
           <bdi className={styles.role}>{[profile.role, profile.location].filter(Boolean).join(' · ')}</bdi>
         </div>
       </header>
-      <MessageText message={message} findings={findings} />
+      <MessageText message={message} findings={findings} repeated={repeated} />
       {isRequest && (
         <p className={styles.choices} aria-hidden>
           <span className={styles.choice}>Ignore</span>

@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react';
+import type { Span } from '../../../shared/coach/reading/read-text.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { firstName } from '../../../shared/people/names.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,11 +25,10 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
   const reading = useReading(readLast);
   const isUnderWay = !message.isEdited && message.unfilled.length > 0;
   // Until the newest words are read, marks stay where the words are still the same.
-  const findings = isUnderWay
-    ? []
-    : reading.findings.filter(
-        ({ start, end }) => textRead.slice(start, end) === message.text.slice(start, end),
-      );
+  const stillThere = ({ start, end }: Span) =>
+    !isUnderWay && textRead.slice(start, end) === message.text.slice(start, end);
+  const findings = reading.findings.filter(stillThere);
+  const repeated = reading.sameness?.spans.filter(stillThere) ?? [];
   const name = firstName(draft.answers.name) || 'they';
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
@@ -47,7 +47,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         </span>
       </div>
       <div className={styles.scroll}>
-        <MessageCard draft={draft} message={message} findings={findings} />
+        <MessageCard draft={draft} message={message} findings={findings} repeated={repeated} />
         <FitPanel draft={draft} message={message} />
         {draft.purpose === 'reply-to-request' && draft.answers.receivedMessage.trim() !== '' && (
           <ReceivedRequest draft={draft} live={message.live} />

@@ -43,7 +43,8 @@ export function Verdict({ reading: { verdict, sameness, findings } }: VerdictPro
       )}
       {sameness !== null && (
         <p className={styles.sameness}>
-          {Math.round(sameness.share * 100)} % of it went to <bdi>{sameness.personName}</bdi> before.
+          {Math.round(sameness.share * 100)} % of it, shaded in the message, went to{' '}
+          <bdi>{sameness.personName}</bdi> before.
         </p>
       )}
       <span className="visually-hidden" aria-live="polite">

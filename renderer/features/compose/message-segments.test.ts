@@ -38,12 +38,23 @@ test('marks nothing for what is about the whole message', () => {
   expect(segmentsOf('Hello', [], [whole]).map((segment) => segment.finding)).toEqual([null]);
 });
 
+test('tells the words that went to somebody else before, beside what is found in them', () => {
+  const segments = segmentsOf('abcdef', [], [finding(1, 3, 'found')], [{ start: 2, end: 5 }]);
+  expect(segments.map(({ text, finding: found, isRepeated }) => [text, found?.key, isRepeated])).toEqual([
+    ['a', undefined, false],
+    ['b', 'found', false],
+    ['c', 'found', true],
+    ['de', undefined, true],
+    ['f', undefined, false],
+  ]);
+});
+
 test('loses no character, whatever the findings', () => {
   const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => finding(Math.min(a, b), Math.max(a, b)));
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), fc.array(span, { maxLength: 8 }), (text, findings) => {
       expect(
-        segmentsOf(text, [], findings)
+        segmentsOf(text, [], findings, findings)
           .map((segment) => segment.text)
           .join(''),
       ).toBe(text);

@@ -1,5 +1,6 @@
-/** Cuts a message into stretches that are shown alike: plain, a gap to fill, or marked by findings. */
+/** Cuts a message into stretches that are shown alike: plain, a gap to fill, marked by findings, or sent before. */
 import type { Finding } from '../../../shared/coach/coach-types.ts';
+import type { Span } from '../../../shared/coach/reading/read-text.ts';
 import type { Unfilled } from '../../../shared/compose/unfilled.ts';
 
 export type Segment = {
@@ -9,6 +10,8 @@ export type Segment = {
   readonly gap: Unfilled | null;
   /** The most important finding about this stretch. */
   readonly finding: Finding | null;
+  /** It went to somebody else before. */
+  readonly isRepeated: boolean;
 };
 
 /**
@@ -19,26 +22,28 @@ export function segmentsOf(
   text: string,
   gaps: readonly Unfilled[],
   findings: readonly Finding[],
+  repeated: readonly Span[] = [],
 ): readonly Segment[] {
   const marked = findings.filter(
     ({ scope, start, end }) => scope === 'words' && end > start && end <= text.length,
   );
   const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...gaps, ...marked]) cuts.add(start).add(end);
+  for (const { start, end } of [...gaps, ...marked, ...repeated]) cuts.add(start).add(end);
   const sorted = [...cuts].sort((a, b) => a - b);
   const segments: Segment[] = [];
   for (const [index, start] of sorted.entries()) {
     const end = sorted[index + 1];
     if (end === undefined) break;
-    const covers = (span: { readonly start: number; readonly end: number }) =>
-      span.start <= start && span.end >= end;
+    const covers = (span: Span) => span.start <= start && span.end >= end;
     const gap = gaps.find(covers) ?? null;
     const finding = marked.find(covers) ?? null;
+    const isRepeated = repeated.some(covers);
     const before = segments.at(-1);
-    if (before !== undefined && before.gap === gap && before.finding === finding) {
+    const isAlike = before?.gap === gap && before.finding === finding && before.isRepeated === isRepeated;
+    if (before !== undefined && isAlike) {
       segments[segments.length - 1] = { ...before, text: before.text + text.slice(start, end) };
     } else {
-      segments.push({ start, text: text.slice(start, end), gap, finding });
+      segments.push({ start, text: text.slice(start, end), gap, finding, isRepeated });
     }
   }
   return segments;
