@@ -41,9 +41,9 @@ export function Verdict({ reading: { verdict, sameness, findings } }: VerdictPro
           ))}
         </ul>
       )}
-      {sameness !== null && (
+      {sameness !== null && findings.every(({ rule }) => rule !== 'sameness') && (
         <p className={styles.sameness}>
-          {Math.round(sameness.share * 100)} % of it, shaded in the message, went to{' '}
+          {Math.round(sameness.share * 100)}% of it, shaded in the message, went to{' '}
           <bdi>{sameness.personName}</bdi> before.
         </p>
       )}

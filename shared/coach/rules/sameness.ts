@@ -40,7 +40,7 @@ export const sameness: Rule = {
       {
         ...span,
         severity: 'warn',
-        sentence: `${Math.round(found.share * 100)}% of this went to ${found.personName} before. What is different about this person?`,
+        sentence: `${Math.round(found.share * 100)}% of this, shaded in the message, went to ${found.personName} before. What is different about this person?`,
         fix: null,
       },
     ];
