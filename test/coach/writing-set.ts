@@ -15,13 +15,17 @@ import { blindPitches } from './writing-set/blind-pitches.ts';
 import { blindPolitePitches } from './writing-set/blind-polite-pitches.ts';
 import { blindStrangers } from './writing-set/blind-strangers.ts';
 import { nearly } from './writing-set/nearly.ts';
+import { nearlyMixed } from './writing-set/nearly-mixed.ts';
 import { readyBrief } from './writing-set/ready-brief.ts';
 import { readyBusiness } from './writing-set/ready-business.ts';
 import { readyCommunity } from './writing-set/ready-community.ts';
+import { readyDialogueMore } from './writing-set/ready-dialogue-more.ts';
 import { readyHard } from './writing-set/ready-hard.ts';
 import { readyJobSeekers } from './writing-set/ready-job-seekers.ts';
 import { readyLater } from './writing-set/ready-later.ts';
 import { readyLong } from './writing-set/ready-long.ts';
+import { readyNearTheEdge } from './writing-set/ready-near-the-edge.ts';
+import { readyPlain } from './writing-set/ready-plain.ts';
 import { readyResearch } from './writing-set/ready-research.ts';
 import { readyTrades } from './writing-set/ready-trades.ts';
 
@@ -44,4 +48,8 @@ export const writingSet: readonly LabelledCase[] = [
   ...blindEveryTrade,
   ...blindLater,
   ...blindLong,
+  ...nearlyMixed,
+  ...readyDialogueMore,
+  ...readyNearTheEdge,
+  ...readyPlain,
 ];
