@@ -3,7 +3,7 @@ import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
 import { hasBlindSigns } from './reading/blind-signs.ts';
-import { type Evidence, type EvidenceReading, enoughEvidence, readEvidence } from './reading/evidence.ts';
+import { type Evidence, type EvidenceReading, readEvidence, weigh } from './reading/evidence.ts';
 import { isEnglish } from './reading/language.ts';
 import { ownWords } from './reading/own-words.ts';
 import { type PersonFacts, readPersonFacts } from './reading/person-facts.ts';
@@ -38,26 +38,18 @@ export function readContext(input: CoachInput): RuleContext {
   const pitch = readPitch(read).filter((sign) => !isTheirSubject(read, sign, about));
   const selling = pitch.filter(({ weight }) => weight > 0);
   const blindSigns = hasBlindSigns(read);
-  const evidence = withOwnWords(
-    read,
-    facts,
-    readEvidence(read, facts, selling),
-    blindSigns || selling.length > 0,
-  );
   const benefit = readBenefit(read, facts, selling);
-  const isPitch = !evidence.isSpecific && pitch.some(({ weight }) => weight === 2);
+  const found = readEvidence(read, facts, selling);
+  const isWorn = blindSigns || selling.length > 0;
+  const own = found.isSpecific || isWorn ? null : ownWords(read, facts, benefit);
+  const evidence = own === null ? found : weigh([...found.found, own]);
   return {
     input,
     read,
     facts,
     pitch,
     evidence,
-    // What a stranger's pitch offers is no gift.
-    benefit: isPitch
-      ? { ...benefit, forThem: null, mutual: null }
-      : evidence.isSpecific && !blindSigns && selling.length === 0
-        ? { ...benefit, mutual: benefit.mutual ?? benefit.brought }
-        : benefit,
+    benefit: believable(benefit, evidence, pitch, isWorn),
     hasBlindSigns: blindSigns,
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
     isEnglish: isEnglish(read),
@@ -66,23 +58,17 @@ export function readContext(input: CoachInput): RuleContext {
   };
 }
 
-/** Words of one's own count where nothing in the text is worn or sells; see `ownWords`. */
-function withOwnWords(
-  read: ReadText,
-  facts: PersonFacts,
-  reading: EvidenceReading,
+/** What counts of the offers in a text: from a stranger who writes to anyone, only what is said in so many words. */
+function believable(
+  benefit: BenefitReading,
+  evidence: EvidenceReading,
+  pitch: readonly PitchSign[],
   isWorn: boolean,
-): EvidenceReading {
-  if (reading.isSpecific || isWorn) return reading;
-  const hasTheirWord = reading.found.some(({ kind, weight }) => kind === 'their-word' && weight >= 1.5);
-  const own = ownWords(read, facts, hasTheirWord);
-  if (own === null) return reading;
-  const weight = reading.weight + own.weight;
-  return {
-    found: [...reading.found, own].sort((a, b) => a.start - b.start),
-    weight,
-    isSpecific: weight >= enoughEvidence,
-  };
+): BenefitReading {
+  if (evidence.isSpecific)
+    return isWorn ? benefit : { ...benefit, mutual: benefit.mutual ?? benefit.brought };
+  const isPitch = pitch.some(({ weight }) => weight === 2);
+  return { ...benefit, forThem: isPitch ? null : benefit.plain, mutual: null };
 }
 
 /** "Your lecture on the right to a free trial": words of selling that are the subject of something of theirs. */

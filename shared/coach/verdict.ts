@@ -3,55 +3,69 @@
  * and whatever was dismissed.
  */
 import type { Finding, QuestionReading, Verdict } from './coach-types.ts';
+import { enoughEvidence } from './reading/evidence.ts';
+import { asksIndirectly, questionsOf } from './reading/questions-asked.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { RuleId } from './rule-ids.ts';
 
-const blindByThemselves: readonly RuleId[] = ['default-text', 'suits-anyone'];
+/** What makes a request blind where it is not about its recipient; the gravest first. */
+const blindSigns: readonly RuleId[] = [
+  'default-text',
+  'pitch-words',
+  'generic-reason',
+  'vague-connections',
+  'more-than-noted',
+  'suits-anyone',
+  'empty-flattery',
+  'favour-question',
+  'asks-for-time',
+  'calendar-link',
+  'false-familiarity',
+  'impersonal-greeting',
+  'unfilled',
+  'price',
+];
+
+/** Blind even with some evidence. */
+const blindByThemselves: ReadonlySet<RuleId> = new Set(['default-text', 'suits-anyone']);
+
+/** Below this much evidence, any blind sign is enough. */
+const littleEvidence = 1.5;
+
+type FindingOf = (rule: RuleId) => Finding | undefined;
+
+/** What is sold by itself, or less plainly with a stranger's demand beside it. */
+function isPitch({ pitch, evidence }: RuleContext, has: FindingOf): boolean {
+  const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
+  const demands = (['asks-for-time', 'price', 'calendar-link', 'link'] as const).some((rule) => has(rule));
+  return weight >= 3 || (weight >= 2 && (!evidence.isSpecific || demands));
+}
+
+/** Neither of the recipient's two questions is answered; or one thing of theirs is named, and then nothing comes. */
+function leavesThemNothing({ evidence, benefit, read }: RuleContext): boolean {
+  if (benefit.forThem !== null || benefit.mutual !== null) return false;
+  const asks = questionsOf(read).some(({ kind }) => kind === 'open') || asksIndirectly(read);
+  return !evidence.isSpecific || (!asks && evidence.weight <= enoughEvidence);
+}
 
 function blindReasons(context: RuleContext, findings: readonly Finding[]): readonly string[] {
-  const { evidence, pitch, isEnglish, read, input, hasReplied } = context;
+  const { evidence, isEnglish, read, input, hasReplied } = context;
   if (!isEnglish || read.words.length === 0 || input.purpose === 'reply-to-request' || hasReplied) return [];
-  const has = (rule: RuleId) => findings.find((finding) => finding.rule === rule);
-  const reasons: string[] = [];
-  const pitchWeight = pitch.reduce((sum, { weight }) => sum + weight, 0);
-  const selling = has('pitch-words');
-  const isPitch =
-    selling !== undefined &&
-    (pitchWeight >= 3 ||
-      (pitchWeight >= 2 &&
-        (!evidence.isSpecific ||
-          has('asks-for-time') !== undefined ||
-          has('price') !== undefined ||
-          has('calendar-link') !== undefined ||
-          has('link') !== undefined)));
-  if (isPitch) reasons.push(selling.sentence);
-  if (context.isRequest && !evidence.isSpecific) {
-    for (const rule of [
-      'default-text',
-      'pitch-words',
-      'generic-reason',
-      'vague-connections',
-      'more-than-noted',
-      'suits-anyone',
-      'empty-flattery',
-      'favour-question',
-      'asks-for-time',
-      'calendar-link',
-      'false-familiarity',
-      'impersonal-greeting',
-      'unfilled',
-      'price',
-    ] as const) {
-      const finding = has(rule);
-      if (finding === undefined) continue;
-      if (blindByThemselves.includes(rule) || evidence.weight < 1.5) reasons.push(finding.sentence);
-    }
-  } else if (!context.isRequest && !evidence.isSpecific) {
-    const tricks = [has('calendar-link'), has('price'), has('asks-for-time'), selling].filter(
-      (finding) => finding !== undefined,
-    );
-    if (tricks.length >= 2 && (selling !== undefined || has('calendar-link') !== undefined))
-      reasons.push(...tricks.map(({ sentence }) => sentence));
+  const has: FindingOf = (rule) => findings.find((finding) => finding.rule === rule);
+  const said = (rules: readonly RuleId[]) =>
+    rules.map((rule) => has(rule)?.sentence).filter((sentence) => sentence !== undefined);
+  const reasons = has('pitch-words') !== undefined && isPitch(context, has) ? said(['pitch-words']) : [];
+  if (context.isRequest) {
+    if (!evidence.isSpecific)
+      reasons.push(
+        ...said(blindSigns.filter((rule) => evidence.weight < littleEvidence || blindByThemselves.has(rule))),
+      );
+    if (reasons.length === 0 && leavesThemNothing(context))
+      reasons.push('It answers neither why you write to them nor what is in it for them.');
+  } else if (!evidence.isSpecific) {
+    const tricks = said(['calendar-link', 'price', 'asks-for-time', 'pitch-words']);
+    if (tricks.length >= 2 && (has('pitch-words') ?? has('calendar-link')) !== undefined)
+      reasons.push(...tricks);
   }
   return [...new Set(reasons)];
 }

@@ -56,6 +56,10 @@ const counted: readonly RegExp[] = [
     'g',
   ),
   new RegExp(String.raw`\b${lead}${numeral} ${people} in common\b`, 'g'),
+  new RegExp(
+    String.raw`\b(?:we|you and i) (?:both )?(?:share|have) ${numeral} (?:\w+ )?(?:contacts|connections|friends|mutuals)\b`,
+    'g',
+  ),
 ];
 
 export type CountedClaim = Span & { readonly count: number };

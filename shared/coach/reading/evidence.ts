@@ -9,7 +9,7 @@ import { findPhrases, type ReadText, type Sentence, type Span, touches, type Wor
 import { emptyModifiers, everybodysThings, functionWords, isTelling, theirThings } from './word-lists.ts';
 
 export type EvidenceKind =
-  | 'about-them'
+  | 'own-words'
   | 'their-thing'
   | 'their-word'
   | 'shared-past'
@@ -94,7 +94,8 @@ function theirThing(read: ReadText, sentence: Sentence, index: number, facts: Pe
     const modifiers = noun.filter(
       (word, at) => at !== thingAt && telling(word, facts) && !emptyModifiers.has(word.plain),
     );
-    const hasSubject = modifiers.length > 0 || specificAfter.length > 0 || hasQuote;
+    const hasNumber = /#\d/.test(read.plain.slice(your.end, sentence.end));
+    const hasSubject = modifiers.length > 0 || specificAfter.length > 0 || hasQuote || hasNumber;
     const last = specificAfter.at(-1) ?? modifiers.at(-1) ?? noun[thingAt];
     return { ...spanOf(your, last), kind: 'their-thing', weight: hasSubject ? 2 : 0.5 };
   }
@@ -102,16 +103,24 @@ function theirThing(read: ReadText, sentence: Sentence, index: number, facts: Pe
   if (own.length === 0) return null;
   const onlyProfile = own.every((word) => isPlainProfile(word, facts));
   if (onlyProfile) return { ...spanOf(your, own.at(-1)), kind: 'profile', weight: 0.5 };
-  const enough = own.length + specificAfter.length >= 2 || hasQuote;
+  // "Your Sofia" has a name of its own.
+  const isNamed = own.some(({ text, plain }) => text !== plain && !facts.profileWords.has(stem(plain)));
+  // "Your premises in Dunmore", "your competitors": most of what is theirs, any of their trade has too.
   return {
     ...spanOf(your, specificAfter.at(-1) ?? own.at(-1)),
     kind: 'their-thing',
-    weight: enough ? 2 : 1.5,
+    weight: hasQuote ? 2 : isNamed ? 1.5 : 1,
   };
 }
 
 const auxiliaries = new Set(
   "both also once recently just had were did kindly first then so really ever 've have".split(' '),
+);
+/** What the dates of any profile tell. */
+const careerVerbs = new Set(
+  'moved joined started founded left became graduated finished studied worked switched spent led ran won promoted'.split(
+    ' ',
+  ),
 );
 const describing = new Set(
   'are work run lead manage handle own help serve based hire hiring need want looking have like love may might could can would should use will'.split(
@@ -136,7 +145,6 @@ function theirWord(read: ReadText, sentence: Sentence, index: number, facts: Per
       !/^(?:need|speed|feed|succeed|proceed|exceed|interested|involved|connected|based|experienced)$/u.test(
         verb.plain,
       ));
-  if (!isPast) return null;
   const isOwn = (word: Word) => telling(word, facts) && !isPlainProfile(word, facts);
   const rest = following(read, sentence, index + at + 1, 12).filter(isOwn);
   const before = read.words
@@ -145,10 +153,13 @@ function theirWord(read: ReadText, sentence: Sentence, index: number, facts: Per
   const last = rest.at(-1);
   if (rest.length + before.length === 0 && !isTelling(verb.plain)) return null;
   const count = rest.length + before.length;
+  // What they do, "you count cod on the Vesle bank", has to be told in words that a profile does not list.
+  if (!isPast && (!isTelling(verb.plain) || rest.length < 2)) return null;
+  const weight = count >= 2 ? 2 : count === 1 ? 1.5 : 0.5;
   return {
     ...spanOf(you, last ?? verb),
     kind: 'their-word',
-    weight: count >= 2 ? 2 : count === 1 ? 1.5 : 0.5,
+    weight: !isPast ? 1.5 : careerVerbs.has(verb.plain) ? Math.min(weight, 1) : weight,
   };
 }
 
@@ -156,7 +167,11 @@ const sharedPast =
   /\b(?:we(?:'ve| have| had)? (?:both |once |first |last |briefly |also )*(?:met|spoke|talked|chatted|sat|worked|studied|shared|danced|sang|played|served|volunteered|trained|overlapped|were (?:both )?(?:at|in|on)|walked|rowed|climbed|stood|queued|taught|ran|swam|argued|discussed|presented|went|grew up|lived|marched|cooked|judged|reviewed|co-\w+|graduated|started|left|learnt|learned)|i (?:was|sat|stood) (?:in|at|on|behind|beside|among|next|the|one|two|three|four)\b|(?:you|i) (?:taught|coached|examined|tutored|supervised|interviewed|photographed|judged|treated|hired|trained) (?:me|you|us)|(?:we|you and i) (?:both )?\w+ed (?:\S+ ){0,2}?(?:the same|together|on the same|for the same)|you and i (?:\w+ )?(?:were|met|sat|worked|studied|spoke|both)|we're both (?:in|on|at|from)|(?:good|great|nice|lovely) (?:to have met|meeting|talking to|talking with|speaking with|chatting with|seeing) you (?:at|in|on|after|over|during|by)|(?:at|after|during|from) (?:your|the same) )/g;
 
 const sharedUse =
-  /\bi(?:'ve| have)? (?:just |recently |finally |only |also |once |first |always |still )*(?:attended|joined|took|heard|watched|listened|visited|bought|borrowed|cooked|baked|enjoyed|finished|cited|translated|adopted|installed|tried|sang|follow(?:ed)?|use|used|been using|been reading|been following|read|built on|teach|taught|ran|tested|reproduced|copied|rebuilt|grew|planted|wore|play(?:ed)?|quote(?:d)?|shared) (?:\S+ ){0,4}?(?:your|you)\b/g;
+  /\b(?:heard|saw|watched|met|caught|remember) you (?:on|at|in|say|saying|talk|talking|speak|speaking|play|playing|sing|singing|tell|telling|show|showing|ask|asking|give|giving|read|reading|present|with|dance|perform|judge|teach)\b|\bi(?:'ve| have)? (?:just |recently |finally |only |also |once |first |always |still )*(?:attended|joined|took|heard|watched|listened|visited|bought|borrowed|cooked|baked|enjoyed|finished|cited|translated|adopted|installed|tried|sang|follow(?:ed)?|use|used|been using|been reading|been following|read|built on|teach|taught|ran|tested|reproduced|copied|rebuilt|grew|planted|wore|play(?:ed)?|quote(?:d)?|shared) (?:\S+ ){0,4}?(?:your|you)\b/g;
+
+/** "We both plant reed beds in clay": shared ground, once enough is said of it. */
+const sharedGround = /\b(?:we|you and i) both \p{L}+/gu;
+const enoughGround = 3;
 
 /** The telling words of a sentence, names and what a profile lists aside. */
 export function tellingIn(read: ReadText, sentence: Sentence, facts: PersonFacts): readonly Word[] {
@@ -169,9 +184,9 @@ function sentenceOf(read: ReadText, span: Span): Sentence | undefined {
   return read.sentences.find(({ start, end }) => span.start < end && start < span.end);
 }
 
-function pastEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[] {
+function sharedEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[] {
   const found: Evidence[] = [];
-  for (const pattern of [sharedPast, sharedUse]) {
+  for (const pattern of [sharedPast, sharedUse, sharedGround]) {
     for (const span of findPhrases(read, pattern)) {
       const sentence = sentenceOf(read, span);
       if (sentence === undefined) continue;
@@ -179,7 +194,7 @@ function pastEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[] {
       const isGeneric = /\b(?:profile|experience|background)\b/.test(
         read.plain.slice(span.end, span.end + 20),
       );
-      if (count === 0 || isGeneric) continue;
+      if (count < (pattern === sharedGround ? enoughGround : 1) || isGeneric) continue;
       found.push({ start: span.start, end: sentence.end, kind: 'shared-past', weight: count >= 2 ? 2 : 1.5 });
     }
   }
@@ -269,26 +284,33 @@ export function readEvidence(read: ReadText, facts: PersonFacts, ignored: readon
     const evidence =
       word.plain === 'your' || word.plain === 'ur'
         ? theirThing(read, sentence, index, facts)
-        : word.plain === 'you' || word.plain === "you've" || word.plain === "you'd"
+        : /^(?:you|u|you've|you'd)$/.test(word.plain)
           ? theirWord(read, sentence, index, facts)
           : null;
     if (evidence !== null) found.push(evidence);
   });
   found.push(
-    ...pastEvidence(read, facts),
+    ...sharedEvidence(read, facts),
     ...notedEvidence(read, facts),
     ...namedConnections(read, facts),
     ...tellingQuestions(read, facts),
     ...profileEvidence(read, facts),
   );
-  const kept = found
-    .filter((span) => span.kind === 'noted-name' || !touches(span, ignored))
-    .sort((a, b) => a.start - b.start);
+  const kept = found.filter((span) => span.kind === 'noted-name' || !touches(span, ignored));
+  return weigh(kept);
+}
+
+/** The evidence in the order of the text, and what it comes to. */
+export function weigh(found: readonly Evidence[]): EvidenceReading {
   const isCore = (kind: EvidenceKind) => kind !== 'profile' && kind !== 'telling-question';
-  const weight = kept.reduce((sum, one) => sum + one.weight, 0);
+  const core = found.filter(({ kind }) => isCore(kind));
+  // A question adds nothing to what it is about.
+  const weight = found
+    .filter((one) => one.kind !== 'telling-question' || !touches(one, core))
+    .reduce((sum, one) => sum + one.weight, 0);
   return {
-    found: kept,
+    found: found.toSorted((a, b) => a.start - b.start),
     weight,
-    isSpecific: weight >= enoughEvidence && kept.some(({ kind }) => isCore(kind)),
+    isSpecific: weight >= enoughEvidence && core.length > 0,
   };
 }

@@ -1,31 +1,25 @@
-/** The last evidence to look for: words of one's own, where no pattern says how a message is about its recipient. */
+/** The last evidence to look for: an offer and a question in words of one's own, where no pattern says how a message is about its recipient. */
+import type { BenefitReading } from './benefit.ts';
 import { type Evidence, tellingIn } from './evidence.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { questionsOf } from './questions-asked.ts';
 import type { ReadText } from './read-text.ts';
 
-/** What a profile page says by itself: where they work, live and what they are called. */
-const describesProfile =
-  /\byou(?:'re| are| were)?(?: also| currently| now)* (?:a|an|the|based|working|work|in|at|from|with|located|live|have|lead|manage|run|hiring)\b/;
+/** From this many telling words on, a message is about something. */
+const enoughWords = 4;
 
 /**
- * A message that uses no worn phrase and sells nothing, and speaks to them in words of its own about something, is
- * about them even where no pattern says how: "You light stages for people who must not be woken, and so do I."
+ * A message that uses no worn phrase and sells nothing, that offers them something and asks them something, is about
+ * them even where no pattern says how: "Got 200 matching bricks going spare, if you'll fetch them. Any use?"
  */
-export function ownWords(read: ReadText, facts: PersonFacts, hasTheirWord: boolean): Evidence | null {
+export function ownWords(read: ReadText, facts: PersonFacts, benefit: BenefitReading): Evidence | null {
+  const asks = questionsOf(read).some(({ kind }) => kind === 'open');
+  if (benefit.plain === null || !asks) return null;
   const sentences = read.sentences.filter(({ end }) => end > read.body.start);
-  const count = sentences.reduce((sum, sentence) => sum + tellingIn(read, sentence, facts).length, 0);
-  if (count < 4) return null;
-  const toThem = sentences.find((sentence) => {
-    const words = read.words.slice(sentence.from, sentence.to);
-    const at = words.findIndex(
-      ({ plain, start }) =>
-        start >= read.body.start && /^(?:you|your|yours|you've|you'd|you're|our)$/.test(plain),
-    );
-    if (at < 0 || describesProfile.test(read.plain.slice(sentence.start, sentence.end))) return false;
-    const needed = hasTheirWord ? 1 : 2;
-    return tellingIn(read, sentence, facts).length >= needed;
-  });
-  return toThem === undefined
+  const counts = sentences.map((sentence) => tellingIn(read, sentence, facts).length);
+  if (counts.reduce((sum, count) => sum + count, 0) < enoughWords) return null;
+  const fullest = sentences[counts.indexOf(Math.max(...counts))];
+  return fullest === undefined
     ? null
-    : { start: Math.max(toThem.start, read.body.start), end: toThem.end, kind: 'about-them', weight: 2 };
+    : { start: Math.max(fullest.start, read.body.start), end: fullest.end, kind: 'own-words', weight: 2 };
 }

@@ -29,7 +29,8 @@ const asks: readonly RegExp[] = [
   /\b(?:find|set|pick|choose|carve out|make|block|agree on|suggest|propose|let me know) (?:a |some |the |what |which |your )?(?:best |good |convenient |suitable |mutually convenient |quick |preferred )?(?:time|slot|day|date|times|availability)(?: slot)? (?:to|for|that|which|next|this|works?|on|in|when|you|convenient|suits?)\b|\b(?:your|share your|what's your|know your|have) availability\b|\bon your calendar\b|\byour (?:busy )?schedule\b(?= (?:permits|allows|for|this|next|look))|\bwhat does your (?:schedule|calendar|week|diary) look\b|\bbuy you (?:a )?(?:coffee|lunch|drink|beer|tea)\b|\b(?:grab|get|have) (?:a )?(?:virtual )?(?:coffee|lunch|beer|drink)\b(?= (?:with|sometime|soon|next|this|together|and|one|or|when|in|some|\?|over)|\?|\.|!)|\bconnect (?:over|via|by|on (?:a|the)) (?:a |the )?(?:quick |short |brief )?(?:call|zoom|phone|coffee|teams|video)\b|\bconnect (?:this|next) week\b|\bcan i call you\b|\bgive (?:me|you) a (?:call|ring)\b|\bcall me (?:at|on|back)\b|\bsend (?:over |me )?(?:a |some )?(?:times|slots|an invite|a calendar invite)\b|\bphone number\b(?= (?:to|so|and|where|\?|is best)|\?)/g,
 ];
 
-const denial = /\b(?:not|no|never|nothing|without|don't|won't|isn't|instead of|rather than)\b[^.!?]{0,30}$/;
+const denial =
+  /\b(?:not|no|never|nothing|without|don't|won't|isn't|instead of|rather than|(?:strangers|people|those|they|who) (?:who )?(?:wrote|ask|asked|beg|begged|want|wanted))\b[^.!?]{0,40}$/;
 
 /** The first places where the text asks for their time, in order, denials and quoted titles aside. */
 export function timeAsks(read: ReadText): readonly Span[] {

@@ -11,7 +11,7 @@ const vocative: readonly RegExp[] = [
   ),
   /(?:^|[.!?\n] ?)(?:my (?:dear |good )?friend|buddy|bro|dude)(?=, )/g,
   /\b(?:hey|hi|hello) (?:there )?(?:my friend|friend|buddy|bro|dear|mate|dude|pal)\b(?! of| from| who)/g,
-  /\bdear friend\b/g,
+  /\bdear (?:friend|bro)\b/g,
 ];
 
 /** Closeness is earned; claimed at the first word, it is the mark of a stranger who wants something. */

@@ -3,7 +3,7 @@ import { findPhrases, quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 const claims =
-  /^\s*re: |\b(?:following up on|follow(?:ing)?[- ]up (?:on|to)|circling back (?:on|to)|as (?:i|we) (?:wrote|mentioned|discussed|said|agreed)|per (?:my|our)|regarding|in reference to) (?:in |on )?(?:my|our)? ?(?:last|previous|earlier|prior|first|recent)? ?(?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?|discussions?|chats?)\b|\b(?:did|have) you (?:get|see|receive|had a chance to (?:see|read|look at)) (?:my|our) (?:last |previous |earlier |first )?(?:e-?mail|message|note|invitation|request)\b|\b(?:my|our) (?:last|previous|earlier|prior) (?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?)\b/g;
+  /^\s*re: |\b(?:following up on|follow(?:ing)?[- ]up (?:on|to)|circling back (?:on|to)|as (?:i|we) (?:wrote|mentioned|discussed|said|agreed)|per (?:my|our)|regarding|in reference to) (?:in |on )?(?:my|our)? ?(?:last|previous|earlier|prior|first|recent)? ?(?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?|discussions?|chats?)\b|\bas (?:we )?(?:discussed|agreed|arranged)\b|\bas we (?:spoke|talked|said)(?: about)?\b|\b(?:did|have) you (?:get|see|receive|had a chance to (?:see|read|look at)) (?:my|our) (?:last |previous |earlier |first )?(?:e-?mail|message|note|invitation|request)\b|\b(?:my|our) (?:last|previous|earlier|prior) (?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?)\b/g;
 
 /** "Following up on my last message" where there was none is a trick to be opened. */
 export const falseHistory: Rule = {
@@ -15,6 +15,7 @@ export const falseHistory: Rule = {
   fires: [
     { text: 'Hi Priya, following up on my previous email about your training needs.' },
     { text: 'Re: our conversation. Hi Priya, shall we go on?' },
+    { text: 'Hi Priya, as we discussed on the phone, your bees would like my pears.' },
   ],
   silent: [
     { text: 'Hi Priya, did your previous message to the list get an answer?' },

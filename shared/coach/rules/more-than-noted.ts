@@ -13,6 +13,10 @@ export const moreThanNoted: Rule = {
   fires: [
     { text: 'Hi Paul, we have 12 mutual connections.', answers: { commonConnections: ['Dana Ortiz'] } },
     { text: 'Hi Paul, we have five contacts in common.' },
+    {
+      text: 'Hi Paul, we share nine connections, Dana Ortiz among them.',
+      answers: { commonConnections: ['Dana Ortiz'] },
+    },
   ],
   silent: [
     {
@@ -20,9 +24,10 @@ export const moreThanNoted: Rule = {
       answers: { commonConnections: ['Dana Ortiz'] },
     },
     { text: 'Hi Paul, 12 people in your choir told me about it.' },
+    { text: 'Hello Paul, I looked, and we have one contact in common.', purpose: 'reply-to-request' },
   ],
-  check: ({ read, facts, isEnglish }) =>
-    (isEnglish ? countedClaims(read) : [])
+  check: ({ read, facts, input, isEnglish }) =>
+    (isEnglish && input.purpose !== 'reply-to-request' ? countedClaims(read) : [])
       .filter(({ count }) => count > facts.connections.length)
       .map(({ start, end, count }) => {
         const names = namesInWords(facts.connections);

@@ -6,6 +6,9 @@ const figure = new RegExp(money, 'g');
 /** What stands beside a figure that sells, begs or promises. */
 const offer =
   /\b(?:only|just|from|starts?|starting|per|a month|a year|a week|a lead|off|discount|price[ds]?|pricing|costs?|fees?|packages?|save|saving|savings|earn\w*|made|make|commission|offer|rates?|cheaper|charge|until|deal|donate|sponsor\w*|income|profits?|return|invest\w*|revenue|budget|instead of|worth|each|plan|subscription|contract)\b/;
+/** A figure that sells even in a message about its recipient. */
+const forSale =
+  /\b(?:yours for|postage|i (?:sell|charge)|we (?:sell|charge)|per (?:hour|month|person|seat))\b/;
 const sale =
   /\b\d{1,3} ?(?:%|percent) (?:off|discount|cheaper)\b|\bprice list\b|\bfree of charge for the first\b|\b(?:special|introductory|unbeatable|wholesale|discounted|bulk) (?:prices?|pricing|rates?|quotes?|offers?)\b|\b(?:exclusive|special|big|early[- ]bird|huge|generous|our) discounts?\b(?! (?:rate|shop|store|effect|factor|curve)s?\b)/g;
 
@@ -30,7 +33,9 @@ export const price: Rule = {
     if (hasReplied || !isEnglish || input.purpose === 'reply-to-request') return [];
     const figures = findPhrases(read, figure).filter((span) => {
       const sentence = sentenceAt(read, span.start);
-      if (sentence === undefined || !offer.test(read.plain.slice(sentence.start, sentence.end))) return false;
+      const words = sentence === undefined ? '' : read.plain.slice(sentence.start, sentence.end);
+      if (forSale.test(words)) return true;
+      if (sentence === undefined || !offer.test(words)) return false;
       return (
         !evidence.isSpecific || pitch.some(({ start, end }) => start < sentence.end && sentence.start < end)
       );

@@ -1,5 +1,22 @@
 import { questionsOf } from '../reading/questions-asked.ts';
+import { findPhrases, type ReadText, type Span } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
+
+const asking = /^(?:what|how|which|when|where|who|why|do|did|does|are|is|have|has|can|could|will|would)\b/;
+
+/** Where a sentence asks one thing more: "…, how warm is the room, and do you strain it?" */
+const oneMore =
+  /, (?:and |or )?(?:how (?:many|much|often|long|warm|deep|far|do|did|is|are|does)|what|which|when|where|who|why|(?:do|did|are|have|can|could|would|will) you)\b/g;
+
+function partsOf(read: ReadText, question: Span): readonly Span[] {
+  const from = Math.max(question.start, read.body.start);
+  const words = read.plain.slice(from, question.end);
+  if (!asking.test(words.trimStart())) return [question];
+  const starts = findPhrases(read, oneMore)
+    .map(({ start }) => start)
+    .filter((start) => start > from && start < question.end);
+  return [question.start, ...starts].map((start, at) => ({ start, end: starts[at] ?? question.end }));
+}
 
 /** From this many questions on, answering is work. */
 const tooMany = 3;
@@ -10,7 +27,10 @@ export const severalAsks: Rule = {
   why: 'One question is answered; of three, often none is. The others can wait for their turn.',
   source: 'A dialogue takes turns; no study of first messages.',
   strength: 'craft',
-  fires: [{ text: 'Hi Ana, what did you plant? How deep was the clay? Who paid for the reeds?' }],
+  fires: [
+    { text: 'Hi Ana, what did you plant? How deep was the clay? Who paid for the reeds?' },
+    { text: 'Hi Ana, what did you plant, how deep is the clay, and who paid for the reeds?' },
+  ],
   silent: [
     { text: 'Hi Ana, what did you plant first, and how deep?' },
     {
@@ -19,7 +39,7 @@ export const severalAsks: Rule = {
     },
   ],
   check: ({ read, input, isEnglish, hasReplied }) => {
-    const questions = questionsOf(read);
+    const questions = questionsOf(read).flatMap((question) => partsOf(read, question));
     const limit = input.purpose === 'reply-to-request' || hasReplied ? tooMany + 1 : tooMany;
     const second = questions[1];
     const last = questions.at(-1);

@@ -8,7 +8,11 @@ const before =
   /\b(?:we both know|both know|you and i (?:both )?know|(?:(?:our|a|my) )?(?:mutual|common|shared) (?:friend|friends|contact|contacts|connection|connections|colleague|acquaintance)s?(?: is| are|,|:| –| —| -)?|friend of|friends with|connected (?:to|through|with|by|via)|introduced (?:to me )?by|referred (?:to you )?by|recommended by|in common with|on the advice of|at the suggestion of|i (?:know|heard of|heard about|learned of|got) (?:of |about )?(?:you|your name|your \w+) (?:from|through|via))\s+(?:both )?/gi;
 /** Where a shared person's name stood in front. */
 const after =
-  /^(?: and (?:his|her|their) \w+)?,? (?:(?:kindly|also|once|just|both) )?(?:suggested|recommended|told me|thought (?:we|i|you|that)|said (?:i|we|you)|mentioned (?:you|your|that you)|introduced (?:me|us)|referred me|pointed me|encouraged me|urged me|sent me|gave me your|asked me to (?:write|contact|get in touch)|passed (?:me|on) your|is (?:a|our) (?:mutual|common|shared)|speaks (?:very )?highly of you|put me on to you|insisted|advised me)\b/i;
+  /^(?: and (?:his|her|their) \w+)?,? (?:(?:kindly|also|once|just|both) )?(?:suggested|recommended|told me|thought (?:we|i|you|that)|said (?:i|we|you)|says (?:that )?(?:i|we|you|your|the)|tells me|asked me|mentioned (?:you|your|that you)|introduced (?:me|us)|referred me|pointed me|encouraged me|urged me|sent me|gave me your|asked me to (?:write|contact|get in touch)|passed (?:me|on) your|is (?:a|our) (?:mutual|common|shared)|speaks (?:very )?highly of you|put me on to you|insisted|advised me)\b/i;
+
+/** "Father Linus Okpalugo" is noted as "Linus Okpalugo". */
+const honorific =
+  /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Father|Sister|Brother|Pastor|Rev|Reverend|Rabbi|Imam|Sir|Dame|Chief|Captain|Coach|Uncle|Aunt|Aunty|Madam)\.? (?=\p{Lu})/u;
 
 /** Somebody named as shared whom the user has not noted: a slip, or a name left from another draft. */
 export const unnotedName: Rule = {
@@ -52,11 +56,12 @@ export const unnotedName: Rule = {
     for (const word of read.words) {
       if (word.start < read.body.start || !/^\p{Lu}/u.test(word.text)) continue;
       const name = nameAt(read.text, word.start);
+      if (/\b(?:at|in|from|of|near) $/.test(read.text.slice(0, word.start).slice(-6))) continue;
       if (name !== null && after.test(read.text.slice(name.end, name.end + 50))) add(name);
     }
     return found
       .filter(({ start, end }) => {
-        const name = read.text.slice(start, end);
+        const name = read.text.slice(start, end).replace(honorific, '');
         const isTheirs = name.split(/\s+/u).some((word) => facts.nameWords.has(word.toLowerCase()));
         return !isNoted(facts, name) && !isTheirs;
       })

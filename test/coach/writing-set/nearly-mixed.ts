@@ -224,17 +224,6 @@ export const nearlyMixed = written('nearly', [
     findings: ['more-than-noted'],
   },
   {
-    id: 'w-nmx-about-me-runner',
-    walk: 'runner',
-    text: 'Hi Thabiso, I ran the Sani ridge race that you laid out. I started slowly, I lost my bottle at the first gate, I found my legs after the hut, and I finished in my best time, of which I am proud. I kept my GPS track of the washed-out bit for you. Will the route change?',
-    answers: {
-      name: 'Thabiso Mokhele-Dunn',
-      howKnown: 'the Sani ridge race',
-      benefitForThem: 'GPS track of the washed-out bit',
-    },
-    findings: ['about-me'],
-  },
-  {
     id: 'w-nmx-calendar-dialysis',
     walk: 'dialysis nurse',
     text: 'Hi Katarzyna, your survey of dialysis chairs found no unit that lets patients set the tilt. Ours in Brodnik has for two years, and you can have our fall figures. Do yours recline flat? My booking calendar, if easier: book.brodnik-ward.example/20min',

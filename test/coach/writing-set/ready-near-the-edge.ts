@@ -262,4 +262,15 @@ export const readyNearTheEdge = written('ready', [
       benefitForThem: 'I can fill your bottle',
     },
   },
+  {
+    id: 'w-edg-about-me-runner',
+    walk: 'runner',
+    text: 'Hi Thabiso, I ran the Sani ridge race that you laid out. I started slowly, I lost my bottle at the first gate, I found my legs after the hut, and I finished in my best time, of which I am proud. I kept my GPS track of the washed-out bit for you. Will the route change?',
+    answers: {
+      name: 'Thabiso Mokhele-Dunn',
+      howKnown: 'the Sani ridge race',
+      benefitForThem: 'GPS track of the washed-out bit',
+    },
+    findings: ['about-me'],
+  },
 ]);
