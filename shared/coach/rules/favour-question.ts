@@ -1,6 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { asksIndirectly, favourRequests, questionsOf } from '../reading/questions-asked.ts';
-import type { Span } from '../reading/read-text.ts';
+import { questionsOf } from '../reading/questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** A first question that costs them something. They owe nothing yet. */
@@ -14,7 +13,6 @@ export const favourQuestion: Rule = {
   fires: [
     { text: 'Hi Ana, could you refer me for the botanist role?' },
     { text: 'Hi Ana, are there any openings at your company?' },
-    { text: 'Hi Ana, please refer me for the job.' },
   ],
   silent: [
     { text: 'Hi Ana, what did you plant first in the reed bed?' },
@@ -23,14 +21,8 @@ export const favourQuestion: Rule = {
   check: ({ read, input, isEnglish, hasReplied }) => {
     if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
     const questions = questionsOf(read);
-    if (questions.some(({ kind }) => kind === 'open')) return [];
-    const first: Span | undefined =
-      questions.find(({ kind }) => kind === 'favour') ?? favourRequests(read)[0];
-    if (
-      first === undefined ||
-      (asksIndirectly(read) && questions.length === 0 && favourRequests(read).length === 0)
-    )
-      return [];
+    const first = questions.find(({ kind }) => kind === 'favour');
+    if (first === undefined || questions.some(({ kind }) => kind === 'open')) return [];
     const question = input.answers.question.trim();
     const start = Math.max(first.start, read.body.start);
     return [

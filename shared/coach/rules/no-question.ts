@@ -12,6 +12,7 @@ export const noQuestion: Rule = {
   fires: [
     { text: 'Hi Ana, your talk on reed beds in Ghent was the best of the day.' },
     { text: 'Hi Ana, I plant reeds. Shall we connect?' },
+    { text: 'Hi Ana, please refer me for the job.' },
   ],
   silent: [
     { text: 'Hi Ana, what did you plant first in the reed bed?' },
@@ -20,15 +21,11 @@ export const noQuestion: Rule = {
   ],
   check: ({ read, input, isEnglish }) => {
     if (read.words.length === 0 || input.purpose === 'follow-up') return [];
-    if (
-      !isEnglish ||
-      questionsOf(read).some(({ kind }) => kind !== 'connect') ||
-      asksIndirectly(read) ||
-      favourRequests(read).length > 0
-    )
+    if (!isEnglish || questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read))
       return [];
     if (input.purpose === 'reply-to-request') return [];
     const question = input.answers.question.trim();
+    const pleads = favourRequests(read).length > 0;
     const last =
       read.sentences.findLast(({ start }) => start < read.body.end && start >= read.body.start) ?? read.body;
     return [
@@ -36,7 +33,9 @@ export const noQuestion: Rule = {
         start: last.start,
         end: last.end,
         severity: 'warn',
-        sentence: 'It asks nothing that they could answer. A question opens the dialogue.',
+        sentence: pleads
+          ? 'It asks for a favour, and nothing that they could answer. A question opens the dialogue.'
+          : 'It asks nothing that they could answer. A question opens the dialogue.',
         fix: question === '' ? null : insertSentence(read, question, 'Add your question', 'last'),
       },
     ];

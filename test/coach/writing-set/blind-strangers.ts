@@ -7,7 +7,7 @@ export const blindStrangers = written('blind', [
     walk: 'job seeker',
     text: 'Respected Sir/Madam, I am B.Tech 2025 passout. Kindly refer me for any suitable opening in your esteemed organisation. I am hardworking and quick learner.',
     answers: { name: 'Rohit Bansal', role: 'HR head', company: 'Teak Motors' },
-    findings: ['impersonal-greeting', 'no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question'],
+    findings: ['impersonal-greeting', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-blind-dear-job',
@@ -56,7 +56,7 @@ export const blindStrangers = written('blind', [
     walk: 'student',
     text: 'Hello, I am writing my thesis on remote work. Please fill in my survey, it only takes 10 minutes: https://surveys.example/r/8842',
     answers: { name: 'Milos Hanak' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question', 'link'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question', 'link'],
   },
   {
     id: 'w-blind-vote',
