@@ -8,6 +8,9 @@ const meeting =
 const amount =
   '(?:\\d{1,3}(?:[-–]\\d{1,3})?|a few|a couple of|five|ten|fifteen|twenty|thirty|forty-five|half an|an|one|some|couple|few)[- ]?(?:spare |free |quick )?(?:min(?:ute)?s?|hours?|mins|hour|moments?)';
 
+const day =
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|week|month|morning|afternoon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock))";
+
 const asks: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:hop|jump|get|getting|hopping|jumping|come|go|be|meet|connect|speak|talk|chat) on (?:to )?(?:a |the |zoom|teams|another )(?:${size} ){0,3}(?:${meeting})?`,
@@ -27,10 +30,21 @@ const asks: readonly RegExp[] = [
   /\b(?:when|what (?:day|time|days|times)|which (?:day|time)) (?:are you|would you be|is|would|works?|suits?|might|could|can) (?:you |be )?(?:free|available|best|good|convenient|work|works|suit|suits|speak|talk|meet|for you|we (?:talk|meet|speak|chat))\b/g,
   /\b(?:can|could|may|shall|should|might|let's|let us|would love to|love to|like to|want to|hoping to|hope to|able to|happy to|glad to|want|willing to|maybe|perhaps) (?:we |you and i |i |you )?(?:perhaps |maybe |possibly |quickly |briefly |please )*(?:meet|talk|speak|chat|catch up|discuss|call|zoom|have a word|sit down|get together|find (?:a|some) time|set (?:up )?(?:a|some) time|find a (?:slot|moment|day))(?: you)? (?:briefly |quickly |live |in person |over |sometime |soon |this |next |on |for |by |with you |via |up |tomorrow |and see|one day|later|at your|if you have|about (?:it|this|that|how) (?:over|on|by|via|next|this))(?:the )?(?:phone|call|zoom|coffee|lunch|video|week|month|monday|tuesday|wednesday|thursday|friday|a |teams|minutes?|sometime|soon|convenience|time|few|\d+|briefly|tomorrow|afternoon|morning)?/g,
   /\b(?:find|set|pick|choose|carve out|make|block|agree on|suggest|propose|let me know) (?:a |some |the |what |which |your )?(?:best |good |convenient |suitable |mutually convenient |quick |preferred )?(?:time|slot|day|date|times|availability)(?: slot)? (?:to|for|that|which|next|this|works?|on|in|when|you|convenient|suits?)\b|\b(?:your|share your|what's your|know your|have) availability\b|\bon your calendar\b|\byour (?:busy )?schedule\b(?= (?:permits|allows|for|this|next|look))|\bwhat does your (?:schedule|calendar|week|diary) look\b|\bbuy you (?:a )?(?:coffee|lunch|drink|beer|tea)\b|\b(?:grab|get|have) (?:a )?(?:virtual )?(?:coffee|lunch|beer|drink)\b(?= (?:with|sometime|soon|next|this|together|and|one|or|when|in|some|\?|over)|\?|\.|!)|\bconnect (?:over|via|by|on (?:a|the)) (?:a |the )?(?:quick |short |brief )?(?:call|zoom|phone|coffee|teams|video)\b|\bconnect (?:this|next) week\b|\bcan i call you\b|\bgive (?:me|you) a (?:call|ring)\b|\bcall me (?:at|on|back)\b|\bsend (?:over |me )?(?:a |some )?(?:times|slots|an invite|a calendar invite)\b|\bphone number\b(?= (?:to|so|and|where|\?|is best)|\?)/g,
+  new RegExp(
+    String.raw`\b(?:fancy|how about|what about|any (?:chance|interest|appetite)|open to|up for|would you mind|join (?:me|us)|take you out|treat you|do you (?:have|ever have)|would|shall we|let me|happy to|love|worth)\b[^.!?\n]{0,30}?\b(?:a|an|for|another|over|by) (?:${size} ){0,3}(?:${meeting}|drink|dinner|breakfast|brunch|beer|phone|telephone)\b(?=[ ,]*(?:[?.!]|$|next|this|on|in the|make|some|one|soon|with (?:me|us|you)|or|and|together|when|if|sometime|later|at (?:the|your|our)))`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:does|would|will|how about|what about|how is|how's|what does|could you (?:do|make)|can you (?:do|make)|i(?:'m| am) free(?: on)?|i have slots?) (?:next |this |early |late |the |on )*${day}(?!')\b(?:(?: \S+){0,5}? (?:work|suit|look|good|ok|okay|soon|better|free|best)\b|[^.!?\n]{0,12}\?|[^.!?\n]{0,20}\bsuits?\b| at \d| or (?:next |this )?${day})`,
+    'g',
+  ),
+  /\b(?:can|could|may|might|shall|should|let's|let us|would love to|would like to|'d love to|'d like to|love to|like to|hope to|hoping to) (?:we |i |you and i )?(?:please |briefly |quickly |perhaps )?(?:meet|talk|speak|chat|catch up|sit down|get together|set something up|have a (?:quick )?word|schedule (?:some )?time|find (?:a|some) time|fix a time|compare diaries|shadow you|(?:ring|call|phone|telephone|visit) you|(?:drop|pop|swing|stop|come) (?:in|by|round|over|past)|come to your office|show you in \w+ minutes?)\b(?= ?(?:[.,!?]|$|with you|with him|at (?:your|the|our)|your (?:office|stand|shop|place|school|clinic)|for|on|in|to|next|this|when|if|soon|one|some|over|by|via|and|tomorrow|from))/g,
+  /\b(?:give|have|share|send|drop) (?:me |us )?your (?:direct |phone |mobile |cell |contact |whatsapp )?number\b|\b(?:best|good|right) number (?:to|for)\b|\bgood time to (?:call|talk|ring|speak|chat|meet)\b|\b(?:do |please |just |kindly )(?:ring|call|phone) (?:me|us)\b|\bcome (?:and|to) see (?:us|me) (?:at|in|on)\b/g,
+  /\b(?:something|half an hour|an hour|time|it|a call) in (?:the|your|our) (?:diary|diaries|calendar)\b|\b(?:i|we) have (?:\w+ ){0,2}slots?\b|\bslots? (?:open|free|left|available) (?:this|next|on|in|for)\b|\bpencil (?:me|us|it|something) in\b|\bsend (?:you |over )?(?:an|a calendar|a meeting) invite\b|\b(?:a|your) (?:most )?convenient (?:time|slot|day|date)\b|\bmoment to (?:talk|chat|meet|speak|connect)\b|\b(?:spare|have|find|make) (?:me |us )?some time (?:to|for)\b|\bspare half[- ]hour\b|\b(?:only|just) (?:take|need) (?:\S+ ){0,2}?(?:quarter of an hour|half an hour|minutes?|moments?)\b|\ball i (?:ask|need) (?:for )?is (?:\S+ ){0,4}?(?:minutes?|hour|time|moments?)\b|\b(?:welcome|appreciate|value|like|love) (?:\w+ )?(?:minutes|half an hour|an hour|a quarter of an hour) (?:with|of)\b/g,
 ];
 
 const denial =
-  /\b(?:not|no|never|nothing|without|don't|won't|isn't|instead of|rather than|(?:strangers|people|those|they|who) (?:who )?(?:wrote|ask|asked|beg|begged|want|wanted))\b[^.!?]{0,40}$/;
+  /\b(?:not|no|never|nothing|without|don't|won't|isn't|instead of|rather than|met|(?:strangers|people|those|they|who) (?:who )?(?:wrote|ask|asked|beg|begged|want|wanted))\b[^.!?]{0,40}$/;
 
 /** The first places where the text asks for their time, in order, denials and quoted titles aside. */
 export function timeAsks(read: ReadText): readonly Span[] {
@@ -55,7 +69,7 @@ function isAsked(read: ReadText, span: Span): boolean {
   const words = read.plain.slice(sentence.start, sentence.end);
   return (
     sentence.isQuestion ||
-    /\b(?:please|kindly|spare|give me|your time|i'd|would|could|let me|let's|happy to|all i need|just need|call|chat|demo|meeting|zoom)\b/.test(
+    /\b(?:please|kindly|spare|give me|your time|i'd|would|could|let me|let's|happy to|all i (?:need|ask)|welcome|just need|call|chat|demo|meeting|zoom)\b/.test(
       words,
     )
   );
