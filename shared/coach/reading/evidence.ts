@@ -6,7 +6,14 @@
 import { foldForSearch } from '../../people/names.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
 import { findPhrases, type ReadText, type Sentence, type Span, touches, type Word } from './read-text.ts';
-import { emptyModifiers, everybodysThings, functionWords, isTelling, theirThings } from './word-lists.ts';
+import {
+  businessThings,
+  emptyModifiers,
+  everybodysThings,
+  functionWords,
+  isTelling,
+  theirThings,
+} from './word-lists.ts';
 
 export type EvidenceKind =
   | 'own-words'
@@ -97,7 +104,8 @@ function theirThing(read: ReadText, sentence: Sentence, index: number, facts: Pe
     const hasNumber = /#\d/.test(read.plain.slice(your.end, sentence.end));
     const hasSubject = modifiers.length > 0 || specificAfter.length > 0 || hasQuote || hasNumber;
     const last = specificAfter.at(-1) ?? modifiers.at(-1) ?? noun[thingAt];
-    return { ...spanOf(your, last), kind: 'their-thing', weight: hasSubject ? 2 : 0.5 };
+    const isBusiness = businessThings.has(noun[thingAt]?.plain ?? '');
+    return { ...spanOf(your, last), kind: 'their-thing', weight: !hasSubject ? 0.5 : isBusiness ? 1 : 2 };
   }
   const own = noun.filter((word) => telling(word, facts) && !emptyModifiers.has(word.plain));
   if (own.length === 0) return null;

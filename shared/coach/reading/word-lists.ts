@@ -22,6 +22,13 @@ export const theirThings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those among them that stand on every company's page: a stranger who sells knows of them too. */
+export const businessThings: ReadonlySet<string> = new Set(
+  'shop shops stall bakery restaurant school farm clinic team site website page channel app move call offer decision request group club charity foundation account branch office practice fleet menu stand work project projects data'.split(
+    ' ',
+  ),
+);
+
 /** What everybody has: naming it, even with its place or trade, is no reason. */
 export const everybodysThings: ReadonlySet<string> = new Set(
   "promotion anniversary country city street seniority readers followers listeners viewers subscribers profile profiles background experience experiences expertise skills skillset skill career careers journey network networks company business organization organisation firm role position title job industry field sector leadership achievements accomplishments success successes credentials knowledge insight insights content resume cv connections contacts perspective perspectives story trajectory page presence brand feed growth time interest interests help support attention consideration response calendar inbox schedule day week name email number goals needs challenges customers clients sales revenue leads pipeline budget vision mission passion professionalism portfolio activity line linkedin kind acceptance thoughts feedback guidance permission favour reply connection wisdom area domain space part side best own department employer employees staff peers team's market markets audience future next current whole entire account website site path".split(
