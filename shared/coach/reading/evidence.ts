@@ -80,6 +80,13 @@ function beforeNewClause(read: ReadText, words: readonly Word[]): readonly Word[
   return at < 0 ? words : words.slice(0, at);
 }
 
+/** What something written or made by them does: it says, shows, leaves out. */
+const tellingVerbs = new Set(
+  'says said names named lists listed left leaves shows showed reports reported calls called gives gave claims claimed asks asked dates counts lacks mentions mentioned states answered solved taught proves proved ends begins quotes warns omits'.split(
+    ' ',
+  ),
+);
+
 /** "your talk on dwell time", "your sourdough workshop", "your choir in Marrowby". */
 function theirThing(read: ReadText, sentence: Sentence, index: number, facts: PersonFacts): Evidence | null {
   const your = read.words[index];
@@ -111,13 +118,18 @@ function theirThing(read: ReadText, sentence: Sentence, index: number, facts: Pe
   if (own.length === 0) return null;
   const onlyProfile = own.every((word) => isPlainProfile(word, facts));
   if (onlyProfile) return { ...spanOf(your, own.at(-1)), kind: 'profile', weight: 0.5 };
+  // "Your label says that nobody knows who carved the goose": what it says is known only to who has read it.
+  const says =
+    after.find(({ plain }) => tellingVerbs.has(plain)) ?? noun.find(({ plain }) => tellingVerbs.has(plain));
+  const isSpoken =
+    says !== undefined && phrase.some((word) => word.start > says.start && telling(word, facts));
   // "Your Sofia" has a name of its own.
   const isNamed = own.some(({ text, plain }) => text !== plain && !facts.profileWords.has(stem(plain)));
   // "Your premises in Dunmore", "your competitors": most of what is theirs, any of their trade has too.
   return {
     ...spanOf(your, specificAfter.at(-1) ?? own.at(-1)),
     kind: 'their-thing',
-    weight: hasQuote ? 2 : isNamed ? 1.5 : 1,
+    weight: hasQuote || isSpoken ? 2 : isNamed ? 1.5 : 1,
   };
 }
 
