@@ -43,7 +43,7 @@ function isPitch({ pitch, evidence }: RuleContext, has: FindingOf): boolean {
 
 /** Neither of the recipient's two questions is answered; or one thing of theirs is named, and then nothing comes. */
 function leavesThemNothing({ evidence, benefit, read }: RuleContext): boolean {
-  if (benefit.forThem !== null || benefit.mutual !== null) return false;
+  if (benefit.forThem !== null) return false;
   const asks = questionsOf(read).some(({ kind }) => kind === 'open') || asksIndirectly(read);
   return !evidence.isSpecific || (!asks && evidence.weight <= enoughEvidence);
 }

@@ -155,10 +155,12 @@ function theirWord(read: ReadText, sentence: Sentence, index: number, facts: Per
   if (you === undefined || first === undefined) return null;
   const at = auxiliaries.has(first.plain) && second !== undefined ? 1 : 0;
   const verb = at === 1 ? second : first;
-  const asks = /^(?:could|would|can|will|if|should|might|may|do|don't|let|help|have)$/.test(
-    read.words[index - 1]?.plain ?? '',
-  );
-  if (verb === undefined || describing.has(verb.plain) || asks) return null;
+  // "Could you …", "makers like you paid …": no word of theirs.
+  const isOther =
+    /^(?:could|would|can|will|if|should|might|may|do|don't|let|help|have|of|to|for|with|from|by|like|as|than)$/.test(
+      read.words[index - 1]?.plain ?? '',
+    );
+  if (verb === undefined || describing.has(verb.plain) || isOther) return null;
   const isPast =
     pastVerbs.has(verb.plain) ||
     (/^\p{L}{2,}ed$/u.test(verb.plain) &&
