@@ -38,7 +38,7 @@ type FindingOf = (rule: RuleId) => Finding | undefined;
 function isPitch({ pitch, evidence }: RuleContext, has: FindingOf): boolean {
   const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
   const demands = (['asks-for-time', 'price', 'calendar-link', 'link'] as const).some((rule) => has(rule));
-  return weight >= 3 || (weight >= 2 && (!evidence.isSpecific || demands));
+  return weight >= 3 || (weight >= 2 && (!evidence.isSpecific || demands || pitch.length > 1));
 }
 
 /** Neither of the recipient's two questions is answered; or one thing of theirs is named, and then nothing comes. */

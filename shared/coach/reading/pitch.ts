@@ -51,6 +51,22 @@ const strong: readonly string[] = [
   String.raw`\bwhite-?paper\b|\bcase stud(?:y|ies) (?:on|of|from|showing|for) (?:how|our|similar)\b|\bone[- ]pager\b|\bpitch deck\b|\bsales deck\b|\bproduct tour\b|\bproof of concept with\b`,
 ];
 
+const trade =
+  '(?:app|tool|tools|system|software|platform|product|products|brochure|catalogue|catalog|price list|rates|prices|quote|agency|firm|company|studio|surveyor|engineer|consultant|course|programme|program|club|rinse|spray|service|services|candidates|clients|customers|samples|showroom|fund|foundation|franchise)';
+
+/** What a seller offers and asks, whatever the hook before it: one sign is a turn of phrase, two are a pitch. */
+const trading: readonly string[] = [
+  String.raw`\b(?:our|my) (?:new |own |little |free |latest )?${trade} (?:\S+ )?(?:brings?|brought|cuts?|saves?|saved|does|fills?|looks? after|feeds?|could|can|would|will|takes?|took|is the answer|lets?|makes?|made|has|have|works?|fits?|helps?|starts?)\b`,
+  String.raw`\b(?:send|show|see|try|have|want|like|need|post|bring|give|look at|in)(?: \S+){0,3} our (?:${trade}|new \w+)\b|\bour (?:rates|prices|brochure|catalogue|price list)\b`,
+  String.raw`\b(?:could|can|may|shall|should) (?:i|we) (?:quote|bid|set you up|sign you up|put you (?:on|down|in touch with our)|book you|count you in|send (?:you )?(?:a quote|free samples|our|samples of our)|show you (?:how|what|around our)|have a look at your|take (?:it|that|this) off your hands)\b|\b(?:a|for a|get a|free) quote\b(?! (?:from|by|of|in))`,
+  String.raw`\bwhat(?:'s| is) your (?:budget|timeline|current (?:provider|supplier|setup|solution))\b|\b(?:you|is that you|are you) the (?:one|person) who (?:decides|signs|buys|handles|orders)\b|\bwho (?:decides|signs off|handles|looks after|orders) (?:on |for )?\b[^.!?\n]{0,40}\?`,
+  String.raw`(?:^|[.!?\n] ?)(?:interested|deal|sounds good|keen|are you in|worth a (?:chat|call|look|try|conversation)|open to (?:a|hearing|trying|seeing)|want more|ready to)\b[^.!?\n]{0,40}\?`,
+  String.raw`\b(?:first|next) (?:month|week|session|visit|order|two|three) (?:\S+ )?(?:is|are) (?:on us|free|on the house|half price)\b|\bget (?:one|two|\d) (?:\S+ )?free\b|\bhalf the (?:\w+ )?price\b|\bfixed fee\b|\b(?:a|per) head\b|\bno upfront\b|\bpay only\b|\b(?:places|seats|spots|slots|plots|units|tables) (?:are )?(?:left|remaining|open|available)\b|\b\d+ ?% (?:a year|per year|on every|commission|back)\b|\bvery safe\b|\bset up in (?:\S+ )?(?:minutes|days)\b|\btakes (?:\S+ )?(?:minutes|days) to set up\b`,
+  String.raw`\bby (?:a (?:third|quarter|fifth|half)|half|\d+ ?%|\d+ percent) (?:for|at|in|across) (?:\S+ ){0,3}?(?:firms|clinics|schools|shops|teams|companies|hotels|practices|bakeries|sites|homes|businesses|brands|clients|customers|farms|offices|\w+ nearby)\b|\bfor (?:\S+ )?(?:teams|firms|companies|clinics|shops|schools|brands|businesses|practices|people|owners) (?:like (?:you|yours)|of your (?:size|kind)|your size|on the same|in your (?:position|field|trade|shoes))\b|\b(?:two|three|four|five|several|many|most|dozens of|\d+) (?:other )?(?:clinics|schools|shops|firms|practices|hotels|bakeries|companies|teams|farms|offices|brands|of your (?:competitors|neighbours)) (?:nearby|on (?:that|your) (?:street|road)|in your (?:area|town|street)|already|like yours|use|trust|rely|switched)\b`,
+  String.raw`\b(?:i|we) (?:now )?(?:sell|insure|promote|broker|recruit|label|outsource|distribute|wholesale|lease|finance|franchise)\b (?!(?:you|them|it|my|our|out)\b)|\bi (?:design|build|make|write|edit|manage|coach|train) (?:[\w-]+ ){1,3}for (?:[\w-]+s|people|women|men)\b|\bi help (?:[\w-]+ ){1,4}(?:double|get|grow|find|reach|win|sell|save|lose|earn)\b|\bi am an? (?:[\w-]+ )?(?:consultant|broker|agent|advis[eo]r|recruiter|coach|realtor|reseller)\b|\bwe(?:'re| are) an? (?:[\w-]+ ){0,2}(?:manufacturer|supplier|agency|provider|exporter|distributor|recruiter|broker)\b`,
+  String.raw`\b(?:could|can|would|will) your (?:company|firm|business|team|bank|shop) (?:give|donate|sponsor|support|spare|pledge|contribute)\b`,
+];
+
 const light: readonly string[] = [
   String.raw`\bif you (?:ever )?(?:need|want|require) [^.!?\n]{1,60}(?:think of us|call us|contact (?:us|me)|get in touch|let (?:me|us) know|we can help)\b|\bour (?:recruiters|consultants|experts|specialists|advis[eo]rs|sales team|investors|account managers)\b|\b(?:purchasing|procurement|training|marketing|it|facility|facilities) (?:managers?|budgets?|departments?)\b|\byour position suggests\b|\bglad if you (?:tried|bought|ordered)\b`,
   String.raw`\bnew (?:leaders|managers|ceos|directors|owners|hires|executives) (?:often|usually|tend)\b|\byou know who to call\b|\bwho should i (?:talk|speak|write) to\b|\bwe supply\b|\bi (?:sell|represent)\b|\baccount manager\b|\bmy company (?:builds|makes|offers|sells|provides|develops|helps)\b`,
@@ -73,7 +89,7 @@ const light: readonly string[] = [
 ];
 
 const strongSigns = strong.map((source) => new RegExp(source, 'g'));
-const lightSigns = light.map((source) => new RegExp(source, 'g'));
+const lightSigns = [...trading, ...light].map((source) => new RegExp(source, 'g'));
 
 /** "I am not selling anything", "no pitch, I promise", "instead of a demo": words about selling that do not sell. */
 const denial =
