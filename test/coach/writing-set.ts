@@ -6,10 +6,12 @@
  * - a worn phrase in a message that is otherwise good is labelled and leaves the message Ready.
  */
 import type { LabelledCase } from './labelled-case.ts';
+import { blindDisguisedPitches } from './writing-set/blind-disguised-pitches.ts';
 import { blindDressedUp } from './writing-set/blind-dressed-up.ts';
 import { blindEveryTrade } from './writing-set/blind-every-trade.ts';
 import { blindLater } from './writing-set/blind-later.ts';
 import { blindLong } from './writing-set/blind-long.ts';
+import { blindMergedDetails } from './writing-set/blind-merged-details.ts';
 import { blindNetworking } from './writing-set/blind-networking.ts';
 import { blindPitches } from './writing-set/blind-pitches.ts';
 import { blindPolitePitches } from './writing-set/blind-polite-pitches.ts';
@@ -48,6 +50,8 @@ export const writingSet: readonly LabelledCase[] = [
   ...blindEveryTrade,
   ...blindLater,
   ...blindLong,
+  ...blindDisguisedPitches,
+  ...blindMergedDetails,
   ...nearlyMixed,
   ...readyDialogueMore,
   ...readyNearTheEdge,
