@@ -6,9 +6,12 @@
  * - a worn phrase in a message that is otherwise good is labelled and leaves the message Ready.
  */
 import type { LabelledCase } from './labelled-case.ts';
+import { blindAsksForTime } from './writing-set/blind-asks-for-time.ts';
+import { blindCourtesies } from './writing-set/blind-courtesies.ts';
 import { blindDisguisedPitches } from './writing-set/blind-disguised-pitches.ts';
 import { blindDressedUp } from './writing-set/blind-dressed-up.ts';
 import { blindEveryTrade } from './writing-set/blind-every-trade.ts';
+import { blindFavours } from './writing-set/blind-favours.ts';
 import { blindLater } from './writing-set/blind-later.ts';
 import { blindLong } from './writing-set/blind-long.ts';
 import { blindMergedDetails } from './writing-set/blind-merged-details.ts';
@@ -56,4 +59,7 @@ export const writingSet: readonly LabelledCase[] = [
   ...readyDialogueMore,
   ...readyNearTheEdge,
   ...readyPlain,
+  ...blindAsksForTime,
+  ...blindCourtesies,
+  ...blindFavours,
 ];

@@ -21,7 +21,7 @@ export const blindDisguisedPitches = written('blind', [
     walk: 'recruiter',
     text: 'Hi Chidera, I see Amberline is taking people on in Aldermere. Two of the nurses I speak to each week live round the corner and would move for the right ward. Worth me sending their details?',
     answers: { name: 'Chidera Obilor', role: 'Matron', company: 'Amberline Care' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
+    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'about-me'],
   },
   {
     id: 'w-dis-breakfast',
@@ -152,7 +152,14 @@ export const blindDisguisedPitches = written('blind', [
     walk: 'cleaning',
     text: 'Hi Philippa, noticed Crestmoor has opened a second site. In my experience that is the moment when the mopping goes wrong and everybody blames everybody, so I wanted you to have my name before it happens.',
     answers: { name: 'Philippa Strode', role: 'Operations lead', company: 'Crestmoor' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'no-question'],
+    findings: [
+      'generic-reason',
+      'suits-anyone',
+      'nothing-for-them',
+      'pitch-words',
+      'no-question',
+      'about-me',
+    ],
   },
   {
     id: 'w-dis-salaries',
@@ -173,6 +180,6 @@ export const blindDisguisedPitches = written('blind', [
     walk: 'software',
     text: 'Good morning Rosamund,\n\nYou will not know me, and I promise to keep this civil. For eleven years I ran the back office of a veterinary practice, and every single month-end was a misery: cards in one drawer, vaccines in another, and a vet who wrote on his hand.\n\nSo my brother and I made the thing I had always wished for. It reminds the owners, it counts the vials and it tells the accountant what she needs. Forty-four practices lean on it today, and not one has gone back to the drawer.\n\nI am not writing to push anything. All the same, Willow Lane Vets is exactly the sort of place that gets the most out of it, and the practices that begin before the spring rush are always the happiest ones.\n\nWho at Willow Lane would be cross if the reminders stopped tomorrow?\n\nWarmly,\nAlastair',
     answers: { name: 'Rosamund Peake', role: 'Practice manager', company: 'Willow Lane Vets' },
-    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'about-me'],
   },
 ]);
