@@ -31,8 +31,10 @@ export type RuleContext = {
 export function readContext(input: CoachInput): RuleContext {
   const read = readText(input.text);
   const facts = readPersonFacts(input);
+  // What they wrote to ask for a connection answers nothing of ours.
   const hasReplied =
     input.purpose !== 'connection-request' &&
+    input.purpose !== 'reply-to-request' &&
     input.known?.messages.some(({ direction }) => direction === 'from-them') === true;
   const about = readEvidence(read, facts, []).found;
   const pitch = readPitch(read).filter((sign) => !isTheirSubject(read, sign, about));

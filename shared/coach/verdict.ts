@@ -49,8 +49,8 @@ function leavesThemNothing({ evidence, benefit, read }: RuleContext): boolean {
 }
 
 function blindReasons(context: RuleContext, findings: readonly Finding[]): readonly string[] {
-  const { evidence, isEnglish, read, input, hasReplied } = context;
-  if (!isEnglish || read.words.length === 0 || input.purpose === 'reply-to-request' || hasReplied) return [];
+  const { evidence, isEnglish, read, hasReplied } = context;
+  if (!isEnglish || read.words.length === 0 || hasReplied) return [];
   const has: FindingOf = (rule) => findings.find((finding) => finding.rule === rule);
   const said = (rules: readonly RuleId[]) =>
     rules.map((rule) => has(rule)?.sentence).filter((sentence) => sentence !== undefined);

@@ -8,6 +8,7 @@
 import type { LabelledCase } from './labelled-case.ts';
 import { blindAsksForTime } from './writing-set/blind-asks-for-time.ts';
 import { blindCourtesies } from './writing-set/blind-courtesies.ts';
+import { blindDialogue } from './writing-set/blind-dialogue.ts';
 import { blindDisguisedPitches } from './writing-set/blind-disguised-pitches.ts';
 import { blindDressedUp } from './writing-set/blind-dressed-up.ts';
 import { blindEveryTrade } from './writing-set/blind-every-trade.ts';
@@ -52,6 +53,7 @@ export const writingSet: readonly LabelledCase[] = [
   ...blindDressedUp,
   ...blindEveryTrade,
   ...blindLater,
+  ...blindDialogue,
   ...blindLong,
   ...blindDisguisedPitches,
   ...blindMergedDetails,

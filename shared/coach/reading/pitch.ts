@@ -56,6 +56,13 @@ const trade =
 
 /** What a seller offers and asks, whatever the hook before it: one sign is a turn of phrase, two are a pitch. */
 const trading: readonly string[] = [
+  String.raw`\bpays? for (?:itself|themselves)\b|\b(?:has|have|had|get|gets|got) the cost back\b|\b(?:second|extra|another) (?:wage|pay ?cheque|paycheck)\b|\breplaced (?:her|his|my|their) (?:salary|income|wage|job)\b|\b(?:starter|\w+) (?:bundle|kit) (?:is|for|at|costs)\b|\b(?:i|we)(?:'ve| have) (?:built|made|developed|created) for [\w-]+s\b|\b(?:better|cheaper|full) (?:cover|tariff|rates?|premiums?)\b|\ba (?:rival|competitor) of yours\b|\bwithout obligation\b`,
+  String.raw`\bour (?:consultants?|engineers?|crew|people|reps?|advis[eo]rs?|specialists?|fitters?|surveyors?|trainers?) (?:would|will|could|can|may|are in|is in|has|have)\b`,
+  String.raw`\b(?:i|we|[\w-]+) (?:do|does|look after|looks after|take care of|takes care of|handle|handles) the (?:[\w-]+ ){1,4}?(?:for|of) (?:about |around |over |nearly |some |most of |half of |many |several )*(?:the )?(?:\w+ )?[\w-]{3,}s\b`,
+  String.raw`\bwhen (?:is|does|are) (?:yours|your (?:\w+ )?(?:policy|contract|lease|cover|licen[cs]e|subscription|agreement)) (?:\w+ )?(?:up|due|end|expire|run out|renew\w*)\b|\bup for renewal\b|\bbeat (?:what you pay|any (?:price|quote)|your (?:current )?(?:price|quote|rate))\b|\bwhat (?:are you|do you) (?:currently )?pay(?:ing)?\b`,
+  String.raw`\b(?:i|we) have (?:\w+ )?(?:clients|customers|candidates|investors|buyers) (?:who|that|in|for|looking|hiring|ready)\b|\b(?:many|most|several|other) [\w-]+(?: \w+){0,3} tell (?:us|me)\b|\bis this a (?:topic|theme|priority|concern) for you\b`,
+  String.raw`\b(?:we are|we're|i am|i'm|are) raising\b|\b(?:room|space) for (?:\w+ )?(?:more )?(?:angels?|investors?|participants?)\b|\b(?:our|the|my) (?:pitch )?deck\b`,
+  String.raw`\bdoors? (?:to \S+(?: \S+){0,3} )?(?:close|closes|open|opens) (?:on|at|this|tonight|tomorrow|soon|again)\b|\b(?:you |to )miss(?:ing)? out\b|\b(?:save|reserve|hold|keep) you (?:a|one of the|the last) (?:spot|seat|place|slot)\b|\buntil midnight\b|\b(?:promo|with|use) code\b`,
   String.raw`\b(?:our|my) (?:new |own |little |free |latest )?${trade} (?:\S+ )?(?:brings?|brought|cuts?|saves?|saved|does|fills?|looks? after|feeds?|could|can|would|will|takes?|took|is the answer|lets?|makes?|made|has|have|works?|fits?|helps?|starts?)\b`,
   String.raw`\b(?:send|show|see|try|have|want|like|need|post|bring|give|look at|in)(?: \S+){0,3} our (?:${trade}|new \w+)\b|\bour (?:rates|prices|brochure|catalogue|price list)\b`,
   String.raw`\b(?:could|can|may|shall|should) (?:i|we) (?:quote|bid|set you up|sign you up|put you (?:on|down|in touch with our)|book you|count you in|send (?:you )?(?:a quote|free samples|our|samples of our)|show you (?:how|what|around our)|have a look at your|take (?:it|that|this) off your hands)\b|\b(?:a|for a|get a|free) quote\b(?! (?:from|by|of|in))`,
@@ -65,6 +72,12 @@ const trading: readonly string[] = [
   String.raw`\bby (?:a (?:third|quarter|fifth|half)|half|\d+ ?%|\d+ percent) (?:for|at|in|across) (?:\S+ ){0,3}?(?:firms|clinics|schools|shops|teams|companies|hotels|practices|bakeries|sites|homes|businesses|brands|clients|customers|farms|offices|\w+ nearby)\b|\bfor (?:\S+ )?(?:teams|firms|companies|clinics|shops|schools|brands|businesses|practices|people|owners) (?:like (?:you|yours)|of your (?:size|kind)|your size|on the same|in your (?:position|field|trade|shoes))\b|\b(?:two|three|four|five|several|many|most|dozens of|\d+) (?:other )?(?:clinics|schools|shops|firms|practices|hotels|bakeries|companies|teams|farms|offices|brands|of your (?:competitors|neighbours)) (?:nearby|on (?:that|your) (?:street|road)|in your (?:area|town|street)|already|like yours|use|trust|rely|switched)\b`,
   String.raw`\b(?:i|we) (?:now )?(?:sell|insure|promote|broker|recruit|label|outsource|distribute|wholesale|lease|finance|franchise)\b (?!(?:you|them|it|my|our|out)\b)|\bi (?:design|build|make|write|edit|manage|coach|train) (?:[\w-]+ ){1,3}for (?:[\w-]+s|people|women|men)\b|\bi help (?:[\w-]+ ){1,4}(?:double|get|grow|find|reach|win|sell|save|lose|earn)\b|\bi am an? (?:[\w-]+ )?(?:consultant|broker|agent|advis[eo]r|recruiter|coach|realtor|reseller)\b|\bwe(?:'re| are) an? (?:[\w-]+ ){0,2}(?:manufacturer|supplier|agency|provider|exporter|distributor|recruiter|broker)\b`,
   String.raw`\b(?:could|can|would|will) your (?:company|firm|business|team|bank|shop) (?:give|donate|sponsor|support|spare|pledge|contribute)\b`,
+];
+
+/** Reminders of what nobody asked for. */
+const pressing: readonly string[] = [
+  String.raw`\bbump(?:ing|ed)? (?:this|it|my (?:message|note|e-?mail))\b|\b(?:top of|back (?:up )?(?:in|to)) your inbox\b|\bclose (?:your|the|this) file\b|\bnot a priority\b|\b(?:my|a) (?:last|final) (?:note|message|e-?mail|attempt|try)\b|\bthird time lucky\b|\b(?:on )?top of your pile\b|\b(?:floating|putting|pushing|running) this (?:past|by|back)\b|\bdid my (?:\w+ )?(?:note|message|mail|e-?mail) (?:get|arrive|reach|come)\b|\b(?:one|a) (?:last|final) (?:time|try|attempt)\b|\bpermission to close\b|\bsomeone else (?:i|we) should (?:speak|talk|write)\b`,
+  String.raw`\b(?:not|n't) (?:yet )?(?:heard|received|had|seen) (?:back|an answer|a reply|a response|anything)(?: from you)?\b|\b(?:should i|i'll|i will|i) (?:assume|take it) (?:that )?(?:you(?:'re| are)|it|this|the timing|\w+ is)\b`,
 ];
 
 const light: readonly string[] = [
@@ -89,7 +102,7 @@ const light: readonly string[] = [
 ];
 
 const strongSigns = strong.map((source) => new RegExp(source, 'g'));
-const lightSigns = [...trading, ...light].map((source) => new RegExp(source, 'g'));
+const lightSigns = [...trading, ...pressing, ...light].map((source) => new RegExp(source, 'g'));
 
 /** "I am not selling anything", "no pitch, I promise", "instead of a demo": words about selling that do not sell. */
 const denial =

@@ -25,8 +25,8 @@ export const calendarLink: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'When can we talk?' }] },
     },
   ],
-  check: ({ read, input, hasReplied }) => {
-    if (hasReplied || input.purpose === 'reply-to-request') return [];
+  check: ({ read, hasReplied }) => {
+    if (hasReplied) return [];
     const links = read.links.filter(({ isCalendar }) => isCalendar);
     const spans = links.length > 0 ? links : findPhrases(read, inWords).slice(0, 1);
     return spans.map(({ start, end }) => ({

@@ -15,6 +15,10 @@ export const pitchWords: Rule = {
       text: 'Thanks for connecting, Ana! Our agency helps clinics like yours get qualified leads.',
       purpose: 'after-acceptance',
     },
+    {
+      text: 'Thanks for writing, Ana. We help clinics double their bookings. Are you the right person for that?',
+      purpose: 'reply-to-request',
+    },
     { text: 'Hi Ana, I have an exciting opportunity that is a perfect fit for your background.' },
   ],
   silent: [
@@ -32,8 +36,8 @@ export const pitchWords: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
     },
   ],
-  check: ({ read, input, pitch, isEnglish, hasReplied, evidence }) => {
-    if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
+  check: ({ read, pitch, isEnglish, hasReplied, evidence }) => {
+    if (!isEnglish || hasReplied) return [];
     const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
     if (weight === 0 || (weight === 1 && evidence.isSpecific)) return [];
     return pitch.slice(0, 3).map((sign) => ({

@@ -29,8 +29,8 @@ export const price: Rule = {
     },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
-  check: ({ read, input, hasReplied, isEnglish, pitch, evidence }) => {
-    if (hasReplied || !isEnglish || input.purpose === 'reply-to-request') return [];
+  check: ({ read, hasReplied, isEnglish, pitch, evidence }) => {
+    if (hasReplied || !isEnglish) return [];
     const figures = findPhrases(read, figure).filter((span) => {
       const sentence = sentenceAt(read, span.start);
       const words = sentence === undefined ? '' : read.plain.slice(sentence.start, sentence.end);
