@@ -14,7 +14,6 @@ export const ruleIds = [
   /** The message gives no reason to connect at all. */
   'no-reason',
   /** The reason is one of the known generic ones: "growing my network", "came across your profile". */
-  'generic-reason',
   /** A stock phrase that carries nothing: "hope this finds you well", "pick your brain", "touch base", "synergy". */
   'stock-phrase',
   /** The text that the network fills in: "I'd like to add you to my professional network on LinkedIn." */

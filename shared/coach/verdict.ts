@@ -12,7 +12,6 @@ import type { RuleId } from './rule-ids.ts';
 const blindSigns: readonly RuleId[] = [
   'default-text',
   'pitch-words',
-  'generic-reason',
   'vague-connections',
   'more-than-noted',
   'suits-anyone',

@@ -6,8 +6,8 @@
  * - what is for sale, or bait for a sale, is not something for them; selling, flattering or wanting a favour is no
  *   reason to connect;
  * - a name, role, town or firm set into words that suit anyone is still `suits-anyone`;
- * - a request has `no-reason` or `generic-reason`, never both; a post on offer, an invitation or a stranger's name,
- *   vague or false as it may be, is a reason, and a post is something for them too;
+ * - a request has `no-reason` where it gives none, or one that is true of anyone; a post on offer, an invitation or a
+ *   stranger's name, vague or false as it may be, is a reason, and a post is something for them too;
  * - after they accepted, and in a reply, no reason to connect is asked for; in a reply nothing need be offered;
  * - an order or a plea ("message me", "please share your CV") is no question; a wish to hear their view is one;
  * - `about-me` needs at least three of I, me and my, and more than twice as many as of you and your;

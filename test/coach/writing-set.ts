@@ -1,6 +1,6 @@
 /**
  * The messages the rules are written with: every case was judged before the engine saw it. How they are labelled:
- * - a request that gives a generic reason has `generic-reason`; one that gives none at all has `no-reason`, never both;
+ * - a request has `no-reason` where it gives none, or one that is true of anyone;
  * - what a pitch promises is nothing for them; a name, a role, a company or a place filled in is nothing specific;
  * - "Shall we connect?" is no question; a request for a call is `asks-for-time` and not also `no-question`;
  * - a worn phrase in a message that is otherwise good is labelled and leaves the message Ready.

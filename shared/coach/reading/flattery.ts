@@ -8,9 +8,9 @@ const having =
 
 const flattery: readonly RegExp[] = [
   /\byour [^.!?\n]{1,80} (?:really |truly |immediately |particularly )?(?:stood out|caught my (?:eye|attention|interest)|impressed me|inspired me|inspires me|resonated (?:with me|so|deeply|a lot))\b/g,
-  /\bwith (?:great|much|keen) interest\b|\byour (?:valuable|esteemed|great|excellent|wonderful|brilliant) (?:paper|papers|research|publications?|work|articles?|book)\b|\b(?:profile|background)(?: and it)? (?:is|looks|seems) (?:very |so |really )?(?:good|nice|great|strong)\b|\bhighly interested in your\b|\b(?:you are|you're) one of (?:them|the best|the few)\b/g,
+  /\bwith (?:great|much|keen) interest\b|\byour (?:valuable|esteemed|great|excellent|wonderful|brilliant) (?:paper|papers|research|publications?|work|articles?|book)\b|\b(?:profile|background)(?: and it)? (?:is|looks|seems) (?:very |so |really )?(?:good|nice|great|strong)\b|\bhighly interested in your\b|\b(?:you are|you're) one of (?:the best|the few)\b|\bbig fan\b|\b(?:such|quite) an? (?:natural|pro|gem|star|talent|legend)\b|\b(?:be|is|was) an hono?ur\b/g,
   /\b(?:so |really |very |truly |deeply |quite |highly |genuinely |extremely |incredibly |absolutely )?(?:impressed|inspired|amazed|blown away|fascinated|intrigued|struck|captivated|stunned|moved|motivated|wowed|awed|in awe|floored) (?:by|with|of|at) (?:all )?(?:of )?(?:your |you\b|what you|everything you|how you|the (?:great |amazing )?(?:work|things|company) you)(?: ?\w+){0,3}/g,
-  new RegExp(String.raw`\byour (?:\w+ ){0,2}?${high} (?:\w+ ){0,3}?${having}`, 'g'),
+  new RegExp(String.raw`\byour (?:\w+ ){0,2}?${high} (?!(?:match|fit)\b)(?:\w+ ){0,3}?${having}`, 'g'),
   new RegExp(
     String.raw`\byour (?:[\w'-]+ ){0,2}?${having} (?:on linkedin |here |at \w+ |and \w+ )?(?:is|are|looks?|was|were|has been|seems?|sounds?|(?:really |truly )?(?:stood out|caught my|impressed|inspires?|inspired|resonates?|resonated|speaks for|blew)) ?(?:so |really |very |truly |quite |simply |just |absolutely |extremely |super )*(?:${high}|out|my (?:eye|attention)|me|with me|itself|impressed|inspired|\w+ing)\b`,
     'g',

@@ -1,38 +1,72 @@
-import { insertSentence } from '../reading/edits.ts';
+import { insertSentence, sentenceAround } from '../reading/edits.ts';
 import { defaultTexts, genericReasons } from '../reading/generic-phrases.ts';
-import type { Rule } from './rule.ts';
+import { quote, type Span, touches } from '../reading/read-text.ts';
+import type { RuleContext } from '../rule-context.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-/** Without a reason, a request is a name on a list. */
+/** Without a reason, or with one that is true of anyone, a request is a name on a list. */
 export const noReason: Rule = {
   id: 'no-reason',
-  title: 'No reason to connect',
-  why: '“What’s the compelling reason for us to connect?” is the first question a thoughtful recipient asks. The message should answer it before it is asked.',
-  source: '“Blind Outreach”, the first question.',
-  strength: 'craft',
-  fires: [{ text: 'Hi Ana, I am a botanist in Ghent.' }, { text: 'Hi Ana, good morning to you.' }],
+  title: 'No reason of its own',
+  why: '“What’s the compelling reason for us to connect?” is the first question a thoughtful recipient asks. Asked for it, about half of strangers are silent and four in ten say “expanding my network”, which is true of anyone.',
+  source:
+    '“Blind Outreach”, the first question, and its answer: “Just growing the network, my friend.” The shares are one person’s count.',
+  strength: 'weak',
+  fires: [
+    { text: 'Hi Ana, I am a botanist in Ghent.' },
+    { text: 'Hi Ana, good morning to you.' },
+    { text: 'Hello Paul, I came across your profile and would love to connect.' },
+    { text: 'Just growing the network, my friend.' },
+    { text: 'Hi Ana, I am always looking to connect with great people in the industry.' },
+    { text: 'Hi Ana, LinkedIn suggested you, and I think a connection would be mutually beneficial.' },
+  ],
   silent: [
     { text: 'Hi Ana, your talk on reed beds in Ghent answered what I had asked for years.' },
     { text: 'Hi Ana, I am a botanist.', purpose: 'follow-up' },
+    {
+      text: 'Hi Ana, your talk on neural network pruning in Ghent helped me cut our model in half. Did you prune before training?',
+    },
+    {
+      text: 'Hi Ana, your post “Growing my network” made me laugh: I also counted marbles as a child. Who won yours?',
+    },
+    { text: 'Hi Ana, I rebuilt the rail network map from your 1932 sheet. Would you like the layers?' },
   ],
-  check: ({ read, input, evidence, isEnglish, isRequest }) => {
-    if (
-      !isRequest ||
-      !isEnglish ||
-      evidence.isSpecific ||
-      genericReasons(read).length > 0 ||
-      defaultTexts(read).length > 0
-    )
-      return [];
-    const reason = input.answers.reason.trim();
-    const at = Math.min(read.body.start, read.text.length);
-    return [
-      {
-        start: at,
-        end: read.body.end,
-        severity: evidence.weight > 0 ? 'warn' : 'stop',
-        sentence: 'It does not say yet why you write to this person.',
-        fix: reason === '' ? null : insertSentence(read, reason, 'Add your reason', 'first'),
-      },
-    ];
+  check: (context) => {
+    const { read, evidence, isEnglish, isRequest } = context;
+    if (!isRequest || !isEnglish || evidence.isSpecific) return [];
+    // The network's own text is spoken of by its own rule.
+    const defaults = defaultTexts(read);
+    const [generic] = genericReasons(read).filter((span) => !touches(span, defaults));
+    if (generic !== undefined) return [genericReason(context, generic)];
+    return defaults.length > 0 ? [] : [missingReason(context)];
   },
 };
+
+function genericReason({ read, input, evidence }: RuleContext, phrase: Span): RuleFinding {
+  const reason = input.answers.reason.trim();
+  const isSaid = evidence.found.some(({ kind }) => kind === 'noted');
+  return {
+    ...phrase,
+    severity: 'stop',
+    sentence: `${quote(read, phrase)} would be true of anyone. What made you think of this person?`,
+    fix:
+      reason === '' || isSaid
+        ? null
+        : {
+            ...sentenceAround(read, phrase),
+            label: 'Use your reason',
+            replacement: insertSentence(read, reason, '', 'last').replacement.trim(),
+          },
+  };
+}
+
+function missingReason({ read, input, evidence }: RuleContext): RuleFinding {
+  const reason = input.answers.reason.trim();
+  return {
+    start: Math.min(read.body.start, read.text.length),
+    end: read.body.end,
+    severity: evidence.weight > 0 ? 'warn' : 'stop',
+    sentence: 'It does not say yet why you write to this person.',
+    fix: reason === '' ? null : insertSentence(read, reason, 'Add your reason', 'first'),
+  };
+}

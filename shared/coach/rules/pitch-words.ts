@@ -30,16 +30,19 @@ export const pitchWords: Rule = {
     {
       text: 'Hi Ana, your talk “We help companies grow” was the only honest one of the day. Who paid for it?',
     },
+    { text: 'Dear Ana, thank you. We buy our software through the county.', purpose: 'reply-to-request' },
     {
       text: 'Here is how our service helps clinics like yours, as you asked.',
       purpose: 'follow-up',
       known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
     },
   ],
-  check: ({ read, pitch, isEnglish, hasReplied, evidence }) => {
+  check: ({ read, input, pitch, isEnglish, hasReplied, evidence }) => {
     if (!isEnglish || hasReplied) return [];
     const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
-    if (weight === 0 || (weight === 1 && evidence.isSpecific)) return [];
+    // "We buy our software through the county" declines a pitch.
+    const isMild = evidence.isSpecific || input.purpose === 'reply-to-request';
+    if (weight === 0 || (weight === 1 && isMild)) return [];
     return pitch.slice(0, 3).map((sign) => ({
       start: sign.start,
       end: sign.end,

@@ -9,7 +9,6 @@ import { exclamations } from './exclamations.ts';
 import { falseFamiliarity } from './false-familiarity.ts';
 import { falseHistory } from './false-history.ts';
 import { favourQuestion } from './favour-question.ts';
-import { genericReason } from './generic-reason.ts';
 import { impersonalGreeting } from './impersonal-greeting.ts';
 import { link } from './link.ts';
 import { longSentence } from './long-sentence.ts';
@@ -39,7 +38,6 @@ export const rules: readonly Rule[] = [
   unnotedName,
   falseHistory,
   noReason,
-  genericReason,
   stockPhrase,
   defaultText,
   suitsAnyone,

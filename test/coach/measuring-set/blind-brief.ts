@@ -10,7 +10,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: { name: 'Ottoline Peverell', commonConnections: ['Felix Arbuthnot'] },
     profile: { name: 'Craig Hobley' },
     verdict: 'blind',
-    findings: ['vague-connections', 'generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['vague-connections', 'no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'networking',
   },
   {
@@ -43,7 +43,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: { name: 'Kofi Brandon-Mills', role: 'Sound engineer' },
     profile: { name: 'Jaylen Stokes' },
     verdict: 'blind',
-    findings: ['false-familiarity', 'generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['false-familiarity', 'no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'networking',
   },
   {
@@ -56,7 +56,7 @@ export const blindBrief: readonly LabelledCase[] = [
     verdict: 'blind',
     findings: [
       'unfilled',
-      'generic-reason',
+      'no-reason',
       'empty-flattery',
       'stock-phrase',
       'nothing-for-them',
@@ -78,7 +78,7 @@ export const blindBrief: readonly LabelledCase[] = [
     },
     profile: { name: 'Pete Hanrahan', role: 'HR consultant' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'human resources',
   },
   {
@@ -89,7 +89,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: { name: 'Emeka Thornhill-Obi' },
     profile: { name: 'Sade Coker' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'networking',
   },
   {
@@ -122,7 +122,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: { name: 'Aurelio Banks', role: 'Financial controller' },
     profile: { name: 'Sybil Cartwright', role: 'Accountant' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'finance',
   },
   {
@@ -152,14 +152,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: {},
     profile: { name: 'Bryony Tate', role: 'Coach' },
     verdict: 'blind',
-    findings: [
-      'unfilled',
-      'empty-flattery',
-      'generic-reason',
-      'nothing-for-them',
-      'no-question',
-      'suits-anyone',
-    ],
+    findings: ['unfilled', 'empty-flattery', 'no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'coaching',
   },
   {
@@ -170,7 +163,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: { name: 'Achieng Mbogo', location: 'Nairobi', reason: 'Expanding my network' },
     profile: { name: 'Brian Kiprono-West' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'networking',
   },
   {
@@ -181,7 +174,7 @@ export const blindBrief: readonly LabelledCase[] = [
     answers: { name: 'Ursula Pennefather', role: 'Magistrate' },
     profile: { name: 'Colm Shaughnessy' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'law',
   },
   {

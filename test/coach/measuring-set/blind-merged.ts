@@ -32,7 +32,7 @@ export const blindMerged: readonly LabelledCase[] = [
     answers: { name: 'Yusra Qazi-Holm', role: 'Software engineer' },
     profile: { name: 'Nidhi Bhalla', role: 'Recruiter', location: 'Noida' },
     verdict: 'blind',
-    findings: ['generic-reason', 'several-asks', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'several-asks', 'no-question', 'suits-anyone'],
     walk: 'recruiting',
   },
   {
@@ -43,7 +43,7 @@ export const blindMerged: readonly LabelledCase[] = [
     answers: { name: 'Ambrose Tilley', role: 'Bursar', company: 'St Aldhelm’s School' },
     profile: { name: 'Gail Prewett', role: 'Consultant' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'education',
   },
   {
@@ -78,7 +78,7 @@ export const blindMerged: readonly LabelledCase[] = [
     },
     profile: { name: 'Segun Hassan-Lee', role: 'Customer officer' },
     verdict: 'blind',
-    findings: ['generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'banking',
   },
   {

@@ -12,7 +12,7 @@ export const blindUntrue: readonly LabelledCase[] = [
     verdict: 'blind',
     findings: [
       'vague-connections',
-      'generic-reason',
+      'no-reason',
       'false-familiarity',
       'nothing-for-them',
       'no-question',
@@ -28,7 +28,7 @@ export const blindUntrue: readonly LabelledCase[] = [
     answers: { name: 'Gwilym Astor', role: 'Site manager', commonConnections: ['Della Roscoe', 'Ned Pask'] },
     profile: { name: 'Warren Leake', role: 'Plant hire' },
     verdict: 'blind',
-    findings: ['more-than-noted', 'generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['more-than-noted', 'no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'construction',
   },
   {
@@ -69,7 +69,7 @@ export const blindUntrue: readonly LabelledCase[] = [
     profile: { name: 'Simone Dray', role: 'Auditor' },
     others: ['Harriet Vale'],
     verdict: 'blind',
-    findings: ['wrong-name', 'generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['wrong-name', 'no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'finance',
   },
   {
@@ -90,7 +90,7 @@ export const blindUntrue: readonly LabelledCase[] = [
       },
     ],
     verdict: 'blind',
-    findings: ['sameness', 'generic-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
+    findings: ['sameness', 'no-reason', 'nothing-for-them', 'no-question', 'suits-anyone'],
     walk: 'investment',
   },
   {
@@ -141,7 +141,7 @@ export const blindUntrue: readonly LabelledCase[] = [
       'unfilled',
       'empty-flattery',
       'vague-connections',
-      'generic-reason',
+      'no-reason',
       'nothing-for-them',
       'no-question',
       'suits-anyone',

@@ -26,7 +26,7 @@ export const blindAsksForTime = written('blind', [
       company: 'Achterling Lamps',
       howKnown: 'Exhibits at the Oostermeer fair',
     },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
   },
   {
     id: 'w-tim-sunita',
@@ -68,7 +68,7 @@ export const blindAsksForTime = written('blind', [
     walk: 'consultant',
     text: 'Bonjour Thibault, I regard many pages each evening but yours has spoken to me. Have you a small hole in your agenda before the holidays?',
     answers: { name: 'Thibault Carlier-Nort', role: 'Notaire' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
   },
   {
     id: 'w-tim-golf',
@@ -82,7 +82,7 @@ export const blindAsksForTime = written('blind', [
     walk: 'recruiter',
     text: 'Morning Dalia, when is the best moment to catch you by phone without your boss in the room? A clinic by the sea has asked after people with your background.',
     answers: { name: 'Dalia Mansouri-Beck', role: 'Radiographer', company: 'St Orla’s' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'asks-for-time'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'asks-for-time'],
   },
   {
     id: 'w-tim-gloves',

@@ -55,7 +55,7 @@ export const blindDialogue = written('blind', [
     known: unanswered,
     text: 'Hi Ray, just bumping this to the top of your inbox. Did you get a chance to look at my last message about payroll?',
     answers: { name: 'Ray Costello', role: 'Owner' },
-    findings: ['pitch-words'],
+    findings: ['pitch-words', 'stock-phrase'],
   },
   {
     id: 'w-dia-third-try',
@@ -64,7 +64,7 @@ export const blindDialogue = written('blind', [
     known: unanswered,
     text: 'Hello Ray, third time lucky? I know you are busy running a business, so here is the short version: our clients get their Fridays back. Ten minutes is all it takes, when suits?',
     answers: { name: 'Ray Costello', role: 'Owner' },
-    findings: ['pitch-words', 'asks-for-time'],
+    findings: ['pitch-words', 'asks-for-time', 'stock-phrase'],
   },
   {
     id: 'w-dia-close-file',

@@ -21,7 +21,7 @@ export const blindDisguisedPitches = written('blind', [
     walk: 'recruiter',
     text: 'Hi Chidera, I see Amberline is taking people on in Aldermere. Two of the nurses I speak to each week live round the corner and would move for the right ward. Worth me sending their details?',
     answers: { name: 'Chidera Obilor', role: 'Matron', company: 'Amberline Care' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'about-me'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'about-me'],
   },
   {
     id: 'w-dis-breakfast',
@@ -152,14 +152,7 @@ export const blindDisguisedPitches = written('blind', [
     walk: 'cleaning',
     text: 'Hi Philippa, noticed Crestmoor has opened a second site. In my experience that is the moment when the mopping goes wrong and everybody blames everybody, so I wanted you to have my name before it happens.',
     answers: { name: 'Philippa Strode', role: 'Operations lead', company: 'Crestmoor' },
-    findings: [
-      'generic-reason',
-      'suits-anyone',
-      'nothing-for-them',
-      'pitch-words',
-      'no-question',
-      'about-me',
-    ],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words', 'no-question', 'about-me'],
   },
   {
     id: 'w-dis-salaries',

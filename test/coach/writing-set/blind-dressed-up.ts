@@ -14,7 +14,7 @@ export const blindDressedUp = written('blind', [
     walk: 'marketing',
     text: 'Hi Sanjay, I really enjoyed your recent post, it resonated with me so much. I would love to connect and learn more from you.',
     answers: { name: 'Sanjay Bhatt' },
-    findings: ['empty-flattery', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['empty-flattery', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-merge-all',
@@ -26,14 +26,14 @@ export const blindDressedUp = written('blind', [
       company: 'Harvest Hotels',
       location: 'Bristol',
     },
-    findings: ['generic-reason', 'empty-flattery', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'empty-flattery', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-anniversary',
     walk: 'sales',
     text: 'Hi Fabio, congrats on five years at Renzi Law! Milestones like this are a great moment to widen one’s circle. Shall we connect?',
     answers: { name: 'Fabio Renzi', role: 'Partner', company: 'Renzi Law' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-noted-unused',
@@ -46,7 +46,7 @@ export const blindDressedUp = written('blind', [
       benefitForThem: 'We have counted them each spring since 2018',
       question: 'Which week did you count?',
     },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-noted-unused-2',
@@ -58,7 +58,7 @@ export const blindDressedUp = written('blind', [
       commonConnections: ['Dana Ortiz'],
       reason: 'Your rota for the night ward gave me my Sundays back',
     },
-    findings: ['vague-connections', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['vague-connections', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-generic-answers',
@@ -72,7 +72,7 @@ export const blindDressedUp = written('blind', [
       benefitForThem: 'we can help each other succeed',
       compellingAnswer: 'Networking is always good',
     },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-fake-friend',
@@ -94,14 +94,14 @@ export const blindDressedUp = written('blind', [
     walk: 'events',
     text: 'Hi Irma, I see we are both attending the conference next month. I’m connecting with as many attendees as possible beforehand. See you there!',
     answers: { name: 'Irma Falk' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-group',
     walk: 'community',
     text: 'Hello Abel, we are both members of the same group on here, so I thought I would say hello and connect.',
     answers: { name: 'Abel Njoroge' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-second-language',
@@ -115,7 +115,7 @@ export const blindDressedUp = written('blind', [
     walk: 'stranger',
     text: 'Hello Emma, I see your profile and it is very good. I want to make friendship and exchange knowledge with you. Please accept me.',
     answers: { name: 'Emma Rowley' },
-    findings: ['empty-flattery', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['empty-flattery', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-india',
@@ -129,7 +129,7 @@ export const blindDressedUp = written('blind', [
     walk: 'business',
     text: 'Good day sir, I am a serial entrepreneur and a lover of progress. I will like to connect with great minds like you so that we can do great things together. More grace sir.',
     answers: { name: 'Segun Adebola' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question', 'impersonal-greeting'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question', 'impersonal-greeting'],
   },
   {
     id: 'w-hardblind-singapore',
@@ -143,6 +143,6 @@ export const blindDressedUp = written('blind', [
     walk: 'recruiter',
     text: 'G’day Shane, always good to know another tradie. Add me and I’ll shout you a beer one day!',
     answers: { name: 'Shane Barrow', role: 'Sparky' },
-    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
+    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'no-reason'],
   },
 ]);

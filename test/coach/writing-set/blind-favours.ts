@@ -77,7 +77,7 @@ export const blindFavours = written('blind', [
     walk: 'architect',
     text: 'Hi Roland, you know half of Steinbrück, or so it looks from where I sit. Which of them might have work for a young architect with time on his hands?',
     answers: { name: 'Roland Aebischer-Noll', role: 'Developer', location: 'Steinbrück' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'favour-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'favour-question'],
   },
   {
     id: 'w-fav-pass-on',

@@ -26,7 +26,7 @@ export const blindLater = written('blind', [
     channel: 'linkedin-note',
     text: 'Hi Ludo, I have been on this network for many years and I have learned that the best things happen when good people find each other. Your profile tells me that you are one of them, and so I would be delighted to count you among my connections from today.',
     answers: { name: 'Ludo Martens' },
-    findings: ['over-limit', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['over-limit', 'no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-long-network',
@@ -43,14 +43,14 @@ Let us connect, support one another and see what the future holds. Who knows wha
 Warm regards,
 Preston`,
     answers: { name: 'Simone Vidal', role: 'Director' },
-    findings: ['generic-reason', 'stock-phrase', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'stock-phrase', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-hardblind-quoted-network',
     walk: 'stranger',
     text: 'They say “your network is your net worth”, Mona. So let’s make each other richer and connect!',
     answers: { name: 'Mona Ferris' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-after-pitch',

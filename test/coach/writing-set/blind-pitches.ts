@@ -93,7 +93,7 @@ export const blindPitches = written('blind', [
     walk: 'recruiter',
     text: 'Hi Katja, I came across your profile and think you would be a great fit for roles I am working on. Are you open to new opportunities?',
     answers: { name: 'Katja Heim', role: 'Accountant' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
   },
   {
     id: 'w-pitch-recruiter-candidates',

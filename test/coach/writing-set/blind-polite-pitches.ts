@@ -77,7 +77,7 @@ export const blindPolitePitches = written('blind', [
     walk: 'marketing',
     text: 'Hi Selma, I saw your profile and noticed you’re not posting much. We write posts for consultants that bring inbound clients. Free for a chat on Friday?',
     answers: { name: 'Selma Dogan', role: 'Consultant' },
-    findings: ['generic-reason', 'pitch-words', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
+    findings: ['no-reason', 'pitch-words', 'suits-anyone', 'nothing-for-them', 'asks-for-time'],
   },
   {
     id: 'w-pitch-finance',
@@ -177,7 +177,7 @@ Would you have half an hour for a first conversation in the coming weeks?
 With kind regards,
 Reinhold Decker`,
     answers: { name: 'Adrienne Fauré', role: 'Managing director', company: 'Fauré Textiles' },
-    findings: ['pitch-words', 'asks-for-time', 'suits-anyone', 'nothing-for-them', 'generic-reason'],
+    findings: ['pitch-words', 'asks-for-time', 'suits-anyone', 'nothing-for-them', 'no-reason'],
   },
   {
     id: 'w-pitch-long-job',
@@ -209,7 +209,7 @@ Cheers,
 Brooke`,
     answers: { name: 'Oren Shaked', role: 'Backend developer' },
     findings: [
-      'generic-reason',
+      'no-reason',
       'stock-phrase',
       'suits-anyone',
       'nothing-for-them',

@@ -49,7 +49,7 @@ export const blindStrangers = written('blind', [
     walk: 'student',
     text: 'Hi Gabriela, I came across your profile and I’m amazed by your journey. Would you be my mentor?',
     answers: { name: 'Gabriela Nuño', role: 'Product lead' },
-    findings: ['generic-reason', 'empty-flattery', 'suits-anyone', 'nothing-for-them', 'favour-question'],
+    findings: ['no-reason', 'empty-flattery', 'suits-anyone', 'nothing-for-them', 'favour-question'],
   },
   {
     id: 'w-blind-survey',
@@ -77,14 +77,14 @@ export const blindStrangers = written('blind', [
     walk: 'finance',
     text: 'Hi Imran, I am making an effort this year to meet more people outside my bubble. I’d enjoy having you among my contacts.',
     answers: { name: 'Imran Sheikh' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-blind-polite-curious',
     walk: 'consultant',
     text: 'Hello Lena, I enjoy hearing about other people’s careers and yours seems to have had interesting turns. It would be nice to be in contact.',
     answers: { name: 'Lena Park' },
-    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
+    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'no-reason'],
   },
   {
     id: 'w-blind-polite-new-city',
@@ -98,14 +98,14 @@ export const blindStrangers = written('blind', [
     walk: 'coach',
     text: 'Hi Noreen, I believe in lifting each other up and never know when I can be of help. Let’s connect and see where it leads!',
     answers: { name: 'Noreen Walsh' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-blind-emoji',
     walk: 'coach',
     text: 'Hi Tariq 👋🚀 Growing my tribe of go-getters!!! Let’s connect and win together 💪🔥',
     answers: { name: 'Tariq Nassar' },
-    findings: ['generic-reason', 'suits-anyone', 'nothing-for-them', 'no-question', 'exclamations'],
+    findings: ['no-reason', 'suits-anyone', 'nothing-for-them', 'no-question', 'exclamations'],
   },
   {
     id: 'w-blind-caps',
@@ -126,7 +126,7 @@ export const blindStrangers = written('blind', [
     walk: 'network marketing',
     text: 'LION here with 29,000 connections and I never decline. Add me and get access to all of them.',
     answers: { name: 'Viola Hess' },
-    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'generic-reason'],
+    findings: ['suits-anyone', 'nothing-for-them', 'no-question', 'no-reason'],
   },
   {
     id: 'w-blind-unfilled-name',
@@ -140,14 +140,7 @@ export const blindStrangers = written('blind', [
     walk: 'recruiter',
     text: 'Hi [Name], I was impressed by your work at [Company]. Would love to connect!',
     answers: { name: 'Dean Okafor' },
-    findings: [
-      'unfilled',
-      'generic-reason',
-      'empty-flattery',
-      'suits-anyone',
-      'nothing-for-them',
-      'no-question',
-    ],
+    findings: ['unfilled', 'no-reason', 'empty-flattery', 'suits-anyone', 'nothing-for-them', 'no-question'],
   },
   {
     id: 'w-blind-unfilled-caps',
@@ -164,7 +157,7 @@ export const blindStrangers = written('blind', [
     answers: { name: 'Sandra Whitfield', role: 'Buyer', company: 'Pine Homes' },
     findings: [
       'wrong-name',
-      'generic-reason',
+      'no-reason',
       'empty-flattery',
       'suits-anyone',
       'nothing-for-them',
@@ -177,6 +170,6 @@ export const blindStrangers = written('blind', [
     others: ['Victor Hane'],
     text: 'Hi Amelie, I found your background a great match for several roles. What do you say, Victor, would you consider a change?',
     answers: { name: 'Amelie Koch' },
-    findings: ['wrong-name', 'generic-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
+    findings: ['wrong-name', 'no-reason', 'suits-anyone', 'nothing-for-them', 'pitch-words'],
   },
 ]);

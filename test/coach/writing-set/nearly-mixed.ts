@@ -198,7 +198,7 @@ export const nearlyMixed = written('nearly', [
       reason: 'her article says that copper vanes all went for scrap in 1943; some did not',
       benefitForThem: 'thirty photographs',
     },
-    findings: ['generic-reason'],
+    findings: ['no-reason'],
   },
   {
     id: 'w-nmx-false-history-bees',
