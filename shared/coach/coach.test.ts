@@ -142,13 +142,18 @@ it('quotes the words that answer a question, with their place', () => {
   expect(text.slice(benefit?.span?.start, benefit?.span?.end)).toContain('water samples');
 });
 
-it('leaves a message in another language alone', () => {
-  const { verdict, findings } = readExample({
-    text: 'שלום דנה, שמעתי את ההרצאה שלך על הקנים בגנט. יש לי דגימות מים בשבילך. איזה עומק את צריכה?',
-    answers: { name: 'דנה' },
+describe('a message in another language', () => {
+  const text = 'שלום דנה, שמעתי את ההרצאה שלך על הקנים בגנט. יש לי דגימות מים בשבילך. איזה עומק את צריכה?';
+
+  it('is left alone', () => {
+    expect(readExample({ text, answers: { name: 'דנה' } }).findings).toEqual([]);
   });
-  expect(findings).toEqual([]);
-  expect(verdict.kind).toBe('ready');
+
+  it('is ready once its reason and its benefit are noted, since only these can be asked for', () => {
+    const noted = { name: 'דנה', reason: 'ההרצאה על הקנים', benefitForThem: 'דגימות מים' };
+    expect(readExample({ text, answers: noted }).verdict.kind).toBe('ready');
+    expect(readExample({ text, answers: { name: 'דנה' } }).verdict.kind).toBe('nearly');
+  });
 });
 
 it('keeps watch for a pitch after they accepted, until they have replied', () => {

@@ -4,6 +4,7 @@
  */
 import type { Finding, QuestionReading, Verdict } from './coach-types.ts';
 import { enoughEvidence } from './reading/evidence.ts';
+import type { NotedFact } from './reading/person-facts.ts';
 import { asksIndirectly, questionsOf } from './reading/questions-asked.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -69,39 +70,49 @@ function blindReasons(context: RuleContext, findings: readonly Finding[]): reado
   return [...new Set(reasons)];
 }
 
+/** Which of the two questions the message leaves open. In other languages the notes have to do. */
+function missingAnswers(context: RuleContext, questions: readonly QuestionReading[]): readonly string[] {
+  const { benefit, facts, isEnglish } = context;
+  if (!isEnglish) {
+    const noted = (...kinds: readonly NotedFact['kind'][]) =>
+      facts.facts.some(({ kind }) => kinds.includes(kind));
+    return [
+      ...(noted('reason', 'prompt', 'how-known')
+        ? []
+        : ['The coach reads reasons in English only, and you have noted none.']),
+      ...(noted('benefit')
+        ? []
+        : ['The coach reads offers in English only, and you have noted nothing that is in it for them.']),
+    ];
+  }
+  return questions
+    .filter(
+      ({ id, state }) =>
+        (id === 'reason' && state !== 'answered') ||
+        (id === 'benefit' && benefit.forThem === null && benefit.mutual === null),
+    )
+    .map(({ evidence }) => evidence);
+}
+
 export function judge(
   context: RuleContext,
   questions: readonly QuestionReading[],
   findings: readonly Finding[],
 ): Verdict {
+  const { isRequest, isEnglish } = context;
   if (context.read.words.length === 0) return { kind: 'nearly', reasons: ['There is no message yet.'] };
   const blind = blindReasons(context, findings);
   if (blind.length > 0) return { kind: 'blind', reasons: blind };
-  const missing: string[] = [];
-  if (context.isRequest) {
-    const reason = questions.find(({ id }) => id === 'reason');
-    const benefit = questions.find(({ id }) => id === 'benefit');
-    if (context.isEnglish && reason !== undefined && reason.state !== 'answered')
-      missing.push(reason.evidence);
-    if (
-      context.isEnglish &&
-      benefit !== undefined &&
-      context.benefit.forThem === null &&
-      context.benefit.mutual === null
-    )
-      missing.push(benefit.evidence);
-  }
+  const missing = isRequest ? missingAnswers(context, questions) : [];
   const serious = findings.filter(
     ({ severity, rule }) => severity !== 'hint' && rule !== 'no-reason' && rule !== 'nothing-for-them',
   );
   const reasons = [...new Set([...missing, ...serious.map(({ sentence }) => sentence)])];
   if (reasons.length > 0) return { kind: 'nearly', reasons };
-  return {
-    kind: 'ready',
-    reasons: [
-      context.isRequest
-        ? 'It names a reason and something for them.'
-        : 'Nothing stands in the way of an answer.',
-    ],
-  };
+  const praise = !isRequest
+    ? 'Nothing stands in the way of an answer.'
+    : isEnglish
+      ? 'It names a reason and something for them.'
+      : 'You have noted a reason and something for them. Whether the message says so is yours to read.';
+  return { kind: 'ready', reasons: [praise] };
 }
