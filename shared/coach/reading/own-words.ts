@@ -1,9 +1,10 @@
 /** The last evidence to look for: an offer and a question in words of one's own, where no pattern says how a message is about its recipient. */
 import type { BenefitReading } from './benefit.ts';
-import { type Evidence, tellingIn } from './evidence.ts';
+import type { Evidence } from './evidence-kinds.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { questionsOf } from './questions-asked.ts';
 import type { ReadText } from './read-text.ts';
+import { tellingIn } from './telling-words.ts';
 
 /** From this many telling words on, a message is about something. */
 const enoughWords = 4;

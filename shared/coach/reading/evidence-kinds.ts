@@ -1,0 +1,14 @@
+/** What counts as evidence that a message is about its recipient. */
+import type { Span } from './read-text.ts';
+
+export type EvidenceKind =
+  | 'own-words'
+  | 'their-thing'
+  | 'their-word'
+  | 'shared-past'
+  | 'noted'
+  | 'noted-name'
+  | 'profile'
+  | 'telling-question';
+
+export type Evidence = Span & { readonly kind: EvidenceKind; readonly weight: number };
