@@ -41,27 +41,34 @@ function run(dataFolder: DataFolder, release: () => void): void {
       },
       openLink: (url) => shell.openExternal(url),
       showFolder,
-      finishClosing: () => mainWindow?.pageHasSaved(),
+      finishClosing: (failure) => mainWindow?.pageHasTriedToSave(failure),
     },
   });
 
   // Only where the window was: damaged, it is worth nothing and starts empty.
   const windowStore = () =>
     new ElectronStore({ ...storeOptions(dataFolder.path, 'window'), clearInvalidConfig: true });
-  const open = () => {
-    mainWindow = openMainWindow({
+  const open = (): MainWindow => {
+    const opened = openMainWindow({
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       log,
       savedState: () => windowStore().store,
       keepState: (state) => {
         windowStore().store = state;
       },
+      onDecided: (decision) => {
+        isQuitting = decision;
+      },
       onClosed: () => {
         mainWindow = null;
         if (isQuitting || process.platform !== 'darwin') app.quit();
       },
     });
+    mainWindow = opened;
+    return opened;
   };
+  // On a Mac the app runs on without its window, and its menu stays.
+  const windowAtHand = () => mainWindow ?? open();
 
   process.on('uncaughtException', (error) => {
     log.error('unexpected', error);
@@ -71,9 +78,7 @@ function run(dataFolder: DataFolder, release: () => void): void {
     );
   });
   app.on('second-instance', () => (mainWindow === null ? open() : mainWindow.focus()));
-  app.on('activate', () => {
-    if (mainWindow === null) open();
-  });
+  app.on('activate', windowAtHand);
   app.on('before-quit', () => {
     isQuitting = true;
   });
@@ -88,7 +93,7 @@ function run(dataFolder: DataFolder, release: () => void): void {
   servePage(protocol, join(import.meta.dirname, '../renderer'));
   answerPage(ipcMain, application.dispatch);
   const menu = menuTemplate(process.platform, !app.isPackaged, {
-    run: (id) => mainWindow?.send({ kind: 'command', id }),
+    run: (id) => windowAtHand().send({ kind: 'command', id }),
     showDataFolder: () => {
       showFolder(dataFolder.path).catch((error: unknown) => log.error('showing the data folder', error));
     },

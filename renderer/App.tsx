@@ -27,6 +27,7 @@ export function App() {
   const isOpen = useOpening(({ workspace }) => workspace !== null);
   const failure = useOpening((opening) => opening.failure);
   useEffect(() => void openWorkspace(), []);
+  useKeepingSaved();
   if (failure !== null) return <OpeningFailed message={failure.message} />;
   return isOpen ? <OpenApp /> : <p className="visually-hidden">Opening…</p>;
 }
@@ -36,7 +37,6 @@ function OpenApp() {
   const isIntroduced = useWorkspace(({ profile }) => profile.introduced);
   useAppearance();
   useCommands(route);
-  useKeepingSaved();
   useNoStrayDrops();
   return (
     <div className={styles.app}>

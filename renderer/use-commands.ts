@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { type CommandId, commandIds, commands } from '../shared/commands.ts';
 import { api } from './api/client.ts';
+import { keepEarlyCommand } from './early-command.ts';
 import { moveToFinding } from './features/compose/coaching.ts';
 import { copyDraft } from './features/compose/copying.ts';
 import { moveStep, redo, startDraft, undo } from './features/compose/store.ts';
@@ -64,8 +65,12 @@ function undoInFocus(id: 'undo' | 'redo') {
   if (focused?.dispatchEvent(key) !== false) document.execCommand(id);
 }
 
+const takeEarlyCommand = keepEarlyCommand(api.onHostEvent);
+
 export function useCommands(route: Route): void {
   useEffect(() => {
+    const early = takeEarlyCommand();
+    if (early !== null) run(early, route);
     const onKeyDown = (event: KeyboardEvent) => {
       // A dialog has fields and an undo of its own.
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;

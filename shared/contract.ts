@@ -61,8 +61,8 @@ export const contract = {
   copyText: { input: z.strictObject({ text: textSchema }), output: nothing },
   openLink: { input: z.strictObject({ url: z.string().max(4_000) }), output: nothing },
   showDataFolder: { input: nothing, output: nothing },
-  /** The page's answer to a `flush` event: everything is saved and the window may go. */
-  finishClosing: { input: nothing, output: nothing },
+  /** The page's answer to a `flush` event: null when everything is saved, else why the last changes could not be. */
+  finishClosing: { input: z.strictObject({ failure: z.string().max(2_000).nullable() }), output: nothing },
 } as const satisfies Readonly<Record<MethodName, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
 
 export type Contract = typeof contract;

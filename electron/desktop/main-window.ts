@@ -1,21 +1,31 @@
-/** The app's one window: opens where it was, closes only once the page has saved, and offers to reload after a crash. */
+/** The app's one window: opens where it was, closes once the page has saved or the user says so, reloads after a crash. */
 import { BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron';
 import type { HostEvent } from '../../shared/contract.ts';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import type { Log } from '../core/log.ts';
-import { type Closing, decideAnswer, decideClose, longestGoodbye } from './closing.ts';
+import {
+  type Closing,
+  decideClose,
+  decideOutcome,
+  isQuitAnyway,
+  longestGoodbye,
+  type SaveOutcome,
+  unsavedQuestion,
+} from './closing.ts';
 import { contextMenuTemplate } from './context-menu.ts';
 import { confineContents } from './lockdown.ts';
+import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 import { placeWindow, type WindowState } from './window-placement.ts';
 
 export type MainWindow = {
+  /** Tells the page something; before it has loaded, as soon as it has. */
   readonly send: (event: HostEvent) => void;
   /** Brings the window to the front. */
   readonly focus: () => void;
-  /** The page's word that everything is saved. */
-  readonly pageHasSaved: () => void;
+  /** The page's answer to being told to save: null when everything is, else why it could not be. */
+  readonly pageHasTriedToSave: (failure: string | null) => void;
 };
 
 export type MainWindowOptions = {
@@ -26,6 +36,8 @@ export type MainWindowOptions = {
   readonly savedState: () => unknown;
   /** May throw, as a full disk does; the window then closes all the same. */
   readonly keepState: (state: WindowState) => void;
+  /** The user was asked about changes that could not be saved: quit without them, or go back to them. */
+  readonly onDecided: (isQuitting: boolean) => void;
   readonly onClosed: () => void;
 };
 
@@ -67,14 +79,28 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const { webContents } = window;
   let closing: Closing = 'open';
   let pageAlive = false;
+  let patience: NodeJS.Timeout | undefined;
 
-  const send = (event: HostEvent) => {
+  const outbox = createOutbox((event: HostEvent) => {
     if (!window.isDestroyed()) webContents.send(hostEventChannel, event);
+  });
+  const askUser = async (reason: string) => {
+    const { response } = await dialog.showMessageBox(window, unsavedQuestion(reason));
+    // While the question was open, the page may have saved after all, or its process may have ended.
+    if (window.isDestroyed() || closing !== 'deciding') return;
+    const isQuitting = isQuitAnyway(response);
+    closing = isQuitting ? 'free' : 'open';
+    options.onDecided(isQuitting);
+    if (isQuitting) window.close();
   };
-  const answered = () => {
-    const { next, close } = decideAnswer(closing);
+  const pageHasTried = (outcome: SaveOutcome) => {
+    const { next, close, reason } = decideOutcome(closing, outcome);
     closing = next;
-    if (close && !window.isDestroyed()) window.close();
+    if (window.isDestroyed()) return;
+    if (close) window.close();
+    if (reason !== null) {
+      askUser(reason).catch((error: unknown) => log.error('asking about unsaved changes', error));
+    }
   };
   const keepState = () => {
     try {
@@ -96,15 +122,26 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     if (!keep) return keepState();
     event.preventDefault();
     if (!ask) return;
-    send({ kind: 'flush' });
-    setTimeout(answered, longestGoodbye);
+    outbox.send({ kind: 'flush' });
+    clearTimeout(patience);
+    patience = setTimeout(() => pageHasTried({ kind: 'no-answer' }), longestGoodbye);
   });
-  window.on('closed', options.onClosed);
+  window.on('closed', () => {
+    clearTimeout(patience);
+    options.onClosed();
+  });
+  // The page objects to being left while it holds unsaved changes; here the user has been asked already.
+  webContents.on('will-prevent-unload', (event) => {
+    if (closing === 'free') event.preventDefault();
+  });
   webContents.on('did-finish-load', () => {
     pageAlive = true;
+    outbox.open();
   });
   webContents.on('render-process-gone', (_event, { reason }) => {
     pageAlive = false;
+    closing = 'open';
+    outbox.shut();
     if (reason === 'clean-exit') return;
     log.info(`the page’s process is gone: ${reason}`);
     offerReload(window).catch((error: unknown) => log.error('offering to reload', error));
@@ -116,13 +153,14 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   window.loadURL(pageUrl).catch((error: unknown) => log.error('loading the page', error));
 
   return {
-    send,
+    send: outbox.send,
     focus: () => {
       if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
     },
-    pageHasSaved: answered,
+    pageHasTriedToSave: (failure) =>
+      pageHasTried(failure === null ? { kind: 'saved' } : { kind: 'failed', reason: failure }),
   };
 }

@@ -122,3 +122,59 @@ test('forgets the write of something that was removed', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   expect(write).not.toHaveBeenCalled();
 });
+
+test('flush tells why something could not be written, and holds on to it', async () => {
+  const { saver } = start();
+  saver.schedule('draft', async () => refused);
+  expect(await saver.flush()).toBe('The disk is full.');
+  expect(saver.hasUnsaved()).toBe(true);
+});
+
+test('flush also writes what changes while it writes', async () => {
+  const { saver } = start();
+  const written: string[] = [];
+  saver.schedule('draft', async () => {
+    saver.schedule('draft', async () => {
+      written.push('new');
+      return done;
+    });
+    return done;
+  });
+  expect(await saver.flush()).toBeNull();
+  expect(written).toEqual(['new']);
+  expect(saver.hasUnsaved()).toBe(false);
+});
+
+test('never writes two values of one thing at once, however many ask', async () => {
+  const { saver } = start();
+  let isWriting = false;
+  const write = async (): Promise<Envelope<unknown>> => {
+    expect(isWriting).toBe(false);
+    isWriting = true;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    isWriting = false;
+    return done;
+  };
+  const flushes: Promise<string | null>[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    saver.schedule('draft', write);
+    flushes.push(saver.flush(), saver.flush());
+    await vi.advanceTimersByTimeAsync(5);
+  }
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await Promise.all(flushes)).toEqual(Array(10).fill(null));
+  expect(saver.hasUnsaved()).toBe(false);
+});
+
+test('has nothing unsaved before the first change, and something until the write is done', async () => {
+  const { saver } = start();
+  expect(saver.hasUnsaved()).toBe(false);
+  let finish: (result: Envelope<unknown>) => void = () => undefined;
+  saver.schedule('draft', () => new Promise((resolve) => (finish = resolve)));
+  expect(saver.hasUnsaved()).toBe(true);
+  const flush = saver.flush();
+  expect(saver.hasUnsaved()).toBe(true);
+  finish(done);
+  await flush;
+  expect(saver.hasUnsaved()).toBe(false);
+});

@@ -13,8 +13,10 @@ export type Saver = {
   readonly schedule: (key: string, write: Write) => void;
   /** Drops what waits under this key, for something that was removed. */
   readonly forget: (key: string) => void;
-  /** Resolves when everything scheduled so far was written, or has failed. */
-  readonly flush: () => Promise<void>;
+  /** Writes until nothing waits any more; resolves to null then, or to the reason why something could not be written. */
+  readonly flush: () => Promise<string | null>;
+  /** Whether something waits to be written, or is being written. */
+  readonly hasUnsaved: () => boolean;
 };
 
 const coalesceMs = 200;
@@ -30,10 +32,13 @@ const unanswered: Envelope<unknown> = {
 export function createSaver(onState: (state: SaveState) => void): Saver {
   const waiting = new Map<string, Write>();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let running: Promise<void> | null = null;
+  let running: Promise<string | null> | null = null;
 
   function plan(delay: number) {
-    if (timer === null) timer = setTimeout(() => void flush(), delay);
+    timer ??= setTimeout(() => {
+      timer = null;
+      void flush();
+    }, delay);
   }
 
   async function writeAll() {
@@ -56,17 +61,24 @@ export function createSaver(onState: (state: SaveState) => void): Saver {
     } else {
       onState({ kind: 'saved' });
     }
+    return failure;
+  }
+
+  function begin() {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    return writeAll().finally(() => {
+      running = null;
+    });
   }
 
   async function flush() {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    while (running !== null) await running;
-    if (waiting.size === 0) return;
-    running = writeAll().finally(() => {
-      running = null;
-    });
-    await running;
+    let failure: string | null = null;
+    while (running !== null || (waiting.size > 0 && failure === null)) {
+      running ??= begin();
+      failure = await running;
+    }
+    return failure;
   }
 
   return {
@@ -79,5 +91,6 @@ export function createSaver(onState: (state: SaveState) => void): Saver {
       waiting.delete(key);
     },
     flush,
+    hasUnsaved: () => waiting.size > 0 || running !== null,
   };
 }

@@ -42,8 +42,11 @@ function change(part: Partial<WorkspaceState>) {
 
 const saver = createSaver((saveState) => change({ saveState }));
 
-/** Writes everything that has not been written yet. */
+/** Writes everything that has not been written yet; resolves to null, or to why something could not be written. */
 export const flushSaves = saver.flush;
+
+/** Whether something has not been written yet. */
+export const hasUnsaved = saver.hasUnsaved;
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Readonly<Record<string, T>> {
   return Object.fromEntries(items.map((item) => [item.id, item]));

@@ -14,8 +14,8 @@ export type Host = {
   /** Opens an `https:` or `mailto:` address outside the app; it was checked already. */
   readonly openLink: (url: string) => Promise<void> | void;
   readonly showFolder: (path: string) => Promise<void> | void;
-  /** The page has saved everything and the window may close. */
-  readonly finishClosing: () => Promise<void> | void;
+  /** The page has tried to save everything: null when it is, else why it could not be, in a sentence. */
+  readonly finishClosing: (failure: string | null) => Promise<void> | void;
 };
 
 async function attempt(action: () => Promise<void> | void, sentence: string): Promise<Record<string, never>> {
@@ -52,8 +52,8 @@ export function hostRoutes(host: Host, dataFolder: string) {
     showDataFolder: route(contract.showDataFolder, () =>
       attempt(() => host.showFolder(dataFolder), `The folder could not be opened. It is ${dataFolder}.`),
     ),
-    finishClosing: route(contract.finishClosing, () =>
-      attempt(() => host.finishClosing(), 'The window could not be closed. Everything is saved.'),
+    finishClosing: route(contract.finishClosing, ({ failure }) =>
+      attempt(() => host.finishClosing(failure), 'The window could not be closed.'),
     ),
   };
 }
