@@ -35,10 +35,12 @@ const littleEvidence = 1.5;
 type FindingOf = (rule: RuleId) => Finding | undefined;
 
 /** What is sold by itself, or less plainly with a stranger's demand beside it. */
-function isPitch({ pitch, evidence }: RuleContext, has: FindingOf): boolean {
+function isPitch({ pitch, evidence, isRequest }: RuleContext, has: FindingOf): boolean {
   const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
   const demands = (['asks-for-time', 'price', 'calendar-link', 'link'] as const).some((rule) => has(rule));
-  return weight >= 3 || (weight >= 2 && (!evidence.isSpecific || demands || pitch.length > 1));
+  // In a dialogue, whoever has something to say says it of the two; a single sign is then enough.
+  const enough = isRequest || evidence.isSpecific ? 2 : 1;
+  return weight >= 3 || (weight >= enough && (!evidence.isSpecific || demands || pitch.length > 1));
 }
 
 /** Neither of the recipient's two questions is answered; or one thing of theirs is named, and then nothing comes. */

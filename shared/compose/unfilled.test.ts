@@ -10,6 +10,7 @@ test.each([
   ['Hi %FIRSTNAME%,', '%FIRSTNAME%'],
   ['Dear FIRSTNAME,', 'FIRSTNAME'],
   ['I work at INSERT COMPANY HERE.', 'INSERT COMPANY HERE'],
+  ['I read <ARTICLE TITLE> twice.', '<ARTICLE TITLE>'],
 ])('finds the gap in “%s”', (text, gap) => {
   expect(findUnfilled(text).map((found) => found.text)).toEqual([gap]);
 });
