@@ -73,7 +73,8 @@ function companyIn(card: readonly Line[]): Find | undefined {
     const [company, school, ...more] = text.split(' · ');
     const isPair = kind === 'text' && index > 0 && school !== undefined && more.length === 0;
     const value = spoken ?? (isPair && !hasRoleWord(text) && !/[|@#:/?!]/u.test(text) ? company : undefined);
-    if (value !== undefined && !years.test(text) && /\p{L}/u.test(value)) return find(value, `From ${quote(text)}, under the name.`);
+    if (value !== undefined && !years.test(text) && /\p{L}/u.test(value))
+      return find(value, `From ${quote(text)}, under the name.`);
   }
   return undefined;
 }
