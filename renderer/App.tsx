@@ -3,6 +3,7 @@ import styles from './App.module.css';
 import { Compose } from './features/compose/Compose.tsx';
 import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
 import { Notices } from './Notices.tsx';
+import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -11,8 +12,9 @@ import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
 import { useNoStrayDrops } from './use-no-stray-drops.ts';
+import { arrive, usePlace } from './workspace/place.ts';
 import { useRoute } from './workspace/route.ts';
-import { openWorkspace, useOpening, useWorkspace } from './workspace/store.ts';
+import { useOpening, useWorkspace } from './workspace/store.ts';
 
 const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })));
 const Templates = lazy(() =>
@@ -22,14 +24,20 @@ const Settings = lazy(() =>
   import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })),
 );
 
-/** The app: opens the workspace, then shows its sections. */
+/** The app: opens the workspace unless another tab uses it, then shows its sections. */
 export function App() {
   const isOpen = useOpening(({ workspace }) => workspace !== null);
   const failure = useOpening((opening) => opening.failure);
-  useEffect(() => void openWorkspace(), []);
+  const place = usePlace((state) => state.place);
+  useEffect(() => void arrive(), []);
   useKeepingSaved();
-  if (failure !== null) return <OpeningFailed message={failure.message} />;
-  return isOpen ? <OpenApp /> : <p className="visually-hidden">Opening…</p>;
+  if (failure !== null && place.kind !== 'elsewhere') return <OpeningFailed message={failure.message} />;
+  return (
+    <>
+      {isOpen ? <OpenApp /> : place.kind === 'unknown' && <p className="visually-hidden">Opening…</p>}
+      <OpenElsewhere place={place} />
+    </>
+  );
 }
 
 function OpenApp() {
