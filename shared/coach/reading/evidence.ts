@@ -52,14 +52,14 @@ function notedEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[] 
 function namedConnections(read: ReadText, facts: PersonFacts): readonly Evidence[] {
   return facts.connections.flatMap((name) => {
     const at = read.plain.indexOf(name.toLowerCase());
-    if (at >= 0) return [{ start: at, end: at + name.length, kind: 'noted-name' as const, weight: 2 }];
+    if (at >= 0) return [{ start: at, end: at + name.length, kind: 'noted-name' as const, weight: 1.5 }];
     const first = name.split(/\s+/u)[0] ?? '';
     const word = read.words.find(
       ({ text, start }) => text.replace(/['’]s$/u, '') === first && start >= read.body.start,
     );
     return word === undefined
       ? []
-      : [{ start: word.start, end: word.end, kind: 'noted-name' as const, weight: 2 }];
+      : [{ start: word.start, end: word.end, kind: 'noted-name' as const, weight: 1.5 }];
   });
 }
 

@@ -48,7 +48,7 @@ function genericReason({ read, input, evidence }: RuleContext, phrase: Span): Ru
   return {
     ...phrase,
     severity: 'stop',
-    sentence: `${quote(read, phrase)} would be true of anyone. What made you think of this person?`,
+    sentence: `${quote(read, phrase)} could be said to anyone. What made you think of this person?`,
     fix:
       reason === '' || isSaid
         ? null

@@ -50,7 +50,7 @@ export const vagueConnections: Rule = {
       const noted = names.length === 0 ? 'you have noted none' : `you have noted ${named}`;
       return {
         ...span,
-        severity: names.length === 0 ? 'stop' : 'warn',
+        severity: 'stop',
         sentence: `${quote(read, span)} names nobody; ${noted}.`,
         fix,
       };
