@@ -1,11 +1,12 @@
 /** The desktop app's composition root: joins the application with Electron. What each part does is in its own file. */
 import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, clipboard, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 import ElectronStore from 'electron-store';
 import { createApplication } from './core/application.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder, resolveDataFolder } from './core/data-folder.ts';
-import { acquireLock } from './core/instance-lock.ts';
+import { takeFolder } from './core/instance-lock.ts';
 import { createLog, silentLog } from './core/log.ts';
 import { storeOptions } from './core/storage/document-store.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
@@ -115,14 +116,16 @@ async function main(): Promise<void> {
   );
   // On a folder that cannot be written, the app still opens and says so; Electron then keeps its own files elsewhere.
   if (dataFolder.problem === null) {
-    app.setPath('userData', dataFolder.path);
+    // By its real name, so that Electron's lock on it is one lock, whatever the folder was called at the start.
+    app.setPath('userData', realpathSync.native(dataFolder.path));
     // Chromium's own files lie apart from the user's.
     app.setPath('sessionData', join(dataFolder.path, 'Chromium'));
     if (!app.requestSingleInstanceLock()) return app.quit();
   }
 
   await app.whenReady();
-  const lock = acquireLock(dataFolder.path, { kind: 'desktop', address: null });
+  const isOnlyDesktop = dataFolder.problem === null;
+  const lock = await takeFolder(dataFolder.path, { kind: 'desktop', address: null }, isOnlyDesktop);
   if (lock.ok) return run(dataFolder, lock.release);
   await sayAlreadyRunning(lock.holder);
   app.quit();

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import Conf from 'conf';
 import { createApplication } from '../core/application.ts';
 import { defaultDataFolder, openDataFolder, resolveDataFolder } from '../core/data-folder.ts';
-import { acquireLock } from '../core/instance-lock.ts';
+import { type LockHolder, takeFolder } from '../core/instance-lock.ts';
 import { createLog, silentLog } from '../core/log.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Options, parseOptions, usage } from './arguments.ts';
@@ -34,28 +34,33 @@ async function openOrRefuse(target: { readonly url: string } | { readonly folder
   if (!(await openOutside(target))) throw new Error('There is no opener.');
 }
 
-async function refuseBecauseRunning(address: string | null, open: boolean): Promise<number> {
-  if (address === null) {
-    console.log('Common Ground is already open on these data, in a window of its own.');
-    return 0;
+async function refuseBecauseRunning({ kind, address }: LockHolder, open: boolean): Promise<number> {
+  if (address !== null) {
+    console.log(`Common Ground is already running: ${address}`);
+    if (open) await openOutside({ url: address });
+  } else if (kind === 'desktop') {
+    console.log(
+      'Common Ground is already open on these data, in a window of its own. ' +
+        'If there is no such window, open that app once, which puts this right.',
+    );
+  } else {
+    console.log('Common Ground is just starting or ending on these data. Start it again in a moment.');
   }
-  console.log(`Common Ground is already running: ${address}`);
-  if (open) await openOutside({ url: address });
   return 0;
 }
 
 /** Starts the host. Resolves to an exit code when there is nothing to run, and to null while it runs. */
 async function run(args: readonly string[], options: Options): Promise<number | null> {
   const dataFolder = openDataFolder(resolveDataFolder(args, process.env, defaultDataFolder()));
-  const lock = acquireLock(dataFolder.path, { kind: 'browser', address: null });
-  if (!lock.ok) return refuseBecauseRunning(lock.holder.address, options.open);
+  const lock = await takeFolder(dataFolder.path, { kind: 'browser', address: null }, false);
+  if (!lock.ok) return refuseBecauseRunning(lock.holder, options.open);
+  process.once('exit', lock.release);
 
   const now = () => new Date();
   const log = dataFolder.problem === null ? createLog(dataFolder.path, now) : silentLog;
   const server = newServer();
   const port = await listen(server, options.port);
   if (port === null) {
-    lock.release();
     console.error(
       `Port ${options.port} is taken by another program. Choose another one, or leave out --port.`,
     );
@@ -63,7 +68,6 @@ async function run(args: readonly string[], options: Options): Promise<number | 
   }
   const host = `${loopback}:${port}`;
   const address = `http://${host}/`;
-  lock.update({ kind: 'browser', address });
 
   const application = createApplication({
     dataFolder,
@@ -90,14 +94,17 @@ async function run(args: readonly string[], options: Options): Promise<number | 
     dispatch: application.dispatch,
     onError: (error) => log.error('a request failed', error),
   });
+  // Another instance sends its user here, so the address is told only now that it is answered.
+  lock.update({ kind: 'browser', address });
 
   let isEnding = false;
   const end = (code: number) => {
     if (isEnding) return;
     isEnding = true;
+    // Still ours while the last requests end, although nobody listens at the address any more.
+    lock.update({ kind: 'browser', address: null });
     const leave = () => {
       application.close();
-      lock.release();
       process.exit(code);
     };
     // A save is on the disk before its request is answered, so waiting for the requests is waiting for the saves.

@@ -1,11 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { acquireLock } from './instance-lock.ts';
+import { acquireLock, takeFolder } from './instance-lock.ts';
 
 let folder: string;
 let children: ChildProcess[];
@@ -35,7 +36,7 @@ test('the second is told who has the folder', async () => {
   expect(taken).toBe(true);
   expect(acquireLock(folder, desktop)).toEqual({
     ok: false,
-    holder: { kind: 'browser', address: 'http://127.0.0.1:4000', pid: child.pid },
+    holder: { kind: 'browser', address: 'http://127.0.0.1:4000/', pid: child.pid },
   });
 });
 
@@ -104,9 +105,9 @@ test('a takeover that crashed does not block the folder', () => {
 
 test('an update changes what the second is told', () => {
   const lock = acquireLock(folder, { kind: 'browser', address: null });
-  if (lock.ok) lock.update({ kind: 'browser', address: 'http://127.0.0.1:5000' });
+  if (lock.ok) lock.update({ kind: 'browser', address: 'http://127.0.0.1:5000/' });
   const second = acquireLock(folder, desktop);
-  expect(second).toMatchObject({ ok: false, holder: { address: 'http://127.0.0.1:5000' } });
+  expect(second).toMatchObject({ ok: false, holder: { address: 'http://127.0.0.1:5000/' } });
 });
 
 test('releasing does not touch the lock of another', () => {
@@ -125,4 +126,53 @@ test('releasing does not touch the lock of another', () => {
 
 test('a folder that cannot be written needs no lock', () => {
   expect(acquireLock(join(folder, 'missing'), desktop).ok).toBe(true);
+});
+
+test('the address in a lock is passed on only when it leads to this computer', () => {
+  const foreign = { kind: 'browser', address: 'https://example.com/', pid: process.pid, takenAt: Date.now() };
+  writeFileSync(lockFile(), JSON.stringify(foreign));
+  expect(acquireLock(folder, desktop)).toMatchObject({ ok: false, holder: { address: null } });
+});
+
+/** A lock whose process is gone, with its number given to another one: here to this very process. */
+function leaveLock(kind: 'desktop' | 'browser', address: string | null): void {
+  writeFileSync(lockFile(), JSON.stringify({ kind, address, pid: process.pid, takenAt: Date.now() }));
+}
+
+async function listenSomewhere(): Promise<{ readonly server: Server; readonly address: string }> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const bound = server.address();
+  return { server, address: `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}/` };
+}
+
+test('the only desktop app is not locked out by the remains of an earlier one', async () => {
+  leaveLock('desktop', null);
+  expect((await takeFolder(folder, desktop, true)).ok).toBe(true);
+  expect(readdirSync(folder)).toEqual(['instance.lock']);
+});
+
+test('the browser host does not take the folder from a desktop app', async () => {
+  leaveLock('desktop', null);
+  expect(await takeFolder(folder, { kind: 'browser', address: null }, false)).toMatchObject({
+    ok: false,
+    holder: { kind: 'desktop' },
+  });
+});
+
+test('nobody takes the folder from a browser host that listens, starts or ends', async () => {
+  const { server, address } = await listenSomewhere();
+  for (const where of [address, null]) {
+    leaveLock('browser', where);
+    expect(await takeFolder(folder, desktop, true)).toMatchObject({ ok: false, holder: { address: where } });
+  }
+  server.close();
+});
+
+test('a browser host at whose address nobody listens is gone', async () => {
+  const { server, address } = await listenSomewhere();
+  server.close();
+  await once(server, 'close');
+  leaveLock('browser', address);
+  expect((await takeFolder(folder, { kind: 'browser', address: null }, false)).ok).toBe(true);
 });

@@ -6,11 +6,12 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from './log.ts';
+import { isDeserted, ownAddress } from './own-address.ts';
 
 /** What a holder tells about itself. */
 export type LockDescription = {
   readonly kind: 'desktop' | 'browser';
-  /** Where it can be reached (the browser host's address); null when it has a window of its own. */
+  /** The browser host's `http://127.0.0.1:<port>/`; null while it starts or ends, and for the desktop app. */
   readonly address: string | null;
 };
 
@@ -21,7 +22,7 @@ export type LockResult =
       readonly ok: true;
       /** Gives the folder free. May be called twice. It never throws. */
       readonly release: () => void;
-      /** Changes what the lock tells, for instance once the address is known. */
+      /** Changes what the lock tells, for instance once the address is known. It never throws. */
       readonly update: (description: LockDescription) => void;
     }
   | { readonly ok: false; readonly holder: LockHolder };
@@ -89,7 +90,7 @@ function readLock(path: string): LockRecord | null {
     return {
       pid,
       kind,
-      address: typeof address === 'string' ? address : null,
+      address: ownAddress(address),
       takenAt: typeof takenAt === 'number' ? takenAt : 0,
       processStart: typeof start === 'string' ? start : null,
     };
@@ -153,10 +154,12 @@ function removeStale(path: string, record: LockRecord | null, own: LockRecord, i
 /**
  * Takes the folder for this process, or tells who has it. In a folder that cannot be written there is nothing to
  * protect, so it is given without a lock.
+ * @param gone a holder that is known to be gone, although there is a process of its number
  */
 export function acquireLock(
   dataFolder: string,
   description: LockDescription,
+  gone: LockHolder | null = null,
   now: () => Date = () => new Date(),
 ): LockResult {
   const path = join(dataFolder, 'instance.lock');
@@ -170,11 +173,14 @@ export function acquireLock(
     const record = readLock(path);
     return record?.pid === own.pid && record.takenAt === own.takenAt;
   };
+  const isFree = (record: LockRecord): boolean =>
+    isStale(record, own.takenAt) ||
+    (record.pid === gone?.pid && record.kind === gone.kind && record.address === gone.address);
   for (let attempt = 0; ; attempt += 1) {
     const outcome = tryToCreate(path, JSON.stringify(own));
     if (outcome === 'created') break;
     const record = readLock(path);
-    if (record !== null && !isStale(record, own.takenAt)) {
+    if (record !== null && !isFree(record)) {
       return { ok: false, holder: { kind: record.kind, address: record.address, pid: record.pid } };
     }
     if (outcome === 'impossible') return { ok: true, release: () => undefined, update: () => undefined };
@@ -193,10 +199,32 @@ export function acquireLock(
       }
     },
     update: (next) => {
-      if (!isOurs()) return;
       const replacement = `${path}.${process.pid}`;
-      writeFileSync(replacement, JSON.stringify({ ...own, ...next }), { mode: 0o600 });
-      renameSync(replacement, path);
+      try {
+        if (!isOurs()) return;
+        writeFileSync(replacement, JSON.stringify({ ...own, ...next }), { mode: 0o600 });
+        renameSync(replacement, path);
+      } catch {
+        // The disk is full, say. The lock holds all the same; it only tells what it told before.
+        rmSync(replacement, { force: true });
+      }
     },
   };
+}
+
+/**
+ * Takes the folder as `acquireLock` does, but is not locked out by the remains of a crash whose process number another
+ * process has by now, which only Linux tells for certain. A browser host is gone when nobody listens at its address.
+ * @param isOnlyDesktop this is the desktop app, and Electron's own lock says that there is no other one on this folder
+ */
+export async function takeFolder(
+  dataFolder: string,
+  description: LockDescription,
+  isOnlyDesktop: boolean,
+): Promise<LockResult> {
+  const result = acquireLock(dataFolder, description);
+  if (result.ok) return result;
+  const { kind, address } = result.holder;
+  const isGone = kind === 'desktop' ? isOnlyDesktop : address !== null && (await isDeserted(address));
+  return isGone ? acquireLock(dataFolder, description, result.holder) : result;
 }
