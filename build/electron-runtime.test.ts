@@ -1,8 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { couldNotStart, electronRuntime, fetchElectronRuntime, whyNoWindow } from './electron-runtime.ts';
+import {
+  closeCommand,
+  electronRuntime,
+  fetchElectronRuntime,
+  howItEnded,
+  silenceWatch,
+  whyNoWindow,
+} from './electron-runtime.ts';
 
 let root: string;
 let folder: string;
@@ -36,13 +43,48 @@ describe('the runtime', () => {
        writeFileSync(__dirname + '/path.txt', 'electron');
        writeFileSync(__dirname + '/dist/electron', '');`,
     );
-    expect(await fetchElectronRuntime(root)).toBe(join(folder, 'dist/electron'));
+    expect(await fetchElectronRuntime(root)).toEqual({ ok: true, electron: join(folder, 'dist/electron') });
   });
 
   it('is done without when it cannot be fetched', async () => {
-    expect(await fetchElectronRuntime(root)).toBeNull();
+    const unavailable = { ok: false, reason: 'Electron’s runtime cannot be downloaded here' };
+    expect(await fetchElectronRuntime(root)).toEqual(unavailable);
     writeFileSync(join(folder, 'install.js'), 'process.exit(1)');
-    expect(await fetchElectronRuntime(root)).toBeNull();
+    expect(await fetchElectronRuntime(root)).toEqual(unavailable);
+  });
+
+  it('is given up, and says so, when nothing arrives any more', async () => {
+    writeFileSync(join(folder, 'install.js'), 'setInterval(() => {}, 1000)');
+    expect(await fetchElectronRuntime(root, 1_000)).toEqual({
+      ok: false,
+      reason: 'Electron’s runtime stopped arriving: nothing came for 1 seconds',
+    });
+  }, 20_000);
+
+  it('is downloaded where it can be watched, and nothing of that is left behind', async () => {
+    writeFileSync(
+      join(folder, 'install.js'),
+      `require('node:fs').writeFileSync(__dirname + '/where', require('node:os').tmpdir());`,
+    );
+    await fetchElectronRuntime(root);
+    const where = readFileSync(join(folder, 'where'), 'utf8');
+    expect(where).toContain('common-ground-runtime-');
+    expect(existsSync(where)).toBe(false);
+  });
+});
+
+describe('silenceWatch', () => {
+  it('is patient with what goes on growing, however slowly', () => {
+    const isTooLong = silenceWatch(100);
+    for (let step = 0; step < 50; step += 1) expect(isTooLong(step, step * 99)).toBe(false);
+  });
+
+  it('ends after the longest silence, counted from the last growth', () => {
+    const isTooLong = silenceWatch(100);
+    expect(isTooLong(0, 1_000)).toBe(false);
+    expect(isTooLong(5, 1_090)).toBe(false);
+    expect(isTooLong(5, 1_180)).toBe(false);
+    expect(isTooLong(5, 1_190)).toBe(true);
   });
 });
 
@@ -62,12 +104,34 @@ describe('whyNoWindow', () => {
   });
 });
 
-describe('couldNotStart', () => {
-  it('tells a runtime that could not start from an app that ended', () => {
-    expect(couldNotStart(127, null)).toBe(true);
-    expect(couldNotStart(null, 'SIGTRAP')).toBe(true);
-    expect(couldNotStart(0, null)).toBe(false);
-    expect(couldNotStart(1, null)).toBe(false);
-    expect(couldNotStart(null, 'SIGTERM')).toBe(false);
+describe('howItEnded', () => {
+  it.each([
+    [127, null],
+    [null, 'SIGTRAP'],
+    [null, 'SIGSEGV'],
+    [0xc000_0135, null],
+  ] as const)('tells a runtime that cannot run here (%s, %s) from an app that broke off', (code, signal) => {
+    expect(howItEnded(code, signal, false)).toBe('could-not-start');
+    expect(howItEnded(code, signal, true)).toBe('broke-off');
+  });
+
+  it.each([
+    [0, null],
+    [1, null],
+    [null, 'SIGTERM'],
+    [null, 'SIGINT'],
+    [null, 'SIGKILL'],
+    [0xc000_013a, null],
+  ] as const)('never opens the browser after an app that ended (%s, %s)', (code, signal) => {
+    expect(howItEnded(code, signal, false)).toBe('ended');
+    expect(howItEnded(code, signal, true)).toBe('ended');
+  });
+});
+
+describe('closeCommand', () => {
+  it('asks the window to close on Windows, without force, and leaves other systems to their signal', () => {
+    expect(closeCommand('win32', 42)).toEqual({ program: 'taskkill', args: ['/pid', '42'] });
+    expect(closeCommand('linux', 42)).toBeNull();
+    expect(closeCommand('darwin', 42)).toBeNull();
   });
 });

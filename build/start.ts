@@ -2,10 +2,18 @@
  * `npm start`: builds the app when needed and opens it in a window; where Electron cannot be had or cannot run, says
  * so in one sentence and serves it to the user's browser. `--browser` asks for that; other arguments are passed on.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { couldNotStart, electronRuntime, fetchElectronRuntime, whyNoWindow } from './electron-runtime.ts';
+import { defaultDataFolder, resolveDataFolder } from '../electron/core/data-folder.ts';
+import { lockHolder } from '../electron/core/instance-lock.ts';
+import {
+  closeCommand,
+  electronRuntime,
+  fetchElectronRuntime,
+  howItEnded,
+  whyNoWindow,
+} from './electron-runtime.ts';
 import { isOutdated } from './newest-source.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -35,15 +43,43 @@ async function startInBrowser(): Promise<void> {
   await import(pathToFileURL(host).href);
 }
 
+/** Asks the window to close and save, as its button would. */
+function close(child: ChildProcess): void {
+  const command = child.pid === undefined ? null : closeCommand(process.platform, child.pid);
+  // Where there is none, Ctrl+C has reached the app by itself.
+  if (command !== null) spawn(command.program, command.args, { stdio: 'ignore' }).on('error', () => {});
+}
+
+/** Whether this process has taken the data folder and not given it back, as only an app that broke off leaves it. */
+function holdsData(pid: number | undefined): boolean {
+  try {
+    const dataFolder = resolveDataFolder(args, process.env, defaultDataFolder());
+    return pid !== undefined && lockHolder(dataFolder)?.pid === pid;
+  } catch {
+    // A wrong `--data`, of which the app has spoken itself.
+    return false;
+  }
+}
+
 /** Runs the app in a window until it ends. Resolves to its exit code, or to null when Electron could not start. */
 function startInWindow(electron: string): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn(electron, [root, ...args], { stdio: 'inherit' });
-    // Ctrl+C reaches the child by itself; this process waits for it to save and end.
-    process.on('SIGINT', () => {});
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    // This process waits for the app to save and end.
+    const onInterrupt = () => close(child);
+    const onTerminate = () => child.kill('SIGTERM');
+    process.on('SIGINT', onInterrupt);
+    process.on('SIGTERM', onTerminate);
     child.once('error', () => resolve(null));
-    child.once('close', (code, signal) => resolve(couldNotStart(code, signal) ? null : (code ?? 0)));
+    child.once('close', (code, signal) => {
+      process.off('SIGINT', onInterrupt);
+      process.off('SIGTERM', onTerminate);
+      const ending = howItEnded(code, signal, holdsData(child.pid));
+      if (ending === 'could-not-start') return resolve(null);
+      if (ending === 'ended') return resolve(code ?? 0);
+      console.error('Common Ground broke off. Nothing you saved is lost; start it again.');
+      resolve(1);
+    });
   });
 }
 
@@ -56,8 +92,7 @@ async function chooseHost(): Promise<{ readonly electron: string } | { readonly 
   const installed = electronRuntime(root);
   if (installed !== null) return { electron: installed };
   console.log('Fetching Electron’s runtime, once (about 120 MB)…');
-  const electron = await fetchElectronRuntime(root);
-  return electron === null ? { reason: 'Electron’s runtime cannot be downloaded here' } : { electron };
+  return fetchElectronRuntime(root);
 }
 
 async function main(): Promise<void> {

@@ -34,6 +34,8 @@ type LockRecord = LockHolder & {
   readonly processStart: string | null;
 };
 
+const lockName = 'instance.lock';
+
 /** How far the computer's start, reckoned from its uptime, may be off, in milliseconds. */
 const bootTolerance = 60_000;
 
@@ -99,6 +101,11 @@ function readLock(path: string): LockRecord | null {
   }
 }
 
+/** Who has the folder, or left without giving it back; null when nobody does. */
+export function lockHolder(dataFolder: string): LockHolder | null {
+  return readLock(join(dataFolder, lockName));
+}
+
 /** Creates `path` with `text` unless it exists; complete from its first moment where links are possible. */
 function createExclusively(path: string, text: string): boolean {
   const draft = `${path}.${process.pid}`;
@@ -162,7 +169,7 @@ export function acquireLock(
   gone: LockHolder | null = null,
   now: () => Date = () => new Date(),
 ): LockResult {
-  const path = join(dataFolder, 'instance.lock');
+  const path = join(dataFolder, lockName);
   const own: LockRecord = {
     ...description,
     pid: process.pid,
