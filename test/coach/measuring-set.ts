@@ -24,6 +24,12 @@ import { blindMerged } from './measuring-set/blind-merged.ts';
 import { blindPolite } from './measuring-set/blind-polite.ts';
 import { blindSelling } from './measuring-set/blind-selling.ts';
 import { blindUntrue } from './measuring-set/blind-untrue.ts';
+import { freshBlindDialogue } from './measuring-set/fresh-blind-dialogue.ts';
+import { freshBlindPitches } from './measuring-set/fresh-blind-pitches.ts';
+import { freshBlindRequests } from './measuring-set/fresh-blind-requests.ts';
+import { freshNearly } from './measuring-set/fresh-nearly.ts';
+import { freshReadyDialogue } from './measuring-set/fresh-ready-dialogue.ts';
+import { freshReadyRequests } from './measuring-set/fresh-ready-requests.ts';
 import { nearly } from './measuring-set/nearly.ts';
 import { readyBrief } from './measuring-set/ready-brief.ts';
 import { readyDialogue } from './measuring-set/ready-dialogue.ts';
@@ -45,4 +51,10 @@ export const measuringSet: readonly LabelledCase[] = [
   ...blindUntrue,
   ...blindLong,
   ...blindDialogue,
+  ...freshReadyRequests,
+  ...freshReadyDialogue,
+  ...freshNearly,
+  ...freshBlindRequests,
+  ...freshBlindPitches,
+  ...freshBlindDialogue,
 ];
