@@ -1,4 +1,5 @@
 /** Everything the rules look at, worked out once for a text. */
+import { findUnfilled } from '../compose/unfilled.ts';
 import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
@@ -42,7 +43,8 @@ export function readContext(input: CoachInput): RuleContext {
   const selling = pitch.filter(({ weight }) => weight > 0);
   const blindSigns = hasBlindSigns(read);
   const benefit = readBenefit(read, facts, selling);
-  const found = readEvidence(read, facts, selling);
+  // What stands beside a gap was written for whoever fills it.
+  const found = readEvidence(read, facts, [...selling, ...findUnfilled(read.text)]);
   const isWorn = blindSigns || selling.length > 0;
   const own = found.isSpecific || isWorn ? null : ownWords(read, facts, benefit);
   const evidence = own === null ? found : weigh([...found.found, own]);

@@ -64,7 +64,7 @@ export function theirThing(
     const hasNumber = /#\d/.test(read.plain.slice(your.end, sentence.end));
     const hasSubject = modifiers.length > 0 || specificAfter.length > 0 || hasQuote || hasNumber;
     const last = specificAfter.at(-1) ?? modifiers.at(-1) ?? noun[thingAt];
-    const isBusiness = businessThings.has(noun[thingAt]?.plain ?? '');
+    const isBusiness = noun.slice(0, thingAt + 1).some(({ plain }) => businessThings.has(plain));
     return { ...spanOf(your, last), kind: 'their-thing', weight: !hasSubject ? 0.5 : isBusiness ? 1 : 2 };
   }
   const own = noun.filter((word) => telling(word, facts) && !emptyModifiers.has(word.plain));

@@ -27,7 +27,13 @@ export type GreetedName = Span & { readonly name: string; readonly match: 'same'
 function mayBeSame(written: string, real: string): boolean {
   if (written === real) return true;
   const [short, long] = written.length < real.length ? [written, real] : [real, written];
-  if (short.length >= 2 && long.startsWith(short) && (short.length >= 3 || long.length <= 4)) return true;
+  // "Jo" for Johanna, "Tina" for Martina, "Toni" for Antonia.
+  if (short.length >= 2 && (long.startsWith(short) || (short.length >= 3 && long.includes(short))))
+    return true;
+  // "Gabi" for Gabriela, "Andi" for Andreas.
+  const isPetName =
+    written.length <= 6 && written.length < real.length && /(?:ie|ey|ee|[aeioy])$/.test(written);
+  if (isPetName && written.length >= 4 && written.slice(0, 3) === real.slice(0, 3)) return true;
   return shortForms.some((forms) => forms.includes(written) && forms.includes(real));
 }
 
@@ -48,8 +54,26 @@ export function compareName(written: string, nameWords: ReadonlySet<string>): Gr
   return isNear ? 'misspelt' : 'other';
 }
 
+/** "JP" for Jean-Pierre Moreau. */
+function isInitials(written: string, name: string): boolean {
+  const initials = foldedWords(name)
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    /^(?:\p{Lu}\.?){2,3}$/u.test(written) && initials.startsWith(foldForSearch(written.replaceAll('.', '')))
+  );
+}
+
+const hasLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+
+/** A name in another script cannot be compared. */
+function isSameScript(written: string, name: string): boolean {
+  return hasLatin(written) === hasLatin(name);
+}
+
 /** The name that the greeting gives them; null when it gives none, or the recipient's is not known. */
-export function greetedName({ read, facts }: RuleContext): GreetedName | null {
+export function greetedName({ read, facts, input }: RuleContext): GreetedName | null {
   const addressee = read.greeting?.addressee;
   if (addressee === null || addressee === undefined || facts.nameWords.size === 0) return null;
   const written = read.text.slice(addressee.start, addressee.end);
@@ -63,6 +87,13 @@ export function greetedName({ read, facts }: RuleContext): GreetedName | null {
   }
   const words = foldedWords(rest);
   if (words.length === 0 || words.length > 4 || (words.length > 1 && !/^\p{Lu}|^\p{Lo}/u.test(rest)))
+    return null;
+  // Without a salutation, or in small letters, it may be any word: "Diwali greetings, …", "hi again".
+  const mayBeWord = read.greeting?.salutation === '' || /^\p{Ll}/u.test(rest);
+  const isKnown = words.some((word) => facts.nameWords.has(word) || input.history.names.has(word));
+  const isWord = mayBeWord && !isKnown;
+  const isCompany = words.some((word) => facts.companyWords.has(word));
+  if (isWord || isCompany || isInitials(rest, input.answers.name) || !isSameScript(rest, input.answers.name))
     return null;
   const matches = words.map((word) => compareName(word, facts.nameWords));
   const match = matches.includes('same')

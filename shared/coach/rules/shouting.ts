@@ -10,8 +10,15 @@ const acronyms = new Set(
     ' ',
   ),
 );
+/** What stresses even as a single word. */
+const emphatic = new Set(
+  'amazing urgent huge love stop wow never always really guaranteed incredible awesome super free now very must best so exclusive important attention'.split(
+    ' ',
+  ),
+);
+/** What stresses beside another word in capitals, and may be a name or an abbreviation alone. */
 const loud = new Set(
-  'free amazing now urgent huge love stop wow hello hi great best never always really very must only new big win yes no please today limited exclusive guaranteed act offer save opportunity attention important incredible awesome super thank thanks you your not so much all dear join fast easy money'.split(
+  'hello hi great only new big win yes no please today limited act offer save opportunity thank thanks you your not much all dear join fast easy money'.split(
     ' ',
   ),
 );
@@ -33,6 +40,7 @@ export const shouting: Rule = {
   ],
   silent: [
     { text: 'Hi Ana, NASA and UNESCO cite your CEO and your API. Was the WHO first?' },
+    { text: 'Hi Ana, our SEND team grows reeds too.' },
     { text: 'Hi ANA, your reeds held.', answers: { name: 'ANA SOL' } },
     { text: 'Hi Ana, “READ THIS NOW” on your poster made me stop.' },
   ],
@@ -66,10 +74,13 @@ export const shouting: Rule = {
       word.plain.length >= 2 &&
       !(acronyms.has(word.plain) && word.plain.length <= 4) &&
       word.plain !== 'i' &&
-      (loud.has(word.plain) ||
+      (emphatic.has(word.plain) ||
+        loud.has(word.plain) ||
         (word.plain.length >= 4 && (functionWords.has(word.plain) || genericWords.has(word.plain))));
+    // One word alone may be a name or an abbreviation, unless it can only stress.
+    const isStressed = runs.flat().filter(isLoud).length > 1;
     const spans: Span[] = runs
-      .filter((words) => words.some(isLoud))
+      .filter((words) => words.some((word) => isLoud(word) && (isStressed || emphatic.has(word.plain))))
       .map((words) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));
     return spans.slice(0, 3).map((span) => {
       const said = read.text.slice(span.start, span.end);
@@ -79,7 +90,7 @@ export const shouting: Rule = {
       const calm = isStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
       return {
         ...span,
-        severity: 'warn',
+        severity: 'hint',
         sentence: `${quote(read, span)} reads as shouting.`,
         fix: replaceSpan(span, calm, 'Use small letters'),
       };

@@ -5,8 +5,17 @@ import { functionWords } from '../reading/word-lists.ts';
 import type { Rule } from './rule.ts';
 
 const takesUp =
-  /\b(?:to answer your|your question|you asked|as for (?:your|the)|good question|yes\b|no[,.!]|not yet|indeed|because|the reason|i don't know|i do not know|let me (?:find|check|think)|i'll (?:find|check|ask))/;
+  /(?:^|[.!?\n,–—] ?)(?:sure|of course|certainly|gladly|happily|none|both|neither|about|mostly|usually|only|(?:it|we|i|they|he|she|you|that) (?:do|does|did|is|are|was|were|have|has|had|can|could|will|would)\b)|\b(?:to answer your|your question|you asked|as for (?:your|the)|good question|yes\b|no[,.!]|not yet|indeed|because|the reason|i don't know|i do not know|let me (?:find|check|think)|i'll (?:find|check|ask))/;
 const why = /\b(?:why|reason|what made you|how come|compelling|what brings)\b/;
+/** What kind of answer a question wants, and how it shows in a text. */
+const wanted: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:how (?:many|much|long|often|old|far|big|deep|high|late|early)|when|what (?:time|year|day|date))\b/i,
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|once|twice|every|each|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|years|morning|evening|noon|week|month)\b/i,
+  ],
+  [/\bwhere\b/i, /\b(?:in|at|near|from|behind|under|on|by|outside) (?:the )?\p{L}/iu],
+  [/\bwho(?:se|m)?\b/i, /[\p{Ll},] \p{Lu}\p{Ll}|\b(?:my|our|me|i did|we did)\b/u],
+];
 const benefitQuestion = /\b(?:help (?:both|us|me|each)|benefit|in it for|gain|both of us)\b/;
 
 /** They asked. The next message that does not answer says that nobody listened. */
@@ -43,6 +52,16 @@ export const unansweredQuestion: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'Happy to connect. Which reeds do you plant?' }] },
     },
     {
+      text: 'Gladly, and thank you. Eleven years by now, nine of them in clay.',
+      purpose: 'after-acceptance',
+      known: { messages: [{ direction: 'from-them', text: 'How long have you planted reeds?' }] },
+    },
+    {
+      text: 'It was Dana Ortiz, at the fair.',
+      purpose: 'after-acceptance',
+      known: { messages: [{ direction: 'from-them', text: 'Who gave you the first reeds?' }] },
+    },
+    {
       text: 'Lovely weather today. Did the reeds hold?',
       purpose: 'follow-up',
       known: {
@@ -68,12 +87,14 @@ export const unansweredQuestion: Rule = {
           .map(({ start, end }) => dialogue.text.slice(start, end));
       })
       .filter((question) => !/^\W*(?:how are you|how's it going|how do you do|all well)/i.test(question));
+    const body = input.text.slice(read.body.start, read.body.end);
     const unanswered = open.filter((question) => {
       const words = foldedWords(question).filter(
         (word) =>
           !functionWords.has(word) && !/^(?:connect|think|thought|tell|please|know|would|like)$/.test(word),
       );
       if (words.some((word) => said.has(stem(word))) || takesUp.test(read.plain)) return false;
+      if (wanted.some(([asked, shown]) => asked.test(question) && shown.test(body))) return false;
       if (why.test(question.toLowerCase()) && evidence.isSpecific) return false;
       return !(benefitQuestion.test(question.toLowerCase()) && benefit.forThem !== null);
     });
@@ -85,7 +106,7 @@ export const unansweredQuestion: Rule = {
     return [
       {
         ...read.body,
-        severity: 'warn',
+        severity: 'hint',
         sentence: `They asked: “${first.trim()}” The message does not take it up.`,
         fix: answer === '' ? null : insertSentence(read, answer, 'Answer with your reason', 'first'),
       },
