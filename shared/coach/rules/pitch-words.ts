@@ -37,16 +37,18 @@ export const pitchWords: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
     },
   ],
-  check: ({ read, input, pitch, isEnglish, hasReplied, evidence }) => {
+  check: ({ read, input, pitch, isEnglish, isRequest, hasReplied, evidence }) => {
     if (!isEnglish || hasReplied) return [];
     const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
     // "We buy our software through the county" declines a pitch.
     const isMild = evidence.isSpecific || input.purpose === 'reply-to-request';
     if (weight === 0 || (weight === 1 && isMild)) return [];
+    // In a request, fewer signs are right in four of five messages only: a hint.
+    const severity = weight >= 3 ? 'stop' : isRequest ? 'hint' : 'warn';
     return pitch.slice(0, 3).map((sign) => ({
       start: sign.start,
       end: sign.end,
-      severity: weight >= 3 || (weight >= 2 && !evidence.isSpecific) ? 'stop' : 'warn',
+      severity,
       sentence: `${quote(read, sign)} sells before they have said what they need.`,
       fix: null,
     }));
