@@ -30,7 +30,7 @@ export const aboutMe: Rule = {
     const my = words.filter(({ plain }) => mine.has(plain));
     const your = words.filter(({ plain }) => yours.has(plain)).length;
     const first = my[0];
-    if (first === undefined || my.length < 5 || my.length < 3 * your + 2) return [];
+    if (first === undefined || my.length < 5 || my.length <= 2 * your) return [];
     return [
       {
         start: first.start,
