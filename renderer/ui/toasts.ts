@@ -5,6 +5,8 @@ export type Toast = {
   readonly id: number;
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** What its action is about; null for what stays true whatever happens next. */
+  readonly about: string | null;
 };
 
 export const useToast = create<{ readonly toast: Toast | null }>(() => ({ toast: null }));
@@ -14,13 +16,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const shownMs = 10_000;
 
 /** Shows a message in place of the one before it. It goes by itself after ten seconds. */
-export function showToast(text: string, action: Toast['action'] = null): void {
+export function showToast(text: string, action: Toast['action'] = null, about: Toast['about'] = null): void {
   count += 1;
-  useToast.setState({ toast: { id: count, text, action } });
+  useToast.setState({ toast: { id: count, text, action, about } });
   clearTimeout(timer);
   timer = setTimeout(hideToast, shownMs);
 }
 
 export function hideToast(): void {
   useToast.setState({ toast: null });
+}
+
+/** Takes away a message whose action is about something that has changed again: it would undo the wrong thing. */
+export function withdrawToast(about: string): void {
+  if (useToast.getState().toast?.about === about) hideToast();
 }

@@ -99,8 +99,22 @@ async function readPeople() {
     people.push(...result.value.people);
     page = result.value.nextPage;
   }
-  // Whoever was saved while the pages came in is newer than what they hold.
-  change({ people: { ...byId(people), ...getWorkspace().people } });
+  change({ people: Object.entries(changedEarly).reduce(withPerson, byId(people)) });
+}
+
+type People = Readonly<Record<string, Person>>;
+
+/** Who was changed, or removed (null), before all people were read: newer than what is read then. */
+let changedEarly: Readonly<Record<string, Person | null>> = {};
+
+function withPerson(people: People, [id, person]: readonly [string, Person | null]): People {
+  return person === null ? without(people, id) : { ...people, [id]: person };
+}
+
+function changePeople(id: string, person: Person | null) {
+  const { people } = getWorkspace();
+  if (people === null) changedEarly = { ...changedEarly, [id]: person };
+  else change({ people: withPerson(people, [id, person]) });
 }
 
 export function addNotice(notice: Notice): void {
@@ -134,12 +148,12 @@ export function removeDraft(id: string): void {
 }
 
 export function savePerson(person: Person): void {
-  change({ people: { ...getWorkspace().people, [person.id]: person } });
+  changePeople(person.id, person);
   saver.schedule(`person ${person.id}`, () => api.savePerson(person));
 }
 
 export function removePerson(id: string): void {
-  change({ people: without(getWorkspace().people ?? {}, id) });
+  changePeople(id, null);
   saver.schedule(`person ${id}`, () => gone(api.removePerson({ id })));
 }
 
@@ -166,7 +180,7 @@ export async function recordSent(draft: Draft, text: string, templateId: string 
   const result = await api.recordSent({ draft, text, templateId });
   if (result.ok) {
     const { draft: sentDraft, person } = result.value;
-    change({ people: { ...getWorkspace().people, [person.id]: person } });
+    changePeople(person.id, person);
     // What was typed while the answer was on its way stays; only the fact that it was sent is added.
     const newest = getWorkspace().drafts[sentDraft.id];
     if (newest === draft) change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });

@@ -17,7 +17,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../workspace/store.ts';
 import { composeDraft } from './compose-draft.ts';
-import { changeDraft, editMessage, getDraft, undo } from './store.ts';
+import { changeDraft, editMessage, getDraft, offerUndo } from './store.ts';
 
 type People = WorkspaceState['people'];
 type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'people'>;
@@ -130,13 +130,13 @@ export function applyFix(draftId: string, { start, end, replacement }: Fix): voi
   const { message } = composeDraft(draft, getWorkspace());
   const text = message.text.slice(0, start) + replacement + message.text.slice(end);
   editMessage(draftId, text, message.live, null);
-  showToast('Changed in your message.', { label: 'Undo', run: () => undo(draftId) });
+  offerUndo(draftId, 'Changed in your message.');
 }
 
 /** Takes a finding away for this message only. */
 export function dismissFinding(draftId: string, { key }: Finding): void {
   changeDraft(draftId, null, (draft) => ({ ...draft, dismissed: [...draft.dismissed, key] }));
-  showToast('Dismissed for this message.', { label: 'Undo', run: () => undo(draftId) });
+  offerUndo(draftId, 'Dismissed for this message.');
 }
 
 /** Switches a rule off for every message, until it is switched on again in Settings. */

@@ -21,8 +21,16 @@ const idle: CopyState = { kind: 'idle' };
 
 const useCopyStore = create<CopyStore>(() => ({ draftId: null, state: idle }));
 
+function stateOf({ draftId, state }: CopyStore, id: string): CopyState {
+  return draftId === id ? state : idle;
+}
+
 export function useCopyState(draftId: string): CopyState {
-  return useCopyStore((store) => (store.draftId === draftId ? store.state : idle));
+  return useCopyStore((store) => stateOf(store, draftId));
+}
+
+export function getCopyState(draftId: string): CopyState {
+  return stateOf(useCopyStore.getState(), draftId);
 }
 
 function setState(draftId: string, state: CopyState) {

@@ -5,7 +5,7 @@ import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Answers, Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { type PurposeId, type StepId, stepIds } from '../../../shared/purposes.ts';
-import { showToast } from '../../ui/toasts.ts';
+import { showToast, withdrawToast } from '../../ui/toasts.ts';
 import { goTo } from '../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../workspace/store.ts';
 import { type History, noHistory, recordChange, stepBack, stepForward } from './history.ts';
@@ -44,12 +44,18 @@ function setHistory(id: string, history: History<Draft>) {
   useCompose.setState(({ histories }) => ({ histories: { ...histories, [id]: history } }));
 }
 
+/** Says what was done to a draft and offers to undo it, until something else is done to it. */
+export function offerUndo(id: string, text: string): void {
+  showToast(text, { label: 'Undo', run: () => undo(id) }, id);
+}
+
 /** Changes a draft in a way that undo takes back; typing in one `field` is one step, null is a step of its own. */
 export function changeDraft(id: string, field: string | null, change: (draft: Draft) => Draft): void {
   const before = getDraft(id);
   if (before === null) return;
   const after = change(before);
   if (after === before) return;
+  withdrawToast(id);
   setHistory(id, recordChange(useCompose.getState().histories[id] ?? noHistory, before, field, Date.now()));
   store(after);
 }
@@ -64,6 +70,7 @@ function travel(id: string, step: typeof stepBack<Draft>) {
   if (draft === null || history === undefined) return;
   const result = step(history, draft);
   if (result === null) return;
+  withdrawToast(id);
   setHistory(id, result.history);
   // That a message was sent is a fact about the world, which undo does not take back.
   store({ ...result.value, personId: draft.personId, sent: draft.sent });
@@ -164,7 +171,7 @@ export function startAgain(id: string): void {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
     return { ...fresh, personId: draft.personId };
   });
-  showToast('Started again.', { label: 'Undo', run: () => undo(id) });
+  offerUndo(id, 'Started again.');
 }
 
 /** Removes a draft; the message that says so offers to bring it back. */

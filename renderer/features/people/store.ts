@@ -1,6 +1,6 @@
 /** What the list of people shows, and everything the user can do to a person. */
 import { create } from 'zustand';
-import { newDraft } from '../../../shared/compose/new-draft.ts';
+import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Message, Note, Person } from '../../../shared/model/person.ts';
 import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
 import type { SortId } from '../../../shared/people/list-people.ts';
@@ -68,7 +68,7 @@ export function deletePerson(person: Person): void {
 
 /** Starts a draft to a person and opens it in the composer. */
 export function startDraftTo(person: Person, purpose: PurposeId): void {
-  const channel = getWorkspace().settings.defaultChannel;
+  const channel = firstChannel(purpose, getWorkspace().settings.defaultChannel);
   const fresh = newDraft(purpose, { id: crypto.randomUUID(), now: now(), channel, person });
   const received = person.messages.findLast(({ direction }) => direction === 'from-them');
   const draft =

@@ -1,0 +1,41 @@
+/** The page's stores on the real application and a real folder, without a browser around them. */
+import { vi } from 'vitest';
+import type { Api, Envelope } from '../../shared/contract.ts';
+import { methodNames } from '../../shared/method-names.ts';
+import { startCore } from './core-in-folder.ts';
+
+type Answer = (method: string, input: unknown) => Promise<Envelope<unknown>>;
+
+/**
+ * Makes `folder` the data of the page and loads its modules anew.
+ * @param around stands between the page and the application, for a test in which the host answers late or in vain
+ */
+export async function openPage(folder: string, around: (answer: Answer) => Answer = (answer) => answer) {
+  const copied: string[] = [];
+  const core = startCore(folder, {
+    host: {
+      copyText: (text) => void copied.push(text),
+      openLink: () => undefined,
+      showFolder: () => undefined,
+      finishClosing: () => undefined,
+    },
+  });
+  const answer = around(core.dispatch);
+  const methods = Object.fromEntries(
+    methodNames.map((name) => [name, (input: unknown) => answer(name, input)]),
+  );
+  const location = { hash: '' };
+  // The application parses every answer by the contract.
+  vi.stubGlobal('window', {
+    api: { ...methods, onHostEvent: () => () => undefined } as Partial<Api>,
+    location,
+  });
+  vi.resetModules();
+  const workspace = await import('../../renderer/workspace/store.ts');
+  const compose = await import('../../renderer/features/compose/store.ts');
+  const copying = await import('../../renderer/features/compose/copying.ts');
+  const drafts = await import('../../renderer/features/compose/compose-draft.ts');
+  const toasts = await import('../../renderer/ui/toasts.ts');
+  await workspace.openWorkspace();
+  return { core, copied, location, workspace, compose, copying, drafts, toasts };
+}
