@@ -63,6 +63,12 @@ const wordCore = /(?:['’‘ʻʼ](?=\p{L}))?\p{L}.*?(?=[^\p{L}\p{M}\p{N}]*$)/su
 const initial = /^\p{Lu}\p{M}*$|^(?:\p{L}\p{M}*\.-?)+(?:\p{L}\p{M}*)?$/u;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー々・·]+$/u;
 
+/** The family names of most Vietnamese people, in their own spelling, which stand first. */
+const vietnameseFamilies = new Set(
+  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh'.split(' '),
+);
+const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function plain(word: string): string {
@@ -159,6 +165,21 @@ function startOfFamilyName(words: readonly Word[]): number {
   return start;
 }
 
+/** "Nguyễn Thị Hạnh": the family name first, and what to call her last. */
+function isVietnamese(words: readonly Word[]): boolean {
+  const [first, ...rest] = words;
+  const last = rest.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    rest.length < 4 &&
+    vietnameseFamilies.has(plain(first.text)) &&
+    // "Hoàng Nguyễn" has been turned round already.
+    !vietnameseFamilies.has(plain(last.text)) &&
+    words.some(({ text }) => vietnameseLetter.test(text))
+  );
+}
+
 function readName(fullName: string): NameParts {
   const source = fullName.slice(0, longestName).normalize('NFC').replace(/\s+/gu, ' ').trim();
   const [first = [], ...rest] = readSegments(source);
@@ -170,6 +191,8 @@ function readName(fullName: string): NameParts {
   }
   const [titles, named] = splitHonorifics(first);
   const words = inOneScript(withoutPostNominals(named));
+  if (isVietnamese(words))
+    return { source, honorifics: titles, given: words.slice(-1), family: words.slice(0, 1) };
   const isUndivided = words.length < 2 || words.every(({ text }) => eastAsian.test(text));
   const familyStart = isUndivided ? words.length : startOfFamilyName(words);
   return { source, honorifics: titles, given: words.slice(0, familyStart), family: words.slice(familyStart) };
@@ -194,7 +217,8 @@ function isLoneWordAfterHonorific({ honorifics: titles, given, family }: NamePar
 /**
  * What to call a person in a greeting; '' when the text has no name in it.
  * "Dr. Jan van der Berg, PhD" gives "Jan", "J. R. Banda" gives "J. R.", "Ortiz, Dana" gives "Dana". A name in
- * Chinese, Japanese or Korean script is used whole, and "Dr Banda" too, since nobody is greeted as "Banda".
+ * Chinese, Japanese or Korean script is used whole, and "Dr Banda" too, since nobody is greeted as "Banda". In a
+ * Vietnamese name, it is the last word: "Nguyễn Thị Hạnh" gives "Hạnh".
  */
 export function firstName(fullName: string): string {
   const name = readName(fullName);
