@@ -46,6 +46,7 @@ const freely: readonly RegExp[] = [
 ];
 
 const asOffered: readonly RegExp[] = [
+  /\bwould you like to (?:see|hear|have|try|read|know|borrow|taste|use|keep)\b/g,
   /\b(?:list|file|sheet|photos?|scans?|data|details|names|notes|figures|drawings|patch|fix) (?:is |are )?(?:below|attached|enclosed)\b/g,
   /\b(?:shall|may|can|should|could|might) (?:i|we) (?:\w+ )?(?:credit|cite|thank|send|scan|bring|show|mail|email|post|drop|share|lend|give|add|copy|return|read|play|set|leave|forward|pass|put|translate|test|carry|print|record|bake|cook|deliver|repair|fix|report|offer|host|keep|save|come and (?:help|fix|show)|write (?:it|them) up)\b/g,
   /\b(?:do you |would you |if you )?(?:want|like|care for|use|fancy|take|need) (?:to (?:have|see|use|borrow|keep|hear|try|read|come|join) )?(?:a |the |my |our |some |one|them|it|its|any of|copies|two|three|both )(?:[^.!?\n]{0,80})\?/g,

@@ -13,14 +13,14 @@ const day =
 
 const asks: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:hop|jump|get|getting|hopping|jumping|come|go|be|meet|connect|speak|talk|chat) on (?:to )?(?:a |the |zoom|teams|another )(?:${size} ){0,3}(?:${meeting})?`,
+    String.raw`\b(?:hop|jump|get|getting|hopping|jumping|come|go|be|meet|connect|speak|talk|chat) on (?:to )?(?:a |the |another )?(?:${size} ){0,3}(?:${meeting}|zoom|teams|facetime|whatsapp)\b`,
     'g',
   ),
   new RegExp(
     String.raw`\b(?:(?:book|schedule|set up|arrange|organi[sz]e|setting up|scheduling|booking|arranging|propose|suggest|request) (?:me |us |in )?(?:a |an |our |some |another |the )?(?:${size} ){0,3}|(?:have|hold|do|grab|plan|fix|make|for|open to|up for|available for|time for|interested in|love|like|join (?:me|us) for|worth|invite you (?:to|for)|over|via|on|having|squeeze in|jump into|take|start|get|to|value|appreciate|welcome|show you|give you|offer you) (?:(?:a|an|some|another) (?:${size} ){0,3}|(?:${size} ){1,3}))${meeting}\b(?! (?:for (?:papers|proposals|entries|submissions|volunteers|evidence|help|contributions|speakers|abstracts)|cent|house|room|duration|volumes?|beans?|shop|stall|numbers?|recordings?|you (?:gave|had|held|led)|with your|at your|table|of|in your|between))`,
     'g',
   ),
-  /\b(?:over|for|grab|have|get|on|via) (?:a )?(?:virtual )?(?:coffee|zoom|lunch|teams|google meet)\b(?! (?:beans?|shop|cup|roast|farm|table|machine|house|trade|talk|hours?|break|grower|in your|at your))/g,
+  /\b(?:over|grab|get|on|via|(?:meet|out|up|you|me|us|come|join|stay) for) (?:a )?(?:virtual )?(?:coffee|zoom|lunch|teams|google meet)\b(?! (?:beans?|shop|cup|roast|farm|table|machine|house|trade|talk|hours?|break|grower|in your|at your))/g,
   new RegExp(
     String.raw`\b(?:spare|have|give me|take|borrow|need|steal|get|got|for|grab|worth|just|only|spend|offer me|free for|available for|find|share) (?:me |us )?(?:just |only |about |up to |maybe |perhaps |even |around |a quick )?(?:${amount})\b(?! (?:late|ago|each|by|from|away|per|before|after|walk|delay|faster|slower|drive|train|long|on foot|of (?!your)|in your (?:talk|film|video|episode)))`,
     'g',
