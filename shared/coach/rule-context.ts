@@ -46,7 +46,7 @@ export function readContext(input: CoachInput): RuleContext {
   // What stands beside a gap was written for whoever fills it.
   const found = readEvidence(read, facts, [...selling, ...findUnfilled(read.text)]);
   const isWorn = blindSigns || selling.length > 0;
-  const own = found.isSpecific || isWorn ? null : ownWords(read, facts, benefit);
+  const own = found.isSpecific || isWorn ? null : ownWords(read, facts, benefit, found.weight >= 1.5);
   const evidence = own === null ? found : weigh([...found.found, own]);
   return {
     input,

@@ -12,10 +12,17 @@ const enoughWords = 4;
 /**
  * A message that uses no worn phrase and sells nothing, that offers them something and asks them something, is about
  * them even where no pattern says how: "Got 200 matching bricks going spare, if you'll fetch them. Any use?"
+ * @param hasSome there is other evidence; then an offer between the lines is enough
  */
-export function ownWords(read: ReadText, facts: PersonFacts, benefit: BenefitReading): Evidence | null {
+export function ownWords(
+  read: ReadText,
+  facts: PersonFacts,
+  benefit: BenefitReading,
+  hasSome: boolean,
+): Evidence | null {
   const asks = questionsOf(read).some(({ kind }) => kind === 'open');
-  if (benefit.plain === null || !asks) return null;
+  const offers = hasSome ? benefit.forThem : benefit.plain;
+  if (offers === null || !asks) return null;
   const sentences = read.sentences.filter(({ end }) => end > read.body.start);
   const counts = sentences.map((sentence) => tellingIn(read, sentence, facts).length);
   if (counts.reduce((sum, count) => sum + count, 0) < enoughWords) return null;

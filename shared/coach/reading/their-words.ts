@@ -16,7 +16,7 @@ const pastVerbs = new Set(
 );
 
 const auxiliaries = new Set(
-  "both also once recently just had were did kindly first then so really ever 've have".split(' '),
+  "both also once recently just now still had were did kindly first then so really ever 've have".split(' '),
 );
 /** What the dates of any profile tell. */
 const careerVerbs = new Set(
@@ -40,7 +40,10 @@ export function theirWord(
   const you = read.words[index];
   const [first, second] = following(read, sentence, index, 2);
   if (you === undefined || first === undefined) return null;
-  const at = auxiliaries.has(first.plain) && second !== undefined ? 1 : 0;
+  // "You had the stall beside ours": had is the verb itself.
+  const isOwnVerb =
+    first.plain === 'had' && /^(?:a|an|the|my|our|your|no|two|three)$/.test(second?.plain ?? '');
+  const at = auxiliaries.has(first.plain) && !isOwnVerb && second !== undefined ? 1 : 0;
   const verb = at === 1 ? second : first;
   // "Could you …", "makers like you paid …": no word of theirs.
   const isOther =
@@ -49,6 +52,8 @@ export function theirWord(
     );
   if (verb === undefined || describing.has(verb.plain) || isOther) return null;
   const isPast =
+    isOwnVerb ||
+    (first.plain === 'were' && /^\p{L}{3,}ing$/u.test(verb.plain)) ||
     pastVerbs.has(verb.plain) ||
     (/^\p{L}{2,}ed$/u.test(verb.plain) &&
       !/^(?:need|speed|feed|succeed|proceed|exceed|interested|involved|connected|based|experienced)$/u.test(
