@@ -32,8 +32,7 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
     label: 'LinkedIn note',
     defaultLimit: 200,
     counting: 'utf-16',
-    source:
-      'A note with an invitation from a free account: 200 (career-ops-hq/career-ops, pull request 2951).',
+    source: 'A note with an invitation from a free account: 200, as its users have measured.',
   },
   'linkedin-note-premium': {
     label: 'LinkedIn note (Premium)',

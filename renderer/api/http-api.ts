@@ -24,9 +24,7 @@ async function call(method: string, input: unknown): Promise<Envelope<unknown>> 
     if (response.ok) return (await response.json()) as Envelope<unknown>;
     return failed('Common Ground no longer knows this page. Open the address it printed at its start again.');
   } catch {
-    return failed(
-      'Common Ground is not running any more. Start it again; this page then goes on where it was.',
-    );
+    return failed('Common Ground is not running any more. Start it again, and open the address it prints.');
   }
 }
 

@@ -10,9 +10,9 @@ export function SaveStatus() {
   if (readOnly || saveState.kind === 'failed') {
     const message = saveState.kind === 'failed' ? saveState.message : 'Nothing can be saved at the moment.';
     return (
-      <span className={styles.failed} role="alert" title={message}>
+      <span className={styles.failed} role="alert">
         <TriangleAlert size={14} aria-hidden />
-        Not saved<span className="visually-hidden">. {message}</span>
+        <span>Not saved. {message}</span>
         <Button look="quiet" onClick={() => void flushSaves()}>
           Try again
         </Button>

@@ -17,6 +17,13 @@ function answered(context: RuleContext, span: Span): Answer {
 const open = (evidence: string): Answer => ({ state: 'open', evidence, span: null });
 const partly = (evidence: string, span: Span | null = null): Answer => ({ state: 'partly', evidence, span });
 
+/** Sentences about the sender, which read otherwise where the user is the recipient. */
+export const aboutSender = {
+  introduced: 'It says who you are, and not yet how you know of them.',
+  onlyMine: 'So far only something for you.',
+  nothingUntrue: 'Nothing here that they could find untrue.',
+} as const;
+
 /** "I am a nurse in Leeds", "As a fellow beekeeper, …": who is writing. */
 const introduction =
   /\b(?:i(?:'m| am) (?:a|an|the|one|in|from|at|with|your|on|part)|as (?:a|an) |i (?:work|run|teach|lead|study|manage|grow|build|own|edit|write|make|research|coach|keep|live|sing|play)|my name is|we run|we (?:are|work))/;
@@ -33,7 +40,7 @@ function readWho(context: RuleContext): Answer {
   if (known !== undefined) return answered(context, known);
   const found = introduction.exec(read.plain);
   if (found !== null)
-    return partly('It says who you are, and not yet how you know of them.', {
+    return partly(aboutSender.introduced, {
       start: found.index,
       end: found.index + found[0].length,
     });
@@ -64,8 +71,8 @@ function readBoth(context: RuleContext): Answer {
   if (facts.facts.some(({ kind }) => kind === 'benefit'))
     return partly('You have noted it, but the message does not say it.');
   return benefit.forMe !== null
-    ? partly('So far only something for you.', benefit.forMe)
-    : open('Neither side is named yet.');
+    ? partly(aboutSender.onlyMine, benefit.forMe)
+    : open('Nothing yet that either of you would gain.');
 }
 
 function readTruth(findings: readonly Finding[]): Answer {
@@ -76,8 +83,7 @@ function readTruth(findings: readonly Finding[]): Answer {
       rule === 'unnoted-name' ||
       rule === 'false-history',
   );
-  if (claim === undefined)
-    return { state: 'answered', evidence: 'Nothing here that they could find untrue.', span: null };
+  if (claim === undefined) return { state: 'answered', evidence: aboutSender.nothingUntrue, span: null };
   return partly(claim.sentence, { start: claim.start, end: claim.end });
 }
 

@@ -9,6 +9,7 @@ import { firstName } from '../people/names.ts';
 import { readMessage } from './coach.ts';
 import type { Finding, KnownPerson, QuestionReading, Verdict } from './coach-types.ts';
 import { emptyHistory } from './history.ts';
+import { aboutSender } from './questions.ts';
 import { countedClaims, vagueClaims } from './reading/connection-claims.ts';
 import { namesInWords } from './reading/edits.ts';
 import { readText } from './reading/read-text.ts';
@@ -37,6 +38,13 @@ export type ReceivedInput = {
   /** What the user knows of the sender. */
   readonly known: KnownPerson | null;
 };
+
+/** The same sentences, said to the one who received the message. */
+const saidToRecipient: ReadonlyMap<string, string> = new Map([
+  [aboutSender.introduced, 'They say who they are, and not how they came to you.'],
+  [aboutSender.onlyMine, 'So far only something for them.'],
+  [aboutSender.nothingUntrue, 'Nothing here that you could find untrue.'],
+]);
 
 /** Matters of form that are no business of the one who received the message. */
 const notForReceived: readonly RuleId[] = [
@@ -105,11 +113,13 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
   const put = (id: ReceivedQuestionId, question: string, from: QuestionReading['id'], nothing: string) => {
     const found = find(from);
     const state = found?.state ?? 'open';
+    const said = found?.evidence ?? nothing;
+    const evidence = saidToRecipient.get(said) ?? said;
     return {
       id,
       question,
       state,
-      evidence: state === 'answered' || found?.span ? (found?.evidence ?? nothing) : nothing,
+      evidence: state === 'answered' || found?.span ? evidence : nothing,
       span: found?.span ?? null,
     };
   };
@@ -121,7 +131,11 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
     truth,
   ];
   const missing = questions
-    .filter(({ id, state }) => (id === 'for-you' || id === 'who' ? state === 'open' : state !== 'answered'))
+    .filter(({ id, state, evidence }) =>
+      id === 'who' || (id === 'for-you' && evidence !== saidToRecipient.get(aboutSender.onlyMine))
+        ? state === 'open'
+        : state !== 'answered',
+    )
     .map(({ id }) => id);
   return {
     questions,

@@ -114,7 +114,7 @@ export function judge(
   const praise = !isRequest
     ? 'Nothing stands in the way of an answer.'
     : isEnglish
-      ? 'It names a reason and something for them.'
+      ? `It names a reason and ${context.benefit.forThem === null ? 'common ground' : 'something for them'}.`
       : 'You have noted a reason and something for them. Whether the message says so is yours to read.';
   return { kind: 'ready', reasons: [praise] };
 }

@@ -50,8 +50,8 @@ describe('a file of templates', () => {
   });
 
   it.each([
-    ['no JSON', 'Hello {{first_name}}', /no JSON/],
-    ['half a file', writeTemplateFile([content]).slice(0, -20), /no JSON/],
+    ['no JSON', 'Hello {{first_name}}', /not a file of templates/],
+    ['half a file', writeTemplateFile([content]).slice(0, -20), /not a file of templates/],
     ['another file', '{"people":[]}', /no file of templates/],
     ['a list', '[]', /no file of templates/],
     ['nothing in it', '{"format":"common-ground-templates","version":1,"templates":[]}', /no template in/],

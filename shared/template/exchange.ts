@@ -72,7 +72,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Problem('This file is no JSON, or not a whole one. A file of templates is made with “Export”.');
+    throw new Problem(
+      'This is not a file of templates, or part of it is missing. Such a file is made with “Export”.',
+    );
   }
 }
 

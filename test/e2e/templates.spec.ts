@@ -198,7 +198,7 @@ const hostileFiles = [
   [
     'is not JSON',
     'PK\u0003\u0004 Hello {{first_name}}',
-    'This file is no JSON, or not a whole one. A file of templates is made with “Export”.',
+    'This is not a file of templates, or part of it is missing. Such a file is made with “Export”.',
   ],
   ['has 2 MB', ' '.repeat(2_000_000), 'This file is larger than 1 MB, so it was not read.'],
   [

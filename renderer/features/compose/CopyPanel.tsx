@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CopyPanel.module.css';
-import { copyDraft, endCopying, recordDraftSent, useCopyState } from './copying.ts';
+import { copyDraft, endCopying, focusCopyButton, recordDraftSent, useCopyState } from './copying.ts';
 
 /** What came of copying: stopped with a reason, failed, or copied and then "Sent it?". */
 export function CopyPanel({ draft }: { readonly draft: Draft }) {
@@ -40,7 +40,10 @@ export function CopyPanel({ draft }: { readonly draft: Draft }) {
             <>
               <p>Sent it? Then it is noted with this person, with the text and the time.</p>
               <div className={styles.buttons}>
-                <Button look="quiet" onClick={() => void recordDraftSent(draft.id, state.text)}>
+                <Button
+                  look="quiet"
+                  onClick={() => void recordDraftSent(draft.id, state.text).then(focusCopyButton)}
+                >
                   Yes, sent
                 </Button>
                 <Button look="quiet" onClick={() => endCopying(draft.id)}>

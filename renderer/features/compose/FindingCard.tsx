@@ -49,6 +49,7 @@ export function FindingCard({ draft, finding, isOpen, isChosen, onOpen, onLeave 
       className={`${styles.card} ${styles[finding.severity]}`}
       data-chosen={isChosen || undefined}
       tabIndex={-1}
+      onFocus={isChosen ? undefined : onOpen}
       onBlur={(event) => {
         if (isChosen && !event.currentTarget.contains(event.relatedTarget)) onLeave();
       }}

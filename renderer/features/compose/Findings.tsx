@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/coach/coach-types.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { chooseFinding, useChosenFinding } from './coaching.ts';
+import { focusCopyButton } from './copying.ts';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
 
@@ -25,8 +26,16 @@ export function Findings({
   const chosen = useChosenFinding((state) => state.key);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (chosen !== null) list.current?.querySelector<HTMLElement>('[data-chosen]')?.focus();
+    const card = list.current?.querySelector<HTMLElement>('[data-chosen]');
+    // Focus that is in the card already, on one of its buttons, stays there.
+    if (chosen !== null && card?.contains(document.activeElement) === false) card.focus();
   }, [chosen]);
+  useEffect(() => {
+    if (chosen === null || findings.some(({ key }) => key === chosen)) return;
+    // What the user was on is settled: the keyboard goes on with what is left.
+    chooseFinding(findings[0]?.key ?? null);
+    if (findings.length === 0) focusCopyButton();
+  }, [chosen, findings]);
   if (findings.length === 0) return null;
   const shown = shownOf(findings, chosen);
   const isChosen = ({ key }: Finding) => key === chosen;

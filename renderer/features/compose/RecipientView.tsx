@@ -8,7 +8,7 @@ import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
 import { useFreshHistory, useReading } from './coaching.ts';
 import { useMessage } from './compose-draft.ts';
-import { copyDraft } from './copying.ts';
+import { copyButtonId, copyDraft } from './copying.ts';
 import { FitPanel } from './FitPanel.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { ReceivedRequest } from './ReceivedRequest.tsx';
@@ -57,7 +57,12 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
       <div className={styles.foot}>
         <CopyPanel draft={draft} />
         <div className={styles.buttons}>
-          <Button look="primary" className={styles.copy} onClick={() => void copyDraft(draft.id)}>
+          <Button
+            id={copyButtonId}
+            look="primary"
+            className={styles.copy}
+            onClick={() => void copyDraft(draft.id)}
+          >
             Copy message
           </Button>
           <Button

@@ -59,6 +59,13 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
   );
 }
 
+export const copyButtonId = 'copy-message';
+
+/** Where the keyboard goes on when what it was on has gone. */
+export function focusCopyButton(): void {
+  document.getElementById(copyButtonId)?.focus();
+}
+
 /** Records that the copied text was sent. */
 export async function recordDraftSent(draftId: string, text: string): Promise<void> {
   const draft = getDraft(draftId);

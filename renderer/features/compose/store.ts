@@ -145,10 +145,12 @@ export function updateFromAnswers(id: string): void {
 
 /** Turns Fit on, from the answers, or off. */
 export function setFit(id: string, fit: boolean): void {
+  const hadOwnWords = getDraft(id)?.message.edited !== null;
   changeDraft(id, null, (draft) => ({
     ...draft,
     message: { edited: fit ? null : draft.message.edited, fit, pinned: fit ? draft.message.pinned : {} },
   }));
+  if (fit && hadOwnWords) offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
 }
 
 /** Keeps an optional part in full, whatever Fit would do with it, or lets Fit decide again. */

@@ -31,7 +31,7 @@ export function ChannelSettings() {
             aside="0 for no limit"
             value={settings.notesPerMonth}
             range={notesRange}
-            hint="Free LinkedIn accounts: 5, by LinkedIn’s help (answer a550555); figures from 3 to 10 are in circulation."
+            hint="Free LinkedIn accounts: 5, by LinkedIn’s help; figures from 3 to 10 are in circulation."
             onChange={(notesPerMonth) => saveSettings({ ...getWorkspace().settings, notesPerMonth })}
           />
         </div>

@@ -23,7 +23,9 @@ function usePreview(template: Template): Previewed {
     const parsed = parseTemplate(template.body);
     if (!parsed.ok) return { preview: lastGood.current, isCurrent: false };
     const values = subjectValues(subject, template, { drafts, people, profile });
-    lastGood.current = previewTemplate(parsed.template, values, settings.limits);
+    // An empty template has no message that could stand for a later, broken one.
+    const isEmpty = template.body.trim() === '';
+    lastGood.current = isEmpty ? null : previewTemplate(parsed.template, values, settings.limits);
     return { preview: lastGood.current, isCurrent: true };
   }, [template, subject, drafts, people, profile, settings.limits]);
 }
@@ -42,7 +44,7 @@ export function PreviewPanel({ template }: { readonly template: Template }) {
           {preview === null ? 'Mend them to see its message.' : 'This is its message from before them.'}
         </p>
       )}
-      {preview !== null && (
+      {preview !== null && template.body.trim() !== '' && (
         <>
           <LengthChoice fitted={preview.fitted} shown={shown} onChange={setShown} />
           <MessagePaper rendered={fitted?.result ?? preview.inFull} />

@@ -57,7 +57,7 @@ const asOffered: readonly RegExp[] = [
 
 /** What the sender has done or keeps that bears on the subject: they bring something, even where they do not say "for you". */
 const brought =
-  /\b(?:i|we|my (?:\p{L}+ ){1,2}|our (?:\p{L}+ ){1,2}|mine|ours) ?(?:still |also |have |has |had |'ve |just |once |now )*(?:have|has|had|kept|keep|keeps|found|made|built|fixed|wrote|drew|draw|measured|counted|recorded|maintain|tested|saved|collected|promised|own|hold|translated|mapped|filmed|photographed|scanned|copied|planted|grow|grew|repaired|took|did|ran|heard|timed|weighed|compared|logged|listed|traced|checked|solved|reproduced|did|know where|can|could)\b|\b(?:and|but) (?:has|have|keep|kept) (?:the|a|three|two|all)\b|(?:'s| is| are) yours\b|\byou(?:'d| would|'ll| will) (?:get|have|be (?:credited|named|the first))\b|(?:^|[.!?\n] ?)(?:want|fancy) [^.!?\n]{1,60}\?|\bdo you want (?:it|them|one|the|a)\b|\bbe of (?:any )?use\b/gu;
+  /\b(?:i|we|my (?:\p{L}+ ){1,2}|our (?:\p{L}+ ){1,2}|mine|ours) ?(?:still |also |have |has |had |'ve |just |once |now )*(?:have|has|had|kept|keep|keeps|found|made|built|fixed|wrote|drew|draw|measured|counted|recorded|maintain|tested|saved|collected|promised|own|hold|translated|mapped|filmed|photographed|scanned|copied|planted|grow|grew|repaired|took|did|ran|timed|weighed|compared|logged|listed|traced|checked|solved|reproduced|did|know where|can|could)\b|\b(?:and|but) (?:has|have|keep|kept) (?:the|a|three|two|all)\b|(?:'s| is| are) yours\b|\byou(?:'d| would|'ll| will) (?:get|have|be (?:credited|named|the first))\b|(?:^|[.!?\n] ?)(?:want|fancy) [^.!?\n]{1,60}\?|\bdo you want (?:it|them|one|the|a)\b|\bbe of (?:any )?use\b/gu;
 
 const mutualGains =
   /\b(?:compare (?:notes|results|methods|figures|data|recipes|approaches|experiences?|stories|findings|logs|maps|\w+ notes)|comparing (?:\w+ )?(?:notes|results|methods|figures|approaches|findings)|swap(?:ping)? (?!hands)\w+|trad(?:e|ing) (?:notes|\w+ for|recipes|seeds|\w+s)|exchange (?:notes|recipes|seeds|data|drafts|results|\w+s for)|both of us|each of us|two of us|we both|both (?:our|teams|sides|of our)|the same (?:problem|question|puzzle|bug|gap|wall|river|archive|street|method|material|instrument|data|trouble|struggle|challenge|issue|road|route|valley|species|dataset|corpus|machine|thing (?:in|at|with|from))|(?:our|my|we) (?:\w+ )?(?:too|as well)\b|share notes|pool (?:our|the)|between us|side by side|together (?:we|our)|join forces|me too|so (?:do|did|am|are) (?:i|we)|neither (?:do|did|am|are) (?:i|we)|i (?:also|too) |from the other (?:side|end|bank)|co-?(?:write|author|host|organi[sz]e|teach|run)|work(?:ing)? on (?:it|this|that) together|my (?:own )?(?:\w+ )?(?:found|showed|shows|suggests?|points?|data|results?) (?:\S+ ){0,4}?(?:the opposite|otherwise|the same|too))\b/g;
@@ -91,7 +91,12 @@ function notedBenefit(read: ReadText, facts: PersonFacts): Span | null {
   const distinct = new Set(places.map(({ plain }) => stem(plain))).size;
   const first = places[0];
   const last = places.at(-1);
-  if (first === undefined || last === undefined || distinct < Math.max(1, noted.words.size / 2)) return null;
+  if (
+    first === undefined ||
+    last === undefined ||
+    distinct < Math.min(noted.words.size, Math.max(2, noted.words.size / 2))
+  )
+    return null;
   return { start: first.start, end: last.end };
 }
 

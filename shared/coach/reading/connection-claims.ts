@@ -1,7 +1,7 @@
 /** How people claim shared contacts, for the three rules that check such claims. */
 
 import { nameAt } from './names-in-text.ts';
-import { findPhrases, type ReadText, type Span } from './read-text.ts';
+import { findPhrases, type ReadText, type Span, touches } from './read-text.ts';
 
 const people =
   '(?:contacts?|connections?|friends?|acquaintances?|people|colleagues?|links?|mutuals|network|circles?|relationships|followers)';
@@ -66,16 +66,17 @@ export type CountedClaim = Span & { readonly count: number };
 
 /** "We have 12 mutual connections", with the number it says. */
 export function countedClaims(read: ReadText): readonly CountedClaim[] {
-  return counted.flatMap((pattern) =>
-    findPhrases(read, pattern).map((span) => {
+  const found = counted.flatMap((pattern) => findPhrases(read, pattern));
+  return found
+    .filter((span, at) => !touches(span, found.slice(0, at)))
+    .map((span) => {
       const words = read.plain.slice(span.start, span.end);
       const digits = /\d{1,5}/.exec(words)?.[0];
       const spelled = Object.keys(numberWords).find((word) =>
         new RegExp(String.raw`\b${word}\b`).test(words),
       );
       return { ...span, count: digits === undefined ? (numberWords[spelled ?? 'one'] ?? 1) : Number(digits) };
-    }),
-  );
+    });
 }
 
 /** True when a name of a person follows closely: "a mutual friend, Dana Ortiz", "many contacts in common, Dana among them". */

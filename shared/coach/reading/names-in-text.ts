@@ -22,7 +22,8 @@ export function nameAt(text: string, start: number): Span | null {
   const found = pattern.exec(text);
   if (found === null) return null;
   const name = found[0].replace(/(?:['’]s|\.)$/u, '');
-  if (notPeople.has(name.toLowerCase()) || name.length < 2) return null;
+  // "I'd" and "We've" are no names either.
+  if (notPeople.has(name.toLowerCase().replace(/['’](?:d|ll|m|re|ve)$/u, '')) || name.length < 2) return null;
   return { start, end: start + name.length };
 }
 

@@ -1,5 +1,5 @@
 import { removeSpan, sentenceAround } from '../reading/edits.ts';
-import { findPhrases, quote } from '../reading/read-text.ts';
+import { findPhrases, quote, touches } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 const claims =
@@ -28,7 +28,7 @@ export const falseHistory: Rule = {
       known: { notes: ['Met in the queue at Transit Leeds.'] },
     },
   ],
-  check: ({ input, read, isRequest, isEnglish }) => {
+  check: ({ input, read, evidence, isRequest, isEnglish }) => {
     const hasPast =
       (input.known !== null &&
         (input.known.messages.length > 0 ||
@@ -41,7 +41,10 @@ export const falseHistory: Rule = {
       ...span,
       severity: 'warn',
       sentence: `${quote(read, span)} speaks of an earlier exchange, and none is noted.`,
-      fix: removeSpan(read, sentenceAround(read, span), 'Leave this sentence out'),
+      // A sentence that also says why they write has to be mended by hand.
+      fix: touches(sentenceAround(read, span), evidence.found)
+        ? null
+        : removeSpan(read, sentenceAround(read, span), 'Leave this sentence out'),
     }));
   },
 };

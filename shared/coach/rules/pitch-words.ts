@@ -45,7 +45,7 @@ export const pitchWords: Rule = {
     if (weight === 0 || (weight === 1 && isMild)) return [];
     // In a request, fewer signs are right in four of five messages only: a hint.
     const severity = weight >= 3 ? 'stop' : isRequest ? 'hint' : 'warn';
-    return pitch.slice(0, 3).map((sign) => ({
+    return pitch.slice(0, 1).map((sign) => ({
       start: sign.start,
       end: sign.end,
       severity,

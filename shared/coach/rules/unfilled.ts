@@ -1,3 +1,4 @@
+import { gapLabel } from '../../compose/gap-label.ts';
 import { findUnfilled, type Unfilled } from '../../compose/unfilled.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const unfilled: Rule = {
       start,
       end,
       severity: 'stop',
-      sentence: `“${text}” is not filled in.`,
+      sentence: `“${gapLabel(text)}” is not filled in.`,
       fix:
         /first|^\[name\]$|^\{name/i.test(text) && facts.firstName !== ''
           ? replaceSpan({ start, end }, facts.firstName, `Use: ${facts.firstName}`)

@@ -1,6 +1,6 @@
 import { countedClaims, vagueClaims } from '../reading/connection-claims.ts';
 import { inCaseOf, namesInWords, removeSpan, sentenceAround } from '../reading/edits.ts';
-import { quote } from '../reading/read-text.ts';
+import { quote, touches } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** "Lots of common contacts" is what the recipient checks first, and finds to be one. */
@@ -11,6 +11,7 @@ export const vagueConnections: Rule = {
   source: '“Blind Outreach”: “lots of common contacts” turned out to be one.',
   strength: 'craft',
   fires: [
+    { text: 'Hi Ana, I see we have lots of common contacts and I’d love to connect.' },
     { text: 'Hello Paul, it seems we have more than a few common connections. Let’s connect!' },
     { text: 'Hi Paul, we share lots of mutual contacts in logistics.' },
     { text: 'Hi Paul, I see our networks overlap.' },
@@ -25,7 +26,7 @@ export const vagueConnections: Rule = {
     { text: 'Hi Paul, many people in your choir sing alto.' },
     { text: 'Hi Paul, your post “Lots of mutual friends” made me laugh.' },
   ],
-  check: ({ read, facts, isEnglish }) => {
+  check: ({ read, facts, evidence, isEnglish }) => {
     if (!isEnglish) return [];
     const names = facts.connections;
     const counted = countedClaims(read).filter(
@@ -38,7 +39,9 @@ export const vagueConnections: Rule = {
       const named = namesInWords(names);
       const fix =
         names.length === 0
-          ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
+          ? touches(sentenceAround(read, span), evidence.found)
+            ? null
+            : removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
           : {
               start: span.start,
               end: span.end,

@@ -14,7 +14,7 @@ type ItemProps = {
 function remarks({ content, title, isKnown, hidden }: Candidate): readonly string[] {
   const all: string[] = [];
   if (isKnown) all.push('You have this one already.');
-  if (title !== content.title.trim()) all.push(`This title is taken: it will be called “${title}”.`);
+  else if (title !== content.title.trim()) all.push(`This title is taken: it will be called “${title}”.`);
   if (hidden.length > 0) all.push(`Hidden characters in it were made visible: ${hidden.join(', ')}.`);
   if (templateState(content) === 'has-errors')
     all.push('It has mistakes and is not used until they are mended.');
