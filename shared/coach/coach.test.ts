@@ -101,6 +101,13 @@ describe('the gate', () => {
   });
 });
 
+it('does not judge what has only begun', () => {
+  expect(readExample({ text: 'Hi Ana, your' }).verdict).toEqual({
+    kind: 'nearly',
+    reasons: ['It has only begun.'],
+  });
+});
+
 it('keeps a finding dismissed while other words change', () => {
   const input = inputOf({ text: 'Hi Ana, hope this finds you well. Your reeds held.' });
   const dismissed = readMessage(input)

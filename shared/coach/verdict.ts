@@ -32,6 +32,10 @@ const blindByThemselves: ReadonlySet<RuleId> = new Set(['default-text', 'suits-a
 /** Below this much evidence, any blind sign is enough. */
 const littleEvidence = 1.5;
 
+/** Less says nothing that could be judged. Some scripts write no spaces between words. */
+const fewestWords = 4;
+const fewestCharacters = 20;
+
 type FindingOf = (rule: RuleId) => Finding | undefined;
 
 /** What is sold by itself, or less plainly with a stranger's demand beside it. */
@@ -102,7 +106,10 @@ export function judge(
   findings: readonly Finding[],
 ): Verdict {
   const { isRequest, isEnglish } = context;
-  if (context.read.words.length === 0) return { kind: 'nearly', reasons: ['There is no message yet.'] };
+  const { text, words } = context.read;
+  if (words.length === 0) return { kind: 'nearly', reasons: ['There is no message yet.'] };
+  if (words.length < fewestWords && text.trim().length < fewestCharacters)
+    return { kind: 'nearly', reasons: ['It has only begun.'] };
   const blind = blindReasons(context, findings);
   if (blind.length > 0) return { kind: 'blind', reasons: blind };
   const missing = isRequest ? missingAnswers(context, questions) : [];
