@@ -180,8 +180,11 @@ test('a file of templates is looked at before anything is added, and taken out a
   await expect(dialog).toContainText('The file holds 2 templates. Nothing is added until you say so.');
   const known = dialog.getByRole('listitem').filter({ hasText: 'Copy of After their talk' });
   await expect(known).toContainText('You have this one already.');
-  await expect(known).toContainText('it will be called “Copy of After their talk (2)”');
   await expect(known.getByRole('checkbox')).not.toBeChecked();
+  await expect(known).not.toContainText('it will be called');
+  await known.getByRole('checkbox').check();
+  await expect(known).toContainText('it will be called “Copy of After their talk (2)”');
+  await known.getByRole('checkbox').uncheck();
   await expect(dialog.getByRole('checkbox', { name: 'Another one' })).toBeChecked();
   await expect(rows(page, 'Another one')).toBeHidden();
 

@@ -11,10 +11,12 @@ type ItemProps = {
 };
 
 /** What should be known of a template before it is added. */
-function remarks({ content, title, isKnown, hidden }: Candidate): readonly string[] {
+function remarks({ content, title, isKnown, hidden }: Candidate, isChosen: boolean): readonly string[] {
   const all: string[] = [];
   if (isKnown) all.push('You have this one already.');
-  else if (title !== content.title.trim()) all.push(`This title is taken: it will be called “${title}”.`);
+  // A second one of the same is renamed only if the user wants it all the same.
+  if (title !== content.title.trim() && (isChosen || !isKnown))
+    all.push(`This title is taken: it will be called “${title}”.`);
   if (hidden.length > 0) all.push(`Hidden characters in it were made visible: ${hidden.join(', ')}.`);
   if (templateState(content) === 'has-errors')
     all.push('It has mistakes and is not used until they are mended.');
@@ -36,7 +38,7 @@ export function CandidateItem({ candidate, isChosen, onChange }: ItemProps) {
         <StateBadge template={content} />
       </label>
       <p className={styles.traits}>{traits(content).join(' · ')}</p>
-      {remarks(candidate).map((remark) => (
+      {remarks(candidate, isChosen).map((remark) => (
         <p key={remark} className={styles.remark}>
           {remark}
         </p>
