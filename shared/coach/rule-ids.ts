@@ -11,9 +11,8 @@ export const ruleIds = [
   'false-history',
 
   // What is the compelling reason?
-  /** The message gives no reason to connect at all. */
+  /** No reason to connect, or a known generic one: "growing my network", "came across your profile". */
   'no-reason',
-  /** The reason is one of the known generic ones: "growing my network", "came across your profile". */
   /** A stock phrase that carries nothing: "hope this finds you well", "pick your brain", "touch base", "synergy". */
   'stock-phrase',
   /** The text that the network fills in: "I'd like to add you to my professional network on LinkedIn." */

@@ -137,8 +137,8 @@ function offerIn(
   patterns: readonly RegExp[],
   facts: PersonFacts,
   ignored: readonly Span[],
+  generic: readonly Span[],
 ): Span | null {
-  const generic = genericReasons(read);
   const offered = patterns
     .flatMap((pattern) => findPhrases(read, pattern))
     .sort((a, b) => a.start - b.start)
@@ -152,11 +152,12 @@ function offerIn(
 /** What a text offers, where `selling` are the stretches of it that sell. */
 export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonly Span[]): BenefitReading {
   const sellingSentences = read.sentences.filter((sentence) => touches(sentence, selling));
-  const bland = [...sellingSentences, ...blandSentences(read, facts, genericReasons(read))];
-  const plain = notedBenefit(read, facts) ?? offerIn(read, offers, facts, sellingSentences);
+  const generic = genericReasons(read);
+  const bland = [...sellingSentences, ...blandSentences(read, facts, generic)];
+  const plain = notedBenefit(read, facts) ?? offerIn(read, offers, facts, sellingSentences, generic);
   return {
     plain,
-    forThem: plain ?? offerIn(read, [...freely, ...asOffered], facts, sellingSentences),
+    forThem: plain ?? offerIn(read, [...freely, ...asOffered], facts, sellingSentences, generic),
     mutual: firstIn(read, [mutualGains], bland),
     brought: firstIn(read, [brought], bland),
     forMe: firstIn(read, [forMine], sellingSentences),

@@ -1,6 +1,6 @@
 /** Edits that leave a text tidy: no doubled spaces, sentences that begin with a capital and end with a point. */
 import type { Fix } from '../coach-types.ts';
-import { type ReadText, type Span, sentenceAt } from './read-text.ts';
+import { type ReadText, type Span, sentenceAt, touches } from './read-text.ts';
 
 /** An answer as a sentence of its own. */
 export function asSentence(answer: string): string {
@@ -25,6 +25,12 @@ export function removeSpan(read: ReadText, { start, end }: Span, label: string):
       ? start - trailingSpaces(read.text, start)
       : start;
   return { start: from, end: to, label, replacement: '' };
+}
+
+/** Leaves out the sentence around a span; null where it also holds some of `kept`, and has to be mended by hand. */
+export function leaveSentenceOut(read: ReadText, span: Span, kept: readonly Span[]): Fix | null {
+  const sentence = sentenceAround(read, span);
+  return touches(sentence, kept) ? null : removeSpan(read, sentence, 'Leave this sentence out');
 }
 
 function trailingSpaces(text: string, end: number): number {

@@ -1,5 +1,5 @@
-import { removeSpan, sentenceAround } from '../reading/edits.ts';
-import { findPhrases, quote, touches } from '../reading/read-text.ts';
+import { leaveSentenceOut } from '../reading/edits.ts';
+import { findPhrases, quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 const claims =
@@ -41,10 +41,7 @@ export const falseHistory: Rule = {
       ...span,
       severity: 'warn',
       sentence: `${quote(read, span)} speaks of an earlier exchange, and none is noted.`,
-      // A sentence that also says why they write has to be mended by hand.
-      fix: touches(sentenceAround(read, span), evidence.found)
-        ? null
-        : removeSpan(read, sentenceAround(read, span), 'Leave this sentence out'),
+      fix: leaveSentenceOut(read, span, evidence.found),
     }));
   },
 };

@@ -1,6 +1,6 @@
 import { countedClaims, vagueClaims } from '../reading/connection-claims.ts';
-import { inCaseOf, namesInWords, removeSpan, sentenceAround } from '../reading/edits.ts';
-import { quote, touches } from '../reading/read-text.ts';
+import { inCaseOf, leaveSentenceOut, namesInWords } from '../reading/edits.ts';
+import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** "Lots of common contacts" is what the recipient checks first, and finds to be one. */
@@ -39,9 +39,7 @@ export const vagueConnections: Rule = {
       const named = namesInWords(names);
       const fix =
         names.length === 0
-          ? touches(sentenceAround(read, span), evidence.found)
-            ? null
-            : removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
+          ? leaveSentenceOut(read, span, evidence.found)
           : {
               start: span.start,
               end: span.end,
