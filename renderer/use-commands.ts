@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import { type CommandId, commandIds, commands } from '../shared/commands.ts';
 import { api } from './api/client.ts';
 import { keepEarlyCommand } from './early-command.ts';
-import { moveToFinding } from './features/compose/coaching.ts';
-import { copyDraft } from './features/compose/copying.ts';
-import { moveStep, redo, startDraft, undo } from './features/compose/store.ts';
+import { moveStep, redo, startDraft, undo } from './features/compose/drafts/store.ts';
+import { moveToFinding } from './features/compose/panel/coaching.ts';
+import { copyDraft } from './features/compose/panel/copying.ts';
 import { goTo, type Route } from './workspace/route.ts';
 
 const isMac = navigator.platform.startsWith('Mac');

@@ -5,12 +5,12 @@ import { goTo } from '../../workspace/route.ts';
 import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
-import { useDraft } from './compose-draft.ts';
-import { RecipientView } from './RecipientView.tsx';
-import { StepFooter } from './StepFooter.tsx';
-import { StepForm } from './StepForm.tsx';
-import { Stepper } from './Stepper.tsx';
-import { startDraft } from './store.ts';
+import { useDraft } from './drafts/compose-draft.ts';
+import { startDraft } from './drafts/store.ts';
+import { RecipientView } from './panel/RecipientView.tsx';
+import { StepFooter } from './steps/StepFooter.tsx';
+import { StepForm } from './steps/StepForm.tsx';
+import { Stepper } from './steps/Stepper.tsx';
 
 function newestOpenDraft(drafts: readonly Draft[]): Draft | null {
   return drafts

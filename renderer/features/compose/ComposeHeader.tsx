@@ -6,8 +6,8 @@ import { Select } from '../../ui/Select.tsx';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './ComposeHeader.module.css';
-import { DraftsMenu } from './DraftsMenu.tsx';
-import { changeChannel, changePurpose } from './store.ts';
+import { DraftsMenu } from './drafts/DraftsMenu.tsx';
+import { changeChannel, changePurpose } from './drafts/store.ts';
 
 const purposes = purposeIds.map((value) => ({ value, label: purposeLabels[value] }));
 

@@ -1,0 +1,185 @@
+/** The composer's actions on a draft, with undo and redo across form and message. */
+import { create } from 'zustand';
+import type { ChannelId } from '../../../../shared/channels.ts';
+import { firstChannel, newDraft } from '../../../../shared/compose/new-draft.ts';
+import type { Answers, Draft } from '../../../../shared/model/draft.ts';
+import type { Person } from '../../../../shared/model/person.ts';
+import { type PurposeId, type StepId, stepIds } from '../../../../shared/purposes.ts';
+import { showToast, withdrawToast } from '../../../ui/toasts.ts';
+import { goTo } from '../../../workspace/route.ts';
+import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
+import { type History, noHistory, recordChange, stepBack, stepForward } from './history.ts';
+import { blankMessage, isUntouched } from './untouched.ts';
+
+type ComposeState = {
+  /** Drafts that were opened but hold nothing yet: they are saved with their first word. */
+  readonly unsaved: Readonly<Record<string, Draft>>;
+  readonly histories: Readonly<Record<string, History<Draft>>>;
+};
+
+export const useCompose = create<ComposeState>(() => ({ unsaved: {}, histories: {} }));
+
+export function getDraft(id: string): Draft | null {
+  return getWorkspace().drafts[id] ?? useCompose.getState().unsaved[id] ?? null;
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function store(draft: Draft) {
+  const { unsaved } = useCompose.getState();
+  if (getWorkspace().drafts[draft.id] === undefined && isUntouched(draft)) {
+    useCompose.setState({ unsaved: { ...unsaved, [draft.id]: draft } });
+    return;
+  }
+  saveDraft({ ...draft, updatedAt: now() });
+  if (draft.id in unsaved) {
+    const { [draft.id]: _saved, ...rest } = unsaved;
+    useCompose.setState({ unsaved: rest });
+  }
+}
+
+function setHistory(id: string, history: History<Draft>) {
+  useCompose.setState(({ histories }) => ({ histories: { ...histories, [id]: history } }));
+}
+
+/** Says what was done to a draft and offers to undo it, until something else is done to it. */
+export function offerUndo(id: string, text: string): void {
+  showToast(text, { label: 'Undo', run: () => undo(id) }, id);
+}
+
+/** Changes a draft in a way that undo takes back; typing in one `field` is one step, null is a step of its own. */
+export function changeDraft(id: string, field: string | null, change: (draft: Draft) => Draft): void {
+  const before = getDraft(id);
+  if (before === null) return;
+  const after = change(before);
+  if (after === before) return;
+  withdrawToast(id);
+  setHistory(id, recordChange(useCompose.getState().histories[id] ?? noHistory, before, field, Date.now()));
+  store(after);
+}
+
+export function changeAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
+  changeDraft(id, key, (draft) => ({ ...draft, answers: { ...draft.answers, [key]: value } }));
+}
+
+function travel(id: string, step: typeof stepBack<Draft>) {
+  const draft = getDraft(id);
+  const history = useCompose.getState().histories[id];
+  if (draft === null || history === undefined) return;
+  const result = step(history, draft);
+  if (result === null) return;
+  withdrawToast(id);
+  setHistory(id, result.history);
+  // That a message was sent is a fact about the world, which undo does not take back.
+  store({ ...result.value, personId: draft.personId, sent: draft.sent });
+}
+
+export function undo(id: string): void {
+  travel(id, stepBack);
+}
+
+export function redo(id: string): void {
+  travel(id, stepForward);
+}
+
+export function goToStep(id: string, step: StepId): void {
+  const draft = getDraft(id);
+  if (draft !== null && draft.step !== step) store({ ...draft, step });
+}
+
+/** Moves by one step; beyond the first and the last nothing happens. */
+export function moveStep(id: string, by: 1 | -1): void {
+  const draft = getDraft(id);
+  const step = draft === null ? undefined : stepIds[stepIds.indexOf(draft.step) + by];
+  if (step !== undefined) goToStep(id, step);
+}
+
+/** Opens a new draft and shows it. */
+export function startDraft(purpose: PurposeId, person: Person | null = null): void {
+  const draft = newDraft(purpose, {
+    id: crypto.randomUUID(),
+    now: now(),
+    channel: firstChannel(purpose, getWorkspace().settings.defaultChannel),
+    person,
+  });
+  store(draft);
+  goTo({ section: 'compose', id: draft.id });
+}
+
+export function changePurpose(id: string, purpose: PurposeId): void {
+  const channel = firstChannel(purpose, getWorkspace().settings.defaultChannel);
+  changeDraft(id, null, (draft) => ({
+    ...draft,
+    purpose,
+    channel,
+    templateId: null,
+    message: blankMessage(draft),
+  }));
+}
+
+export function changeChannel(id: string, channel: ChannelId): void {
+  changeDraft(id, null, (draft) => ({ ...draft, channel }));
+}
+
+/** Uses another template. Words edited by hand stay; "Update from answers" then brings the template's. */
+export function changeTemplate(id: string, templateId: string): void {
+  changeDraft(id, null, (draft) => ({ ...draft, templateId, message: blankMessage(draft) }));
+}
+
+/**
+ * Takes over the user's own words; `live` is what the answers made. The same words as those end the editing. `field`
+ * is what undo takes as one step of typing; null makes the change a step of its own.
+ */
+export function editMessage(id: string, text: string, live: string, field: string | null = 'message'): void {
+  changeDraft(id, field, (draft) => {
+    const base = draft.message.edited?.base ?? live;
+    return { ...draft, message: { ...draft.message, edited: text === live ? null : { text, base } } };
+  });
+}
+
+export function updateFromAnswers(id: string): void {
+  changeDraft(id, null, (draft) => ({ ...draft, message: { ...draft.message, edited: null } }));
+}
+
+/** Turns Fit on, from the answers, or off. */
+export function setFit(id: string, fit: boolean): void {
+  const hadOwnWords = getDraft(id)?.message.edited !== null;
+  changeDraft(id, null, (draft) => ({
+    ...draft,
+    message: { edited: fit ? null : draft.message.edited, fit, pinned: fit ? draft.message.pinned : {} },
+  }));
+  if (fit && hadOwnWords) offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
+}
+
+/** Keeps an optional part in full, whatever Fit would do with it, or lets Fit decide again. */
+export function pinPart(id: string, index: number, choice: 'full' | null): void {
+  changeDraft(id, null, (draft) => {
+    const { [String(index)]: _previous, ...others } = draft.message.pinned;
+    const pinned = choice === null ? others : { ...others, [String(index)]: choice };
+    return { ...draft, message: { ...draft.message, pinned } };
+  });
+}
+
+/** Empties a draft. One that was sent is a record and stays as it is: a new one is begun instead. */
+export function startAgain(id: string): void {
+  const draft = getDraft(id);
+  if (draft?.sent) {
+    startDraft(draft.purpose);
+    return;
+  }
+  changeDraft(id, null, (draft) => {
+    const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
+    return { ...fresh, personId: draft.personId };
+  });
+  offerUndo(id, 'Started again.');
+}
+
+/** Removes a draft; the message that says so offers to bring it back. */
+export function removeDraft(id: string): void {
+  const draft = getDraft(id);
+  if (draft === null) return;
+  saveRemoval(id);
+  showToast('Draft deleted.', { label: 'Undo', run: () => saveDraft(draft) });
+}

@@ -1,0 +1,32 @@
+import type { CoachReading } from '../../../../shared/coach/coach-types.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import styles from './CoachPanel.module.css';
+import { Findings } from './Findings.tsx';
+import { FiveQuestions } from './FiveQuestions.tsx';
+import { Rehearsal } from './Rehearsal.tsx';
+import { Verdict } from './Verdict.tsx';
+
+type CoachPanelProps = {
+  readonly draft: Draft;
+  readonly reading: CoachReading;
+  /** True while the form is still making the message: then only the questions are shown, without a judgement. */
+  readonly isUnderWay: boolean;
+  /** What to call the recipient. */
+  readonly name: string;
+};
+
+/** The message as its recipient reads it: the verdict, what stands in its way, and the questions it answers. */
+export function CoachPanel({ draft, reading, isUnderWay, name }: CoachPanelProps) {
+  return (
+    <div className={styles.panel}>
+      {!isUnderWay && (
+        <>
+          <Verdict reading={reading} />
+          <Findings draft={draft} findings={reading.findings} />
+        </>
+      )}
+      <FiveQuestions purpose={draft.purpose} questions={reading.questions} name={name} />
+      {draft.purpose === 'connection-request' && <Rehearsal draft={draft} name={name} />}
+    </div>
+  );
+}

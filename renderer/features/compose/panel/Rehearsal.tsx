@@ -1,0 +1,75 @@
+import { MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
+import type { RehearsedAnswer } from '../../../../shared/coach/rehearsal.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { changeAnswer } from '../drafts/store.ts';
+import { applyFix, rehearseDraft } from './coaching.ts';
+import styles from './Rehearsal.module.css';
+
+function Remark({ draft, answer }: { readonly draft: Draft; readonly answer: RehearsedAnswer | undefined }) {
+  if (answer === undefined) return null;
+  const { fix, quality } = answer;
+  return (
+    <div className={styles.remark} data-quality={quality}>
+      <p role="status">{answer.sentence}</p>
+      {fix !== null && <Button onClick={() => applyFix(draft.id, fix)}>{fix.label}</Button>}
+    </div>
+  );
+}
+
+function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly onClose: () => void }) {
+  const answers = useWorkspace((workspace) => rehearseDraft(draft, workspace));
+  const reason = draft.answers.reason.trim();
+  const find = (id: RehearsedAnswer['id']) => answers.find((answer) => answer.id === id);
+  return (
+    <Dialog title={`If ${name} asks`} onClose={onClose}>
+      <p className={styles.lead}>
+        Two questions a thoughtful person asks before accepting. Answer as you would.
+      </p>
+      <div className={styles.questions}>
+        <Field
+          label={find('reason')?.question ?? ''}
+          multiline
+          letter
+          value={draft.answers.compellingAnswer}
+          hint={reason === '' ? undefined : `Your reason in the form: ${reason}`}
+          onChange={(text) => changeAnswer(draft.id, 'compellingAnswer', text)}
+        />
+        <Remark draft={draft} answer={find('reason')} />
+        <Field
+          label={find('benefit')?.question ?? ''}
+          aside="first for them"
+          multiline
+          letter
+          value={draft.answers.benefitForThem}
+          onChange={(text) => changeAnswer(draft.id, 'benefitForThem', text)}
+        />
+        <Remark draft={draft} answer={find('benefit')} />
+        <form method="dialog" className={styles.foot}>
+          <Button type="submit" look="primary">
+            Done
+          </Button>
+        </form>
+      </div>
+    </Dialog>
+  );
+}
+
+type RehearsalProps = { readonly draft: Draft; readonly name: string };
+
+/** Puts the recipient's two questions to the user before the recipient does. */
+export function Rehearsal({ draft, name }: RehearsalProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button look="chip" onClick={() => setOpen(true)}>
+        <MessagesSquare size={14} aria-hidden /> Rehearse their two questions
+      </Button>
+      {isOpen && <RehearsalDialog draft={draft} name={name} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { CircleCheck, CircleDashed, OctagonX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { CoachReading, VerdictKind } from '../../../../shared/coach/coach-types.ts';
+import styles from './Verdict.module.css';
+
+const looks = {
+  ready: { Icon: CircleCheck, title: 'Ready' },
+  nearly: { Icon: CircleDashed, title: 'Nearly' },
+  blind: { Icon: OctagonX, title: 'Blind outreach' },
+} as const satisfies Readonly<Record<VerdictKind, object>>;
+
+const quietMs = 1_500;
+
+/** The verdict once it has stood for a moment: a screen reader hears what it comes to, not every turn on the way. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), quietMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+type VerdictProps = { readonly reading: CoachReading };
+
+/** What the message is, in a word, and why. */
+export function Verdict({ reading: { verdict, sameness, findings } }: VerdictProps) {
+  const { Icon, title } = looks[verdict.kind];
+  const announced = useSettled(`The message is: ${title}. ${verdict.reasons.join(' ')}`);
+  // What a finding says is said there, with what to do about it.
+  const reasons = verdict.reasons.filter((reason) => !findings.some(({ sentence }) => sentence === reason));
+  return (
+    <section className={`${styles.verdict} ${styles[verdict.kind]}`} aria-label="Verdict">
+      <p className={styles.title}>
+        <Icon size={17} aria-hidden /> {title}
+      </p>
+      {reasons.length > 0 && (
+        <ul className={styles.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      {sameness !== null && findings.every(({ rule }) => rule !== 'sameness') && (
+        <p className={styles.sameness}>
+          {Math.round(sameness.share * 100)}% of it, shaded in the message, went to{' '}
+          <bdi>{sameness.personName}</bdi> before.
+        </p>
+      )}
+      <span className="visually-hidden" aria-live="polite">
+        {announced}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+/** What the coach says of a draft, and what the user does about it. */
+import { useEffect } from 'react';
+import { create } from 'zustand';
+import { channels } from '../../../../shared/channels.ts';
+import { readMessage } from '../../../../shared/coach/coach.ts';
+import type {
+  CoachInput,
+  CoachReading,
+  Finding,
+  Fix,
+  KnownPerson,
+} from '../../../../shared/coach/coach-types.ts';
+import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../shared/coach/history.ts';
+import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
+import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { showToast } from '../../../ui/toasts.ts';
+import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
+import { composeDraft } from '../drafts/compose-draft.ts';
+import { changeDraft, editMessage, getDraft, offerUndo } from '../drafts/store.ts';
+
+type People = WorkspaceState['people'];
+type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'people'>;
+
+/** What was written before and to whom, prepared while nothing else is to do. */
+const useHistory = create<{ readonly history: PreparedHistory }>(() => ({ history: emptyHistory }));
+
+/** Prepares the history anew whenever people change, off the path of a keystroke. */
+export function useFreshHistory(): void {
+  const people = useWorkspace((workspace) => workspace.people);
+  useEffect(() => {
+    if (people === null) return;
+    const idle = requestIdleCallback(() => {
+      useHistory.setState({ history: prepareHistory(Object.values(people)) });
+    });
+    return () => cancelIdleCallback(idle);
+  }, [people]);
+}
+
+function knownPerson(draft: Draft, people: People): KnownPerson | null {
+  const person = draft.personId === null ? undefined : people?.[draft.personId];
+  if (person === undefined) return null;
+  const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
+  return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
+}
+
+function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
+  return new Set(ruleIds.filter((id) => ids.includes(id)));
+}
+
+function coachInput(draft: Draft, context: Context): CoachInput {
+  const { profile, settings, people } = context;
+  const { message } = composeDraft(draft, context);
+  return {
+    text: message.text,
+    purpose: draft.purpose,
+    limit: message.limit,
+    counting: channels[draft.channel].counting,
+    answers: draft.answers,
+    known: knownPerson(draft, people),
+    profile,
+    history: useHistory.getState().history,
+    off: rulesOff(settings.rulesOff),
+    dismissed: draft.dismissed,
+  };
+}
+
+type Remembered = Context & { readonly history: PreparedHistory; readonly reading: CoachReading };
+
+const readings = new WeakMap<Draft, Remembered>();
+
+/** The coach's reading of the draft's message. The last one of each draft is kept. */
+export function readDraft(draft: Draft, context: Context): CoachReading {
+  const { profile, settings, ownTemplates, people } = context;
+  const { history } = useHistory.getState();
+  const known = readings.get(draft);
+  if (
+    known?.profile === profile &&
+    known.settings === settings &&
+    known.ownTemplates === ownTemplates &&
+    known.people === people &&
+    known.history === history
+  ) {
+    return known.reading;
+  }
+  const reading = readMessage(coachInput(draft, context));
+  readings.set(draft, { profile, settings, ownTemplates, people, history, reading });
+  return reading;
+}
+
+/** `readDraft` for components. */
+export function useReading(draft: Draft): CoachReading {
+  useHistory((state) => state.history);
+  return useWorkspace((workspace) => readDraft(draft, workspace));
+}
+
+const rehearsals = new WeakMap<CoachReading, readonly RehearsedAnswer[]>();
+
+/** The user's answers to the recipient's two questions, compared with the message. */
+export function rehearseDraft(draft: Draft, context: Context): readonly RehearsedAnswer[] {
+  const reading = readDraft(draft, context);
+  const known = rehearsals.get(reading);
+  if (known !== undefined) return known;
+  const answers = rehearse(coachInput(draft, context));
+  rehearsals.set(reading, answers);
+  return answers;
+}
+
+/** The finding the user is looking at, by its key; null for none in particular. */
+export const useChosenFinding = create<{ readonly key: string | null }>(() => ({ key: null }));
+
+export function chooseFinding(key: string | null): void {
+  useChosenFinding.setState({ key });
+}
+
+/** Moves to the next finding in the order of the text, or to the one before; around at the ends. */
+export function moveToFinding(draftId: string, by: 1 | -1): void {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const inText = [...readDraft(draft, getWorkspace()).findings].sort((a, b) => a.start - b.start);
+  if (inText.length === 0) return;
+  const at = inText.findIndex(({ key }) => key === useChosenFinding.getState().key);
+  const next = at < 0 ? (by === 1 ? 0 : inText.length - 1) : (at + by + inText.length) % inText.length;
+  chooseFinding(inText[next]?.key ?? null);
+}
+
+export function applyFix(draftId: string, { start, end, replacement }: Fix): void {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const { message } = composeDraft(draft, getWorkspace());
+  const text = message.text.slice(0, start) + replacement + message.text.slice(end);
+  editMessage(draftId, text, message.live, null);
+  offerUndo(draftId, 'Changed in your message.');
+}
+
+/** Takes a finding away for this message only. */
+export function dismissFinding(draftId: string, { key }: Finding): void {
+  changeDraft(draftId, null, (draft) => ({ ...draft, dismissed: [...draft.dismissed, key] }));
+  offerUndo(draftId, 'Dismissed for this message.');
+}
+
+/** Switches a rule off for every message, until it is switched on again in Settings. */
+export function switchRuleOff(rule: RuleId, title: string): void {
+  const { settings } = getWorkspace();
+  saveSettings({ ...settings, rulesOff: [...settings.rulesOff, rule] });
+  showToast(`“${title}” is switched off.`, {
+    label: 'Undo',
+    run: () => {
+      const { settings: now } = getWorkspace();
+      saveSettings({ ...now, rulesOff: now.rulesOff.filter((id) => id !== rule) });
+    },
+  });
+}

@@ -1,0 +1,84 @@
+/** Copying a draft's message, and what is asked afterwards. */
+import { create } from 'zustand';
+import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
+import { api } from '../../../api/client.ts';
+import { showToast } from '../../../ui/toasts.ts';
+import { getWorkspace, recordSent } from '../../../workspace/store.ts';
+import { composeDraft } from '../drafts/compose-draft.ts';
+import { getDraft, startDraft } from '../drafts/store.ts';
+
+export type CopyState =
+  | { readonly kind: 'idle' }
+  /** The copy was stopped; the user can still ask for it. */
+  | { readonly kind: 'stopped'; readonly reasons: readonly string[] }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** The text is on the clipboard. */
+  | { readonly kind: 'copied'; readonly text: string };
+
+type CopyStore = { readonly draftId: string | null; readonly state: CopyState };
+
+const idle: CopyState = { kind: 'idle' };
+
+const useCopyStore = create<CopyStore>(() => ({ draftId: null, state: idle }));
+
+function stateOf({ draftId, state }: CopyStore, id: string): CopyState {
+  return draftId === id ? state : idle;
+}
+
+export function useCopyState(draftId: string): CopyState {
+  return useCopyStore((store) => stateOf(store, draftId));
+}
+
+export function getCopyState(draftId: string): CopyState {
+  return stateOf(useCopyStore.getState(), draftId);
+}
+
+function setState(draftId: string, state: CopyState) {
+  useCopyStore.setState({ draftId, state });
+}
+
+export function endCopying(draftId: string): void {
+  setState(draftId, idle);
+}
+
+/** Puts the message on the clipboard, unless something is in the way and the user has not said "anyway". */
+export async function copyDraft(draftId: string, { anyway = false } = {}): Promise<void> {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const { message } = composeDraft(draft, getWorkspace());
+  const reasons = copyObstacles(message);
+  if (reasons.length > 0 && !anyway) {
+    setState(draftId, { kind: 'stopped', reasons });
+    return;
+  }
+  const text = message.text.normalize('NFC');
+  const result = await api.copyText({ text });
+  setState(
+    draftId,
+    result.ok ? { kind: 'copied', text } : { kind: 'failed', message: result.failure.message },
+  );
+}
+
+export const copyButtonId = 'copy-message';
+
+/** Where the keyboard goes on when what it was on has gone. */
+export function focusCopyButton(): void {
+  document.getElementById(copyButtonId)?.focus();
+}
+
+/** Records that the copied text was sent. */
+export async function recordDraftSent(draftId: string, text: string): Promise<void> {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const { template } = composeDraft(draft, getWorkspace());
+  const result = await recordSent(draft, text, template?.id ?? null);
+  if (!result.ok) {
+    setState(draftId, { kind: 'failed', message: result.failure.message });
+    return;
+  }
+  setState(draftId, idle);
+  showToast(`Recorded. ${result.value.person.name.trim() || 'This person'} is now among your people.`, {
+    label: 'New draft',
+    run: () => startDraft('connection-request'),
+  });
+}

@@ -1,0 +1,30 @@
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { stepHeadings, stepIds } from '../../../../shared/purposes.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { moveStep } from '../drafts/store.ts';
+import styles from './StepFooter.module.css';
+
+const goOn = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
+
+/** Back and Next. */
+export function StepFooter({ draft }: { readonly draft: Draft }) {
+  const index = stepIds.indexOf(draft.step);
+  const next = stepIds[index + 1];
+  return (
+    <div className={styles.footer}>
+      <Button disabled={index === 0} onClick={() => moveStep(draft.id, -1)}>
+        Back
+      </Button>
+      {next !== undefined && (
+        <>
+          <Button look="primary" onClick={() => moveStep(draft.id, 1)}>
+            Next: {stepHeadings[next].toLowerCase()}
+          </Button>
+          <span className={styles.hint}>
+            go on with <kbd>{goOn}</kbd>
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { type StepId, stepHeadings } from '../../../../shared/purposes.ts';
+import { BenefitStep } from './BenefitStep.tsx';
+import { leadFor } from './guide.ts';
+import { MessageStep } from './MessageStep.tsx';
+import styles from './StepForm.module.css';
+import { WhoStep } from './WhoStep.tsx';
+import { WhyStep } from './WhyStep.tsx';
+
+const forms: Readonly<Record<StepId, (props: { readonly draft: Draft }) => ReactNode>> = {
+  who: WhoStep,
+  why: WhyStep,
+  benefit: BenefitStep,
+  message: MessageStep,
+};
+
+/** The current step: its heading, what it is about, and its fields. */
+export function StepForm({ draft }: { readonly draft: Draft }) {
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(`${draft.id} ${draft.step}`);
+  const lead = leadFor(draft.purpose, draft.step);
+  const Form = forms[draft.step];
+  // Whoever moves to another step wants to write there; whoever opens the app is not pushed anywhere.
+  useEffect(() => {
+    if (shown.current === `${draft.id} ${draft.step}`) return;
+    shown.current = `${draft.id} ${draft.step}`;
+    section.current?.scrollTo(0, 0);
+    section.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [draft.id, draft.step]);
+  return (
+    <section ref={section} className={styles.step} aria-labelledby="step-heading">
+      <h1 id="step-heading" className={styles.heading}>
+        {stepHeadings[draft.step]}
+      </h1>
+      <p className={styles.title}>{lead.title}</p>
+      <p className={styles.text}>{lead.text}</p>
+      <div className={styles.fields}>
+        <Form key={draft.id} draft={draft} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { rankTemplates } from '../../../../shared/compose/rank-templates.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import type { Template } from '../../../../shared/model/template.ts';
+import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
+import { Select } from '../../../ui/Select.tsx';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { changeTemplate } from '../drafts/store.ts';
+
+type TemplateChoiceProps = { readonly draft: Draft; readonly template: Template | null };
+
+/**
+ * The templates for this purpose, those that suit the answers best first, each with the reason. An arrow key shows
+ * the next one in the message at once.
+ */
+export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
+  const profile = useWorkspace((workspace) => workspace.profile);
+  const settings = useWorkspace((workspace) => workspace.settings);
+  const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
+  const { answers, purpose, channel } = draft;
+  // The order depends on the answers alone: choosing a template must not move it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft changes with every choice, the order must not
+  const ranked = useMemo(
+    () => rankTemplates([...ownTemplates, ...builtInTemplates], draft, profile, settings),
+    [ownTemplates, answers, purpose, channel, profile, settings],
+  );
+  return (
+    <Select
+      label="Template"
+      value={template?.id ?? ''}
+      options={ranked.map(({ template: { id, title }, reason }) => ({
+        value: id,
+        label: reason === '' ? title : `${title} (${reason})`,
+      }))}
+      onChange={(id) => changeTemplate(draft.id, id)}
+      {...(template === null ? {} : { hint: template.description })}
+    />
+  );
+}

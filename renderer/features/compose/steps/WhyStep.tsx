@@ -1,0 +1,48 @@
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { promptKindIds, promptKindLabels } from '../../../../shared/purposes.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { changeAnswer } from '../drafts/store.ts';
+import { AnswerField } from './AnswerField.tsx';
+import { promptExamples } from './guide.ts';
+import styles from './WhyStep.module.css';
+
+/** The compelling reason, and what prompted it. */
+export function WhyStep({ draft }: { readonly draft: Draft }) {
+  const kind = draft.answers.promptKind;
+  return (
+    <>
+      <div className="wide">
+        <AnswerField
+          draft={draft}
+          answer="reason"
+          label="Your reason to connect"
+          aside="true of this person and of no one else"
+          example="You asked for open dwell-time data, and we have three years of it"
+          multiline
+        />
+      </div>
+      <div className={`wide ${styles.prompt}`}>
+        <fieldset className={styles.kinds}>
+          <legend className={styles.legend}>Prompted by</legend>
+          {promptKindIds.map((id) => (
+            <Button
+              key={id}
+              look="chip"
+              aria-pressed={id === kind}
+              onClick={() => changeAnswer(draft.id, 'promptKind', id === kind ? null : id)}
+            >
+              {promptKindLabels[id]}
+            </Button>
+          ))}
+        </fieldset>
+        <AnswerField
+          draft={draft}
+          answer="prompt"
+          label="What prompted it"
+          aside="their talk, post, work, an event, a person"
+          example={promptExamples[kind ?? 'none']}
+        />
+      </div>
+    </>
+  );
+}
