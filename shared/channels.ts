@@ -3,17 +3,7 @@
  * Every figure has its source beside it; the limits are only defaults, since networks change them: the user's
  * own figures live in the settings.
  */
-export const channelIds = [
-  'linkedin-note',
-  'linkedin-note-premium',
-  'linkedin-message',
-  'inmail',
-  'email',
-  'x-message',
-  'custom',
-] as const;
-
-export type ChannelId = (typeof channelIds)[number];
+import { idsOf } from './records.ts';
 
 /** `utf-16`: NFC, then UTF-16 units. `x-weighted`: X's weighting. `graphemes`: what a reader sees as one character. */
 export type CountingRule = 'utf-16' | 'x-weighted' | 'graphemes';
@@ -23,45 +13,56 @@ export type Channel = {
   /** Characters, counted by `counting`. */
   readonly defaultLimit: number;
   readonly counting: CountingRule;
+  /**
+   * It goes with an invitation to connect, so it can carry a request and nothing else, has little room, and counts
+   * among the month's personal notes.
+   */
+  readonly isNote: boolean;
   /** Where the figure comes from and how sure it is. */
   readonly source: string;
 };
 
-export const channels: Readonly<Record<ChannelId, Channel>> = {
+const entries = {
   'linkedin-note': {
     label: 'LinkedIn note',
     defaultLimit: 200,
     counting: 'utf-16',
+    isNote: true,
     source: 'A note with an invitation from a free account: 200, as its users have measured.',
   },
   'linkedin-note-premium': {
     label: 'LinkedIn note (Premium)',
     defaultLimit: 300,
     counting: 'utf-16',
+    isNote: true,
     source: 'A note with an invitation from Premium or Sales Navigator: 300 (linkedhelper.com).',
   },
   'linkedin-message': {
     label: 'LinkedIn message',
     defaultLimit: 8000,
     counting: 'utf-16',
+    isNote: false,
     source: 'A message to a connection: 8,000. Not documented; some guides say 3,000.',
   },
   inmail: {
     label: 'InMail',
     defaultLimit: 1900,
     counting: 'utf-16',
+    isNote: false,
     source: 'LinkedIn help, answer a554514, says 2,000; many report 1,900, so the safer figure.',
   },
   email: {
     label: 'Email',
     defaultLimit: 20000,
     counting: 'graphemes',
+    isNote: false,
     source: 'Email has no limit of its own; this one keeps a paste by mistake from going unnoticed.',
   },
   'x-message': {
     label: 'X direct message',
     defaultLimit: 10000,
     counting: 'x-weighted',
+    isNote: false,
     source:
       'A direct message: 10,000. Not documented; the weighting is from docs.x.com, counting characters.',
   },
@@ -69,9 +70,16 @@ export const channels: Readonly<Record<ChannelId, Channel>> = {
     label: 'Custom',
     defaultLimit: 500,
     counting: 'graphemes',
+    isNote: false,
     source: 'Yours to set.',
   },
-};
+} as const satisfies Readonly<Record<string, Channel>>;
+
+export type ChannelId = keyof typeof entries;
+
+export const channels: Readonly<Record<ChannelId, Channel>> = entries;
+
+export const channelIds = idsOf(entries);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const xLinkWeight = 23;

@@ -1,4 +1,4 @@
-import type { ChannelId } from '../channels.ts';
+import { type ChannelId, channels } from '../channels.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import type { PurposeId } from '../purposes.ts';
@@ -16,8 +16,7 @@ export function answersFromPerson(person: Person): Answers {
  * note can only go with a request of one's own.
  */
 export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
-  const isNote = usual === 'linkedin-note' || usual === 'linkedin-note-premium';
-  return purpose === 'reply-to-request' && isNote ? 'linkedin-message' : usual;
+  return purpose === 'reply-to-request' && channels[usual].isNote ? 'linkedin-message' : usual;
 }
 
 /** A draft at its first step. `now` is an ISO 8601 moment in UTC. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelIds, channels } from '../channels.ts';
+import { mapRecord } from '../records.ts';
 import { idSchema } from './common.ts';
 
 export const appearanceIds = ['system', 'light', 'dark'] as const;
@@ -10,15 +11,7 @@ export const settingsSchema = z
   .strictObject({
     appearance: z.enum(appearanceIds),
     /** Characters a message may have, by channel. */
-    limits: z.strictObject({
-      'linkedin-note': limitSchema,
-      'linkedin-note-premium': limitSchema,
-      'linkedin-message': limitSchema,
-      inmail: limitSchema,
-      email: limitSchema,
-      'x-message': limitSchema,
-      custom: limitSchema,
-    }),
+    limits: z.record(z.enum(channelIds), limitSchema).readonly(),
     defaultChannel: z.enum(channelIds),
     /** Personal notes a month that the user's account allows; 0 stands for no limit. */
     notesPerMonth: z.int().min(0).max(10_000),
@@ -33,15 +26,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   appearance: 'system',
-  limits: {
-    'linkedin-note': channels['linkedin-note'].defaultLimit,
-    'linkedin-note-premium': channels['linkedin-note-premium'].defaultLimit,
-    'linkedin-message': channels['linkedin-message'].defaultLimit,
-    inmail: channels.inmail.defaultLimit,
-    email: channels.email.defaultLimit,
-    'x-message': channels['x-message'].defaultLimit,
-    custom: channels.custom.defaultLimit,
-  },
+  limits: mapRecord(channels, ({ defaultLimit }) => defaultLimit),
   defaultChannel: 'linkedin-note',
   // linkedin.com/help/linkedin/answer/a550555; figures from 3 to 10 are in circulation, so it is a setting.
   notesPerMonth: 5,

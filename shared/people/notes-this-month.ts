@@ -1,7 +1,5 @@
-import type { ChannelId } from '../channels.ts';
+import { channels } from '../channels.ts';
 import type { Person } from '../model/person.ts';
-
-const counted: ReadonlySet<ChannelId> = new Set(['linkedin-note', 'linkedin-note-premium']);
 
 /**
  * How many personal notes went out in the calendar month of `now`, in UTC. Networks limit them by month
@@ -15,7 +13,7 @@ export function notesThisMonth(people: Iterable<Person>, now: Date): number {
       if (
         direction === 'to-them' &&
         purpose === 'connection-request' &&
-        counted.has(channel) &&
+        channels[channel].isNote &&
         at.startsWith(month)
       ) {
         count += 1;

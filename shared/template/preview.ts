@@ -7,7 +7,7 @@ import { type Rendered, renderTemplate } from './render.ts';
 import type { FieldValues } from './values.ts';
 
 /** The channels with limits so short that parts have to give way, each with its own count. */
-export const fittedChannels = ['linkedin-note', 'linkedin-note-premium'] as const;
+export const fittedChannels = channelIds.filter((id) => channels[id].isNote);
 
 export type FittedPreview = {
   readonly channel: ChannelId;
