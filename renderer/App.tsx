@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import styles from './App.module.css';
-import { Compose } from './features/compose/Compose.tsx';
 import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { screens } from './screens.tsx';
 import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
@@ -15,14 +15,6 @@ import { useNoStrayDrops } from './use-no-stray-drops.ts';
 import { arrive, usePlace } from './workspace/place.ts';
 import { useRoute } from './workspace/route.ts';
 import { useOpening, useWorkspace } from './workspace/store.ts';
-
-const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })));
-const Templates = lazy(() =>
-  import('./features/templates/Templates.tsx').then(({ Templates }) => ({ default: Templates })),
-);
-const Settings = lazy(() =>
-  import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })),
-);
 
 /** The app: opens the workspace unless another tab uses it, then shows its sections. */
 export function App() {
@@ -53,10 +45,7 @@ function OpenApp() {
         <Notices />
         <SectionBoundary key={route.section}>
           <Suspense fallback={<p className="visually-hidden">Opening…</p>}>
-            {route.section === 'compose' && <Compose draftId={route.id} />}
-            {route.section === 'people' && <People personId={route.id} />}
-            {route.section === 'templates' && <Templates templateId={route.id} />}
-            {route.section === 'settings' && <Settings />}
+            {screens[route.section].show(route.id)}
           </Suspense>
         </SectionBoundary>
       </div>

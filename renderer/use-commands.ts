@@ -1,6 +1,7 @@
 /** Runs the app's commands, whether they come from the keyboard or from the native menu. */
 import { useEffect } from 'react';
-import { type CommandId, commandIds, commands } from '../shared/commands.ts';
+import { type ActionId, type CommandId, commandIds, commands } from '../shared/commands.ts';
+import { sectionIds } from '../shared/sections.ts';
 import { api } from './api/client.ts';
 import { keepEarlyCommand } from './early-command.ts';
 import { moveStep, redo, startDraft, undo } from './features/compose/drafts/store.ts';
@@ -28,22 +29,47 @@ function commandFor(event: KeyboardEvent): CommandId | undefined {
   return commandIds.find((id) => isPressed(commands[id].keys, event));
 }
 
-/** Runs a command; false when it means nothing where the user is, so that the key keeps its usual meaning. */
+/** What a command does; false when it means nothing where the user is, so that the key keeps its usual meaning. */
+type Action = (route: Route) => boolean;
+
+/** An action on the draft that is open in the composer. */
+function onDraft(act: (draftId: string) => void): Action {
+  return ({ section, id }) => {
+    if (section !== 'compose' || id === null) return false;
+    act(id);
+    return true;
+  };
+}
+
+function always(act: () => void): Action {
+  return () => {
+    act();
+    return true;
+  };
+}
+
+const actions: Readonly<Record<ActionId, Action>> = {
+  'new-draft': always(() => startDraft('connection-request')),
+  'copy-message': onDraft((id) => void copyDraft(id)),
+  'next-step': onDraft((id) => moveStep(id, 1)),
+  'previous-step': onDraft((id) => moveStep(id, -1)),
+  'next-finding': onDraft((id) => moveToFinding(id, 1)),
+  'previous-finding': onDraft((id) => moveToFinding(id, -1)),
+  undo: onDraft(undo),
+  redo: onDraft(redo),
+};
+
+const showing = new Map<CommandId, Action>(
+  sectionIds.map((section) => [`show-${section}`, always(() => goTo({ section, id: null }))]),
+);
+
+function isAction(id: CommandId): id is ActionId {
+  return Object.hasOwn(actions, id);
+}
+
+/** Runs a command; false when it means nothing where the user is. */
 function run(id: CommandId, route: Route): boolean {
-  if (id === 'new-draft') startDraft('connection-request');
-  else if (id === 'show-compose') goTo({ section: 'compose', id: null });
-  else if (id === 'show-people') goTo({ section: 'people', id: null });
-  else if (id === 'show-templates') goTo({ section: 'templates', id: null });
-  else if (id === 'show-settings') goTo({ section: 'settings', id: null });
-  else if (route.section !== 'compose' || route.id === null) return false;
-  else if (id === 'undo') undo(route.id);
-  else if (id === 'redo') redo(route.id);
-  else if (id === 'next-step') moveStep(route.id, 1);
-  else if (id === 'previous-step') moveStep(route.id, -1);
-  else if (id === 'copy-message') void copyDraft(route.id);
-  else if (id === 'next-finding') moveToFinding(route.id, 1);
-  else if (id === 'previous-finding') moveToFinding(route.id, -1);
-  return true;
+  return (isAction(id) ? actions[id] : showing.get(id))?.(route) ?? false;
 }
 
 /**

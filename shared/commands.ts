@@ -1,22 +1,46 @@
 /**
  * The app's commands: one list for the native menu and for the keyboard in the page, so that the two cannot differ.
- * `keys` is written as `Mod+Shift+Z`; `Mod` is Command on a Mac and Control elsewhere.
+ * What each does is said in the page (`use-commands.ts`); a command without an action there does not compile.
  */
+import { idsOf } from './records.ts';
+import { type SectionId, sectionIds, sections } from './sections.ts';
+
+/** The menus that hold commands. `app` is the app's own on a Mac, and the end of File elsewhere. */
+export type MenuId = 'app' | 'file' | 'edit' | 'message' | 'view';
+
+export type Command = {
+  readonly label: string;
+  /** Written as `Mod+Shift+Z`; `Mod` is Command on a Mac and Control elsewhere. */
+  readonly keys: string;
+  readonly menu: MenuId;
+  /** It begins a new group of its menu, with a line above it. */
+  readonly startsGroup?: boolean;
+};
+
+const actions = {
+  'new-draft': { label: 'New draft', keys: 'Mod+N', menu: 'file' },
+  'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C', menu: 'message' },
+  'next-step': { label: 'Next step', keys: 'Mod+Enter', menu: 'message', startsGroup: true },
+  'previous-step': { label: 'Previous step', keys: 'Mod+Shift+Enter', menu: 'message' },
+  'next-finding': { label: 'Next finding', keys: 'F8', menu: 'message', startsGroup: true },
+  'previous-finding': { label: 'Previous finding', keys: 'Shift+F8', menu: 'message' },
+  undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
+  redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type ActionId = keyof typeof actions;
+
+/** Every section has a command that shows it. */
+export type CommandId = ActionId | `show-${SectionId}`;
+
+function showing(id: SectionId): readonly [CommandId, Command] {
+  const { label, keys, isAboutApp } = sections[id];
+  return [`show-${id}`, { label, keys, menu: isAboutApp ? 'app' : 'view' }];
+}
+
 export const commands = {
-  'new-draft': { label: 'New draft', keys: 'Mod+N' },
-  'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C' },
-  'next-step': { label: 'Next step', keys: 'Mod+Enter' },
-  'previous-step': { label: 'Previous step', keys: 'Mod+Shift+Enter' },
-  'next-finding': { label: 'Next finding', keys: 'F8' },
-  'previous-finding': { label: 'Previous finding', keys: 'Shift+F8' },
-  undo: { label: 'Undo', keys: 'Mod+Z' },
-  redo: { label: 'Redo', keys: 'Mod+Shift+Z' },
-  'show-compose': { label: 'Compose', keys: 'Mod+1' },
-  'show-people': { label: 'People', keys: 'Mod+2' },
-  'show-templates': { label: 'Templates', keys: 'Mod+3' },
-  'show-settings': { label: 'Settings', keys: 'Mod+,' },
-} as const satisfies Readonly<Record<string, { readonly label: string; readonly keys: string }>>;
+  ...actions,
+  ...Object.fromEntries(sectionIds.map(showing)),
+} as Readonly<Record<CommandId, Command>>;
 
-export type CommandId = keyof typeof commands;
-
-export const commandIds = Object.keys(commands) as readonly CommandId[];
+export const commandIds = idsOf(commands);

@@ -6,7 +6,7 @@
  * first, and the menu only gets what the page left alone.
  */
 import type { MenuItemConstructorOptions } from 'electron';
-import { type CommandId, commands } from '../../shared/commands.ts';
+import { type CommandId, commandIds, commands, type MenuId } from '../../shared/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -38,8 +38,14 @@ export function menuTemplate(
     registerAccelerator: false,
     click: () => actions.run(id),
   });
+  /** The commands of a menu, those of one group together. */
+  const commandsIn = (menu: MenuId): readonly Item[] =>
+    commandIds
+      .filter((id) => commands[id].menu === menu)
+      .flatMap((id) => (commands[id].startsGroup === true ? [separator, command(id)] : [command(id)]));
   const mac = platform === 'darwin';
-  const settings: Item = { ...command('show-settings'), label: 'Settings…' };
+  // In a menu, three dots say that there is more to choose before anything happens.
+  const aboutApp = commandsIn('app').map((item) => ({ ...item, label: `${item.label}…` }));
   const about: Item = { role: 'about', label: 'About Common Ground' };
 
   const appMenu: Item = {
@@ -47,7 +53,7 @@ export function menuTemplate(
     submenu: [
       about,
       separator,
-      settings,
+      ...aboutApp,
       separator,
       { role: 'services' },
       separator,
@@ -61,19 +67,18 @@ export function menuTemplate(
   const file: Item = {
     label: 'File',
     submenu: [
-      command('new-draft'),
+      ...commandsIn('file'),
       separator,
       { label: 'Show data folder', click: actions.showDataFolder },
       separator,
-      ...(mac ? [{ role: 'close' } as const] : [settings, separator, { role: 'quit' } as const]),
+      ...(mac ? [{ role: 'close' } as const] : [...aboutApp, separator, { role: 'quit' } as const]),
     ],
   };
   const edit: Item = {
     label: 'Edit',
     submenu: [
       // Commands, not roles: the composer's own history also undoes what the app did to the text.
-      command('undo'),
-      command('redo'),
+      ...commandsIn('edit'),
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -82,24 +87,11 @@ export function menuTemplate(
       { role: 'selectAll' },
     ],
   };
-  const message: Item = {
-    label: 'Message',
-    submenu: [
-      command('copy-message'),
-      separator,
-      command('next-step'),
-      command('previous-step'),
-      separator,
-      command('next-finding'),
-      command('previous-finding'),
-    ],
-  };
+  const message: Item = { label: 'Message', submenu: [...commandsIn('message')] };
   const view: Item = {
     label: 'View',
     submenu: [
-      command('show-compose'),
-      command('show-people'),
-      command('show-templates'),
+      ...commandsIn('view'),
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },

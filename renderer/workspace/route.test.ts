@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { hrefOf, parseRoute, sections } from './route.ts';
+import { sectionIds } from '../../shared/sections.ts';
+import { hrefOf, parseRoute } from './route.ts';
 
-test.each(sections)('reads what it writes for %s', (section) => {
+test.each(sectionIds)('reads what it writes for %s', (section) => {
   expect(parseRoute(hrefOf({ section, id: null }))).toEqual({ section, id: null });
   expect(parseRoute(hrefOf({ section, id: '42' }))).toEqual({ section, id: '42' });
 });
 
-test.each(['', '#', '#/', '#/nowhere', '#/<script>'])('leads from “%s” to the composer', (fragment) => {
-  expect(parseRoute(fragment)).toEqual({ section: 'compose', id: null });
-});
+test.each(['', '#', '#/', '#/nowhere', '#/<script>', '#/constructor', '#/__proto__/1'])(
+  'leads from “%s” to the composer',
+  (fragment) => {
+    expect(parseRoute(fragment)).toEqual({ section: 'compose', id: null });
+  },
+);

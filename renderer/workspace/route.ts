@@ -1,16 +1,13 @@
 /** Where in the app the user is, kept in the address's fragment, so that going back works as in any browser. */
 import { useSyncExternalStore } from 'react';
+import { type SectionId, sectionIds } from '../../shared/sections.ts';
 
-export const sections = ['compose', 'people', 'templates', 'settings'] as const;
-
-export type Section = (typeof sections)[number];
-
-export type Route = { readonly section: Section; readonly id: string | null };
+export type Route = { readonly section: SectionId; readonly id: string | null };
 
 /** The route of a fragment such as `#/people/42`; an unknown one leads to the composer. */
 export function parseRoute(fragment: string): Route {
   const [name, id] = fragment.replace(/^#\/?/, '').split('/');
-  const section = sections.find((known) => known === name);
+  const section = sectionIds.find((known) => known === name);
   if (section === undefined) return { section: 'compose', id: null };
   return { section, id: id === undefined || id === '' ? null : id };
 }

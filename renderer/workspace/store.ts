@@ -6,6 +6,7 @@ import type { Person } from '../../shared/model/person.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
+import { own } from '../../shared/records.ts';
 import { api } from '../api/client.ts';
 import { createSaver, type SaveState } from './saver.ts';
 
@@ -182,7 +183,7 @@ export async function recordSent(draft: Draft, text: string, templateId: string 
     const { draft: sentDraft, person } = result.value;
     changePeople(person.id, person);
     // What was typed while the answer was on its way stays; only the fact that it was sent is added.
-    const newest = getWorkspace().drafts[sentDraft.id];
+    const newest = own(getWorkspace().drafts, sentDraft.id);
     if (newest === draft) change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });
     else if (newest !== undefined) {
       saveDraft({ ...newest, personId: sentDraft.personId, sent: sentDraft.sent });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { own } from '../../../shared/records.ts';
 import columns from '../../ui/columns.module.css';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { NoPerson } from './NoPerson.tsx';
@@ -13,7 +14,7 @@ export function People({ personId }: { readonly personId: string | null }) {
   const [isLoaded, setLoaded] = useState(false);
   const hasPeople = useWorkspace(({ people }) => people !== null);
   const isEmpty = useWorkspace(({ people }) => people !== null && Object.keys(people).length === 0);
-  const saved = useWorkspace(({ people }) => (personId === null ? undefined : people?.[personId]));
+  const saved = useWorkspace(({ people }) => (personId === null ? undefined : own(people ?? {}, personId)));
   const unsaved = usePeopleView((view) => (view.unsaved?.id === personId ? view.unsaved : undefined));
   const person = saved ?? unsaved ?? null;
   useEffect(() => {

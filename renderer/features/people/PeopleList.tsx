@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { own } from '../../../shared/records.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PeopleList.module.css';
 import { PersonRow } from './PersonRow.tsx';
@@ -22,7 +23,7 @@ function targetOf(key: string, index: number, count: number): number | null {
     Home: 0,
     End: count - 1,
   };
-  const target = moves[key];
+  const target = own(moves, key);
   return target === undefined ? null : Math.min(Math.max(target, 0), count - 1);
 }
 

@@ -6,6 +6,7 @@ import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
 import type { SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
 import type { PurposeId } from '../../../shared/purposes.ts';
+import { own } from '../../../shared/records.ts';
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { goTo } from '../../workspace/route.ts';
@@ -36,7 +37,7 @@ const now = () => new Date().toISOString();
 
 function getPerson(id: string): Person | null {
   const { unsaved } = usePeopleView.getState();
-  return getWorkspace().people?.[id] ?? (unsaved?.id === id ? unsaved : null);
+  return own(getWorkspace().people ?? {}, id) ?? (unsaved?.id === id ? unsaved : null);
 }
 
 /** Opens the form for someone new. */

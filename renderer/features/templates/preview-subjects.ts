@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/model/person.ts';
 import type { Profile } from '../../../shared/model/profile.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { purposeLabels } from '../../../shared/purposes.ts';
+import { own } from '../../../shared/records.ts';
 import { completenessIds } from '../../../shared/template/built-in/sample-people.ts';
 import type { FieldValues } from '../../../shared/template/render.ts';
 import { sampleValuesFor } from '../../../shared/template/sample-values.ts';
@@ -40,9 +41,9 @@ type Known = {
 /** The subject's answers; a sample's when the draft or the person is not there any more. */
 export function subjectValues(subject: string, template: Template, known: Known): FieldValues {
   const [kind, id = ''] = subject.split(':');
-  const draft = kind === 'draft' ? known.drafts[id] : undefined;
+  const draft = kind === 'draft' ? own(known.drafts, id) : undefined;
   if (draft !== undefined) return fieldValues(draft, known.profile);
-  const person = kind === 'person' ? known.people?.[id] : undefined;
+  const person = kind === 'person' ? own(known.people ?? {}, id) : undefined;
   if (person !== undefined) {
     return fieldValues({ answers: answersFromPerson(person), customValues: {} }, known.profile);
   }

@@ -2,6 +2,7 @@ import { chooseTemplate } from '../../../../shared/compose/choose-template.ts';
 import { type ComposedMessage, composeMessage } from '../../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Template } from '../../../../shared/model/template.ts';
+import { own } from '../../../../shared/records.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
 import { useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { useCompose } from './store.ts';
@@ -26,8 +27,8 @@ export function composeDraft(draft: Draft, { profile, settings, ownTemplates }: 
 }
 
 export function useDraft(id: string | null): Draft | null {
-  const saved = useWorkspace(({ drafts }) => (id === null ? undefined : drafts[id]));
-  const unsaved = useCompose((state) => (id === null ? undefined : state.unsaved[id]));
+  const saved = useWorkspace(({ drafts }) => (id === null ? undefined : own(drafts, id)));
+  const unsaved = useCompose((state) => (id === null ? undefined : own(state.unsaved, id)));
   return saved ?? unsaved ?? null;
 }
 

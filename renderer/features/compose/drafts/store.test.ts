@@ -36,6 +36,13 @@ test('a draft is kept from its first word on, and not before', () => {
   expect(page.workspace.getWorkspace().drafts[id]?.answers.name).toBe('A');
 });
 
+test.each(['constructor', '__proto__', 'toString'])('a draft called %s in an address is no draft', (id) => {
+  expect(page.compose.getDraft(id)).toBeNull();
+  page.compose.changeAnswer(id, 'name', 'A');
+  page.compose.undo(id);
+  expect(Object.keys(page.workspace.getWorkspace().drafts)).toEqual([]);
+});
+
 test('typing in one field is one step of undo, another field is the next', () => {
   const { id, draft } = startDraft();
   for (const name of ['A', 'An', 'Ana']) page.compose.changeAnswer(id, 'name', name);

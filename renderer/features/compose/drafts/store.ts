@@ -5,6 +5,7 @@ import { firstChannel, newDraft } from '../../../../shared/compose/new-draft.ts'
 import type { Answers, Draft } from '../../../../shared/model/draft.ts';
 import type { Person } from '../../../../shared/model/person.ts';
 import { type PurposeId, type StepId, stepIds } from '../../../../shared/purposes.ts';
+import { own } from '../../../../shared/records.ts';
 import { showToast, withdrawToast } from '../../../ui/toasts.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
@@ -20,7 +21,7 @@ type ComposeState = {
 export const useCompose = create<ComposeState>(() => ({ unsaved: {}, histories: {} }));
 
 export function getDraft(id: string): Draft | null {
-  return getWorkspace().drafts[id] ?? useCompose.getState().unsaved[id] ?? null;
+  return own(getWorkspace().drafts, id) ?? own(useCompose.getState().unsaved, id) ?? null;
 }
 
 function now(): string {
@@ -29,12 +30,12 @@ function now(): string {
 
 function store(draft: Draft) {
   const { unsaved } = useCompose.getState();
-  if (getWorkspace().drafts[draft.id] === undefined && isUntouched(draft)) {
+  if (own(getWorkspace().drafts, draft.id) === undefined && isUntouched(draft)) {
     useCompose.setState({ unsaved: { ...unsaved, [draft.id]: draft } });
     return;
   }
   saveDraft({ ...draft, updatedAt: now() });
-  if (draft.id in unsaved) {
+  if (Object.hasOwn(unsaved, draft.id)) {
     const { [draft.id]: _saved, ...rest } = unsaved;
     useCompose.setState({ unsaved: rest });
   }
@@ -56,7 +57,10 @@ export function changeDraft(id: string, field: string | null, change: (draft: Dr
   const after = change(before);
   if (after === before) return;
   withdrawToast(id);
-  setHistory(id, recordChange(useCompose.getState().histories[id] ?? noHistory, before, field, Date.now()));
+  setHistory(
+    id,
+    recordChange(own(useCompose.getState().histories, id) ?? noHistory, before, field, Date.now()),
+  );
   store(after);
 }
 
@@ -66,7 +70,7 @@ export function changeAnswer<K extends keyof Answers>(id: string, key: K, value:
 
 function travel(id: string, step: typeof stepBack<Draft>) {
   const draft = getDraft(id);
-  const history = useCompose.getState().histories[id];
+  const history = own(useCompose.getState().histories, id);
   if (draft === null || history === undefined) return;
   const result = step(history, draft);
   if (result === null) return;

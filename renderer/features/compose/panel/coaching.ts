@@ -14,6 +14,7 @@ import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../
 import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { own } from '../../../../shared/records.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
@@ -38,7 +39,7 @@ export function useFreshHistory(): void {
 }
 
 function knownPerson(draft: Draft, people: People): KnownPerson | null {
-  const person = draft.personId === null ? undefined : people?.[draft.personId];
+  const person = draft.personId === null || people === null ? undefined : own(people, draft.personId);
   if (person === undefined) return null;
   const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
   return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };

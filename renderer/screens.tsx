@@ -1,0 +1,26 @@
+/** What each section shows, and its sign in the navigation. The composer is there at once; the others load when shown. */
+import { FileText, type LucideIcon, PenLine, Settings as SettingsIcon, Users } from 'lucide-react';
+import { lazy, type ReactNode } from 'react';
+import type { SectionId } from '../shared/sections.ts';
+import { Compose } from './features/compose/Compose.tsx';
+
+const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })));
+const Templates = lazy(() =>
+  import('./features/templates/Templates.tsx').then(({ Templates }) => ({ default: Templates })),
+);
+const Settings = lazy(() =>
+  import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })),
+);
+
+type Screen = {
+  readonly Icon: LucideIcon;
+  /** The screen; `id` is the item that the address names, null for none. */
+  readonly show: (id: string | null) => ReactNode;
+};
+
+export const screens: Readonly<Record<SectionId, Screen>> = {
+  compose: { Icon: PenLine, show: (id) => <Compose draftId={id} /> },
+  people: { Icon: Users, show: (id) => <People personId={id} /> },
+  templates: { Icon: FileText, show: (id) => <Templates templateId={id} /> },
+  settings: { Icon: SettingsIcon, show: () => <Settings /> },
+};
