@@ -4,9 +4,9 @@ import type { Answers } from '../model/draft.ts';
 import type { Message } from '../model/person.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PurposeId } from '../purposes.ts';
+import type { Span } from '../span.ts';
 import type { StageId } from '../stages.ts';
 import type { PreparedHistory, Sameness } from './history.ts';
-import type { Span } from './reading/read-text.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** The composer's purposes, and two that the coach is ready for. */

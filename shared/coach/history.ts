@@ -4,7 +4,8 @@
  */
 import type { Person } from '../model/person.ts';
 import { firstName, foldForSearch } from '../people/names.ts';
-import { type ReadText, readText, type Span } from './reading/read-text.ts';
+import type { Span } from '../span.ts';
+import { type ReadText, readText } from './reading/read-text.ts';
 
 /** Words in a shingle: shorter ones occur by chance, longer ones miss small changes. */
 const shingleLength = 4;

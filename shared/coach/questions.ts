@@ -1,7 +1,8 @@
 /** The five questions a recipient asks of a message, each answered with words quoted from it or left open. */
+import type { Span } from '../span.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
 import { asksIndirectly, questionsOf } from './reading/questions-asked.ts';
-import { quote, type Span } from './reading/read-text.ts';
+import { quote } from './reading/read-text.ts';
 import type { RuleContext } from './rule-context.ts';
 
 type Answer = Pick<QuestionReading, 'state' | 'evidence' | 'span'>;

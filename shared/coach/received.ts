@@ -4,6 +4,7 @@
  */
 import { emptyAnswers } from '../compose/empty-draft.ts';
 import { emptyProfile } from '../compose/empty-profile.ts';
+import { listInBrief } from '../listing.ts';
 import type { Profile } from '../model/profile.ts';
 import { firstName } from '../people/names.ts';
 import { readMessage } from './coach.ts';
@@ -11,7 +12,6 @@ import type { Finding, KnownPerson, QuestionReading, Verdict } from './coach-typ
 import { emptyHistory } from './history.ts';
 import { aboutSender } from './questions.ts';
 import { countedClaims, vagueClaims } from './reading/connection-claims.ts';
-import { namesInWords } from './reading/edits.ts';
 import { readText } from './reading/read-text.ts';
 import type { RuleId } from './rule-ids.ts';
 
@@ -71,7 +71,7 @@ function replyTo(input: ReceivedInput, missing: readonly ReceivedQuestionId[]): 
     asked.push(
       commonConnections.length === 0
         ? 'You mention contacts we share; I cannot find any. Who did you have in mind?'
-        : `You mention contacts we share; I can find only ${namesInWords(commonConnections)}. Who else did you have in mind?`,
+        : `You mention contacts we share; I can find only ${listInBrief(commonConnections)}. Who else did you have in mind?`,
     );
   }
   if (missing.includes('who')) asked.push('Where are you from, and how did you come to know of me?');

@@ -2,11 +2,12 @@
  * The rehearsal: the two questions a thoughtful recipient asks, put to the user before they are asked. A good answer
  * that the message does not give is offered for it.
  */
+import type { Span } from '../span.ts';
 import type { CoachInput, Fix } from './coach-types.ts';
 import { insertSentence } from './reading/edits.ts';
 import { genericReasons } from './reading/generic-phrases.ts';
 import { foldedWords, stem } from './reading/person-facts.ts';
-import { quote, readText, type Span } from './reading/read-text.ts';
+import { quote, readText } from './reading/read-text.ts';
 import { isTelling } from './reading/word-lists.ts';
 import { type RuleContext, readContext } from './rule-context.ts';
 

@@ -1,4 +1,5 @@
 /** What stands in the way of copying a message, each in a sentence. */
+import { listInFull } from '../listing.ts';
 import type { ComposedMessage } from './compose-message.ts';
 import { gapLabel } from './gap-label.ts';
 
@@ -8,9 +9,7 @@ export function copyObstacles(message: ComposedMessage): readonly string[] {
   if (message.text.trim() === '') return ['There is no message yet.'];
   if (message.unfilled.length > 0) {
     const gaps = [...new Set(message.unfilled.map(({ text }) => `“${gapLabel(text)}”`))];
-    const them =
-      gaps.length === 1 ? `${gaps[0]} is` : `${gaps.slice(0, -1).join(', ')} and ${gaps.at(-1)} are`;
-    obstacles.push(`${them} not filled in yet.`);
+    obstacles.push(`${listInFull(gaps)} ${gaps.length === 1 ? 'is' : 'are'} not filled in yet.`);
   }
   const over = message.length - message.limit;
   if (over > 0) {

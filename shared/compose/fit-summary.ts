@@ -1,5 +1,9 @@
+import { listInFull } from '../listing.ts';
 import { fieldLabel } from '../template/fields.ts';
 import type { FitResult } from '../template/fit.ts';
+
+/** As many of the longest answers are named: the user shortens one at a time. */
+const mostAdvised = 2;
 
 function characters(count: number): string {
   return count === 1 ? '1 character' : `${count.toLocaleString('en-GB')} characters`;
@@ -8,10 +12,9 @@ function characters(count: number): string {
 /** What Fit achieved, in a sentence. */
 export function fitSummary(fitted: FitResult, limit: number): string {
   if (!fitted.fits) {
-    const longest = fitted.longest
-      .slice(0, 2)
-      .map(({ name }) => `“${fieldLabel(name)}”`)
-      .join(' and ');
+    const longest = listInFull(
+      fitted.longest.slice(0, mostAdvised).map(({ name }) => `“${fieldLabel(name)}”`),
+    );
     const advice = longest === '' ? 'Shorten the template.' : `Shorten the longest answers: ${longest}.`;
     return `Still ${characters(fitted.overBy)} over ${limit.toLocaleString('en-GB')}. ${advice}`;
   }

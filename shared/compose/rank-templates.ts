@@ -1,5 +1,6 @@
 /** Orders templates by how well they suit what has been answered, and says why. */
 import { type CountingRule, channels } from '../channels.ts';
+import { listInFull } from '../listing.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
@@ -30,6 +31,9 @@ const telling: readonly FieldName[] = [
   'question',
 ];
 
+/** As many of the missing fields are named, so that the reason stays a line. */
+const mostMissingNamed = 2;
+
 type Judgement = RankedTemplate & {
   readonly missing: number;
   readonly kindMatch: number;
@@ -56,7 +60,9 @@ function judge(
   const reasons = [
     kindMatch === 2 && promptKind !== null ? `for “${promptKindLabels[promptKind].toLowerCase()}”` : '',
     answered.length === 0 ? '' : `uses ${used} of ${answered.length} answers`,
-    missing.length === 0 ? '' : `still needs ${missing.slice(0, 2).map(fieldLabel).join(' and ')}`,
+    missing.length === 0
+      ? ''
+      : `still needs ${listInFull(missing.slice(0, mostMissingNamed).map(fieldLabel))}`,
     fitted.fits ? '' : `${fitted.overBy} over the limit`,
   ];
   return {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../span.ts';
 import { addShorterWording, type Edit, insertField, makeOptional } from './edit.ts';
-import { parseTemplate, type Span } from './parse.ts';
+import { parseTemplate } from './parse.ts';
 
 /** The source without the two `^` that mark the selection (one marks a cursor), and the selection. */
 function marked(text: string): { source: string; selection: Span } {

@@ -1,5 +1,5 @@
 /** The editor's one-click changes to a template's source, each as a single replacement. */
-import type { Span } from './parse.ts';
+import { overlaps, type Span } from '../span.ts';
 import { findParts, findTokens, type Token } from './tokens.ts';
 
 export type Edit = {
@@ -14,10 +14,6 @@ export type Edit = {
 export type EditResult =
   | { readonly ok: true; readonly edit: Edit }
   | { readonly ok: false; readonly message: string };
-
-function overlaps(span: Span, { start, end }: Span): boolean {
-  return span.start < end && start < span.end;
-}
 
 function replace(replaced: Span, text: string, selected?: Span): EditResult {
   const end = replaced.start + text.length;

@@ -2,10 +2,10 @@
  * Reads a template's source into its parts, or says in plain words what is wrong and where.
  * One pass from left to right: linear in the length of the source, whatever it holds.
  */
+import type { Span } from '../span.ts';
 import { isFieldName, isValidFieldName, longestFieldName } from './fields.ts';
 
 /** Offsets into the source, in UTF-16 units; `end` is the first one after. */
-export type Span = { readonly start: number; readonly end: number };
 
 export type TextNode = Span & { readonly kind: 'text'; readonly text: string };
 

@@ -2,7 +2,7 @@
  * The marks of a template's source, found even where it has mistakes: what an editor highlights and edits around.
  * One pass from left to right, as the parser goes.
  */
-import type { Span } from './parse.ts';
+import type { Span } from '../span.ts';
 
 export type FieldToken = Span & {
   readonly kind: 'field';

@@ -1,4 +1,5 @@
 /** Brings what the user typed into a field into the form in which it can stand in a sentence. */
+import { listInBrief } from '../listing.ts';
 import { isTypedAsIs } from './fields.ts';
 
 /** Values by field name: a text, or the entries of a list. */
@@ -24,20 +25,11 @@ function tidy(value: string, paragraphs: boolean): string {
     .replace(whitespaceRun, paragraphs ? spacing : () => ' ');
 }
 
-/** "A", "A and B", "A, B and C"; from four on, "A, B and 2 others". */
-function joinList(entries: readonly string[]): string {
-  const [first = '', second = '', third = ''] = entries;
-  if (entries.length < 2) return first;
-  if (entries.length === 2) return `${first} and ${second}`;
-  if (entries.length === 3) return `${first}, ${second} and ${third}`;
-  return `${first}, ${second} and ${entries.length - 2} others`;
-}
-
 /** The value of a field as it stands in a message; empty when there is none. */
 export function readValue(values: FieldValues, name: string): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) return '';
   const paragraphs = !isTypedAsIs(name);
   if (typeof value === 'string') return tidy(value, paragraphs);
-  return joinList(value.map((entry) => tidy(entry, false)).filter((entry) => entry !== ''));
+  return listInBrief(value.map((entry) => tidy(entry, false)).filter((entry) => entry !== ''));
 }

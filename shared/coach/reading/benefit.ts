@@ -1,8 +1,9 @@
 /** What a message offers its recipient: something given, or something that both gain from. */
 import { foldForSearch } from '../../people/names.ts';
+import { overlaps, overlapsAny, type Span } from '../../span.ts';
 import { genericReasons } from './generic-phrases.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
-import { findPhrases, type ReadText, type Span, touches, type Word } from './read-text.ts';
+import { findPhrases, type ReadText, type Word } from './read-text.ts';
 import { isTelling } from './word-lists.ts';
 
 export type BenefitReading = {
@@ -69,7 +70,7 @@ function firstIn(read: ReadText, patterns: readonly RegExp[], ignored: readonly 
   let best: Span | null = null;
   for (const pattern of patterns) {
     for (const span of findPhrases(read, pattern)) {
-      if (span.start < read.body.start || touches(span, ignored)) continue;
+      if (span.start < read.body.start || overlapsAny(span, ignored)) continue;
       if (best === null || span.start < best.start) best = span;
     }
   }
@@ -109,18 +110,18 @@ const bland =
  * of "it" or "one", the sentence before says what.
  */
 function isTangible(read: ReadText, span: Span, facts: PersonFacts, generic: readonly Span[]): boolean {
-  const at = read.sentences.findIndex(({ start, end }) => span.start < end && start < span.end);
+  const at = read.sentences.findIndex((other) => overlaps(span, other));
   const sentence = read.sentences[at];
   if (sentence === undefined) return false;
   const words = read.words.slice(sentence.from, sentence.to).filter(({ start }) => start >= read.body.start);
   const own = countOwn(words, facts);
-  if (touches(sentence, generic)) return own >= 2;
+  if (overlapsAny(sentence, generic)) return own >= 2;
   const before = read.sentences[at - 1];
   const speaksOfIt = words.some(({ plain }) =>
     /^(?:it|it's|them|they|one|some|both|these|those)$/.test(plain),
   );
   const count =
-    speaksOfIt && before !== undefined && !touches(before, generic)
+    speaksOfIt && before !== undefined && !overlapsAny(before, generic)
       ? own + countOwn(read.words.slice(before.from, before.to), facts)
       : own;
   return count > 0 || (words.length >= 6 && !bland.test(read.plain.slice(sentence.start, sentence.end)));
@@ -144,14 +145,16 @@ function offerIn(
     .sort((a, b) => a.start - b.start)
     .find(
       (span) =>
-        span.start >= read.body.start && !touches(span, ignored) && isTangible(read, span, facts, generic),
+        span.start >= read.body.start &&
+        !overlapsAny(span, ignored) &&
+        isTangible(read, span, facts, generic),
     );
   return offered === undefined ? null : wholeSentence(read, offered);
 }
 
 /** What a text offers, where `selling` are the stretches of it that sell. */
 export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonly Span[]): BenefitReading {
-  const sellingSentences = read.sentences.filter((sentence) => touches(sentence, selling));
+  const sellingSentences = read.sentences.filter((sentence) => overlapsAny(sentence, selling));
   const generic = genericReasons(read);
   const bland = [...sellingSentences, ...blandSentences(read, facts, generic)];
   const plain = notedBenefit(read, facts) ?? offerIn(read, offers, facts, sellingSentences, generic);
@@ -165,7 +168,7 @@ export function readBenefit(read: ReadText, facts: PersonFacts, selling: readonl
 }
 
 function wholeSentence(read: ReadText, span: Span): Span {
-  const sentence = read.sentences.find(({ start, end }) => span.start < end && start < span.end);
+  const sentence = read.sentences.find((other) => overlaps(span, other));
   return sentence === undefined
     ? span
     : { start: Math.max(sentence.start, read.body.start), end: sentence.end };

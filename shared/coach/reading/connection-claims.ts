@@ -1,7 +1,7 @@
 /** How people claim shared contacts, for the three rules that check such claims. */
-
+import { overlapsAny, type Span, withoutOverlaps } from '../../span.ts';
 import { nameAt } from './names-in-text.ts';
-import { findPhrases, type ReadText, type Span, touches } from './read-text.ts';
+import { findPhrases, type ReadText } from './read-text.ts';
 
 const people =
   '(?:contacts?|connections?|friends?|acquaintances?|people|colleagues?|links?|mutuals|network|circles?|relationships|followers)';
@@ -68,7 +68,7 @@ export type CountedClaim = Span & { readonly count: number };
 export function countedClaims(read: ReadText): readonly CountedClaim[] {
   const found = counted.flatMap((pattern) => findPhrases(read, pattern));
   return found
-    .filter((span, at) => !touches(span, found.slice(0, at)))
+    .filter((span, at) => !overlapsAny(span, found.slice(0, at)))
     .map((span) => {
       const words = read.plain.slice(span.start, span.end);
       const digits = /\d{1,5}/.exec(words)?.[0];
@@ -101,16 +101,12 @@ function isNamedAfter(read: ReadText, span: Span): boolean {
 /** "Lots of common contacts" and its kin, where no name follows. Of overlapping matches, the longest. */
 export function vagueClaims(read: ReadText): readonly Span[] {
   const counts = countedClaims(read);
-  const found = vague
+  const longestFirst = vague
     .flatMap((pattern) => findPhrases(read, pattern))
     .filter((span) => !isNamedAfter(read, span) && !isNamedBefore(read, span))
-    .filter((span) => !counts.some(({ start, end }) => span.start < end && start < span.end))
+    .filter((span) => !overlapsAny(span, counts))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Span[] = [];
-  for (const span of found) {
-    if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(longestFirst);
 }
 
 /** "Dana Ortiz, a mutual friend, …", "Dana is a mutual friend". */

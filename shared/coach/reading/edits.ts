@@ -1,6 +1,7 @@
 /** Edits that leave a text tidy: no doubled spaces, sentences that begin with a capital and end with a point. */
+import { overlapsAny, type Span } from '../../span.ts';
 import type { Fix } from '../coach-types.ts';
-import { type ReadText, type Span, sentenceAt, touches } from './read-text.ts';
+import { type ReadText, sentenceAt } from './read-text.ts';
 
 /** An answer as a sentence of its own. */
 export function asSentence(answer: string): string {
@@ -30,7 +31,7 @@ export function removeSpan(read: ReadText, { start, end }: Span, label: string):
 /** Leaves out the sentence around a span; null where it also holds some of `kept`, and has to be mended by hand. */
 export function leaveSentenceOut(read: ReadText, span: Span, kept: readonly Span[]): Fix | null {
   const sentence = sentenceAround(read, span);
-  return touches(sentence, kept) ? null : removeSpan(read, sentence, 'Leave this sentence out');
+  return overlapsAny(sentence, kept) ? null : removeSpan(read, sentence, 'Leave this sentence out');
 }
 
 function trailingSpaces(text: string, end: number): number {
@@ -86,13 +87,4 @@ export function inCaseOf(original: string, replacement: string): string {
   const isCapital = first !== first.toLowerCase();
   const [head = ''] = replacement;
   return (isCapital ? head.toUpperCase() : head) + replacement.slice(head.length);
-}
-
-/** "Dana Ortiz", "Dana Ortiz and Lee Wong", "Dana Ortiz, Lee Wong and 2 others". */
-export function namesInWords(names: readonly string[]): string {
-  const [one = '', two = ''] = names;
-  if (names.length <= 1) return one;
-  if (names.length === 2) return `${one} and ${two}`;
-  if (names.length === 3) return `${one}, ${two} and ${names[2]}`;
-  return `${one}, ${two} and ${names.length - 2} others`;
 }

@@ -1,5 +1,5 @@
 /** What counts as evidence that a message is about its recipient. */
-import type { Span } from './read-text.ts';
+import type { Span } from '../../span.ts';
 
 export type EvidenceKind =
   | 'own-words'

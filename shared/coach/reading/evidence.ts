@@ -4,9 +4,10 @@
  * A name, a company or a job title alone is only weak evidence, since any mail merge fills those in.
  */
 import { foldForSearch } from '../../people/names.ts';
+import { overlapsAny, type Span } from '../../span.ts';
 import type { Evidence, EvidenceKind } from './evidence-kinds.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
-import { type ReadText, type Span, touches, type Word } from './read-text.ts';
+import type { ReadText, Word } from './read-text.ts';
 import { sharedEvidence } from './shared-past.ts';
 import { isPlainProfile, tellingIn } from './telling-words.ts';
 import { theirThing } from './their-things.ts';
@@ -100,7 +101,7 @@ function profileEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[
 export function readEvidence(read: ReadText, facts: PersonFacts, ignored: readonly Span[]): EvidenceReading {
   const found: Evidence[] = [];
   read.words.forEach((word, index) => {
-    if (word.start < read.body.start || word.end > read.body.end || touches(word, read.quoted)) return;
+    if (word.start < read.body.start || word.end > read.body.end || overlapsAny(word, read.quoted)) return;
     const sentence = read.sentences[word.sentence];
     if (sentence === undefined) return;
     const evidence =
@@ -118,7 +119,7 @@ export function readEvidence(read: ReadText, facts: PersonFacts, ignored: readon
     ...tellingQuestions(read, facts),
     ...profileEvidence(read, facts),
   );
-  const kept = found.filter((span) => span.kind === 'noted-name' || !touches(span, ignored));
+  const kept = found.filter((span) => span.kind === 'noted-name' || !overlapsAny(span, ignored));
   return weigh(kept);
 }
 
@@ -128,7 +129,7 @@ export function weigh(found: readonly Evidence[]): EvidenceReading {
   const core = found.filter(({ kind }) => isCore(kind));
   // A question adds nothing to what it is about.
   const weight = found
-    .filter((one) => one.kind !== 'telling-question' || !touches(one, core))
+    .filter((one) => one.kind !== 'telling-question' || !overlapsAny(one, core))
     .reduce((sum, one) => sum + one.weight, 0);
   return {
     found: found.toSorted((a, b) => a.start - b.start),

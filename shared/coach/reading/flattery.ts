@@ -1,5 +1,6 @@
 /** Praise as strangers write it, whether or not a fact follows. */
-import { findPhrases, type ReadText, type Span } from './read-text.ts';
+import { type Span, withoutOverlaps } from '../../span.ts';
+import { findPhrases, type ReadText } from './read-text.ts';
 
 const high =
   '(?:impressive|amazing|incredible|inspiring|outstanding|stellar|remarkable|fantastic|awesome|great|excellent|brilliant|extraordinary|wonderful|fascinating|phenomenal|exceptional|insightful|interesting|inspirational|stunning|diverse|solid|strong|unique|vast|rich|extensive|wealth of|valuable|thought-provoking|superb|terrific|admirable|distinguished|unparalleled|top-notch|really cool|cool|beautiful)';
@@ -25,9 +26,5 @@ const flattery: readonly RegExp[] = [
 
 /** Praise in the text, each stretch once, in order. */
 export function flatteries(read: ReadText): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of flattery.flatMap((pattern) => findPhrases(read, pattern))) {
-    if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(flattery.flatMap((pattern) => findPhrases(read, pattern)));
 }

@@ -1,5 +1,6 @@
 /** The known generic reasons to connect, in the phrasings they are met with. Each can be part of an honest message; the rules decide. */
-import { findPhrases, type ReadText, type Span } from './read-text.ts';
+import { type Span, withoutOverlaps } from '../../span.ts';
+import { findPhrases, type ReadText } from './read-text.ts';
 
 const network =
   '(?:professional |personal |linkedin |business |my |own |global |local |industry |social ){0,4}(?:network|connections|circle|contacts|reach|community)';
@@ -62,12 +63,9 @@ const bare: readonly RegExp[] = [
 ];
 
 function spansOf(read: ReadText, patterns: readonly RegExp[]): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of patterns.flatMap((pattern) => findPhrases(read, pattern))) {
-    const isInBody = span.end > (read.greeting?.addressee?.end ?? 0);
-    if (isInBody && !kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const bodyStart = read.greeting?.addressee?.end ?? 0;
+  const phrases = patterns.flatMap((pattern) => findPhrases(read, pattern));
+  return withoutOverlaps(phrases.filter(({ end }) => end > bodyStart));
 }
 
 /** Generic reasons in a text, each stretch once, in order. */

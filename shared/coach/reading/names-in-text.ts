@@ -1,5 +1,5 @@
 /** Finds names of people as they stand in a text, and tells how far two spellings are apart. */
-import type { Span } from './read-text.ts';
+import type { Span } from '../../span.ts';
 
 const particle = '(?:van|von|der|den|de|del|della|da|dos|du|la|le|bin|ibn|al|el|ní|ó|mac|mc|ter|zu)';
 const part = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|St|\p{Lu})\.|\p{Lu}\p{M}*[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;

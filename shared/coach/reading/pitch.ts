@@ -2,7 +2,8 @@
  * The signs of selling, each with its weight: 2 is a pitch on its own, 1 is one when it does not stand alone.
  * "Call", "platform" or "service" say nothing by themselves; what is found is the seller's turn of phrase around them.
  */
-import { findPhrases, type ReadText, type Span } from './read-text.ts';
+import { overlapsAny, type Span } from '../../span.ts';
+import { findPhrases, type ReadText } from './read-text.ts';
 
 export type PitchSign = Span & { readonly weight: 1 | 2 };
 
@@ -123,7 +124,7 @@ export function readPitch(read: ReadText): readonly PitchSign[] {
       for (const span of findPhrases(read, pattern)) {
         const before = read.plain.slice(Math.max(0, span.start - 60), span.start);
         if (denial.test(before)) continue;
-        if (signs.some(({ start, end }) => span.start < end && start < span.end)) continue;
+        if (overlapsAny(span, signs)) continue;
         signs.push({ ...span, weight });
       }
     }

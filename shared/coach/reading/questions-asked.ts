@@ -1,5 +1,6 @@
 /** The questions of a message, sorted by what they ask for; used by the rules about questions. */
-import { findPhrases, type ReadText, type Sentence, type Span } from './read-text.ts';
+import type { Span } from '../../span.ts';
+import { findPhrases, type ReadText, type Sentence } from './read-text.ts';
 
 /** Ways to open a dialogue without a question mark. */
 const indirect =

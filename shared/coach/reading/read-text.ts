@@ -2,9 +2,8 @@
  * A text taken apart once, for all rules: words, sentences, quoted stretches, greeting and signature.
  * Every position is in UTF-16 units of the text as given. All scans are linear.
  */
+import { overlapsAny, type Span } from '../../span.ts';
 import { findLinks, type WebLink } from './web-links.ts';
-
-export type Span = { readonly start: number; readonly end: number };
 
 export type Word = Span & {
   readonly text: string;
@@ -246,17 +245,12 @@ export function readText(text: string): ReadText {
   };
 }
 
-/** True when `inner` touches one of `spans`. */
-export function touches(inner: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => inner.start < end && start < inner.end);
-}
-
 /** Where a global pattern (of lower-case words) occurs, outside quoted titles unless asked. */
 export function findPhrases(read: ReadText, pattern: RegExp, inQuotes = false): readonly Span[] {
   const spans: Span[] = [];
   for (const match of read.plain.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (inQuotes || !touches(span, read.quoted)) spans.push(span);
+    if (inQuotes || !overlapsAny(span, read.quoted)) spans.push(span);
   }
   return spans;
 }

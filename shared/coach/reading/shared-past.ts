@@ -1,7 +1,8 @@
 /** Evidence in what the two have shared: a place, a journey, a thing of theirs that the sender has used. */
+import { overlaps, type Span } from '../../span.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { findPhrases, type ReadText, type Sentence, type Span } from './read-text.ts';
+import { findPhrases, type ReadText, type Sentence } from './read-text.ts';
 import { tellingIn } from './telling-words.ts';
 
 const sharedPast =
@@ -15,7 +16,7 @@ const sharedGround = /\b(?:we|you and i) both \p{L}+/gu;
 const enoughGround = 3;
 
 function sentenceOf(read: ReadText, span: Span): Sentence | undefined {
-  return read.sentences.find(({ start, end }) => span.start < end && start < span.end);
+  return read.sentences.find((other) => overlaps(span, other));
 }
 
 export function sharedEvidence(read: ReadText, facts: PersonFacts): readonly Evidence[] {

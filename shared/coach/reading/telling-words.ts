@@ -1,7 +1,8 @@
 /** The words of a text that say something of their own, for those who look for evidence. */
 import { foldForSearch } from '../../people/names.ts';
+import type { Span } from '../../span.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
-import type { ReadText, Sentence, Span, Word } from './read-text.ts';
+import type { ReadText, Sentence, Word } from './read-text.ts';
 import { isTelling } from './word-lists.ts';
 
 /** A word about something, names aside. */

@@ -1,7 +1,8 @@
 /** Evidence in what a text calls theirs: "your talk on dwell time", "your label says …". */
+import { overlapsAny } from '../../span.ts';
 import type { Evidence } from './evidence-kinds.ts';
 import { type PersonFacts, stem } from './person-facts.ts';
-import { type ReadText, type Sentence, touches, type Word } from './read-text.ts';
+import type { ReadText, Sentence, Word } from './read-text.ts';
 import { following, isPlainProfile, spanOf, telling } from './telling-words.ts';
 import {
   businessThings,
@@ -56,7 +57,7 @@ export function theirThing(
   const specificAfter = after.filter((word) => telling(word, facts) && !isPlainProfile(word, facts));
   if (everybodysAt >= 0 && (thingAt < 0 || everybodysAt < thingAt)) return null;
   const between = phrase.at(-1);
-  const hasQuote = touches({ start: your.end, end: (between ?? your).end }, read.quoted);
+  const hasQuote = overlapsAny({ start: your.end, end: (between ?? your).end }, read.quoted);
   if (thingAt >= 0) {
     const modifiers = noun.filter(
       (word, at) => at !== thingAt && telling(word, facts) && !emptyModifiers.has(word.plain),

@@ -1,5 +1,6 @@
 /** How people ask for somebody's time: a call, a coffee, a quarter of an hour. */
-import { findPhrases, type ReadText, type Span, sentenceAt } from './read-text.ts';
+import { type Span, withoutOverlaps } from '../../span.ts';
+import { findPhrases, type ReadText, sentenceAt } from './read-text.ts';
 
 const size =
   '(?:quick|short|brief|small|little|virtual|zoom|phone|video|discovery|intro|introductory|informal|exploratory|casual|free|online|friendly|no-obligation|strategy|1:1|one-on-one|follow-up|fast|initial|teams|google|proper|real|\\d+[- ]?min(?:ute)?s?|fifteen[- ]minute|ten[- ]minute|twenty[- ]minute|thirty[- ]minute|five[- ]minute|half-hour|15|20|30|10)';
@@ -47,19 +48,14 @@ const asks: readonly RegExp[] = [
 const denial =
   /\b(?:not|no|never|nothing|without|don't|won't|isn't|instead of|rather than|met|(?:strangers|people|those|they|who) (?:who )?(?:wrote|ask|asked|beg|begged|want|wanted))\b[^.!?]{0,40}$/;
 
+function isDenied(read: ReadText, { start }: Span): boolean {
+  return denial.test(read.plain.slice(Math.max(0, start - 40), start));
+}
+
 /** The first places where the text asks for their time, in order, denials and quoted titles aside. */
 export function timeAsks(read: ReadText): readonly Span[] {
-  const kept: Span[] = [];
-  for (const span of asks.flatMap((pattern) => findPhrases(read, pattern))) {
-    const isDenied = denial.test(read.plain.slice(Math.max(0, span.start - 40), span.start));
-    if (
-      !isDenied &&
-      isAsked(read, span) &&
-      !kept.some(({ start, end }) => span.start < end && start < span.end)
-    )
-      kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const phrases = asks.flatMap((pattern) => findPhrases(read, pattern));
+  return withoutOverlaps(phrases.filter((span) => !isDenied(read, span) && isAsked(read, span)));
 }
 
 /** An amount of time is asked for in a question or with a request; elsewhere it is a fact ("you have three minutes to cross"). */

@@ -1,5 +1,5 @@
+import { overlapsAny } from '../../span.ts';
 import { replaceSpan } from '../reading/edits.ts';
-import { touches } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** From this many on, the marks are louder than the words. */
@@ -19,7 +19,7 @@ export const exclamations: Rule = {
   check: ({ read }) => {
     const marks = [...read.text.matchAll(/[!！]+/gu)]
       .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-      .filter((span) => !touches(span, read.quoted));
+      .filter((span) => !overlapsAny(span, read.quoted));
     const doubled = marks.filter(({ start, end }) => end - start > 1);
     if (doubled.length === 0 && marks.length < tooMany) return [];
     const shown = doubled.length > 0 ? doubled : marks.slice(tooMany - 1);

@@ -1,3 +1,4 @@
+import { overlaps } from '../../span.ts';
 import { removeSpan } from '../reading/edits.ts';
 import { findPhrases, quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -43,7 +44,7 @@ export const falseFamiliarity: Rule = {
     const kept = spans.filter(
       (span, index) =>
         !isTheirName(read.plain.slice(span.start, span.end)) &&
-        spans.findIndex(({ start, end }) => span.start < end && start < span.end) === index,
+        spans.findIndex((other) => overlaps(span, other)) === index,
     );
     return kept.map((span) => {
       const comma = /,\s*$/.exec(read.text.slice(Math.max(0, span.start - 2), span.start))?.[0].length ?? 0;

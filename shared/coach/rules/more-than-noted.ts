@@ -1,5 +1,6 @@
+import { listInBrief } from '../../listing.ts';
 import { countedClaims } from '../reading/connection-claims.ts';
-import { inCaseOf, namesInWords } from '../reading/edits.ts';
+import { inCaseOf } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +31,7 @@ export const moreThanNoted: Rule = {
     (isEnglish && input.purpose !== 'reply-to-request' ? countedClaims(read) : [])
       .filter(({ count }) => count > facts.connections.length)
       .map(({ start, end, count }) => {
-        const names = namesInWords(facts.connections);
+        const names = listInBrief(facts.connections);
         const noted =
           facts.connections.length === 0
             ? 'none'

@@ -1,6 +1,7 @@
+import { overlapsAny, type Span } from '../../span.ts';
 import { insertSentence, sentenceAround } from '../reading/edits.ts';
 import { defaultTexts, genericReasons } from '../reading/generic-phrases.ts';
-import { quote, type Span, touches } from '../reading/read-text.ts';
+import { quote } from '../reading/read-text.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -36,7 +37,7 @@ export const noReason: Rule = {
     if (!isRequest || !isEnglish || evidence.isSpecific) return [];
     // The network's own text is spoken of by its own rule.
     const defaults = defaultTexts(read);
-    const [generic] = genericReasons(read).filter((span) => !touches(span, defaults));
+    const [generic] = genericReasons(read).filter((span) => !overlapsAny(span, defaults));
     if (generic !== undefined) return [genericReason(context, generic)];
     return defaults.length > 0 ? [] : [missingReason(context)];
   },

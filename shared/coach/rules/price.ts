@@ -1,3 +1,4 @@
+import { overlapsAny } from '../../span.ts';
 import { findPhrases, quote, sentenceAt } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,12 +41,7 @@ export const price: Rule = {
         !evidence.isSpecific || pitch.some(({ start, end }) => start < sentence.end && sentence.start < end)
       );
     });
-    const spans = [
-      ...figures,
-      ...findPhrases(read, sale).filter(
-        (span) => !figures.some(({ start, end }) => span.start < end && start < span.end),
-      ),
-    ];
+    const spans = [...figures, ...findPhrases(read, sale).filter((span) => !overlapsAny(span, figures))];
     return spans.slice(0, 2).map((span) => ({
       ...span,
       severity: 'warn',

@@ -1,5 +1,6 @@
+import type { Span } from '../../span.ts';
 import { questionsOf } from '../reading/questions-asked.ts';
-import { findPhrases, type ReadText, type Span } from '../reading/read-text.ts';
+import { findPhrases, type ReadText } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 const asking = /^(?:what|how|which|when|where|who|why|do|did|does|are|is|have|has|can|could|will|would)\b/;

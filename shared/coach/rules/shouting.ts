@@ -1,6 +1,7 @@
 import { findUnfilled } from '../../compose/unfilled.ts';
+import { overlapsAny, type Span } from '../../span.ts';
 import { replaceSpan } from '../reading/edits.ts';
-import { quote, type Span, touches, type Word } from '../reading/read-text.ts';
+import { quote, type Word } from '../reading/read-text.ts';
 import { functionWords, genericWords } from '../reading/word-lists.ts';
 import type { Rule } from './rule.ts';
 
@@ -51,13 +52,14 @@ export const shouting: Rule = {
       [company, role, prompt, reason, input.profile.company].join(' ').match(/\p{Lu}{2,}/gu) ?? [];
     const noted = new Set([...inCapitals.map((word) => word.toLowerCase()), ...facts.nameWords]);
     const gaps = findUnfilled(read.text);
-    const quiet = (word: Word) => touches(word, gaps) || noted.has(word.plain) || touches(word, read.quoted);
+    const quiet = (word: Word) =>
+      overlapsAny(word, gaps) || noted.has(word.plain) || overlapsAny(word, read.quoted);
     const runs: Word[][] = [];
     let run: Word[] = [];
     for (const word of read.words) {
       const gap = run.at(-1);
       const isNext = gap === undefined || /^[ ,'’-]{1,2}$/.test(read.text.slice(gap.end, word.start));
-      if (isInCapitals(word) && !touches(word, read.quoted) && !touches(word, gaps)) {
+      if (isInCapitals(word) && !overlapsAny(word, read.quoted) && !overlapsAny(word, gaps)) {
         if (!isNext && run.length > 0) {
           runs.push(run);
           run = [];

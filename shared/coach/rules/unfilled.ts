@@ -1,5 +1,6 @@
 import { gapLabel } from '../../compose/gap-label.ts';
 import { findUnfilled, type Unfilled } from '../../compose/unfilled.ts';
+import { overlapsAny } from '../../span.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ function handmade(text: string): readonly Unfilled[] {
   const found = findUnfilled(text);
   return [...text.matchAll(byHand)]
     .map(({ 0: gap, index }) => ({ text: gap, start: index, end: index + gap.length }))
-    .filter((gap) => !found.some(({ start, end }) => gap.start < end && start < gap.end));
+    .filter((gap) => !overlapsAny(gap, found));
 }
 
 /** A gap left to fill says that a tool wrote this. */

@@ -1,6 +1,6 @@
+import { overlapsAny, type Span } from '../../span.ts';
 import { nameAt } from '../reading/names-in-text.ts';
 import { isNoted } from '../reading/person-facts.ts';
-import { type Span, touches } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Where a shared person's name follows; matched in any case, the name itself must be capitalised. */
@@ -39,8 +39,8 @@ export const unnotedName: Rule = {
     const add = (name: Span | null) => {
       if (
         name === null ||
-        touches(name, found) ||
-        touches(name, read.quoted) ||
+        overlapsAny(name, found) ||
+        overlapsAny(name, read.quoted) ||
         name.start < read.body.start ||
         name.start >= read.body.end
       )

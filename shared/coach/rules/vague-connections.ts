@@ -1,5 +1,6 @@
+import { listInBrief } from '../../listing.ts';
 import { countedClaims, vagueClaims } from '../reading/connection-claims.ts';
-import { inCaseOf, leaveSentenceOut, namesInWords } from '../reading/edits.ts';
+import { inCaseOf, leaveSentenceOut } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,7 +37,7 @@ export const vagueConnections: Rule = {
     return [...vagueClaims(read), ...counted].map((span) => {
       const said = read.text.slice(span.start, span.end);
       const isClause = /^(?:it |i |looks|seems|we |you and i|and we|since we|as we|because we)/i.test(said);
-      const named = namesInWords(names);
+      const named = listInBrief(names);
       const fix =
         names.length === 0
           ? leaveSentenceOut(read, span, evidence.found)

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
-import type { Span } from '../../../../shared/coach/reading/read-text.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import type { Span } from '../../../../shared/span.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
 import styles from './MessageCard.module.css';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
-import type { Span } from '../../../../shared/coach/reading/read-text.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { gapLabel } from '../../../../shared/compose/gap-label.ts';
+import type { Span } from '../../../../shared/span.ts';
 import { chooseFinding, useChosenFinding } from './coaching.ts';
 import styles from './MessageText.module.css';
 import { segmentsOf } from './message-segments.ts';

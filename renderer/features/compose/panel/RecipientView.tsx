@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
-import type { Span } from '../../../../shared/coach/reading/read-text.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { firstName } from '../../../../shared/people/names.ts';
+import type { Span } from '../../../../shared/span.ts';
 import { Button } from '../../../ui/Button.tsx';
 import columns from '../../../ui/columns.module.css';
 import { useMessage } from '../drafts/compose-draft.ts';

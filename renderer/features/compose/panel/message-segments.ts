@@ -1,7 +1,7 @@
 /** Cuts a message into stretches that are shown alike: plain, a gap to fill, marked by findings, or sent before. */
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
-import type { Span } from '../../../../shared/coach/reading/read-text.ts';
 import type { Unfilled } from '../../../../shared/compose/unfilled.ts';
+import type { Span } from '../../../../shared/span.ts';
 
 export type Segment = {
   readonly start: number;

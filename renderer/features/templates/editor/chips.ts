@@ -10,8 +10,8 @@ import {
   StateField,
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import type { Span } from '../../../../shared/span.ts';
 import { fieldLabel, isFieldName, isValidFieldName } from '../../../../shared/template/fields.ts';
-import type { Span } from '../../../../shared/template/parse.ts';
 import { type FieldToken, findParts, findTokens } from '../../../../shared/template/tokens.ts';
 
 class FieldChip extends WidgetType {
