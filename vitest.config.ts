@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,5 +7,8 @@ export default defineConfig({
     environment: 'node',
     restoreMocks: true,
     reporters: ['dot'],
+    // Imported in plain Node, `electron` would download its runtime; electron-store, which imports it, has to come along.
+    alias: { electron: resolve(import.meta.dirname, 'test/support/electron-stand-in.ts') },
+    server: { deps: { inline: ['electron-store'] } },
   },
 });

@@ -20,8 +20,8 @@ describe('putOnClipboard', () => {
     expect(await clipboard.readText()).toBe(message);
   });
 
-  it('accepts the line ends of the system', async () => {
-    const clipboard = clipboardThatKeeps((text) => text.replaceAll('\n', '\r\n'));
+  it.each(['\r\n', '\r'])('accepts the line ends of the system (%j)', async (lineEnd) => {
+    const clipboard = clipboardThatKeeps((text) => text.replaceAll('\n', lineEnd));
     expect(await putOnClipboard(clipboard, message)).toBe(true);
   });
 

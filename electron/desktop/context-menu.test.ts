@@ -25,6 +25,21 @@ describe('contextMenuTemplate', () => {
     expect(items).toContainEqual({ role: 'cut', enabled: false });
   });
 
+  it('offers a writer what can be done here, with the spellings in a group of their own', () => {
+    const outline = (clicked: Clicked) =>
+      contextMenuTemplate(clicked, () => {}).map(({ role, label, type }) => role ?? label ?? type);
+    const edit = ['cut', 'copy', 'paste', 'selectAll'];
+    expect(outline(field)).toEqual(edit);
+    const misspelt = { ...field, dictionarySuggestions: ['reason', 'raisin'] };
+    expect(outline(misspelt)).toEqual(['reason', 'raisin', 'separator', ...edit]);
+  });
+
+  it.each([true, false])('offers to cut, copy and select all only where there is something (%s)', (there) => {
+    const editFlags = { ...field.editFlags, canCut: there, canCopy: there, canSelectAll: there };
+    const items = contextMenuTemplate({ ...field, editFlags }, () => {});
+    for (const role of ['cut', 'copy', 'selectAll']) expect(items).toContainEqual({ role, enabled: there });
+  });
+
   it('puts the chosen spelling in', () => {
     const correct = vi.fn();
     const clicked = { ...field, misspelledWord: 'conection', dictionarySuggestions: ['connection'] };

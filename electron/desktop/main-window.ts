@@ -13,7 +13,6 @@ import {
   unsavedQuestion,
 } from './closing.ts';
 import { contextMenuTemplate } from './context-menu.ts';
-import { confineContents } from './lockdown.ts';
 import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
@@ -28,7 +27,14 @@ export type MainWindow = {
   readonly pageHasTriedToSave: (failure: string | null) => void;
 };
 
-export type MainWindowOptions = {
+/** What becomes of a window. */
+export type WindowEvents = {
+  /** The user was asked about changes that could not be saved: quit without them, or go back to them. */
+  readonly onDecided: (isQuitting: boolean) => void;
+  readonly onClosed: () => void;
+};
+
+export type MainWindowOptions = WindowEvents & {
   /** The path of the built preload script. */
   readonly preload: string;
   readonly log: Log;
@@ -36,9 +42,6 @@ export type MainWindowOptions = {
   readonly savedState: () => unknown;
   /** May throw, as a full disk does; the window then closes all the same. */
   readonly keepState: (state: WindowState) => void;
-  /** The user was asked about changes that could not be saved: quit without them, or go back to them. */
-  readonly onDecided: (isQuitting: boolean) => void;
-  readonly onClosed: () => void;
 };
 
 /** The displays' usable areas, the one with the system's menu first. */
@@ -110,7 +113,6 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     }
   };
 
-  confineContents(webContents);
   window.once('ready-to-show', () => {
     // Maximising shows a window, so it waits for the page as well.
     if (placement.maximised) window.maximize();

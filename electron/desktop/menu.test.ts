@@ -9,6 +9,18 @@ function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemCo
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
 }
 
+/** A line for each menu: its name, then what is in it; a bar is a line across the menu. */
+function outline(items: readonly MenuItemConstructorOptions[]): readonly string[] {
+  const name = ({ id, label, role, type }: MenuItemConstructorOptions) => {
+    if (type === 'separator') return '|';
+    return id ?? [label, label === undefined ? role : role && `(${role})`].filter(Boolean).join(' ');
+  };
+  return items.map((menu) => {
+    const inside = Array.isArray(menu.submenu) ? menu.submenu.map(name) : [];
+    return `${name(menu)}: ${inside.join(' ')}`.trimEnd();
+  });
+}
+
 describe('menuTemplate', () => {
   it.each(['darwin', 'win32', 'linux'] as const)(
     'offers every command once on %s, with its keys',
@@ -38,9 +50,37 @@ describe('menuTemplate', () => {
     expect(done.showDataFolder).toHaveBeenCalledOnce();
   });
 
-  it('has the app menu on a Mac only', () => {
-    expect(menuTemplate('darwin', false, actions())[0]?.label).toBe('Common Ground');
-    expect(menuTemplate('win32', false, actions())[0]?.label).toBe('File');
+  it('stands where users of Windows and Linux look for it', () => {
+    const inside = outline(menuTemplate('linux', false, actions()));
+    expect(inside).toEqual([
+      'File: new-draft | Show data folder | show-settings | quit',
+      'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
+      'Message: copy-message | next-step previous-step | next-finding previous-finding',
+      'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
+      'windowMenu:',
+      'help: About Common Ground (about)',
+    ]);
+    expect(outline(menuTemplate('win32', false, actions()))).toEqual(inside);
+  });
+
+  it('has the app’s own menu first on a Mac, where the system puts the rest', () => {
+    expect(outline(menuTemplate('darwin', false, actions()))).toEqual([
+      'Common Ground: About Common Ground (about) | show-settings | services | ' +
+        'Hide Common Ground (hide) hideOthers unhide | Quit Common Ground (quit)',
+      'File: new-draft | Show data folder | close',
+      'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
+      'Message: copy-message | next-step previous-step | next-finding previous-finding',
+      'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
+      'windowMenu:',
+      'help:',
+    ]);
+  });
+
+  it('names commands as the page does, and says where more is asked', () => {
+    const items = flat(menuTemplate('linux', false, actions()));
+    const labelOf = (id: string) => items.find((item) => item.id === id)?.label;
+    expect(labelOf('new-draft')).toBe(commands['new-draft'].label);
+    expect(labelOf('show-settings')).toBe('Settings…');
   });
 
   it('has developer tools in development only', () => {

@@ -38,7 +38,13 @@ describe('answerPageRequest', () => {
   ])('finds nothing at %s, and says so under the same policy', async (url) => {
     const answer = await ask(url);
     expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe('Not found');
     expect(answer.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+  });
+
+  it('serves no kind of file that the page has none of', async () => {
+    writeFileSync(join(root, 'page', 'index.js.map'), '{}');
+    expect((await ask('app://common-ground/index.js.map')).status).toBe(404);
   });
 
   it('only lets the page read', async () => {

@@ -24,6 +24,16 @@ describe('placeWindow', () => {
     expect(placeWindow(saved, [laptop])).toEqual({ bounds: { width: 1200, height: 800 }, maximised: false });
   });
 
+  it('stays where just enough of its title bar is left to be grabbed, and not where less is', () => {
+    const saved = { x: laptop.width - 120, y: 0, width: 1000, height: 700, maximised: false };
+    expect(placeWindow(saved, [laptop]).bounds).toMatchObject({ x: saved.x, y: 0 });
+    expect(placeWindow({ ...saved, x: saved.x + 1 }, [laptop]).bounds).not.toHaveProperty('x');
+  });
+
+  it('opens at its own size where the system reports no display', () => {
+    expect(placeWindow(undefined, []).bounds).toEqual({ width: 1280, height: 860 });
+  });
+
   it('does not open with its title bar above the screen', () => {
     const saved = { x: 100, y: -400, width: 1000, height: 700, maximised: false };
     expect(placeWindow(saved, [laptop]).bounds).not.toHaveProperty('y');
@@ -35,6 +45,7 @@ describe('placeWindow', () => {
     [1, 2, 3, 4],
     { x: 0, y: 0, width: 1000 },
     { x: 0, y: 0, width: Number.NaN, height: 1, maximised: false },
+    { x: 0, y: 0, width: 1000, height: 700, maximised: 'no' },
     { x: 0.5, y: 0, width: 1000, height: 700, maximised: false },
   ])('ignores what is not a window state: %j', (saved) => {
     expect(placeWindow(saved, [laptop])).toEqual(placeWindow(undefined, [laptop]));

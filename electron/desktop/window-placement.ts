@@ -22,8 +22,7 @@ const firstSize = { width: 1280, height: 860 };
 const grip = { width: 120, height: 32 };
 
 function isWindowState(value: unknown): value is WindowState {
-  if (typeof value !== 'object' || value === null) return false;
-  const state: Readonly<Record<string, unknown>> = { ...value };
+  const state: Readonly<Record<string, unknown>> = Object(value);
   return (
     ['x', 'y', 'width', 'height'].every((key) => Number.isSafeInteger(state[key])) &&
     typeof state.maximised === 'boolean'

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { webPreferences, windowOptions } from './window-options.ts';
+import { smallestSize } from './window-placement.ts';
+
+const preferences = webPreferences('/preload.cjs', 'linux');
+const placement = { bounds: { x: 5, y: 6, width: 800, height: 600 }, maximised: false };
+
+it('opens hidden, named, at its place and in the paper’s colour, so that nothing flashes', () => {
+  expect(windowOptions(placement, false, preferences)).toEqual({
+    ...placement.bounds,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
+    show: false,
+    title: 'Common Ground',
+    backgroundColor: '#f6f5f0',
+    webPreferences: preferences,
+  });
+  expect(windowOptions(placement, true, preferences).backgroundColor).toBe('#1b1d1b');
+});

@@ -1,0 +1,270 @@
+/**
+ * Stands in for the module `electron` in unit tests: vitest puts it in that module's place, since there is no runtime in
+ * plain Node. It is not Electron, and says so. It remembers what it was told, insists on what Electron wants before and
+ * after it is ready, and fails by name on what it does not have. What a window really does is seen in a window only.
+ */
+import { EventEmitter } from 'node:events';
+import type * as Electron from 'electron';
+import { vi } from 'vitest';
+
+const itself = 'The stand-in (not Electron)';
+
+/** `members`, but asking for one that is not there is an error instead of `undefined`. */
+function only<T extends object>(name: string, members: T): T {
+  return new Proxy(members, {
+    get(target, key, receiver) {
+      if (typeof key === 'symbol' || key in target) return Reflect.get(target, key, receiver);
+      throw new Error(`${itself} has no ${name}.${key}.`);
+    },
+  });
+}
+
+let isReady = false;
+
+/** @throws unless it is as early, or as late, as Electron wants `what` to be used */
+function expectReady(wanted: boolean, what: string): void {
+  if (isReady === wanted) return;
+  throw new Error(`${itself} allows ${what} only ${wanted ? 'once' : 'before'} the app is ready.`);
+}
+
+/** Emits what can be prevented, and tells whether it was. `details` are properties of the event, as in Electron. */
+export function isStopped(emitter: EventEmitter, event: string, details: object = {}): boolean {
+  let stopped = false;
+  const preventDefault = () => {
+    stopped = true;
+  };
+  emitter.emit(event, { ...details, preventDefault });
+  return stopped;
+}
+
+class WebContents extends EventEmitter {
+  isGone = false;
+  /** What `setWindowOpenHandler` was given last. */
+  openWindow: (details: { readonly url: string }) => { action: string } = () => ({ action: 'allow' });
+  readonly reload = vi.fn(() => this.expectAlive());
+  readonly replaceMisspelling = vi.fn<(suggestion: string) => void>();
+  readonly send = vi.fn((channel: string, ...args: readonly unknown[]) => {
+    this.expectAlive();
+    ipcRenderer.emit(channel, { sender: ipcRenderer }, ...args);
+  });
+
+  setWindowOpenHandler(handler: WebContents['openWindow']): void {
+    this.openWindow = handler;
+  }
+
+  expectAlive(): void {
+    if (this.isGone) throw new TypeError(`${itself} has destroyed this object.`);
+  }
+}
+
+const windows: BrowserWindow[] = [];
+
+/** What becomes of loading a page. That it has loaded is told by the test, through the window's content. */
+export const loadPage = vi.fn<(url: string) => Promise<void>>(async () => {});
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = only('webContents', new WebContents());
+  readonly options: Electron.BrowserWindowConstructorOptions;
+  readonly loadURL = vi.fn((url: string) => loadPage(url));
+  readonly show = vi.fn(() => this.webContents.expectAlive());
+  readonly focus = vi.fn(() => this.webContents.expectAlive());
+  readonly restore = vi.fn(() => this.webContents.expectAlive());
+  readonly maximize = vi.fn(() => this.webContents.expectAlive());
+  readonly isMinimized = vi.fn(() => false);
+  readonly isMaximized = vi.fn(() => false);
+
+  static getAllWindows(): readonly BrowserWindow[] {
+    return windows;
+  }
+
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super();
+    expectReady(true, 'new BrowserWindow');
+    this.options = options;
+    windows.push(this);
+    app.emit('web-contents-created', {}, this.webContents);
+    // biome-ignore lint/correctness/noConstructorReturn: every use goes through the guard against unknown members.
+    return only('BrowserWindow', this);
+  }
+
+  isDestroyed(): boolean {
+    return this.webContents.isGone;
+  }
+
+  getNormalBounds(): Electron.Rectangle {
+    this.webContents.expectAlive();
+    const { x = 0, y = 0, width = 0, height = 0 } = this.options;
+    return { x, y, width, height };
+  }
+
+  close(): void {
+    this.webContents.expectAlive();
+    if (isStopped(this, 'close')) return;
+    this.webContents.isGone = true;
+    windows.splice(windows.indexOf(this), 1);
+    this.emit('closed');
+    if (windows.length === 0 && !isQuitting) app.emit('window-all-closed');
+  }
+}
+
+let isQuitting = false;
+
+/** Closes the windows, and quits unless one of them stays. */
+function quit(): void {
+  if (isQuitting) return;
+  isQuitting = true;
+  app.emit('before-quit', {});
+  for (const window of [...windows]) window.close();
+  isQuitting = windows.length === 0;
+  if (isQuitting) app.emit('will-quit', {});
+}
+
+const appMembers = {
+  isPackaged: true as boolean,
+  getVersion: () => '0.0.0-stand-in-not-electron',
+  getPath: () => '/nowhere',
+  enableSandbox: vi.fn(() => expectReady(false, 'app.enableSandbox')),
+  setPath: vi.fn((_name: string, _path: string) => expectReady(false, 'app.setPath')),
+  setAboutPanelOptions: vi.fn<Electron.App['setAboutPanelOptions']>(),
+  requestSingleInstanceLock: vi.fn<Electron.App['requestSingleInstanceLock']>(() => true),
+  /** Becomes ready when it is asked, and not at once. */
+  whenReady: async () => {
+    await new Promise(setImmediate);
+    isReady = true;
+  },
+  quit: vi.fn(quit),
+  exit: vi.fn<Electron.App['exit']>(),
+} satisfies Partial<Electron.App>;
+
+export const app = only('app', Object.assign(new EventEmitter(), appMembers));
+
+type PageHandler = (request: Request) => Promise<Response>;
+const pageHandlers = new Map<string, PageHandler>();
+
+export const protocol = only('protocol', {
+  registerSchemesAsPrivileged: vi.fn((_schemes: readonly Electron.CustomScheme[]) =>
+    expectReady(false, 'protocol.registerSchemesAsPrivileged'),
+  ),
+  handle: (scheme: string, handler: PageHandler) => {
+    expectReady(true, 'protocol.handle');
+    pageHandlers.set(scheme, handler);
+  },
+});
+
+/** The answer of whoever serves the address's scheme. */
+export async function requestPage(url: string): Promise<Response> {
+  const handler = pageHandlers.get(new URL(url).protocol.slice(0, -1));
+  if (handler === undefined) throw new Error(`${itself} was given no handler for ${url}.`);
+  return handler(new Request(url));
+}
+
+const defaultSession = only('session.defaultSession', {
+  setPermissionRequestHandler: vi.fn<Electron.Session['setPermissionRequestHandler']>(),
+  setPermissionCheckHandler: vi.fn<Electron.Session['setPermissionCheckHandler']>(),
+  setDevicePermissionHandler: vi.fn<Electron.Session['setDevicePermissionHandler']>(),
+  setDisplayMediaRequestHandler: vi.fn<Electron.Session['setDisplayMediaRequestHandler']>(),
+} satisfies Partial<Electron.Session>);
+
+export const session = {
+  get defaultSession() {
+    expectReady(true, 'session.defaultSession');
+    return defaultSession;
+  },
+};
+
+type Frame = { readonly url: string; readonly parent: object | null };
+type Listener = (event: { readonly senderFrame: Frame | null }, input: unknown) => unknown;
+const listeners = new Map<string, Listener>();
+
+export const ipcMain = only('ipcMain', {
+  handle: (channel: string, listener: Listener) => {
+    if (listeners.has(channel)) throw new Error(`${itself} has a handler for ${channel} already.`);
+    listeners.set(channel, listener);
+  },
+  /** electron-store offers its settings to pages that have Node; ours has none, and never asks. */
+  on: vi.fn<Electron.IpcMain['on']>(),
+});
+
+/** The channels that a page can ask on. */
+export const channels = (): readonly string[] => [...listeners.keys()];
+
+/** Asks the main process as `frame` would; rejects when it refuses to listen. */
+export async function askFrom(frame: Frame | null, channel: string, input: unknown): Promise<unknown> {
+  const listener = listeners.get(channel);
+  if (listener === undefined) throw new Error(`${itself} has no handler for ${channel}.`);
+  return listener({ senderFrame: frame }, input);
+}
+
+const ownFrame: Frame = { url: 'app://common-ground/', parent: null };
+
+/** The preload script's end, as if it ran in the main frame of our page. */
+export const ipcRenderer = only(
+  'ipcRenderer',
+  Object.assign(new EventEmitter(), {
+    invoke: vi.fn((channel: string, ...args: readonly unknown[]) => askFrom(ownFrame, channel, args[0])),
+  }),
+);
+
+/** What a preload script gave the page, by the names it gave it. */
+export const pageWorld = new Map<string, unknown>();
+
+export const contextBridge = only('contextBridge', {
+  exposeInMainWorld: (name: string, value: unknown) => void pageWorld.set(name, value),
+} satisfies Partial<Electron.ContextBridge>);
+
+type BuiltMenu = {
+  readonly items: readonly Electron.MenuItemConstructorOptions[];
+  readonly popup: (options: object) => void;
+};
+
+export const Menu = only('Menu', {
+  buildFromTemplate: vi.fn(
+    (items: Electron.MenuItemConstructorOptions[]): BuiltMenu => ({
+      items,
+      popup: vi.fn(),
+    }),
+  ),
+  setApplicationMenu: vi.fn<(menu: BuiltMenu | null) => void>(),
+});
+
+let onClipboard = '';
+
+export const clipboard = only('clipboard', {
+  writeText: vi.fn(async (text: string) => {
+    onClipboard = text;
+  }),
+  readText: vi.fn(async () => onClipboard),
+});
+
+export const shell = only('shell', {
+  openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),
+  openPath: vi.fn<Electron.Shell['openPath']>(async () => ''),
+} satisfies Partial<Electron.Shell>);
+
+type Question = Pick<Electron.MessageBoxOptions, 'message' | 'detail' | 'buttons'>;
+
+/** The button that is pressed in a message box; tests decide, and nobody presses any before. */
+export const pressButton = vi.fn<(question: Question) => Promise<number>>(() => new Promise(() => {}));
+
+export const dialog = only('dialog', {
+  showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
+  showMessageBox: async (...args: readonly [BrowserWindow, Question] | readonly [Question]) => {
+    expectReady(true, 'dialog.showMessageBox');
+    return { response: await pressButton(args.length === 1 ? args[0] : args[1]) };
+  },
+});
+
+export const nativeTheme = only('nativeTheme', { shouldUseDarkColors: false });
+
+const display = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
+
+export const screen = only('screen', {
+  getPrimaryDisplay: vi.fn(() => {
+    expectReady(true, 'screen.getPrimaryDisplay');
+    return display;
+  }),
+  getAllDisplays: vi.fn(() => [display]),
+});
+
+/** For modules that take `electron` as a whole. */
+export default only('electron', { app, ipcMain, shell });
