@@ -28,10 +28,19 @@ const roomOnNode = (name: string, comment: string, from: string, may: readonly s
   onlyInto(name, comment, from, { pathNot: [...may], dependencyTypesNot: ['core'] });
 
 export const rules: readonly IForbiddenRuleType[] = [
-  room('shared-is-pure', 'shared runs anywhere: it imports itself, and zod in its schemas.', '^shared/', [
+  room(
+    'shared-is-pure',
+    'shared runs anywhere: it imports itself, zod and the grammar library.',
     '^shared/',
-    pkg('zod'),
-  ]),
+    ['^shared/', pkg('zod', 'wink-nlp')],
+  ),
+  {
+    name: 'grammar-has-a-place',
+    comment: 'Only the language room knows the grammar library; its model is handed in.',
+    severity: 'error',
+    from: { path: '^shared/', pathNot: [tests, '^shared/language/'] },
+    to: { path: pkg('wink-nlp', 'wink-eng-lite-web-model') },
+  },
   {
     name: 'schemas-have-a-place',
     comment: 'Only the contract and the model know the schema library.',

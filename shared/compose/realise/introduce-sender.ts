@@ -1,0 +1,39 @@
+/** The sender's role and company as a sentence of their own: "I am a data analyst at Northside Rail." */
+import type { Language } from '../../language/language.ts';
+import { asSentence, withoutMark } from './finish.ts';
+import { inside } from './names.ts';
+import { tidy } from './tidy.ts';
+
+/** Offices that there is one of, which go without an article: "I am Head of Data". */
+const office =
+  /^(?:(?:co-?)?head|chief|ceo|cto|cfo|coo|cmo|cio|vp|svp|evp|vice|president|chair|director of|deputy|principal of|dean|founder|co-?founder|owner|minister)\b/i;
+
+/** What is said of oneself without an article: "I am retired", "I am studying law", "I am between jobs". */
+const noArticle = /^(?:a|an|the|my|retired|self-employed|freelance$|between|currently|in|on|\p{L}+ing)\b/iu;
+
+/** Words that begin with a vowel as one says them, though not all as one writes them. */
+const vowelSound =
+  /^(?:[aeio]|u(?!ni|se|su|ro|[kx])|h(?:our|onest|eir)|(?:[FHLMNRSX](?=[A-Z\d]))|MSc|MA\b|8|11\b|18)/;
+const consonantSound = /^(?:one|eu|u[bk]|U[KSXIN])/;
+
+/** "a" or "an" before these words. */
+export function indefiniteArticle(words: string): 'a' | 'an' {
+  if (consonantSound.test(words)) return 'a';
+  return vowelSound.test(/^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)) ||
+    /^[AEIO][A-Z]/.test(words)
+    ? 'an'
+    : 'a';
+}
+
+/** The sentence that says who the sender is; null without a role and a company. */
+export function introduceSender(role: string, company: string, language: Language): string | null {
+  const place = withoutMark(tidy(company));
+  const typed = withoutMark(tidy(role));
+  if (typed === '') return place === '' ? null : asSentence(`I work at ${place}`);
+  const words = inside(typed, language);
+  const known = place === '' || typed.toLowerCase().includes(place.toLowerCase());
+  const rest = known ? '' : ` at ${place}`;
+  if (/^(?:I|I'm|we)\s/i.test(typed)) return asSentence(`${words}${rest}`);
+  const article = office.test(typed) || noArticle.test(typed) ? '' : `${indefiniteArticle(words)} `;
+  return asSentence(`I am ${article}${words}${rest}`);
+}

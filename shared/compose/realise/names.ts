@@ -1,0 +1,65 @@
+/** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
+import type { Language, Token } from '../../language/language.ts';
+
+const joiners: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  'the',
+  '&',
+  'for',
+  'de',
+  'da',
+  'van',
+  'von',
+  'der',
+  'la',
+  'at',
+  '-',
+  ',',
+]);
+const capital = /^\p{Lu}/u;
+const letters = /\p{L}/u;
+
+/** Words with a capital by nature; others in the dictionary have it only at the start of a sentence. */
+const peoples: ReadonlySet<string> = new Set(
+  `african american arabic asian australian austrian brazilian british bulgarian canadian chinese croatian czech danish
+   dutch egyptian english ethiopian european finnish flemish french german ghanaian greek hungarian indian indonesian
+   iranian irish israeli italian japanese kenyan korean latin mexican nigerian norwegian pakistani persian polish
+   portuguese romanian russian scottish spanish swedish swiss turkish ukrainian vietnamese welsh`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word has its capital by nature: a name, an abbreviation, "I". */
+export function keepsCapital(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  if (/^i(['’]|$)/i.test(word)) return true;
+  if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return true;
+  if (peoples.has(lower)) return true;
+  return !language.knows(lower) || language.usualTag(lower) === 'PROPN';
+}
+
+/** Whether the words are a name and nothing else: "Dana Ortiz", "Leeds Maker Fair", "ORR". */
+export function isName(text: string, tokens: readonly Token[], language: Language): boolean {
+  const words = tokens.filter((token) => letters.test(token.text));
+  const first = words[0];
+  if (!first || !capital.test(first.text) || words.length > 8) return false;
+  if (text.includes(', ') && words.length > 6) return false;
+  const capitals = words.filter((token) => capital.test(token.text));
+  const rest = words.slice(1).every((token) => capital.test(token.text) || joiners.has(token.lower));
+  return rest && (capitals.length > 1 || keepsCapital(first.text, language));
+}
+
+/** The text with a small first letter, unless its first word keeps its capital. */
+export function inside(text: string, language: Language): string {
+  const word = /^[\p{L}\p{M}\d'’]+/u.exec(text)?.[0];
+  if (!word || !capital.test(word) || keepsCapital(word, language)) return text;
+  const title = /^[\p{L}\p{M}]+ \p{Lu}\p{Ll}/u.test(text) && !isFunctionWord(word, language);
+  return title ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function isFunctionWord(word: string, language: Language): boolean {
+  return ['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'PART'].includes(
+    language.usualTag(word.toLowerCase()),
+  );
+}

@@ -1,0 +1,80 @@
+/** What an answer becomes in a message, and what it is asked with. */
+import type { PromptKindId } from '../../purposes.ts';
+
+/** The answers that become sentences. `work` is what the sender says of themselves in their profile. */
+export const realisedFields = [
+  'howKnown',
+  'prompt',
+  'reason',
+  'benefitForThem',
+  'benefitForMe',
+  'question',
+  'compellingAnswer',
+  'work',
+] as const;
+
+export type RealisedField = (typeof realisedFields)[number];
+
+/** How an answer was understood. */
+export type Shape =
+  | 'empty'
+  | 'says-nothing'
+  | 'other-language'
+  | 'sentence'
+  | 'sentences'
+  | 'question'
+  | 'noun-phrase'
+  | 'name'
+  | 'place'
+  | 'bare-verb'
+  | 'infinitive'
+  | 'gerund'
+  | 'because-clause'
+  | 'purpose-clause'
+  | 'that-clause'
+  | 'whether-clause'
+  | 'wh-clause'
+  | 'dropped-subject'
+  | 'adjective'
+  | 'participle'
+  | 'imperative';
+
+/** "own-words": repaired, without a beginning. "as-typed": not even repaired. Else the id of a beginning. */
+export type BeginningChoice = string;
+
+export const ownWords = 'own-words';
+export const asTyped = 'as-typed';
+
+export type Offer =
+  /** It speaks about the recipient; `text` is the answer as it would be said to them. */
+  | { readonly kind: 'speak-to-them'; readonly text: string }
+  /** It is written as nobody writes it ("dana ortiz"); `text` is the answer in its usual form. */
+  | { readonly kind: 'usual-form'; readonly text: string };
+
+/** Why an answer makes no sentence: it says nothing ("n/a"), or not what it speaks of ("webinar", "advice"). */
+export type Problem = 'says-nothing' | 'says-too-little';
+
+export type RealisedAnswer = {
+  readonly shape: Shape;
+  readonly beginning: BeginningChoice;
+  /** As it stands in the message, with its capital and its final mark; null where it makes none. */
+  readonly sentence: string | null;
+  /** The same inside a sentence, after "because" or "so"; null where it cannot stand there. */
+  readonly clause: string | null;
+  /** As the object of another sentence, "your keynote on flumes"; null where it cannot be one. */
+  readonly phrase: string | null;
+  readonly offer: Offer | null;
+  readonly problem: Problem | null;
+};
+
+export type AnswerToRealise = {
+  readonly field: RealisedField;
+  readonly kind: PromptKindId | null;
+  /** The beginning the user chose; null lets it follow what is typed. */
+  readonly beginning: BeginningChoice | null;
+  readonly typed: string;
+  readonly names: KnownNames;
+};
+
+/** Names the form knows: they keep their capitals, and the recipient's is spoken to. */
+export type KnownNames = { readonly recipient: string; readonly others: readonly string[] };

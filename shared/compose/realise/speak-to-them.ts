@@ -1,0 +1,102 @@
+/** An answer that speaks about the recipient, "her talk", as it would be said to them: "your talk". */
+
+import { verbForm } from '../../language/clause.ts';
+import type { Language, Token } from '../../language/language.ts';
+import type { KnownNames } from './realised-answer.ts';
+
+const subjects: ReadonlySet<string> = new Set(['she', 'he']);
+const verbsOfBeing: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "'s": "'re",
+};
+
+function secondPerson(verb: string, token: Token): string {
+  const irregular = Object.hasOwn(verbsOfBeing, token.lower) ? verbsOfBeing[token.lower] : undefined;
+  if (irregular !== undefined) return irregular;
+  return token.tag === 'VERB' && verbForm(token) === 'third' ? token.lemma : verb;
+}
+
+/** "her" before a noun is "your", else "you". */
+function ownOrObject(next: Token | undefined): string {
+  const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);
+  return owned ? 'your' : 'you';
+}
+
+function pronounFor(token: Token, next: Token | undefined): string | null {
+  switch (token.lower) {
+    case 'she':
+    case 'he':
+    case 'him':
+      return 'you';
+    case 'hers':
+      return 'yours';
+    case 'his':
+      return ownOrObject(next) === 'your' ? 'your' : 'yours';
+    case 'her':
+      return ownOrObject(next);
+    case 'herself':
+    case 'himself':
+      return 'yourself';
+    default:
+      return null;
+  }
+}
+
+/** How many words from here are the recipient's name; 0 for none. */
+function recipientAt(tokens: readonly Token[], at: number, name: readonly string[]): number {
+  const lower = (offset: number) => tokens[at + offset]?.lower;
+  if (name.length === 0 || lower(0) !== name[0]) return 0;
+  const whole = name.every((word, offset) => lower(offset) === word);
+  return whole ? name.length : 1;
+}
+
+/** The answer said to the recipient; null where it does not speak about them, or may speak about somebody else. */
+export function speakToThem(
+  text: string,
+  tokens: readonly Token[],
+  names: KnownNames,
+  _language: Language,
+): string | null {
+  const recipient = names.recipient.toLowerCase().split(/\s+/).filter(Boolean);
+  let result = '';
+  let copied = 0;
+  let changed = false;
+  let verbDue = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const named = recipientAt(tokens, index, recipient);
+    const last = tokens[index + Math.max(named, 1) - 1] ?? token;
+    const next = tokens[index + Math.max(named, 1)];
+    let replacement: string | null = null;
+    let end = last.end;
+    if (named > 0 && (next?.lower === "'s" || next?.lower === '’s') && next.tag !== 'AUX') {
+      replacement = 'your';
+      end = next.end;
+      index += named;
+    } else if (named > 0 && token.start === 0 && next && (next.tag === 'VERB' || next.tag === 'AUX')) {
+      replacement = 'you';
+      verbDue = true;
+      index += named - 1;
+    } else if (token.tag === 'PROPN' && !changed && token.start > 0) {
+      const other = names.others.some((name) => name.toLowerCase().split(/\s+/).includes(token.lower));
+      if (other) return null;
+    } else {
+      replacement = pronounFor(token, next);
+      if (replacement !== null && subjects.has(token.lower)) verbDue = true;
+      else if (replacement === null && verbDue && token.tag !== 'ADV') {
+        const fitted = secondPerson(token.text, token);
+        verbDue = false;
+        if (fitted !== token.text) replacement = fitted;
+      }
+    }
+    if (replacement === null) continue;
+    result += text.slice(copied, token.start) + replacement;
+    copied = end;
+    changed = true;
+  }
+  return changed ? result + text.slice(copied) : null;
+}

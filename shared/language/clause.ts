@@ -1,0 +1,136 @@
+/**
+ * Finds out whether words make a sentence of their own: a subject and a finite verb that belongs to it, not to a clause
+ * inside its subject ("the driver that our team uses", "the paper you wrote").
+ */
+import {
+  auxiliaries,
+  determiners,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './closed-class.ts';
+import type { Token } from './language.ts';
+
+/** Verbs whose past form needs no object, so that "worked at" is what somebody did, not what was done to something. */
+const intransitive: ReadonlySet<string> = new Set(
+  `work talk listen look move start begin participate arrive live belong agree respond contribute rely join graduate
+   study come go speak happen succeed fail wait stay travel meet attend sit stand stop appear collaborate struggle
+   disagree insist depend apply migrate switch`.split(/\s+/),
+);
+
+const isAdverb = (token: Token) => token.tag === 'ADV' || token.lower === "n't" || token.lower === 'not';
+
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM');
+
+/** How a verb is written: "share", "shares", "sharing", "shared". */
+export function verbForm(token: Token): 'base' | 'third' | 'gerund' | 'past' {
+  if (token.lower === token.lemma) return 'base';
+  if (token.lower.endsWith('ing')) return 'gerund';
+  return token.lower.endsWith('s') ? 'third' : 'past';
+}
+
+/** Whether what stands after a verb form speaks for its being one: the beginning of an object or of a clause. */
+export function startsObject(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    determiners.has(token.lower) ||
+    possessives.has(token.lower) ||
+    token.tag === 'PRON' ||
+    token.tag === 'DET' ||
+    token.tag === 'PROPN' ||
+    ['that', 'how', 'what', 'why', 'whether', 'which', 'to'].includes(token.lower)
+  );
+}
+
+const isPlural = (token: Token | undefined) =>
+  token?.tag === 'NOUN' && token.lower.endsWith('s') && token.lower !== token.lemma;
+
+/** Whether a verb form after a noun is that noun's finite verb. */
+function isFiniteVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (before && (before.lower === 'to' || determiners.has(before.lower) || before.tag === 'ADJ'))
+    return false;
+  const form = verbForm(token);
+  if (form === 'gerund') return false;
+  if (form === 'base') return isPlural(before) && startsObject(next);
+  if (form === 'third')
+    return !isPlural(before) && next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
+  const object = startsObject(next) && next?.lower !== 'to';
+  return object || (intransitive.has(token.lemma) && next !== undefined);
+}
+
+/**
+ * The place of the finite verb of the words' own clause, from the place where they begin; null where there is none. A
+ * clause without a subject ("worked at ORR") has none either.
+ */
+export function mainVerb(tokens: readonly Token[], from = 0): number | null {
+  let nominal = false;
+  let embedded = 0;
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const before = tokens[index - 1];
+    const next = tokens[index + 1];
+    if (index > from && before?.tag === 'PUNCT' && ['.', '!', '?'].includes(before.text)) return null;
+    if (subjectPronouns.has(token.lower) && isSubject(before, index === from)) {
+      if (nominal && isNominal(before)) embedded += 1;
+      else if (embedded === 0) return finiteAfter(tokens, index);
+      continue;
+    }
+    if (subordinators.has(token.lower) && !isPreposition(token, next)) {
+      embedded += 1;
+      nominal = true;
+      continue;
+    }
+    const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to';
+    if (aux || (token.tag === 'VERB' && nominal && isFiniteVerb(token, before, next))) {
+      if (!nominal) return null;
+      if (embedded === 0) return index;
+      embedded -= 1;
+      index = endOfVerbGroup(tokens, index);
+      continue;
+    }
+    if (embedded > 0 && token.tag === 'VERB' && verbForm(token) !== 'gerund' && before?.lower !== 'to') {
+      embedded -= 1;
+      continue;
+    }
+    if (isNominal(token) || token.tag === 'PRON') nominal = true;
+  }
+  return null;
+}
+
+const isPreposition = (token: Token, next: Token | undefined) =>
+  prepositions.has(token.lower) && !(next && subjectPronouns.has(next.lower));
+
+/** Whether a pronoun stands where a subject does, not as the object of what is before it. */
+function isSubject(before: Token | undefined, first: boolean): boolean {
+  if (first || !before) return true;
+  if (before.tag === 'VERB' || before.tag === 'AUX') return false;
+  return !(prepositions.has(before.lower) && !subordinators.has(before.lower)) || before.tag === 'SCONJ';
+}
+
+/** After a subject pronoun nearly any word is its verb; "you and your team" goes on with its subject. */
+function finiteAfter(tokens: readonly Token[], pronoun: number): number | null {
+  let index = pronoun + 1;
+  while (
+    tokens[index] &&
+    (isAdverb(tokens[index] as Token) || ['both', 'all'].includes(tokens[index]?.lower ?? ''))
+  ) {
+    index += 1;
+  }
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.tag === 'CCONJ') return mainVerb(tokens, index + 1);
+  return token.tag === 'PUNCT' || prepositions.has(token.lower) ? null : index;
+}
+
+function endOfVerbGroup(tokens: readonly Token[], from: number): number {
+  let index = from;
+  for (;;) {
+    const next = tokens[index + 1];
+    const goesOn = next && (isAdverb(next) || next.tag === 'AUX' || next.tag === 'VERB');
+    if (!goesOn) return index;
+    index += 1;
+  }
+}

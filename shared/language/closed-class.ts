@@ -1,0 +1,41 @@
+/** The small words of English, of which there are only so many: what stands before a noun, a verb or a clause. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Pronouns that can only be the subject of a verb, or are it where they stand first. */
+export const subjectPronouns = words('i we you they he she it');
+
+export const objectPronouns = words('me us you him her them it');
+
+export const possessives = words('my our your his her its their whose');
+
+export const articles = words('a an the');
+
+export const determiners = words(
+  'a an the this that these those some any each every no another both all many several few my our your his her its their',
+);
+
+/** Auxiliaries in the forms that make a clause finite, contracted ones included. */
+export const auxiliaries = words(
+  "am is are was were be has have had do does did can could will would may might shall should must cannot 'm 're 's 've 'll 'd ca wo",
+);
+
+export const modals = words("can could will would may might shall should must cannot 'll 'd ca wo");
+
+export const forms = {
+  be: words("am is are was were be been being 'm 're 's"),
+  have: words("has have had 've"),
+  do: words('do does did'),
+};
+
+export const prepositions = words(
+  'at in on about from by with through via for of to into over under during after before between among around across near against without within towards toward regarding concerning behind beyond per like since until upon inside outside alongside along off throughout despite',
+);
+
+/** What begins a clause inside another one. */
+export const subordinators = words(
+  'that which who whom whose how what where when why whether if because since while although though as unless until once before after than so whatever whoever whenever wherever',
+);
+
+export const questionWords = words('who whom whose how what where when why which');
+
+export const coordinators = words('and or but nor');

@@ -1,0 +1,102 @@
+/**
+ * Words, their lemmas and parts of speech: the one place that knows the grammar library. The library's model weighs
+ * some four megabytes, so it is handed in: the page fetches it when it is idle, a test imports it.
+ */
+import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from 'wink-nlp';
+
+export type Tag = PartOfSpeech;
+
+/** A word or mark of a text, with where it stands in it. */
+export type Token = {
+  readonly text: string;
+  readonly lower: string;
+  /** The dictionary form: "share" for "sharing". */
+  readonly lemma: string;
+  readonly tag: Tag;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What a word can be, whatever it is in one sentence: "test" is a verb and a noun, "introduce" a verb alone. */
+export type WordClass = 'verb' | 'noun';
+
+export type Language = {
+  /** The words and marks of a text, in their order. */
+  readonly read: (text: string) => readonly Token[];
+  /** Whether a word, in its dictionary form, can be of this class. */
+  readonly canBe: (word: string, wordClass: WordClass) => boolean;
+  /** The class a word has most often, standing alone. */
+  readonly usualTag: (word: string) => Tag;
+  /** Whether the word is in the dictionary in small letters, so that a capital is no part of it. */
+  readonly knows: (word: string) => boolean;
+};
+
+/** A sentence in which the word can only be of the class, and the word's place in it. */
+const frames: Readonly<
+  Record<WordClass, { readonly text: (word: string) => string; readonly place: number }>
+> = {
+  verb: { text: (word) => `to ${word} you`, place: 1 },
+  noun: { text: (word) => `the ${word} is here`, place: 1 },
+};
+
+const tagOf: Readonly<Record<WordClass, Tag>> = { verb: 'VERB', noun: 'NOUN' };
+
+/** So many words are remembered with what they can be; then the memory begins anew. */
+const mostRemembered = 5_000;
+
+function remembering<T>(ask: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const answer = ask(key);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** The language of a model of the grammar library. */
+export function createLanguage(model: Model): Language {
+  const reader = winkNLP(model, ['pos']);
+  const { its } = reader;
+
+  function read(text: string): readonly Token[] {
+    const items = reader.readDoc(text).tokens();
+    const values = items.out(its.value);
+    const tags = items.out(its.pos) as readonly Tag[];
+    // The library's types leave out that its lemma needs the model's own lemmatiser.
+    const lemmas = items.out(its.lemma as ItsFunction<string>);
+    let position = 0;
+    return values.map((value, index) => {
+      const start = Math.max(text.indexOf(value, position), position);
+      position = start + value.length;
+      return {
+        text: value,
+        lower: value.toLowerCase(),
+        lemma: lemmas[index] ?? value,
+        tag: tags[index] ?? 'X',
+        start,
+        end: position,
+      };
+    });
+  }
+
+  const fits = (wordClass: WordClass) =>
+    remembering((word) => {
+      const { text, place } = frames[wordClass];
+      const token = read(text(word))[place];
+      return (
+        token !== undefined && token.lower === word && token.lemma === word && token.tag === tagOf[wordClass]
+      );
+    });
+  const asVerb = fits('verb');
+  const asNoun = fits('noun');
+
+  return {
+    read,
+    canBe: (word, wordClass) => (wordClass === 'verb' ? asVerb : asNoun)(word),
+    usualTag: remembering((word) => read(word)[0]?.tag ?? 'X'),
+    knows: remembering((word) => !reader.readDoc(word).isOOV(word)),
+  };
+}
