@@ -1,5 +1,6 @@
 import type { Template } from '../model/template.ts';
-import { type ParsedTemplate, type ParseResult, parseTemplate } from '../template/parse.ts';
+import type { ParsedTemplate } from '../template/nodes.ts';
+import { type ParseResult, parseTemplate } from '../template/parse.ts';
 
 /** Templates are immutable, so each has to be parsed only once. */
 const parsed = new WeakMap<object, ParseResult>();

@@ -53,8 +53,9 @@ function statesFor(part: FilledPart, pinned: PartChoices): readonly PartState[] 
 function lookAhead(pieces: readonly Piece[], after: Ahead): Ahead {
   return pieces.reduceRight<Ahead>((ahead, piece) => {
     const lead = piece.kind === 'text' ? piece.lead : 0;
-    if (piece.body === '') return { isWord: ahead.isWord, isApart: lead > 0 ? ahead.isWord : ahead.isApart };
-    const isWord = /^[\p{L}\p{N}\p{Extended_Pictographic}{]/u.test(piece.body);
+    const body = piece.kind === 'text' ? piece.body : piece.body.unsure;
+    if (body === '') return { isWord: ahead.isWord, isApart: lead > 0 ? ahead.isWord : ahead.isApart };
+    const isWord = /^[\p{L}\p{N}\p{Extended_Pictographic}{]/u.test(body);
     return { isWord, isApart: isWord && lead > 0 };
   }, after);
 }

@@ -1,6 +1,7 @@
 /** The custom fields of a template with how each is asked for: its hint, its kind and its choices. */
 import type { CustomField, Template } from '../model/template.ts';
-import { customFieldsOf, parseTemplate } from './parse.ts';
+import { customFieldsOf } from './fields-used.ts';
+import { parseTemplate } from './parse.ts';
 
 /** As many as a template keeps descriptions for. */
 const mostCustomFields = 50;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountingRule, countCharacters } from '../channels.ts';
 import { type FitResult, fitTemplate } from './fit.ts';
-import { type ParsedTemplate, type PartNode, parseTemplate } from './parse.ts';
+import type { ParsedTemplate, PartNode } from './nodes.ts';
+import { parseTemplate } from './parse.ts';
 import { type PartChoices, type PartState, type Rendered, renderTemplate } from './render.ts';
 import type { FieldValues } from './values.ts';
 

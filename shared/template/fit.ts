@@ -2,10 +2,10 @@
 import type { CountingRule } from '../channels.ts';
 import { bestChoices } from './best-choice.ts';
 import { countText } from './counted-text.ts';
-import type { ParsedTemplate } from './parse.ts';
+import type { ParsedTemplate } from './nodes.ts';
 import { type FilledTemplate, fillTemplate, stateOf, wordingOf } from './pieces.ts';
 import { type PartChoices, type Rendered, renderFilled, textOf } from './render.ts';
-import { type FieldValues, readValue } from './values.ts';
+import type { FieldValues } from './values.ts';
 
 export type FitOptions = {
   /** Characters, as `counting` counts them. */
@@ -50,22 +50,20 @@ function explain(state: 'short' | 'dropped', isPinned: boolean, fits: boolean, o
   return `${what}: ${it}, the message would be ${characters(over)} over the limit.`;
 }
 
-function findLongest(
-  filled: FilledTemplate,
-  rendered: Rendered,
-  values: FieldValues,
-  counting: CountingRule,
-) {
-  const names = new Set<string>();
+function findLongest(filled: FilledTemplate, rendered: Rendered, counting: CountingRule) {
+  const lengths = new Map<string, number>();
   for (const item of filled) {
     const state = item.kind === 'part' ? rendered.parts[item.index]?.state : undefined;
     const pieces =
       item.kind !== 'part' ? [item] : state === undefined ? [] : (wordingOf(item, state)?.pieces ?? []);
-    for (const piece of pieces) if (piece.kind === 'value') names.add(piece.name);
+    for (const piece of pieces) {
+      if (piece.kind !== 'value' || !piece.isAnswer) continue;
+      const length = countText(piece.body.unsure + piece.owed, counting);
+      lengths.set(piece.name, Math.max(length, lengths.get(piece.name) ?? 0));
+    }
   }
-  return [...names]
-    .map((name) => ({ name, length: countText(readValue(values, name), counting) }))
-    .filter(({ length }) => length > 0)
+  return [...lengths]
+    .map(([name, length]) => ({ name, length }))
     .sort((a, b) => b.length - a.length)
     .slice(0, 3);
 }
@@ -93,6 +91,6 @@ export function fitTemplate(template: ParsedTemplate, values: FieldValues, optio
     const reason = explain(state, pinned[index] !== undefined, fits, longer - limit);
     leftOut.push({ index, rank, state, saves: longer - length, reason });
   }
-  const longest = findLongest(filled, rendered, values, counting);
+  const longest = findLongest(filled, rendered, counting);
   return { ...rendered, length, fits, overBy: Math.max(0, length - limit), leftOut, longest };
 }

@@ -21,7 +21,6 @@ import {
   endOf,
   leadingMark,
   type Position,
-  uncapitalised,
 } from './punctuation.ts';
 
 export type JoinState = {
@@ -216,8 +215,6 @@ function addText(from: JoinState, piece: TextPiece): Step {
 
 function addValue(state: JoinState, piece: ValuePiece): Step {
   const { position, owed, gap } = join(state, null);
-  const isFree = !piece.isTypedAsIs && position !== 'unsure';
-  const adapt = position === 'start' ? capitalised : uncapitalised;
   return {
     state: {
       ...startOfMessage,
@@ -227,7 +224,7 @@ function addValue(state: JoinState, piece: ValuePiece): Step {
       owedEnd: piece.owed === '.' ? 'sentence' : 'middle',
       isOwedByValue: piece.owed !== '',
     },
-    written: { before: owed + gap, body: isFree ? adapt(piece.body) : piece.body },
+    written: { before: owed + gap, body: piece.body[position] },
   };
 }
 

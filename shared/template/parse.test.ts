@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  customFieldsOf,
-  escapeForTemplate,
-  fieldsUsed,
-  type ParsedTemplate,
-  parseTemplate,
-} from './parse.ts';
+import { customFieldsOf, fieldsUsed } from './fields-used.ts';
+import type { ParsedTemplate } from './nodes.ts';
+import { escapeForTemplate, parseTemplate } from './parse.ts';
 
 function parsed(source: string): ParsedTemplate {
   const result = parseTemplate(source);

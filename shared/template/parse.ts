@@ -3,28 +3,9 @@
  * One pass from left to right: linear in the length of the source, whatever it holds.
  */
 import type { Span } from '../span.ts';
-import { isFieldName, isValidFieldName, longestFieldName } from './fields.ts';
-
-/** Offsets into the source, in UTF-16 units; `end` is the first one after. */
-
-export type TextNode = Span & { readonly kind: 'text'; readonly text: string };
-
-export type FieldNode = Span & { readonly kind: 'field'; readonly name: string; readonly fallback?: string };
-
-export type InlineNode = TextNode | FieldNode;
-
-/** An optional part. `index` is its position among the optional parts, from 0; `rank` 1 is kept longest, 9 goes first. */
-export type PartNode = Span & {
-  readonly kind: 'part';
-  readonly index: number;
-  readonly rank: number;
-  readonly full: readonly InlineNode[];
-  readonly short?: readonly InlineNode[];
-};
-
-export type TemplateNode = InlineNode | PartNode;
-
-export type ParsedTemplate = { readonly source: string; readonly nodes: readonly TemplateNode[] };
+import { isValidFieldName, longestFieldName } from './fields.ts';
+import type { InlineNode, ParsedTemplate, TemplateNode } from './nodes.ts';
+import { fieldPositions } from './positions.ts';
 
 /** A mistake in a template: `line` and `column` count from 1, the column in UTF-16 units. */
 export type TemplateError = Span & {
@@ -329,31 +310,10 @@ export function parseTemplate(source: string): ParseResult {
   }
   reader.nodes.push(...takeInline(reader, source.length));
   if (reader.errors.length > 0) return { ok: false, errors: locate(source, reader.errors) };
-  return { ok: true, template: { source, nodes: reader.nodes } };
+  return { ok: true, template: { source, nodes: reader.nodes, positions: fieldPositions(reader.nodes) } };
 }
 
 /** Text as it must be written in a template to stand for itself. */
 export function escapeForTemplate(text: string): string {
   return text.replace(/\\|\{\{|\}\}|\[\[|\]\]|\|\|/g, '\\$&');
-}
-
-/** The names of all fields a template uses, each once, in order of appearance. */
-export function fieldsUsed(template: ParsedTemplate): readonly string[] {
-  const names = new Set<string>();
-  const visit = (nodes: readonly TemplateNode[]): void => {
-    for (const node of nodes) {
-      if (node.kind === 'field') names.add(node.name);
-      if (node.kind === 'part') {
-        visit(node.full);
-        visit(node.short ?? []);
-      }
-    }
-  };
-  visit(template.nodes);
-  return [...names];
-}
-
-/** The custom fields among them, which the form has to ask for. */
-export function customFieldsOf(template: ParsedTemplate): readonly string[] {
-  return fieldsUsed(template).filter((name) => !isFieldName(name));
 }

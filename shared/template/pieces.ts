@@ -1,8 +1,16 @@
 /** A template with its values filled in, cut into the pieces of which the message is joined. */
 import { isTypedAsIs } from './fields.ts';
-import type { InlineNode, ParsedTemplate, PartNode } from './parse.ts';
-import { characterBefore, type End, isAbbreviation, startOfDecoration } from './punctuation.ts';
-import { type FieldValues, readValue } from './values.ts';
+import type { FieldPosition, InlineNode, ParsedTemplate, PartNode } from './nodes.ts';
+import {
+  capitalised,
+  characterBefore,
+  type End,
+  isAbbreviation,
+  type Position,
+  startOfDecoration,
+  uncapitalised,
+} from './punctuation.ts';
+import { type FieldValues, plainText, valueHere } from './values.ts';
 
 /** White space between words, by what it amounts to: none, a space, a new line, an empty line. */
 export type Gap = 0 | 1 | 2 | 3;
@@ -23,21 +31,32 @@ export type TextPiece = {
 export type ValuePiece = {
   readonly kind: 'value';
   readonly name: string;
-  readonly body: string;
+  /** The value as it reads where a sentence starts, in the middle of one, and where one cannot tell. */
+  readonly body: Readonly<Record<Position, string>>;
   /** The value's last mark, a full stop or a comma, which stays only where the words after it allow. */
   readonly owed: string;
   readonly end: End;
   readonly echo: Echo;
-  readonly isTypedAsIs: boolean;
-  /** True for a field without a value, shown as its name in braces. */
-  readonly isUnfilled: boolean;
+  /** True for the user's own words, not a fallback's. */
+  readonly isAnswer: boolean;
+  /** Why the field is shown as its name in braces; null when it has a value. */
+  readonly gap: FieldGap | null;
+};
+
+/** A field that has nothing to say where it stands. */
+export type FieldGap = {
+  readonly name: string;
+  readonly position: FieldPosition;
+  /** `unsuitable`: it is answered, but the answer cannot stand in this position. */
+  readonly cause: 'missing' | 'unsuitable';
 };
 
 export type Piece = TextPiece | ValuePiece;
 
 export type Wording = {
   readonly pieces: readonly Piece[];
-  readonly isFilled: boolean;
+  /** The fields for whose sake it cannot be used. */
+  readonly gaps: readonly FieldGap[];
   /** What stays between the neighbours when this wording is left out: white space that it has at both its ends. */
   readonly gapWithout: Gap;
 };
@@ -78,8 +97,10 @@ function textPiece(text: string): TextPiece {
   };
 }
 
+type ValueEnd = Pick<ValuePiece, 'owed' | 'end' | 'echo'>;
+
 /** The value with the comma or full stop at its end set apart, and what that end means to what follows. */
-function readEnd(value: string, asTyped: boolean): Pick<ValuePiece, 'body' | 'owed' | 'end' | 'echo'> {
+function readEnd(value: string, asTyped: boolean): ValueEnd & { readonly body: string } {
   const asItIs = { body: value, owed: '' };
   const decoration = startOfDecoration(value);
   const isDecorated = decoration < value.length;
@@ -104,66 +125,94 @@ function readEnd(value: string, asTyped: boolean): Pick<ValuePiece, 'body' | 'ow
   return { ...asItIs, end: last === ':' ? 'unsure' : 'middle', echo: 'none' };
 }
 
-function valuePiece(name: string, value: string): ValuePiece {
-  const asTyped = isTypedAsIs(name);
+function valuePiece(name: string, value: string, asTyped: boolean): ValuePiece {
+  const { body, ...end } = readEnd(value, asTyped);
+  const bodies = asTyped
+    ? { start: body, middle: body, unsure: body }
+    : { start: capitalised(body), middle: uncapitalised(body), unsure: body };
+  return { kind: 'value', name, ...end, body: bodies, isAnswer: true, gap: null };
+}
+
+/** A clause or phrase that begins like the sentence takes its first letter where a sentence starts. */
+function startLike(sentence: string | null, body: string): string {
+  const capital = sentence?.charAt(0) ?? '';
+  const beginsAlike = sentence?.slice(0, 12).toLowerCase().startsWith(body.slice(0, 12).toLowerCase());
+  return beginsAlike ? capital + body.slice(1) : capitalised(body);
+}
+
+/** An answer in one of its forms, whose letters were chosen with it. */
+function formPiece(name: string, position: FieldPosition, text: string, sentence: string | null): ValuePiece {
+  const { body, ...end } = readEnd(text, false);
+  const start = position === 'sentence' ? body : startLike(sentence, body);
   return {
     kind: 'value',
     name,
-    ...readEnd(value, asTyped),
-    isTypedAsIs: asTyped,
-    isUnfilled: false,
+    ...end,
+    body: { start, middle: body, unsure: body },
+    isAnswer: true,
+    gap: null,
   };
 }
 
-function fill(node: InlineNode, values: FieldValues): Piece {
-  if (node.kind === 'text') return textPiece(node.text);
-  const value = readValue(values, node.name);
-  if (value !== '') return valuePiece(node.name, value);
-  if (node.fallback !== undefined) {
-    // A fallback is the template author's wording, so it follows the sentence around it, whatever the field.
-    return { ...valuePiece(node.name, readValue({ text: node.fallback }, 'text')), isTypedAsIs: false };
-  }
+function gapPiece(name: string, position: FieldPosition, cause: FieldGap['cause']): ValuePiece {
+  const body = `{{${name}}}`;
   return {
     kind: 'value',
-    name: node.name,
-    body: `{{${node.name}}}`,
+    name,
+    body: { start: body, middle: body, unsure: body },
     owed: '',
     end: 'middle',
     echo: 'none',
-    isTypedAsIs: true,
-    isUnfilled: true,
+    isAnswer: false,
+    gap: { name, position, cause },
   };
+}
+
+type Filler = Pick<ParsedTemplate, 'positions'> & { readonly values: FieldValues };
+
+function fill(node: InlineNode, { positions, values }: Filler): Piece {
+  if (node.kind === 'text') return textPiece(node.text);
+  const { name, fallback } = node;
+  const position = positions.get(node) ?? 'phrase';
+  const value = valueHere(values, name, position);
+  if (value.kind === 'text') return valuePiece(name, value.text, isTypedAsIs(name));
+  if (value.kind === 'form') return formPiece(name, position, value.text, value.sentence);
+  // A fallback is the template author's wording, so it follows the sentence around it, whatever the field.
+  return fallback === undefined
+    ? gapPiece(name, position, value.kind)
+    : { ...valuePiece(name, plainText(fallback, true), false), isAnswer: false };
 }
 
 function smaller(a: Gap, b: Gap): Gap {
   return a < b ? a : b;
 }
 
-function fillWording(nodes: readonly InlineNode[], values: FieldValues): Wording {
-  const pieces = nodes.map((node) => fill(node, values));
+function fillWording(nodes: readonly InlineNode[], filler: Filler): Wording {
+  const pieces = nodes.map((node) => fill(node, filler));
   const first = pieces[0];
   const last = pieces.at(-1);
   const lead = first?.kind === 'text' ? first.lead : 0;
   const trail = last?.kind === 'text' ? (last.body === '' ? last.lead : last.trail) : 0;
   return {
     pieces,
-    isFilled: pieces.every((piece) => piece.kind === 'text' || !piece.isUnfilled),
+    gaps: pieces.flatMap((piece) => (piece.kind === 'text' ? [] : (piece.gap ?? []))),
     gapWithout: smaller(lead, trail),
   };
 }
 
-function fillPart(part: PartNode, values: FieldValues): FilledPart {
+function fillPart(part: PartNode, filler: Filler): FilledPart {
   return {
     kind: 'part',
     index: part.index,
     rank: part.rank,
-    full: fillWording(part.full, values),
-    short: part.short === undefined ? null : fillWording(part.short, values),
+    full: fillWording(part.full, filler),
+    short: part.short === undefined ? null : fillWording(part.short, filler),
   };
 }
 
 export function fillTemplate(template: ParsedTemplate, values: FieldValues): FilledTemplate {
-  return template.nodes.map((node) => (node.kind === 'part' ? fillPart(node, values) : fill(node, values)));
+  const filler = { positions: template.positions, values };
+  return template.nodes.map((node) => (node.kind === 'part' ? fillPart(node, filler) : fill(node, filler)));
 }
 
 /**
@@ -171,11 +220,12 @@ export function fillTemplate(template: ParsedTemplate, values: FieldValues): Fil
  * one, and a part with no complete wording is empty.
  */
 export function stateOf(part: FilledPart, wanted: 'full' | 'short' | 'dropped'): PartState {
-  const canBeShort = part.short?.isFilled ?? false;
-  if (!part.full.isFilled && !canBeShort) return 'empty';
+  const canBeFull = part.full.gaps.length === 0;
+  const canBeShort = part.short?.gaps.length === 0;
+  if (!canBeFull && !canBeShort) return 'empty';
   if (wanted === 'dropped') return 'dropped';
   if (wanted === 'short') return canBeShort ? 'short' : 'full';
-  return part.full.isFilled ? 'full' : 'short';
+  return canBeFull ? 'full' : 'short';
 }
 
 /** The wording shown in a state; null when the part is left out. */

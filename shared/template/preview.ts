@@ -2,7 +2,7 @@
 import { type ChannelId, channelIds, channels, countCharacters } from '../channels.ts';
 import type { Settings } from '../model/settings.ts';
 import { type FitResult, fitTemplate } from './fit.ts';
-import type { ParsedTemplate } from './parse.ts';
+import type { ParsedTemplate } from './nodes.ts';
 import { type Rendered, renderTemplate } from './render.ts';
 import type { FieldValues } from './values.ts';
 

@@ -1,7 +1,8 @@
 /** Makes the message out of a template and the values of its fields. */
 import { addPiece, finish, type JoinState, passEdge, passLeftOut, startOfMessage } from './join.ts';
-import type { ParsedTemplate } from './parse.ts';
+import type { ParsedTemplate } from './nodes.ts';
 import {
+  type FieldGap,
   type FilledPart,
   type FilledTemplate,
   fillTemplate,
@@ -20,13 +21,15 @@ export type { FieldValues } from './values.ts';
 export type PartChoices = Readonly<Record<number, 'full' | 'short' | 'dropped'>>;
 
 /** A field without a value, left visible in the text: `start` and `end` are offsets into it, in UTF-16 units. */
-export type UnfilledField = { readonly name: string; readonly start: number; readonly end: number };
+export type UnfilledField = FieldGap & { readonly start: number; readonly end: number };
 
 export type RenderedPart = {
   readonly index: number;
   readonly rank: number;
-  /** `empty`: left out because a field in it has no value. */
+  /** `empty`: left out because a field in it has nothing to say there. */
   readonly state: PartState;
+  /** The fields for whose sake it does not stand in full; empty when it could. */
+  readonly gaps: readonly FieldGap[];
   readonly hasShort: boolean;
   /** The part as it reads in full. */
   readonly text: string;
@@ -45,9 +48,9 @@ function write(page: Page, piece: Piece): void {
   const { state, written } = addPiece(page.state, piece);
   page.state = state;
   page.text += written.before;
-  if (piece.kind === 'value' && piece.isUnfilled) {
+  if (piece.kind === 'value' && piece.gap !== null) {
     const start = page.text.length;
-    page.unfilled.push({ name: piece.name, start, end: start + written.body.length });
+    page.unfilled.push({ ...piece.gap, start, end: start + written.body.length });
   }
   page.text += written.body;
 }
@@ -75,9 +78,9 @@ function writePart(page: Page, part: FilledPart, state: PartState): void {
 function inNfc({ text, unfilled }: Page): Pick<Rendered, 'text' | 'unfilled'> {
   const normal = text.normalize('NFC');
   if (normal === text) return { text, unfilled };
-  const moved = unfilled.map(({ name, start, end }) => {
+  const moved = unfilled.map(({ start, end, ...gap }) => {
     const newStart = text.slice(0, start).normalize('NFC').length;
-    return { name, start: newStart, end: newStart + end - start };
+    return { ...gap, start: newStart, end: newStart + end - start };
   });
   return { text: normal, unfilled: moved };
 }
@@ -105,6 +108,7 @@ export function renderFilled(filled: FilledTemplate, choices: PartChoices): Rend
       index: part.index,
       rank: part.rank,
       state: stateOf(part, choices[part.index] ?? 'full'),
+      gaps: part.full.gaps,
       hasShort: part.short !== null,
       text: readAlone(part.full),
     }));

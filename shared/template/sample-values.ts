@@ -2,7 +2,8 @@
 import type { Template } from '../model/template.ts';
 import { type Completeness, sampleAnswers, samplePeople } from './built-in/sample-people.ts';
 import { fieldLabel } from './fields.ts';
-import { customFieldsOf, parseTemplate } from './parse.ts';
+import { customFieldsOf } from './fields-used.ts';
+import { parseTemplate } from './parse.ts';
 import type { FieldValues } from './values.ts';
 
 /** What stands for the answer to a custom field: its first choice, or its label, marked as no real answer. */

@@ -1,9 +1,28 @@
 /** Brings what the user typed into a field into the form in which it can stand in a sentence. */
 import { listInBrief } from '../listing.ts';
 import { isTypedAsIs } from './fields.ts';
+import type { FieldPosition } from './nodes.ts';
 
-/** Values by field name: a text, or the entries of a list. */
-export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
+/**
+ * An answer in the forms in which it can stand in a message; null where it has none.
+ * The sentence (or several) has its capital and its final mark. Clause and phrase have no final stop, and a small
+ * first letter unless it is a name's or "I".
+ */
+export type AnswerForms = Readonly<Record<FieldPosition, string | null>>;
+
+/** A text, which is fitted into the sentence around it; the entries of a list; or an answer in its forms. */
+export type FieldValue = string | readonly string[] | AnswerForms;
+
+/** Values by field name. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** What a field has to say where it stands. */
+export type ValueHere =
+  | { readonly kind: 'text'; readonly text: string }
+  /** One of an answer's forms; `sentence` is the answer as a sentence, null when it is none. */
+  | { readonly kind: 'form'; readonly text: string; readonly sentence: string | null }
+  /** `unsuitable`: there is an answer, but none that can stand here. */
+  | { readonly kind: 'missing' | 'unsuitable' };
 
 /** White space that is more than the single space it may have to become. */
 const whitespaceRun = /[ \t\n\v\f\r\u2028\u2029]{2,}|[\t\n\v\f\r\u2028\u2029]/g;
@@ -25,11 +44,32 @@ function tidy(value: string, paragraphs: boolean): string {
     .replace(whitespaceRun, paragraphs ? spacing : () => ' ');
 }
 
-/** The value of a field as it stands in a message; empty when there is none. */
-export function readValue(values: FieldValues, name: string): string {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined) return '';
-  const paragraphs = !isTypedAsIs(name);
+function isForms(value: FieldValue): value is AnswerForms {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function givenValue(values: FieldValues, name: string): FieldValue {
+  return (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
+}
+
+function readForms(forms: AnswerForms, position: FieldPosition): ValueHere {
+  const sentence = tidy(forms.sentence ?? '', true) || null;
+  const text = tidy(forms[position] ?? '', true);
+  if (text !== '') return { kind: 'form', text, sentence };
+  const hasAny = Object.values(forms).some((form) => tidy(form ?? '', true) !== '');
+  return { kind: hasAny ? 'unsuitable' : 'missing' };
+}
+
+/** What a field has to say in this position. */
+export function valueHere(values: FieldValues, name: string, position: FieldPosition): ValueHere {
+  const value = givenValue(values, name);
+  if (isForms(value)) return readForms(value, position);
+  const text = plainText(value, !isTypedAsIs(name));
+  return text === '' ? { kind: 'missing' } : { kind: 'text', text };
+}
+
+/** A text or a list as it stands in a message; an empty line stays one where `paragraphs` are welcome. */
+export function plainText(value: string | readonly string[], paragraphs: boolean): string {
   if (typeof value === 'string') return tidy(value, paragraphs);
   return listInBrief(value.map((entry) => tidy(entry, false)).filter((entry) => entry !== ''));
 }

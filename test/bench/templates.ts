@@ -10,7 +10,8 @@ import { Liquid } from 'liquidjs';
 import Mustache from 'mustache';
 import { builtInTemplates } from '../../shared/template/built-in/library.ts';
 import { fitTemplate } from '../../shared/template/fit.ts';
-import { type ParsedTemplate, parseTemplate } from '../../shared/template/parse.ts';
+import type { ParsedTemplate } from '../../shared/template/nodes.ts';
+import { parseTemplate } from '../../shared/template/parse.ts';
 import { renderTemplate } from '../../shared/template/render.ts';
 import { type Figure, quantile } from './figures.ts';
 

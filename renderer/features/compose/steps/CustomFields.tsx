@@ -4,7 +4,7 @@ import { parsedTemplate } from '../../../../shared/compose/parsed-template.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { CustomField, Template } from '../../../../shared/model/template.ts';
 import { customFieldLabel } from '../../../../shared/template/fields.ts';
-import { customFieldsOf } from '../../../../shared/template/parse.ts';
+import { customFieldsOf } from '../../../../shared/template/fields-used.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
