@@ -1,6 +1,8 @@
 /** Runs the app's commands, whether they come from the keyboard or from the native menu. */
+
 import { useEffect } from 'react';
 import { type ActionId, type CommandId, commandIds, commands } from '../shared/commands.ts';
+import { usualPurpose } from '../shared/purposes/purposes.ts';
 import { sectionIds } from '../shared/sections.ts';
 import { api } from './api/client.ts';
 import { keepEarlyCommand } from './early-command.ts';
@@ -49,7 +51,7 @@ function always(act: () => void): Action {
 }
 
 const actions: Readonly<Record<ActionId, Action>> = {
-  'new-draft': always(() => startDraft('connection-request')),
+  'new-draft': always(() => startDraft(usualPurpose)),
   'copy-message': onDraft((id) => void copyDraft(id)),
   'next-step': onDraft((id) => moveStep(id, 1)),
   'previous-step': onDraft((id) => moveStep(id, -1)),

@@ -81,6 +81,9 @@ export const channels: Readonly<Record<ChannelId, Channel>> = entries;
 
 export const channelIds = idsOf(entries);
 
+/** The channel of a dialogue: what is taken where a note cannot be, and nothing else is known. */
+export const dialogueChannel: ChannelId = 'linkedin-message';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const xLinkWeight = 23;
 

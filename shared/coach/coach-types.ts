@@ -3,14 +3,12 @@ import type { CountingRule } from '../channels.ts';
 import type { Answers } from '../model/draft.ts';
 import type { Message } from '../model/person.ts';
 import type { Profile } from '../model/profile.ts';
-import type { PurposeId } from '../purposes.ts';
 import type { Span } from '../span.ts';
 import type { StageId } from '../stages.ts';
 import type { PreparedHistory, Sameness } from './history.ts';
+import type { MessageKindId } from './message-kinds.ts';
+import type { QuestionId } from './question-ids.ts';
 import type { RuleId } from './rule-ids.ts';
-
-/** The composer's purposes, and two that the coach is ready for. */
-export type CoachPurpose = PurposeId | 'after-acceptance' | 'follow-up';
 
 /** What is known of the recipient beyond the draft's answers. */
 export type KnownPerson = {
@@ -24,7 +22,7 @@ export type KnownPerson = {
 
 export type CoachInput = {
   readonly text: string;
-  readonly purpose: CoachPurpose;
+  readonly kind: MessageKindId;
   /** Characters the channel allows, counted by `counting`. */
   readonly limit: number;
   readonly counting: CountingRule;
@@ -55,8 +53,6 @@ export type Finding = Span & {
   readonly sentence: string;
   readonly fix: Fix | null;
 };
-
-export type QuestionId = 'who' | 'reason' | 'benefit' | 'truth' | 'conversation';
 
 export type QuestionReading = {
   readonly id: QuestionId;

@@ -170,10 +170,8 @@ it('keeps watch for a pitch after they accepted, until they have replied', () =>
     ...known,
     messages: [...known.messages, { direction: 'from-them' as const, text: 'Tell me more.' }],
   };
-  expect(readExample({ text: pitch, purpose: 'after-acceptance', known }).verdict.kind).toBe('blind');
-  expect(readExample({ text: pitch, purpose: 'after-acceptance', known: replied }).verdict.kind).not.toBe(
-    'blind',
-  );
+  expect(readExample({ text: pitch, kind: 'first-message', known }).verdict.kind).toBe('blind');
+  expect(readExample({ text: pitch, kind: 'first-message', known: replied }).verdict.kind).not.toBe('blind');
 });
 
 it('reads any text without failing and points only into it', () => {

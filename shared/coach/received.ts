@@ -91,7 +91,7 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
   const { profile } = input;
   const reading = readMessage({
     text: input.text.slice(0, longestReceived),
-    purpose: 'connection-request',
+    kind: 'request',
     limit: longestReceived,
     counting: 'utf-16',
     answers: {

@@ -2,6 +2,7 @@
 import { findUnfilled } from '../compose/unfilled.ts';
 import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
+import { messageKinds } from './message-kinds.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
 import { hasBlindSigns } from './reading/blind-signs.ts';
 import { type EvidenceReading, readEvidence, weigh } from './reading/evidence.ts';
@@ -26,17 +27,20 @@ export type RuleContext = {
   readonly isEnglish: boolean;
   /** The first words to a stranger: a reason and a benefit are due. */
   readonly isRequest: boolean;
+  /** It answers what they asked for. */
+  readonly isReply: boolean;
   /** They have written back, so that a call may be asked for. */
   readonly hasReplied: boolean;
 };
 
 export function readContext(input: CoachInput): RuleContext {
   const read = readText(input.text);
+  const { isRequest, isReply } = messageKinds[input.kind];
   const facts = readPersonFacts(input);
   // What they wrote to ask for a connection answers nothing of ours.
   const hasReplied =
-    input.purpose !== 'connection-request' &&
-    input.purpose !== 'reply-to-request' &&
+    !isRequest &&
+    !isReply &&
     input.known?.messages.some(({ direction }) => direction === 'from-them') === true;
   const about = readEvidence(read, facts, []).found;
   const pitch = readPitch(read).filter((sign) => !isTheirSubject(read, sign, about));
@@ -58,7 +62,8 @@ export function readContext(input: CoachInput): RuleContext {
     hasBlindSigns: blindSigns,
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
     isEnglish: isEnglish(read),
-    isRequest: input.purpose === 'connection-request',
+    isRequest,
+    isReply,
     hasReplied,
   };
 }

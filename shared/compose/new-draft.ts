@@ -1,7 +1,7 @@
-import { type ChannelId, channels } from '../channels.ts';
+import { type ChannelId, channels, dialogueChannel } from '../channels.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
-import type { PurposeId } from '../purposes.ts';
+import { type PurposeId, purposes, stepIn } from '../purposes/purposes.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 
 /** What a draft can take over from a person who is known already. */
@@ -12,11 +12,11 @@ export function answersFromPerson(person: Person): Answers {
 }
 
 /**
- * The channel a draft begins with: the user's usual one, except that an invitation is answered with a message, since a
- * note can only go with a request of one's own.
+ * The channel a draft begins with: the user's usual one, except that what is no invitation goes as a message, since a note
+ * can only go with an invitation of one's own.
  */
 export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
-  return purpose === 'reply-to-request' && channels[usual].isNote ? 'linkedin-message' : usual;
+  return channels[usual].isNote && !purposes[purpose].isInvitation ? dialogueChannel : usual;
 }
 
 /** A draft at its first step. `now` is an ISO 8601 moment in UTC. */
@@ -37,7 +37,7 @@ export function newDraft(
   return {
     id,
     purpose,
-    step: 'who',
+    step: stepIn(purpose, 'who'),
     channel,
     templateId: null,
     answers: person === null ? emptyAnswers : answersFromPerson(person),

@@ -5,7 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
-import { promptKindLabels } from '../purposes.ts';
+import { promptKindLabels } from '../prompt-kinds.ts';
 import { type FieldName, fieldLabel } from '../template/fields.ts';
 import { fieldsUsed } from '../template/fields-used.ts';
 import { fitTemplate } from '../template/fit.ts';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { channelIds } from '../channels.ts';
-import { promptKindIds, purposeIds, stepIds } from '../purposes.ts';
+import { promptKindIds } from '../prompt-kinds.ts';
+import { purposeIds } from '../purposes/purposes.ts';
+import { stepIds } from '../steps.ts';
 import { longestText } from '../text.ts';
 import { idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
 

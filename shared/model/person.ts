@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channelIds } from '../channels.ts';
-import { purposeIds } from '../purposes.ts';
+import { purposeIds } from '../purposes/purposes.ts';
 import { stageIds } from '../stages.ts';
 import { idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
 

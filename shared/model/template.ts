@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channelIds } from '../channels.ts';
-import { promptKindIds, purposeIds } from '../purposes.ts';
+import { promptKindIds } from '../prompt-kinds.ts';
+import { purposeIds } from '../purposes/purposes.ts';
 import { idSchema, momentSchema, textSchema } from './common.ts';
 
 export const toneIds = ['warm', 'plain', 'formal'] as const;

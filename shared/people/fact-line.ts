@@ -1,6 +1,7 @@
 /** The one thing to know of a person in a list: whose turn it is, what went out when, or what is missing. */
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
+import { purposes } from '../purposes/purposes.ts';
 import type { StageId } from '../stages.ts';
 import { type Clock, relativeDate } from './relative-date.ts';
 
@@ -23,7 +24,7 @@ export function lastMessage({ messages }: Pick<Person, 'messages'>): Message | n
 
 function draftFact(drafts: readonly Draft[]): Fact | null {
   const open = drafts.filter(({ sent }) => sent === null);
-  if (open.some(({ purpose }) => purpose === 'reply-to-request'))
+  if (open.some(({ purpose }) => purposes[purpose].answersTheirs))
     return { text: 'Reply drafted', tone: 'plain' };
   if (open.some(({ answers }) => answers.reason.trim() !== ''))
     return { text: 'Message drafted', tone: 'plain' };

@@ -1,5 +1,6 @@
 import { channels } from '../channels.ts';
 import type { Person } from '../model/person.ts';
+import { purposes } from '../purposes/purposes.ts';
 
 /**
  * How many personal notes went out in the calendar month of `now`, in UTC. Networks limit them by month
@@ -12,7 +13,8 @@ export function notesThisMonth(people: Iterable<Person>, now: Date): number {
     for (const { direction, channel, at, purpose } of messages) {
       if (
         direction === 'to-them' &&
-        purpose === 'connection-request' &&
+        purpose !== null &&
+        purposes[purpose].isInvitation &&
         channels[channel].isNote &&
         at.startsWith(month)
       ) {

@@ -1,14 +1,11 @@
 /** What it means that a message went out: the person, their stage, their messages, and the closed draft. */
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
-import type { StageId } from '../stages.ts';
+import { purposes } from '../purposes/purposes.ts';
 import { mostTokens } from '../text.ts';
 
 const receivedSuffix = '-received';
 const longestId = 64;
-
-/** Stages that a new request does not undo. */
-const furtherThanRequested: readonly StageId[] = ['accepted', 'in-dialogue', 'met', 'relationship'];
 
 /**
  * The id of the person a draft is to. A person who is first recorded through a draft takes the draft's id, so that
@@ -29,15 +26,10 @@ function unite(known: readonly string[], added: readonly string[]): readonly str
   return [...byKey.values()].slice(0, mostTokens);
 }
 
-function stageAfter(draft: Draft, before: StageId | null): StageId {
-  if (draft.purpose === 'reply-to-request') return before ?? 'blind-request';
-  return before !== null && furtherThanRequested.includes(before) ? before : 'requested';
-}
-
 /** The request the user answers, as a message from the person; null when it is blank or noted already. */
 function receivedMessage(draft: Draft, noted: readonly Message[]): Message | null {
   const text = draft.answers.receivedMessage.trim();
-  if (draft.purpose !== 'reply-to-request' || text === '') return null;
+  if (!purposes[draft.purpose].answersTheirs || text === '') return null;
   const id = draft.id.slice(0, longestId - receivedSuffix.length) + receivedSuffix;
   const isNoted = noted.some(
     (message) => message.id === id || (message.direction === 'from-them' && message.text.trim() === text),
@@ -77,6 +69,7 @@ export function recordSent({
   readonly now: string;
 }): { readonly draft: Draft; readonly person: Person } {
   const { answers } = draft;
+  const { stageAfter } = purposes[draft.purpose];
   const before = person?.messages ?? [];
   const recorded = before.find((message) => message.id === draft.id);
   const sentAt = recorded?.at ?? draft.sent?.at ?? now;
@@ -108,8 +101,7 @@ export function recordSent({
       commonConnections: unite(person?.commonConnections ?? [], answers.commonConnections),
       sharedInterests: unite(person?.sharedInterests ?? [], answers.sharedInterests),
       profileLink: answered(answers.profileLink, person?.profileLink),
-      stage:
-        recorded === undefined ? stageAfter(draft, person?.stage ?? null) : (person?.stage ?? 'requested'),
+      stage: recorded !== undefined && person !== null ? person.stage : stageAfter(person?.stage ?? null),
       notes: person?.notes ?? [],
       messages,
       createdAt: person?.createdAt ?? now,

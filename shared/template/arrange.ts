@@ -1,13 +1,14 @@
 /** Which templates the list shows, and in which order. */
 import type { Template } from '../model/template.ts';
 import { foldForSearch } from '../people/names.ts';
-import { type PurposeId, promptKindLabels, purposeLabels } from '../purposes.ts';
+import { promptKindLabels } from '../prompt-kinds.ts';
+import { type PurposeId, purposes } from '../purposes/purposes.ts';
 import type { TemplateUsage } from './usage.ts';
 
 /** Everything of a template that a search looks at, folded. */
 function searchText({ title, description, body, purpose, promptKind, tone }: Template): string {
   const occasion = promptKind === null ? '' : promptKindLabels[promptKind];
-  return foldForSearch([title, description, purposeLabels[purpose], occasion, tone, body].join('\n'));
+  return foldForSearch([title, description, purposes[purpose].label, occasion, tone, body].join('\n'));
 }
 
 /** The templates in which every word of `query` is found, whatever its case and accents; an empty query finds all. */

@@ -4,7 +4,8 @@
  */
 import { channelIds } from '../channels.ts';
 import type { CustomField, Template } from '../model/template.ts';
-import { promptKindIds, purposeIds } from '../purposes.ts';
+import { promptKindIds } from '../prompt-kinds.ts';
+import { purposeIds } from '../purposes/purposes.ts';
 import { cleanLine, cleanText, longestText } from '../text.ts';
 import { isValidFieldName } from './fields.ts';
 import { showHidden } from './hidden-characters.ts';

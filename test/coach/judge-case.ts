@@ -3,13 +3,21 @@ import { channels } from '../../shared/channels.ts';
 import { readMessage } from '../../shared/coach/coach.ts';
 import type { CoachInput } from '../../shared/coach/coach-types.ts';
 import { prepareHistory } from '../../shared/coach/history.ts';
+import type { MessageKindId } from '../../shared/coach/message-kinds.ts';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
 import type { Message, Person } from '../../shared/model/person.ts';
 import type { Profile } from '../../shared/model/profile.ts';
-import type { LabelledCase } from './labelled-case.ts';
+import type { LabelledCase, LabelledPurpose } from './labelled-case.ts';
 import type { Judged } from './score.ts';
 
 const emptyProfile: Profile = { name: '', role: '', company: '', location: '', work: '', introduced: true };
+
+const readAs: Readonly<Record<LabelledPurpose, MessageKindId>> = {
+  'connection-request': 'request',
+  'reply-to-request': 'reply',
+  'after-acceptance': 'first-message',
+  'follow-up': 'follow-up',
+};
 
 function sentBefore(text: string, index: number): Message {
   return {
@@ -41,7 +49,7 @@ export function inputOf(labelled: LabelledCase): CoachInput {
   const { defaultLimit, counting } = channels[channel];
   return {
     text,
-    purpose,
+    kind: readAs[purpose],
     limit: defaultLimit,
     counting,
     answers: { ...emptyAnswers, ...answers },

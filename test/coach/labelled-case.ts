@@ -3,18 +3,21 @@
  * The labels say what product.md asks for, and never what the engine happens to answer.
  */
 import type { ChannelId } from '../../shared/channels.ts';
-import type { CoachPurpose, VerdictKind } from '../../shared/coach/coach-types.ts';
+import type { VerdictKind } from '../../shared/coach/coach-types.ts';
 import type { RuleId } from '../../shared/coach/rule-ids.ts';
 import type { Answers } from '../../shared/model/draft.ts';
 import type { Message } from '../../shared/model/person.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { StageId } from '../../shared/stages.ts';
 
+/** What a labelled message was written for. */
+export type LabelledPurpose = 'connection-request' | 'reply-to-request' | 'after-acceptance' | 'follow-up';
+
 export type LabelledCase = {
   /** Unique over both sets; it names the case in the report. */
   readonly id: string;
   readonly text: string;
-  readonly purpose: CoachPurpose;
+  readonly purpose: LabelledPurpose;
   readonly channel: ChannelId;
   /** What the user filled in; what is left out is empty. */
   readonly answers: Partial<Answers>;

@@ -31,7 +31,7 @@ export function inputOf(example: RuleExample): CoachInput {
   }));
   return {
     text: example.text,
-    purpose: example.purpose ?? 'connection-request',
+    kind: example.kind ?? 'request',
     limit: example.limit ?? widestLimit,
     counting: 'utf-16',
     answers: { ...emptyAnswers, ...example.answers },

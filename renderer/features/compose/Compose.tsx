@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
+import { usualPurpose } from '../../../shared/purposes/purposes.ts';
 import columns from '../../ui/columns.module.css';
 import { goTo } from '../../workspace/route.ts';
 import { getWorkspace } from '../../workspace/store.ts';
@@ -28,7 +29,7 @@ export function Compose({ draftId }: { readonly draftId: string | null }) {
   useEffect(() => {
     if (!isMissing) return;
     const newest = newestOpenDraft(Object.values(getWorkspace().drafts));
-    if (newest === null) startDraft('connection-request');
+    if (newest === null) startDraft(usualPurpose);
     else goTo({ section: 'compose', id: newest.id });
   }, [isMissing]);
   if (draft === null) return null;

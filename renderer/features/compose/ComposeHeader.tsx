@@ -1,7 +1,7 @@
 import { channelIds } from '../../../shared/channels.ts';
 import { channelWithLimit } from '../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
-import { purposeIds, purposeLabels } from '../../../shared/purposes.ts';
+import { purposeIds, purposes } from '../../../shared/purposes/purposes.ts';
 import { Select } from '../../ui/Select.tsx';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -9,7 +9,7 @@ import styles from './ComposeHeader.module.css';
 import { DraftsMenu } from './drafts/DraftsMenu.tsx';
 import { changeChannel, changePurpose } from './drafts/store.ts';
 
-const purposes = purposeIds.map((value) => ({ value, label: purposeLabels[value] }));
+const purposeOptions = purposeIds.map((value) => ({ value, label: purposes[value].label }));
 
 /** What this draft is, to whom and by which channel; the other drafts; whether everything is saved. */
 export function ComposeHeader({ draft }: { readonly draft: Draft }) {
@@ -22,7 +22,7 @@ export function ComposeHeader({ draft }: { readonly draft: Draft }) {
         label="Purpose"
         look="pill"
         value={draft.purpose}
-        options={purposes}
+        options={purposeOptions}
         onChange={(purpose) => changePurpose(draft.id, purpose)}
       />
       {name !== '' && (

@@ -1,4 +1,5 @@
-import { purposeLabels, stepHeadings } from '../../../shared/purposes.ts';
+import { purposes } from '../../../shared/purposes/purposes.ts';
+import { stepHeadings } from '../../../shared/steps.ts';
 import { hrefOf } from '../../workspace/route.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './DraftLinks.module.css';
@@ -17,7 +18,7 @@ export function DraftLinks({ personId }: { readonly personId: string }) {
         {open.map((draft) => (
           <li key={draft.id}>
             <a className={styles.link} href={hrefOf({ section: 'compose', id: draft.id })}>
-              {purposeLabels[draft.purpose]}
+              {purposes[draft.purpose].label}
             </a>{' '}
             <span className={styles.step}>{stepHeadings[draft.step]}</span>
           </li>

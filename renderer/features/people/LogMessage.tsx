@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type ChannelId, channelIds, channels } from '../../../shared/channels.ts';
+import { type ChannelId, channelIds, channels, dialogueChannel } from '../../../shared/channels.ts';
 import type { Message, Person } from '../../../shared/model/person.ts';
 import { lastMessage } from '../../../shared/people/fact-line.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function LogMessage({ person, onLogged }: LogMessageProps) {
   const dateId = useId();
   const [text, setText] = useState('');
   const [direction, setDirection] = useState<Direction>('from-them');
-  const [channel, setChannel] = useState<ChannelId>(lastMessage(person)?.channel ?? 'linkedin-message');
+  const [channel, setChannel] = useState<ChannelId>(lastMessage(person)?.channel ?? dialogueChannel);
   const [day, setDay] = useState(() => dayOf(new Date()));
 
   function log() {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { subtitleOf } from '../../../shared/people/fact-line.ts';
+import { purposes, purposesFor } from '../../../shared/purposes/purposes.ts';
 import { stageIds, stageLabels } from '../../../shared/stages.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -28,8 +29,8 @@ const stages = stageIds.map((value) => ({ value, label: stageLabels[value] }));
 export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
   const [isEditing, setEditing] = useState(isNew);
   const name = person.name.trim();
-  const isAsking =
-    person.stage === 'blind-request' && !person.messages.some(({ direction }) => direction === 'to-them');
+  const wasWrittenTo = person.messages.some(({ direction }) => direction === 'to-them');
+  const offered = purposesFor({ stage: person.stage, wasWrittenTo });
   const leaveAfter = (act: () => void) => () => {
     act();
     onLeave();
@@ -56,17 +57,15 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
         ) : (
           <>
             <div className={styles.actions}>
-              {isAsking && (
-                <Button look="primary" onClick={() => startDraftTo(person, 'reply-to-request')}>
-                  Reply to their request
+              {offered.map((purpose, index) => (
+                <Button
+                  key={purpose}
+                  look={index === 0 ? 'primary' : 'plain'}
+                  onClick={() => startDraftTo(person, purpose)}
+                >
+                  {purposes[purpose].startLabels.person}
                 </Button>
-              )}
-              <Button
-                look={isAsking ? 'plain' : 'primary'}
-                onClick={() => startDraftTo(person, 'connection-request')}
-              >
-                Next message
-              </Button>
+              ))}
               <Button className={styles.small} onClick={() => setEditing(true)}>
                 Edit
               </Button>

@@ -5,7 +5,7 @@ import type { Message, Note, Person } from '../../../shared/model/person.ts';
 import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
 import type { SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
-import type { PurposeId } from '../../../shared/purposes.ts';
+import { type PurposeId, purposes } from '../../../shared/purposes/purposes.ts';
 import { own } from '../../../shared/records.ts';
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import { showToast } from '../../ui/toasts.ts';
@@ -73,7 +73,7 @@ export function startDraftTo(person: Person, purpose: PurposeId): void {
   const fresh = newDraft(purpose, { id: crypto.randomUUID(), now: now(), channel, person });
   const received = person.messages.findLast(({ direction }) => direction === 'from-them');
   const draft =
-    purpose === 'reply-to-request' && received !== undefined
+    purposes[purpose].answersTheirs && received !== undefined
       ? { ...fresh, channel: received.channel, answers: { ...fresh.answers, receivedMessage: received.text } }
       : fresh;
   saveDraft(draft);

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
-import { purposeIds, purposeLabels } from '../../../shared/purposes.ts';
+import { purposeIds, purposes } from '../../../shared/purposes/purposes.ts';
 import type { TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -12,9 +12,9 @@ import { endReturning, setPurpose, setQuery, startTemplate, useTemplates } from 
 import styles from './TemplateList.module.css';
 import { TemplateRow } from './TemplateRow.tsx';
 
-const purposes = [
+const purposeOptions = [
   { value: 'all', label: 'All purposes' },
-  ...purposeIds.map((value) => ({ value, label: purposeLabels[value] })),
+  ...purposeIds.map((value) => ({ value, label: purposes[value].label })),
 ];
 
 type ListProps = {
@@ -46,7 +46,7 @@ export function TemplateList({ shown, usages, chosenId }: ListProps) {
           label="Purpose"
           look="pill"
           value={purpose ?? 'all'}
-          options={purposes}
+          options={purposeOptions}
           onChange={(value) => setPurpose(purposeIds.find((id) => id === value) ?? null)}
         />
       </div>

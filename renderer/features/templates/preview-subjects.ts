@@ -5,7 +5,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Profile } from '../../../shared/model/profile.ts';
 import type { Template } from '../../../shared/model/template.ts';
-import { purposeLabels } from '../../../shared/purposes.ts';
+import { purposes } from '../../../shared/purposes/purposes.ts';
 import { own } from '../../../shared/records.ts';
 import { completenessIds } from '../../../shared/template/built-in/sample-people.ts';
 import type { FieldValues } from '../../../shared/template/render.ts';
@@ -25,7 +25,7 @@ export const sampleSubjects: readonly Subject[] = completenessIds.map((id) => ({
 }));
 
 export function draftSubject({ id, answers, purpose }: Draft): Subject {
-  return { value: `draft:${id}`, label: `Draft: ${answers.name.trim() || purposeLabels[purpose]}` };
+  return { value: `draft:${id}`, label: `Draft: ${answers.name.trim() || purposes[purpose].label}` };
 }
 
 export function personSubject({ id, name }: Pick<Person, 'id' | 'name'>): Subject {

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Template } from '../../../shared/model/template.ts';
-import type { PurposeId } from '../../../shared/purposes.ts';
+import { type PurposeId, usualPurpose } from '../../../shared/purposes/purposes.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { goTo } from '../../workspace/route.ts';
 import {
@@ -95,7 +95,7 @@ export function startTemplate(): void {
   const template: Template = {
     id: crypto.randomUUID(),
     title: '',
-    purpose: useTemplates.getState().purpose ?? 'connection-request',
+    purpose: useTemplates.getState().purpose ?? usualPurpose,
     promptKind: null,
     channel: null,
     tone: 'plain',

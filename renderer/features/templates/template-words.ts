@@ -1,7 +1,8 @@
 /** How templates are spoken of in this section. */
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
-import { promptKindLabels, purposeLabels } from '../../../shared/purposes.ts';
+import { promptKindLabels } from '../../../shared/prompt-kinds.ts';
+import { purposes } from '../../../shared/purposes/purposes.ts';
 import { languageLabel } from './languages.ts';
 
 /** Characters a title and a description may have, as the model says. */
@@ -33,5 +34,5 @@ export function traits({
 }: Pick<Template, 'purpose' | 'promptKind' | 'channel' | 'tone' | 'language'>): readonly string[] {
   const occasion = promptKind === null ? [] : [promptKindLabels[promptKind]];
   const sentBy = channel === null ? [] : [channels[channel].label];
-  return [purposeLabels[purpose], ...occasion, ...sentBy, toneLabels[tone], languageLabel(language)];
+  return [purposes[purpose].label, ...occasion, ...sentBy, toneLabels[tone], languageLabel(language)];
 }

@@ -25,7 +25,7 @@ export const aboutMe: Rule = {
     { text: 'Hi Ana, I sing alto.' },
   ],
   check: ({ read, isEnglish, input, hasReplied }) => {
-    if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
+    if (!isEnglish || hasReplied || input.kind === 'reply') return [];
     const words = read.words.filter(({ start, end }) => start >= read.body.start && end <= read.body.end);
     const my = words.filter(({ plain }) => mine.has(plain));
     const your = words.filter(({ plain }) => yours.has(plain)).length;

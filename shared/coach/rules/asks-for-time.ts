@@ -15,7 +15,7 @@ export const asksForTime: Rule = {
     { text: 'Hi Ana, could we hop on a quick call next week?' },
     { text: 'Hi Ana, would you have 15 minutes for a chat?' },
     { text: 'Hi Ana, are you free on Tuesday?' },
-    { text: 'Thanks for accepting! When are you available for a short call?', purpose: 'after-acceptance' },
+    { text: 'Thanks for accepting! When are you available for a short call?', kind: 'first-message' },
   ],
   silent: [
     { text: 'Hi Ana, your call for papers closes on Friday. Is a poster welcome?' },
@@ -23,12 +23,12 @@ export const asksForTime: Rule = {
     { text: 'Hi Ana, our meeting point at the fair was your stall. Did the honey sell?' },
     {
       text: 'Could we have a call on Tuesday?',
-      purpose: 'follow-up',
+      kind: 'follow-up',
       known: { messages: [{ direction: 'from-them', text: 'Let us talk!' }] },
     },
   ],
   check: ({ read, input, hasReplied, isEnglish }) => {
-    if (hasReplied || !isEnglish || input.purpose === 'reply-to-request') return [];
+    if (hasReplied || !isEnglish || input.kind === 'reply') return [];
     const [first] = timeAsks(read);
     if (first === undefined) return [];
     const question = input.answers.question.trim();

@@ -21,7 +21,7 @@ export const calendarLink: Rule = {
     { text: 'Hi Ana, your calendar of reed harvests hangs in our office. Who drew it?' },
     {
       text: 'Here it is: https://cal.com/sam',
-      purpose: 'follow-up',
+      kind: 'follow-up',
       known: { messages: [{ direction: 'from-them', text: 'When can we talk?' }] },
     },
   ],

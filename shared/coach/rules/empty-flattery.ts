@@ -21,7 +21,7 @@ export const emptyFlattery: Rule = {
     { text: 'Hi Ana, your work on reed beds is why our pond is clear.' },
   ],
   check: ({ read, evidence, isEnglish, input }) => {
-    if (!isEnglish || input.purpose === 'reply-to-request') return [];
+    if (!isEnglish || input.kind === 'reply') return [];
     const kept = flatteries(read).filter((span) => {
       const sentence = sentenceAt(read, span.start);
       if (sentence === undefined) return true;

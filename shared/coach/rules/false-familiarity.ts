@@ -34,7 +34,7 @@ export const falseFamiliarity: Rule = {
     },
     { text: 'Dear Ana, a friend of mine planted your reeds.' },
     { text: 'Hi Buddy, your reeds held.', answers: { name: 'Buddy Holloway' } },
-    { text: 'See you on Tuesday, my friend.', purpose: 'follow-up', known: { stage: 'relationship' } },
+    { text: 'See you on Tuesday, my friend.', kind: 'follow-up', known: { stage: 'relationship' } },
   ],
   check: ({ read, facts, input, isEnglish }) => {
     if (!isEnglish && read.words.length > 6) return [];

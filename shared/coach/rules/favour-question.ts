@@ -19,7 +19,7 @@ export const favourQuestion: Rule = {
     { text: 'Hi Ana, which referral did your clinic miss most?' },
   ],
   check: ({ read, input, isEnglish, hasReplied }) => {
-    if (!isEnglish || hasReplied || input.purpose === 'reply-to-request') return [];
+    if (!isEnglish || hasReplied || input.kind === 'reply') return [];
     const questions = questionsOf(read);
     const first = questions.find(({ kind }) => kind === 'favour');
     if (first === undefined || questions.some(({ kind }) => kind === 'open')) return [];

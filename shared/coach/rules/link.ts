@@ -19,13 +19,13 @@ export const link: Rule = {
     { text: 'Hi Ana, I read your post on reed beds. Would you like the data?' },
     {
       text: 'Here it is: https://reeds.example',
-      purpose: 'follow-up',
+      kind: 'follow-up',
       known: { messages: [{ direction: 'from-them', text: 'Send me the link!' }] },
     },
     { text: 'Hi Ana, we met in St. Ives. The e.g. in your note is mine.' },
   ],
   check: ({ read, input, hasReplied }) =>
-    hasReplied || input.purpose === 'reply-to-request'
+    hasReplied || input.kind === 'reply'
       ? []
       : read.links
           .filter(

@@ -25,10 +25,10 @@ export const moreThanNoted: Rule = {
       answers: { commonConnections: ['Dana Ortiz'] },
     },
     { text: 'Hi Paul, 12 people in your choir told me about it.' },
-    { text: 'Hello Paul, I looked, and we have one contact in common.', purpose: 'reply-to-request' },
+    { text: 'Hello Paul, I looked, and we have one contact in common.', kind: 'reply' },
   ],
   check: ({ read, facts, input, isEnglish }) =>
-    (isEnglish && input.purpose !== 'reply-to-request' ? countedClaims(read) : [])
+    (isEnglish && input.kind !== 'reply' ? countedClaims(read) : [])
       .filter(({ count }) => count > facts.connections.length)
       .map(({ start, end, count }) => {
         const names = listInBrief(facts.connections);

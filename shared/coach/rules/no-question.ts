@@ -20,10 +20,10 @@ export const noQuestion: Rule = {
     { text: 'Ana، ما الذي زرعته أولاً؟' },
   ],
   check: ({ read, input, isEnglish }) => {
-    if (read.words.length === 0 || input.purpose === 'follow-up') return [];
+    if (read.words.length === 0 || input.kind === 'follow-up') return [];
     if (!isEnglish || questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read))
       return [];
-    if (input.purpose === 'reply-to-request') return [];
+    if (input.kind === 'reply') return [];
     const question = input.answers.question.trim();
     const pleads = favourRequests(read).length > 0;
     const last =

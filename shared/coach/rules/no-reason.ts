@@ -23,7 +23,7 @@ export const noReason: Rule = {
   ],
   silent: [
     { text: 'Hi Ana, your talk on reed beds in Ghent answered what I had asked for years.' },
-    { text: 'Hi Ana, I am a botanist.', purpose: 'follow-up' },
+    { text: 'Hi Ana, I am a botanist.', kind: 'follow-up' },
     {
       text: 'Hi Ana, your talk on neural network pruning in Ghent helped me cut our model in half. Did you prune before training?',
     },

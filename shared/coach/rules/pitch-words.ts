@@ -13,11 +13,11 @@ export const pitchWords: Rule = {
     { text: 'Hi Ana, are you the right person to speak to about payroll? We offer a free trial.' },
     {
       text: 'Thanks for connecting, Ana! Our agency helps clinics like yours get qualified leads.',
-      purpose: 'after-acceptance',
+      kind: 'first-message',
     },
     {
       text: 'Thanks for writing, Ana. We help clinics double their bookings. Are you the right person for that?',
-      purpose: 'reply-to-request',
+      kind: 'reply',
     },
     { text: 'Hi Ana, I have an exciting opportunity that is a perfect fit for your background.' },
   ],
@@ -30,10 +30,10 @@ export const pitchWords: Rule = {
     {
       text: 'Hi Ana, your talk “We help companies grow” was the only honest one of the day. Who paid for it?',
     },
-    { text: 'Dear Ana, thank you. We buy our software through the county.', purpose: 'reply-to-request' },
+    { text: 'Dear Ana, thank you. We buy our software through the county.', kind: 'reply' },
     {
       text: 'Here is how our service helps clinics like yours, as you asked.',
-      purpose: 'follow-up',
+      kind: 'follow-up',
       known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
     },
   ],
@@ -41,7 +41,7 @@ export const pitchWords: Rule = {
     if (!isEnglish || hasReplied) return [];
     const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
     // "We buy our software through the county" declines a pitch.
-    const isMild = evidence.isSpecific || input.purpose === 'reply-to-request';
+    const isMild = evidence.isSpecific || input.kind === 'reply';
     if (weight === 0 || (weight === 1 && isMild)) return [];
     // In a request, fewer signs are right in four of five messages only: a hint.
     const severity = weight >= 3 ? 'stop' : isRequest ? 'hint' : 'warn';

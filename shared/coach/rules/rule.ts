@@ -21,7 +21,7 @@ export type RuleExample = {
   readonly answers?: Partial<CoachInput['answers']>;
   readonly profile?: Partial<CoachInput['profile']>;
   readonly known?: Partial<NonNullable<CoachInput['known']>>;
-  readonly purpose?: CoachInput['purpose'];
+  readonly kind?: CoachInput['kind'];
   readonly limit?: number;
   /** Names of other people, with what was sent to each. */
   readonly others?: readonly { readonly name: string; readonly sent?: string }[];

@@ -36,12 +36,12 @@ export const severalAsks: Rule = {
     { text: 'Hi Ana, what did you plant first, and how deep?' },
     {
       text: 'Hello Paul, thank you for writing. What’s the compelling reason for us to connect? How will it help both of us?',
-      purpose: 'reply-to-request',
+      kind: 'reply',
     },
   ],
   check: ({ read, input, isEnglish, hasReplied }) => {
     const questions = questionsOf(read).flatMap((question) => partsOf(read, question));
-    const limit = input.purpose === 'reply-to-request' || hasReplied ? tooMany + 1 : tooMany;
+    const limit = input.kind === 'reply' || hasReplied ? tooMany + 1 : tooMany;
     const second = questions[1];
     const last = questions.at(-1);
     if (!isEnglish || questions.length < limit || second === undefined || last === undefined) return [];

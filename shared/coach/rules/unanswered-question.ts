@@ -29,7 +29,7 @@ export const unansweredQuestion: Rule = {
   fires: [
     {
       text: 'Just growing the network, my friend.',
-      purpose: 'follow-up',
+      kind: 'follow-up',
       known: {
         messages: [
           {
@@ -41,29 +41,29 @@ export const unansweredQuestion: Rule = {
     },
     {
       text: 'Thanks for accepting! Lovely weather today.',
-      purpose: 'after-acceptance',
+      kind: 'first-message',
       known: { messages: [{ direction: 'from-them', text: 'Happy to connect. Which reeds do you plant?' }] },
     },
   ],
   silent: [
     {
       text: 'Mostly common reeds, since the clay here drowns the others. And you?',
-      purpose: 'after-acceptance',
+      kind: 'first-message',
       known: { messages: [{ direction: 'from-them', text: 'Happy to connect. Which reeds do you plant?' }] },
     },
     {
       text: 'Gladly, and thank you. Eleven years by now, nine of them in clay.',
-      purpose: 'after-acceptance',
+      kind: 'first-message',
       known: { messages: [{ direction: 'from-them', text: 'How long have you planted reeds?' }] },
     },
     {
       text: 'It was Dana Ortiz, at the fair.',
-      purpose: 'after-acceptance',
+      kind: 'first-message',
       known: { messages: [{ direction: 'from-them', text: 'Who gave you the first reeds?' }] },
     },
     {
       text: 'Lovely weather today. Did the reeds hold?',
-      purpose: 'follow-up',
+      kind: 'follow-up',
       known: {
         messages: [
           { direction: 'from-them', text: 'Which reeds do you plant?' },

@@ -3,7 +3,7 @@
  * tried. The first one that takes what was typed stands before it until the user chooses another; so the first ones
  * claim only what the question itself says.
  */
-import type { PromptKindId } from '../../purposes.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import type { Trait } from './traits.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import type { PromptKindId } from '../../purposes.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
 import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
 

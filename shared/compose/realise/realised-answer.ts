@@ -1,5 +1,5 @@
 /** What an answer becomes in a message, and what it is asked with. */
-import type { PromptKindId } from '../../purposes.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
 
 /** The answers that become sentences. `work` is what the sender says of themselves in their profile. */
 export const realisedFields = [

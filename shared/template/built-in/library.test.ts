@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { channels, countCharacters } from '../../channels.ts';
 import { templateSchema } from '../../model/template.ts';
-import { promptKindIds } from '../../purposes.ts';
+import { promptKindIds } from '../../prompt-kinds.ts';
 import { customFieldsOf, fieldsUsed } from '../fields-used.ts';
 import { fitTemplate } from '../fit.ts';
 import type { ParsedTemplate } from '../nodes.ts';

@@ -1,7 +1,8 @@
 import { Files, Plus, Trash2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { purposeLabels, stepHeadings } from '../../../../shared/purposes.ts';
+import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
+import { stepHeadings } from '../../../../shared/steps.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { hrefOf } from '../../../workspace/route.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
@@ -10,7 +11,7 @@ import { removeDraft, startDraft } from './store.ts';
 
 function subtitle(draft: Draft): string {
   const place = draft.sent === null ? stepHeadings[draft.step] : 'Sent';
-  return `${purposeLabels[draft.purpose]} · ${place}`;
+  return `${purposes[draft.purpose].label} · ${place}`;
 }
 
 type DraftListProps = { readonly draftId: string; readonly onChoose: () => void };
@@ -71,23 +72,19 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
         <div className={styles.actions}>
-          <Button
-            look="primary"
-            onClick={() => {
-              startDraft('connection-request');
-              close();
-            }}
-          >
-            <Plus size={15} aria-hidden /> New draft
-          </Button>
-          <Button
-            onClick={() => {
-              startDraft('reply-to-request');
-              close();
-            }}
-          >
-            Reply to a blind request
-          </Button>
+          {purposeIds.map((purpose) => (
+            <Button
+              key={purpose}
+              look={purpose === usualPurpose ? 'primary' : 'plain'}
+              onClick={() => {
+                startDraft(purpose);
+                close();
+              }}
+            >
+              {purpose === usualPurpose && <Plus size={15} aria-hidden />}
+              {purposes[purpose].startLabels.anyone}
+            </Button>
+          ))}
         </div>
         {isOpen && <DraftList draftId={draftId} onChoose={close} />}
       </section>

@@ -4,8 +4,9 @@ import type { ChannelId } from '../../../../shared/channels.ts';
 import { firstChannel, newDraft } from '../../../../shared/compose/new-draft.ts';
 import type { Answers, Draft } from '../../../../shared/model/draft.ts';
 import type { Person } from '../../../../shared/model/person.ts';
-import { type PurposeId, type StepId, stepIds } from '../../../../shared/purposes.ts';
+import { type PurposeId, stepIn, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
+import type { StepId } from '../../../../shared/steps.ts';
 import { showToast, withdrawToast } from '../../../ui/toasts.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
@@ -96,7 +97,9 @@ export function goToStep(id: string, step: StepId): void {
 /** Moves by one step; beyond the first and the last nothing happens. */
 export function moveStep(id: string, by: 1 | -1): void {
   const draft = getDraft(id);
-  const step = draft === null ? undefined : stepIds[stepIds.indexOf(draft.step) + by];
+  if (draft === null) return;
+  const steps = stepsOf(draft.purpose);
+  const step = steps[steps.indexOf(draft.step) + by];
   if (step !== undefined) goToStep(id, step);
 }
 
@@ -117,6 +120,7 @@ export function changePurpose(id: string, purpose: PurposeId): void {
   changeDraft(id, null, (draft) => ({
     ...draft,
     purpose,
+    step: stepIn(purpose, draft.step),
     channel,
     templateId: null,
     message: blankMessage(draft),

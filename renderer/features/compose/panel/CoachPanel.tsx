@@ -1,5 +1,7 @@
 import type { CoachReading } from '../../../../shared/coach/coach-types.ts';
+import { messageKinds } from '../../../../shared/coach/message-kinds.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
 import styles from './CoachPanel.module.css';
 import { Findings } from './Findings.tsx';
 import { FiveQuestions } from './FiveQuestions.tsx';
@@ -26,7 +28,7 @@ export function CoachPanel({ draft, reading, isUnderWay, name }: CoachPanelProps
         </>
       )}
       <FiveQuestions purpose={draft.purpose} questions={reading.questions} name={name} />
-      {draft.purpose === 'connection-request' && <Rehearsal draft={draft} name={name} />}
+      {messageKinds[purposes[draft.purpose].readAs].isRequest && <Rehearsal draft={draft} name={name} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
 import type { Span } from '../../../../shared/span.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
@@ -17,7 +18,7 @@ type MessageCardProps = {
 /** The message in the recipient's inbox. */
 export function MessageCard({ draft, message, findings, repeated }: MessageCardProps) {
   const profile = useWorkspace((workspace) => workspace.profile);
-  const isRequest = draft.purpose === 'connection-request';
+  const isInvitation = purposes[draft.purpose].isInvitation;
   return (
     <article className={styles.card} aria-label="Preview">
       <header className={styles.sender}>
@@ -28,7 +29,7 @@ export function MessageCard({ draft, message, findings, repeated }: MessageCardP
         </div>
       </header>
       <MessageText message={message} findings={findings} repeated={repeated} />
-      {isRequest && (
+      {isInvitation && (
         <p className={styles.choices} aria-hidden>
           <span className={styles.choice}>Ignore</span>
           <span className={`${styles.choice} ${styles.accept}`}>Accept</span>

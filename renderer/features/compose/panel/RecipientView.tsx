@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { firstName } from '../../../../shared/people/names.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
 import type { Span } from '../../../../shared/span.ts';
 import { Button } from '../../../ui/Button.tsx';
 import columns from '../../../ui/columns.module.css';
@@ -49,7 +50,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
       <div className={styles.scroll}>
         <MessageCard draft={draft} message={message} findings={findings} repeated={repeated} />
         <FitPanel draft={draft} message={message} />
-        {draft.purpose === 'reply-to-request' && draft.answers.receivedMessage.trim() !== '' && (
+        {purposes[draft.purpose].answersTheirs && draft.answers.receivedMessage.trim() !== '' && (
           <ReceivedRequest draft={draft} live={message.live} />
         )}
         <CoachPanel draft={draft} reading={reading} isUnderWay={isUnderWay} name={name} />

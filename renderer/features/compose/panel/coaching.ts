@@ -14,6 +14,7 @@ import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../
 import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
@@ -54,7 +55,7 @@ function coachInput(draft: Draft, context: Context): CoachInput {
   const { message } = composeDraft(draft, context);
   return {
     text: message.text,
-    purpose: draft.purpose,
+    kind: purposes[draft.purpose].readAs,
     limit: message.limit,
     counting: channels[draft.channel].counting,
     answers: draft.answers,

@@ -1,6 +1,8 @@
 /** Copying a draft's message, and what is asked afterwards. */
+
 import { create } from 'zustand';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
+import { usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
@@ -79,6 +81,6 @@ export async function recordDraftSent(draftId: string, text: string): Promise<vo
   setState(draftId, idle);
   showToast(`Recorded. ${result.value.person.name.trim() || 'This person'} is now among your people.`, {
     label: 'New draft',
-    run: () => startDraft('connection-request'),
+    run: () => startDraft(usualPurpose),
   });
 }

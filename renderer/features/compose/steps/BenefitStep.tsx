@@ -1,15 +1,15 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { changeAnswer } from '../drafts/store.ts';
 import { AnswerField } from './AnswerField.tsx';
 import styles from './BenefitStep.module.css';
-import { questionIdeas, replyQuestionIdeas } from './guide.ts';
+import { questionIdeas } from './guide.ts';
 
 /** The two-sided ledger, them first, and what opens the dialogue. */
 export function BenefitStep({ draft }: { readonly draft: Draft }) {
   const { answers, purpose } = draft;
-  const ideas =
-    purpose === 'reply-to-request' ? replyQuestionIdeas : questionIdeas[answers.promptKind ?? 'none'];
+  const ideas = purposes[purpose].questionIdeas ?? questionIdeas[answers.promptKind ?? 'none'];
   return (
     <>
       <AnswerField

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { stepHeadings, stepIds } from '../../../../shared/purposes.ts';
+import { stepsOf } from '../../../../shared/purposes/purposes.ts';
+import { stepHeadings } from '../../../../shared/steps.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { moveStep } from '../drafts/store.ts';
 import styles from './StepFooter.module.css';
@@ -8,8 +9,9 @@ const goOn = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
 
 /** Back and Next. */
 export function StepFooter({ draft }: { readonly draft: Draft }) {
-  const index = stepIds.indexOf(draft.step);
-  const next = stepIds[index + 1];
+  const steps = stepsOf(draft.purpose);
+  const index = steps.indexOf(draft.step);
+  const next = steps[index + 1];
   return (
     <div className={styles.footer}>
       <Button disabled={index === 0} onClick={() => moveStep(draft.id, -1)}>

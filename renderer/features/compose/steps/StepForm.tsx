@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { type StepId, stepHeadings } from '../../../../shared/purposes.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
+import { type StepId, stepHeadings } from '../../../../shared/steps.ts';
 import { BenefitStep } from './BenefitStep.tsx';
-import { leadFor } from './guide.ts';
 import { MessageStep } from './MessageStep.tsx';
 import styles from './StepForm.module.css';
 import { WhoStep } from './WhoStep.tsx';
@@ -19,7 +19,7 @@ const forms: Readonly<Record<StepId, (props: { readonly draft: Draft }) => React
 export function StepForm({ draft }: { readonly draft: Draft }) {
   const section = useRef<HTMLElement>(null);
   const shown = useRef(`${draft.id} ${draft.step}`);
-  const lead = leadFor(draft.purpose, draft.step);
+  const words = purposes[draft.purpose].steps[draft.step];
   const Form = forms[draft.step];
   // Whoever moves to another step wants to write there; whoever opens the app is not pushed anywhere.
   useEffect(() => {
@@ -33,8 +33,8 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
       <h1 id="step-heading" className={styles.heading}>
         {stepHeadings[draft.step]}
       </h1>
-      <p className={styles.title}>{lead.title}</p>
-      <p className={styles.text}>{lead.text}</p>
+      <p className={styles.title}>{words?.title}</p>
+      <p className={styles.text}>{words?.text}</p>
       <div className={styles.fields}>
         <Form key={draft.id} draft={draft} />
       </div>

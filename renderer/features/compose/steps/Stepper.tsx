@@ -1,5 +1,6 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { type StepId, stepHeadings, stepIds } from '../../../../shared/purposes.ts';
+import { stepsOf } from '../../../../shared/purposes/purposes.ts';
+import { type StepId, stepHeadings } from '../../../../shared/steps.ts';
 import { goToStep } from '../drafts/store.ts';
 import styles from './Stepper.module.css';
 
@@ -15,13 +16,14 @@ function summary({ answers }: Draft, step: StepId): string {
   return '';
 }
 
-/** The four steps, each reachable at any time. */
+/** The steps of the draft's purpose, each reachable at any time. */
 export function Stepper({ draft }: { readonly draft: Draft }) {
-  const current = stepIds.indexOf(draft.step);
+  const steps = stepsOf(draft.purpose);
+  const current = steps.indexOf(draft.step);
   return (
     <nav aria-label="Steps" className={styles.nav}>
       <ol className={styles.steps}>
-        {stepIds.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step}>
             <button
               type="button"

@@ -1,6 +1,7 @@
 import { ClipboardPaste } from 'lucide-react';
 import { useState } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TokenField } from '../../../ui/TokenField.tsx';
 import { changeAnswer } from '../drafts/store.ts';
@@ -11,10 +12,10 @@ import styles from './WhoStep.module.css';
 /** The shaping questions: who they are and what the two have in common. */
 export function WhoStep({ draft }: { readonly draft: Draft }) {
   const [isPasting, setPasting] = useState(false);
-  const isReply = draft.purpose === 'reply-to-request';
+  const { answersTheirs, asides } = purposes[draft.purpose];
   return (
     <>
-      {isReply && (
+      {answersTheirs && (
         <div className="wide">
           <AnswerField
             draft={draft}
@@ -40,7 +41,7 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
           draft={draft}
           answer="howKnown"
           label="How you know of them"
-          aside={isReply ? 'leave it empty if you do not' : 'a sentence, as you would say it to them'}
+          aside={asides.howKnown ?? 'a sentence, as you would say it to them'}
           example="I was in the audience at Transit Leeds"
           multiline
         />

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { promptKindIds, promptKindLabels } from '../../../../shared/purposes.ts';
+import { promptKindIds, promptKindLabels } from '../../../../shared/prompt-kinds.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { changeAnswer } from '../drafts/store.ts';
 import { AnswerField } from './AnswerField.tsx';

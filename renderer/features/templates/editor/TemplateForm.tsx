@@ -1,6 +1,7 @@
 import { channelIds, channels } from '../../../../shared/channels.ts';
 import type { Template } from '../../../../shared/model/template.ts';
-import { promptKindIds, promptKindLabels, purposeIds, purposeLabels } from '../../../../shared/purposes.ts';
+import { promptKindIds, promptKindLabels } from '../../../../shared/prompt-kinds.ts';
+import { purposeIds, purposes } from '../../../../shared/purposes/purposes.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { showToast } from '../../../ui/toasts.ts';
@@ -8,7 +9,7 @@ import { languageOptions } from '../languages.ts';
 import { longestDescription, longestTitle, toneLabels } from '../template-words.ts';
 import styles from './TemplateForm.module.css';
 
-const purposes = purposeIds.map((value) => ({ value, label: purposeLabels[value] }));
+const purposeOptions = purposeIds.map((value) => ({ value, label: purposes[value].label }));
 const anything = 'anything';
 const promptKinds = [
   { value: anything, label: 'Anything' },
@@ -50,7 +51,7 @@ export function TemplateForm({ template, onChange }: FormProps) {
       <Select
         label="Purpose"
         value={template.purpose}
-        options={purposes}
+        options={purposeOptions}
         onChange={(purpose) => onChange({ purpose })}
       />
       <Select
