@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstName, foldForSearch, initials, lastName } from './names.ts';
+import { firstName, foldForSearch, greetingName, initials, lastName } from './names.ts';
 
 /** A name, what to call the person, their last name, and the letters of their avatar. */
 const names: readonly (readonly [string, string, string, string])[] = [
@@ -44,12 +44,11 @@ const names: readonly (readonly [string, string, string, string])[] = [
   ['Dana Ortiz · 2nd', 'Dana', 'Ortiz', 'DO'],
   ['Jan van der Berg', 'Jan', 'van der Berg', 'JB'],
   ['Jan Van den Broeck', 'Jan', 'Van den Broeck', 'JB'],
-  ['Juan Carlos de la Cruz', 'Juan', 'de la Cruz', 'JC'],
+  ['Juan Carlos de la Cruz', 'Juan Carlos', 'de la Cruz', 'JC'],
   ['Noor al-Rashid', 'Noor', 'al-Rashid', 'NA'],
   ['Noor al Rashid', 'Noor', 'al Rashid', 'NR'],
   ['Salim bin Khalid al Farsi', 'Salim', 'bin Khalid al Farsi', 'SF'],
   ["Joost 't Hart", 'Joost', "'t Hart", 'JH'],
-  ['Robert Ben Stone', 'Robert', 'Stone', 'RS'],
   ['Anne-Marie Smith-Jones', 'Anne-Marie', 'Smith-Jones', 'AS'],
   ["Siobhán O’Malley-D'Arcy", 'Siobhán', "O’Malley-D'Arcy", 'SO'],
   ['J. R. Banda', 'J. R.', 'Banda', 'JB'],
@@ -59,9 +58,9 @@ const names: readonly (readonly [string, string, string, string])[] = [
   ['J.-P. Durand', 'J.-P.', 'Durand', 'JD'],
   ['Dana R. Ortiz', 'Dana', 'Ortiz', 'DO'],
   ['Dana O.', 'Dana', 'O.', 'DO'],
-  ['山田太郎', '山田太郎', '', '山'],
-  ['山田 太郎', '山田 太郎', '', '山'],
-  ['김민수', '김민수', '', '김'],
+  ['山田太郎', '山田太郎', '山田', '山'],
+  ['山田 太郎', '山田 太郎', '山田', '山'],
+  ['김민수', '김민수', '김', '김'],
   ['やまだはなこ', 'やまだはなこ', '', 'や'],
   ['Minsu Kim 김민수', 'Minsu', 'Kim', 'MK'],
   ['Nguyễn Thị Hạnh', 'Hạnh', 'Nguyễn', 'HN'],
@@ -160,6 +159,16 @@ describe('names', () => {
       const text = `Dana Ortiz ${piece.repeat(300_000 / piece.length)}`;
       expect(firstName(text)).toBe('Dana');
     }
+  });
+});
+
+describe('the name in a greeting', () => {
+  it('is what the user chose to call them', () => {
+    expect(greetingName('Mary Ann Smith', ' Annie ')).toBe('Annie');
+  });
+
+  it('is the guess where the user chose nothing', () => {
+    expect(greetingName('Mary Ann Smith', '  ')).toBe('Mary Ann');
   });
 });
 
