@@ -3,6 +3,7 @@
  * Both hosts serve exactly this, through the same dispatcher.
  */
 import { z } from 'zod';
+import { mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
 import type { MethodName } from './method-names.ts';
 import { idSchema, textSchema } from './model/common.ts';
@@ -48,6 +49,15 @@ export const contract = {
   saveSettings: { input: settingsSchema, output: nothing },
   saveTemplate: { input: templateSchema, output: nothing },
   removeTemplate: { input: byId, output: nothing },
+  /** An import, and taking it back: acknowledged once all of them are on the disk; otherwise none of them is. */
+  saveTemplates: {
+    input: z.strictObject({ templates: z.array(templateSchema).max(mostTemplates).readonly() }),
+    output: nothing,
+  },
+  removeTemplates: {
+    input: z.strictObject({ ids: z.array(idSchema).max(mostTemplates).readonly() }),
+    output: nothing,
+  },
   saveDraft: { input: draftSchema, output: nothing },
   removeDraft: { input: byId, output: nothing },
   savePerson: { input: personSchema, output: nothing },

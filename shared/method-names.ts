@@ -9,6 +9,8 @@ export const methodNames = [
   'saveSettings',
   'saveTemplate',
   'removeTemplate',
+  'saveTemplates',
+  'removeTemplates',
   'saveDraft',
   'removeDraft',
   'savePerson',

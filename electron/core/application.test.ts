@@ -15,6 +15,7 @@ import {
 } from '../../test/support/core-in-folder.ts';
 import { Refusal } from './refusal.ts';
 import { seal } from './storage/sealed-document.ts';
+import { dealOut } from './storage/shards.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -149,7 +150,9 @@ describe('what is refused', () => {
 
   test('one draft more than 2,000', async () => {
     const drafts = Array.from({ length: 2_000 }, (_, index) => makeDraft(`draft-${index}`));
-    writeFileSync(join(folder, 'drafts.json'), JSON.stringify(seal(drafts, 1)));
+    for (const [name, members] of dealOut('drafts', drafts, ({ id }) => id)) {
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify(seal(members, 1)));
+    }
     const core = startCore(folder);
     expect((await core.askInVain('saveDraft', makeDraft('one-more'))).message).toContain('2,000 drafts');
     await core.ask('saveDraft', makeDraft('draft-7', { step: 'message' }));
@@ -228,7 +231,7 @@ describe('recording a sent message', () => {
   test('can be repeated after the draft could not be saved, without doubling anything', async () => {
     const failing = startCore(folder, {
       openStore: (options) => {
-        if (options.name === 'drafts') throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        if (options.name.startsWith('drafts-')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
         return new Conf(options);
       },
     });

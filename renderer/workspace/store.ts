@@ -159,14 +159,40 @@ export function removePerson(id: string): void {
 }
 
 export function saveTemplate(template: Template): void {
-  const others = getWorkspace().ownTemplates.filter(({ id }) => id !== template.id);
-  change({ ownTemplates: [...others, template] });
+  keepTemplates([template]);
   saver.schedule(`template ${template.id}`, () => api.saveTemplate(template));
 }
 
 export function removeTemplate(id: string): void {
-  change({ ownTemplates: getWorkspace().ownTemplates.filter((template) => template.id !== id) });
+  dropTemplates([id]);
   saver.schedule(`template ${id}`, () => gone(api.removeTemplate({ id })));
+}
+
+/** Saves many templates in one step: all of them or, when that fails, none. */
+export function saveTemplates(templates: readonly Template[]): void {
+  keepTemplates(templates);
+  const ids = new Set(templates.map(({ id }) => id));
+  // Read only when it is written, so that one that was changed or removed meanwhile is not put back.
+  saver.schedule(`templates ${[...ids]}`, () =>
+    api.saveTemplates({ templates: getWorkspace().ownTemplates.filter(({ id }) => ids.has(id)) }),
+  );
+}
+
+/** Removes many templates in one step. */
+export function removeTemplates(ids: readonly string[]): void {
+  dropTemplates(ids);
+  saver.schedule(`removal of templates ${ids}`, () => api.removeTemplates({ ids }));
+}
+
+function keepTemplates(templates: readonly Template[]) {
+  const ids = new Set(templates.map(({ id }) => id));
+  const others = getWorkspace().ownTemplates.filter(({ id }) => !ids.has(id));
+  change({ ownTemplates: [...others, ...templates] });
+}
+
+function dropTemplates(ids: readonly string[]) {
+  const dropped = new Set(ids);
+  change({ ownTemplates: getWorkspace().ownTemplates.filter(({ id }) => !dropped.has(id)) });
 }
 
 /** Removing what was never written is no failure. */

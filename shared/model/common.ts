@@ -1,3 +1,11 @@
+/**
+ * What the schemas of the model are made of.
+ *
+ * A schema says what the page may send, to the letter. What lies on the disk may be older or newer, and is read with
+ * more patience (`electron/core/storage/tolerant.ts`): a field added here needs no more than its line, and is the empty
+ * value of its kind in what was written before ('', [], {}, false, null, the first of the choices) unless
+ * `.default(…)` says otherwise.
+ */
 import { z } from 'zod';
 import { longestText, mostTokens } from '../text.ts';
 

@@ -66,7 +66,7 @@ export const draftSchema = z
     customValues: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), textSchema),
     message: messageStateSchema,
     /** Keys of the coach's findings that the user dismissed for this message. */
-    dismissed: z.array(z.string().max(1_000)).max(500).readonly().default([]),
+    dismissed: z.array(z.string().max(1_000)).max(500).readonly(),
     /** The person this draft is to, once there is one. */
     personId: idSchema.nullable(),
     /** Set when the user said that they sent it. */

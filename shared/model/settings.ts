@@ -15,10 +15,10 @@ export const settingsSchema = z
     defaultChannel: z.enum(channelIds),
     /** Personal notes a month that the user's account allows; 0 stands for no limit. */
     notesPerMonth: z.int().min(0).max(10_000),
-    /** Ids of the templates that the user starred; absent from settings that were saved before there were stars. */
-    favouriteTemplates: z.array(idSchema).max(3_000).readonly().default([]),
+    /** Ids of the templates that the user starred. */
+    favouriteTemplates: z.array(idSchema).max(3_000).readonly(),
     /** Ids of the coach's rules that the user switched off; one that no longer exists does no harm. */
-    rulesOff: z.array(idSchema).max(200).readonly().default([]),
+    rulesOff: z.array(idSchema).max(200).readonly(),
   })
   .readonly();
 

@@ -27,7 +27,7 @@ export const templateSchema = z
     /** The kind of prompt it was written for; null when it suits any. */
     promptKind: z.enum(promptKindIds).nullable(),
     /** The channel it was written for; null when it suits any. */
-    channel: z.enum(channelIds).nullable().default(null),
+    channel: z.enum(channelIds).nullable(),
     tone: z.enum(toneIds),
     /** A language tag, such as `en`. */
     language: z.string().max(35),

@@ -6,7 +6,10 @@ import type { Storage } from '../storage/storage.ts';
 
 export function peopleRoutes({ people }: Storage) {
   return {
-    listPeople: route(contract.listPeople, ({ page }) => people.page(page)),
+    listPeople: route(contract.listPeople, ({ page }) => {
+      const { records, nextPage } = people.page(page);
+      return { people: records, nextPage };
+    }),
     savePerson: route(contract.savePerson, (person) => {
       people.save(person);
       return {};

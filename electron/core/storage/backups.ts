@@ -1,20 +1,28 @@
 /**
- * Copies of all documents in a folder of their own: the last three of today and one a day for seven days.
- * A damaged document is restored from the newest of them that is good.
+ * Copies of all documents in a folder of their own: the last three of today, one a day for seven days, and one from
+ * before every change of format. A damaged document is restored from the newest of them that is good.
  */
 import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
+import { currentFormat } from './migrations/migrations.ts';
 
 export type Backups = {
   /** Copies every document when the newest backup is more than an hour old. It never throws. */
   readonly takeIfDue: () => void;
+  /**
+   * Copies every document before the first of them is written in a newer format, unless that was done before.
+   * @throws when the disk refuses
+   */
+  readonly takeBeforeMigration: () => void;
   /** The copies of one document, newest first, as paths. */
   readonly copiesOf: (fileName: string) => readonly string[];
 };
 
 const hour = 60 * 60 * 1000;
-const completeName = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/;
+const dailyName = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/;
+/** The moment, then the format that came next. */
+const migrationName = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z before format \d+$/;
 const partialPrefix = '.partial-';
 
 /** A moment as it can stand in a file name on every system, to the second: `2026-11-22T10-11-12Z`. */
@@ -53,35 +61,38 @@ export function createBackups(
 ): Backups {
   const folder = join(dataFolder, 'backups');
 
-  function list(): readonly string[] {
+  /** The complete backups, newest first. */
+  function list(...names: readonly RegExp[]): readonly string[] {
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
-      .filter((name) => completeName.test(name))
+      .filter((name) => names.some((pattern) => pattern.test(name)))
       .toSorted()
       .reverse();
   }
 
   /** @returns false when there is nothing yet to copy */
-  function take(): boolean {
+  function copyAll(backupName: string): boolean {
     const present = fileNames.filter((name) => existsSync(join(dataFolder, name)));
     if (present.length === 0) return false;
-    const stamp = fileStamp(now());
-    const partial = join(folder, partialPrefix + stamp);
+    const partial = join(folder, partialPrefix + backupName);
     mkdirSync(partial, { recursive: true, mode: 0o700 });
     try {
       for (const name of present) {
         copyFileSync(join(dataFolder, name), join(partial, name), constants.COPYFILE_FICLONE);
       }
       // Only a complete backup carries the name of one.
-      renameSync(partial, join(folder, stamp));
+      renameSync(partial, join(folder, backupName));
     } finally {
       rmSync(partial, { recursive: true, force: true });
     }
-    const all = list();
+    return true;
+  }
+
+  function rotate(): void {
+    const all = list(dailyName);
     const keep = backupsToKeep(all);
     for (const name of all)
       if (!keep.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
-    return true;
   }
 
   let lastTaken: number | null = null;
@@ -92,15 +103,22 @@ export function createBackups(
     takeIfDue: () => {
       try {
         if (lastTaken !== null && isRecent(lastTaken)) return;
-        if (list().some((stamp) => isRecent(momentOf(stamp)))) return;
-        if (take()) lastTaken = now().getTime();
+        if (list(dailyName).some((stamp) => isRecent(momentOf(stamp)))) return;
+        if (!copyAll(fileStamp(now()))) return;
+        lastTaken = now().getTime();
+        rotate();
       } catch (error) {
         log.error('backup failed', error);
       }
     },
+    takeBeforeMigration: () => {
+      const ending = ` before format ${currentFormat}`;
+      const isTaken = list(migrationName).some((name) => name.endsWith(ending));
+      if (!isTaken) copyAll(fileStamp(now()) + ending);
+    },
     copiesOf: (fileName) => {
       try {
-        return list()
+        return list(dailyName, migrationName)
           .map((stamp) => join(folder, stamp, fileName))
           .filter((path) => existsSync(path));
       } catch (error) {

@@ -13,21 +13,22 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../../shared/model/settings.ts';
-import { makeDraft, makeFolder, makePerson, startCore } from '../../../test/support/core-in-folder.ts';
-import { lastGoodPath } from './guarded-document.ts';
-import { shardOf } from './people.ts';
+import { makeFolder, makePerson, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
+import { lastGoodPath } from './document-file.ts';
+import { currentFormat } from './migrations/migrations.ts';
 import { inspectFile, seal } from './sealed-document.ts';
+import { shardOf } from './shards.ts';
 
 let folder: string;
-let draftsFile: string;
+let templatesFile: string;
 beforeEach(() => {
   folder = makeFolder();
-  draftsFile = join(folder, 'drafts.json');
+  templatesFile = join(folder, 'templates.json');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const first = makeDraft('draft-1');
-const second = makeDraft('draft-2');
+const first = makeTemplate('template-1');
+const second = makeTemplate('template-2');
 
 function setAsideFiles(): readonly string[] {
   const path = join(folder, 'set-aside');
@@ -36,8 +37,8 @@ function setAsideFiles(): readonly string[] {
 
 async function saveTwice(): Promise<void> {
   const core = startCore(folder);
-  await core.ask('saveDraft', first);
-  await core.ask('saveDraft', second);
+  await core.ask('saveTemplate', first);
+  await core.ask('saveTemplate', second);
 }
 
 describe('a file that cannot be trusted', () => {
@@ -48,7 +49,7 @@ describe('a file that cannot be trusted', () => {
     ['foreign JSON', (path: string) => writeFileSync(path, '{"window":{"width":800}}')],
     [
       'changed by hand',
-      (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('"who"', '"why"')),
+      (path: string) => writeFileSync(path, readFileSync(path, 'utf8').replace('A sample', 'B sample')),
     ],
     [
       'a folder',
@@ -59,21 +60,21 @@ describe('a file that cannot be trusted', () => {
     ],
   ])('is set aside when it is %s, and the last good copy put back', async (_name, damage) => {
     await saveTwice();
-    damage(draftsFile);
+    damage(templatesFile);
 
     const workspace = await startCore(folder).ask('openWorkspace');
-    expect(workspace.drafts).toEqual([first]);
+    expect(workspace.templates).toEqual([first]);
     expect(workspace.readOnly).toBe(false);
     expect(workspace.notices.map(({ text }) => text)).toEqual([
-      expect.stringContaining('Your drafts: the file was damaged, so the last good copy was put back.'),
+      expect.stringContaining('Your templates: the file was damaged, so the last good copy was put back.'),
     ]);
-    expect(setAsideFiles()).toEqual(['drafts 2026-11-22T10-11-12Z.json']);
-    expect(inspectFile(draftsFile).kind).toBe('good');
+    expect(setAsideFiles()).toEqual(['templates 2026-11-22T10-11-12Z.json']);
+    expect(inspectFile(templatesFile).kind).toBe('good');
   });
 
   test('is set aside beside one of the same second, never over it', async () => {
     for (let time = 0; time < 3; time += 1) {
-      writeFileSync(draftsFile, `damaged ${time}`);
+      writeFileSync(templatesFile, `damaged ${time}`);
       await startCore(folder).ask('openWorkspace');
     }
     expect(
@@ -84,8 +85,8 @@ describe('a file that cannot be trusted', () => {
   });
 
   test('is set aside when it is too large to be one of ours', async () => {
-    writeFileSync(draftsFile, '');
-    truncateSync(draftsFile, 65 * 1024 * 1024);
+    writeFileSync(templatesFile, '');
+    truncateSync(templatesFile, 65 * 1024 * 1024);
     expect((await startCore(folder).ask('openWorkspace')).notices).toHaveLength(1);
     expect(setAsideFiles()).toHaveLength(1);
   });
@@ -94,28 +95,28 @@ describe('a file that cannot be trusted', () => {
     await saveTwice();
     const backup = join(folder, 'backups', '2026-11-22T10-20-00Z');
     mkdirSync(backup, { recursive: true });
-    copyFileSync(draftsFile, join(backup, 'drafts.json'));
-    writeFileSync(draftsFile, 'x');
-    writeFileSync(lastGoodPath(draftsFile), 'x');
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([first, second]);
+    copyFileSync(templatesFile, join(backup, 'templates.json'));
+    writeFileSync(templatesFile, 'x');
+    writeFileSync(lastGoodPath(templatesFile), 'x');
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 
   test('gives what can still be read when there is no good copy at all', async () => {
     const text = JSON.stringify({ ...seal([first, { id: 7 }], 1), checksum: '0' });
-    writeFileSync(draftsFile, text);
+    writeFileSync(templatesFile, text);
     const workspace = await startCore(folder).ask('openWorkspace');
-    expect(workspace.drafts).toEqual([first]);
+    expect(workspace.templates).toEqual([first]);
     expect(workspace.notices[0]?.text).toContain('what could still be read was kept');
   });
 
   test('does not keep the rest of the app from working', async () => {
     const core = startCore(folder);
     await core.ask('saveProfile', { ...emptyProfile, name: 'Robin Example' });
-    writeFileSync(draftsFile, 'damaged');
+    writeFileSync(templatesFile, 'damaged');
     const next = startCore(folder);
     expect((await next.ask('openWorkspace')).profile.name).toBe('Robin Example');
-    await next.ask('saveDraft', second);
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([second]);
+    await next.ask('saveTemplate', second);
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([second]);
   });
 
   test('is reported before the first page of people is asked for', async () => {
@@ -131,14 +132,14 @@ describe('a file that cannot be trusted', () => {
 
 describe('a document that is partly valid', () => {
   test('keeps its valid records, says how many were left out and keeps the file', async () => {
-    const broken = { ...second, step: 'a step of another kind' };
-    writeFileSync(draftsFile, JSON.stringify(seal([first, broken, null], 4)));
+    const broken = { ...second, title: 7 };
+    writeFileSync(templatesFile, JSON.stringify(seal([first, broken, null], 4)));
     const workspace = await startCore(folder).ask('openWorkspace');
-    expect(workspace.drafts).toEqual([first]);
+    expect(workspace.templates).toEqual([first]);
     expect(workspace.notices[0]?.text).toContain('2 entries could not be read');
     expect(setAsideFiles()).toHaveLength(1);
     const again = await startCore(folder).ask('openWorkspace');
-    expect(again.drafts).toEqual([first]);
+    expect(again.templates).toEqual([first]);
     expect(again.notices).toEqual([]);
   });
 
@@ -153,31 +154,31 @@ describe('a document that is partly valid', () => {
 
 describe('a file from a newer version', () => {
   const newer = JSON.stringify({
-    format: 2,
+    format: currentFormat + 1,
     sequence: 1,
     checksum: 'new',
-    data: [first, { id: 'of-a-new-kind' }],
+    data: [first, { id: 'of-a-new-kind', body: ['in', 'parts'] }],
   });
 
   test('is shown as far as it is understood, and never written', async () => {
-    writeFileSync(draftsFile, newer);
+    writeFileSync(templatesFile, newer);
     const core = startCore(folder);
     const workspace = await core.ask('openWorkspace');
-    expect(workspace.drafts).toEqual([first]);
+    expect(workspace.templates).toEqual([first]);
     expect(workspace.notices[0]?.text).toContain('newer version');
-    const failure = await core.askInVain('saveDraft', second);
+    const failure = await core.askInVain('saveTemplate', second);
     expect(failure.code).toBe('read-only');
     expect(failure.message).toContain('newer version');
-    expect((await core.askInVain('removeDraft', { id: 'draft-1' })).code).toBe('read-only');
-    expect(readFileSync(draftsFile, 'utf8')).toBe(newer);
+    expect((await core.askInVain('removeTemplate', { id: 'template-1' })).code).toBe('read-only');
+    expect(readFileSync(templatesFile, 'utf8')).toBe(newer);
     await core.ask('saveProfile', emptyProfile);
   });
 });
 
 test('a missing file is put back from its last good copy', async () => {
   await saveTwice();
-  rmSync(draftsFile);
+  rmSync(templatesFile);
   const workspace = await startCore(folder).ask('openWorkspace');
-  expect(workspace.drafts).toEqual([first]);
+  expect(workspace.templates).toEqual([first]);
   expect(workspace.notices[0]?.text).toContain('the file was missing');
 });

@@ -12,24 +12,24 @@ import {
 import { join } from 'node:path';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeDraft, makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
+import { makeFolder, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
+import { lastGoodPath } from './document-file.ts';
 import type { OpenStore, StoreOptions } from './document-store.ts';
-import { lastGoodPath } from './guarded-document.ts';
 import { inspectFile } from './sealed-document.ts';
 
 let folder: string;
-let draftsFile: string;
+let templatesFile: string;
 beforeEach(() => {
   folder = makeFolder();
-  draftsFile = join(folder, 'drafts.json');
+  templatesFile = join(folder, 'templates.json');
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const first = makeDraft('draft-1');
-const second = makeDraft('draft-2');
+const first = makeTemplate('template-1');
+const second = makeTemplate('template-2');
 
 function setAsideFiles(): readonly string[] {
   const path = join(folder, 'set-aside');
@@ -56,28 +56,28 @@ function harming(name: string, harm: (path: string) => void): OpenStore {
 
 async function saveTwice(): Promise<void> {
   const core = startCore(folder);
-  await core.ask('saveDraft', first);
-  await core.ask('saveDraft', second);
+  await core.ask('saveTemplate', first);
+  await core.ask('saveTemplate', second);
 }
 
 describe('a save that goes wrong', () => {
   test('is refused when the disk wrote short and reported success, and the last good file is put back', async () => {
     await saveTwice();
-    const before = readFileSync(draftsFile, 'utf8');
+    const before = readFileSync(templatesFile, 'utf8');
     const core = startCore(folder, {
-      openStore: harming('drafts', (path) => truncateSync(path, 100)),
+      openStore: harming('templates', (path) => truncateSync(path, 100)),
     });
-    const failure = await core.askInVain('saveDraft', makeDraft('draft-3'));
+    const failure = await core.askInVain('saveTemplate', makeTemplate('template-3'));
     expect(failure.code).toBe('not-saved');
     expect(failure.message).toContain('What you typed is still here.');
-    expect(readFileSync(draftsFile, 'utf8')).toBe(before);
-    const { drafts } = await core.ask('openWorkspace');
-    expect(drafts).toEqual([first, second]);
+    expect(readFileSync(templatesFile, 'utf8')).toBe(before);
+    const { templates } = await core.ask('openWorkspace');
+    expect(templates).toEqual([first, second]);
   });
 
   test('leaves no file behind when it was the first one', async () => {
-    const core = startCore(folder, { openStore: harming('drafts', (path) => truncateSync(path, 5)) });
-    expect((await core.askInVain('saveDraft', first)).code).toBe('not-saved');
+    const core = startCore(folder, { openStore: harming('templates', (path) => truncateSync(path, 5)) });
+    expect((await core.askInVain('saveTemplate', first)).code).toBe('not-saved');
     expect((await startCore(folder).ask('openWorkspace')).notices).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('a save that goes wrong', () => {
     ['EIO', 'the disk did not keep it'],
   ])('says why on %s, changes nothing, and works again afterwards', async (code, words) => {
     await saveTwice();
-    const before = readFileSync(draftsFile, 'utf8');
+    const before = readFileSync(templatesFile, 'utf8');
     let isBroken = true;
     const core = startCore(folder, {
       openStore: (options) => {
@@ -96,66 +96,66 @@ describe('a save that goes wrong', () => {
         return new Conf(options);
       },
     });
-    const failure = await core.askInVain('saveDraft', makeDraft('draft-3'));
+    const failure = await core.askInVain('saveTemplate', makeTemplate('template-3'));
     expect(failure.code).toBe('not-saved');
     expect(failure.message).toContain(words);
-    expect(readFileSync(draftsFile, 'utf8')).toBe(before);
+    expect(readFileSync(templatesFile, 'utf8')).toBe(before);
     isBroken = false;
-    await core.ask('saveDraft', makeDraft('draft-3'));
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toHaveLength(3);
+    await core.ask('saveTemplate', makeTemplate('template-3'));
+    expect((await startCore(folder).ask('openWorkspace')).templates).toHaveLength(3);
   });
 
   test('can be repeated many times without wearing the last good file out', async () => {
     await saveTwice();
     let isBroken = true;
     const core = startCore(folder, {
-      openStore: harming('drafts', (path) => {
+      openStore: harming('templates', (path) => {
         if (isBroken) truncateSync(path, 20);
       }),
     });
     for (let time = 0; time < 5; time += 1) {
-      expect((await core.askInVain('saveDraft', makeDraft('draft-3'))).code).toBe('not-saved');
+      expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('not-saved');
     }
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([first, second]);
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
     isBroken = false;
-    await core.ask('saveDraft', makeDraft('draft-3'));
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toHaveLength(3);
+    await core.ask('saveTemplate', makeTemplate('template-3'));
+    expect((await startCore(folder).ask('openWorkspace')).templates).toHaveLength(3);
   });
 
   test('keeps the last good file where the store writes in place and links would change along', async () => {
     vi.stubEnv('SNAP', '/snap/sample');
     await saveTwice();
-    const core = startCore(folder, { openStore: harming('drafts', (path) => truncateSync(path, 9)) });
-    expect((await core.askInVain('saveDraft', makeDraft('draft-3'))).code).toBe('not-saved');
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([first, second]);
+    const core = startCore(folder, { openStore: harming('templates', (path) => truncateSync(path, 9)) });
+    expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('not-saved');
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 });
 
 describe('what a crash leaves behind', () => {
   test('is cleaned up: temporary files, a link not yet renamed, half a backup', async () => {
     await saveTwice();
-    writeFileSync(`${draftsFile}.tmp-1234567890abcdef`, '{"half');
-    linkSync(draftsFile, `${draftsFile}.last-good-next`);
+    writeFileSync(`${templatesFile}.tmp-1234567890abcdef`, '{"half');
+    linkSync(templatesFile, `${templatesFile}.last-good-next`);
     mkdirSync(join(folder, 'backups', '.partial-2026-11-22T10-00-00Z'), { recursive: true });
-    writeFileSync(join(folder, 'drafts.json.mine'), 'the user’s own');
+    writeFileSync(join(folder, 'templates.json.mine'), 'the user’s own');
     const core = startCore(folder);
-    expect((await core.ask('openWorkspace')).drafts).toEqual([first, second]);
+    expect((await core.ask('openWorkspace')).templates).toEqual([first, second]);
     expect((await core.ask('openWorkspace')).notices).toEqual([]);
     const names = readdirSync(folder);
     expect(names.filter((name) => /tmp-|-next/.test(name))).toEqual([]);
-    expect(names).toContain('drafts.json.mine');
+    expect(names).toContain('templates.json.mine');
     expect(readdirSync(join(folder, 'backups')).filter((name) => name.startsWith('.'))).toEqual([]);
-    await core.ask('saveDraft', makeDraft('draft-3'));
+    await core.ask('saveTemplate', makeTemplate('template-3'));
   });
 
   test('between keeping the last good file and writing is the state before the save', async () => {
     await saveTwice();
-    rmSync(lastGoodPath(draftsFile));
-    linkSync(draftsFile, lastGoodPath(draftsFile));
+    rmSync(lastGoodPath(templatesFile));
+    linkSync(templatesFile, lastGoodPath(templatesFile));
     const core = startCore(folder);
-    expect((await core.ask('openWorkspace')).drafts).toEqual([first, second]);
-    await core.ask('saveDraft', makeDraft('draft-3'));
-    expect(inspectFile(lastGoodPath(draftsFile)).kind).toBe('good');
+    expect((await core.ask('openWorkspace')).templates).toEqual([first, second]);
+    await core.ask('saveTemplate', makeTemplate('template-3'));
+    expect(inspectFile(lastGoodPath(templatesFile)).kind).toBe('good');
     expect(readdirSync(folder).filter((name) => name.endsWith('-next'))).toEqual([]);
   });
 });
@@ -163,42 +163,42 @@ describe('what a crash leaves behind', () => {
 describe('a file that something else changes while the app runs', () => {
   test('is set aside at the next save, so that neither is lost', async () => {
     const core = startCore(folder);
-    await core.ask('saveDraft', first);
-    writeFileSync(draftsFile, 'something else');
-    await core.ask('saveDraft', second);
+    await core.ask('saveTemplate', first);
+    writeFileSync(templatesFile, 'something else');
+    await core.ask('saveTemplate', second);
     expect(setAsideFiles().map((name) => readFileSync(join(folder, 'set-aside', name), 'utf8'))).toEqual([
       'something else',
     ]);
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([first, second]);
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 
   test('is reported the next time the page asks', async () => {
     const core = startCore(folder);
-    await core.ask('saveDraft', first);
-    writeFileSync(draftsFile, 'something else');
-    await core.ask('saveDraft', second);
+    await core.ask('saveTemplate', first);
+    writeFileSync(templatesFile, 'something else');
+    await core.ask('saveTemplate', second);
     expect((await core.ask('openWorkspace')).notices[0]?.text).toContain('another program changed the file');
   });
 
   test('is written anew when it was deleted', async () => {
     const core = startCore(folder);
-    await core.ask('saveDraft', first);
-    rmSync(draftsFile);
-    await core.ask('saveDraft', second);
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([first, second]);
+    await core.ask('saveTemplate', first);
+    rmSync(templatesFile);
+    await core.ask('saveTemplate', second);
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 
   test('is not written where its folder is gone, which may be on a disk that was taken out', async () => {
     const core = startCore(folder);
-    await core.ask('saveDraft', first);
+    await core.ask('saveTemplate', first);
     renameSync(folder, `${folder}-away`);
-    const failure = await core.askInVain('saveDraft', second);
+    const failure = await core.askInVain('saveTemplate', second);
     expect(failure.code).toBe('not-saved');
     expect(failure.message).toContain(`the folder ${folder} is no longer there`);
     expect(existsSync(folder)).toBe(false);
     renameSync(`${folder}-away`, folder);
-    await core.ask('saveDraft', second);
-    expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([first, second]);
+    await core.ask('saveTemplate', second);
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 });
 
@@ -210,7 +210,7 @@ test('a folder that cannot be written is opened read-only, saying which and what
   expect(workspace.readOnly).toBe(true);
   expect(workspace.notices).toHaveLength(1);
   expect(workspace.notices[0]?.text).toContain(blocked);
-  const failure = await core.askInVain('saveDraft', first);
+  const failure = await core.askInVain('saveTemplate', first);
   expect(failure).toEqual({ code: 'read-only', message: workspace.notices[0]?.text });
   expect((await core.ask('listPeople', { page: 0 })).people).toEqual([]);
 });

@@ -5,9 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { errorCode } from '../log.ts';
-
-/** The format this version writes. A change of meaning raises it; older data are then brought up to it in `inspectText`. */
-export const currentFormat = 1;
+import { currentFormat } from './migrations/migrations.ts';
 
 /** Bytes; far above any document of ours, so a larger file is not one. */
 const largestFile = 64 * 1024 * 1024;
@@ -23,11 +21,14 @@ export type SealedDocument = {
 
 export type Inspection =
   | { readonly kind: 'missing' }
+  /** Of this format or an earlier one. */
   | { readonly kind: 'good'; readonly document: SealedDocument }
   /** Written by a newer version of the app; its checksum may be of another kind, so it is not judged. */
   | { readonly kind: 'newer'; readonly data: unknown }
   /** Not to be trusted. `data` is what could still be made out of it, undefined when nothing. */
-  | { readonly kind: 'damaged'; readonly data: unknown };
+  | { readonly kind: 'damaged'; readonly data: unknown }
+  /** The system does not let it be read now, which says nothing about what it holds. */
+  | { readonly kind: 'withheld' };
 
 function checksumOf(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data)).digest('hex');
@@ -49,25 +50,26 @@ export function inspectText(text: string): Inspection {
   if (typeof content !== 'object' || content === null || !('data' in content)) {
     return { kind: 'damaged', data: undefined };
   }
-  const { data } = content;
-  const format = 'format' in content ? content.format : undefined;
-  const sequence = 'sequence' in content ? content.sequence : undefined;
-  const checksum = 'checksum' in content ? content.checksum : undefined;
+  const { data, format, sequence, checksum }: Partial<Record<keyof SealedDocument, unknown>> = content;
   if (typeof format === 'number' && format > currentFormat) return { kind: 'newer', data };
-  if (format !== currentFormat || typeof sequence !== 'number' || !Number.isSafeInteger(sequence)) {
-    return { kind: 'damaged', data };
-  }
+  const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
+  if (!isWhole(format) || format < 1 || !isWhole(sequence)) return { kind: 'damaged', data };
   if (typeof checksum !== 'string' || checksum !== checksumOf(data)) return { kind: 'damaged', data };
   return { kind: 'good', document: { format, sequence, checksum, data } };
 }
 
-/** Judges a file on the disk; one that the system refuses to read counts as damaged. It never throws. */
+/** Errors that say what is in the file's place: nothing, or something that is no file. */
+const absent = ['ENOENT', 'ENOTDIR'];
+const noFile = ['EISDIR', 'ELOOP'];
+
+/** Judges a file on the disk. It never throws. */
 export function inspectFile(path: string): Inspection {
   try {
     if (statSync(path).size > largestFile) return { kind: 'damaged', data: undefined };
     return inspectText(readFileSync(path, 'utf8'));
   } catch (error) {
-    const isMissing = errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
-    return isMissing ? { kind: 'missing' } : { kind: 'damaged', data: undefined };
+    const code = errorCode(error) ?? '';
+    if (absent.includes(code)) return { kind: 'missing' };
+    return noFile.includes(code) ? { kind: 'damaged', data: undefined } : { kind: 'withheld' };
   }
 }

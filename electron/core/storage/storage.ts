@@ -1,8 +1,12 @@
 /** All of the user's documents, opened together. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { mostDrafts, mostPeople, mostTemplates } from '../../../shared/capacity.ts';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import type { Notice } from '../../../shared/contract.ts';
 import { type Draft, draftSchema } from '../../../shared/model/draft.ts';
+import { type Person, personSchema } from '../../../shared/model/person.ts';
 import { type Profile, profileSchema } from '../../../shared/model/profile.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../../../shared/model/settings.ts';
 import { type Template, templateSchema } from '../../../shared/model/template.ts';
@@ -11,26 +15,44 @@ import type { Log } from '../log.ts';
 import { createBackups } from './backups.ts';
 import { type Collection, createCollection } from './collection.ts';
 import type { OpenStore } from './document-store.ts';
-import { readFields } from './fields.ts';
 import { createGuardedDocument, type GuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { removeLeftovers } from './leftovers.ts';
-import { createPeople, type People, peopleDocuments } from './people.ts';
+import { retiredDocuments } from './migrations/migrations.ts';
+import { createShardedCollection, type ShardedCollection } from './sharded-collection.ts';
+import { shardNames } from './shards.ts';
+import { createSingle, type Single } from './single.ts';
 
 export type Storage = {
   readonly dataFolder: DataFolder;
-  readonly profile: GuardedDocument<Profile>;
-  readonly settings: GuardedDocument<Settings>;
+  readonly profile: Single<Profile>;
+  readonly settings: Single<Settings>;
   readonly templates: Collection<Template>;
-  readonly drafts: Collection<Draft>;
-  readonly people: People;
+  readonly drafts: ShardedCollection<Draft>;
+  readonly people: ShardedCollection<Person>;
   /** Reads every document, pausing in between, so that whatever the user must be told about them is known. */
   readonly load: () => Promise<void>;
   /** What the user should know about their data, as found so far. */
   readonly notices: () => readonly Notice[];
 };
 
-const mostDrafts = 2_000;
-const mostTemplates = 2_000;
+/** Every document this version writes, and those of earlier formats. */
+const documents = [
+  'profile',
+  'settings',
+  'templates',
+  ...shardNames('drafts'),
+  ...shardNames('people'),
+  ...retiredDocuments,
+];
+
+/** A document that today's format has no more use for. Reading it writes it anew, which leaves it empty. */
+function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocument<unknown> {
+  const read = (data: unknown) => ({ value: data, unreadable: 0 });
+  return createGuardedDocument(
+    { name, label: `Your ${name}`, empty: [], read, write: (data) => data },
+    ports,
+  );
+}
 
 export function openStorage(options: {
   readonly dataFolder: DataFolder;
@@ -43,11 +65,10 @@ export function openStorage(options: {
   const notices: Notice[] = [];
   const notify = (text: string): void => {
     // Many damaged shards say the same thing; the list stays readable and the answer small.
-    if (notices.length < 50) notices.push({ id: options.newId(), text: text.slice(0, 2_000) });
+    if (notices.length >= 50 || notices.some((notice) => notice.text === text)) return;
+    notices.push({ id: options.newId(), text: text.slice(0, 2_000) });
   };
-  const fileNames = ['profile', 'settings', 'templates', 'drafts', ...peopleDocuments].map(
-    (name) => `${name}.json`,
-  );
+  const fileNames = documents.map((name) => `${name}.json`);
   const backups = createBackups(dataFolder.path, fileNames, options.now, log);
   const ports: StoragePorts = {
     dataFolder,
@@ -61,22 +82,12 @@ export function openStorage(options: {
   if (dataFolder.problem === null) removeLeftovers(dataFolder.path, fileNames, log);
   else notify(dataFolder.problem);
 
-  const profile = createGuardedDocument<Profile>(
-    {
-      name: 'profile',
-      label: 'Your profile',
-      empty: emptyProfile,
-      read: (data) => readFields(profileSchema, profileSchema.unwrap().shape, emptyProfile, data),
-    },
+  const profile = createSingle<Profile>(
+    { name: 'profile', label: 'Your profile', schema: profileSchema, defaults: emptyProfile },
     ports,
   );
-  const settings = createGuardedDocument<Settings>(
-    {
-      name: 'settings',
-      label: 'Your settings',
-      empty: defaultSettings,
-      read: (data) => readFields(settingsSchema, settingsSchema.unwrap().shape, defaultSettings, data),
-    },
+  const settings = createSingle<Settings>(
+    { name: 'settings', label: 'Your settings', schema: settingsSchema, defaults: defaultSettings },
     ports,
   );
   const templates = createCollection<Template>(
@@ -85,11 +96,11 @@ export function openStorage(options: {
       label: 'Your templates',
       schema: templateSchema,
       most: mostTemplates,
-      full: 'There are 2,000 templates already, which is the most. Remove some that you no longer need, then try again.',
+      full: 'There can be 2,000 templates at most. Remove some that you no longer need, then try again.',
     },
     ports,
   );
-  const drafts = createCollection<Draft>(
+  const drafts = createShardedCollection<Draft>(
     {
       name: 'drafts',
       label: 'Your drafts',
@@ -99,10 +110,35 @@ export function openStorage(options: {
     },
     ports,
   );
-  const people = createPeople(ports);
+  const people = createShardedCollection<Person>(
+    {
+      name: 'people',
+      label: 'Some of your people',
+      schema: personSchema,
+      most: mostPeople,
+      full: 'Common Ground cannot keep more people than this. Remove some whom you no longer need, then try again.',
+    },
+    ports,
+  );
+  const retired = retiredDocuments.map((name) => ({ name, document: createRetiredDocument(name, ports) }));
+
+  /** Empties a document of an earlier format, but not before everything that it held lies in the others. */
+  function retire(): void {
+    for (const { name, document } of retired) {
+      const heirs = shardNames(name).map((heir) => join(dataFolder.path, `${heir}.json`));
+      if (heirs.every((path) => existsSync(path))) document.read();
+    }
+  }
 
   async function loadAll(): Promise<void> {
-    const steps = [profile.read, settings.read, templates.all, drafts.all, ...people.loadSteps];
+    const steps = [
+      profile.read,
+      settings.read,
+      templates.all,
+      ...drafts.loadSteps,
+      ...people.loadSteps,
+      retire,
+    ];
     for (const step of steps) {
       step();
       await setImmediate();

@@ -1,4 +1,5 @@
 /** Gets files of templates out of the app and into it: everything stays on this computer. */
+import { mostTemplates } from '../../../../shared/capacity.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
 import {
@@ -11,10 +12,7 @@ import {
   writeTemplateFile,
 } from '../../../../shared/template/exchange.ts';
 import { showToast } from '../../../ui/toasts.ts';
-import { getWorkspace, removeTemplate, saveTemplate } from '../../../workspace/store.ts';
-
-/** As many own templates as the host keeps. */
-const mostTemplates = 2_000;
+import { getWorkspace, removeTemplates, saveTemplates } from '../../../workspace/store.ts';
 
 const keepAddressMs = 60_000;
 
@@ -74,13 +72,11 @@ export function addTemplates(candidates: readonly Candidate[]): string | null {
     createdAt: at,
     updatedAt: at,
   }));
-  for (const template of added) saveTemplate(template);
+  saveTemplates(added);
   const what = added.length === 1 ? 'One template was added.' : `${added.length} templates were added.`;
   showToast(what, {
     label: 'Undo',
-    run: () => {
-      for (const { id } of added) removeTemplate(id);
-    },
+    run: () => removeTemplates(added.map(({ id }) => id)),
   });
   return null;
 }

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Person } from '../../../shared/model/person.ts';
 import { makeFolder, makePerson, startCore } from '../../../test/support/core-in-folder.ts';
-import { peopleDocuments, shardOf } from './people.ts';
 import { seal } from './sealed-document.ts';
+import { shardNames, shardOf } from './shards.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Puts people on the disk as the app would have, shard by shard. */
 function writePeople(people: readonly Person[]): void {
-  peopleDocuments.forEach((name, shard) => {
+  shardNames('people').forEach((name, shard) => {
     const members = people.filter((person) => shardOf(person.id) === shard);
     if (members.length > 0) writeFileSync(join(folder, `${name}.json`), JSON.stringify(seal(members, 1)));
   });

@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../../shared/model/settings.ts';
+import { makeFolder, startCore } from '../../../../test/support/core-in-folder.ts';
+import { seenBy } from '../../../../test/support/seen-by.ts';
+import type { OpenStore } from '../document-store.ts';
+import { inspectFile } from '../sealed-document.ts';
+import { currentFormat, upgrade } from './migrations.ts';
+
+const fixtures = join(import.meta.dirname, '../../../../test/fixtures/data');
+const formats = readdirSync(fixtures).filter((name) => !name.includes('.'));
+
+let folder: string;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function openCopyOf(fixture: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(fixtures, fixture), folder, { recursive: true });
+}
+
+/** Fields that were added since have their defaults and are not listed in it. */
+function expectationFor(fixture: string): object {
+  return JSON.parse(readFileSync(join(fixtures, `${fixture}.json`), 'utf8'));
+}
+
+function documents(): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.json'));
+}
+
+/** A store that ends the process, so to say, at its `count`th write: that one and all later ones fail. */
+function failingFrom(count: number): OpenStore {
+  let writes = 0;
+  return (options) => {
+    const conf = new Conf(options);
+    return {
+      path: conf.path,
+      get store() {
+        return conf.store;
+      },
+      set store(value) {
+        writes += 1;
+        if (writes >= count) throw Object.assign(new Error('no'), { code: 'EIO' });
+        conf.store = value;
+      },
+    };
+  };
+}
+
+test('there is a fixture for every format that was ever written', () => {
+  const expected = Array.from({ length: currentFormat }, (_, index) => `format-${index + 1}`);
+  expect(formats.toSorted()).toEqual(expected);
+});
+
+describe.each(formats)('a data folder of %s', (fixture) => {
+  test('shows everything that it held, without a word, and again at the next start', async () => {
+    openCopyOf(fixture);
+    for (let start = 0; start < 2; start += 1) {
+      const seen = await seenBy(startCore(folder));
+      expect(seen).toMatchObject(expectationFor(fixture));
+      expect(seen.notices).toEqual([]);
+    }
+  });
+
+  test('gets today’s default for every setting that was never changed', async () => {
+    openCopyOf(fixture);
+    const { settings } = await startCore(folder).ask('openWorkspace');
+    expect(settings.limits.inmail).toBe(defaultSettings.limits.inmail);
+    const file = readFileSync(join(folder, 'settings.json'), 'utf8');
+    expect(file).toContain('"custom":1234');
+    expect(file).not.toContain('inmail');
+  });
+
+  test('can be changed, and keeps the change', async () => {
+    openCopyOf(fixture);
+    const core = startCore(folder);
+    const { drafts } = await core.ask('openWorkspace');
+    for (const draft of drafts) await core.ask('saveDraft', { ...draft, dismissed: ['seen'] });
+    await core.ask('removeDraft', { id: 'draft-7' });
+    const later = (await startCore(folder).ask('openWorkspace')).drafts;
+    expect(later).toHaveLength(drafts.length - 1);
+    expect(new Set(later.flatMap(({ dismissed }) => dismissed))).toEqual(new Set(['seen']));
+  });
+});
+
+describe('a folder of an earlier format', () => {
+  test('is copied as it was before anything in it is written', async () => {
+    openCopyOf('format-1');
+    const before = new Map(documents().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    await startCore(folder).ask('openWorkspace');
+    const backup = join(folder, 'backups', `2026-11-22T10-11-12Z before format ${currentFormat}`);
+    for (const [name, text] of before) expect(readFileSync(join(backup, name), 'utf8')).toBe(text);
+    expect(readdirSync(backup)).toHaveLength(before.size);
+  });
+
+  test('has only documents of today’s format afterwards, and the emptied one keeps an older version away', async () => {
+    openCopyOf('format-1');
+    await startCore(folder).ask('openWorkspace');
+    for (const name of documents()) {
+      expect(inspectFile(join(folder, name))).toMatchObject({ document: { format: currentFormat } });
+    }
+    expect(inspectFile(join(folder, 'drafts.json'))).toMatchObject({ document: { data: [] } });
+    expect(documents().filter((name) => name.startsWith('drafts-'))).toHaveLength(16);
+  });
+
+  test('is not written at all when the copy cannot be made', async () => {
+    openCopyOf('format-1');
+    writeFileSync(join(folder, 'backups'), 'a file in the place of the folder');
+    const before = documents().map((name) => readFileSync(join(folder, name), 'utf8'));
+    const core = startCore(folder);
+    expect(await seenBy(core)).toMatchObject(expectationFor('format-1'));
+    expect((await core.askInVain('saveProfile', (await core.ask('openWorkspace')).profile)).code).toBe(
+      'not-saved',
+    );
+    expect(documents().map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
+  });
+
+  test('shows everything after writes failed from any point on, and at the start after that', async () => {
+    const writes = 19 + 16;
+    for (let count = 1; count <= writes; count += 1) {
+      openCopyOf('format-1');
+      const failing = await seenBy(startCore(folder, { openStore: failingFrom(count) }));
+      expect(failing).toMatchObject(expectationFor('format-1'));
+      const seen = await seenBy(startCore(folder));
+      expect(seen).toMatchObject(expectationFor('format-1'));
+      expect(seen.notices).toEqual([]);
+      expect(existsSync(join(folder, 'set-aside'))).toBe(false);
+    }
+  }, 60_000);
+
+  test('shows everything after a crash amid the migration', async () => {
+    const script = join(import.meta.dirname, '../../../../test/support/crash-at-write.ts');
+    for (const [count, moment] of [
+      [1, 'before'],
+      [4, 'after'],
+      [9, 'before'],
+      [19, 'after'],
+      [35, 'before'],
+      [35, 'after'],
+    ] as const) {
+      openCopyOf('format-1');
+      const child = spawnSync(process.execPath, [script, folder, `${count}`, moment], { stdio: 'inherit' });
+      expect(child.signal).toBe('SIGKILL');
+      const seen = await seenBy(startCore(folder));
+      expect(seen).toMatchObject(expectationFor('format-1'));
+      expect(seen.notices).toEqual([]);
+    }
+  }, 60_000);
+
+  test('keeps what was changed although the rest could not be migrated yet', async () => {
+    openCopyOf('format-1');
+    const core = startCore(folder, { openStore: failingFrom(8) });
+    await core.ask('openWorkspace');
+    const next = startCore(folder, { openStore: failingFrom(2) });
+    const { drafts } = await next.ask('openWorkspace');
+    const [draft] = drafts;
+    if (draft === undefined) throw new Error('There are drafts.');
+    await startCore(folder).ask('saveDraft', { ...draft, dismissed: ['changed'] });
+    const seen = await startCore(folder).ask('openWorkspace');
+    expect(seen.drafts.find(({ id }) => id === draft.id)?.dismissed).toEqual(['changed']);
+    expect(seen.drafts).toHaveLength(drafts.length);
+  });
+
+  test('is restored from its last good copy when its drafts are damaged', async () => {
+    openCopyOf('format-1');
+    cpSync(join(folder, 'drafts.json'), join(folder, 'drafts.json.last-good'));
+    writeFileSync(join(folder, 'drafts.json'), 'damaged');
+    const seen = await seenBy(startCore(folder));
+    expect(seen).toMatchObject(expectationFor('format-1'));
+    expect(seen.notices.map(({ text }) => text).join()).toContain('the file was damaged');
+    expect(readdirSync(join(folder, 'set-aside'))).toHaveLength(1);
+  });
+});
+
+test('a part that is damaged after a migration comes back from the copy made before', async () => {
+  openCopyOf('format-1');
+  await startCore(folder).ask('openWorkspace');
+  for (const name of readdirSync(folder).filter((file) => file.startsWith('drafts-'))) {
+    writeFileSync(join(folder, name), 'damaged');
+  }
+  rmSync(join(folder, 'drafts.json.last-good'), { force: true });
+  expect(await seenBy(startCore(folder))).toMatchObject(expectationFor('format-1'));
+});
+
+describe('the step to format 2', () => {
+  test('leaves alone what it does not know', () => {
+    expect(upgrade('people-3', [{ id: 'a' }], 1)).toEqual(new Map([['people-3', [{ id: 'a' }]]]));
+    expect(upgrade('drafts', { odd: true }, 1)).toEqual(new Map([['drafts', { odd: true }]]));
+    expect(upgrade('settings', 7, 1)).toEqual(new Map([['settings', 7]]));
+  });
+
+  test('loses no draft, not even one without an id', () => {
+    const drafts = [{ id: 'draft-1' }, { id: 7 }, null, { id: 'draft-2' }];
+    const parts = [...upgrade('drafts', drafts, 1).values()].flat();
+    expect(parts).toHaveLength(drafts.length);
+    expect(parts).toEqual(expect.arrayContaining(drafts));
+  });
+
+  test('keeps of the settings what differs from the defaults of that time, and what it does not know', () => {
+    const settings = {
+      appearance: 'system',
+      limits: { inmail: 1900, email: 7, pigeon: 3 },
+      notesPerMonth: 5,
+      odd: [],
+    };
+    expect(upgrade('settings', settings, 1).get('settings')).toEqual({
+      limits: { email: 7, pigeon: 3 },
+      odd: [],
+    });
+  });
+
+  test('changes nothing that is of format 2 already', () => {
+    expect(upgrade('drafts', [{ id: 'draft-1' }], 2)).toEqual(new Map([['drafts', [{ id: 'draft-1' }]]]));
+  });
+});

@@ -1,0 +1,51 @@
+/** A document that is one object, such as the settings. It holds only what the user changed from the defaults. */
+import type { z } from 'zod';
+import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
+import { tolerantReader } from './tolerant.ts';
+import { isFields, type Kept, withChanges, withoutDefaults } from './unchanged.ts';
+
+export type Single<T> = {
+  readonly read: () => T;
+  /**
+   * Returns once it is on the disk.
+   * @throws Refusal when the disk refuses
+   */
+  readonly save: (value: T) => void;
+};
+
+/** The object in `name`.json. A field that cannot be read takes its default. */
+export function createSingle<T extends object>(
+  options: {
+    readonly name: string;
+    readonly label: string;
+    readonly schema: z.ZodType<T>;
+    readonly defaults: T;
+  },
+  ports: StoragePorts,
+): Single<T> {
+  const { defaults } = options;
+  const readKept = tolerantReader(options.schema, defaults);
+  const document = createGuardedDocument<Kept<T>>(
+    {
+      name: options.name,
+      label: options.label,
+      empty: { value: defaults, raw: {} },
+      read: (data) => {
+        if (!isFields(data)) return null;
+        const fields = Object.entries(data);
+        const readable = fields.filter((field) => readKept(Object.fromEntries([field])) !== null);
+        const value = readKept(Object.fromEntries(readable));
+        return value && { value, unreadable: fields.length - readable.length };
+      },
+      write: ({ raw }) => withoutDefaults(raw, defaults),
+    },
+    ports,
+  );
+  return {
+    read: () => document.read().value,
+    save: (value) => {
+      const before = document.read();
+      document.save({ value, raw: withChanges(before.raw, before.value, value) });
+    },
+  };
+}
