@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseOptions, usage } from '../electron/browser/arguments.ts';
 import { defaultDataFolder, resolveDataFolder } from '../electron/core/data-folder.ts';
 import { lockHolder } from '../electron/core/instance-lock.ts';
 import {
@@ -85,7 +86,7 @@ function startInWindow(electron: string): Promise<number | null> {
 
 /** Where the app runs: the path of Electron, or why it runs in the browser; null when that was asked for. */
 async function chooseHost(): Promise<{ readonly electron: string } | { readonly reason: string | null }> {
-  if (args.includes('--browser') || args.includes('--help')) return { reason: null };
+  if (args.includes('--browser')) return { reason: null };
   const { platform, env } = process;
   const reason = whyNoWindow({ platform, env, userId: process.getuid?.() });
   if (reason !== null) return { reason };
@@ -96,6 +97,13 @@ async function chooseHost(): Promise<{ readonly electron: string } | { readonly 
 }
 
 async function main(): Promise<void> {
+  const parsed = parseOptions(args);
+  if (!parsed.ok) {
+    console.error(parsed.message);
+    process.exitCode = 1;
+    return;
+  }
+  if (parsed.options.help) return console.log(usage);
   if (isOutdated(root) && !build()) {
     process.exitCode = 1;
     return;

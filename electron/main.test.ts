@@ -1,5 +1,14 @@
 /** The desktop app put together: the real composition root, started on a stand-in that is not Electron. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostEventChannel, methodNames } from '../shared/method-names.ts';
@@ -10,13 +19,16 @@ type StandIn = typeof import('../test/support/electron-stand-in.ts');
 
 const ownFrame = { url: 'app://common-ground/', parent: null };
 
+/** What holds the data folder, and goes after the test. */
+let parent: string;
 let folder: string;
 let electron: StandIn;
 const { argv } = process;
 const uncaught = process.listeners('uncaughtException');
 
 beforeEach(async () => {
-  folder = makeFolder();
+  parent = makeFolder();
+  folder = join(parent, 'data');
   vi.resetModules();
   electron = await import('../test/support/electron-stand-in.ts');
 });
@@ -27,7 +39,7 @@ afterEach(() => {
     if (!uncaught.includes(listener)) process.off('uncaughtException', listener);
   }
   process.argv = argv;
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(parent, { recursive: true, force: true });
 });
 
 /** Starts `main.ts` as Electron would. */
@@ -83,10 +95,10 @@ describe('starting', () => {
   });
 
   it('keeps Electron’s files in the data folder, by its real name, and Chromium’s apart', async () => {
-    const link = `${folder}-link`;
+    const link = join(parent, 'link');
+    mkdirSync(folder);
     symlinkSync(folder, link);
     await launch('--data', link);
-    rmSync(link);
     expect(electron.app.setPath.mock.calls).toEqual([
       ['userData', folder],
       ['sessionData', join(link, 'Chromium')],
@@ -112,6 +124,7 @@ describe('starting', () => {
   });
 
   it('says where it is open when a browser has the data, and ends', async () => {
+    mkdirSync(folder);
     const holder = { kind: 'browser', address: null, pid: process.pid, takenAt: Date.now() };
     writeFileSync(join(folder, 'instance.lock'), JSON.stringify(holder));
     electron.pressButton.mockResolvedValue(0);
@@ -122,6 +135,7 @@ describe('starting', () => {
   });
 
   it('takes over from an earlier window that broke off', async () => {
+    mkdirSync(folder);
     const holder = { kind: 'desktop', address: null, pid: process.pid, takenAt: Date.now() };
     writeFileSync(join(folder, 'instance.lock'), JSON.stringify(holder));
     await openWindow();
@@ -129,7 +143,7 @@ describe('starting', () => {
   });
 
   it('opens on a folder it cannot write, says so, and leaves Electron’s files elsewhere', async () => {
-    const file = join(folder, 'a file');
+    const file = join(parent, 'a file');
     writeFileSync(file, '');
     await launch('--data', file);
     await vi.waitFor(() => expect(electron.BrowserWindow.getAllWindows()).toHaveLength(1));
@@ -239,17 +253,12 @@ describe('what the page may do', () => {
 
 describe('what is kept', () => {
   it('is readable by its owner only', async () => {
-    const before = process.umask(0);
-    try {
-      const window = await openWindow();
-      await ask('savePerson', makePerson('0e5d8f0a-0000-4000-8000-000000000001'));
-      await ask('saveProfile', {});
-      window.close();
-    } finally {
-      process.umask(before);
-    }
+    const window = await openWindow();
+    await ask('savePerson', makePerson('0e5d8f0a-0000-4000-8000-000000000001'));
+    window.close();
     const files = readdirSync(folder, { withFileTypes: true, recursive: true });
     expect(files.map((file) => file.name)).toEqual(expect.arrayContaining(['log.txt', 'window.json']));
+    expect(modeOf(folder)).toBe('700');
     for (const file of files) {
       const path = join(file.parentPath, file.name);
       expect(`${modeOf(path)} ${path}`).toBe(`${file.isDirectory() ? 700 : 600} ${path}`);
@@ -267,6 +276,7 @@ describe('what is kept', () => {
   });
 
   it('remembers where the window was, even when that note is damaged', async () => {
+    mkdirSync(folder);
     writeFileSync(join(folder, 'window.json'), '{"x": 7');
     const window = await openWindow();
     expect(window.options).toMatchObject({ width: 1280, height: 860 });

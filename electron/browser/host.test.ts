@@ -1,128 +1,306 @@
-/** The browser host as a process of its own: what it prints, how it ends, and two of them on the same data. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+/** The browser host put together, in this process: what it lets in, what it says, and how it ends. */
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeFolder, makePerson } from '../../test/support/core-in-folder.ts';
+import { type RawQuestion, rawRequest } from '../../test/support/raw-request.ts';
+import { securityHeaders } from '../core/page-files.ts';
+import { longestGoodbye, type RunningHost, startHost } from './host.ts';
+import type { Target } from './opener.ts';
 
-type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
-type Running = {
-  readonly child: ChildProcess;
-  readonly firstLine: Promise<string>;
-  readonly ended: Promise<Ended>;
-};
-
+let root: string;
 let data: string;
-let children: ChildProcess[] = [];
+let running: RunningHost[];
+const say = vi.fn<(sentence: string) => void>();
+const complain = vi.fn<(sentence: string) => void>();
+const openOutside = vi.fn<(target: Target) => Promise<boolean>>();
 
 beforeEach(() => {
-  data = mkdtempSync(join(realpathSync(tmpdir()), 'common-ground-'));
+  root = makeFolder();
+  data = join(root, 'data');
+  mkdirSync(join(root, 'page'));
+  writeFileSync(join(root, 'page', 'index.html'), '<title>Common Ground</title>');
+  running = [];
+  for (const mock of [say, complain]) mock.mockReset();
+  openOutside.mockReset().mockResolvedValue(true);
 });
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL');
-  children = [];
-  rmSync(data, { recursive: true, force: true });
+afterEach(async () => {
+  for (const host of running) await host.end();
+  rmSync(root, { recursive: true, force: true });
 });
 
-function run(...args: readonly string[]): Running {
-  const program = join(import.meta.dirname, 'main.ts');
-  const child = spawn(process.execPath, [program, '--no-open', '--data', data, ...args]);
-  children.push(child);
-  let out = '';
-  let err = '';
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
+async function start(...args: readonly string[]) {
+  const started = await startHost({
+    args: ['--data', data, ...args],
+    env: {},
+    pageFolder: join(root, 'page'),
+    say,
+    complain,
+    openOutside,
   });
-  const firstLine = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-      if (out.includes('\n')) resolve(out.slice(0, out.indexOf('\n')));
+  if (started.ok) running.push(started.host);
+  return started;
+}
+
+/** Starts a host, and lets a browser in by the printed link. */
+async function open(...args: readonly string[]) {
+  const started = await start('--port', '0', ...args);
+  if (!started.ok) throw new Error('The host did not start.');
+  const link = new URL(/http:\S+/.exec(say.mock.lastCall?.[0] ?? '')?.[0] ?? '');
+  const port = Number(link.port);
+  const answer = await rawRequest(port, `/${link.search}`, { headers: { host: link.host } });
+  const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  const own = { host: link.host, origin: link.origin, cookie, 'content-type': 'application/json' };
+  const visit = (path: string, question: RawQuestion = {}) =>
+    rawRequest(port, path, { ...question, headers: { ...own, ...question.headers } });
+  const ask = async (method: string, input: unknown = {}) => {
+    const { body } = await visit(`/rpc/${method}`, { method: 'POST', body: JSON.stringify(input) });
+    return JSON.parse(body) as unknown;
+  };
+  return { host: started.host, link, port, own, visit, ask };
+}
+
+describe('who is let in', () => {
+  it('opens the page to the one browser that has the link', async () => {
+    const { port, link, own, visit } = await open();
+    expect(await visit('/')).toMatchObject({ status: 200, body: '<title>Common Ground</title>' });
+    const again = await rawRequest(port, `/${link.search}`, { headers: { host: own.host } });
+    expect(again).toMatchObject({ status: 403, body: expect.stringContaining('To get a new link') });
+    expect(again.headers['set-cookie']).toBeUndefined();
+  });
+
+  it.each([
+    ['by another name', { host: 'example.com' }, 421],
+    ['from a page of another site', { origin: 'https://example.com' }, 403],
+    ['by a form', { 'content-type': 'text/plain' }, 415],
+    ['without the cookie', { cookie: '' }, 403],
+  ])('is not asked %s', async (_how, headers, status) => {
+    const { visit, ask } = await open();
+    const body = JSON.stringify(makePerson('0e5d8f0a-0000-4000-8000-000000000001'));
+    expect((await visit('/rpc/savePerson', { method: 'POST', headers, body })).status).toBe(status);
+    expect(await ask('listPeople', { page: 0 })).toMatchObject({ value: { people: [] } });
+  });
+
+  it('sends the policy with everything', async () => {
+    const { visit } = await open();
+    for (const [path, headers] of [
+      ['/'],
+      ['/missing.js'],
+      ['/', { cookie: '' }],
+      ['/', { host: 'x' }],
+    ] as const) {
+      expect((await visit(path, { headers: headers ?? {} })).headers).toMatchObject(securityHeaders);
+    }
+  });
+
+  it('takes no more than four megabytes at once, and no method the contract does not have', async () => {
+    const { visit, ask } = await open();
+    const huge = await visit('/rpc/copyText', { method: 'POST', body: Buffer.alloc(4_000_001, 0x20) });
+    expect(JSON.parse(huge.body)).toMatchObject({ ok: false, failure: { code: 'too-large' } });
+    for (const method of ['toString', 'constructor', '__proto__', 'openworkspace']) {
+      expect(await ask(method)).toMatchObject({ ok: false, failure: { code: 'unknown-method' } });
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('hears nothing that comes to another address', async () => {
+    const { port } = await open();
+    const socket = connect({ host: '127.0.0.2', port });
+    const heard = new Promise((resolve) => {
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
     });
-    child.once('close', () => reject(new Error(`It ended before it said anything: ${err}`)));
+    expect(await heard).toBe(false);
+    socket.destroy();
   });
-  // A test that only waits for the end has no use for the first line.
-  firstLine.catch(() => {});
-  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, out, err })));
-  return { child, firstLine, ended };
-}
+});
 
-const addressIn = (line: string) => /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0] ?? '';
-
-/** Opens the printed link as a browser does, and returns the cookie it leaves. */
-async function open(line: string): Promise<string> {
-  const link = /http:\S+/.exec(line)?.[0] ?? '';
-  const answer = await fetch(link, { redirect: 'manual' });
-  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-}
-
-function save(address: string, cookie: string, name: string): Promise<Response> {
-  const profile = { name, role: '', company: '', location: '', work: '', introduced: true };
-  return fetch(`${address}rpc/saveProfile`, {
-    method: 'POST',
-    headers: { cookie, origin: address.slice(0, -1), 'content-type': 'application/json' },
-    body: JSON.stringify(profile),
-  });
-}
-
-describe('the browser host', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)(
-    'prints one line, saves, and ends quietly on %s',
-    async (signal) => {
-      const host = run();
-      const line = await host.firstLine;
-      expect(line).toMatch(/^Common Ground is running: http:\/\/127\.0\.0\.1:\d+\/\?token=[0-9a-f]{48}$/);
-      const saved = await save(addressIn(line), await open(line), 'Robin Example');
-      expect(await saved.json()).toEqual({ ok: true, value: {} });
-      host.child.kill(signal);
-      expect(await host.ended).toEqual({ code: 0, out: `${line}\n`, err: '' });
-      expect(readFileSync(join(data, 'profile.json'), 'utf8')).toContain('Robin Example');
-      expect(existsSync(join(data, 'instance.lock'))).toBe(false);
-    },
-    20_000,
-  );
-
-  it('says where the first one runs when started twice, and writes nothing', async () => {
-    const first = run();
-    const line = await first.firstLine;
-    const before = readdirSync(data).toSorted();
-    const second = await run().ended;
-    expect(second).toEqual({
-      code: 0,
-      out: `Common Ground is already running: ${addressIn(line)}\n`,
-      err: '',
+describe('what the page can ask of this host', () => {
+  it('tells its version and its folder, and saves', async () => {
+    const { ask } = await open();
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+    expect(await ask('openWorkspace')).toMatchObject({
+      value: { version, dataFolder: data, readOnly: false },
     });
-    expect(readdirSync(data).toSorted()).toEqual(before);
-  }, 20_000);
+    const person = makePerson('0e5d8f0a-0000-4000-8000-000000000001');
+    expect(await ask('savePerson', person)).toMatchObject({ ok: true });
+    expect(await ask('listPeople', { page: 0 })).toMatchObject({ value: { people: [{ id: person.id }] } });
+    for (const file of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
+      const found = statSync(join(data, file));
+      expect(`${file} ${(found.mode & 0o777).toString(8)}`).toBe(
+        `${file} ${found.isDirectory() ? 700 : 600}`,
+      );
+    }
+  });
 
-  it('says in one sentence that the port asked for is taken', async () => {
+  it('leaves the clipboard to the page, and says so', async () => {
+    const { ask } = await open();
+    expect(await ask('copyText', { text: 'Hello Ada' })).toEqual({
+      ok: false,
+      failure: {
+        code: 'unavailable',
+        message: 'In the browser, the page itself puts text on the clipboard.',
+      },
+    });
+  });
+
+  it('opens links and the data folder with the user’s own programs, or says that it cannot', async () => {
+    const { ask } = await open('--no-open');
+    expect(await ask('openLink', { url: 'HTTPS://Example.com/' })).toEqual({ ok: true, value: {} });
+    expect(await ask('showDataFolder')).toEqual({ ok: true, value: {} });
+    expect(openOutside.mock.calls).toEqual([[{ url: 'https://example.com/' }], [{ folder: data }]]);
+    openOutside.mockResolvedValue(false);
+    expect(await ask('showDataFolder')).toMatchObject({ ok: false, failure: { code: 'unavailable' } });
+  });
+
+  it('lets the page end its goodbye', async () => {
+    expect(await (await open()).ask('finishClosing', { failure: null })).toEqual({ ok: true, value: {} });
+  });
+});
+
+describe('starting', () => {
+  it('prints one link and opens the browser with another', async () => {
+    const { link, visit } = await open();
+    expect(say).toHaveBeenCalledExactlyOnceWith(`Common Ground is running: ${link}`);
+    expect(complain).not.toHaveBeenCalled();
+    const [target] = openOutside.mock.calls[0] ?? [];
+    expect(openOutside).toHaveBeenCalledOnce();
+    const opened = target !== undefined && 'url' in target ? new URL(target.url) : link;
+    expect(opened.origin).toBe(link.origin);
+    const answer = await visit(`/${opened.search}`, { headers: { cookie: '' } });
+    expect(answer.status).toBe(303);
+  });
+
+  it('opens nothing when asked not to', async () => {
+    await open('--no-open');
+    expect(openOutside).not.toHaveBeenCalled();
+  });
+
+  it('opens on a folder it cannot write, and says so', async () => {
+    writeFileSync(data, '');
+    const { ask } = await open();
+    expect(complain).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('cannot write to its data folder'),
+    );
+    expect(await ask('openWorkspace')).toMatchObject({ value: { readOnly: true } });
+  });
+
+  it('says where it runs already, and leads there', async () => {
+    const { link } = await open('--no-open');
+    expect(await start()).toEqual({ ok: false, code: 0 });
+    expect(say).toHaveBeenLastCalledWith(`Common Ground is already running: ${link.origin}/`);
+    expect(openOutside.mock.calls).toEqual([[{ url: `${link.origin}/` }]]);
+    await start('--no-open');
+    expect(openOutside).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['desktop', /^Common Ground is already open on these data, in a window of its own\. If .* right\.$/],
+    ['browser', /^Common Ground is just starting or ending on these data\. Start it again in a moment\.$/],
+  ])('says that it runs already, without an address (%s)', async (kind, sentence) => {
+    mkdirSync(data);
+    const holder = { kind, address: null, pid: process.pid, takenAt: Date.now() };
+    writeFileSync(join(data, 'instance.lock'), JSON.stringify(holder));
+    expect(await start()).toEqual({ ok: false, code: 0 });
+    expect(say.mock.calls).toEqual([[expect.stringMatching(sentence)]]);
+    expect(openOutside).not.toHaveBeenCalled();
+  });
+
+  it('says that the port is taken, and leaves the folder to others', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    await once(other.listen(0, '127.0.0.1'), 'listening');
     const address = other.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const ended = await run('--port', String(port)).ended;
+    const port = typeof address === 'object' ? address?.port : 0;
+    expect(await start('--port', String(port))).toEqual({ ok: false, code: 1 });
     other.close();
-    expect(ended).toEqual({
-      code: 1,
-      out: '',
-      err: `Port ${port} is taken by another program. Choose another one, or leave out --port.\n`,
-    });
+    expect(complain.mock.calls).toEqual([
+      [`Port ${port} is taken by another program. Choose another one, or leave out --port.`],
+    ]);
     expect(existsSync(join(data, 'instance.lock'))).toBe(false);
-  }, 20_000);
+  });
 
-  it('starts again after a crash', async () => {
-    const first = run();
-    await first.firstLine;
-    first.child.kill('SIGKILL');
-    await first.ended;
-    expect(await run().firstLine).toContain('Common Ground is running: http://');
-  }, 20_000);
+  it('leaves the folder to others when it could not start', async () => {
+    openOutside.mockRejectedValue(new Error('The browser is broken.'));
+    expect(await start('--port', '0')).toEqual({ ok: false, code: 1 });
+    expect(complain.mock.calls).toEqual([['The browser is broken.']]);
+    expect(existsSync(join(data, 'instance.lock'))).toBe(false);
+    openOutside.mockRejectedValue('broken');
+    await start('--port', '0');
+    expect(complain).toHaveBeenLastCalledWith('Common Ground could not start.');
+  });
 
-  it('explains a wrong option without a stack trace', async () => {
-    expect(await run('--prot', '1').ended).toEqual({
-      code: 1,
-      out: '',
-      err: 'There is no option --prot. Try --help.\n',
+  it('explains itself, and what it did not understand, and starts nothing', async () => {
+    expect(await start('--help')).toEqual({ ok: false, code: 0 });
+    expect(say).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('--port NUMBER'));
+    expect(await start('--prot')).toEqual({ ok: false, code: 1 });
+    expect(complain).toHaveBeenCalledExactlyOnceWith('There is no option --prot. Try --help.');
+    expect(existsSync(data)).toBe(false);
+  });
+});
+
+describe('ending', () => {
+  const lockIn = (folder: string) =>
+    JSON.parse(readFileSync(join(folder, 'instance.lock'), 'utf8')) as unknown;
+
+  it('tells where it runs while it does, and gives the folder back', async () => {
+    const { host, link, port } = await open();
+    expect(lockIn(data)).toMatchObject({ kind: 'browser', address: `${link.origin}/`, pid: process.pid });
+    await host.end();
+    expect(existsSync(join(data, 'instance.lock'))).toBe(false);
+    expect(readFileSync(join(data, 'log.txt'), 'utf8')).toMatch(/ closed\n$/);
+    await expect(rawRequest(port, '/')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  /** A question that has begun and not ended. */
+  async function askSlowly({ port, own }: Awaited<ReturnType<typeof open>>) {
+    const asked = request({
+      host: '127.0.0.1',
+      port,
+      path: '/rpc/openWorkspace',
+      method: 'POST',
+      headers: own,
     });
-  }, 20_000);
+    const outcome = new Promise((resolve) => {
+      asked.once('response', ({ statusCode }) => resolve(statusCode));
+      asked.once('error', () => resolve('cut off'));
+    });
+    asked.write('{');
+    // The host has heard of it once it answers what was asked later.
+    await rawRequest(port, '/', { headers: own });
+    return { asked, outcome };
+  }
+
+  it('answers what was asked before, and still holds the folder, without an address', async () => {
+    const opened = await open();
+    const { asked, outcome } = await askSlowly(opened);
+    // The host's patience never ends here: it goes as soon as everything is answered.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const ended = opened.host.end();
+      expect(opened.host.end()).toBe(ended);
+      expect(lockIn(data)).toMatchObject({ kind: 'browser', address: null });
+      asked.end('}');
+      expect(await outcome).toBe(200);
+      await ended;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('does not wait for ever', async () => {
+    const opened = await open();
+    const { outcome } = await askSlowly(opened);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const ended = opened.host.end();
+      await vi.advanceTimersByTimeAsync(longestGoodbye);
+      await ended;
+      expect(await outcome).toBe('cut off');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

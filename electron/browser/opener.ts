@@ -1,6 +1,9 @@
 /** Opens an address or a folder with whatever the user's system opens it with. */
 import { spawn } from 'node:child_process';
 
+/** What is to be opened: an address, or a folder's path. */
+export type Target = { readonly url: string } | { readonly folder: string };
+
 export type Command = { readonly program: string; readonly args: readonly string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -9,11 +12,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * The system's own opener, or null where nothing could be shown: a Linux without a screen, where the opener might
  * start a browser inside the terminal instead. No shell is involved, so no character of the target has a meaning.
  */
-export function openerFor(
-  target: { readonly url: string } | { readonly folder: string },
-  platform: NodeJS.Platform,
-  env: Environment,
-): Command | null {
+export function openerFor(target: Target, platform: NodeJS.Platform, env: Environment): Command | null {
   const text = 'url' in target ? target.url : target.folder;
   if (platform === 'darwin') return { program: 'open', args: [text] };
   if (platform === 'win32') {

@@ -1,15 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { contentSecurityPolicy } from '../core/page-files.ts';
+import { type RawQuestion, rawRequest } from '../../test/support/raw-request.ts';
+import { securityHeaders } from '../core/page-files.ts';
 import { listen, loopback } from './listen.ts';
 import { longestBody } from './request-body.ts';
 import { newServer, serveSite } from './server.ts';
 import { createSession, type Session } from './session.ts';
-
-type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
 
 let root: string;
 let server: Server;
@@ -18,27 +17,7 @@ let session: Session;
 const dispatch = vi.fn();
 const onError = vi.fn();
 
-type Question = {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
-};
-
-/** A raw request: the path is sent as written, and every header can be set, which `fetch` does not allow. */
-function ask(path: string, { method = 'GET', headers = {}, body }: Question = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: loopback, port, path, method, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const { statusCode = 0, headers } = response;
-        resolve({ status: statusCode, headers, body: Buffer.concat(chunks).toString('utf8') });
-      });
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const ask = (path: string, question?: RawQuestion) => rawRequest(port, path, question);
 
 const cookie = () => ({ cookie: session.setCookie.split(';')[0] ?? '' });
 
@@ -133,12 +112,7 @@ describe('serving the page', () => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 403, 404, 200]);
     for (const { headers } of answers) {
-      expect(headers).toMatchObject({
-        'content-security-policy': contentSecurityPolicy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cross-origin-opener-policy': 'same-origin',
-      });
+      expect(headers).toMatchObject(securityHeaders);
     }
   });
 
@@ -185,11 +159,13 @@ describe('answering the page', () => {
   it.each([
     ['a host of another name', { host: 'example.com' }, 421],
     ['another name for this computer', { host: 'localhost:4710' }, 421],
+    ['a host whose name begins like ours', { host: `${loopback}:1.example.com` }, 421],
     ['a page of another site', { origin: 'https://example.com' }, 403],
     ['a page of another port', { origin: 'http://127.0.0.1:1' }, 403],
     ['a page without an origin', { origin: 'null' }, 403],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['plain text', { 'content-type': 'text/plain' }, 415],
+    ['a type that only sounds like JSON', { 'content-type': 'text/plain; charset=json' }, 415],
     ['a stranger', { cookie: 'common-ground-4710=guess' }, 403],
   ])('refuses %s', async (_who, changes, status) => {
     expect((await question('/rpc/openWorkspace', '{}', changes)).status).toBe(status);

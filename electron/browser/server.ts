@@ -106,6 +106,10 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 /** Answers every request on `server` for `site`. */
 export function serveSite(server: Server, site: Site): void {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    // A browser keeps its connection for the next question; once the server ends, there is none to wait for.
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
     answer(site, request, response).catch((error: unknown) => {
       // A browser that went away in the middle is nothing to report.
       if (response.destroyed) return;

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { timingSafeEqual } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
 import { createSession } from './session.ts';
+
+vi.mock('node:crypto', async (load) => {
+  const crypto = await load<typeof import('node:crypto')>();
+  return { ...crypto, timingSafeEqual: vi.fn(crypto.timingSafeEqual) };
+});
 
 function newSession(port = 4710) {
   let count = 0;
@@ -44,8 +50,20 @@ describe('a session', () => {
     expect(newSession(4711).admits(cookie)).toBe(false);
   });
 
+  it('compares secrets in the same time, however much of one was guessed', () => {
+    const session = newSession();
+    const token = session.newToken();
+    const compared = vi.mocked(timingSafeEqual);
+    compared.mockClear();
+    session.admits('common-ground-4710=s');
+    session.redeem('s');
+    session.redeem(token);
+    const lengths = compared.mock.calls.flat().map(({ byteLength }) => byteLength);
+    expect(lengths).toEqual(Array.from({ length: 6 }, () => 32));
+  });
+
   it('keeps the cookie from scripts and from other sites', () => {
     const attributes = newSession().setCookie.split('; ').slice(1);
-    expect(attributes).toEqual(expect.arrayContaining(['HttpOnly', 'SameSite=Strict', 'Path=/']));
+    expect(attributes).toEqual(['Path=/', 'Max-Age=2592000', 'HttpOnly', 'SameSite=Strict']);
   });
 });

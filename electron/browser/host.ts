@@ -1,0 +1,185 @@
+/** Common Ground in the user's browser: joins the application with an HTTP server on this computer. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { type Application, createApplication } from '../core/application.ts';
+import {
+  type DataFolder,
+  defaultDataFolder,
+  openDataFolder,
+  resolveDataFolder,
+} from '../core/data-folder.ts';
+import { type LockHolder, type LockResult, takeFolder } from '../core/instance-lock.ts';
+import { createLog, type Log, silentLog } from '../core/log.ts';
+import { Refusal } from '../core/refusal.ts';
+import { type Options, parseOptions, usage } from './arguments.ts';
+import { listen, loopback } from './listen.ts';
+import type { Target } from './opener.ts';
+import { newServer, serveSite } from './server.ts';
+import { createSession } from './session.ts';
+
+/** What the host needs of the process it runs in. */
+export type Surroundings = {
+  /** The command line, without the programs' names. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  /** The built page's folder. */
+  readonly pageFolder: string;
+  readonly say: (sentence: string) => void;
+  readonly complain: (sentence: string) => void;
+  /** Opens something with the user's own programs; resolves to whether that was possible. */
+  readonly openOutside: (target: Target) => Promise<boolean>;
+};
+
+/** A host that runs until it is ended. */
+export type RunningHost = {
+  readonly log: Log;
+  /** Answers what was asked already, gives the data folder back, and resolves. May be called again. */
+  readonly end: () => Promise<void>;
+};
+
+/** The host, or the exit code where there is nothing to run; everything was said then. */
+export type Start =
+  | { readonly ok: true; readonly host: RunningHost }
+  | { readonly ok: false; readonly code: number };
+
+type TakenLock = Extract<LockResult, { readonly ok: true }>;
+
+/** How long requests that are under way may take when the host ends, in milliseconds. */
+export const longestGoodbye = 2_000;
+
+/** Read where it is, since it lies two folders up both here and in the built app. */
+function ownVersion(): string {
+  const content: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  return String(Object(content).version);
+}
+
+function whereItRuns({ kind, address }: LockHolder): string {
+  if (address !== null) return `Common Ground is already running: ${address}`;
+  if (kind === 'browser')
+    return 'Common Ground is just starting or ending on these data. Start it again in a moment.';
+  return (
+    'Common Ground is already open on these data, in a window of its own. ' +
+    'If there is no such window, open that app once, which puts this right.'
+  );
+}
+
+function openApplication(dataFolder: DataFolder, log: Log, openOutside: Surroundings['openOutside']) {
+  const openOrRefuse = async (target: Target) => {
+    if (!(await openOutside(target))) throw new Error('There is no opener.');
+  };
+  return createApplication({
+    dataFolder,
+    openStore: (options) => new Conf(options),
+    now: () => new Date(),
+    newId: randomUUID,
+    log,
+    version: ownVersion(),
+    host: {
+      copyText: () => {
+        throw new Refusal('unavailable', 'In the browser, the page itself puts text on the clipboard.');
+      },
+      openLink: (url) => openOrRefuse({ url }),
+      showFolder: (folder) => openOrRefuse({ folder }),
+      finishClosing: () => {},
+    },
+  });
+}
+
+/** Serves the page and the contract on `server`, which listens already. Returns a maker of links that let one browser in. */
+function serveApplication(
+  server: Server,
+  port: number,
+  application: Application,
+  pageFolder: string,
+  log: Log,
+): () => string {
+  const host = `${loopback}:${port}`;
+  const session = createSession(port, () => randomBytes(24).toString('hex'));
+  serveSite(server, {
+    host,
+    pageFolder,
+    session,
+    dispatch: application.dispatch,
+    onError: (error) => log.error('a request failed', error),
+  });
+  return () => `http://${host}/?token=${session.newToken()}`;
+}
+
+async function endHost(server: Server, application: Application, lock: TakenLock): Promise<void> {
+  // Still ours while the last requests end, although nobody listens at the address any more.
+  lock.update({ kind: 'browser', address: null });
+  const patience = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+  // A save is on the disk before its request is answered, so waiting for the requests is waiting for the saves.
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(patience);
+  application.close();
+  lock.release();
+}
+
+async function runHost(options: Options, dataFolder: DataFolder, lock: TakenLock, around: Surroundings) {
+  const log = dataFolder.problem === null ? createLog(dataFolder.path, () => new Date()) : silentLog;
+  const server = newServer();
+  const port = await listen(server, options.port);
+  if (port === null) return null;
+  const application = openApplication(dataFolder, log, around.openOutside);
+  const newLink = serveApplication(server, port, application, around.pageFolder, log);
+  // Another instance sends its user here, so the address is told only now that it is answered.
+  lock.update({ kind: 'browser', address: `http://${loopback}:${port}/` });
+
+  // The browser that is opened here has a link of its own, so that the printed one still works in another.
+  around.say(`Common Ground is running: ${newLink()}`);
+  if (dataFolder.problem !== null) around.complain(dataFolder.problem);
+  if (options.open) await around.openOutside({ url: newLink() });
+  let ending: Promise<void> | null = null;
+  const end = () => {
+    ending ??= endHost(server, application, lock);
+    return ending;
+  };
+  return { log, end };
+}
+
+/** Takes the data folder and starts; where another instance has it, says where that one runs. */
+async function startOn(options: Options, around: Surroundings): Promise<Start> {
+  const dataFolder = openDataFolder(resolveDataFolder(around.args, around.env, defaultDataFolder()));
+  const lock = await takeFolder(dataFolder.path, { kind: 'browser', address: null }, false);
+  if (!lock.ok) {
+    around.say(whereItRuns(lock.holder));
+    const { address } = lock.holder;
+    if (address !== null && options.open) await around.openOutside({ url: address });
+    return { ok: false, code: 0 };
+  }
+  try {
+    const host = await runHost(options, dataFolder, lock, around);
+    if (host !== null) return { ok: true, host };
+    around.complain(
+      `Port ${options.port} is taken by another program. Choose another one, or leave out --port.`,
+    );
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+  lock.release();
+  return { ok: false, code: 1 };
+}
+
+/** Starts the host as the command line says. Never rejects: what goes wrong is said in a sentence. */
+export async function startHost(around: Surroundings): Promise<Start> {
+  const parsed = parseOptions(around.args);
+  if (!parsed.ok) {
+    around.complain(parsed.message);
+    return { ok: false, code: 1 };
+  }
+  if (parsed.options.help) {
+    around.say(usage);
+    return { ok: false, code: 0 };
+  }
+  try {
+    return await startOn(parsed.options, around);
+  } catch (error) {
+    around.complain(error instanceof Error ? error.message : 'Common Ground could not start.');
+    return { ok: false, code: 1 };
+  }
+}

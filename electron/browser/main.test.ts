@@ -1,0 +1,134 @@
+/** The browser host as a process of its own: what it prints, how it ends, and two of them on the same data. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+type Running = {
+  readonly child: ChildProcess;
+  readonly firstLine: Promise<string>;
+  readonly ended: Promise<Ended>;
+};
+
+let data: string;
+let children: ChildProcess[] = [];
+
+beforeEach(() => {
+  data = mkdtempSync(join(realpathSync(tmpdir()), 'common-ground-'));
+});
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  children = [];
+  rmSync(data, { recursive: true, force: true });
+});
+
+function run(...args: readonly string[]): Running {
+  const program = join(import.meta.dirname, 'main.ts');
+  const child = spawn(process.execPath, [program, '--no-open', '--data', data, ...args]);
+  children.push(child);
+  let out = '';
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const firstLine = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      if (out.includes('\n')) resolve(out.slice(0, out.indexOf('\n')));
+    });
+    child.once('close', () => reject(new Error(`It ended before it said anything: ${err}`)));
+  });
+  // A test that only waits for the end has no use for the first line.
+  firstLine.catch(() => {});
+  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, out, err })));
+  return { child, firstLine, ended };
+}
+
+const addressIn = (line: string) => /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0] ?? '';
+
+/** Opens the printed link as a browser does, and returns the cookie it leaves. */
+async function open(line: string): Promise<string> {
+  const link = /http:\S+/.exec(line)?.[0] ?? '';
+  const answer = await fetch(link, { redirect: 'manual' });
+  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+function save(address: string, cookie: string, name: string): Promise<Response> {
+  const profile = { name, role: '', company: '', location: '', work: '', introduced: true };
+  return fetch(`${address}rpc/saveProfile`, {
+    method: 'POST',
+    headers: { cookie, origin: address.slice(0, -1), 'content-type': 'application/json' },
+    body: JSON.stringify(profile),
+  });
+}
+
+describe('the browser host', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'prints one line, saves, and ends quietly on %s',
+    async (signal) => {
+      const host = run();
+      const line = await host.firstLine;
+      expect(line).toMatch(/^Common Ground is running: http:\/\/127\.0\.0\.1:\d+\/\?token=[0-9a-f]{48}$/);
+      const saved = await save(addressIn(line), await open(line), 'Robin Example');
+      expect(await saved.json()).toEqual({ ok: true, value: {} });
+      host.child.kill(signal);
+      expect(await host.ended).toEqual({ code: 0, out: `${line}\n`, err: '' });
+      expect(readFileSync(join(data, 'profile.json'), 'utf8')).toContain('Robin Example');
+      expect(existsSync(join(data, 'instance.lock'))).toBe(false);
+    },
+    20_000,
+  );
+
+  it('says where the first one runs when started twice, and writes nothing', async () => {
+    const first = run();
+    const line = await first.firstLine;
+    const before = readdirSync(data).toSorted();
+    const second = await run().ended;
+    expect(second).toEqual({
+      code: 0,
+      out: `Common Ground is already running: ${addressIn(line)}\n`,
+      err: '',
+    });
+    expect(readdirSync(data).toSorted()).toEqual(before);
+  }, 20_000);
+
+  it('takes any free port when asked for port 0', async () => {
+    const line = await run('--port', '0').firstLine;
+    expect(addressIn(line)).toMatch(/:[1-9]\d*\/$/);
+    expect((await fetch(addressIn(line))).status).toBe(403);
+  }, 20_000);
+
+  it('says in one sentence that the port asked for is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const ended = await run('--port', String(port)).ended;
+    other.close();
+    expect(ended).toEqual({
+      code: 1,
+      out: '',
+      err: `Port ${port} is taken by another program. Choose another one, or leave out --port.\n`,
+    });
+    expect(existsSync(join(data, 'instance.lock'))).toBe(false);
+  }, 20_000);
+
+  it('starts again after a crash', async () => {
+    const first = run();
+    await first.firstLine;
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(await run().firstLine).toContain('Common Ground is running: http://');
+  }, 20_000);
+
+  it('explains a wrong option without a stack trace', async () => {
+    expect(await run('--prot', '1').ended).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no option --prot. Try --help.\n',
+    });
+  }, 20_000);
+});
