@@ -1,4 +1,5 @@
 import { type ChannelId, channels, dialogueChannel } from '../channels.ts';
+import { personValues } from '../fields/person-fields.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import { type PurposeId, purposes, stepIn } from '../purposes/purposes.ts';
@@ -6,9 +7,7 @@ import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 
 /** What a draft can take over from a person who is known already. */
 export function answersFromPerson(person: Person): Answers {
-  const { name, role, company, location, howKnown, commonConnections, sharedInterests, profileLink } = person;
-  const known = { name, role, company, location, howKnown, commonConnections, sharedInterests, profileLink };
-  return { ...emptyAnswers, ...known };
+  return { ...emptyAnswers, ...personValues(person) };
 }
 
 /**

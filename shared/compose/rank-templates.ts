@@ -6,7 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { promptKindLabels } from '../prompt-kinds.ts';
-import { type FieldName, fieldLabel } from '../template/fields.ts';
+import { fieldLabel, fieldNames, templateFields } from '../template/fields.ts';
 import { fieldsUsed } from '../template/fields-used.ts';
 import { fitTemplate } from '../template/fit.ts';
 import type { FieldValues } from '../template/render.ts';
@@ -20,16 +20,7 @@ export type RankedTemplate = {
 };
 
 /** The answers that make a message worth reading; names and the sender's own particulars go into nearly all. */
-const telling: readonly FieldName[] = [
-  'how_known',
-  'prompt',
-  'reason',
-  'common_connections',
-  'shared_interests',
-  'benefit_for_them',
-  'benefit_for_me',
-  'question',
-];
+const telling = fieldNames.filter((name) => templateFields[name].isTelling);
 
 /** As many of the missing fields are named, so that the reason stays a line. */
 const mostMissingNamed = 2;

@@ -4,28 +4,15 @@ import { promptKindIds } from '../prompt-kinds.ts';
 import { purposeIds } from '../purposes/purposes.ts';
 import { stepIds } from '../steps.ts';
 import { longestText } from '../text.ts';
-import { idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
+import { idSchema, momentSchema, textSchema } from './common.ts';
+import { answersShape, personShape } from './described-fields.ts';
 
 /** What the guided form knows, each answer written as the user would say it to the person. */
 export const answersSchema = z
   .strictObject({
-    name: textSchema,
-    role: textSchema,
-    company: textSchema,
-    location: textSchema,
-    howKnown: textSchema,
-    commonConnections: tokensSchema,
-    sharedInterests: tokensSchema,
-    profileLink: textSchema,
-    reason: textSchema,
+    ...personShape,
+    ...answersShape,
     promptKind: z.enum(promptKindIds).nullable(),
-    prompt: textSchema,
-    benefitForThem: textSchema,
-    benefitForMe: textSchema,
-    question: textSchema,
-    compellingAnswer: textSchema,
-    /** The request that the user received and answers; empty for the other purposes. */
-    receivedMessage: textSchema,
   })
   .readonly();
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { channelIds } from '../channels.ts';
 import { purposeIds } from '../purposes/purposes.ts';
 import { stageIds } from '../stages.ts';
-import { idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
+import { idSchema, momentSchema, textSchema } from './common.ts';
+import { personShape } from './described-fields.ts';
 
 export const noteSchema = z.strictObject({ id: idSchema, at: momentSchema, text: textSchema }).readonly();
 
@@ -27,14 +28,7 @@ export type Message = z.infer<typeof messageSchema>;
 export const personSchema = z
   .strictObject({
     id: idSchema,
-    name: textSchema,
-    role: textSchema,
-    company: textSchema,
-    location: textSchema,
-    howKnown: textSchema,
-    commonConnections: tokensSchema,
-    sharedInterests: tokensSchema,
-    profileLink: textSchema,
+    ...personShape,
     stage: z.enum(stageIds),
     notes: z.array(noteSchema).max(5_000).readonly(),
     messages: z.array(messageSchema).max(5_000).readonly(),

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { textSchema } from './common.ts';
+import { profileShape } from './described-fields.ts';
 
 /** The sender: whose words the messages are. */
 export const profileSchema = z
   .strictObject({
-    name: textSchema,
-    role: textSchema,
-    company: textSchema,
-    location: textSchema,
-    work: textSchema,
+    ...profileShape,
     /** True once the first-run questions were answered or skipped, so that they are asked only once. */
     introduced: z.boolean(),
   })

@@ -1,5 +1,6 @@
 /** The basics of a person: what one knows of them before one writes, and what is still to be asked. */
-import type { Person } from '../model/person.ts';
+import type { FieldValue } from '../fields/field.ts';
+import { type PersonValues, personFieldKeys, personFields } from '../fields/person-fields.ts';
 
 export type Basic = {
   readonly label: string;
@@ -7,19 +8,31 @@ export type Basic = {
   readonly values: readonly string[];
 };
 
-function known(values: readonly string[]): readonly string[] {
-  return values.map((value) => value.trim()).filter((value) => value !== '');
+const shown = personFieldKeys.flatMap((key) => {
+  const { kind, basic } = personFields[key];
+  return basic === null ? [] : [{ key, kind, basic }];
+});
+
+function known(value: FieldValue): readonly string[] {
+  return [value]
+    .flat()
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
-export function basicsOf(person: Person): readonly Basic[] {
-  return [
-    { label: 'Role', values: known([person.role]) },
-    { label: 'Company', values: known([person.company]) },
-    { label: 'Location', values: known([person.location]) },
-    { label: 'How you know of them', values: known([person.howKnown]) },
-    { label: 'Common connections', values: known(person.commonConnections) },
-    { label: 'Shared interests', values: known(person.sharedInterests) },
-  ];
+/** The basics in their order; addresses are apart, since one asks nobody for them. */
+export function basicsOf(person: PersonValues): readonly Basic[] {
+  return shown
+    .filter(({ kind }) => kind !== 'link')
+    .map(({ key, basic }) => ({ label: basic, values: known(person[key]) }));
+}
+
+/** The addresses that are known. */
+export function linksOf(person: PersonValues): readonly Basic[] {
+  return shown
+    .filter(({ kind }) => kind === 'link')
+    .map(({ key, basic }) => ({ label: basic, values: known(person[key]) }))
+    .filter(({ values }) => values.length > 0);
 }
 
 /** "4 of 6 known". */

@@ -1,4 +1,6 @@
 /** What it means that a message went out: the person, their stage, their messages, and the closed draft. */
+import { emptyValues, type FieldValue } from '../fields/field.ts';
+import { type PersonValues, personFieldKeys, personFields } from '../fields/person-fields.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
@@ -24,6 +26,16 @@ function unite(known: readonly string[], added: readonly string[]): readonly str
     if (key !== '' && !byKey.has(key)) byKey.set(key, token.trim());
   }
   return [...byKey.values()].slice(0, mostTokens);
+}
+
+/** What is known of someone once `answers` were given: a new text wins unless it is blank, lists are united. */
+function united(known: PersonValues, answers: PersonValues): PersonValues {
+  const both = personFieldKeys.map((key): readonly [string, FieldValue] => {
+    const [before, added] = [known[key], answers[key]];
+    if (typeof before === 'string' || typeof added === 'string') return [key, String(added).trim() || before];
+    return [key, unite(before, added)];
+  });
+  return Object.fromEntries(both) as PersonValues;
 }
 
 /** The request the user answers, as a message from the person; null when it is blank or noted already. */
@@ -88,19 +100,11 @@ export function recordSent({
     ...(received === null ? [] : [received]),
     ...(recorded === undefined ? [sent] : []),
   ];
-  const answered = (answer: string, known: string | undefined): string => answer.trim() || (known ?? '');
   const personId = person?.id ?? personIdOf(draft);
   return {
     person: {
       id: personId,
-      name: answered(answers.name, person?.name),
-      role: answered(answers.role, person?.role),
-      company: answered(answers.company, person?.company),
-      location: answered(answers.location, person?.location),
-      howKnown: answered(answers.howKnown, person?.howKnown),
-      commonConnections: unite(person?.commonConnections ?? [], answers.commonConnections),
-      sharedInterests: unite(person?.sharedInterests ?? [], answers.sharedInterests),
-      profileLink: answered(answers.profileLink, person?.profileLink),
+      ...united(person ?? emptyValues(personFields), answers),
       stage: recorded !== undefined && person !== null ? person.stage : stageAfter(person?.stage ?? null),
       notes: person?.notes ?? [],
       messages,

@@ -1,6 +1,8 @@
 /** What a purpose is: everything in which a draft for one thing differs from a draft for another. */
 import type { MessageKindId } from '../coach/message-kinds.ts';
 import type { QuestionId } from '../coach/question-ids.ts';
+import type { AnswerFieldKey } from '../fields/answer-fields.ts';
+import type { PersonFieldKey } from '../fields/person-fields.ts';
 import type { StageId } from '../stages.ts';
 import type { StepId } from '../steps.ts';
 
@@ -16,7 +18,7 @@ export type Purpose = {
   /** The steps of its form, with what each says; a step that is left out is not shown. The message has to be among them. */
   readonly steps: Readonly<Partial<Record<StepId, StepWords>> & { readonly message: StepWords }>;
   /** Answers that are asked for in other words: what stands beside the label. */
-  readonly asides: Readonly<Partial<Record<'howKnown', string>>>;
+  readonly asides: Readonly<Partial<Record<PersonFieldKey | AnswerFieldKey, string>>>;
   /** Questions to open the dialogue with; null offers those that suit what prompted the message. */
   readonly questionIdeas: readonly string[] | null;
   /** It answers something they wrote: that is asked for first, read beside the draft, and recorded with the answer. */

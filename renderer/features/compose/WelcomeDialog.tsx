@@ -1,48 +1,54 @@
 import { type FormEvent, useState } from 'react';
+import { emptyValues, hintOf } from '../../../shared/fields/field.ts';
+import {
+  type ProfileValues,
+  profileFieldKeys,
+  profileFields,
+} from '../../../shared/fields/profile-fields.ts';
+import type { Profile } from '../../../shared/model/profile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { getWorkspace, saveProfile } from '../../workspace/store.ts';
 import styles from './WelcomeDialog.module.css';
 
+const asked = profileFieldKeys.filter((key) => profileFields[key].isAskedFirst);
+
+/** What was asked, with its answers. */
+function answered(answers: ProfileValues): Partial<Profile> {
+  return Object.fromEntries(asked.map((key) => [key, answers[key]]));
+}
+
 /** Asks a first-run visitor once who is writing. It can be skipped, and everything is in Settings later. */
 export function WelcomeDialog() {
-  const [answers, setAnswers] = useState({ name: '', role: '', work: '' });
+  const [answers, setAnswers] = useState(emptyValues(profileFields));
 
-  function finish(given: Partial<typeof answers>) {
+  function finish(given: Partial<Profile>) {
     saveProfile({ ...getWorkspace().profile, ...given, introduced: true });
   }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    finish(answers);
+    finish(answered(answers));
   }
 
   return (
-    <Dialog title="Before you write to someone: who are you?" onClose={() => finish(answers)}>
+    <Dialog title="Before you write to someone: who are you?" onClose={() => finish(answered(answers))}>
       <p className={styles.lead}>
         The first thing anyone asks of a stranger. It stays on this computer, like everything here, and you
         can change it in Settings.
       </p>
       <form className={styles.form} onSubmit={onSubmit}>
-        <Field
-          label="Your name"
-          value={answers.name}
-          autoFocus
-          onChange={(name) => setAnswers({ ...answers, name })}
-        />
-        <Field
-          label="Your role"
-          value={answers.role}
-          hint="For example: Transport analyst"
-          onChange={(role) => setAnswers({ ...answers, role })}
-        />
-        <Field
-          label="What you do"
-          value={answers.work}
-          hint="A sentence, as you would say it: I measure how long trains wait at stations"
-          onChange={(work) => setAnswers({ ...answers, work })}
-        />
+        {asked.map((key, index) => (
+          <Field
+            key={key}
+            label={profileFields[key].label}
+            value={answers[key]}
+            hint={hintOf(profileFields[key])}
+            autoFocus={index === 0}
+            onChange={(value) => setAnswers({ ...answers, [key]: value })}
+          />
+        ))}
         <div className={styles.buttons}>
           <Button look="quiet" onClick={() => finish({})}>
             Skip for now

@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { Fragment } from 'react';
 import { openableUrl } from '../../../shared/links.ts';
 import type { Person } from '../../../shared/model/person.ts';
-import { basicsKnown, basicsOf } from '../../../shared/people/basics.ts';
+import { basicsKnown, basicsOf, linksOf } from '../../../shared/people/basics.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { showToast } from '../../ui/toasts.ts';
@@ -14,7 +14,7 @@ async function openLink(url: string) {
   if (!result.ok) showToast(result.failure.message);
 }
 
-function ProfileLink({ link }: { readonly link: string }) {
+function PageLink({ label, link }: { readonly label: string; readonly link: string }) {
   const url = openableUrl(link);
   if (url === null) {
     return (
@@ -25,7 +25,7 @@ function ProfileLink({ link }: { readonly link: string }) {
   }
   return (
     <Button look="quiet" className={styles.link} title={link} onClick={() => void openLink(url.href)}>
-      Open profile <ExternalLink size={13} aria-hidden />
+      Open {label.toLowerCase()} <ExternalLink size={13} aria-hidden />
     </Button>
   );
 }
@@ -33,7 +33,6 @@ function ProfileLink({ link }: { readonly link: string }) {
 /** What is known of the person, and what to ask them. */
 export function Basics({ person }: { readonly person: Person }) {
   const basics = basicsOf(person);
-  const link = person.profileLink.trim();
   return (
     <Section title="The basics" aside={basicsKnown(basics)}>
       <dl className={styles.list}>
@@ -51,14 +50,14 @@ export function Basics({ person }: { readonly person: Person }) {
             </dd>
           </Fragment>
         ))}
-        {link !== '' && (
-          <>
-            <dt className={styles.label}>Profile</dt>
+        {linksOf(person).map(({ label, values: [link = ''] }) => (
+          <Fragment key={label}>
+            <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>
-              <ProfileLink link={link} />
+              <PageLink label={label} link={link} />
             </dd>
-          </>
-        )}
+          </Fragment>
+        ))}
       </dl>
     </Section>
   );

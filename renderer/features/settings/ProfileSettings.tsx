@@ -1,36 +1,35 @@
-import type { Profile } from '../../../shared/model/profile.ts';
-import { Field } from '../../ui/Field.tsx';
+import {
+  type ProfileFieldKey,
+  profileFieldKeys,
+  profileFields,
+} from '../../../shared/fields/profile-fields.ts';
+import { DescribedField, isWide } from '../../ui/DescribedField.tsx';
 import { getWorkspace, saveProfile, useWorkspace } from '../../workspace/store.ts';
 import styles from './ProfileSettings.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
 
-type TextField = { [K in keyof Profile]: Profile[K] extends string ? K : never }[keyof Profile];
+const lines = profileFieldKeys.filter((key) => !isWide(profileFields[key]));
+const wide = profileFieldKeys.filter((key) => isWide(profileFields[key]));
 
 /** The sender. */
 export function ProfileSettings() {
   const profile = useWorkspace((workspace) => workspace.profile);
-  const text = (field: TextField) => ({
-    value: profile[field],
-    onChange: (value: string) => saveProfile({ ...getWorkspace().profile, [field]: value }),
-  });
+  const field = (key: ProfileFieldKey) => (
+    <DescribedField
+      key={key}
+      field={profileFields[key]}
+      value={profile[key]}
+      onChange={(value) => saveProfile({ ...getWorkspace().profile, [key]: value })}
+      isBrief
+    />
+  );
   return (
     <SettingsSection
       title="Profile"
       about="Who you are, in the words that a message may use. It goes nowhere but into your drafts."
     >
-      <div className={styles.pair}>
-        <Field label="Your name" {...text('name')} />
-        <Field label="Your role" {...text('role')} />
-        <Field label="Your company" {...text('company')} />
-        <Field label="Your location" {...text('location')} />
-      </div>
-      <Field
-        label="What you do"
-        aside="as you would say it to someone you meet"
-        hint="For example: I measure how long trains stand at platforms"
-        multiline
-        {...text('work')}
-      />
+      <div className={styles.pair}>{lines.map(field)}</div>
+      {wide.map(field)}
     </SettingsSection>
   );
 }

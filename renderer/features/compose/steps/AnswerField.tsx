@@ -1,29 +1,28 @@
-import type { ReactNode } from 'react';
-import type { Answers, Draft } from '../../../../shared/model/draft.ts';
-import { Field } from '../../../ui/Field.tsx';
+import { answerFields } from '../../../../shared/fields/answer-fields.ts';
+import { personFields } from '../../../../shared/fields/person-fields.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { purposes } from '../../../../shared/purposes/purposes.ts';
+import { DescribedField } from '../../../ui/DescribedField.tsx';
 import { changeAnswer } from '../drafts/store.ts';
 
-type TextAnswer = { [K in keyof Answers]: Answers[K] extends string ? K : never }[keyof Answers];
+const fields = { ...personFields, ...answerFields };
 
 type AnswerFieldProps = {
   readonly draft: Draft;
-  readonly answer: TextAnswer;
-  readonly label: string;
-  readonly aside?: string;
-  /** Shown under the field as something one could write. */
+  readonly answer: keyof typeof fields;
+  /** In place of the field's own example. */
   readonly example?: string;
-  readonly hint?: ReactNode;
-  readonly multiline?: boolean;
 };
 
-/** A field of the form that holds one answer. */
-export function AnswerField({ draft, answer, example, hint, ...rest }: AnswerFieldProps) {
+/** A field of the form that holds one answer, asked for in the words of the draft's purpose. */
+export function AnswerField({ draft, answer, example }: AnswerFieldProps) {
   return (
-    <Field
-      {...rest}
+    <DescribedField
+      field={fields[answer]}
       value={draft.answers[answer]}
       onChange={(value) => changeAnswer(draft.id, answer, value)}
-      hint={hint ?? (example === undefined ? undefined : `For example: ${example}`)}
+      aside={purposes[draft.purpose].asides[answer]}
+      example={example}
     />
   );
 }

@@ -12,30 +12,10 @@ export function BenefitStep({ draft }: { readonly draft: Draft }) {
   const ideas = purposes[purpose].questionIdeas ?? questionIdeas[answers.promptKind ?? 'none'];
   return (
     <>
-      <AnswerField
-        draft={draft}
-        answer="benefitForThem"
-        label="What is in it for them"
-        aside="first: it is not about you"
-        example="I can share our delay logs for 40 stations"
-        multiline
-      />
-      <AnswerField
-        draft={draft}
-        answer="benefitForMe"
-        label="What is in it for you"
-        aside="said plainly"
-        example="I would value a second opinion on our boarding-time model"
-        multiline
-      />
+      <AnswerField draft={draft} answer="benefitForThem" />
+      <AnswerField draft={draft} answer="benefitForMe" />
       <div className={`wide ${styles.question}`}>
-        <AnswerField
-          draft={draft}
-          answer="question"
-          label="A question to open the dialogue"
-          aside="one worth answering"
-          example="Do you model dwell time per door or per train?"
-        />
+        <AnswerField draft={draft} answer="question" />
         <div className={styles.ideas}>
           {ideas
             .filter((idea) => idea !== answers.question)
@@ -47,14 +27,7 @@ export function BenefitStep({ draft }: { readonly draft: Draft }) {
         </div>
       </div>
       <div className="wide">
-        <AnswerField
-          draft={draft}
-          answer="compellingAnswer"
-          label={'Your answer to "What\'s the compelling reason?"'}
-          aside="ready for when they ask"
-          hint="Not part of every message: it is kept, so that you have it when they ask."
-          multiline
-        />
+        <AnswerField draft={draft} answer="compellingAnswer" />
       </div>
     </>
   );

@@ -12,14 +12,7 @@ export function WhyStep({ draft }: { readonly draft: Draft }) {
   return (
     <>
       <div className="wide">
-        <AnswerField
-          draft={draft}
-          answer="reason"
-          label="Your reason to connect"
-          aside="true of this person and of no one else"
-          example="You asked for open dwell-time data, and we have three years of it"
-          multiline
-        />
+        <AnswerField draft={draft} answer="reason" />
       </div>
       <div className={`wide ${styles.prompt}`}>
         <fieldset className={styles.kinds}>
@@ -35,13 +28,7 @@ export function WhyStep({ draft }: { readonly draft: Draft }) {
             </Button>
           ))}
         </fieldset>
-        <AnswerField
-          draft={draft}
-          answer="prompt"
-          label="What prompted it"
-          aside="their talk, post, work, an event, a person"
-          example={promptExamples[kind ?? 'none']}
-        />
+        <AnswerField draft={draft} answer="prompt" example={promptExamples[kind ?? 'none']} />
       </div>
     </>
   );

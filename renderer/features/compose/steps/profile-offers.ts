@@ -1,47 +1,39 @@
 /** What was found in a pasted profile, as offers for the form. */
+import {
+  type PersonFieldKey,
+  personFieldKeys,
+  personFields,
+} from '../../../../shared/fields/person-fields.ts';
 import type { Answers } from '../../../../shared/model/draft.ts';
 import type { ProfileFinds } from '../../../../shared/people/read-profile-text.ts';
 
-type LineAnswer = 'name' | 'role' | 'company' | 'location' | 'profileLink';
-
 export type Offer = {
-  readonly answer: LineAnswer | 'commonConnections';
+  readonly answer: PersonFieldKey;
   readonly label: string;
   readonly value: string;
   readonly because: string;
 };
 
-const lines: readonly (readonly [LineAnswer, string])[] = [
-  ['name', 'Name'],
-  ['role', 'Role or headline'],
-  ['company', 'Company'],
-  ['location', 'Location'],
-  ['profileLink', 'Profile link'],
-];
+/** What a profile can tell, by the field it is about: one find, or one for each entry of a list. */
+type Finds = Readonly<Partial<Record<PersonFieldKey, ProfileFinds[keyof ProfileFinds]>>>;
 
-export function offersFrom(finds: ProfileFinds): readonly Offer[] {
-  const single = lines.flatMap(([answer, label]) => {
-    const find = finds[answer];
-    return find === undefined ? [] : [{ answer, label, ...find }];
+/** Every find as an offer, in the order of the form. */
+export function offersFrom(finds: Finds): readonly Offer[] {
+  const offers = personFieldKeys.map((answer) => {
+    const { label, entryLabel = label } = personFields[answer];
+    return [finds[answer] ?? []].flat().map((find) => ({ answer, label: entryLabel, ...find }));
   });
-  const names = finds.commonConnections.map((find) => ({
-    answer: 'commonConnections' as const,
-    label: 'Common connection',
-    ...find,
-  }));
-  return [...single, ...names];
+  return offers.flat();
 }
 
 export function hasOffer(answers: Answers, { answer, value }: Offer): boolean {
-  return answer === 'commonConnections'
-    ? answers.commonConnections.includes(value)
-    : answers[answer] === value;
+  const known = answers[answer];
+  return typeof known === 'string' ? known === value : known.includes(value);
 }
 
 export function takeOffer(answers: Answers, offer: Offer): Answers {
   if (hasOffer(answers, offer)) return answers;
   const { answer, value } = offer;
-  return answer === 'commonConnections'
-    ? { ...answers, commonConnections: [...answers.commonConnections, value] }
-    : { ...answers, [answer]: value };
+  const known = answers[answer];
+  return { ...answers, [answer]: typeof known === 'string' ? value : [...known, value] };
 }

@@ -1,7 +1,13 @@
 import type { EditorView } from '@codemirror/view';
 import { type FormEvent, useId, useState } from 'react';
+import { idsOf } from '../../../../shared/records.ts';
 import { insertField } from '../../../../shared/template/edit.ts';
-import { type FieldName, fieldLabels, isValidFieldName } from '../../../../shared/template/fields.ts';
+import {
+  fieldGroups,
+  fieldNames,
+  isValidFieldName,
+  templateFields,
+} from '../../../../shared/template/fields.ts';
 import { suggestName } from '../../../../shared/template/parse.ts';
 import { cleanLine } from '../../../../shared/text.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -9,29 +15,10 @@ import { showToast } from '../../../ui/toasts.ts';
 import { applyEdit } from './body-view.ts';
 import styles from './FieldPalette.module.css';
 
-const groups: readonly { readonly title: string; readonly names: readonly FieldName[] }[] = [
-  {
-    title: 'About them',
-    names: ['first_name', 'last_name', 'full_name', 'role', 'company', 'location', 'how_known'],
-  },
-  {
-    title: 'Why connect',
-    names: [
-      'prompt',
-      'reason',
-      'common_connections',
-      'shared_interests',
-      'benefit_for_them',
-      'benefit_for_me',
-      'question',
-      'compelling_answer',
-    ],
-  },
-  {
-    title: 'About you',
-    names: ['my_name', 'my_first_name', 'my_role', 'my_company', 'my_location', 'my_work'],
-  },
-];
+const groups = idsOf(fieldGroups).map((group) => ({
+  title: fieldGroups[group],
+  names: fieldNames.filter((name) => templateFields[name].group === group),
+}));
 
 /** Every field, to be put where the cursor is with a click, and the way to one of the user's own. */
 export function FieldPalette({ view }: { readonly view: EditorView }) {
@@ -49,7 +36,7 @@ export function FieldPalette({ view }: { readonly view: EditorView }) {
           <div className={styles.fields}>
             {names.map((name) => (
               <Button key={name} look="chip" onClick={() => insert(name)}>
-                {fieldLabels[name]}
+                {templateFields[name].label}
               </Button>
             ))}
           </div>

@@ -1,0 +1,46 @@
+import { type Field as Description, type FieldValue, hintOf } from '../../shared/fields/field.ts';
+import { Field } from './Field.tsx';
+import { TokenField } from './TokenField.tsx';
+
+type DescribedFieldProps = {
+  readonly field: Description;
+  readonly value: FieldValue;
+  /** Called with a value of the same kind. */
+  readonly onChange: (value: FieldValue) => void;
+  /** In place of the description's own. */
+  readonly aside?: string | undefined;
+  readonly example?: string | undefined;
+  /** For those who know what is asked: plain lines go without advice. */
+  readonly isBrief?: boolean;
+  readonly autoFocus?: boolean;
+};
+
+/** A field as it is described: a line, a box of several lines, or a list of tokens. */
+export function DescribedField({ field, value, onChange, isBrief = false, ...props }: DescribedFieldProps) {
+  const isBare = isBrief && (field.kind === 'line' || field.kind === 'link');
+  const aside = isBare ? undefined : (props.aside ?? field.aside);
+  const hint = isBare
+    ? ''
+    : hintOf(props.example === undefined ? field : { ...field, example: props.example });
+  if (typeof value !== 'string') {
+    return (
+      <TokenField label={field.label} aside={aside ?? ''} hint={hint} values={value} onChange={onChange} />
+    );
+  }
+  return (
+    <Field
+      label={field.label}
+      aside={aside}
+      hint={hint}
+      value={value}
+      onChange={onChange}
+      multiline={field.kind === 'paragraph'}
+      autoFocus={props.autoFocus ?? false}
+    />
+  );
+}
+
+/** True for a field that takes the whole width of a form. */
+export function isWide({ kind }: Description): boolean {
+  return kind === 'paragraph' || kind === 'link';
+}

@@ -1,0 +1,73 @@
+/** What a draft asks for beyond what is known of the person: the reason, the benefits, the question. */
+import { idsOf } from '../records.ts';
+import type { Field, ValuesOf } from './field.ts';
+
+const entries = {
+  /** Asked only where the draft answers something they wrote. */
+  receivedMessage: {
+    label: 'The message you received',
+    kind: 'paragraph',
+    aside: 'paste it here, to have it beside you',
+    answered: 'seldom',
+    template: null,
+  },
+  prompt: {
+    label: 'What prompted it',
+    kind: 'line',
+    aside: 'their talk, post, work, an event, a person',
+    example: 'Your talk on timetable data at Transit Leeds',
+    answered: 'usually',
+    template: { name: 'prompt', isAsTyped: false, isTelling: true },
+  },
+  reason: {
+    label: 'Your reason to connect',
+    kind: 'paragraph',
+    aside: 'true of this person and of no one else',
+    example: 'You asked for open dwell-time data, and we have three years of it',
+    answered: 'always',
+    template: { name: 'reason', isAsTyped: false, isTelling: true },
+  },
+  benefitForThem: {
+    label: 'What is in it for them',
+    kind: 'paragraph',
+    aside: 'first: it is not about you',
+    example: 'I can share our delay logs for 40 stations',
+    answered: 'usually',
+    template: { name: 'benefit_for_them', isAsTyped: false, isTelling: true },
+  },
+  benefitForMe: {
+    label: 'What is in it for you',
+    kind: 'paragraph',
+    aside: 'said plainly',
+    example: 'I would value a second opinion on our boarding-time model',
+    answered: 'seldom',
+    template: { name: 'benefit_for_me', isAsTyped: false, isTelling: true },
+  },
+  question: {
+    label: 'A question to open the dialogue',
+    kind: 'line',
+    aside: 'one worth answering',
+    example: 'Do you model dwell time per door or per train?',
+    answered: 'usually',
+    template: { name: 'question', isAsTyped: false, isTelling: true },
+  },
+  compellingAnswer: {
+    label: 'Your answer to "What\'s the compelling reason?"',
+    kind: 'paragraph',
+    aside: 'ready for when they ask',
+    example: 'You asked on stage for data that we have and have nobody to test with',
+    hint: 'Not part of every message: it is kept, so that you have it when they ask.',
+    answered: 'seldom',
+    template: { name: 'compelling_answer', isAsTyped: false, isTelling: false },
+  },
+} as const satisfies Readonly<Record<string, Field>>;
+
+export type AnswerFields = typeof entries;
+
+export type AnswerFieldKey = keyof AnswerFields;
+
+export type AnswerValues = ValuesOf<AnswerFields>;
+
+export const answerFields: Readonly<Record<AnswerFieldKey, Field>> & AnswerFields = entries;
+
+export const answerFieldKeys = idsOf(entries);

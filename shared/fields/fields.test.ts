@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { emptyAnswers } from '../compose/empty-draft.ts';
+import { emptyProfile } from '../compose/empty-profile.ts';
+import { fieldValues } from '../compose/field-values.ts';
+import { newDraft } from '../compose/new-draft.ts';
+import { personSchema } from '../model/person.ts';
+import { basicsOf, linksOf } from '../people/basics.ts';
+import { newPerson } from '../people/new-person.ts';
+import { recordSent } from '../people/record-sent.ts';
+import { searchPeople } from '../people/search.ts';
+import { sampleAnswers, samplePeople } from '../template/built-in/sample-people.ts';
+import { fieldNames, isValidFieldName, templateFields } from '../template/fields.ts';
+import { answerFieldKeys, answerFields } from './answer-fields.ts';
+import { emptyValues, hintOf } from './field.ts';
+import { personFieldKeys, personFields } from './person-fields.ts';
+import { profileFieldKeys, profileFields } from './profile-fields.ts';
+
+const now = '2026-11-01T09:00:00.000Z';
+const nobody = newPerson({ id: 'p1', now });
+
+/** Somebody of whom everything is known: each text its own name, each list two entries. */
+const everything = Object.fromEntries(
+  personFieldKeys.map((key) => [
+    key,
+    personFields[key].kind === 'tokens' ? [`${key} a`, `${key} b`] : `the ${key}`,
+  ]),
+);
+const known = personSchema.parse({ ...nobody, ...everything });
+
+test.each(personFieldKeys)('%s of a person goes into a draft to them and back when it is sent', (key) => {
+  const draft = newDraft('connection-request', { id: 'd1', now, channel: 'email', person: known });
+  expect(draft.answers[key]).toEqual(known[key]);
+  const { person } = recordSent({ draft, text: 'Hi', templateId: null, person: null, now });
+  expect(person[key]).toEqual(known[key]);
+});
+
+test.each(personFieldKeys)('%s of a person is found by search when its description says so', (key) => {
+  const value = [known[key]].flat()[0] ?? '';
+  expect(searchPeople([known], value).length > 0).toBe(personFields[key].isSearched);
+});
+
+test('the record of a person shows the basics, and the addresses that are known', () => {
+  expect(basicsOf(nobody).every(({ values }) => values.length === 0)).toBe(true);
+  expect(linksOf(nobody)).toEqual([]);
+  expect(basicsOf(known).map(({ label }) => label)).not.toContain('Profile');
+  expect(linksOf(known)).toEqual([{ label: 'Profile', values: ['the profileLink'] }]);
+});
+
+test('a template can name each field that says so, and takes what was answered', () => {
+  const draft = newDraft('connection-request', { id: 'd1', now, channel: 'email', person: known });
+  const profile = { ...emptyProfile, work: ' I count trains ' };
+  const values = fieldValues(draft, profile);
+  for (const key of personFieldKeys) {
+    const name = personFields[key].template?.name;
+    if (name !== undefined) expect(values[name]).toEqual(known[key]);
+  }
+  expect(values.my_work).toBe('I count trains');
+  expect(values).not.toHaveProperty('reason');
+});
+
+const described = [
+  ...personFieldKeys.map((key) => personFields[key]),
+  ...answerFieldKeys.map((key) => answerFields[key]),
+  ...profileFieldKeys.map((key) => profileFields[key]),
+];
+
+test('no two fields of templates share a name, and each name can be written', () => {
+  const names = described.flatMap(({ template }) => template?.name ?? []);
+  expect(new Set(names).size).toBe(names.length);
+  expect(fieldNames.every(isValidFieldName)).toBe(true);
+});
+
+test.each(fieldNames)('{{%s}} has something to stand in previews for everybody', (name) => {
+  const shown = samplePeople.map((person) => sampleAnswers(person, 'rich')[name]);
+  expect(shown.some((value) => value !== undefined && value.length > 0)).toBe(true);
+  expect(templateFields[name].label).not.toBe('');
+});
+
+test('fields start empty, whatever their kind', () => {
+  expect(emptyValues(personFields)).toMatchObject({ name: '', commonConnections: [] });
+  expect(emptyAnswers.promptKind).toBeNull();
+});
+
+test('under a field stands its advice, or else its example', () => {
+  expect(hintOf({ hint: 'Ask.', example: 'Leeds' })).toBe('Ask.');
+  expect(hintOf({ example: 'Leeds' })).toBe('For example: Leeds');
+  expect(hintOf({ example: ['trains', 'games'] })).toBe('For example: trains, games');
+  expect(hintOf({})).toBe('');
+});

@@ -1,0 +1,108 @@
+/** What is known of a person, in the order in which the form asks: kept with them, and copied into each draft to them. */
+import { idsOf } from '../records.ts';
+import type { Field, ValuesOf } from './field.ts';
+
+export type PersonField = Field & {
+  /** Whether people are found by it. */
+  readonly isSearched: boolean;
+  /** Its name among the basics in a person's record; null where the record shows it by itself. */
+  readonly basic: string | null;
+  /** What one entry of the list is called. */
+  readonly entryLabel?: string;
+};
+
+const entries = {
+  name: {
+    label: 'Name',
+    kind: 'line',
+    example: 'Priya Raman',
+    isSearched: true,
+    basic: null,
+    answered: 'always',
+    template: { name: 'full_name', isAsTyped: true, isTelling: false },
+  },
+  role: {
+    label: 'Role or headline',
+    kind: 'line',
+    example: 'Data lead',
+    isSearched: true,
+    basic: 'Role',
+    answered: 'usually',
+    template: { name: 'role', isAsTyped: true, isTelling: false },
+  },
+  company: {
+    label: 'Company',
+    kind: 'line',
+    example: 'Harbour Rail',
+    isSearched: true,
+    basic: 'Company',
+    answered: 'usually',
+    template: { name: 'company', isAsTyped: true, isTelling: false },
+  },
+  location: {
+    label: 'Location',
+    kind: 'line',
+    example: 'Leeds',
+    isSearched: true,
+    basic: 'Location',
+    answered: 'seldom',
+    template: { name: 'location', isAsTyped: true, isTelling: false },
+  },
+  howKnown: {
+    label: 'How you know of them',
+    kind: 'paragraph',
+    aside: 'a sentence, as you would say it to them',
+    example: 'I was in the audience at Transit Leeds',
+    isSearched: false,
+    basic: 'How you know of them',
+    answered: 'seldom',
+    template: { name: 'how_known', isAsTyped: false, isTelling: true },
+  },
+  commonConnections: {
+    label: 'Common connections',
+    kind: 'tokens',
+    aside: 'by name',
+    example: ['Dana Ortiz'],
+    hint: 'One name at a time, Enter after each. Only people you would both recognise.',
+    isSearched: false,
+    basic: 'Common connections',
+    entryLabel: 'Common connection',
+    answered: 'seldom',
+    template: { name: 'common_connections', isAsTyped: true, isTelling: true },
+  },
+  sharedInterests: {
+    label: 'Shared interests',
+    kind: 'tokens',
+    aside: 'one at a time',
+    example: ['night trains', 'board games'],
+    isSearched: true,
+    basic: 'Shared interests',
+    answered: 'seldom',
+    template: { name: 'shared_interests', isAsTyped: false, isTelling: true },
+  },
+  profileLink: {
+    label: 'Profile link',
+    kind: 'link',
+    aside: 'for you; it is not part of the message',
+    isSearched: false,
+    basic: 'Profile',
+    answered: 'seldom',
+    template: null,
+  },
+} as const satisfies Readonly<Record<string, PersonField>>;
+
+export type PersonFields = typeof entries;
+
+export type PersonFieldKey = keyof PersonFields;
+
+/** What is known of somebody. */
+export type PersonValues = ValuesOf<PersonFields>;
+
+export const personFields: Readonly<Record<PersonFieldKey, PersonField>> & PersonFields = entries;
+
+export const personFieldKeys = idsOf(entries);
+
+/** The described fields of anything that has them among others. */
+export function personValues(known: PersonValues): PersonValues {
+  return Object.fromEntries(personFieldKeys.map((key) => [key, known[key]])) as PersonValues;
+}
