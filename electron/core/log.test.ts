@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { createLog } from './log.ts';
+import { createLog, errorCode } from './log.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -28,6 +28,43 @@ test('the log starts anew after a megabyte and keeps one old one', () => {
   for (let line = 0; line < 50; line += 1) log.info('x'.repeat(100_000));
   expect(readdirSync(folder).toSorted()).toEqual(['log.old.txt', 'log.txt']);
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).size).toBeLessThan(1_200_000);
+});
+
+test('a log is readable by its owner only', () => {
+  const log = createLog(folder, now);
+  for (let line = 0; line < 12; line += 1) log.info('x'.repeat(100_000));
+  for (const name of ['log.txt', 'log.old.txt']) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+});
+
+test('each line has its moment', () => {
+  const log = createLog(folder, now);
+  log.info('started');
+  log.error('failed', 'not even an error');
+  const lines = readFileSync(join(folder, 'log.txt'), 'utf8').split('\n');
+  expect(lines).toEqual([
+    '2026-11-22T10:11:12.000Z started',
+    '2026-11-22T10:11:12.000Z failed: a thrown string',
+    '',
+  ]);
+});
+
+test('only what looks like a frame is taken from a stack, and a code only when it is a text', () => {
+  const error = Object.assign(new Error('secret'), { code: 7 });
+  error.stack =
+    'Error: secret\n    at run (/app/core.ts:1:2)\n  a secret line\n    at JSON.parse (<anonymous>)\nat no indent';
+  createLog(folder, now).error('failed', error);
+  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe(
+    '2026-11-22T10:11:12.000Z failed: Error\n    at run (/app/core.ts:1:2)\n    at JSON.parse (<anonymous>)\n',
+  );
+});
+
+test('an error without a stack or a code is logged by its name', () => {
+  const error = new TypeError('secret');
+  delete error.stack;
+  createLog(folder, now).error('failed', error);
+  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe('2026-11-22T10:11:12.000Z failed: TypeError\n');
+  expect(errorCode(error)).toBeUndefined();
+  expect(errorCode({ code: 'ENOENT' })).toBeUndefined();
 });
 
 test('a log that cannot be written throws nothing', () => {

@@ -4,8 +4,10 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -73,6 +75,17 @@ describe('a save that goes wrong', () => {
     expect(readFileSync(templatesFile, 'utf8')).toBe(before);
     const { templates } = await core.ask('openWorkspace');
     expect(templates).toEqual([first, second]);
+  });
+
+  test('is refused when the store reports success but left the file as it was', async () => {
+    await saveTwice();
+    const before = readFileSync(templatesFile, 'utf8');
+    const core = startCore(folder, {
+      openStore: harming('templates', (path) => writeFileSync(path, before)),
+    });
+    expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('not-saved');
+    expect((await core.ask('openWorkspace')).templates).toEqual([first, second]);
+    expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 
   test('leaves no file behind when it was the first one', async () => {
@@ -213,4 +226,31 @@ test('a folder that cannot be written is opened read-only, saying which and what
   const failure = await core.askInVain('saveTemplate', first);
   expect(failure).toEqual({ code: 'read-only', message: workspace.notices[0]?.text });
   expect((await core.ask('listPeople', { page: 0 })).people).toEqual([]);
+});
+
+describe('a file that the computer does not let be read', () => {
+  /** Nothing can be read through a link to a process's memory, not even by the superuser. */
+  const unreadable = '/proc/self/mem';
+
+  test.runIf(existsSync(unreadable))(
+    'is neither moved nor written over, and the last good copy is shown',
+    async () => {
+      await saveTwice();
+      const good = readFileSync(templatesFile, 'utf8');
+      rmSync(templatesFile);
+      symlinkSync(unreadable, templatesFile);
+      const core = startCore(folder);
+      const { templates, notices } = await core.ask('openWorkspace');
+      expect(templates).toEqual([first]);
+      expect(notices).toMatchObject([
+        { text: expect.stringContaining(`does not let Common Ground read ${templatesFile}`) },
+      ]);
+      expect((await core.askInVain('saveTemplate', second)).code).toBe('read-only');
+      expect(setAsideFiles()).toEqual([]);
+      expect(readlinkSync(templatesFile)).toBe(unreadable);
+      rmSync(templatesFile);
+      writeFileSync(templatesFile, good);
+      expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
+    },
+  );
 });
