@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeDraft, makeFolder, makePerson } from '../../test/support/core-in-folder.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeDraft, makeFolder, makePerson, makeTemplate } from '../../test/support/core-in-folder.ts';
 import { openPage } from '../../test/support/page-on-core.ts';
 
 let folder: string;
@@ -86,4 +86,42 @@ test('says that it is not saved for as long as the host refuses, and keeps the w
   isFull = false;
   expect(await workspace.flushSaves()).toBeNull();
   expect(workspace.getWorkspace().saveState).toEqual({ kind: 'saved' });
+});
+
+describe('an import of templates', () => {
+  const imported = Array.from({ length: 1_000 }, (_, index) => makeTemplate(`own-${index}`));
+
+  test('is one question to the host, and so is taking it back', async () => {
+    const asked: string[] = [];
+    const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+      asked.push(method);
+      return answer(method, input);
+    });
+    workspace.saveTemplates(imported);
+    expect(workspace.getWorkspace().ownTemplates).toEqual(imported);
+    expect(await workspace.flushSaves()).toBeNull();
+    expect((await core.ask('openWorkspace')).templates).toEqual(imported);
+    workspace.removeTemplates(imported.map(({ id }) => id));
+    expect(workspace.getWorkspace().ownTemplates).toEqual([]);
+    expect(await workspace.flushSaves()).toBeNull();
+    expect((await core.ask('openWorkspace')).templates).toEqual([]);
+    expect(asked).toEqual(['openWorkspace', 'saveTemplates', 'removeTemplates']);
+  });
+
+  test('that is tried again brings back neither what was removed nor what was changed meanwhile', async () => {
+    let isFull = true;
+    const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+      const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
+      return isFull && method === 'saveTemplates' ? Promise.resolve(refused) : answer(method, input);
+    });
+    workspace.saveTemplates(imported.slice(0, 3));
+    expect(await workspace.flushSaves()).toBe('The disk is full.');
+    workspace.removeTemplate('own-0');
+    workspace.saveTemplate(makeTemplate('own-1', { title: 'Changed meanwhile' }));
+    isFull = false;
+    expect(await workspace.flushSaves()).toBeNull();
+    const { templates } = await core.ask('openWorkspace');
+    const titles = Object.fromEntries(templates.map(({ id, title }) => [id, title]));
+    expect(titles).toEqual({ 'own-1': 'Changed meanwhile', 'own-2': 'A sample' });
+  });
 });
