@@ -1,6 +1,12 @@
 /**
- * `npm run mutants [folder …]`: plants small faults in the code, one at a time, and counts how many a test notices.
- * Without a folder it walks all rooms below; the report of each lies in `test-results/mutants`.
+ * `npm run mutants [folder or file …] [-- --concurrency NUMBER]`: plants small faults in the code, one at a time, and
+ * counts how many a test notices. Without a folder it walks all rooms below. Prints the faults that nobody noticed and,
+ * at the end, a table of the rooms; each room's report lies in `test-results/mutants`, as HTML and as JSON. Fails when
+ * too few were noticed in a room.
+ *
+ * A fault that changes nothing anybody could see is no fault. Better than to except it is to write the code so that it
+ * cannot be planted; otherwise the line above it says so, and the report shows it as ignored, with the reason:
+ * `// Stryker disable next-line ConditionalExpression: the reason`.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,12 +14,15 @@ import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 
 const root = join(import.meta.dirname, '..');
+const reports = 'test-results/mutants';
 
 /** The rooms that are held to a share of noticed faults. */
 const rooms = [
   'electron/core',
   'electron/desktop',
   'electron/browser',
+  'electron/main.ts',
+  'electron/preload.ts',
   'renderer/workspace',
   'renderer/features',
   'shared/compose',
@@ -26,41 +35,59 @@ const leastNoticed = 80;
 
 /** What a room's faults are planted in: its plain modules. Components are tested in the browser, data by their use. */
 function modulesOf(room: string): readonly string[] {
-  return globSync(`${room.replace(/\/$/, '')}/**/*.ts`, { cwd: root })
+  const modules = room.endsWith('.ts') ? [room] : globSync(`${room}/**/*.ts`, { cwd: root });
+  return modules
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !/\.(test|d)\.ts$|\/built-in\//.test(path));
 }
 
-/** @returns the share of faults that a test noticed, in percent */
-async function measure(mutate: readonly string[], reportName: string): Promise<number> {
-  const report = join('test-results', 'mutants', `${reportName.replaceAll('/', '-')}`);
+type Count = { readonly planted: number; readonly noticed: number; readonly excepted: number };
+
+/**
+ * Plants the faults of the modules, and reports on them.
+ *
+ * @param concurrency how many are tried at a time; null for as many as there are cores, up to four
+ */
+async function measure(room: string, mutate: readonly string[], concurrency: number | null): Promise<Count> {
+  const report = join(reports, room.replaceAll('/', '-'));
   const results = await new Stryker({
     mutate: [...mutate],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     coverageAnalysis: 'perTest',
-    concurrency: 2,
+    ...(concurrency === null ? {} : { concurrency }),
     reporters: ['clear-text', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    tempDirName: 'test-results/mutants/sandbox',
-    ignorePatterns: ['out', 'dist', 'test-results'],
-    timeoutMS: 10_000,
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
     allowConsoleColors: false,
+    tempDirName: `${reports}/sandbox`,
+    ignorePatterns: ['out', 'dist', 'test-results'],
+    // A machine that is busy elsewhere is no endless loop.
+    timeoutMS: 10_000,
     thresholds: { high: 90, low: leastNoticed, break: null },
   }).runMutationTest();
-  const counted = results.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
-  const noticed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-  return counted.length === 0 ? 100 : (100 * noticed) / counted.length;
+  const count = (...statuses: readonly string[]) =>
+    results.filter(({ status }) => statuses.includes(status)).length;
+  const noticed = count('Killed', 'Timeout');
+  return { planted: noticed + count('Survived', 'NoCoverage'), noticed, excepted: count('Ignored') };
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-for (const room of positionals.length > 0 ? positionals : rooms) {
-  const modules = room.endsWith('.ts') ? [room] : modulesOf(room);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { concurrency: { type: 'string' } },
+});
+const concurrency = values.concurrency === undefined ? null : Number(values.concurrency);
+const asked = positionals.map((room) => room.replace(/\/$/, ''));
+const table: Record<string, Count & { readonly share: string }> = {};
+
+for (const room of asked.length > 0 ? asked : rooms) {
+  const modules = modulesOf(room);
   if (modules.length === 0) throw new Error(`There is no module in ${room}.`);
-  const share = await measure(modules, room);
-  const isEnough = share >= leastNoticed;
-  console.log(`${room}: ${share.toFixed(1)} % of the planted faults were noticed.`);
-  if (!isEnough) process.exitCode = 1;
+  const counted = await measure(room, modules, concurrency);
+  const share = counted.planted === 0 ? 100 : (100 * counted.noticed) / counted.planted;
+  if (share < leastNoticed) process.exitCode = 1;
+  table[room] = { ...counted, share: `${share.toFixed(1)} %` };
 }
+console.log(`Of the planted faults, at least ${leastNoticed} % have to be noticed in each room:`);
+console.table(table);

@@ -250,6 +250,7 @@ describe('ending', () => {
     await host.end();
     expect(existsSync(join(data, 'instance.lock'))).toBe(false);
     expect(readFileSync(join(data, 'log.txt'), 'utf8')).toMatch(/ closed\n$/);
+    expect(readFileSync(join(data, 'log.txt'), 'utf8')).toMatch(/^\d{4}-\d\d-\d\dT.* started /);
     await expect(rawRequest(port, '/')).rejects.toThrow('ECONNREFUSED');
   });
 

@@ -2,6 +2,7 @@
  * The browser host as a program of its own, used where Electron cannot run, and by the end-to-end tests: gives the host
  * this process's command line, and ends with it.
  */
+// Stryker disable all: this file is tested as a process of its own, and faults are planted in the tests' process only.
 import { join } from 'node:path';
 import { startHost } from './host.ts';
 import { openerFor, start } from './opener.ts';

@@ -86,6 +86,13 @@ describe('letting a browser in', () => {
     expect(other.headers['set-cookie']).toBeUndefined();
   });
 
+  it('takes a token nowhere but at the address of the page', async () => {
+    const token = session.newToken();
+    expect((await ask(`/index.html?token=${token}`)).status).toBe(403);
+    expect(await ask(`/?token=${token}`)).toMatchObject({ status: 303, body: '' });
+    expect(await ask(`/?token=${token}`, { headers: cookie() })).toMatchObject({ status: 303, body: '' });
+  });
+
   it('does not use a link up on a preview', async () => {
     const link = `/?token=${session.newToken()}`;
     expect((await ask(link, { method: 'HEAD' })).status).toBe(403);
@@ -97,6 +104,7 @@ describe('letting a browser in', () => {
     async (path) => {
       const answer = await ask(path);
       expect(answer.status).toBe(403);
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(answer.body).not.toContain('<title>Common Ground</title>');
     },
   );
@@ -142,7 +150,36 @@ describe('serving the page', () => {
 
   it('refuses other ways of asking', async () => {
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'POST']) {
-      expect((await ask('/', { method, headers: ownPage() })).status).toBe(405);
+      expect(await ask('/', { method, headers: ownPage() })).toMatchObject({
+        status: 405,
+        body: 'Only GET, HEAD and POST /rpc/ are understood here.\n',
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
+    }
+    for (const method of ['PUT', 'GET']) {
+      await ask('/rpc/openWorkspace', { method, headers: ownPage(), body: '{}' });
+    }
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it('tells a browser that only looks what it would get', async () => {
+    const { status, headers, body } = await ask('/', { method: 'HEAD', headers: cookie() });
+    expect({ status, body }).toEqual({ status: 200, body: '' });
+    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-length': '43' });
+  });
+
+  it('says that there is nothing, or that this is no address, in a sentence', async () => {
+    for (const path of ['/missing.js', '/.hidden']) {
+      expect(await ask(path, { headers: cookie() })).toMatchObject({
+        status: 404,
+        body: 'There is nothing at this address.\n',
+      });
+    }
+    for (const path of ['//example.com/', 'http://[/']) {
+      expect(await ask(path, { headers: cookie() })).toMatchObject({
+        status: 400,
+        body: 'This is not an address.\n',
+      });
     }
   });
 });
@@ -184,7 +221,8 @@ describe('answering the page', () => {
   it('answers what is too large with a sentence, having read it to its end', async () => {
     const { status, body } = await question('/rpc/saveProfile', Buffer.alloc(longestBody + 1, 0x20));
     expect(status).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ ok: false, failure: { code: 'too-large' } });
+    const message = 'This is too much at once for Common Ground: at most 4 MB.';
+    expect(JSON.parse(body)).toEqual({ ok: false, failure: { code: 'too-large', message } });
     expect(dispatch).not.toHaveBeenCalled();
   });
 
@@ -196,13 +234,18 @@ describe('answering the page', () => {
 
   it('answers what is not JSON with a sentence', async () => {
     const { body } = await question('/rpc/saveProfile', '{"name":');
-    expect(JSON.parse(body)).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+    const message = 'This could not be understood, so nothing was changed.';
+    expect(JSON.parse(body)).toEqual({ ok: false, failure: { code: 'invalid-input', message } });
   });
 
   it('keeps running when something unexpected happens, and tells the browser no detail', async () => {
     dispatch.mockRejectedValueOnce(new Error('the detail'));
     const broken = await question('/rpc/openWorkspace');
     expect(broken.status).toBe(500);
+    expect(broken.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(broken.body).toContain(
+      '<h1>Something went wrong</h1>\n<p>Reload this page to try it once more.</p>',
+    );
     expect(broken.body).not.toContain('detail');
     expect(onError).toHaveBeenCalledOnce();
     expect((await question('/rpc/openWorkspace')).status).toBe(200);

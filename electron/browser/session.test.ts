@@ -34,6 +34,12 @@ describe('a session', () => {
     expect(session.admits(`a=b; ${cookie}; c=d=e`)).toBe(true);
   });
 
+  it('takes a secret as it is, with an equals sign in it too', () => {
+    const session = createSession(4710, () => 'a=b');
+    expect(session.admits(cookieOf(session.setCookie))).toBe(true);
+    expect(session.admits('common-ground-4710=ab')).toBe(false);
+  });
+
   it('lets nothing else in', () => {
     const session = newSession();
     const cookie = cookieOf(session.setCookie);

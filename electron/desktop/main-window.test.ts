@@ -109,7 +109,7 @@ describe('closing', () => {
     mainWindow.pageHasTriedToSave(null);
     expect(window.isDestroyed()).toBe(true);
     expect(options.onClosed).toHaveBeenCalledOnce();
-    expect(options.onDecided).not.toHaveBeenCalled();
+    expect(electron.pressButton).not.toHaveBeenCalled();
   });
 
   it('keeps the window’s place when it goes, and only then', async () => {
@@ -282,6 +282,33 @@ describe('a page whose process is gone', () => {
     await settle();
     expect(webContents.reload).not.toHaveBeenCalled();
     expect(options.log.error).not.toHaveBeenCalled();
+  });
+
+  it('is asked to save like any other once it is back, also when it ended while it was being asked', async () => {
+    const { window, webContents } = await open();
+    window.close();
+    webContents.emit('render-process-gone', {}, crash);
+    webContents.emit('did-finish-load');
+    webContents.send.mockClear();
+    window.close();
+    expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, flush);
+  });
+
+  it('ends the question about its changes, which are gone', async () => {
+    let press = (_button: number) => {};
+    electron.pressButton.mockReturnValueOnce(
+      new Promise((resolve) => {
+        press = resolve;
+      }),
+    );
+    const { mainWindow, window, webContents } = await open();
+    window.close();
+    mainWindow.pageHasTriedToSave('The disk is full.');
+    webContents.emit('render-process-gone', {}, crash);
+    press(1);
+    await settle();
+    expect(options.onDecided).not.toHaveBeenCalled();
+    expect(window.isDestroyed()).toBe(false);
   });
 
   it('is nothing to speak of when it ended by itself', async () => {

@@ -44,11 +44,9 @@ export type MainWindowOptions = WindowEvents & {
   readonly keepState: (state: WindowState) => void;
 };
 
-/** The displays' usable areas, the one with the system's menu first. */
+/** The displays' usable areas, the one with the system's menu first, and then once more. */
 function workAreas() {
-  const first = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter((display) => display.id !== first.id);
-  return [first, ...others].map((display) => display.workArea);
+  return [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
 }
 
 async function offerReload(window: BrowserWindow): Promise<void> {
@@ -128,10 +126,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     clearTimeout(patience);
     patience = setTimeout(() => pageHasTried({ kind: 'no-answer' }), longestGoodbye);
   });
-  window.on('closed', () => {
-    clearTimeout(patience);
-    options.onClosed();
-  });
+  window.on('closed', options.onClosed);
   // The page objects to being left while it holds unsaved changes; here the user has been asked already.
   webContents.on('will-prevent-unload', (event) => {
     if (closing === 'free') event.preventDefault();

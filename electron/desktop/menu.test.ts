@@ -17,6 +17,8 @@ function outline(items: readonly MenuItemConstructorOptions[]): readonly string[
   };
   return items.map((menu) => {
     const inside = Array.isArray(menu.submenu) ? menu.submenu.map(name) : [];
+    // What has no name would be an empty line in the menu.
+    expect(inside).not.toContain('');
     return `${name(menu)}: ${inside.join(' ')}`.trimEnd();
   });
 }
