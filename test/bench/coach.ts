@@ -1,5 +1,4 @@
 /** One reading of a message by the coach, beside well-known prose linters on the same texts in the same run. */
-import { text as alex } from 'alex';
 import { retext } from 'retext';
 import retextReadability from 'retext-readability';
 import writeGood from 'write-good';
@@ -87,7 +86,6 @@ export async function measureCoach(): Promise<readonly Figure[]> {
     },
     ...figures(`coach reads ${characters} characters`, timeEach(inputs, readMessage), [4, 8]),
     ...figures('  the same texts by write-good', timeEach(texts, writeGood), null),
-    ...figures('  the same texts by alex', timeEach(texts, alex), null),
     ...figures(
       '  the same texts by retext-readability',
       timeEach(texts, (text) => readability.processSync(text)),
