@@ -17,22 +17,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: [
-            '{shared,build}/**/*.test.ts',
-            'electron/{core,browser}/**/*.test.ts',
-            'test/{support,coach,words}/**/*.test.ts',
-          ],
-          // These modules keep no state of their own, and reading them once for all files saves half the time.
+          include: ['{shared,build}/**/*.test.ts', 'test/{support,coach,words}/**/*.test.ts'],
+          // These modules keep no state and are never replaced by a mock: they are read once for all files.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: {
-          // The page's stores and Electron's stand-in live in their modules, so each file has modules of its own.
-          name: 'stateful',
-          include: ['renderer/**/*.test.{ts,tsx}', 'electron/*.test.ts', 'electron/desktop/**/*.test.ts'],
-        },
+        // The hosts' and the page's state lives in their modules, so each file has modules of its own.
+        test: { name: 'stateful', include: ['{electron,renderer}/**/*.test.{ts,tsx}'] },
       },
     ],
   },

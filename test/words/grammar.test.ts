@@ -3,7 +3,9 @@ import { createGrammar, type Grammar, namesIn } from './grammar.ts';
 
 let grammar: Grammar;
 beforeAll(async () => {
-  grammar = await createGrammar(namesIn(['Tarni Wexcombe', 'Nguyễn Thị Hạnh']));
+  grammar = await createGrammar(
+    namesIn(['Tarni Wexcombe', 'Nguyễn Thị Hạnh', 'Sam Anne-Maximiliane', 'Inês Falcão'.normalize('NFD')]),
+  );
 });
 
 const rulesIn = async (text: string) => (await grammar.check(text)).map(({ rule }) => rule);
@@ -40,6 +42,11 @@ describe('the grammar checker', () => {
   it('knows the names it was told, alone and with an s', async () => {
     expect(await grammar.check('Tarni’s garden is near Hạnh’s house.')).toEqual([]);
     expect(await rulesIn('I met Qwertzuj yesterday.')).toContain('SpellCheck');
+  });
+
+  it('knows names that are half a word, words in other letters, or written with loose accents', async () => {
+    expect(await grammar.check('Sam met Maximiliane.')).toEqual([]);
+    expect(await grammar.check('Inês Falcão wrote to me.'.normalize('NFD'))).toEqual([]);
   });
 
   it('puts its findings in the order of the text', async () => {

@@ -10,7 +10,7 @@ export type Finding = {
   readonly rule: string;
   /** The words it is about, with straight apostrophes. */
   readonly words: string;
-  /** Where they begin, in characters of the text. */
+  /** Where they begin, in characters of the text with composed letters (NFC). */
   readonly at: number;
   readonly message: string;
   /** What the checker would write instead; empty where it knows nothing better. */
@@ -26,7 +26,17 @@ export type Grammar = {
 const rulesLeftOut: readonly (readonly [rule: string, reason: string])[] = [
   ['LongSentences', 'a matter of style; the count of characters is the limit here'],
   ['SpelledNumbers', 'figures are shorter, and a note has 200 characters'],
+  ['OxfordComma', 'British lists go without it'],
 ];
+
+/** As the checker's dictionary has its words: with composed letters and straight apostrophes. */
+const plain = (text: string) => text.normalize('NFC').replaceAll('’', "'");
+
+/** A name with a hyphen is read in its parts. */
+const parts = (name: string) => {
+  const word = plain(name);
+  return [word, ...word.split('-')];
+};
 
 /**
  * Sets the checker up, once for many texts: it takes some seconds and about 200 MB.
@@ -40,28 +50,32 @@ export async function createGrammar(knownWords: readonly string[]): Promise<Gram
     ...config,
     ...Object.fromEntries(rulesLeftOut.map(([rule]) => [rule, false])),
   });
-  await linter.importWords(knownWords.flatMap((word) => [word, `${word}'s`]));
+  const known = new Set(knownWords.flatMap(parts).flatMap((word) => [word, `${word}'s`]));
+  await linter.importWords([...known]);
   return {
     check: async (text) => {
-      // Words that were added are known with a straight apostrophe only; both are one character, so places stay.
-      const byRule = await linter.organizedLints(text.replaceAll('’', "'"), { language: 'plaintext' });
-      return Object.entries(byRule)
-        .flatMap(([rule, lints]) =>
-          lints.map((lint) => ({
-            rule,
-            words: lint.get_problem_text(),
-            at: lint.span().start,
-            message: lint.message(),
-            suggestions: lint.suggestions().map((suggestion) => suggestion.get_replacement_text()),
-          })),
-        )
-        .toSorted((one, other) => one.at - other.at);
+      const byRule = await linter.organizedLints(plain(text), { language: 'plaintext' });
+      return (
+        Object.entries(byRule)
+          .flatMap(([rule, lints]) =>
+            lints.map((lint) => ({
+              rule,
+              words: lint.get_problem_text(),
+              at: lint.span().start,
+              message: lint.message(),
+              suggestions: lint.suggestions().map((suggestion) => suggestion.get_replacement_text()),
+            })),
+          )
+          // A name may be a word in other letters: “Sam” is no missile.
+          .filter(({ words }) => !known.has(words))
+          .toSorted((one, other) => one.at - other.at)
+      );
     },
   };
 }
 
 /** Every word of these values that begins with a capital: the names and titles in them, which no dictionary holds. */
 export function namesIn(values: readonly string[]): readonly string[] {
-  const words = values.flatMap((value) => value.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []);
+  const words = values.flatMap((value) => plain(value).match(/\p{Lu}[\p{L}\p{M}'-]*/gu) ?? []);
   return [...new Set(words)];
 }

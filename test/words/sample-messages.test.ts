@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { builtInTemplates } from '../../shared/template/built-in/library.ts';
+import { createGrammar, type Finding } from './grammar.ts';
+import { knownNames, sampleMessages } from './sample-messages.ts';
+
+const messages = sampleMessages();
+
+it('has messages of every built-in template, none of them empty', () => {
+  const seen = new Set(messages.map(({ template }) => template.id));
+  expect([...seen].toSorted()).toEqual(builtInTemplates.map(({ id }) => id).toSorted());
+  expect(messages.filter(({ text }) => text.trim() === '')).toEqual([]);
+});
+
+it('finds no fault of grammar or spelling in what the built-in templates write', async () => {
+  const grammar = await createGrammar(knownNames);
+  const texts = new Set(messages.map(({ text }) => text));
+  const faulty: { readonly text: string; readonly findings: readonly Finding[] }[] = [];
+  for (const text of texts) {
+    const findings = await grammar.check(text);
+    if (findings.length > 0) faulty.push({ text, findings });
+  }
+  expect(faulty).toEqual([]);
+});
