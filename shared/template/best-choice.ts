@@ -1,6 +1,7 @@
 /**
  * Finds the best way to keep, shorten or drop a template's optional parts within a limit: exactly, by dynamic
- * programming over the places of the choice graph and the lengths reached there.
+ * programming over the places of the choice graph and the lengths reached there, as far as the budget of work goes;
+ * beyond it, by keeping parts one by one.
  *
  * The order of preference is total, so the answer is the same every time. Of two combinations within the limit the
  * better one is decided by the first of these in which they differ:
@@ -11,8 +12,11 @@
  */
 import type { CountingRule } from '../channels.ts';
 import { type ChoiceGraph, choiceGraph, type Place } from './choice-graph.ts';
-import type { FilledPart, FilledTemplate, PartState } from './pieces.ts';
-import type { PartChoices } from './render.ts';
+import { countText } from './counted-text.ts';
+import { type HeldParts, keepByRank } from './greedy-choice.ts';
+import { type FilledPart, type FilledTemplate, type PartState, stateOf } from './pieces.ts';
+import { type PartChoices, textOf } from './render.ts';
+import { stepsAllowed, take, type WorkBudget } from './work-budget.ts';
 
 /**
  * The worth of a combination: the numbers of parts kept and in full. Each is one number for all ranks, in which a
@@ -51,10 +55,7 @@ function worthOf(state: PartState, weight: number): Worth {
 }
 
 /** The length of the shortest message in which each part is in one of the states it is held to. */
-function shortestHeld(
-  { stages, ends }: ChoiceGraph,
-  held: ReadonlyMap<number, readonly PartState[]>,
-): number {
+function shortestHeld({ stages, ends }: ChoiceGraph, held: HeldParts): number {
   const rest = new Map(ends.map((place) => [place, place.rest]));
   for (const { part, places } of stages.toReversed()) {
     const only = part === null ? undefined : held.get(part.index);
@@ -71,26 +72,17 @@ function shortestHeld(
   return start === undefined ? Number.POSITIVE_INFINITY : (rest.get(start) ?? Number.POSITIVE_INFINITY);
 }
 
-/**
- * A worth that some combination within the limit has: parts are taken one by one, the best ranks first, then put in
- * full, whenever there is room. It is not always the best, but whatever cannot reach it need not be looked at.
- */
+/** A worth that some combination within the limit has: whatever cannot reach it need not be looked at. */
 function reachableWorth(graph: ChoiceGraph, weights: readonly number[], limit: number): Worth {
-  const held = new Map<number, readonly PartState[]>();
-  const parts = graph.stages.flatMap(({ part }) => part ?? []).toSorted((a, b) => a.rank - b.rank);
+  const parts = graph.stages.flatMap(({ part }) => part ?? []);
+  const held = keepByRank(parts, (states) => shortestHeld(graph, states) <= limit);
   const total = { kept: 0, full: 0 };
-  for (const [gain, states] of [
-    ['kept', ['full', 'short']],
-    ['full', ['full']],
-  ] as const) {
-    for (const { index, rank } of parts) {
-      const before = held.get(index);
-      if (gain === 'full' && before === undefined) continue;
-      held.set(index, states);
-      if (shortestHeld(graph, held) <= limit) total[gain] += weights[rank] ?? 0;
-      else if (before === undefined) held.delete(index);
-      else held.set(index, before);
-    }
+  for (const { index, rank } of parts) {
+    const states = held.get(index);
+    if (states === undefined) continue;
+    const weight = weights[rank] ?? 0;
+    total.kept += weight;
+    if (!states.includes('short')) total.full += weight;
   }
   return total;
 }
@@ -130,8 +122,8 @@ function chooseLast(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-/** The best path of at most `limit` characters, which is known to exist. */
-function search(graph: ChoiceGraph, limit: number): PartChoices {
+/** The best path of at most `limit` characters, which is known to exist; null when the work is too much. */
+function search(graph: ChoiceGraph, limit: number, budget: WorkBudget): PartChoices | null {
   const parts = graph.stages.flatMap(({ part }) => part ?? []);
   const weights = weighRanks(parts);
   const least = reachableWorth(graph, weights, limit);
@@ -154,6 +146,7 @@ function search(graph: ChoiceGraph, limit: number): PartChoices {
     const byPlace = new Map<Place, Map<number, Candidate>>();
     const next: Candidate[] = [];
     for (const before of candidates) {
+      if (!take(budget, before.place.ways.length)) return null;
       for (const { state, adds, to } of before.place.ways) {
         const length = before.length + adds;
         if (length + to.rest > limit) continue;
@@ -184,18 +177,49 @@ function search(graph: ChoiceGraph, limit: number): PartChoices {
   return choicesOf(chooseLast(candidates), graph);
 }
 
+/** What keeping parts one by one makes of the template, found by writing at most two messages for each part. */
+function greedyChoices(filled: FilledTemplate, pinned: PartChoices, limit: number, counting: CountingRule) {
+  const parts = filled.filter((item) => item.kind === 'part');
+  const choicesWith = (held: HeldParts): PartChoices => ({
+    ...Object.fromEntries(
+      parts.map(({ index }) => {
+        const states = held.get(index);
+        return [index, states === undefined ? 'dropped' : states.includes('short') ? 'short' : 'full'];
+      }),
+    ),
+    ...pinned,
+  });
+  const lengthOf = (held: HeldParts) => countText(textOf(filled, choicesWith(held)), counting);
+  const room = Math.max(limit, lengthOf(new Map()));
+  const free = parts.filter((part) => pinned[part.index] === undefined && stateOf(part, 'full') !== 'empty');
+  return choicesWith(keepByRank(free, (held) => lengthOf(held) <= room));
+}
+
+export type BestChoices = {
+  /** By part index. */
+  readonly choices: PartChoices;
+  /** False when there may be better ones: the work would have been more than the budget allows. */
+  readonly isExact: boolean;
+  readonly steps: number;
+};
+
 /**
- * The choices, by part index, that make the best message within the limit; when none is within it, those that make
- * the shortest message, and of equally short ones the best.
+ * The choices that make the best message within the limit; when none is within it, those that make the shortest
+ * message, and of equally short ones the best.
  * @param pinned parts that stay as they are
  * @param limit characters, as `counting` counts them
+ * @param allowed the most steps to take for an exact answer
  */
 export function bestChoices(
   filled: FilledTemplate,
   pinned: PartChoices,
   limit: number,
   counting: CountingRule,
-): PartChoices {
-  const graph = choiceGraph(filled, pinned, counting);
-  return search(graph, Math.max(limit, graph.start.rest));
+  allowed = stepsAllowed(filled.filter(({ kind }) => kind === 'part').length, limit),
+): BestChoices {
+  const budget: WorkBudget = { allowed, used: 0 };
+  const graph = choiceGraph(filled, pinned, counting, budget);
+  const exact = graph === null ? null : search(graph, Math.max(limit, graph.start.rest), budget);
+  const choices = exact ?? greedyChoices(filled, pinned, limit, counting);
+  return { choices, isExact: exact !== null, steps: budget.used };
 }

@@ -15,6 +15,7 @@ import {
   wordingOf,
 } from './pieces.ts';
 import type { PartChoices } from './render.ts';
+import { stepsPerWording, take, type WorkBudget } from './work-budget.ts';
 
 /** One state of the next part, with the characters it adds for good. */
 export type Way = { readonly state: PartState; readonly adds: number; readonly to: Place };
@@ -114,12 +115,13 @@ function measureRest({ stages, ends }: Omit<ChoiceGraph, 'start'>, counting: Cou
   }
 }
 
-/** The graph of all combinations that leave the pinned parts as they are. */
+/** The graph of all combinations that leave the pinned parts as they are; null when the work is too much. */
 export function choiceGraph(
   filled: FilledTemplate,
   pinned: PartChoices,
   counting: CountingRule,
-): ChoiceGraph {
+  budget: WorkBudget,
+): ChoiceGraph | null {
   const ahead = allAhead(filled);
   const start: Place = { join: startOfMessage, tail: '', ways: [], rest: 0 };
   const stages: Stage[] = [];
@@ -135,6 +137,7 @@ export function choiceGraph(
           item.kind === 'part'
             ? writeWording(place.join, item, wordingOf(item, state))
             : writePieces(place.join, [item]);
+        if (!take(budget, stepsPerWording + place.tail.length + added.length)) return null;
         const { settled, tail } = countOn(place.tail, added, counting);
         const isClosed = (isApart || (isWord && gapOwed(join) > 0)) && canSettle(tail, join.owed);
         place.ways.push({

@@ -9,22 +9,37 @@ export type CountedText = { readonly settled: number; readonly tail: string };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** ASCII joins nothing before it, in no normal form; only a few letters of other scripts hold on to what follows. */
+/** Characters that stand by themselves: they join nothing before them, in no normal form, and no link. */
+const standsAlone =
+  /^(?:[[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3011\uff01-\uff1f]--\p{M}])/v;
+
+/** ASCII joins nothing before it either; only a few letters of other scripts hold on to what follows. */
 function canCut(text: string, at: number): boolean {
-  if (!/[\n -~]/.test(text.charAt(at))) return false;
+  if (!/[\n -~]/.test(text.charAt(at)) && !isAlone(text, at)) return false;
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   if (before < 0x300) return before !== 0x0d;
   const pair = text.slice(Math.max(0, at - 2), at);
   const character = (pair.codePointAt(0) ?? 0) > 0xffff ? pair : pair.slice(-1);
   // Those few are letters or format characters; only then is the question worth its time.
-  return /^[\p{S}\p{P}\p{N}\p{M}]/u.test(character) || [...segmenter.segment(`${character} `)].length === 2;
+  return (
+    /^[\p{S}\p{P}\p{N}\p{M}]/u.test(character) || standsAlone.test(character) || segmentsApart(character)
+  );
+}
+
+function isAlone(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x2e80 && standsAlone.test(text.slice(at, at + 2));
+}
+
+function segmentsApart(character: string): boolean {
+  return [...segmenter.segment(`${character} `)].length === 2;
 }
 
 function startOfTail(text: string, rule: CountingRule): number {
   let at = text.length - 1;
-  // A link may go on to the next white space, and only there it is known to be none.
-  while (at > 0 && !((rule !== 'x-weighted' || /[ \n]/.test(text.charAt(at))) && canCut(text, at))) at -= 1;
+  // A link may go on to the next character that cannot stand in one, and only there it is known to be none.
+  const endsLink = () => /[ \n]/.test(text.charAt(at)) || isAlone(text, at);
+  while (at > 0 && !((rule !== 'x-weighted' || endsLink()) && canCut(text, at))) at -= 1;
   return Math.max(0, at);
 }
 

@@ -30,6 +30,8 @@ export type FitResult = Rendered & {
   /** Characters of `text`, as the channel counts them. */
   readonly length: number;
   readonly fits: boolean;
+  /** False when a better choice of parts may exist: there were too many to weigh them all. */
+  readonly isExact: boolean;
   /** Characters above the limit; 0 when it fits. */
   readonly overBy: number;
   readonly leftOut: readonly LeftOutPart[];
@@ -70,14 +72,17 @@ function findLongest(filled: FilledTemplate, rendered: Rendered, counting: Count
 
 /**
  * Fits a message into a limit. The result is the best of all combinations of optional parts, in the order of
- * preference that `best-choice.ts` defines; when none is within the limit, it is the shortest one.
+ * preference that `best-choice.ts` defines; when none is within the limit, it is the shortest one. Where weighing them
+ * all is more work than `work-budget.ts` allows, it is the best one found, and `isExact` is false.
  */
 export function fitTemplate(template: ParsedTemplate, values: FieldValues, options: FitOptions): FitResult {
   const { limit, counting, pinned = {} } = options;
   const filled = fillTemplate(template, values);
   const count = (choices: PartChoices): number => countText(textOf(filled, choices), counting);
   const whole = count(pinned);
-  const choices = whole <= limit ? pinned : bestChoices(filled, pinned, limit, counting);
+  const best =
+    whole <= limit ? { choices: pinned, isExact: true } : bestChoices(filled, pinned, limit, counting);
+  const { choices, isExact } = best;
   const rendered = renderFilled(filled, choices);
   const length = countText(rendered.text, counting);
   const fits = length <= limit;
@@ -92,5 +97,5 @@ export function fitTemplate(template: ParsedTemplate, values: FieldValues, optio
     leftOut.push({ index, rank, state, saves: longer - length, reason });
   }
   const longest = findLongest(filled, rendered, counting);
-  return { ...rendered, length, fits, overBy: Math.max(0, length - limit), leftOut, longest };
+  return { ...rendered, length, fits, isExact, overBy: Math.max(0, length - limit), leftOut, longest };
 }
