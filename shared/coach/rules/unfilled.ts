@@ -1,19 +1,7 @@
 import { gapLabel } from '../../compose/gap-label.ts';
-import { findUnfilled, type Unfilled } from '../../compose/unfilled.ts';
-import { overlapsAny } from '../../span.ts';
+import { findUnfilled } from '../../compose/unfilled.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
-
-/** Gaps people leave in small letters: only those words that no honest aside consists of. */
-const byHand =
-  /\[(?:insert |your |their |the |a )?(?:first |last |full |company |mutual )?(?:name|place|company|city|topic|date|role|title|event|industry|school|university|position|subject|project|product|field|friend|connection|reason|talk|article|job|link|number|country|skill|skills|interest)(?: here| name)?\](?!\()|<(?:first |last |your )?(?:name|company|title|role|topic)>|_{3,}|\bX{3,}\b/gi;
-
-function handmade(text: string): readonly Unfilled[] {
-  const found = findUnfilled(text);
-  return [...text.matchAll(byHand)]
-    .map(({ 0: gap, index }) => ({ text: gap, start: index, end: index + gap.length }))
-    .filter((gap) => !overlapsAny(gap, found));
-}
 
 /** A gap left to fill says that a tool wrote this. */
 export const unfilled: Rule = {
@@ -29,13 +17,13 @@ export const unfilled: Rule = {
   ],
   silent: [{ text: 'Hi Ana, your reeds [sic] held.' }],
   check: ({ read, facts }) =>
-    [...findUnfilled(read.text), ...handmade(read.text)].map(({ text, start, end }) => ({
+    findUnfilled(read.text).map(({ text, start, end, field }) => ({
       start,
       end,
       severity: 'stop',
       sentence: `“${gapLabel(text)}” is not filled in.`,
       fix:
-        /first|^\[name\]$|^\{name/i.test(text) && facts.firstName !== ''
+        field === 'first_name' && facts.firstName !== ''
           ? replaceSpan({ start, end }, facts.firstName, `Use: ${facts.firstName}`)
           : null,
     })),

@@ -25,7 +25,11 @@ test('shows the more important of two findings where they overlap', () => {
 });
 
 test('shows a gap inside a marked stretch', () => {
-  const segments = segmentsOf('Hi {{a}}!', [{ text: '{{a}}', start: 3, end: 8 }], [finding(0, 9)]);
+  const segments = segmentsOf(
+    'Hi {{a}}!',
+    [{ text: '{{a}}', start: 3, end: 8, field: null }],
+    [finding(0, 9)],
+  );
   expect(segments.map(({ text, gap }) => [text, gap !== null])).toEqual([
     ['Hi ', false],
     ['{{a}}', true],

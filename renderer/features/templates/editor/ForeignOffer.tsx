@@ -1,25 +1,41 @@
 import type { EditorView } from '@codemirror/view';
 import { useMemo } from 'react';
-import { convertForeign, findForeign } from '../../../../shared/template/convert-foreign.ts';
 import { fieldLabel } from '../../../../shared/template/fields.ts';
+import {
+  convertForeign,
+  type ForeignMark,
+  findForeign,
+} from '../../../../shared/template/foreign/convert.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './ForeignOffer.module.css';
 
 const mostShown = 4;
 
-/** The field's label, out of its source. */
-function labelOf(field: string): string {
-  return fieldLabel(field.replace(/[{}]/g, '').split('|')[0]?.trim() ?? '');
+/** What becomes of a mark, in a few words. */
+function describe({ becomes, field, note }: ForeignMark): string {
+  if (note !== null) return note;
+  if (field !== null && becomes?.startsWith('{{') === true) return `means “${fieldLabel(field)}”`;
+  if (becomes === '') return 'is a comment and goes';
+  return becomes?.startsWith('[[') === true ? 'becomes an optional part' : 'becomes plain words';
 }
 
-/** Offers to turn placeholders that were pasted from another tool into fields. */
+function brief(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line;
+}
+
+/** Each mark once, however often it stands there. */
+function distinct(marks: readonly ForeignMark[]): readonly ForeignMark[] {
+  return [...new Map(marks.map((mark) => [mark.text, mark])).values()];
+}
+
+/** Offers to turn what was pasted from another tool into fields, and names what cannot be turned. */
 export function ForeignOffer({ view }: { readonly view: EditorView }) {
   const { doc } = view.state;
-  const found = useMemo(() => {
-    const all = findForeign(doc.toString());
-    return [...new Map(all.map((placeholder) => [placeholder.text, placeholder])).values()];
-  }, [doc]);
+  const found = useMemo(() => distinct(findForeign(doc.toString())), [doc]);
   if (found.length === 0) return null;
+  const able = found.filter(({ becomes }) => becomes !== null);
+  const unable = found.filter(({ becomes }) => becomes === null);
   const convert = () => {
     const insert = convertForeign(view.state.doc.toString());
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert }, userEvent: 'input.convert' });
@@ -27,17 +43,39 @@ export function ForeignOffer({ view }: { readonly view: EditorView }) {
   };
   return (
     <section className={styles.offer} aria-label="Placeholders from another tool">
-      <p>
-        This text has placeholders of another tool:{' '}
-        {found.slice(0, mostShown).map(({ text, field }, index) => (
-          <span key={text}>
-            {index > 0 && ', '}
-            <code dir="ltr">{text}</code> means “{labelOf(field)}”
-          </span>
-        ))}
-        {found.length > mostShown && `, and ${found.length - mostShown} more`}.
-      </p>
-      <Button onClick={convert}>Turn them into fields</Button>
+      <div>
+        {able.length > 0 && (
+          <p>
+            This text has placeholders of another tool: <Marks marks={able} describe={describe} />.
+          </p>
+        )}
+        {unable.length > 0 && (
+          <p>
+            No field or optional part says the same as <Marks marks={unable} describe={() => ''} />: to be
+            written anew.
+          </p>
+        )}
+      </div>
+      {able.length > 0 && <Button onClick={convert}>Turn them into fields</Button>}
     </section>
+  );
+}
+
+type MarksProps = {
+  readonly marks: readonly ForeignMark[];
+  readonly describe: (mark: ForeignMark) => string;
+};
+
+function Marks({ marks, describe: words }: MarksProps) {
+  return (
+    <>
+      {marks.slice(0, mostShown).map((mark, index) => (
+        <span key={mark.start}>
+          {index > 0 && ', '}
+          <code dir="ltr">{brief(mark.text)}</code> {words(mark)}
+        </span>
+      ))}
+      {marks.length > mostShown && `, and ${marks.length - mostShown} more`}
+    </>
   );
 }
