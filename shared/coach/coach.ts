@@ -6,7 +6,9 @@ import type { CoachInput, CoachReading, Finding, Severity } from './coach-types.
 import { readQuestions } from './questions.ts';
 import type { RuleContext } from './rule-context.ts';
 import { readContext } from './rule-context.ts';
+import { ruleIds } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
+import type { Rule } from './rules/rule.ts';
 import { swapTest } from './swap.ts';
 import { judge } from './verdict.ts';
 
@@ -21,19 +23,30 @@ function keyOf(rule: string, words: string, taken: Set<string>): string {
   return key;
 }
 
+/** Whether a rule has anything to say of such a message. */
+function concerns({ kinds, languages, speaksOnceReplied }: Rule, context: RuleContext): boolean {
+  const { input, language, hasReplied } = context;
+  return (
+    (kinds === 'all' || kinds.includes(input.kind)) &&
+    (languages === 'all' || (language !== null && languages.includes(language))) &&
+    (speaksOnceReplied || !hasReplied)
+  );
+}
+
 function findAll(context: RuleContext): readonly Finding[] {
   const { input } = context;
   const taken = new Set<string>();
   const dismissed = new Set(input.dismissed);
-  const findings = rules
-    .filter(({ id }) => !input.off.has(id))
-    .flatMap((rule, order) =>
-      rule.check(context).map((finding) => {
+  const findings = ruleIds
+    .filter((id) => !input.off.has(id) && concerns(rules[id], context))
+    .flatMap((id, order) =>
+      rules[id].check(context).map((finding) => {
         // What concerns the whole message keeps its key while the message changes.
         const isWhole = finding.start <= context.read.body.start && finding.end >= context.read.body.end;
         const words = isWhole ? '' : input.text.slice(finding.start, finding.end);
         const scope = isWhole ? ('message' as const) : ('words' as const);
-        return { ...finding, rule: rule.id, scope, key: keyOf(rule.id, words, taken), order };
+        const { severity } = rules[id];
+        return { severity, ...finding, rule: id, scope, key: keyOf(id, words, taken), order };
       }),
     )
     .filter(({ key }) => !dismissed.has(key));

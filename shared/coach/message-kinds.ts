@@ -16,4 +16,7 @@ const entries = {
 
 export type MessageKindId = keyof typeof entries;
 
+/** The kinds that nobody asked for. */
+export const unasked: readonly MessageKindId[] = ['request', 'first-message', 'follow-up'];
+
 export const messageKinds: Readonly<Record<MessageKindId, MessageKind>> = entries;

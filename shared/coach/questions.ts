@@ -1,9 +1,11 @@
 /** The five questions a recipient asks of a message, each answered with words quoted from it or left open. */
 import type { Span } from '../span.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
+import { type QuestionId, questionIds } from './question-ids.ts';
 import { asksIndirectly, questionsOf } from './reading/questions-asked.ts';
 import { quote } from './reading/read-text.ts';
 import type { RuleContext } from './rule-context.ts';
+import { rules } from './rules/registry.ts';
 
 type Answer = Pick<QuestionReading, 'state' | 'evidence' | 'span'>;
 
@@ -76,28 +78,20 @@ function readBoth(context: RuleContext): Answer {
     : open('Nothing yet that either of you would gain.');
 }
 
-function readTruth(findings: readonly Finding[]): Answer {
-  const claim = findings.find(
-    ({ rule }) =>
-      rule === 'vague-connections' ||
-      rule === 'more-than-noted' ||
-      rule === 'unnoted-name' ||
-      rule === 'false-history',
-  );
+function readTruth(_: RuleContext, findings: readonly Finding[]): Answer {
+  const claim = findings.find(({ rule }) => rules[rule].question === 'truth');
   if (claim === undefined) return { state: 'answered', evidence: aboutSender.nothingUntrue, span: null };
   return partly(claim.sentence, { start: claim.start, end: claim.end });
 }
 
 function readConversation(context: RuleContext, findings: readonly Finding[]): Answer {
-  const pitch = findings.find(
-    ({ rule }) => rule === 'pitch-words' || rule === 'price' || rule === 'calendar-link',
-  );
+  const pitch = findings.find(({ rule }) => rules[rule].question === 'conversation');
   if (pitch !== undefined) return partly(pitch.sentence, { start: pitch.start, end: pitch.end });
-  const questions = questionsOf(context.read);
-  const real = questions.findLast(({ kind }) => kind === 'open');
+  const asked = questionsOf(context.read);
+  const real = asked.findLast(({ kind }) => kind === 'open');
   if (real !== undefined)
     return answered(context, { start: Math.max(real.start, context.read.body.start), end: real.end });
-  const other = questions.at(-1);
+  const other = asked.at(-1);
   if (other !== undefined)
     return partly(`${quote(context.read, other)} can only be granted or refused.`, other);
   if (asksIndirectly(context.read))
@@ -105,19 +99,25 @@ function readConversation(context: RuleContext, findings: readonly Finding[]): A
   return open('It asks nothing, so there is nothing to answer.');
 }
 
+type Question = {
+  readonly question: string;
+  readonly read: (context: RuleContext, findings: readonly Finding[]) => Answer;
+};
+
+const questions: Readonly<Record<QuestionId, Question>> = {
+  who: { question: 'Who are you, and how do you know of me?', read: readWho },
+  reason: { question: 'What is the compelling reason?', read: readReason },
+  benefit: { question: 'What is in it for both of us?', read: readBoth },
+  truth: { question: 'Is it true?', read: readTruth },
+  conversation: { question: 'Is this a conversation or a pitch?', read: readConversation },
+};
+
 export function readQuestions(
   context: RuleContext,
   findings: readonly Finding[],
 ): readonly QuestionReading[] {
-  return [
-    { id: 'who', question: 'Who are you, and how do you know of me?', ...readWho(context) },
-    { id: 'reason', question: 'What is the compelling reason?', ...readReason(context) },
-    { id: 'benefit', question: 'What is in it for both of us?', ...readBoth(context) },
-    { id: 'truth', question: 'Is it true?', ...readTruth(findings) },
-    {
-      id: 'conversation',
-      question: 'Is this a conversation or a pitch?',
-      ...readConversation(context, findings),
-    },
-  ];
+  return questionIds.map((id) => {
+    const { question, read } = questions[id];
+    return { id, question, ...read(context, findings) };
+  });
 }

@@ -13,7 +13,8 @@ import { emptyHistory } from './history.ts';
 import { aboutSender } from './questions.ts';
 import { countedClaims, vagueClaims } from './reading/connection-claims.ts';
 import { readText } from './reading/read-text.ts';
-import type { RuleId } from './rule-ids.ts';
+import { ruleIds } from './rule-ids.ts';
+import { rules } from './rules/registry.ts';
 
 export type ReceivedQuestionId = 'who' | 'why' | 'for-you' | 'true';
 
@@ -45,18 +46,6 @@ const saidToRecipient: ReadonlyMap<string, string> = new Map([
   [aboutSender.onlyMine, 'So far only something for them.'],
   [aboutSender.nothingUntrue, 'Nothing here that you could find untrue.'],
 ]);
-
-/** Matters of form that are no business of the one who received the message. */
-const notForReceived: readonly RuleId[] = [
-  'over-limit',
-  'long-sentence',
-  'stock-phrase',
-  'no-question',
-  'exclamations',
-  'sameness',
-  'unanswered-question',
-  'false-history',
-];
 
 const longestReceived = 20_000;
 
@@ -106,7 +95,7 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
     known: input.known === null ? null : { ...input.known, messages: [] },
     profile: { ...emptyProfile, name: input.senderName },
     history: emptyHistory,
-    off: new Set(notForReceived),
+    off: new Set(ruleIds.filter((id) => !rules[id].readsReceived)),
     dismissed: [],
   });
   const find = (id: QuestionReading['id']) => reading.questions.find((question) => question.id === id);

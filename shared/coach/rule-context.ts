@@ -7,7 +7,7 @@ import { type BenefitReading, readBenefit } from './reading/benefit.ts';
 import { hasBlindSigns } from './reading/blind-signs.ts';
 import { type EvidenceReading, readEvidence, weigh } from './reading/evidence.ts';
 import type { Evidence } from './reading/evidence-kinds.ts';
-import { isEnglish } from './reading/language.ts';
+import { type Language, languageOf } from './reading/language.ts';
 import { ownWords } from './reading/own-words.ts';
 import { type PersonFacts, readPersonFacts } from './reading/person-facts.ts';
 import { type PitchSign, readPitch } from './reading/pitch.ts';
@@ -23,7 +23,8 @@ export type RuleContext = {
   readonly sameness: Sameness | null;
   /** Something in it is worn, vague, flattering or asks for something. */
   readonly hasBlindSigns: boolean;
-  /** Rules of English words stay silent on texts in another language. */
+  /** The language whose words the coach knows; null in any other, where rules about words stay silent. */
+  readonly language: Language | null;
   readonly isEnglish: boolean;
   /** The first words to a stranger: a reason and a benefit are due. */
   readonly isRequest: boolean;
@@ -35,6 +36,7 @@ export type RuleContext = {
 
 export function readContext(input: CoachInput): RuleContext {
   const read = readText(input.text);
+  const language = languageOf(read);
   const { isRequest, isReply } = messageKinds[input.kind];
   const facts = readPersonFacts(input);
   // What they wrote to ask for a connection answers nothing of ours.
@@ -61,7 +63,8 @@ export function readContext(input: CoachInput): RuleContext {
     benefit: believable(benefit, evidence, pitch, isWorn),
     hasBlindSigns: blindSigns,
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
-    isEnglish: isEnglish(read),
+    language,
+    isEnglish: language === 'en',
     isRequest,
     isReply,
     hasReplied,

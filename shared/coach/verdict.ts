@@ -3,48 +3,56 @@
  * and whatever was dismissed.
  */
 import type { Finding, QuestionReading, Verdict } from './coach-types.ts';
+import type { QuestionId } from './question-ids.ts';
 import { enoughEvidence } from './reading/evidence.ts';
 import type { NotedFact } from './reading/person-facts.ts';
 import { asksIndirectly, questionsOf } from './reading/questions-asked.ts';
 import type { RuleContext } from './rule-context.ts';
-import type { RuleId } from './rule-ids.ts';
-
-/** What makes a request blind where it is not about its recipient; the gravest first. */
-const blindSigns: readonly RuleId[] = [
-  'default-text',
-  'pitch-words',
-  'vague-connections',
-  'more-than-noted',
-  'suits-anyone',
-  'empty-flattery',
-  'favour-question',
-  'asks-for-time',
-  'calendar-link',
-  'false-familiarity',
-  'impersonal-greeting',
-  'unfilled',
-  'price',
-];
-
-/** Blind even with some evidence. */
-const blindByThemselves: ReadonlySet<RuleId> = new Set(['default-text', 'suits-anyone']);
+import { rules } from './rules/registry.ts';
+import type { Selling } from './rules/rule.ts';
 
 /** Below this much evidence, any blind sign is enough. */
 const littleEvidence = 1.5;
+
+/** In a dialogue, what sells is named in this order. */
+const tricksInOrder: readonly Selling[] = ['door', 'demand', 'pitch'];
+
+/** Questions that are named as missing when they are open, so that findings about them would say it twice. */
+const saidAsMissing: ReadonlySet<QuestionId | null> = new Set(['reason', 'benefit'] as const);
 
 /** Less says nothing that could be judged. Some scripts write no spaces between words. */
 const fewestWords = 4;
 const fewestCharacters = 20;
 
-type FindingOf = (rule: RuleId) => Finding | undefined;
+const sellingOf = ({ rule }: Finding) => rules[rule].selling;
 
 /** What is sold by itself, or less plainly with a stranger's demand beside it. */
-function isPitch({ pitch, evidence, isRequest }: RuleContext, has: FindingOf): boolean {
+function isPitch({ pitch, evidence, isRequest }: RuleContext, findings: readonly Finding[]): boolean {
   const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
-  const demands = (['asks-for-time', 'price', 'calendar-link', 'link'] as const).some((rule) => has(rule));
+  const demands = findings.some(
+    ({ rule }) => rules[rule].selling !== null && rules[rule].selling !== 'pitch',
+  );
   // In a dialogue, whoever has something to say says it of the two; a single sign is then enough.
   const enough = isRequest || evidence.isSpecific ? 2 : 1;
   return weight >= 3 || (weight >= enough && (!evidence.isSpecific || demands || pitch.length > 1));
+}
+
+/** What makes a request blind that is not about its recipient, the gravest first. */
+function blindSigns({ evidence }: RuleContext, findings: readonly Finding[]): readonly Finding[] {
+  const gravity = ({ rule }: Finding) => rules[rule].blindSign?.gravity ?? 0;
+  return findings
+    .filter(({ rule }) => {
+      const sign = rules[rule].blindSign;
+      return sign !== null && (evidence.weight < littleEvidence || sign.byItself);
+    })
+    .toSorted((a, b) => gravity(b) - gravity(a));
+}
+
+/** What sells in a dialogue: one thing may be meant well, two are a trick where one of them is plain. */
+function tricks(findings: readonly Finding[]): readonly Finding[] {
+  const found = tricksInOrder.flatMap((selling) => findings.filter((one) => sellingOf(one) === selling));
+  const isPlain = found.some((finding) => sellingOf(finding) !== 'demand');
+  return found.length >= 2 && isPlain ? found : [];
 }
 
 /** Neither of the recipient's two questions is answered; or one thing of theirs is named, and then nothing comes. */
@@ -57,22 +65,15 @@ function leavesThemNothing({ evidence, benefit, read }: RuleContext): boolean {
 function blindReasons(context: RuleContext, findings: readonly Finding[]): readonly string[] {
   const { evidence, isEnglish, read, hasReplied } = context;
   if (!isEnglish || read.words.length === 0 || hasReplied) return [];
-  const has: FindingOf = (rule) => findings.find((finding) => finding.rule === rule);
-  const said = (rules: readonly RuleId[]) =>
-    rules.map((rule) => has(rule)?.sentence).filter((sentence) => sentence !== undefined);
-  const reasons = has('pitch-words') !== undefined && isPitch(context, has) ? said(['pitch-words']) : [];
-  if (context.isRequest) {
-    if (!evidence.isSpecific)
-      reasons.push(
-        ...said(blindSigns.filter((rule) => evidence.weight < littleEvidence || blindByThemselves.has(rule))),
-      );
-    if (reasons.length === 0 && leavesThemNothing(context))
-      reasons.push('It answers neither why you write to them nor what is in it for them.');
-  } else if (!evidence.isSpecific) {
-    const tricks = said(['calendar-link', 'price', 'asks-for-time', 'pitch-words']);
-    if (tricks.length >= 2 && (has('pitch-words') ?? has('calendar-link')) !== undefined)
-      reasons.push(...tricks);
-  }
+  const found = findings.filter(
+    ({ rule }, index) => findings.findIndex((one) => one.rule === rule) === index,
+  );
+  const pitches = found.filter((finding) => sellingOf(finding) === 'pitch');
+  const because = isPitch(context, found) ? [...pitches] : [];
+  if (!evidence.isSpecific) because.push(...(context.isRequest ? blindSigns(context, found) : tricks(found)));
+  const reasons = because.map(({ sentence }) => sentence);
+  if (reasons.length === 0 && context.isRequest && leavesThemNothing(context))
+    reasons.push('It answers neither why you write to them nor what is in it for them.');
   return [...new Set(reasons)];
 }
 
@@ -114,7 +115,7 @@ export function judge(
   if (blind.length > 0) return { kind: 'blind', reasons: blind };
   const missing = isRequest ? missingAnswers(context, questions) : [];
   const serious = findings.filter(
-    ({ severity, rule }) => severity !== 'hint' && rule !== 'no-reason' && rule !== 'nothing-for-them',
+    ({ severity, rule }) => severity !== 'hint' && !saidAsMissing.has(rules[rule].question),
   );
   const reasons = [...new Set([...missing, ...serious.map(({ sentence }) => sentence)])];
   if (reasons.length > 0) return { kind: 'nearly', reasons };

@@ -1,3 +1,4 @@
+import { ruleIds } from '../../../shared/coach/rule-ids.ts';
 import { rules } from '../../../shared/coach/rules/registry.ts';
 import { getWorkspace, saveSettings, useWorkspace } from '../../workspace/store.ts';
 import styles from './CoachSettings.module.css';
@@ -18,26 +19,29 @@ export function CoachSettings() {
       about="What the coach looks for as it reads your message. A rule that does not suit you can be switched off."
     >
       <ul className={styles.rules}>
-        {rules.map(({ id, title, why, source }) => (
-          <li key={id} className={styles.rule}>
-            <input
-              id={`rule-${id}`}
-              type="checkbox"
-              className={styles.box}
-              checked={!rulesOff.includes(id)}
-              aria-describedby={`rule-${id}-why`}
-              onChange={(event) => setRule(id, event.currentTarget.checked)}
-            />
-            <div>
-              <label htmlFor={`rule-${id}`} className={styles.title}>
-                {title}
-              </label>
-              <p id={`rule-${id}-why`} className={styles.why}>
-                {why} <span className={styles.source}>{source}</span>
-              </p>
-            </div>
-          </li>
-        ))}
+        {ruleIds.map((id) => {
+          const { title, why, source } = rules[id];
+          return (
+            <li key={id} className={styles.rule}>
+              <input
+                id={`rule-${id}`}
+                type="checkbox"
+                className={styles.box}
+                checked={!rulesOff.includes(id)}
+                aria-describedby={`rule-${id}-why`}
+                onChange={(event) => setRule(id, event.currentTarget.checked)}
+              />
+              <div>
+                <label htmlFor={`rule-${id}`} className={styles.title}>
+                  {title}
+                </label>
+                <p id={`rule-${id}-why`} className={styles.why}>
+                  {why} <span className={styles.source}>{source}</span>
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </SettingsSection>
   );

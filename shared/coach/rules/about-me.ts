@@ -1,3 +1,4 @@
+import { unasked } from '../message-kinds.ts';
 import type { Rule } from './rule.ts';
 
 const mine = new Set("i me my mine myself i'm i've i'd i'll im ive".split(' '));
@@ -7,12 +8,19 @@ const yours = new Set(
 
 /** A message that is mostly about its sender. */
 export const aboutMe: Rule = {
-  id: 'about-me',
   title: 'More about you than about them',
   why: 'Networking and connecting is not about you. When I, me and my outweigh you and your, the reader has no part in it.',
   source:
     '“Blind Outreach”; one sender’s count of 2010: 7 of 25 accepted a note about “me and my objective”.',
   strength: 'weak',
+  severity: 'hint',
+  kinds: unasked,
+  languages: ['en'],
+  speaksOnceReplied: false,
+  readsReceived: true,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     {
       text: 'Hi Ana, I am a designer. I have ten years of experience and I want to move. My portfolio is large and I think I can do more. I am free in May.',
@@ -24,8 +32,7 @@ export const aboutMe: Rule = {
     },
     { text: 'Hi Ana, I sing alto.' },
   ],
-  check: ({ read, isEnglish, input, hasReplied }) => {
-    if (!isEnglish || hasReplied || input.kind === 'reply') return [];
+  check: ({ read }) => {
     const words = read.words.filter(({ start, end }) => start >= read.body.start && end <= read.body.end);
     const my = words.filter(({ plain }) => mine.has(plain));
     const your = words.filter(({ plain }) => yours.has(plain)).length;
@@ -35,7 +42,6 @@ export const aboutMe: Rule = {
       {
         start: first.start,
         end: first.end,
-        severity: 'hint',
         sentence: `It says I, me or my ${my.length} times, and you or your ${your === 0 ? 'never' : your === 1 ? 'once' : `${your} times`}.`,
         fix: null,
       },

@@ -1,3 +1,4 @@
+import { unasked } from '../message-kinds.ts';
 import { insertSentence, sentenceAround } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import { timeAsks } from '../reading/time-asks.ts';
@@ -5,12 +6,19 @@ import type { Rule } from './rule.ts';
 
 /** A meeting is what a dialogue may lead to, not what it begins with. */
 export const asksForTime: Rule = {
-  id: 'asks-for-time',
   title: 'Asks for their time',
   why: '“The same as if this guy had bumped into me on a bus and expected me to take him to dinner.” A question they can answer in a line costs them less, and earns the meeting.',
   source:
     '“Blind Outreach”; asking for interest did better than asking for a meeting (12% against 7% of 304,000 emails), a vendor’s figures.',
   strength: 'weak',
+  severity: 'warn',
+  kinds: unasked,
+  languages: ['en'],
+  speaksOnceReplied: false,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 60, byItself: false },
+  selling: 'demand',
   fires: [
     { text: 'Hi Ana, could we hop on a quick call next week?' },
     { text: 'Hi Ana, would you have 15 minutes for a chat?' },
@@ -27,15 +35,13 @@ export const asksForTime: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'Let us talk!' }] },
     },
   ],
-  check: ({ read, input, hasReplied, isEnglish }) => {
-    if (hasReplied || !isEnglish || input.kind === 'reply') return [];
+  check: ({ read, input }) => {
     const [first] = timeAsks(read);
     if (first === undefined) return [];
     const question = input.answers.question.trim();
     return [
       {
         ...first,
-        severity: 'warn',
         sentence: `${quote(read, first)} asks for their time before they have replied. A question they can answer here comes first.`,
         fix:
           question === '' || read.plain.includes(question.toLowerCase())

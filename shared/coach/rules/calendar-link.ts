@@ -7,12 +7,19 @@ const inWords =
 
 /** "Book yourself into my diary" asks a stranger to do the work. */
 export const calendarLink: Rule = {
-  id: 'calendar-link',
   title: 'A link to your calendar',
   why: 'It asks a stranger to fit into your diary before there is a reason to meet.',
   source:
     'Asking for interest did better than asking for a meeting (12% against 7% of 304,000 emails), a vendor’s figures.',
   strength: 'weak',
+  severity: 'stop',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: false,
+  readsReceived: true,
+  question: 'conversation',
+  blindSign: { gravity: 50, byItself: false },
+  selling: 'door',
   fires: [
     { text: 'Hi Ana, here is my calendar: https://calendly.com/sam-example' },
     { text: 'Hi Ana, grab a slot that works for you on my booking page.' },
@@ -25,14 +32,12 @@ export const calendarLink: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'When can we talk?' }] },
     },
   ],
-  check: ({ read, hasReplied }) => {
-    if (hasReplied) return [];
+  check: ({ read }) => {
     const links = read.links.filter(({ isCalendar }) => isCalendar);
     const spans = links.length > 0 ? links : findPhrases(read, inWords).slice(0, 1);
     return spans.map(({ start, end }) => ({
       start,
       end,
-      severity: 'stop',
       sentence: 'A calendar link asks for a meeting before they have said a word.',
       fix: removeSpan(read, sentenceAround(read, { start, end }), 'Leave this sentence out'),
     }));

@@ -4,11 +4,18 @@ import type { Rule } from './rule.ts';
 
 /** The sentence the network writes itself says that nobody wrote it. */
 export const defaultText: Rule = {
-  id: 'default-text',
   title: 'The network’s own text',
   why: 'It tells the recipient that no word was written for them. An empty request says no less.',
   source: 'LinkedIn’s invitation text.',
   strength: 'craft',
+  severity: 'stop',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 130, byItself: true },
+  selling: null,
   fires: [{ text: "Hi Ana, I'd like to add you to my professional network on LinkedIn." }],
   silent: [
     {
@@ -18,7 +25,6 @@ export const defaultText: Rule = {
   check: ({ read, input, evidence }) =>
     defaultTexts(read).map((span) => ({
       ...span,
-      severity: 'stop',
       sentence: 'This is the text that the network fills in by itself.',
       fix: evidence.isSpecific
         ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')

@@ -1,3 +1,4 @@
+import { unasked } from '../message-kinds.ts';
 import { removeSpan, sentenceAround } from '../reading/edits.ts';
 import { flatteries } from '../reading/flattery.ts';
 import { quote, sentenceAt } from '../reading/read-text.ts';
@@ -5,11 +6,18 @@ import type { Rule } from './rule.ts';
 
 /** Praise is welcome with the fact it rests on; without, it is how pitches begin. */
 export const emptyFlattery: Rule = {
-  id: 'empty-flattery',
   title: 'Praise without a fact',
   why: 'Praise that fits anyone is heard as the run-up to a request. Name what it rests on, and it is a reason.',
   source: 'Phrases seen in requests that were declined; no study.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: unasked,
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 80, byItself: false },
+  selling: null,
   fires: [
     { text: 'Hi Ana, I am really impressed by your profile.' },
     { text: 'Hi Ana, love what you are doing. Keep up the great work!' },
@@ -20,8 +28,7 @@ export const emptyFlattery: Rule = {
     { text: 'Hi Ana, I loved your talk on reed beds in Ghent.' },
     { text: 'Hi Ana, your work on reed beds is why our pond is clear.' },
   ],
-  check: ({ read, evidence, isEnglish, input }) => {
-    if (!isEnglish || input.kind === 'reply') return [];
+  check: ({ read, evidence }) => {
     const kept = flatteries(read).filter((span) => {
       const sentence = sentenceAt(read, span.start);
       if (sentence === undefined) return true;
@@ -35,7 +42,7 @@ export const emptyFlattery: Rule = {
     });
     return kept.slice(0, 2).map((span) => ({
       ...span,
-      severity: evidence.isSpecific ? 'hint' : 'warn',
+      ...(evidence.isSpecific && { severity: 'hint' }),
       sentence: `${quote(read, span)} is praise without a fact. What exactly did you like?`,
       fix: evidence.isSpecific
         ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')

@@ -6,11 +6,18 @@ import type { Rule } from './rule.ts';
 const tooMany = 3;
 
 export const exclamations: Rule = {
-  id: 'exclamations',
   title: 'Many exclamation marks',
   why: 'One is warm. Several sound like an advertisement.',
   source: 'Good style; no study of requests.',
   strength: 'craft',
+  severity: 'hint',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [{ text: 'Hi Ana!! Great to see you.' }, { text: 'Hi Ana! Great reeds! Let me know!' }],
   silent: [
     { text: 'Hi Ana! Your reeds held. Thank you!' },
@@ -25,7 +32,6 @@ export const exclamations: Rule = {
     const shown = doubled.length > 0 ? doubled : marks.slice(tooMany - 1);
     return shown.slice(0, 3).map((span) => ({
       ...span,
-      severity: 'hint',
       sentence:
         doubled.length > 0
           ? 'One exclamation mark is enough.'

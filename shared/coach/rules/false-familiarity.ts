@@ -17,11 +17,18 @@ const vocative: readonly RegExp[] = [
 
 /** Closeness is earned; claimed at the first word, it is the mark of a stranger who wants something. */
 export const falseFamiliarity: Rule = {
-  id: 'false-familiarity',
   title: 'Closer than you are',
   why: '“Just growing the network, my friend.” Friendship claimed by a stranger reads as a trick.',
   source: '“Blind Outreach”.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 40, byItself: false },
+  selling: null,
   fires: [
     { text: 'Just growing the network, my friend.' },
     { text: 'Hey buddy, saw your reeds!' },
@@ -50,7 +57,6 @@ export const falseFamiliarity: Rule = {
       const comma = /,\s*$/.exec(read.text.slice(Math.max(0, span.start - 2), span.start))?.[0].length ?? 0;
       return {
         ...span,
-        severity: 'warn',
         sentence: `${quote(read, span)} claims a closeness that is still to be earned.`,
         fix:
           comma > 0

@@ -7,11 +7,18 @@ const claims =
 
 /** "Following up on my last message" where there was none is a trick to be opened. */
 export const falseHistory: Rule = {
-  id: 'false-history',
   title: 'An earlier exchange that is not there',
   why: 'A pretended earlier message is remembered as a trick. If there was one, record it with the person.',
   source: 'Common Ground checks every claim against what you have noted.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: ['request'],
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: 'truth',
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Priya, following up on my previous email about your training needs.' },
     { text: 'Re: our conversation. Hi Priya, shall we go on?' },
@@ -28,7 +35,7 @@ export const falseHistory: Rule = {
       known: { notes: ['Met in the queue at Transit Leeds.'] },
     },
   ],
-  check: ({ input, read, evidence, isRequest, isEnglish }) => {
+  check: ({ input, read, evidence }) => {
     const hasPast =
       (input.known !== null &&
         (input.known.messages.length > 0 ||
@@ -36,10 +43,9 @@ export const falseHistory: Rule = {
           input.known.stage === 'relationship' ||
           input.known.notes.length > 0)) ||
       input.answers.howKnown.trim() !== '';
-    if (!isEnglish || !isRequest || hasPast) return [];
+    if (hasPast) return [];
     return findPhrases(read, claims).map((span) => ({
       ...span,
-      severity: 'warn',
       sentence: `${quote(read, span)} speaks of an earlier exchange, and none is noted.`,
       fix: leaveSentenceOut(read, span, evidence.found),
     }));

@@ -5,11 +5,18 @@ import type { Rule } from './rule.ts';
 
 /** "Hi there" greets whoever is there. */
 export const impersonalGreeting: Rule = {
-  id: 'impersonal-greeting',
   title: 'A greeting to nobody',
   why: 'Without a name, the reader takes it for a circular, whatever follows.',
   source: 'Phrases seen in requests that were declined; no study.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 30, byItself: false },
+  selling: null,
   fires: [
     { text: 'Hi there, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
     { text: 'Dear Sir/Madam, I write about reeds.' },
@@ -37,7 +44,6 @@ export const impersonalGreeting: Rule = {
     return [
       {
         ...span,
-        severity: 'warn',
         sentence: `${quote(read, span)} greets nobody in particular.`,
         fix: name === '' || isToWhom ? null : replaceSpan(span, name, `Use: ${name}`),
       },

@@ -1,3 +1,4 @@
+import { unasked } from '../message-kinds.ts';
 import { removeSpan } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,11 +7,18 @@ const isTheirs = (before: string) => /\byour (?:[\w'-]+ ){0,4}$/.test(before);
 
 /** A stranger's link is a risk to click and a sign of a pitch. */
 export const link: Rule = {
-  id: 'link',
   title: 'A link in a first message',
   why: 'People are taught not to click on strangers’ links, and a link is most often the door of a pitch. Offer it; send it when they ask.',
   source: 'Good manners and safety advice; no study of requests.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: unasked,
+  languages: 'all',
+  speaksOnceReplied: false,
+  readsReceived: true,
+  question: null,
+  blindSign: null,
+  selling: 'aside',
   fires: [
     { text: 'Hi Ana, have a look at https://reeds.example/offer and tell me what you think?' },
     { text: 'Hi Ana, see www.reeds.example.' },
@@ -24,19 +32,15 @@ export const link: Rule = {
     },
     { text: 'Hi Ana, we met in St. Ives. The e.g. in your note is mine.' },
   ],
-  check: ({ read, input, hasReplied }) =>
-    hasReplied || input.kind === 'reply'
-      ? []
-      : read.links
-          .filter(
-            ({ start, isCalendar }) =>
-              !isCalendar && !isTheirs(read.plain.slice(Math.max(0, start - 40), start)),
-          )
-          .map((span) => ({
-            start: span.start,
-            end: span.end,
-            severity: 'warn',
-            sentence: 'A link from a stranger is seldom opened. Offer it, and send it when they say yes.',
-            fix: removeSpan(read, span, 'Leave the link out'),
-          })),
+  check: ({ read }) =>
+    read.links
+      .filter(
+        ({ start, isCalendar }) => !isCalendar && !isTheirs(read.plain.slice(Math.max(0, start - 40), start)),
+      )
+      .map((span) => ({
+        start: span.start,
+        end: span.end,
+        sentence: 'A link from a stranger is seldom opened. Offer it, and send it when they say yes.',
+        fix: removeSpan(read, span, 'Leave the link out'),
+      })),
 };

@@ -4,11 +4,18 @@ import type { Rule } from './rule.ts';
 const tooLong = 45;
 
 export const longSentence: Rule = {
-  id: 'long-sentence',
   title: 'A long sentence',
   why: 'On a phone, a sentence of forty words fills the screen. Readability figures for so short a text swing widely, so this is only a hint.',
   source: 'Readability research on longer texts; not a gate for 30 to 50 words.',
   strength: 'weak',
+  severity: 'hint',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     {
       text: 'Hi Ana, when I was in Ghent last spring with the two people who had built the first of the reed beds by the old canal I saw that the outer row which you had planted in the clay had held while the inner one that came later had not held at all.',
@@ -21,7 +28,6 @@ export const longSentence: Rule = {
       .map(({ start, end, from, to }) => ({
         start,
         end,
-        severity: 'hint',
         sentence: `This sentence has ${to - from} words. Two shorter ones are easier to follow.`,
         fix: null,
       })),

@@ -4,11 +4,18 @@ import type { Rule } from './rule.ts';
 
 /** A name is the word its bearer reads first. */
 export const misspeltName: Rule = {
-  id: 'misspelt-name',
   title: 'Their name is misspelt',
   why: 'It is the first word they read, and the one they know best.',
   source: 'Common Ground compares the greeting with the name you noted.',
   strength: 'craft',
+  severity: 'stop',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Pryia, your talk on reeds was good.', answers: { name: 'Priya Raman' } },
     { text: 'Hi Micheal, your talk on reeds was good.', answers: { name: 'Michael Sol' } },
@@ -26,7 +33,6 @@ export const misspeltName: Rule = {
       {
         start: greeted.start,
         end: greeted.end,
-        severity: 'stop',
         sentence: `You noted the name as ${name}.`,
         fix: replaceSpan(greeted, name, `Use: ${name}`),
       },

@@ -1,4 +1,5 @@
 import { listInBrief } from '../../listing.ts';
+import { unasked } from '../message-kinds.ts';
 import { countedClaims } from '../reading/connection-claims.ts';
 import { inCaseOf } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
@@ -6,11 +7,18 @@ import type { Rule } from './rule.ts';
 
 /** A number of shared contacts is a claim that can be counted. */
 export const moreThanNoted: Rule = {
-  id: 'more-than-noted',
   title: 'More common contacts than you noted',
   why: 'The recipient sees the true number beside your request. A larger one costs you their trust at once.',
   source: '“Blind Outreach”: “Actually, only 1.”',
   strength: 'craft',
+  severity: 'warn',
+  kinds: unasked,
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: 'truth',
+  blindSign: { gravity: 100, byItself: false },
+  selling: null,
   fires: [
     { text: 'Hi Paul, we have 12 mutual connections.', answers: { commonConnections: ['Dana Ortiz'] } },
     { text: 'Hi Paul, we have five contacts in common.' },
@@ -27,8 +35,8 @@ export const moreThanNoted: Rule = {
     { text: 'Hi Paul, 12 people in your choir told me about it.' },
     { text: 'Hello Paul, I looked, and we have one contact in common.', kind: 'reply' },
   ],
-  check: ({ read, facts, input, isEnglish }) =>
-    (isEnglish && input.kind !== 'reply' ? countedClaims(read) : [])
+  check: ({ read, facts }) =>
+    countedClaims(read)
       .filter(({ count }) => count > facts.connections.length)
       .map(({ start, end, count }) => {
         const names = listInBrief(facts.connections);
@@ -42,7 +50,6 @@ export const moreThanNoted: Rule = {
         return {
           start,
           end,
-          severity: 'warn',
           sentence: `${quote(read, { start, end })} says ${count}; you have noted ${noted}.`,
           fix:
             names === '' || !isClause

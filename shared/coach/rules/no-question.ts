@@ -4,11 +4,18 @@ import type { Rule } from './rule.ts';
 
 /** Without a question, there is nothing to answer but yes or no. */
 export const noQuestion: Rule = {
-  id: 'no-question',
   title: 'No question',
   why: 'A dialogue takes turns. People who ask, and ask on, are liked better, in chats and in person.',
   source: 'Huang, Yeomans, Brooks, Minson and Gino 2017, “It doesn’t hurt to ask” (PubMed 28447835).',
   strength: 'strong',
+  severity: 'warn',
+  kinds: ['request', 'first-message'],
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Ana, your talk on reed beds in Ghent was the best of the day.' },
     { text: 'Hi Ana, I plant reeds. Shall we connect?' },
@@ -19,11 +26,9 @@ export const noQuestion: Rule = {
     { text: 'Hi Ana, I wonder what you planted first in the reed bed.' },
     { text: 'Ana، ما الذي زرعته أولاً؟' },
   ],
-  check: ({ read, input, isEnglish }) => {
-    if (read.words.length === 0 || input.kind === 'follow-up') return [];
-    if (!isEnglish || questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read))
-      return [];
-    if (input.kind === 'reply') return [];
+  check: ({ read, input }) => {
+    if (read.words.length === 0) return [];
+    if (questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read)) return [];
     const question = input.answers.question.trim();
     const pleads = favourRequests(read).length > 0;
     const last =
@@ -32,7 +37,6 @@ export const noQuestion: Rule = {
       {
         start: last.start,
         end: last.end,
-        severity: 'warn',
         sentence: pleads
           ? 'It asks for a favour, and nothing that they could answer. A question opens the dialogue.'
           : 'It asks nothing that they could answer. A question opens the dialogue.',

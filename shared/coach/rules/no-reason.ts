@@ -7,12 +7,19 @@ import type { Rule, RuleFinding } from './rule.ts';
 
 /** Without a reason, or with one that is true of anyone, a request is a name on a list. */
 export const noReason: Rule = {
-  id: 'no-reason',
   title: 'No reason of its own',
   why: '“What’s the compelling reason for us to connect?” is the first question a thoughtful recipient asks. Asked for it, about half of strangers are silent and four in ten say “expanding my network”, which is true of anyone.',
   source:
     '“Blind Outreach”, the first question, and its answer: “Just growing the network, my friend.” The shares are one person’s count.',
   strength: 'weak',
+  severity: 'stop',
+  kinds: ['request'],
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: 'reason',
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Ana, I am a botanist in Ghent.' },
     { text: 'Hi Ana, good morning to you.' },
@@ -33,8 +40,8 @@ export const noReason: Rule = {
     { text: 'Hi Ana, I rebuilt the rail network map from your 1932 sheet. Would you like the layers?' },
   ],
   check: (context) => {
-    const { read, evidence, isEnglish, isRequest } = context;
-    if (!isRequest || !isEnglish || evidence.isSpecific) return [];
+    const { read, evidence } = context;
+    if (evidence.isSpecific) return [];
     // The network's own text is spoken of by its own rule.
     const defaults = defaultTexts(read);
     const [generic] = genericReasons(read).filter((span) => !overlapsAny(span, defaults));
@@ -48,7 +55,6 @@ function genericReason({ read, input, evidence }: RuleContext, phrase: Span): Ru
   const isSaid = evidence.found.some(({ kind }) => kind === 'noted');
   return {
     ...phrase,
-    severity: 'stop',
     sentence: `${quote(read, phrase)} could be said to anyone. What made you think of this person?`,
     fix:
       reason === '' || isSaid
@@ -66,7 +72,7 @@ function missingReason({ read, input, evidence }: RuleContext): RuleFinding {
   return {
     start: Math.min(read.body.start, read.text.length),
     end: read.body.end,
-    severity: evidence.weight > 0 ? 'warn' : 'stop',
+    ...(evidence.weight > 0 && { severity: 'warn' }),
     sentence: 'It does not say yet why you write to this person.',
     fix: reason === '' ? null : insertSentence(read, reason, 'Add your reason', 'first'),
   };

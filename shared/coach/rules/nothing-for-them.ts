@@ -3,12 +3,19 @@ import type { Rule } from './rule.ts';
 
 /** A connection is for two. The recipient looks for their side of it. */
 export const nothingForThem: Rule = {
-  id: 'nothing-for-them',
   title: 'Nothing in it for them',
   why: '“How do you think our connection will help both of us?” A find, an answer, a pair of hands or a shared problem is enough.',
   source:
     '“Blind Outreach”, the second question; one sender’s count of 2010: 7 of 25 accepted “me and my objective”, 19 of 20 the shared group.',
   strength: 'weak',
+  severity: 'warn',
+  kinds: ['request'],
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: 'benefit',
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Ana, your talk on reed beds in Ghent was the best of the day. What did you plant first?' },
   ],
@@ -18,14 +25,13 @@ export const nothingForThem: Rule = {
     },
     { text: 'Hi Ana, we both plant reed beds in clay. Shall we compare notes on the roots?' },
   ],
-  check: ({ read, input, benefit, isEnglish, isRequest }) => {
-    if (!isRequest || !isEnglish || benefit.forThem !== null || benefit.mutual !== null) return [];
+  check: ({ read, input, benefit }) => {
+    if (benefit.forThem !== null || benefit.mutual !== null) return [];
     const noted = input.answers.benefitForThem.trim();
     return [
       {
         start: read.body.start,
         end: read.body.end,
-        severity: 'warn',
         sentence:
           noted === ''
             ? 'It does not say yet what they would gain.'

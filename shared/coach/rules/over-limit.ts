@@ -14,11 +14,18 @@ function limitAt(text: string, limit: number, counting: CountingRule): number {
 }
 
 export const overLimit: Rule = {
-  id: 'over-limit',
   title: 'Over the limit',
   why: 'The channel cuts or refuses what is longer.',
   source: 'The channel’s limit, which you can change in Settings.',
   strength: 'strong',
+  severity: 'stop',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [{ text: 'Hi Ana, your reeds held.', limit: 10 }],
   silent: [{ text: 'Hi Ana, your reeds held.', limit: 24 }],
   check: ({ read, input }) => {
@@ -28,7 +35,6 @@ export const overLimit: Rule = {
       {
         start: limitAt(read.text, input.limit, input.counting),
         end: read.text.length,
-        severity: 'stop',
         sentence: `It is ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} over the limit of ${input.limit.toLocaleString('en-GB')}.`,
         fix: null,
       },

@@ -3,11 +3,18 @@ import type { Rule } from './rule.ts';
 
 /** Selling to somebody who has not yet said a word. Stays on after they accept, until they have replied. */
 export const pitchWords: Rule = {
-  id: 'pitch-words',
   title: 'It sounds like a pitch',
   why: '“These are the same guys who ask to be connected, then send you an unsolicited sales pitch.” An offer can wait until they have said what they need.',
   source: '“Blind Outreach”; asking for interest did better than asking for a meeting (a vendor’s figures).',
   strength: 'weak',
+  severity: 'warn',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: false,
+  readsReceived: true,
+  question: 'conversation',
+  blindSign: { gravity: 120, byItself: false },
+  selling: 'pitch',
   fires: [
     { text: 'Hi Ana, we help companies double their revenue with our platform.' },
     { text: 'Hi Ana, are you the right person to speak to about payroll? We offer a free trial.' },
@@ -37,11 +44,10 @@ export const pitchWords: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
     },
   ],
-  check: ({ read, input, pitch, isEnglish, isRequest, hasReplied, evidence }) => {
-    if (!isEnglish || hasReplied) return [];
+  check: ({ read, pitch, isRequest, isReply, evidence }) => {
     const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
     // "We buy our software through the county" declines a pitch.
-    const isMild = evidence.isSpecific || input.kind === 'reply';
+    const isMild = evidence.isSpecific || isReply;
     if (weight === 0 || (weight === 1 && isMild)) return [];
     // In a request, fewer signs are right in four of five messages only: a hint.
     const severity = weight >= 3 ? 'stop' : isRequest ? 'hint' : 'warn';

@@ -15,11 +15,18 @@ const sale =
 
 /** A figure that sells. Money as a subject (a grant, a study of wages) is none. */
 export const price: Rule = {
-  id: 'price',
   title: 'A price in a first message',
   why: 'A price turns a person into a prospect. It belongs after the question what it costs.',
   source: 'Good manners; no study of requests.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: false,
+  readsReceived: true,
+  question: 'conversation',
+  blindSign: { gravity: 10, byItself: false },
+  selling: 'demand',
   fires: [
     { text: 'Hi Ana, we offer cleaning from only $99 per month.' },
     { text: 'Hi Ana, get 20% off our course this week.' },
@@ -30,8 +37,7 @@ export const price: Rule = {
     },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
-  check: ({ read, hasReplied, isEnglish, pitch, evidence }) => {
-    if (hasReplied || !isEnglish) return [];
+  check: ({ read, pitch, evidence }) => {
     const figures = findPhrases(read, figure).filter((span) => {
       const sentence = sentenceAt(read, span.start);
       const words = sentence === undefined ? '' : read.plain.slice(sentence.start, sentence.end);
@@ -44,7 +50,6 @@ export const price: Rule = {
     const spans = [...figures, ...findPhrases(read, sale).filter((span) => !overlapsAny(span, figures))];
     return spans.slice(0, 2).map((span) => ({
       ...span,
-      severity: 'warn',
       sentence: `${quote(read, span)} talks of money before they have asked.`,
       fix: null,
     }));

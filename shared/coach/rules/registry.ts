@@ -1,4 +1,4 @@
-/** All rules of the coach, in the order of their names in `rule-ids.ts`. */
+/** The rule that each name in `rule-ids.ts` stands for. */
 import type { RuleId } from '../rule-ids.ts';
 import { aboutMe } from './about-me.ts';
 import { asksForTime } from './asks-for-time.ts';
@@ -32,40 +32,35 @@ import { unnotedName } from './unnoted-name.ts';
 import { vagueConnections } from './vague-connections.ts';
 import { wrongName } from './wrong-name.ts';
 
-export const rules: readonly Rule[] = [
-  vagueConnections,
-  moreThanNoted,
-  unnotedName,
-  falseHistory,
-  noReason,
-  stockPhrase,
-  defaultText,
-  suitsAnyone,
-  nothingForThem,
-  aboutMe,
-  noQuestion,
-  favourQuestion,
-  severalAsks,
-  pitchWords,
-  link,
-  calendarLink,
-  price,
-  asksForTime,
-  unansweredQuestion,
-  falseFamiliarity,
-  emptyFlattery,
-  shouting,
-  exclamations,
-  wrongName,
-  misspeltName,
-  impersonalGreeting,
-  unfilled,
-  sameness,
-  overLimit,
-  longSentence,
-];
-
-/** The rule's title, reason, source and strength, for "Why this rule?" and for Settings. */
-export function ruleOf(id: RuleId): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
-}
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'vague-connections': vagueConnections,
+  'more-than-noted': moreThanNoted,
+  'unnoted-name': unnotedName,
+  'false-history': falseHistory,
+  'no-reason': noReason,
+  'stock-phrase': stockPhrase,
+  'default-text': defaultText,
+  'suits-anyone': suitsAnyone,
+  'nothing-for-them': nothingForThem,
+  'about-me': aboutMe,
+  'no-question': noQuestion,
+  'favour-question': favourQuestion,
+  'several-asks': severalAsks,
+  'pitch-words': pitchWords,
+  link: link,
+  'calendar-link': calendarLink,
+  price: price,
+  'asks-for-time': asksForTime,
+  'unanswered-question': unansweredQuestion,
+  'false-familiarity': falseFamiliarity,
+  'empty-flattery': emptyFlattery,
+  shouting: shouting,
+  exclamations: exclamations,
+  'wrong-name': wrongName,
+  'misspelt-name': misspeltName,
+  'impersonal-greeting': impersonalGreeting,
+  unfilled: unfilled,
+  sameness: sameness,
+  'over-limit': overLimit,
+  'long-sentence': longSentence,
+};

@@ -1,7 +1,9 @@
 /** What a rule of the coach is. Each stands in a file of its own and is listed in the registry. */
 import type { CoachInput, Fix, Severity } from '../coach-types.ts';
+import type { MessageKindId } from '../message-kinds.ts';
+import type { QuestionId } from '../question-ids.ts';
+import type { Language } from '../reading/language.ts';
 import type { RuleContext } from '../rule-context.ts';
-import type { RuleId } from '../rule-ids.ts';
 
 /** How sure the evidence behind a rule is; `craft`: good manners and experience, no study. */
 export type Strength = 'strong' | 'medium' | 'weak' | 'craft';
@@ -10,7 +12,8 @@ export type Strength = 'strong' | 'medium' | 'weak' | 'craft';
 export type RuleFinding = {
   readonly start: number;
   readonly end: number;
-  readonly severity: Severity;
+  /** Where it is another one than the rule's. */
+  readonly severity?: Severity;
   readonly sentence: string;
   readonly fix: Fix | null;
 };
@@ -27,13 +30,41 @@ export type RuleExample = {
   readonly others?: readonly { readonly name: string; readonly sent?: string }[];
 };
 
+/** What makes a request blind outreach where nothing in it is about its recipient. */
+export type BlindSign = {
+  /** The gravest is named first; the steps between leave room for others. */
+  readonly gravity: number;
+  /** Blind even where a little speaks for it. */
+  readonly byItself: boolean;
+};
+
+/**
+ * What a finding has to do with selling. `pitch`: it sells in so many words. `door`: it leads straight into a sale.
+ * `demand`: it talks of the time or the money that a sale takes. `aside`: it proves nothing without a pitch.
+ * All but `pitch` make a pitch graver; in a dialogue, two of them are blind outreach when one is a pitch or a door.
+ */
+export type Selling = 'pitch' | 'door' | 'demand' | 'aside';
+
 export type Rule = {
-  readonly id: RuleId;
   readonly title: string;
   /** Shown under "Why this rule?". */
   readonly why: string;
   readonly source: string;
   readonly strength: Strength;
+  /** How much it matters, unless a finding says otherwise. */
+  readonly severity: Severity;
+  /** The kinds of messages that it reads. */
+  readonly kinds: 'all' | readonly MessageKindId[];
+  /** The languages whose words it knows. */
+  readonly languages: 'all' | readonly Language[];
+  /** Whether it still matters once they have written back. */
+  readonly speaksOnceReplied: boolean;
+  /** Whether it reads a request that the user received; matters of form are no business of the one who reads it. */
+  readonly readsReceived: boolean;
+  /** The recipient's question to which a finding is the answer. */
+  readonly question: QuestionId | null;
+  readonly blindSign: BlindSign | null;
+  readonly selling: Selling | null;
   readonly fires: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
   readonly check: (context: RuleContext) => readonly RuleFinding[];

@@ -3,18 +3,28 @@ import { readExample } from '../../../test/support/example-reading.ts';
 import { ruleIds } from '../rule-ids.ts';
 import { rules } from './registry.ts';
 
-it('has every rule once, in the order of the names', () => {
-  expect(rules.map(({ id }) => id)).toEqual(ruleIds);
-});
+describe.each(ruleIds)('the rule %s', (id) => {
+  const rule = rules[id];
 
-describe.each(rules)('the rule $id', (rule) => {
+  it('has messages on which it fires, and messages like them on which it must not', () => {
+    expect(rule.fires).not.toEqual([]);
+    expect(rule.silent).not.toEqual([]);
+  });
+
+  it('can be told from the others, and says why it is there', () => {
+    const titles = ruleIds.filter((other) => other !== id).map((other) => rules[other].title);
+    expect(titles).not.toContain(rule.title);
+    expect(rule.why).not.toBe('');
+    expect(rule.source).not.toBe('');
+  });
+
   it.each(rule.fires)('fires on $text', (example) => {
-    const findings = readExample(example).findings.filter((finding) => finding.rule === rule.id);
+    const findings = readExample(example).findings.filter((finding) => finding.rule === id);
     expect(findings).not.toEqual([]);
   });
 
   it.each(rule.silent)('is silent on $text', (example) => {
-    const findings = readExample(example).findings.filter((finding) => finding.rule === rule.id);
+    const findings = readExample(example).findings.filter((finding) => finding.rule === id);
     expect(findings).toEqual([]);
   });
 

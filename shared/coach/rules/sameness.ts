@@ -4,11 +4,18 @@ import type { Rule } from './rule.ts';
 const mostlySame = 0.6;
 
 export const sameness: Rule = {
-  id: 'sameness',
   title: 'You sent this to someone else',
   why: 'Recipients compare: colleagues show each other what they received. A message that was written for one is felt as such.',
   source: 'Common Ground compares four-word stretches with everything you recorded as sent.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     {
       text: 'Hi Ana, I enjoy your posts on farming and would like to hear how you chose your first field and what you grew there.',
@@ -39,7 +46,6 @@ export const sameness: Rule = {
     return [
       {
         ...span,
-        severity: 'warn',
         sentence: `${Math.round(found.share * 100)}% of this, shaded in the message, went to ${found.personName} before. What is different about this person?`,
         fix: null,
       },

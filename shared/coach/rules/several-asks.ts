@@ -23,11 +23,18 @@ function partsOf(read: ReadText, question: Span): readonly Span[] {
 const tooMany = 3;
 
 export const severalAsks: Rule = {
-  id: 'several-asks',
   title: 'Several questions at once',
   why: 'One question is answered; of three, often none is. The others can wait for their turn.',
   source: 'A dialogue takes turns; no study of first messages.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Ana, what did you plant? How deep was the clay? Who paid for the reeds?' },
     { text: 'Hi Ana, what did you plant, how deep is the clay, and who paid for the reeds?' },
@@ -39,17 +46,16 @@ export const severalAsks: Rule = {
       kind: 'reply',
     },
   ],
-  check: ({ read, input, isEnglish, hasReplied }) => {
+  check: ({ read, isReply, hasReplied }) => {
     const questions = questionsOf(read).flatMap((question) => partsOf(read, question));
-    const limit = input.kind === 'reply' || hasReplied ? tooMany + 1 : tooMany;
+    const limit = isReply || hasReplied ? tooMany + 1 : tooMany;
     const second = questions[1];
     const last = questions.at(-1);
-    if (!isEnglish || questions.length < limit || second === undefined || last === undefined) return [];
+    if (questions.length < limit || second === undefined || last === undefined) return [];
     return [
       {
         start: second.start,
         end: last.end,
-        severity: 'warn',
         sentence: `It asks ${questions.length} questions at once. Keep the one you most want answered.`,
         fix: null,
       },

@@ -30,11 +30,18 @@ function isInCapitals({ text }: Word): boolean {
 
 /** Capitals that stress, not those that abbreviate. */
 export const shouting: Rule = {
-  id: 'shouting',
   title: 'Words in capitals',
   why: 'Capitals read as shouting, and shouting as selling.',
   source: 'Long-standing custom in writing online.',
   strength: 'craft',
+  severity: 'hint',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Ana, this is an AMAZING chance.' },
     { text: 'HELLO ANA, PLEASE CONNECT WITH ME TODAY', answers: { name: 'Ana Sol' } },
@@ -92,7 +99,6 @@ export const shouting: Rule = {
       const calm = isStart ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
       return {
         ...span,
-        severity: 'hint',
         sentence: `${quote(read, span)} reads as shouting.`,
         fix: replaceSpan(span, calm, 'Use small letters'),
       };

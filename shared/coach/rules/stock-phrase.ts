@@ -7,11 +7,18 @@ const stock =
 
 /** Words so worn that the eye slides over them. In a note of 200 characters they take the room of a reason. */
 export const stockPhrase: Rule = {
-  id: 'stock-phrase',
   title: 'A worn phrase',
   why: 'A reader has seen it hundreds of times, most often above a pitch. The room is better spent on your reason.',
   source: 'Phrases seen in requests that were declined; no study.',
   strength: 'craft',
+  severity: 'hint',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: false,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Ana, hope this finds you well. Your talk on reed beds stayed with me.' },
     { text: 'Hi Ana, could I pick your brain about reed beds?' },
@@ -20,15 +27,13 @@ export const stockPhrase: Rule = {
     { text: 'Hi Ana, I hope the reed beds survived the storm. Did the outer row hold?' },
     { text: 'Hi Ana, your post “Quick question” made me count mine.' },
   ],
-  check: ({ read, isEnglish, hasReplied, input }) => {
-    if (!isEnglish || hasReplied || input.known?.stage === 'met' || input.known?.stage === 'relationship')
-      return [];
+  check: ({ read, input }) => {
+    if (input.known?.stage === 'met' || input.known?.stage === 'relationship') return [];
     return findPhrases(read, stock).map((span) => {
       const sentence = sentenceAround(read, span);
       const isMost = (span.end - span.start) / (sentence.end - sentence.start) > 0.6;
       return {
         ...span,
-        severity: 'hint',
         sentence: `${quote(read, span)} is a worn phrase; your own words carry more.`,
         fix: isMost ? removeSpan(read, sentence, 'Leave this sentence out') : null,
       };

@@ -4,11 +4,18 @@ import type { Rule } from './rule.ts';
 
 /** The swap test: with another name at the top, does the message still read true? */
 export const suitsAnyone: Rule = {
-  id: 'suits-anyone',
   title: 'It would suit anyone',
   why: 'Put another name at the top: if every word still holds, the recipient feels it. One fact about them changes that.',
   source: 'Common Ground’s swap test.',
   strength: 'craft',
+  severity: 'stop',
+  kinds: ['request'],
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 90, byItself: true },
+  selling: null,
   fires: [
     { text: 'Hi Ana, I work in finance and would love to connect and learn from each other.' },
     { text: 'Hello Paul, it seems we have more than a few common connections. Let’s connect!' },
@@ -18,18 +25,12 @@ export const suitsAnyone: Rule = {
     { text: 'Hi Ana, we both know Dana Ortiz.', answers: { commonConnections: ['Dana Ortiz'] } },
   ],
   check: (context) => {
-    const { read, evidence, isEnglish, isRequest } = context;
-    if (
-      !isRequest ||
-      !isEnglish ||
-      evidence.weight > (context.hasBlindSigns || context.pitch.length > 0 ? 1 : 0.5)
-    )
-      return [];
+    const { read, evidence } = context;
+    if (evidence.weight > (context.hasBlindSigns || context.pitch.length > 0 ? 1 : 0.5)) return [];
     const fact = missingFact(context);
     return [
       {
         ...read.body,
-        severity: 'stop',
         sentence:
           fact === null
             ? 'With another name at the top it would suit anyone.'

@@ -20,12 +20,19 @@ const benefitQuestion = /\b(?:help (?:both|us|me|each)|benefit|in it for|gain|bo
 
 /** They asked. The next message that does not answer says that nobody listened. */
 export const unansweredQuestion: Rule = {
-  id: 'unanswered-question',
   title: 'Their question is not answered',
   why: 'In a dialogue you take turns. A question that is passed over is the end of it, as in the exchange this app began with.',
   source:
     '“Blind Outreach”; follow-up questions and responsiveness raise liking (Huang et al. 2017, PubMed 28447835).',
   strength: 'strong',
+  severity: 'hint',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: false,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     {
       text: 'Just growing the network, my friend.',
@@ -72,11 +79,11 @@ export const unansweredQuestion: Rule = {
       },
     },
   ],
-  check: ({ read, input, evidence, benefit, isEnglish }) => {
+  check: ({ read, input, evidence, benefit }) => {
     const messages = input.known?.messages ?? [];
     const lastSent = messages.findLastIndex(({ direction }) => direction === 'to-them');
     const theirs = messages.slice(lastSent + 1).filter(({ direction }) => direction === 'from-them');
-    if (theirs.length === 0 || read.words.length === 0 || !isEnglish) return [];
+    if (theirs.length === 0 || read.words.length === 0) return [];
     const said = new Set(foldedWords(input.text).map(stem));
     const open = theirs
       .slice(-3)
@@ -106,7 +113,6 @@ export const unansweredQuestion: Rule = {
     return [
       {
         ...read.body,
-        severity: 'hint',
         sentence: `They asked: “${first.trim()}” The message does not take it up.`,
         fix: answer === '' ? null : insertSentence(read, answer, 'Answer with your reason', 'first'),
       },

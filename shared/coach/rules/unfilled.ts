@@ -5,11 +5,18 @@ import type { Rule } from './rule.ts';
 
 /** A gap left to fill says that a tool wrote this. */
 export const unfilled: Rule = {
-  id: 'unfilled',
   title: 'A gap that is not filled in',
   why: 'A visible gap shows that the message was made for many.',
   source: 'Common Ground finds the gaps of its own templates and of other tools.',
   strength: 'craft',
+  severity: 'stop',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: { gravity: 20, byItself: false },
+  selling: null,
   fires: [
     { text: 'Hi {{first_name}}, your reeds held.' },
     { text: 'Hi [Name], your reeds held.' },
@@ -20,7 +27,6 @@ export const unfilled: Rule = {
     findUnfilled(read.text).map(({ text, start, end, field }) => ({
       start,
       end,
-      severity: 'stop',
       sentence: `“${gapLabel(text)}” is not filled in.`,
       fix:
         field === 'first_name' && facts.firstName !== ''

@@ -16,11 +16,18 @@ const honorific =
 
 /** Somebody named as shared whom the user has not noted: a slip, or a name left from another draft. */
 export const unnotedName: Rule = {
-  id: 'unnoted-name',
   title: 'A shared contact you have not noted',
   why: 'The recipient may ask the person you name. Noting them first makes sure that it is the right one.',
   source: 'Common Ground checks every claim against what you have noted.',
   strength: 'craft',
+  severity: 'warn',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: 'truth',
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Priya, we both know Lee Wong.', answers: { commonConnections: ['Dana Ortiz'] } },
     { text: 'Hi Priya, Lee Wong suggested I write to you.' },
@@ -33,8 +40,7 @@ export const unnotedName: Rule = {
     { text: 'Hi Priya, we both know Leeds in the rain.' },
     { text: 'Hi Priya, I know your book from university.' },
   ],
-  check: ({ read, facts, isEnglish }) => {
-    if (!isEnglish) return [];
+  check: ({ read, facts }) => {
     const found: Span[] = [];
     const add = (name: Span | null) => {
       if (
@@ -71,7 +77,6 @@ export const unnotedName: Rule = {
         return {
           start,
           end,
-          severity: 'warn',
           sentence: `${name} is not among the people you noted as known to you both. Note them, or check the name.`,
           fix: only === undefined ? null : { start, end, label: `Use: ${only}`, replacement: only },
         };

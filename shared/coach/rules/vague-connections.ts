@@ -6,11 +6,18 @@ import type { Rule } from './rule.ts';
 
 /** "Lots of common contacts" is what the recipient checks first, and finds to be one. */
 export const vagueConnections: Rule = {
-  id: 'vague-connections',
   title: 'Common contacts without a name',
   why: 'The network shows the recipient exactly whom you share. A quantity is checked and found wanting; a name is a reason to read on.',
   source: '“Blind Outreach”: “lots of common contacts” turned out to be one.',
   strength: 'craft',
+  severity: 'stop',
+  kinds: 'all',
+  languages: ['en'],
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: 'truth',
+  blindSign: { gravity: 110, byItself: false },
+  selling: null,
   fires: [
     { text: 'Hi Ana, I see we have lots of common contacts and I’d love to connect.' },
     { text: 'Hello Paul, it seems we have more than a few common connections. Let’s connect!' },
@@ -27,8 +34,7 @@ export const vagueConnections: Rule = {
     { text: 'Hi Paul, many people in your choir sing alto.' },
     { text: 'Hi Paul, your post “Lots of mutual friends” made me laugh.' },
   ],
-  check: ({ read, facts, evidence, isEnglish }) => {
-    if (!isEnglish) return [];
+  check: ({ read, facts, evidence }) => {
     const names = facts.connections;
     const counted = countedClaims(read).filter(
       ({ count, end }) =>
@@ -52,7 +58,6 @@ export const vagueConnections: Rule = {
       const noted = names.length === 0 ? 'you have noted none' : `you have noted ${named}`;
       return {
         ...span,
-        severity: 'stop',
         sentence: `${quote(read, span)} names nobody; ${noted}.`,
         fix,
       };

@@ -50,7 +50,6 @@ function finding(context: RuleContext, start: number, end: number, written: stri
   return {
     start,
     end,
-    severity: 'stop',
     sentence: `It speaks to ${written}, but goes to ${context.input.answers.name.trim()}.`,
     fix: replaceSpan({ start, end }, name, `Use: ${name}`),
   };
@@ -58,11 +57,18 @@ function finding(context: RuleContext, start: number, end: number, written: stri
 
 /** A name left over from a copy undoes everything else. */
 export const wrongName: Rule = {
-  id: 'wrong-name',
   title: 'Someone else’s name',
   why: 'It shows that the message was written for another and copied.',
   source: 'Common Ground compares the greeting with the person, and the text with your other drafts.',
   strength: 'craft',
+  severity: 'stop',
+  kinds: 'all',
+  languages: 'all',
+  speaksOnceReplied: true,
+  readsReceived: true,
+  question: null,
+  blindSign: null,
+  selling: null,
   fires: [
     { text: 'Hi Marcus, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
     {

@@ -1,6 +1,6 @@
 import { EyeOff, X } from 'lucide-react';
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
-import { ruleOf } from '../../../../shared/coach/rules/registry.ts';
+import { rules } from '../../../../shared/coach/rules/registry.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { applyFix, dismissFinding, switchRuleOff } from './coaching.ts';
@@ -31,9 +31,7 @@ type FindingCardProps = {
 
 /** One finding: what it is about, what to do, and why the rule is there. */
 export function FindingCard({ draft, finding, isOpen, isChosen, onOpen, onLeave }: FindingCardProps) {
-  const rule = ruleOf(finding.rule);
-  if (rule === undefined) return null;
-  const { title, why, source, strength } = rule;
+  const { title, why, source, strength } = rules[finding.rule];
   const { fix } = finding;
   if (!isOpen) {
     return (
