@@ -1,12 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { acquireLock, takeFolder } from './instance-lock.ts';
+import { acquireLock, lockHolder, takeFolder } from './instance-lock.ts';
 
 let folder: string;
 let children: ChildProcess[];
@@ -38,6 +38,60 @@ test('the second is told who has the folder', async () => {
     ok: false,
     holder: { kind: 'browser', address: 'http://127.0.0.1:4000/', pid: child.pid },
   });
+});
+
+test('the lock is readable by its owner only, and says where its holder is once that is known', () => {
+  const lock = acquireLock(folder, { kind: 'browser', address: null });
+  if (!lock.ok) throw new Error('The folder is free.');
+  const mode = (): number => statSync(lockFile()).mode & 0o077;
+  expect(mode()).toBe(0);
+  expect(lockHolder(folder)).toMatchObject({ kind: 'browser', address: null, pid: process.pid });
+  lock.update({ kind: 'browser', address: 'http://127.0.0.1:4000/' });
+  expect(mode()).toBe(0);
+  expect(lockHolder(folder)).toMatchObject({
+    kind: 'browser',
+    address: 'http://127.0.0.1:4000/',
+    pid: process.pid,
+  });
+  expect(readdirSync(folder)).toEqual(['instance.lock']);
+});
+
+test('a lock that another process has by now is neither changed nor given back', () => {
+  const lock = acquireLock(folder, desktop);
+  if (!lock.ok) throw new Error('The folder is free.');
+  const other = JSON.stringify({
+    kind: 'browser',
+    address: null,
+    pid: process.ppid,
+    takenAt: 1,
+    processStart: null,
+  });
+  writeFileSync(lockFile(), other);
+  lock.update({ kind: 'desktop', address: null });
+  lock.release();
+  expect(readFileSync(lockFile(), 'utf8')).toBe(other);
+});
+
+test.each([
+  'null',
+  '7',
+  '{"pid":"12","kind":"desktop"}',
+  '{"pid":0,"kind":"desktop"}',
+  '{"pid":-4,"kind":"desktop"}',
+  '{"pid":1.5,"kind":"desktop"}',
+  '{"pid":12,"kind":"tablet"}',
+  '{"pid":12',
+])('the content %s is no lock of ours', (content) => {
+  writeFileSync(lockFile(), content);
+  expect(lockHolder(folder)).toBeNull();
+});
+
+test('what a lock tells is believed only where it is well formed', () => {
+  writeFileSync(
+    lockFile(),
+    '{"pid":12,"kind":"browser","address":"http://example.org/","takenAt":"x","processStart":7}',
+  );
+  expect(lockHolder(folder)).toMatchObject({ pid: 12, kind: 'browser', address: null });
 });
 
 test('the same process cannot take it twice, but again once it was released', () => {

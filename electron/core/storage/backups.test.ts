@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
-import { silentLog } from '../log.ts';
+import { createLog, silentLog } from '../log.ts';
 import { backupsToKeep, createBackups, fileStamp } from './backups.ts';
+import { currentFormat } from './migrations/migrations.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -81,4 +82,87 @@ test('a backup that cannot be taken does not keep a change from being saved', as
   writeFileSync(join(folder, 'backups'), 'a file in the place of the folder');
   await core.ask('saveProfile', { ...emptyProfile, name: 'Robin Example' });
   expect((await startCore(folder).ask('openWorkspace')).profile.name).toBe('Robin Example');
+});
+
+describe('the copy before a change of format', () => {
+  const at = (moment: string) =>
+    createBackups(folder, ['drafts.json', 'profile.json'], () => new Date(moment), silentLog);
+
+  test('is taken once, whatever was written since', () => {
+    writeFileSync(join(folder, 'drafts.json'), 'before');
+    at('2026-11-22T10:00:00Z').takeBeforeMigration();
+    writeFileSync(join(folder, 'drafts.json'), 'half way');
+    at('2026-11-22T12:00:00Z').takeBeforeMigration();
+    expect(readdirSync(join(folder, 'backups'))).toEqual([
+      `2026-11-22T10-00-00Z before format ${currentFormat}`,
+    ]);
+    const copies = at('2026-11-22T12:00:00Z').copiesOf('drafts.json');
+    expect(copies.map((path) => readFileSync(path, 'utf8'))).toEqual(['before']);
+  });
+
+  test('is taken although another format had its own, and stays however many others come and go', () => {
+    writeFileSync(join(folder, 'drafts.json'), 'before');
+    const older = '2026-10-01T10-00-00Z before format 1';
+    mkdirSync(join(folder, 'backups', older), { recursive: true });
+    at('2026-11-01T10:00:00Z').takeBeforeMigration();
+    for (let day = 2; day < 22; day += 1) at(`2026-11-${String(day).padStart(2, '0')}T10:00:00Z`).takeIfDue();
+    const names = readdirSync(join(folder, 'backups')).toSorted();
+    expect(names.slice(0, 2)).toEqual([older, `2026-11-01T10-00-00Z before format ${currentFormat}`]);
+    expect(names).toHaveLength(2 + 7);
+  });
+
+  test('throws when it cannot be made, and leaves no half of one', () => {
+    mkdirSync(join(folder, 'drafts.json'));
+    expect(() => at('2026-11-22T10:00:00Z').takeBeforeMigration()).toThrow();
+    expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+  });
+});
+
+test('copies are listed newest first, only of backups that are complete and hold the file', () => {
+  for (const [name, file] of [
+    ['2026-11-20T10-00-00Z', 'drafts.json'],
+    ['2026-11-22T10-00-00Z', 'drafts.json'],
+    ['2026-11-21T10-00-00Z', 'profile.json'],
+    ['.partial-2026-11-23T10-00-00Z', 'drafts.json'],
+    ['2026-11-24T10-00-00Z copy', 'drafts.json'],
+    ['my 2026-11-25T10-00-00Z', 'drafts.json'],
+  ] as const) {
+    mkdirSync(join(folder, 'backups', name), { recursive: true });
+    writeFileSync(join(folder, 'backups', name, file), name);
+  }
+  const backups = createBackups(folder, [], () => new Date(0), silentLog);
+  const copies = backups.copiesOf('drafts.json').map((path) => readFileSync(path, 'utf8'));
+  expect(copies).toEqual(['2026-11-22T10-00-00Z', '2026-11-20T10-00-00Z']);
+});
+
+test('a folder of backups that cannot be listed holds no copies, and the log says so', () => {
+  writeFileSync(join(folder, 'backups'), 'a file in the place of the folder');
+  const backups = createBackups(
+    folder,
+    [],
+    () => new Date(0),
+    createLog(folder, () => new Date(0)),
+  );
+  expect(backups.copiesOf('drafts.json')).toEqual([]);
+  backups.takeIfDue();
+  const log = readFileSync(join(folder, 'log.txt'), 'utf8');
+  expect(log).toContain('backups could not be listed: Error ENOTDIR');
+  expect(log).toContain('backup failed: Error ENOTDIR');
+});
+
+test('nothing is copied, and no folder made, where there is nothing yet', () => {
+  const backups = createBackups(folder, ['drafts.json'], () => new Date(0), silentLog);
+  backups.takeIfDue();
+  expect(readdirSync(folder)).toEqual([]);
+  writeFileSync(join(folder, 'drafts.json'), 'content');
+  backups.takeIfDue();
+  expect(backups.copiesOf('drafts.json')).toHaveLength(1);
+});
+
+test('a backup and what is in it are readable by their owner only', () => {
+  writeFileSync(join(folder, 'drafts.json'), 'content', { mode: 0o600 });
+  createBackups(folder, ['drafts.json'], () => new Date(0), silentLog).takeIfDue();
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+  }
 });
