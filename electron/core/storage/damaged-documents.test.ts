@@ -101,6 +101,34 @@ describe('a file that cannot be trusted', () => {
     expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
 
+  test('is replaced from the copy that was written last, whatever the clock said then', async () => {
+    for (const [stamp, sequence, title] of [
+      ['2026-11-20T10-00-00Z', 3, 'Older'],
+      ['2026-11-21T10-00-00Z', 7, 'Newest'],
+      ['2031-01-01T10-00-00Z', 5, 'From a clock that was years ahead'],
+    ] as const) {
+      const backup = join(folder, 'backups', stamp);
+      mkdirSync(backup, { recursive: true });
+      const text = JSON.stringify(seal([makeTemplate('template-1', { title })], sequence));
+      writeFileSync(join(backup, 'templates.json'), text);
+    }
+    writeFileSync(templatesFile, 'damaged');
+    const { templates } = await startCore(folder).ask('openWorkspace');
+    expect(templates.map(({ title }) => title)).toEqual(['Newest']);
+    expect(inspectFile(templatesFile)).toMatchObject({ document: { sequence: 8 } });
+  });
+
+  test('is replaced from a copy without losing what cannot be read in it', async () => {
+    const text = JSON.stringify(seal([first, { ...second, title: 7 }], 3));
+    writeFileSync(lastGoodPath(templatesFile), text);
+    writeFileSync(templatesFile, 'damaged');
+    const { templates, notices } = await startCore(folder).ask('openWorkspace');
+    expect(templates).toEqual([first]);
+    expect(notices.map((notice) => notice.text).join()).toContain('1 entry could not be read');
+    const aside = setAsideFiles().map((name) => readFileSync(join(folder, 'set-aside', name), 'utf8'));
+    expect(aside.toSorted()).toEqual(['damaged', text].toSorted());
+  });
+
   test('gives what can still be read when there is no good copy at all', async () => {
     const text = JSON.stringify({ ...seal([first, { id: 7 }], 1), checksum: '0' });
     writeFileSync(templatesFile, text);

@@ -133,6 +133,21 @@ describe('a folder of an earlier format', () => {
     }
   }, 60_000);
 
+  test('keeps the old document for as long as one of those that take its place could not be written', async () => {
+    openCopyOf('format-1');
+    const before = readFileSync(join(folder, 'drafts.json'), 'utf8');
+    const openStore: OpenStore = (options) => {
+      if (options.name === 'drafts-5') throw Object.assign(new Error('no'), { code: 'EIO' });
+      return new Conf(options);
+    };
+    expect(await seenBy(startCore(folder, { openStore }))).toMatchObject(expectationFor('format-1'));
+    expect(readFileSync(join(folder, 'drafts.json'), 'utf8')).toBe(before);
+    const seen = await seenBy(startCore(folder));
+    expect(seen).toMatchObject(expectationFor('format-1'));
+    expect(seen.notices).toEqual([]);
+    expect(readFileSync(join(folder, 'drafts.json'), 'utf8')).not.toBe(before);
+  });
+
   test('shows everything after a crash amid the migration', async () => {
     const script = join(import.meta.dirname, '../../../../test/support/crash-at-write.ts');
     for (const [count, moment] of [
