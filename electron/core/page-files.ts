@@ -26,16 +26,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
+const contentTypes: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.ico', 'image/x-icon'],
+  ['.woff2', 'font/woff2'],
+]);
 
 /**
  * The file that an address's path names, relative to the page's folder and with forward slashes; `index.html` for
@@ -56,14 +56,14 @@ export function pageFile(urlPath: string): string | null {
   if (!path.startsWith('/') || /[\\:%\0]/.test(path)) return null;
   const file = path.slice(1);
   if (file.split('/').some((segment) => segment === '' || segment.startsWith('.'))) return null;
-  return contentTypes[posix.extname(file)] === undefined ? null : file;
+  return contentTypes.has(posix.extname(file)) ? file : null;
 }
 
 /** The headers for a file that `pageFile` named. */
 export function pageHeaders(file: string): Readonly<Record<string, string>> {
   return {
     ...securityHeaders,
-    'content-type': contentTypes[posix.extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypes.get(posix.extname(file)) ?? 'application/octet-stream',
     // The build puts a hash of the content in the name of everything under assets/, and nowhere else.
     'cache-control': file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
