@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { cleanLine, mostTokens } from '../../shared/text.ts';
 import fieldStyles from './Field.module.css';
+import { cleanPasted } from './hidden-paste.ts';
 import styles from './TokenField.module.css';
 
 type TokenFieldProps = {
@@ -48,7 +49,7 @@ export function TokenField({ label, values, onChange, aside, hint }: TokenFieldP
     const pasted = event.clipboardData.getData('text/plain');
     if (!separators.test(pasted)) return;
     event.preventDefault();
-    commit(text + pasted);
+    commit(text + cleanPasted(pasted));
   }
 
   function remove(value: string) {

@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { type FitResult, fitTemplate } from '../template/fit.ts';
+import { withoutHidden } from '../template/hidden-characters.ts';
 import { type Rendered, renderTemplate } from '../template/render.ts';
 import { fieldValues } from './field-values.ts';
 import { usableTemplate } from './parsed-template.ts';
@@ -12,7 +13,7 @@ import { findUnfilled, type Unfilled } from './unfilled.ts';
 
 export type ComposedMessage = {
   readonly text: string;
-  /** Characters of `text`, as the channel counts them. */
+  /** Characters of `text` as it will be copied, as the channel counts them: without what cannot be seen. */
   readonly length: number;
   readonly limit: number;
   readonly unfilled: readonly Unfilled[];
@@ -47,7 +48,7 @@ export function composeMessage(
   const text = edited?.text ?? rendered.text;
   return {
     text,
-    length: countCharacters(text, counting),
+    length: countCharacters(withoutHidden(text).text, counting),
     limit,
     unfilled: findUnfilled(text),
     live: rendered.text,

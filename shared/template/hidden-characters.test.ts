@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { showHidden } from './hidden-characters.ts';
+import { describeRemoved, showHidden, withoutHidden } from './hidden-characters.ts';
 
 describe('hidden characters', () => {
   it('are made visible and named', () => {
@@ -47,5 +47,35 @@ describe('hidden characters', () => {
         ).toBe(characters.filter((one) => /[aب👨]/u.test(one)).length);
       }),
     );
+  });
+
+  it.each([
+    ['Hi\u200b Dana, your\u2060 talk\ufeff helped us.', 'Hi Dana, your talk helped us.', 3],
+    ['soft\u00adhyphen', 'softhyphen', 1],
+    ['pay \u202eevil\u202c', 'pay evil', 2],
+    ['x\u{e0041}\u{e0042}', 'x', 2],
+    ['a\u200eb', 'ab', 1],
+    ['\u3164', '', 1],
+    ['ends in a joiner\u200d', 'ends in a joiner', 1],
+  ])('are left out of “%s”', (text, cleaned, removed) => {
+    expect(withoutHidden(text)).toEqual({ text: cleaned, removed });
+  });
+
+  it.each([
+    'family 👨‍👩‍👧, heart ❤️',
+    'می\u200cخواهم',
+    'क्\u200dष',
+    'שלום\u200f (Dana)!',
+    'مرحبا \u2068Dana\u2069',
+    'plain',
+  ])('stay in “%s”, where they do what they are for', (text) => {
+    expect(withoutHidden(text)).toEqual({ text, removed: 0 });
+  });
+
+  it('are spoken of in plain words', () => {
+    expect([1, 3].map(describeRemoved)).toEqual([
+      'One hidden character left out.',
+      '3 hidden characters left out.',
+    ]);
   });
 });

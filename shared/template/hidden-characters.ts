@@ -14,6 +14,16 @@ const atHome = [
 /** Every format character, variation selector, and filler that looks like nothing. */
 const hidden = String.raw`[\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]`;
 
+/** A script that runs from right to left, in which the marks of direction are at home. */
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** Marks that only say which way their neighbours run; embeddings and overrides can make a text read as another. */
+const directionMark = /^[\u061c\u200e\u200f\u2066-\u2069]$/;
+
+/** Whether there is anything to look at: most texts have none. */
+const anyHidden = new RegExp(hidden, 'u');
+
 const search = new RegExp(`${atHome.join('|')}|(${hidden})`, 'gu');
 
 const names: Readonly<Record<number, string>> = {
@@ -53,12 +63,40 @@ export type ShownText = {
   readonly found: readonly string[];
 };
 
+/** The text with what `replace` makes of each hidden character that does nothing it is for. */
+function replaceHidden(text: string, replace: (character: string) => string): string {
+  if (!anyHidden.test(text)) return text;
+  const hasDirection = rightToLeft.test(text);
+  return text.replace(search, (character, strayed: string | undefined) =>
+    strayed === undefined || (hasDirection && directionMark.test(strayed)) ? character : replace(strayed),
+  );
+}
+
+/** Shows each hidden character by its code. */
 export function showHidden(text: string): ShownText {
   const found = new Set<string>();
-  const shown = text.replace(search, (character, strayed: string | undefined) => {
-    if (strayed === undefined) return character;
-    found.add(nameOf(strayed));
-    return `⟨${codeOf(strayed)}⟩`;
+  const shown = replaceHidden(text, (character) => {
+    found.add(nameOf(character));
+    return `⟨${codeOf(character)}⟩`;
   });
   return { text: shown, found: [...found] };
+}
+
+export type CleanedText = { readonly text: string; readonly removed: number };
+
+/** The text without its hidden characters, and how many there were. */
+export function withoutHidden(text: string): CleanedText {
+  let removed = 0;
+  const cleaned = replaceHidden(text, () => {
+    removed += 1;
+    return '';
+  });
+  return { text: cleaned, removed };
+}
+
+/** "3 hidden characters left out." */
+export function describeRemoved(count: number): string {
+  return count === 1
+    ? 'One hidden character left out.'
+    : `${count.toLocaleString('en-GB')} hidden characters left out.`;
 }

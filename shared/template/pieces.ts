@@ -1,5 +1,6 @@
 /** A template with its values filled in, cut into the pieces of which the message is joined. */
 import { isTypedAsIs } from './fields.ts';
+import { withoutHidden } from './hidden-characters.ts';
 import type { FieldPosition, InlineNode, ParsedTemplate, PartNode } from './nodes.ts';
 import {
   capitalised,
@@ -84,7 +85,7 @@ function gapOf(run: string): Gap {
 const whitespaceRun = /[ \t\r\n]{2,}|[\t\r\n]/g;
 
 function textPiece(text: string): TextPiece {
-  const normal = text.normalize('NFC');
+  const normal = withoutHidden(text.normalize('NFC')).text;
   let start = 0;
   let end = normal.length;
   while (start < end && /[ \t\r\n]/.test(normal.charAt(start))) start += 1;

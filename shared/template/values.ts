@@ -1,6 +1,7 @@
 /** Brings what the user typed into a field into the form in which it can stand in a sentence. */
 import { listInBrief } from '../listing.ts';
 import { isTypedAsIs } from './fields.ts';
+import { withoutHidden } from './hidden-characters.ts';
 import type { FieldPosition } from './nodes.ts';
 
 /**
@@ -38,9 +39,8 @@ function spacing(run: string): string {
 /** NFC, trimmed, single spaces; an empty line stays one where `paragraphs` are welcome. */
 function tidy(value: string, paragraphs: boolean): string {
   if (!visible.test(value)) return '';
-  return value
-    .normalize('NFC')
-    .trim()
+  return withoutHidden(value.normalize('NFC'))
+    .text.trim()
     .replace(whitespaceRun, paragraphs ? spacing : () => ' ');
 }
 

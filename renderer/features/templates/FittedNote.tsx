@@ -20,10 +20,10 @@ export function FittedNote({ title, limit, result }: FittedNoteProps) {
         <span className={styles.title}>{title}</span> {summary}
       </summary>
       <ul className={styles.parts}>
-        {result.leftOut.map(({ index, state }) => (
+        {result.leftOut.map(({ index, reason }) => (
           <li key={index}>
-            <span className={styles.state}>{state === 'short' ? 'Shortened' : 'Left out'}</span>
             <bdi>{result.parts.find((part) => part.index === index)?.text}</bdi>
+            <span className={styles.state}>{reason}</span>
           </li>
         ))}
       </ul>

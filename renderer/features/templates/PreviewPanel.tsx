@@ -1,8 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
+import { explainPart } from '../../../shared/template/left-out.ts';
 import { parseTemplate } from '../../../shared/template/parse.ts';
 import { previewTemplate, type TemplatePreview } from '../../../shared/template/preview.ts';
+import type { Rendered } from '../../../shared/template/render.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ChannelCounts } from './ChannelCounts.tsx';
 import { FittedNote } from './FittedNote.tsx';
@@ -48,6 +50,7 @@ export function PreviewPanel({ template }: { readonly template: Template }) {
         <>
           <LengthChoice fitted={preview.fitted} shown={shown} onChange={setShown} />
           <MessagePaper rendered={fitted?.result ?? preview.inFull} />
+          <MissingParts parts={preview.inFull.parts} />
           {preview.fitted.map(({ channel, limit, result }) => (
             <FittedNote key={channel} title={channels[channel].label} limit={limit} result={result} />
           ))}
@@ -55,6 +58,24 @@ export function PreviewPanel({ template }: { readonly template: Template }) {
         </>
       )}
     </section>
+  );
+}
+
+/** The parts that do not stand in full for want of an answer, each with the reason. */
+function MissingParts({ parts }: Pick<Rendered, 'parts'>) {
+  const reasons = parts.flatMap((part) => {
+    const reason = explainPart(part);
+    return reason === null ? [] : [{ ...part, reason }];
+  });
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles.missing} aria-label="Parts that are left out">
+      {reasons.map(({ index, text, reason }) => (
+        <li key={index}>
+          <bdi>{text}</bdi> {reason}
+        </li>
+      ))}
+    </ul>
   );
 }
 

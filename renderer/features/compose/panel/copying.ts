@@ -3,6 +3,7 @@
 import { create } from 'zustand';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
 import { usualPurpose } from '../../../../shared/purposes/purposes.ts';
+import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
@@ -53,7 +54,8 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
     setState(draftId, { kind: 'stopped', reasons });
     return;
   }
-  const text = message.text.normalize('NFC');
+  const { text, removed } = withoutHidden(message.text.normalize('NFC'));
+  if (removed > 0) showToast(describeRemoved(removed));
   const result = await api.copyText({ text });
   setState(
     draftId,

@@ -43,6 +43,10 @@ export function FieldPalette({ view }: { readonly view: EditorView }) {
         </fieldset>
       ))}
       <OwnField onInsert={insert} />
+      <p className={styles.note}>
+        Where an answer stands decides its form: a sentence where it makes up a whole one, a phrase where it
+        stands inside one. Rest on a field in the text to see which.
+      </p>
     </details>
   );
 }

@@ -8,6 +8,7 @@ import type { Span } from '../../../../shared/span.ts';
 import type { EditResult } from '../../../../shared/template/edit.ts';
 import { parseTemplate } from '../../../../shared/template/parse.ts';
 import { longestText } from '../../../../shared/text.ts';
+import { cleanPasted } from '../../../ui/hidden-paste.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { bodyTheme } from './body-theme.ts';
 import { chips } from './chips.ts';
@@ -73,6 +74,7 @@ export function createBodyView({ parent, text, language: tag, onUpdate }: BodyOp
     language.of(contentAttributes(tag)),
     linter((view) => findMistakes(view), { delay: 250 }),
     lengthLimit,
+    EditorView.clipboardInputFilter.of(cleanPasted),
     chips,
     fieldCompletion,
     bodyTheme,

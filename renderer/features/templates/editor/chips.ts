@@ -12,20 +12,28 @@ import {
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type { Span } from '../../../../shared/span.ts';
 import { fieldLabel, isFieldName, isValidFieldName } from '../../../../shared/template/fields.ts';
+import { fieldUses } from '../../../../shared/template/fields-used.ts';
+import { positionWords, takesForm } from '../../../../shared/template/left-out.ts';
+import type { FieldPosition } from '../../../../shared/template/nodes.ts';
+import { parseTemplate } from '../../../../shared/template/parse.ts';
 import { type FieldToken, findParts, findTokens } from '../../../../shared/template/tokens.ts';
 
 class FieldChip extends WidgetType {
   readonly #name: string;
   readonly #fallback: string | null;
+  readonly #position: FieldPosition | null;
 
-  constructor({ name, fallback }: FieldToken) {
+  constructor({ name, fallback }: FieldToken, position: FieldPosition | null) {
     super();
     this.#name = name;
     this.#fallback = fallback;
+    this.#position = position;
   }
 
   override eq(other: FieldChip) {
-    return other.#name === this.#name && other.#fallback === this.#fallback;
+    return (
+      other.#name === this.#name && other.#fallback === this.#fallback && other.#position === this.#position
+    );
   }
 
   override toDOM() {
@@ -33,6 +41,12 @@ class FieldChip extends WidgetType {
     chip.className = isFieldName(this.#name) ? 'cm-field' : 'cm-field cm-field-custom';
     const label = fieldLabel(this.#name);
     chip.textContent = this.#fallback === null ? label : `${label} or “${this.#fallback}”`;
+    if (this.#position !== null && takesForm(this.#name)) {
+      const form = positionWords[this.#position];
+      chip.title = `The answer stands ${form} here`;
+      chip.setAttribute('role', 'img');
+      chip.setAttribute('aria-label', `${chip.textContent}, ${form}`);
+    }
     return chip;
   }
 
@@ -54,8 +68,17 @@ function isOpenedBy(selection: EditorSelection, { start, end }: Span): boolean {
   );
 }
 
+/** The positions of the fields by where they begin; none while the text has mistakes. */
+function positionsIn(source: string): ReadonlyMap<number, FieldPosition> {
+  const parsed = parseTemplate(source);
+  if (!parsed.ok) return new Map();
+  return new Map(fieldUses(parsed.template).map(({ start, position }) => [start, position]));
+}
+
 function decorate(state: EditorState, isFocused: boolean): DecorationSet {
-  const tokens = findTokens(state.doc.toString());
+  const source = state.doc.toString();
+  const tokens = findTokens(source);
+  const positions = positionsIn(source);
   const ranges: Range<Decoration>[] = findParts(tokens).map(({ start, end }) => partMark.range(start, end));
   for (const token of tokens) {
     const { start, end } = token;
@@ -64,7 +87,7 @@ function decorate(state: EditorState, isFocused: boolean): DecorationSet {
       const decoration =
         isOpen || !isValidFieldName(token.name)
           ? fieldSource
-          : Decoration.replace({ widget: new FieldChip(token) });
+          : Decoration.replace({ widget: new FieldChip(token, positions.get(start) ?? null) });
       ranges.push(decoration.range(start, end));
     } else if (token.kind === 'escape') ranges.push(escapeMark.range(start, end));
     else if (token.kind !== 'bar' || token.isInPart) ranges.push(bracketMark.range(start, end));
