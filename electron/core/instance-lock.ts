@@ -126,6 +126,15 @@ function createExclusively(path: string, text: string): boolean {
   }
 }
 
+/** Removes a file of ours where that is possible; what stays behind is found stale, or replaced, by the next start. */
+function tryToRemove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The disk is read-only by now, say.
+  }
+}
+
 function tryToCreate(path: string, text: string): 'created' | 'exists' | 'impossible' {
   try {
     return createExclusively(path, text) ? 'created' : 'exists';
@@ -199,11 +208,7 @@ export function acquireLock(
   return {
     ok: true,
     release: () => {
-      try {
-        if (isOurs()) rmSync(path, { force: true });
-      } catch {
-        // The lock stays behind and is found stale by the next start.
-      }
+      if (isOurs()) tryToRemove(path);
     },
     update: (next) => {
       const replacement = `${path}.${process.pid}`;
@@ -213,7 +218,7 @@ export function acquireLock(
         renameSync(replacement, path);
       } catch {
         // The disk is full, say. The lock holds all the same; it only tells what it told before.
-        rmSync(replacement, { force: true });
+        tryToRemove(replacement);
       }
     },
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { createLog, errorCode } from './log.ts';
+import { createLog, errorCode, silentLog } from './log.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -21,6 +21,48 @@ test('an error is logged with its code, frames and cause, but without its messag
   expect(text).toContain('caused by Error ENOSPC');
   expect(text).not.toContain('Dana');
   expect(text).not.toContain('lunch');
+});
+
+test('every entry is a line of its own, and only its owner can read them', () => {
+  const log = createLog(folder, now);
+  log.info('started 1.0.0');
+  log.error('saveDraft internal', 'Dear Dana');
+  const path = join(folder, 'log.txt');
+  expect(readFileSync(path, 'utf8')).toBe(
+    '2026-11-22T10:11:12.000Z started 1.0.0\n' +
+      '2026-11-22T10:11:12.000Z saveDraft internal: a thrown string\n',
+  );
+  expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
+});
+
+test('an error is known by its name and code, with nothing that only looks like a frame', () => {
+  const error = Object.assign(new TypeError('Dear Dana'), { code: 'EACCES' });
+  error.stack =
+    'TypeError: Dear Dana\n    at save (store.ts:1:2)\n    at Array.map (<anonymous>)\n    at lunch, see you';
+  createLog(folder, now).error('saveDraft', error);
+  const [first, ...frames] = readFileSync(join(folder, 'log.txt'), 'utf8').trimEnd().split('\n');
+  expect(first).toBe('2026-11-22T10:11:12.000Z saveDraft: TypeError EACCES');
+  expect(frames).toEqual(['    at save (store.ts:1:2)', '    at Array.map (<anonymous>)']);
+});
+
+test('an error without a stack is logged all the same', () => {
+  const error = new Error('Dear Dana');
+  delete error.stack;
+  createLog(folder, now).error('saveDraft', error);
+  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe('2026-11-22T10:11:12.000Z saveDraft: Error\n');
+});
+
+test('only a text is a code', () => {
+  expect(errorCode(Object.assign(new Error(), { code: 'ENOENT' }))).toBe('ENOENT');
+  expect(errorCode(Object.assign(new Error(), { code: 7 }))).toBeUndefined();
+  expect(errorCode(new Error())).toBeUndefined();
+  expect(errorCode({ code: 'ENOENT' })).toBeUndefined();
+});
+
+test('the silent log keeps nothing', () => {
+  silentLog.info('started');
+  silentLog.error('saveDraft', new Error('x'));
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('the log starts anew after a megabyte and keeps one old one', () => {

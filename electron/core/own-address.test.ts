@@ -1,6 +1,11 @@
-import { createServer } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { connect, createServer, Socket } from 'node:net';
+import { describe, expect, it, vi } from 'vitest';
 import { isDeserted, ownAddress } from './own-address.ts';
+
+vi.mock('node:net', async (load) => {
+  const net = await load<typeof import('node:net')>();
+  return { ...net, connect: vi.fn(net.connect) };
+});
 
 describe('ownAddress', () => {
   it('takes an address on this computer, without what follows it', () => {
@@ -38,5 +43,19 @@ describe('isDeserted', () => {
     expect(await isDeserted(address)).toBe(false);
     await new Promise((resolve) => server.close(resolve));
     expect(await isDeserted(address)).toBe(true);
+  });
+
+  it.each([
+    ['is merely slow', 'timeout', null],
+    ['cannot be asked', 'error', Object.assign(new Error(), { code: 'EMFILE' })],
+    ['fails in an unknown way', 'error', new Error()],
+  ])('takes an instance that %s for being there', async (_how, event, error) => {
+    const socket = new Socket();
+    vi.mocked(connect).mockReturnValueOnce(socket);
+    const isGone = isDeserted('http://127.0.0.1:4710/');
+    socket.emit(event, error);
+    expect(await isGone).toBe(false);
+    expect(socket.destroyed).toBe(true);
+    expect(connect).toHaveBeenLastCalledWith({ host: '127.0.0.1', port: 4710, timeout: 5_000 });
   });
 });
