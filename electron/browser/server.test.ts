@@ -196,7 +196,6 @@ describe('answering the page', () => {
   it.each([
     ['a host of another name', { host: 'example.com' }, 421],
     ['another name for this computer', { host: 'localhost:4710' }, 421],
-    ['a host whose name begins like ours', { host: `${loopback}:1.example.com` }, 421],
     ['a page of another site', { origin: 'https://example.com' }, 403],
     ['a page of another port', { origin: 'http://127.0.0.1:1' }, 403],
     ['a page without an origin', { origin: 'null' }, 403],

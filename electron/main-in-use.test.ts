@@ -1,0 +1,174 @@
+/** What the page and the menu can do in the desktop app put together, on a stand-in that is not Electron. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Api } from '../shared/contract.ts';
+import { hostEventChannel, methodNames } from '../shared/method-names.ts';
+import { makePerson } from '../test/support/core-in-folder.ts';
+import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { contentSecurityPolicy } from './core/page-files.ts';
+
+let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
+beforeEach(async () => {
+  app = await prepareDesktopApp();
+});
+afterEach(() => app.end());
+
+describe('what the page may do', () => {
+  it('is granted no permission, asked for or looked at', async () => {
+    await app.openWindow();
+    const { defaultSession } = app.electron.session;
+    const refuse = vi.fn();
+    const [request] = defaultSession.setPermissionRequestHandler.mock.lastCall ?? [];
+    Reflect.apply(request ?? (() => {}), null, [null, 'media', refuse, {}]);
+    expect(refuse).toHaveBeenCalledExactlyOnceWith(false);
+    const [check] = defaultSession.setPermissionCheckHandler.mock.lastCall ?? [];
+    expect(Reflect.apply(check ?? (() => {}), null, [null, 'media', 'app://common-ground', {}])).toBe(false);
+    expect(defaultSession.setDevicePermissionHandler).toHaveBeenCalledOnce();
+    expect(defaultSession.setDisplayMediaRequestHandler).toHaveBeenCalledOnce();
+  });
+
+  it('leads nowhere else and opens nothing, in whichever content is created', async () => {
+    const { webContents } = await app.openWindow();
+    const elsewhere = { url: 'https://example.com/' };
+    for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
+      expect(app.electron.isStopped(webContents, event, elsewhere)).toBe(true);
+    }
+    expect(webContents.openWindow(elsewhere)).toEqual({ action: 'deny' });
+    const other = new app.electron.BrowserWindow({}).webContents;
+    expect(app.electron.isStopped(other, 'will-navigate', elsewhere)).toBe(true);
+    expect(other.openWindow(elsewhere)).toEqual({ action: 'deny' });
+  });
+
+  it('comes from the app’s own app.folder, under the policy', async () => {
+    await app.openWindow();
+    const page = await app.electron.requestPage('app://common-ground/');
+    expect(await page.text()).toContain('<title>Common Ground</title>');
+    expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    const outside = await app.electron.requestPage('app://common-ground/..%2fpackage.json');
+    expect(outside.status).toBe(404);
+  });
+
+  it('can ask the contract’s methods and nothing else', async () => {
+    await app.openWindow();
+    expect(app.electron.channels().toSorted()).toEqual([...methodNames].toSorted());
+    expect(await app.ask('openWorkspace')).toMatchObject({
+      ok: true,
+      value: { dataFolder: app.folder, readOnly: false, version: app.electron.app.getVersion() },
+    });
+  });
+
+  it.each([
+    ['a frame inside our page', { url: 'app://common-ground/', parent: {} }],
+    ['an address that begins like ours', { url: 'app://common-ground.example/', parent: null }],
+    ['a page of the network', { url: 'https://example.com/', parent: null }],
+    ['a frame that is gone', null],
+  ])('is refused to %s', async (_who, frame) => {
+    await app.openWindow();
+    const input = makePerson('0e5d8f0a-0000-4000-8000-000000000001');
+    await expect(app.electron.askFrom(frame, 'savePerson', input)).rejects.toThrow('own page');
+    expect(await app.ask('listPeople', { page: 0 })).toMatchObject({ value: { people: [] } });
+  });
+
+  it('opens harmless links in the user’s browser, as they were parsed', async () => {
+    await app.openWindow();
+    expect(await app.ask('openLink', { url: 'HTTPS://Example.com/in/ada' })).toEqual({ ok: true, value: {} });
+    expect(app.electron.shell.openExternal).toHaveBeenCalledExactlyOnceWith('https://example.com/in/ada');
+    expect(await app.ask('openLink', { url: 'file:///etc/hosts' })).toMatchObject({ ok: false });
+    expect(app.electron.shell.openExternal).toHaveBeenCalledOnce();
+  });
+
+  it('says “Copied” only of what is on the clipboard', async () => {
+    await app.openWindow();
+    expect(await app.ask('copyText', { text: 'Hello Ada' })).toEqual({ ok: true, value: {} });
+    expect(await app.electron.clipboard.readText()).toBe('Hello Ada');
+    app.electron.clipboard.writeText.mockResolvedValue(undefined);
+    expect(await app.ask('copyText', { text: 'Hello Grace' })).toMatchObject({
+      ok: false,
+      failure: { code: 'unavailable' },
+    });
+  });
+
+  it('shows the data app.folder, or says where it is', async () => {
+    await app.openWindow();
+    expect(await app.ask('showDataFolder')).toEqual({ ok: true, value: {} });
+    expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith(app.folder);
+    app.electron.shell.openPath.mockResolvedValue('There is no file manager.');
+    expect(await app.ask('showDataFolder')).toMatchObject({
+      ok: false,
+      failure: { message: expect.stringContaining(app.folder) },
+    });
+  });
+});
+
+describe('the menu and the system', () => {
+  const menuItems = () => {
+    const flat = (items: readonly MenuItemConstructorOptions[]): readonly Item[] =>
+      items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
+    return flat(app.electron.Menu.setApplicationMenu.mock.lastCall?.[0]?.items ?? []);
+  };
+  type Item = MenuItemConstructorOptions;
+  const click = (item: Item | undefined) => Reflect.apply(item?.click ?? (() => {}), item, []);
+
+  it('hands a command of the menu to the page, once it has loaded', async () => {
+    const { webContents } = await app.openWindow();
+    click(menuItems().find(({ id }) => id === 'new-draft'));
+    expect(webContents.send).not.toHaveBeenCalled();
+    webContents.emit('did-finish-load');
+    const command = { kind: 'command', id: 'new-draft' };
+    expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, command);
+  });
+
+  it('shows the data app.folder from the menu, and breaks nothing where that is impossible', async () => {
+    await app.openWindow();
+    app.electron.shell.openPath.mockResolvedValue('There is no file manager.');
+    click(menuItems().find(({ label }) => label === 'Show data folder'));
+    expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith(app.folder);
+    await vi.waitFor(() =>
+      expect(readFileSync(join(app.folder, 'log.txt'), 'utf8')).toContain('showing the data folder'),
+    );
+  });
+
+  it.each([true, false])(
+    'has developer tools only while it is developed (packed: %s)',
+    async (isPackaged) => {
+      app.electron.app.isPackaged = isPackaged;
+      await app.openWindow();
+      expect(menuItems().some(({ role }) => role === 'toggleDevTools')).toBe(!isPackaged);
+    },
+  );
+
+  it('closes the window once the page has saved', async () => {
+    const window = await app.openWindow();
+    window.webContents.emit('did-finish-load');
+    window.close();
+    expect(window.isDestroyed()).toBe(false);
+    expect(window.webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, { kind: 'flush' });
+    await app.ask('finishClosing', { failure: null });
+    expect(window.isDestroyed()).toBe(true);
+  });
+
+  it('reports what nobody expected, keeps running, and quotes nothing in the log', async () => {
+    await app.openWindow();
+    app.throwUnexpectedly(new Error('Dear Dana'));
+    expect(app.electron.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
+      'Something went wrong in Common Ground',
+      expect.stringContaining('Nothing you saved is lost'),
+    );
+    const log = readFileSync(join(app.folder, 'log.txt'), 'utf8');
+    expect(log).toContain('unexpected: Error');
+    expect(log).not.toContain('Dana');
+  });
+});
+
+it('speaks through the preload script to the application and back', async () => {
+  const { webContents } = await app.openWindow();
+  await import('./preload.ts');
+  const page = app.electron.pageWorld.get('api') as Api;
+  expect(await page.copyText({ text: 'Hello Ada' })).toEqual({ ok: true, value: {} });
+  const heard = vi.fn();
+  page.onHostEvent(heard);
+  webContents.send(hostEventChannel, { kind: 'flush' });
+  expect(heard).toHaveBeenCalledExactlyOnceWith({ kind: 'flush' });
+});

@@ -1,0 +1,53 @@
+/** The desktop app's real composition root, on a stand-in that is not Electron, and with a data folder of its own. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { makeFolder } from './core-in-folder.ts';
+
+const ownFrame = { url: 'app://common-ground/', parent: null };
+
+/** Makes everything ready for a start. `end` undoes what the app did to this process and to the disk. */
+export async function prepareDesktopApp() {
+  const parent = makeFolder();
+  const folder = join(parent, 'data');
+  vi.resetModules();
+  const electron = await import('./electron-stand-in.ts');
+  const { argv } = process;
+  const before = process.listeners('uncaughtException');
+  const ownListeners = () =>
+    process.listeners('uncaughtException').filter((listener) => !before.includes(listener));
+
+  /** Starts `main.ts` as Electron would. */
+  const launch = async (...args: readonly string[]) => {
+    process.argv = ['electron', '.', ...(args.length > 0 ? args : ['--data', folder])];
+    await import('../../electron/main.ts');
+  };
+  return {
+    electron,
+    /** A folder that goes after the test; the data folder is created in it by the app. */
+    parent,
+    folder,
+    launch,
+    /** Starts the app and waits for its window. */
+    openWindow: async () => {
+      await launch();
+      return vi.waitFor(() => {
+        const [window] = electron.BrowserWindow.getAllWindows();
+        if (window === undefined) throw new Error('There is no window yet.');
+        return window;
+      });
+    },
+    /** Asks as our own page does. */
+    ask: (method: string, input: unknown = {}) => electron.askFrom(ownFrame, method, input),
+    /** Throws where nobody catches. */
+    throwUnexpectedly: (error: Error) => {
+      for (const listener of ownListeners()) listener(error, 'uncaughtException');
+    },
+    end: () => {
+      electron.app.emit('will-quit');
+      for (const listener of ownListeners()) process.off('uncaughtException', listener);
+      process.argv = argv;
+      rmSync(parent, { recursive: true, force: true });
+    },
+  };
+}
