@@ -120,7 +120,7 @@ describe('the menu and the system', () => {
     expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, command);
   });
 
-  it('shows the data app.folder from the menu, and breaks nothing where that is impossible', async () => {
+  it('shows the data folder from the menu, and breaks nothing where that is impossible', async () => {
     await app.openWindow();
     app.electron.shell.openPath.mockResolvedValue('There is no file manager.');
     click(menuItems().find(({ label }) => label === 'Show data folder'));

@@ -101,7 +101,7 @@ describe('starting', () => {
     expect(app.electron.pressButton).not.toHaveBeenCalled();
   });
 
-  it('opens on a app.folder it cannot write, says so, and leaves Electron’s files elsewhere', async () => {
+  it('opens on a folder it cannot write, says so, and leaves Electron’s files elsewhere', async () => {
     const file = join(app.parent, 'a file');
     writeFileSync(file, '');
     await app.launch('--data', file);

@@ -45,6 +45,14 @@ test('an error is known by its name and code, with nothing that only looks like 
   expect(frames).toEqual(['    at save (store.ts:1:2)', '    at Array.map (<anonymous>)']);
 });
 
+test('a message that looks like a frame is left out as well', () => {
+  createLog(folder, now).error(
+    'saveDraft',
+    new Error('Dear\n    at Dana (letter:1:2)\n    at lunch (native)'),
+  );
+  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).not.toMatch(/Dana|lunch/);
+});
+
 test('an error without a stack is logged all the same', () => {
   const error = new Error('Dear Dana');
   delete error.stack;
@@ -98,6 +106,14 @@ test('only what looks like a frame is taken from a stack, and a code only when i
   expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe(
     '2026-11-22T10:11:12.000Z failed: Error\n    at run (/app/core.ts:1:2)\n    at JSON.parse (<anonymous>)\n',
   );
+});
+
+test('a message that looks like a frame is left out as well', () => {
+  createLog(folder, now).error(
+    'saveDraft',
+    new Error('Dear\n    at Dana (letter:1:2)\n    at lunch (native)'),
+  );
+  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).not.toMatch(/Dana|lunch/);
 });
 
 test('an error without a stack or a code is logged by its name', () => {
