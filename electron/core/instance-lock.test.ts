@@ -157,23 +157,6 @@ test('a takeover that crashed does not block the folder', () => {
   expect(acquireLock(folder, desktop).ok).toBe(true);
 });
 
-test('only its owner can read the lock, also after an update, and nothing else is left behind', () => {
-  const lock = acquireLock(folder, desktop);
-  const mode = () => (statSync(lockFile()).mode & 0o777).toString(8);
-  expect(mode()).toBe('600');
-  if (lock.ok) lock.update({ kind: 'browser', address: 'http://127.0.0.1:5000/' });
-  expect(mode()).toBe('600');
-  expect(readdirSync(folder)).toEqual(['instance.lock']);
-});
-
-test('an update does not touch the lock of another', () => {
-  const lock = acquireLock(folder, desktop);
-  const other = JSON.stringify({ kind: 'browser', address: null, pid: process.ppid, takenAt: 5 });
-  writeFileSync(lockFile(), other);
-  if (lock.ok) lock.update({ kind: 'desktop', address: null });
-  expect(readFileSync(lockFile(), 'utf8')).toBe(other);
-});
-
 test('an update that fails loses nothing', () => {
   const lock = acquireLock(folder, desktop);
   const before = readFileSync(lockFile(), 'utf8');
