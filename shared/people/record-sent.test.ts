@@ -4,6 +4,7 @@ import { emptyAnswers, untouchedMessage } from '../compose/empty-draft.ts';
 import { type Draft, draftSchema } from '../model/draft.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
+import { newPerson } from './new-person.ts';
 import { personIdOf, recordSent } from './record-sent.ts';
 
 const began = '2026-11-20T09:00:00.000Z';
@@ -39,20 +40,13 @@ const reply: Draft = {
 };
 
 const known: Person = {
-  id: 'person-1',
+  ...newPerson({ id: 'person-1', now: began }),
   name: 'D. Sample',
   role: 'Curator',
   company: 'Another Museum',
   location: 'Lisbon',
-  howKnown: '',
   commonConnections: ['Kim Example', 'LEE EXAMPLE'],
-  sharedInterests: [],
-  profileLink: '',
-  stage: 'idea',
   notes: [{ id: 'note-1', at: began, text: 'Met at a fair.' }],
-  messages: [],
-  createdAt: began,
-  updatedAt: began,
 };
 
 const record = (changes: Partial<Parameters<typeof recordSent>[0]> = {}) =>

@@ -14,6 +14,7 @@ import type { MethodName } from '../../shared/method-names.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Template } from '../../shared/model/template.ts';
+import { newPerson } from '../../shared/people/new-person.ts';
 
 export const testMoment = '2026-11-22T10:11:12.000Z';
 
@@ -77,23 +78,7 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
 }
 
 export function makePerson(id: string, changes: Partial<Person> = {}): Person {
-  return {
-    id,
-    name: 'Dana Sample',
-    role: '',
-    company: '',
-    location: '',
-    howKnown: '',
-    commonConnections: [],
-    sharedInterests: [],
-    profileLink: '',
-    stage: 'idea',
-    notes: [],
-    messages: [],
-    createdAt: testMoment,
-    updatedAt: testMoment,
-    ...changes,
-  };
+  return { ...newPerson({ id, now: testMoment }), name: 'Dana Sample', ...changes };
 }
 
 export function makeTemplate(id: string, changes: Partial<Template> = {}): Template {
