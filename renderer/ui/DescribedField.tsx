@@ -24,7 +24,14 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
     : hintOf(props.example === undefined ? field : { ...field, example: props.example });
   if (typeof value !== 'string') {
     return (
-      <TokenField label={field.label} aside={aside ?? ''} hint={hint} values={value} onChange={onChange} />
+      <TokenField
+        label={field.label}
+        holds={field.holds ?? 'words'}
+        aside={aside ?? ''}
+        hint={hint}
+        values={value}
+        onChange={onChange}
+      />
     );
   }
   return (

@@ -1,39 +1,36 @@
 import { X } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
-import { cleanLine, mostTokens } from '../../shared/text.ts';
+import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { addTokens, countSeparators, type TokenKind } from '../../shared/people/tokens.ts';
+import { cleanLine } from '../../shared/text.ts';
 import fieldStyles from './Field.module.css';
 import { cleanPasted } from './hidden-paste.ts';
+import { isComposingKey } from './input-method.ts';
 import styles from './TokenField.module.css';
 
 type TokenFieldProps = {
   readonly label: string;
   readonly values: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
+  /** With names, the letters behind one stay with it. */
+  readonly holds?: TokenKind;
   readonly aside?: string;
   readonly hint?: string;
 };
 
-const separators = /[,;\n\t]+/;
-
-function added(values: readonly string[], text: string): readonly string[] {
-  const tokens = text.split(separators).map((token) => cleanLine(token).trim());
-  return [...new Set([...values, ...tokens.filter((token) => token !== '')])].slice(0, mostTokens);
-}
-
 /** A list of names or words: Enter or a comma ends one, Backspace in the empty field takes the last one back. */
-export function TokenField({ label, values, onChange, aside, hint }: TokenFieldProps) {
+export function TokenField({ label, values, onChange, holds = 'words', aside, hint }: TokenFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
 
   function commit(all: string) {
     setText('');
-    const next = added(values, all);
-    if (next.length !== values.length) onChange(next);
+    const next = addTokens(values, all, holds);
+    if (next.join('\n') !== values.join('\n')) onChange(next);
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposingKey(event.nativeEvent)) return;
     const commits = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     if (commits && text.trim() !== '') {
       event.preventDefault();
@@ -45,9 +42,17 @@ export function TokenField({ label, values, onChange, aside, hint }: TokenFieldP
     }
   }
 
+  /** A new separator ends a token; one that an input method has only proposed does not yet. */
+  function onTyped(event: ChangeEvent<HTMLInputElement>) {
+    const { value } = event.currentTarget;
+    const isProposed = 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true;
+    if (!isProposed && countSeparators(value) > countSeparators(text)) commit(value);
+    else setText(cleanLine(value));
+  }
+
   function onPaste(event: ClipboardEvent) {
     const pasted = event.clipboardData.getData('text/plain');
-    if (!separators.test(pasted)) return;
+    if (countSeparators(pasted) === 0) return;
     event.preventDefault();
     commit(text + cleanPasted(pasted));
   }
@@ -87,9 +92,8 @@ export function TokenField({ label, values, onChange, aside, hint }: TokenFieldP
           className={styles.input}
           value={text}
           aria-describedby={`${id}-aside ${id}-hint`}
-          onChange={({ currentTarget: { value } }) =>
-            /[,;]/.test(value) ? commit(value) : setText(cleanLine(value))
-          }
+          onChange={onTyped}
+          onCompositionEnd={({ currentTarget: { value } }) => countSeparators(value) > 0 && commit(value)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onBlur={() => commit(text)}

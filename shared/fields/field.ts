@@ -2,6 +2,7 @@
  * What a field is: something the user is asked for, described once. The forms, what is stored, the search, the record of
  * a person, the fields of templates and their previews all follow from the descriptions in this folder.
  */
+import type { TokenKind } from '../people/tokens.ts';
 import { mapRecord } from '../records.ts';
 
 /** `tokens`: a list, one entry at a time. `link`: an address. The others are texts of one line or several. */
@@ -20,6 +21,8 @@ export type TemplateUse = {
 export type Field = {
   readonly label: string;
   readonly kind: FieldKind;
+  /** Of tokens: what each is. With names, the letters behind one stay with it. */
+  readonly holds?: TokenKind;
   /** A few words beside the label. */
   readonly aside?: string;
   /** What one could write. Stands under the field, and in previews where nothing else is known. */

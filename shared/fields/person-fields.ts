@@ -61,6 +61,7 @@ const entries = {
   commonConnections: {
     label: 'Common connections',
     kind: 'tokens',
+    holds: 'names',
     aside: 'by name',
     example: ['Dana Ortiz'],
     hint: 'One name at a time, Enter after each. Only people you would both recognise.',

@@ -200,3 +200,31 @@ test('what was sent stays on record when its draft is started again', async ({ a
   await expect(page.getByRole('link', { name: /Priya Raman.*Sent/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Dana Ortiz/ })).toBeVisible();
 });
+
+test('names keep the letters behind them, and an input method’s Enter ends none', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  const field = page.getByLabel('Common connections', { exact: true });
+  const tokens = page.getByRole('list', { name: 'Common connections, so far' }).getByRole('listitem');
+  await field.pressSequentially('Jane Moss, PhD');
+  await field.press('Enter');
+  await expect(tokens).toHaveText(['Jane Moss, PhD']);
+
+  await field.fill('山田太郎');
+  await field.evaluate((input) =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+    ),
+  );
+  await expect(field).toHaveValue('山田太郎');
+  await expect(tokens).toHaveCount(1);
+  await field.pressSequentially('、');
+  await expect(tokens).toHaveText(['Jane Moss, PhD', '山田太郎']);
+
+  await field.press('Backspace');
+  await expect(field).toHaveValue('山田太郎');
+  await field.fill('');
+  await field.press('Backspace');
+  await expect(field).toHaveValue('Jane Moss, PhD');
+  await field.pressSequentially('s');
+  await expect(field).toHaveValue('Jane Moss, PhDs');
+});

@@ -126,3 +126,18 @@ export function isSegmentBehind(segment: readonly Word[], name: readonly Word[])
   const isSmallFirst = first !== undefined && isSmall(first) && !style.isSmall && !isParticle(first);
   return segment.some(isBehind) || isSentence || isWork || isSmallFirst || segment.length > 4;
 }
+
+/** True where `words` stand behind a name and are nobody's: letters of degrees, or what somebody is looking for. */
+export function areNobody(words: readonly Word[]): boolean {
+  const areAllLetters = words.every((word) => {
+    const usual = usualLetters(word);
+    const isWrittenSo = usual === word.text || isCapitals(word) || dottedLetters.test(word.text);
+    return (
+      lettersInAnyCase.has(word.key) || (usual !== undefined && isWrittenSo) || mixedCapitals.test(word.text)
+    );
+  });
+  const [first] = words;
+  const isPhrase =
+    first !== undefined && words.length > 1 && first.key.length > 3 && phraseWords.has(first.key);
+  return first !== undefined && (areAllLetters || isPhrase);
+}
