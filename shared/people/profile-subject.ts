@@ -1,6 +1,6 @@
 /** Finds whom a copied text is about: the one name that the page itself marks as its subject. */
 import { type Find, find, quote } from './profile-find.ts';
-import { type Line, looksLikeName } from './profile-page-lines.ts';
+import { hasCommonGivenName, type Line, looksLikeName } from './profile-page-lines.ts';
 import { hasRoleWord, isExperienceHeading } from './profile-page-words.ts';
 import { workFromHeadline } from './profile-work.ts';
 
@@ -8,19 +8,39 @@ import { workFromHeadline } from './profile-work.ts';
 export type LineUnderName = 'headline' | 'signature' | 'unknown';
 
 /** The name and the line it stands in. */
-export type Subject = { readonly name: Find; readonly at: number; readonly under: LineUnderName };
+export type Subject = {
+  readonly name: Find;
+  readonly at: number;
+  readonly under: LineUnderName;
+  /** The line that marks the name, where there is one below it. */
+  readonly marker?: number;
+};
 
 /** How far below the name the top of a profile can reach. */
 const linesInCard = 40;
 
-/** The line with the name above a degree of connection or pronouns, over badges between them. */
+/** How many lines of other kinds, badges and the page's own among them, may stand between the name and a marker. */
+const linesToMarker = 4;
+
+/**
+ * The line with the name above a degree of connection or pronouns. Where lines that nobody knows stand between the
+ * two, the name is the one that begins with a well-known given name, else the first of them, if it is written as a
+ * name, else the nearest one.
+ */
 function nameAbove(lines: readonly Line[], marker: number): number {
-  for (let at = marker - 1; at >= Math.max(0, marker - 3); at -= 1) {
+  const candidates: number[] = [];
+  for (let at = marker - 1; at >= Math.max(0, marker - linesToMarker); at -= 1) {
     const line = lines[at];
-    if (line?.kind === 'text') return looksLikeName(line.text, false) ? at : -1;
-    if (line === undefined || line.kind === 'heading') return -1;
+    if (line === undefined || line.kind === 'heading') break;
+    if (line.kind === 'text') candidates.push(at);
+    else if (candidates.length > 0) break;
   }
-  return -1;
+  const textAt = (at: number | undefined) => lines[at ?? -1]?.text ?? '';
+  const written = candidates.filter((at) => looksLikeName(textAt(at), true));
+  const known = written.find((at) => hasCommonGivenName(textAt(at)));
+  const first = written.at(-1) === candidates.at(-1) ? written.at(-1) : undefined;
+  const [nearest = -1] = candidates;
+  return known ?? first ?? written[0] ?? (looksLikeName(textAt(nearest), false) ? nearest : -1);
 }
 
 function isProfileBelow(lines: readonly Line[], at: number): boolean {
@@ -30,19 +50,21 @@ function isProfileBelow(lines: readonly Line[], at: number): boolean {
 }
 
 function subjectByMarker(lines: readonly Line[]): Subject | undefined {
-  const found = new Map<string, { readonly at: number; readonly marker: string }>();
-  for (const [index, { kind, text }] of lines.entries()) {
+  const found = new Map<string, { readonly at: number; readonly marker: number; readonly because: string }>();
+  for (const [marker, { kind, text }] of lines.entries()) {
     if (kind !== 'degree' && kind !== 'pronouns') continue;
-    const at = nameAbove(lines, index);
+    if (found.size > 1) break;
+    const at = nameAbove(lines, marker);
     const name = lines[at]?.text;
-    if (name !== undefined && !found.has(name)) found.set(name, { at, marker: text });
+    if (name !== undefined && !found.has(name))
+      found.set(name, { at, marker, because: `It stands above ${quote(text)}.` });
   }
   const [first] = found;
   if (first === undefined) return undefined;
-  const [name, { at, marker }] = first;
+  const [name, { at, marker, because }] = first;
   // A list of search results has many such names; only a page that goes on like a profile is about its first.
   if (found.size > 1 && !isProfileBelow(lines, at)) return undefined;
-  return { name: find(name, `It stands above ${quote(marker)}.`), at, under: 'headline' };
+  return { name: find(name, because), at, marker, under: 'headline' };
 }
 
 /** The name at the top of the lines above "Contact info" or the number of connections. */
@@ -127,7 +149,7 @@ function subjectByHeadline(lines: readonly Line[]): Subject | undefined {
   const name = lines[at]?.text ?? '';
   const headline = lines[at + 1];
   if (headline?.kind !== 'text' || !looksLikeName(name, true)) return undefined;
-  const { role, company } = workFromHeadline(headline.text);
+  const { role, company } = workFromHeadline(headline);
   if (company === undefined || !hasRoleWord(role?.value ?? '')) return undefined;
   return { name: find(name, `It stands above ${quote(headline.text)}.`), at, under: 'unknown' };
 }

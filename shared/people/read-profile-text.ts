@@ -5,8 +5,10 @@
  */
 import { firstName, foldForSearch, lastName } from './names.ts';
 import { type Find, find, quote } from './profile-find.ts';
-import { type Line, type LineKind, looksLikeName, mutualWords, readLines } from './profile-page-lines.ts';
-import { hasOrganisationWord, hasRoleWord } from './profile-page-words.ts';
+import { type Line, type LineKind, readLines } from './profile-page-lines.ts';
+import { hasRoleWord, hasSchoolWord } from './profile-page-words.ts';
+import { isSurelyPlace, locationIn } from './profile-place.ts';
+import { commonConnectionsIn } from './profile-shared.ts';
 import { findSubject, type Subject } from './profile-subject.ts';
 import { type Work, workFromExperience, workFromHeadline, workFromSignature } from './profile-work.ts';
 
@@ -38,36 +40,13 @@ function cardUnder(lines: readonly Line[], { name, at }: Subject): readonly Line
   return end === -1 ? card : card.slice(0, end);
 }
 
-const area = /^greater \S|\b(?:metropolitan|bay) area$|\sund umgebung$|\set périphérie$|\sy alrededores$/iu;
-const places = /^\p{Lu}[\p{L}\p{M}.'’ -]*(?:, \p{Lu}[\p{L}\p{M}.'’ -]*){1,3}$/u;
-
-function couldBePlace(text: string): boolean {
-  const isOther =
-    /[\d|@#:/?!·]|\sat\s|^talks about/iu.test(text) || hasRoleWord(text) || hasOrganisationWord(text);
-  return text.length <= 100 && !isOther;
-}
-
-function locationIn(card: readonly Line[]): Find | undefined {
-  const contact = card.findIndex(({ kind }) => kind === 'contact');
-  const before = card[contact - 1];
-  if (before?.kind === 'text' && couldBePlace(before.text) && (contact > 1 || before.text.includes(','))) {
-    return find(before.text, `It stands before ${quote(card[contact]?.text ?? '')}.`);
-  }
-  const isPlace = (text: string) => couldBePlace(text) && (places.test(text) || area.test(text));
-  const at = card.findIndex(({ kind, text }, index) => {
-    return index > 0 && kind === 'text' && isPlace(text) && card[index + 1]?.kind !== 'text';
-  });
-  const place = card[at];
-  return place && find(place.text, 'It is written as a place, under the name.');
-}
-
 /** What a page says of a time, "2015 - 2019 · 4 yrs": never a headline, and never a company. */
 const years = /\b\d{4}\s*[-–—]\s*(?:\d{4}\b|\p{L})|^[^\p{L}]*$/u;
 
 const currentCompany = /^current company: (.{2,100}?)\. click/iu;
 
 /** The company in the short line "Harbour Rail · Northside University", or in its spoken form. */
-function companyIn(card: readonly Line[]): Find | undefined {
+function companyInPair(card: readonly Line[]): Find | undefined {
   for (const [index, { kind, text }] of card.entries()) {
     const spoken = currentCompany.exec(text)?.[1];
     const [company, school, ...more] = text.split(' · ');
@@ -79,46 +58,65 @@ function companyIn(card: readonly Line[]): Find | undefined {
   return undefined;
 }
 
+const listedOnCard = /^[\p{Lu}\p{Lo}\p{N}][^|#:?!·]{1,99}$/u;
+
+/** The company where it and the school have a line each, below "Contact info". */
+function companyBelowContact(card: readonly Line[]): Find | undefined {
+  const contact = card.findIndex(({ kind }) => kind === 'contact');
+  if (contact === -1) return undefined;
+  const below = card.slice(contact + 1).filter(({ text }) => /\p{L}/u.test(text));
+  const end = below.findIndex(({ kind }) => kind !== 'text');
+  const listed = end === -1 ? below : below.slice(0, end);
+  const [first] = listed;
+  const isListed =
+    listed.length < 4 && listed.every(({ text }) => listedOnCard.test(text) && !years.test(text));
+  if (first === undefined || !isListed || hasRoleWord(first.text) || isSurelyPlace(first.text))
+    return undefined;
+  // A school alone tells where they learnt, not where they work.
+  return listed.length === 1 && hasSchoolWord(first.text)
+    ? undefined
+    : find(first.text, `It stands below ${quote(card[contact]?.text ?? '')}.`);
+}
+
+/** How many lines may stand under the name before its headline. */
+const linesToHeadline = 3;
+
+/** The lines that may be the headline, the likeliest first: those under the marker of the name, then those above it. */
+function headlinesIn(
+  card: readonly Line[],
+  lines: readonly Line[],
+  subject: Subject,
+  place: string,
+): readonly Line[] {
+  const marker = lines[subject.marker ?? -1];
+  const start = marker === undefined ? 0 : card.indexOf(marker) + 1;
+  const below = card.slice(start);
+  const end = below.findIndex(({ kind }) => kind !== 'text' && !besideName.has(kind));
+  const near = [...(end === -1 ? below : below.slice(0, end)), ...card.slice(0, start)];
+  return near.filter(({ kind, text }) => kind === 'text' && text !== place).slice(0, linesToHeadline);
+}
+
 function workOf(
   lines: readonly Line[],
   subject: Subject,
   card: readonly Line[],
   location: Find | undefined,
 ): Work {
-  const headline = card.find(({ kind }) => !besideName.has(kind));
-  const text = headline?.kind === 'text' && headline.text !== location?.value ? headline.text : undefined;
-  const stated = text === undefined ? {} : workFromHeadline(text);
-  if (stated.company !== undefined || subject.under === 'unknown') return stated;
-  if (subject.under === 'signature') return text === undefined ? {} : workFromSignature(text);
+  const headlines = headlinesIn(card, lines, subject, location?.value ?? '');
+  const stated = headlines.map(workFromHeadline).find(({ company }) => company !== undefined);
+  if (stated !== undefined) return stated;
+  if (subject.under === 'unknown') return {};
+  const [first] = headlines;
+  if (subject.under === 'signature') return first === undefined ? {} : workFromSignature(first.text);
   const listed = workFromExperience(lines);
   if (listed.company !== undefined) return listed;
-  const company = companyIn(card);
-  const isHeadline = text !== undefined && text.length <= longestHeadline && !years.test(text);
+  const company = companyInPair(card) ?? companyBelowContact(card);
+  const role = (headlines.find(({ text }) => hasRoleWord(text)) ?? first)?.text;
+  const isHeadline = role !== undefined && role.length <= longestHeadline && !years.test(role);
   return {
-    ...(isHeadline && { role: find(text, 'It is the headline under the name.') }),
+    ...(isHeadline && { role: find(role, 'It is the headline under the name.') }),
     ...(company && { company }),
   };
-}
-
-const isShared = /\s+(?:is|are|ist|sind|est|sont|es|son)(?:\s+(?:an?|eine?|une?|des))?\s*$/iu;
-const andOthers =
-  /(?:[\s,]*(?:and|und|et|y|&))?\s*\d[\d.,]*\+?\s*(?:others?|weitere[rn]?|autres?|otros?)?(?:\s+(?:of your|ihrer))?\s*$/iu;
-const betweenNames = /\s*,\s*(?:(?:and|und|et|y)\s+)?|\s+(?:and|und|et|y|&)\s+/u;
-
-function namesIn({ text }: Line): readonly Find[] {
-  const [before = '', after = ''] = text.split(mutualWords);
-  const list = /^\s*:/u.test(after) ? after.replace(/^\s*:/u, '') : before;
-  return list
-    .replace(isShared, '')
-    .replace(andOthers, '')
-    .split(betweenNames)
-    .filter((name) => looksLikeName(name, true))
-    .map((name) => find(name, `From ${quote(text)}.`));
-}
-
-function commonConnectionsIn(lines: readonly Line[]): readonly Find[] {
-  const names = lines.filter(({ kind }) => kind === 'mutual').flatMap(namesIn);
-  return [...new Map(names.map((name) => [foldForSearch(name.value), name])).values()];
 }
 
 const profileAddress =
