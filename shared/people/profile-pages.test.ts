@@ -25,6 +25,12 @@ const pages: Readonly<Record<string, readonly Page[]>> = {
       role: 'Product Manager',
       company: 'Harbour Rail',
     },
+    {
+      lines: ['Timothy Banks', 'Top Voice', 'Loves maps & trains', '· 2nd', 'Product Manager @ Harbour Rail'],
+      name: 'Timothy Banks',
+      role: 'Product Manager',
+      company: 'Harbour Rail',
+    },
     { lines: ['LinkedIn Member', '· 3rd', 'Product Manager at Harbour Rail'] },
     {
       lines: [

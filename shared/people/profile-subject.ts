@@ -28,14 +28,14 @@ const linesToMarker = 4;
  * name, else the nearest one.
  */
 function nameAbove(lines: readonly Line[], marker: number): number {
+  const textAt = (at: number) => lines[at]?.text ?? '';
   const candidates: number[] = [];
   for (let at = marker - 1; at >= Math.max(0, marker - linesToMarker); at -= 1) {
     const line = lines[at];
     if (line === undefined || line.kind === 'heading') break;
     if (line.kind === 'text') candidates.push(at);
-    else if (candidates.length > 0) break;
+    else if (candidates.some((one) => looksLikeName(textAt(one), true))) break;
   }
-  const textAt = (at: number | undefined) => lines[at ?? -1]?.text ?? '';
   const written = candidates.filter((at) => looksLikeName(textAt(at), true));
   const known = written.find((at) => hasCommonGivenName(textAt(at)));
   const first = written.at(-1) === candidates.at(-1) ? written.at(-1) : undefined;

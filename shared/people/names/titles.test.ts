@@ -34,6 +34,7 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Dr. med. Popp', 'Dr. med. Popp', 'Popp'],
     ['Dr.in Anna Weber', 'Anna', 'Weber'],
     ['KommR Max Beispiel', 'Max', 'Beispiel'],
+    ['Notar Max Beispiel', 'Max', 'Beispiel'],
     ['Hofrat Dr. Max Beispiel', 'Max', 'Beispiel'],
   ],
   'in English': [
@@ -66,6 +67,7 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Dr.Jane Moss', 'Jane', 'Moss'],
     ['DR JANE MOSS', 'JANE', 'MOSS'],
     ['dr. jane moss', 'jane', 'moss'],
+    ['Architect Jane Moss', 'Jane', 'Moss'],
     ['PhD Jane Moss', 'Jane', 'Moss'],
     ['Dr, Jane Moss', 'Jane', 'Moss'],
     ['Moss, Prof. Dr. Jane', 'Jane', 'Moss'],
@@ -88,6 +90,7 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Prof.ª Dr.ª Beatriz Lemos', 'Beatriz', 'Lemos'],
     ['Engº Rafael Dias', 'Rafael', 'Dias'],
     ['Eng. Rafael Dias', 'Rafael', 'Dias'],
+    ['Vereador Rafael Dias', 'Rafael', 'Dias'],
     ['Exmo. Sr. Rafael Dias', 'Rafael', 'Dias'],
     ['Dott. Marco Bruni', 'Marco', 'Bruni'],
     ['Dott.ssa Chiara Bruni', 'Chiara', 'Bruni'],

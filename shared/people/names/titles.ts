@@ -13,6 +13,7 @@ import {
   titlesWithPoint,
   titleTails,
 } from './data/titles.ts';
+import { professionWords } from './data/words-behind.ts';
 import { isDotted, isInitial, type Word } from './name-words.ts';
 
 const letterKeys: ReadonlySet<string> = new Set([...lettersBehind].map((letters) => letters.toLowerCase()));
@@ -50,6 +51,11 @@ function isUnknownAbbreviation(word: Word): boolean {
   return isDotted(word) && !isInitial(word) && word.key.length <= 8 && !shortenedGivenNames.has(word.key);
 }
 
+/** "Notar Max Beispiel", "Architect Jane Moss": what somebody does, used as a title. */
+function isProfession({ key }: Word): boolean {
+  return key.length > 3 && professionWords.has(key);
+}
+
 function isDegree(word: Word): boolean {
   return mixedCapitals.test(word.text) || (letterKeys.has(word.key) && word.text === word.text.toUpperCase());
 }
@@ -70,7 +76,8 @@ function titleLengthAt(words: readonly Word[], at: number): number {
     isSure(word) ||
     shortenedPrefixes.has(word.key) ||
     (isAfterTitle && (isTail(word) || isUnknownAbbreviation(word))) ||
-    (following > 1 && (doubtfulTitles.has(word.key) || isUnknownAbbreviation(word) || isDegree(word)));
+    (following > 1 &&
+      (doubtfulTitles.has(word.key) || isProfession(word) || isUnknownAbbreviation(word) || isDegree(word)));
   return isTitle ? 1 : 0;
 }
 

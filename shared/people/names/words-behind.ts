@@ -76,7 +76,9 @@ function areLetters(words: readonly Word[], at: number): boolean {
 /** A word of a phrase; a short one ("to", "an") only where small letters tell it from a name ("To", "An"). */
 function isOfPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || !phraseWords.has(word.key)) return false;
+  if (word === undefined) return false;
+  if (/^ex-\p{L}/u.test(word.key)) return true;
+  if (!phraseWords.has(word.key)) return false;
   // "Max von und zu Berg"
   if (familyJoiners.has(word.key) && particles.has(words[at - 1]?.key ?? '')) return false;
   const { isAllCapitals, isSmall: isAllSmall } = styleOf(words);

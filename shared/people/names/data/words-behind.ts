@@ -50,14 +50,15 @@ export const professionWords = wordSet({
   fieldLast:
     'sustainability climate energy education science sciences machine learning blockchain crypto automation quality agile scrum',
   german:
-    'berater beraterin leiter leiterin entwickler entwicklerin ingenieur ingenieurin geschaftsfuhrer geschaftsfuhrerin vertrieb',
+    'notar notarin berater beraterin leiter leiterin entwickler entwicklerin ingenieur ingenieurin geschaftsfuhrer geschaftsfuhrerin vertrieb',
   french:
     'directeur directrice ingenieur ingenieure consultante responsable developpeur developpeuse conferencier conferenciere avocat avocate',
   spanish:
     'ingeniero ingeniera consultor consultora gerente abogado abogada desarrollador desarrolladora directora conferencista',
   portuguese:
-    'engenheiro engenheira advogado advogada diretor diretora desenvolvedor desenvolvedora palestrante',
+    'engenheiro engenheira advogado advogada diretor diretora desenvolvedor desenvolvedora palestrante desembargador desembargadora conselheiro vereador vereadora deputado deputada',
   italian:
     'ingegnere avvocato direttore direttrice consulente sviluppatore sviluppatrice formatore formatrice',
+  nordic: 'overlege overlaege overlakare advokat sivilingenior ingenior radgiver',
   dutch: 'adviseur ondernemer ontwikkelaar directeur spreker trainer',
 });
