@@ -61,6 +61,7 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['Zhang Wei', 'Wei', ['Zhang'], 'Zhang'],
     ['Wei Zhang', 'Wei', [], 'Zhang'],
     ['Wong Kar-wai', 'Kar-wai', ['Wong'], 'Wong'],
+    ['Ban Hye-moon', 'Hye-moon', ['Ban'], 'Ban'],
     ['David Tan Wei Ming', 'David', ['Wei Ming'], 'Tan'],
     ['Tan Wei Ming David', 'David', ['Wei Ming'], 'Tan'],
     ['Chan Smith', 'Chan', [], 'Smith'],

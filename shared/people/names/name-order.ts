@@ -88,13 +88,17 @@ const isChineseFamily = ({ key }: Word) => chineseFamilies.has(key);
 const isOnlyChineseFamily = ({ key }: Word) => chineseFamilies.has(key) && !chineseFamiliesAlsoGiven.has(key);
 const isSyllable = (word: Word) => isChinese(word) && southern.test(word.key);
 
+/** "Ki-moon", "Kar-wai": written so in given names of East Asia alone. */
+const smallAfterHyphen = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** "Tan Wei Ming", "Wang Xiaoming", "David Tan Wei Ming". */
 const chinese: Reading = (words) => {
   const [first, second, third, fourth] = words;
   if (first === undefined || second === undefined || words.length > 4) return undefined;
   const last = words.at(-1) ?? second;
   if (third === undefined) {
-    const isFirst = isChineseFamily(first) && isChinese(second) && !isWestern(first);
+    const isKnown = isChineseFamily(first) || (smallAfterHyphen.test(second.text) && isSyllable(first));
+    const isFirst = isKnown && isChinese(second) && !isWestern(first);
     const isTurned = isChineseFamily(second) && !isOnlyChineseFamily(first);
     return isFirst && !isTurned && !isOnlyChineseFamily(second) ? inOwnOrder(first, [second]) : undefined;
   }
