@@ -29,7 +29,7 @@ export const vietnameseSyllables = wordSet({
 /** Chinese family names in the spellings of the mainland, Hong Kong, Taiwan and South-East Asia. */
 export const chineseFamilies = wordSet({
   pinyin:
-    'wang zhang liu chen yang huang zhao wu zhou xu sun zhu guo gao luo zheng liang xie song tang deng feng cao zeng xiao cai pan',
+    'xi wang zhang liu chen yang huang zhao wu zhou xu sun zhu guo gao luo zheng liang xie song tang deng feng cao zeng xiao cai pan',
   pinyinMore:
     'jiang yu du ye cheng su lu ding ren shen yao cui tan qin qiu hou meng xiong bai jin duan qian hao kong shao mao wan gu qiao',
   pinyinLast:
