@@ -1,9 +1,10 @@
 /** The one thing to know of a person in a list: whose turn it is, what went out when, or what is missing. */
+import type { Clock } from '../calendar.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
 import type { StageId } from '../stages.ts';
-import { type Clock, relativeDate } from './relative-date.ts';
+import { relativeDate } from './relative-date.ts';
 
 export type Fact = {
   readonly text: string;

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { dialogueOf } from '../../../shared/people/dialogue.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useClock } from '../../workspace/clock.ts';
 import { AddToDialogue } from './AddToDialogue.tsx';
 import styles from './Dialogue.module.css';
 import { MessageEntry } from './MessageEntry.tsx';
 import { NoteEntry } from './NoteEntry.tsx';
 import { Section } from './Section.tsx';
-import { useClock } from './use-clock.ts';
 
 const shownAtFirst = 30;
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Clock, dateHeading } from '../../../shared/people/relative-date.ts';
+import type { Clock } from '../../../shared/calendar.ts';
+import { dateHeading } from '../../../shared/people/relative-date.ts';
 import styles from './Entry.module.css';
 
 type EntryProps = {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { writtenToday } from '../../../shared/calendar.ts';
 import { type ChannelId, channelIds, channels, dialogueChannel } from '../../../shared/channels.ts';
 import type { Message, Person } from '../../../shared/model/person.ts';
 import { lastMessage } from '../../../shared/people/fact-line.ts';
@@ -6,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import fieldStyles from '../../ui/Field.module.css';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { dayOf, momentOn } from './day-input.ts';
+import { readClock } from '../../workspace/clock.ts';
+import { momentOn } from './day-input.ts';
 import styles from './LogMessage.module.css';
 import { logMessage } from './store.ts';
 
@@ -27,14 +29,14 @@ export function LogMessage({ person, onLogged }: LogMessageProps) {
   const [text, setText] = useState('');
   const [direction, setDirection] = useState<Direction>('from-them');
   const [channel, setChannel] = useState<ChannelId>(lastMessage(person)?.channel ?? dialogueChannel);
-  const [day, setDay] = useState(() => dayOf(new Date()));
+  const [day, setDay] = useState(() => writtenToday(readClock()));
 
   function log() {
     if (text.trim() === '') return;
-    const now = new Date();
-    logMessage(person.id, { at: momentOn(day, now), direction, channel, text: text.trim() });
+    const clock = readClock();
+    logMessage(person.id, { at: momentOn(day, clock), direction, channel, text: text.trim() });
     setText('');
-    setDay(dayOf(now));
+    setDay(writtenToday(clock));
     onLogged();
   }
 
@@ -59,7 +61,7 @@ export function LogMessage({ person, onLogged }: LogMessageProps) {
             id={dateId}
             type="date"
             className={fieldStyles.input}
-            max={dayOf(new Date())}
+            max={writtenToday(readClock())}
             value={day}
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
+import type { Clock } from '../../../shared/calendar.ts';
 import { channels } from '../../../shared/channels.ts';
 import type { Message } from '../../../shared/model/person.ts';
-import type { Clock } from '../../../shared/people/relative-date.ts';
 import { Entry } from './Entry.tsx';
 import { IconButton } from './IconButton.tsx';
 import { LongText } from './LongText.tsx';

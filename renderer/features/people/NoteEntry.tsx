@@ -1,7 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import type { Clock } from '../../../shared/calendar.ts';
 import type { Note } from '../../../shared/model/person.ts';
-import type { Clock } from '../../../shared/people/relative-date.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Entry } from './Entry.tsx';

@@ -1,8 +1,8 @@
 import { type SortId, sortIds, sortLabels } from '../../../shared/people/list-people.ts';
 import { type StageId, stageIds, stageLabels } from '../../../shared/stages.ts';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './PeopleFilters.module.css';
-import { SearchBox } from './SearchBox.tsx';
 import { changeView, usePeopleView } from './store.ts';
 
 const allStages = 'all';
@@ -19,10 +19,16 @@ const sorts: readonly { readonly value: SortId; readonly label: string }[] = sor
 
 /** Which of the people are shown, and in what order. */
 export function PeopleFilters() {
-  const { stage, sort } = usePeopleView();
+  const { query, stage, sort } = usePeopleView();
   return (
     <div className={styles.filters}>
-      <SearchBox />
+      <SearchBox
+        label="Search people"
+        placeholder="Search names, companies, notes…"
+        hasSlash
+        value={query}
+        onChange={(value) => changeView({ query: value })}
+      />
       <div className={styles.choices}>
         <Select
           label="Show stage"

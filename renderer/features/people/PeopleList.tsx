@@ -2,10 +2,10 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { own } from '../../../shared/records.ts';
+import { useClock } from '../../workspace/clock.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PeopleList.module.css';
 import { PersonRow } from './PersonRow.tsx';
-import { useClock } from './use-clock.ts';
 import { rowHeightRem, useRowWindow } from './use-row-window.ts';
 
 type PeopleListProps = { readonly people: readonly Person[]; readonly personId: string | null };

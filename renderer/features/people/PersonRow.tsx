@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { Clock } from '../../../shared/calendar.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { factAbout, subtitleOf } from '../../../shared/people/fact-line.ts';
-import type { Clock } from '../../../shared/people/relative-date.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { hrefOf } from '../../workspace/route.ts';
 import styles from './PersonRow.module.css';

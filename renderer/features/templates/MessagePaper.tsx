@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { fieldLabel } from '../../../shared/template/fields.ts';
 import type { Rendered } from '../../../shared/template/render.ts';
-import styles from './MessagePaper.module.css';
+import { Gap, Letter } from '../../ui/Letter.tsx';
 
 /** The text with every field that has no value shown by its label. */
 function withGaps({ text, unfilled }: Rendered): ReactNode {
@@ -12,7 +12,7 @@ function withGaps({ text, unfilled }: Rendered): ReactNode {
     return (
       <Fragment key={start}>
         {before}
-        <mark className={styles.gap}>{fieldLabel(name).toLowerCase()}</mark>
+        <Gap label={fieldLabel(name)} />
       </Fragment>
     );
   });
@@ -21,9 +21,5 @@ function withGaps({ text, unfilled }: Rendered): ReactNode {
 
 /** A message as its recipient would read it. */
 export function MessagePaper({ rendered }: { readonly rendered: Rendered }) {
-  return (
-    <p className={styles.paper} dir="auto">
-      {rendered.text === '' ? 'Nothing to show yet.' : withGaps(rendered)}
-    </p>
-  );
+  return <Letter hasPaper>{rendered.text === '' ? 'Nothing to show yet.' : withGaps(rendered)}</Letter>;
 }

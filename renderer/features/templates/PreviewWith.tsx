@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { find, prepareSearch } from '../../../shared/people/search.ts';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PreviewWith.module.css';
 import { draftSubject, personSubject, sampleSubjects } from './preview-subjects.ts';
-import { SearchBox } from './SearchBox.tsx';
 import { setPreviewWith, useTemplates } from './store.ts';
 
 /** A list of choices longer than this is hard to use, so people are then searched. */

@@ -4,10 +4,10 @@ import type { Template } from '../../../shared/model/template.ts';
 import { purposeIds, purposes } from '../../../shared/purposes/purposes.ts';
 import type { TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ExchangeButtons } from './exchange/Exchange.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { endReturning, setPurpose, setQuery, startTemplate, useTemplates } from './store.ts';
 import styles from './TemplateList.module.css';
 import { TemplateRow } from './TemplateRow.tsx';
@@ -41,7 +41,7 @@ export function TemplateList({ shown, usages, chosenId }: ListProps) {
         </Button>
       </header>
       <div className={styles.filters}>
-        <SearchBox label="Search templates" value={query} onChange={setQuery} />
+        <SearchBox label="Search templates" hasSlash value={query} onChange={setQuery} />
         <Select
           label="Purpose"
           look="pill"

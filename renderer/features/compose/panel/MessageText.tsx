@@ -2,6 +2,7 @@ import type { Finding } from '../../../../shared/coach/coach-types.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { gapLabel } from '../../../../shared/compose/gap-label.ts';
 import type { Span } from '../../../../shared/span.ts';
+import { Gap, Letter } from '../../../ui/Letter.tsx';
 import { chooseFinding, useChosenFinding } from './coaching.ts';
 import styles from './MessageText.module.css';
 import { segmentsOf } from './message-segments.ts';
@@ -21,18 +22,14 @@ type MessageTextProps = {
 export function MessageText({ message, findings, repeated }: MessageTextProps) {
   const chosen = useChosenFinding((state) => state.key);
   if (message.text === '') {
-    return <p className={styles.text}>Your message appears here as you answer.</p>;
+    return <Letter>Your message appears here as you answer.</Letter>;
   }
   return (
-    <p className={styles.text} dir="auto">
+    <Letter>
       {segmentsOf(message.text, message.unfilled, findings, repeated).map((segment) => {
         const { start, text, gap, finding, isRepeated } = segment;
         if (gap !== null) {
-          return (
-            <mark key={start} className={styles.gap}>
-              {gapLabel(gap.text).toLowerCase()}
-            </mark>
-          );
+          return <Gap key={start} label={gapLabel(gap.text)} />;
         }
         const shade = isRepeated ? styles.repeated : '';
         if (finding === null) {
@@ -65,6 +62,6 @@ export function MessageText({ message, findings, repeated }: MessageTextProps) {
           </span>
         );
       })}
-    </p>
+    </Letter>
   );
 }

@@ -1,4 +1,5 @@
 /** Gets files of templates out of the app and into it: everything stays on this computer. */
+import { writtenToday } from '../../../../shared/calendar.ts';
 import { mostTemplates } from '../../../../shared/capacity.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
@@ -12,6 +13,7 @@ import {
   writeTemplateFile,
 } from '../../../../shared/template/exchange.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { readClock } from '../../../workspace/clock.ts';
 import { getWorkspace, removeTemplates, saveTemplates } from '../../../workspace/store.ts';
 
 const keepAddressMs = 60_000;
@@ -21,7 +23,7 @@ export function saveAsFile(templates: readonly Template[]): void {
   const address = URL.createObjectURL(new Blob([writeTemplateFile(templates)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = templateFileName(templates, new Date().toISOString().slice(0, 10));
+  link.download = templateFileName(templates, writtenToday(readClock()));
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), keepAddressMs);
 }

@@ -1,9 +1,10 @@
+/** The time where the user is, for everything on the page that speaks of days. */
 import { useEffect, useState } from 'react';
-import type { Clock } from '../../../shared/people/relative-date.ts';
+import type { Clock } from '../../shared/calendar.ts';
 
 const renewMs = 5 * 60_000;
 
-function readClock(): Clock {
+export function readClock(): Clock {
   return { now: new Date(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 

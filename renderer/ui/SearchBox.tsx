@@ -1,7 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { cleanLine, longestText } from '../../../shared/text.ts';
+import { cleanLine, longestText } from '../../shared/text.ts';
 import styles from './SearchBox.module.css';
-import { changeView, usePeopleView } from './store.ts';
+
+type SearchBoxProps = {
+  readonly label: string;
+  /** What stands in the empty field, when its label does not say enough. */
+  readonly placeholder?: string;
+  /** Whether the key `/` leads here from anywhere on the page that is not a field; for one search of a page. */
+  readonly hasSlash?: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -12,11 +21,17 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The search, which `/` leads to from anywhere on the page that is not a field. */
-export function SearchBox() {
-  const query = usePeopleView((view) => view.query);
+/** A search field. Escape empties it, as the platform does. */
+export function SearchBox({
+  label,
+  placeholder = `${label}…`,
+  hasSlash = false,
+  value,
+  onChange,
+}: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    if (!hasSlash) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
@@ -26,22 +41,22 @@ export function SearchBox() {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [hasSlash]);
   return (
     <search className={styles.search}>
       <input
         ref={input}
         type="search"
-        aria-label="Search people"
-        aria-keyshortcuts="/"
-        placeholder="Search names, companies, notes…"
+        aria-label={label}
+        aria-keyshortcuts={hasSlash ? '/' : undefined}
+        placeholder={placeholder}
         dir="auto"
         className={styles.input}
         maxLength={longestText}
-        value={query}
-        onChange={({ currentTarget }) => changeView({ query: cleanLine(currentTarget.value) })}
+        value={value}
+        onChange={({ currentTarget }) => onChange(cleanLine(currentTarget.value))}
       />
-      {query === '' && (
+      {hasSlash && value === '' && (
         <kbd className={styles.key} aria-hidden>
           /
         </kbd>

@@ -1,0 +1,64 @@
+/**
+ * Days as a calendar on the user's wall shows them. A moment is kept in UTC; on which day it fell, and in which month,
+ * depends on where one reads it.
+ */
+
+/** The moment it is and the place one reads the calendar in; passed in, so that the rules stay pure. */
+export type Clock = {
+  readonly now: Date;
+  /** An IANA name, such as `Europe/London`. */
+  readonly timeZone: string;
+};
+
+export type CalendarDay = {
+  readonly year: number;
+  /** From 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of a time zone; making one takes far longer than using it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** The day of `moment` in a time zone (an IANA name). */
+export function calendarDay(moment: Date, timeZone: string): CalendarDay {
+  const parts = formatOf(timeZone).formatToParts(moment);
+  const part = (type: 'year' | 'month' | 'day') =>
+    Number(parts.find((candidate) => candidate.type === type)?.value);
+  return { year: part('year'), month: part('month'), day: part('day') };
+}
+
+const dayMs = 86_400_000;
+
+/** Days since 1 January 1970 by the calendar: two days are as far apart as their numbers. */
+export function dayNumber({ year, month, day }: CalendarDay): number {
+  return Date.UTC(year, month - 1, day) / dayMs;
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, '0');
+}
+
+/** The day as a date field and a file's name have it: `2026-11-03`. */
+export function writtenDay({ year, month, day }: CalendarDay): string {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** Today as the clock shows it, written as above. */
+export function writtenToday({ now, timeZone }: Clock): string {
+  return writtenDay(calendarDay(now, timeZone));
+}
