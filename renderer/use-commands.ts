@@ -6,9 +6,10 @@ import { usualPurpose } from '../shared/purposes/purposes.ts';
 import { sectionIds } from '../shared/sections.ts';
 import { api } from './api/client.ts';
 import { keepEarlyCommand } from './early-command.ts';
-import { moveStep, redo, startDraft, undo } from './features/compose/drafts/store.ts';
+import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
+import { startDraft } from './workspace/drafts.ts';
 import { goTo, type Route } from './workspace/route.ts';
 
 const isMac = navigator.platform.startsWith('Mac');

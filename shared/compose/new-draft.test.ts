@@ -22,3 +22,27 @@ test('answers an invitation with a message, since a note goes only with one’s 
   expect(firstChannel('reply-to-request', 'email')).toBe('email');
   expect(firstChannel('connection-request', 'linkedin-note')).toBe('linkedin-note');
 });
+
+test('a reply to a person answers what they wrote last, by the way it came', () => {
+  const message = { id: 'm1', purpose: null, templateId: null, channel: 'email' } as const;
+  const person = makePerson('p1', {
+    messages: [
+      { ...message, direction: 'from-them', at: '2026-11-20T08:00:00.000Z', text: 'Newer' },
+      { ...message, id: 'm2', direction: 'from-them', at: '2026-11-19T08:00:00.000Z', text: 'Older' },
+      { ...message, id: 'm3', direction: 'to-them', at: '2026-11-21T08:00:00.000Z', text: 'Mine' },
+    ],
+  });
+  const beginning = { id: 'd1', now, channel: 'linkedin-message', person } as const;
+  const reply = newDraft('reply-to-request', beginning);
+  expect(reply.answers.receivedMessage).toBe('Newer');
+  expect(reply.channel).toBe('email');
+  const request = newDraft('connection-request', beginning);
+  expect(request.answers.receivedMessage).toBe('');
+  expect(request.channel).toBe('linkedin-message');
+});
+
+test('a reply to someone who never wrote has nothing to answer', () => {
+  const draft = newDraft('reply-to-request', { id: 'd1', now, channel: 'email', person: makePerson('p1') });
+  expect(draft.answers.receivedMessage).toBe('');
+  expect(draft.channel).toBe('email');
+});

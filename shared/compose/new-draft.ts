@@ -1,7 +1,8 @@
 import { type ChannelId, channels, dialogueChannel } from '../channels.ts';
 import { personValues } from '../fields/person-fields.ts';
 import type { Answers, Draft } from '../model/draft.ts';
-import type { Person } from '../model/person.ts';
+import type { Message, Person } from '../model/person.ts';
+import { lastMessage } from '../people/fact-line.ts';
 import { type PurposeId, purposes, stepIn } from '../purposes/purposes.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 
@@ -18,7 +19,16 @@ export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
   return channels[usual].isNote && !purposes[purpose].isInvitation ? dialogueChannel : usual;
 }
 
-/** A draft at its first step. `now` is an ISO 8601 moment in UTC. */
+/** The message of theirs that a draft to a known person answers: the last that they wrote. */
+function messageToAnswer(purpose: PurposeId, person: Person | null): Message | null {
+  if (!purposes[purpose].answersTheirs || person === null) return null;
+  return lastMessage({ messages: person.messages.filter(({ direction }) => direction === 'from-them') });
+}
+
+/**
+ * A draft at its first step. A reply to a person takes over what they wrote last, and the way by which it came.
+ * @param now ISO 8601, in UTC
+ */
 export function newDraft(
   purpose: PurposeId,
   {
@@ -33,13 +43,15 @@ export function newDraft(
     readonly person: Person | null;
   },
 ): Draft {
+  const answered = messageToAnswer(purpose, person);
+  const answers = person === null ? emptyAnswers : answersFromPerson(person);
   return {
     id,
     purpose,
     step: stepIn(purpose, 'who'),
     channel,
     templateId: null,
-    answers: person === null ? emptyAnswers : answersFromPerson(person),
+    answers: answered === null ? answers : { ...answers, receivedMessage: answered.text },
     customValues: {},
     message: untouchedMessage,
     dismissed: [],

@@ -32,10 +32,11 @@ export async function openPage(folder: string, around: (answer: Answer) => Answe
   });
   vi.resetModules();
   const workspace = await import('../../renderer/workspace/store.ts');
+  const drafts = await import('../../renderer/workspace/drafts.ts');
   const compose = await import('../../renderer/features/compose/drafts/store.ts');
   const copying = await import('../../renderer/features/compose/panel/copying.ts');
-  const drafts = await import('../../renderer/features/compose/drafts/compose-draft.ts');
+  const composed = await import('../../renderer/features/compose/drafts/compose-draft.ts');
   const toasts = await import('../../renderer/ui/toasts.ts');
   await workspace.openWorkspace();
-  return { core, copied, location, workspace, compose, copying, drafts, toasts };
+  return { core, copied, location, workspace, drafts, compose, composed, copying, toasts };
 }

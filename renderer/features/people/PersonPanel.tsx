@@ -7,13 +7,14 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import columns from '../../ui/columns.module.css';
 import { Select } from '../../ui/Select.tsx';
+import { startDraft } from '../../workspace/drafts.ts';
 import { goTo } from '../../workspace/route.ts';
 import { Basics } from './Basics.tsx';
 import { Dialogue } from './Dialogue.tsx';
 import { DraftLinks } from './DraftLinks.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import styles from './PersonPanel.module.css';
-import { changePerson, deletePerson, startDraftTo } from './store.ts';
+import { changePerson, deletePerson } from './store.ts';
 
 type PersonPanelProps = {
   readonly person: Person;
@@ -61,7 +62,7 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
                 <Button
                   key={purpose}
                   look={index === 0 ? 'primary' : 'plain'}
-                  onClick={() => startDraftTo(person, purpose)}
+                  onClick={() => startDraft(purpose, { person })}
                 >
                   {purposes[purpose].startLabels.person}
                 </Button>

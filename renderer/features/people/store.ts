@@ -1,16 +1,14 @@
 /** What the list of people shows, and everything the user can do to a person. */
 import { create } from 'zustand';
-import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Message, Note, Person } from '../../../shared/model/person.ts';
 import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
 import type { SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
-import { type PurposeId, purposes } from '../../../shared/purposes/purposes.ts';
 import { own } from '../../../shared/records.ts';
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { goTo } from '../../workspace/route.ts';
-import { getWorkspace, removePerson, saveDraft, savePerson } from '../../workspace/store.ts';
+import { getWorkspace, removePerson, savePerson } from '../../workspace/store.ts';
 
 type PeopleView = {
   readonly query: string;
@@ -65,19 +63,6 @@ export function deletePerson(person: Person): void {
       goTo({ section: 'people', id: person.id });
     },
   });
-}
-
-/** Starts a draft to a person and opens it in the composer. */
-export function startDraftTo(person: Person, purpose: PurposeId): void {
-  const channel = firstChannel(purpose, getWorkspace().settings.defaultChannel);
-  const fresh = newDraft(purpose, { id: crypto.randomUUID(), now: now(), channel, person });
-  const received = person.messages.findLast(({ direction }) => direction === 'from-them');
-  const draft =
-    purposes[purpose].answersTheirs && received !== undefined
-      ? { ...fresh, channel: received.channel, answers: { ...fresh.answers, receivedMessage: received.text } }
-      : fresh;
-  saveDraft(draft);
-  goTo({ section: 'compose', id: draft.id });
 }
 
 export function addNote(personId: string, text: string): void {

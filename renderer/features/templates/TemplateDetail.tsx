@@ -4,11 +4,12 @@ import { isUsable } from '../../../shared/template/usable.ts';
 import { describeUsage, type TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
 import columns from '../../ui/columns.module.css';
+import { startDraft } from '../../workspace/drafts.ts';
 import { saveAsFile } from './exchange/files.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { StateBadge } from './StateBadge.tsx';
-import { deleteTemplate, draftWithTemplate, duplicateTemplate, editTemplate } from './store.ts';
+import { deleteTemplate, duplicateTemplate, editTemplate } from './store.ts';
 import styles from './TemplateDetail.module.css';
 import { titleOf, traits } from './template-words.ts';
 
@@ -39,7 +40,11 @@ export function TemplateDetail({ template, usage, isOwn }: DetailProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <Button look="primary" disabled={!isUsable(template)} onClick={() => draftWithTemplate(template)}>
+        <Button
+          look="primary"
+          disabled={!isUsable(template)}
+          onClick={() => startDraft(template.purpose, { templateId: template.id })}
+        >
           Use for a new draft
         </Button>
         {isOwn && <Button onClick={() => editTemplate(template.id)}>Edit</Button>}

@@ -1,17 +1,10 @@
 /** What the templates' section shows, and everything that can be done with a template. */
 import { create } from 'zustand';
-import { firstChannel, newDraft } from '../../../shared/compose/new-draft.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { type PurposeId, usualPurpose } from '../../../shared/purposes/purposes.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { goTo } from '../../workspace/route.ts';
-import {
-  getWorkspace,
-  removeTemplate,
-  saveDraft,
-  saveSettings,
-  saveTemplate,
-} from '../../workspace/store.ts';
+import { getWorkspace, removeTemplate, saveSettings, saveTemplate } from '../../workspace/store.ts';
 import { isUntouched, longestTitle, titleOf } from './template-words.ts';
 
 type TemplatesState = {
@@ -144,16 +137,4 @@ export function toggleFavourite(id: string): void {
   const others = settings.favouriteTemplates.filter((other) => other !== id);
   const isStarred = others.length < settings.favouriteTemplates.length;
   saveSettings({ ...settings, favouriteTemplates: isStarred ? others : [...others, id] });
-}
-
-/** Opens a new draft that uses this template. */
-export function draftWithTemplate(template: Template): void {
-  const draft = newDraft(template.purpose, {
-    id: crypto.randomUUID(),
-    now: now(),
-    channel: firstChannel(template.purpose, getWorkspace().settings.defaultChannel),
-    person: null,
-  });
-  saveDraft({ ...draft, templateId: template.id });
-  goTo({ section: 'compose', id: draft.id });
 }

@@ -4,10 +4,11 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../../shared/steps.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { startDraft } from '../../../workspace/drafts.ts';
 import { hrefOf } from '../../../workspace/route.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import styles from './DraftsMenu.module.css';
-import { removeDraft, startDraft } from './store.ts';
+import { removeDraft } from './store.ts';
 
 function subtitle(draft: Draft): string {
   const place = draft.sent === null ? stepHeadings[draft.step] : 'Sent';

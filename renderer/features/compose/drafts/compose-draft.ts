@@ -2,10 +2,8 @@ import { chooseTemplate } from '../../../../shared/compose/choose-template.ts';
 import { type ComposedMessage, composeMessage } from '../../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Template } from '../../../../shared/model/template.ts';
-import { own } from '../../../../shared/records.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
 import { useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
-import { useCompose } from './store.ts';
 
 type Composed = { readonly template: Template | null; readonly message: ComposedMessage };
 
@@ -24,12 +22,6 @@ export function composeDraft(draft: Draft, { profile, settings, ownTemplates }: 
   const result = { template, message: composeMessage(draft, template, profile, settings) };
   composed.set(draft, { profile, settings, ownTemplates, result });
   return result;
-}
-
-export function useDraft(id: string | null): Draft | null {
-  const saved = useWorkspace(({ drafts }) => (id === null ? undefined : own(drafts, id)));
-  const unsaved = useCompose((state) => (id === null ? undefined : own(state.unsaved, id)));
-  return saved ?? unsaved ?? null;
 }
 
 /** `composeDraft` for components. */

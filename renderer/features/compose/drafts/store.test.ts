@@ -18,14 +18,14 @@ afterEach(() => {
 
 /** A new draft on the screen, and what to do with it. */
 function startDraft() {
-  page.compose.startDraft('connection-request');
+  page.drafts.startDraft('connection-request');
   const id = page.location.hash.split('/').at(-1) ?? '';
   const draft = () => {
-    const found = page.compose.getDraft(id);
+    const found = page.drafts.getDraft(id);
     if (found === null) throw new Error('The draft is gone.');
     return found;
   };
-  const message = () => page.drafts.composeDraft(draft(), page.workspace.getWorkspace()).message;
+  const message = () => page.composed.composeDraft(draft(), page.workspace.getWorkspace()).message;
   return { id, draft, message };
 }
 
@@ -37,7 +37,7 @@ test('a draft is kept from its first word on, and not before', () => {
 });
 
 test.each(['constructor', '__proto__', 'toString'])('a draft called %s in an address is no draft', (id) => {
-  expect(page.compose.getDraft(id)).toBeNull();
+  expect(page.drafts.getDraft(id)).toBeNull();
   page.compose.changeAnswer(id, 'name', 'A');
   page.compose.undo(id);
   expect(Object.keys(page.workspace.getWorkspace().drafts)).toEqual([]);
@@ -120,7 +120,7 @@ test('a deleted draft comes back whole', () => {
   const { id, draft } = startDraft();
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
   page.compose.removeDraft(id);
-  expect(page.compose.getDraft(id)).toBeNull();
+  expect(page.drafts.getDraft(id)).toBeNull();
   page.toasts.useToast.getState().toast?.action?.run();
   expect(draft().answers.name).toBe('Ana Sol');
 });

@@ -2,45 +2,20 @@
 import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
 import { firstChannel, newDraft } from '../../../../shared/compose/new-draft.ts';
-import type { Answers, Draft } from '../../../../shared/model/draft.ts';
-import type { Person } from '../../../../shared/model/person.ts';
+import type { Answers, Draft, MessageState } from '../../../../shared/model/draft.ts';
 import { type PurposeId, stepIn, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import type { StepId } from '../../../../shared/steps.ts';
 import { showToast, withdrawToast } from '../../../ui/toasts.ts';
-import { goTo } from '../../../workspace/route.ts';
+import { getDraft, keepDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
 import { type History, noHistory, recordChange, stepBack, stepForward } from './history.ts';
-import { blankMessage, isUntouched } from './untouched.ts';
 
 type ComposeState = {
-  /** Drafts that were opened but hold nothing yet: they are saved with their first word. */
-  readonly unsaved: Readonly<Record<string, Draft>>;
   readonly histories: Readonly<Record<string, History<Draft>>>;
 };
 
-export const useCompose = create<ComposeState>(() => ({ unsaved: {}, histories: {} }));
-
-export function getDraft(id: string): Draft | null {
-  return own(getWorkspace().drafts, id) ?? own(useCompose.getState().unsaved, id) ?? null;
-}
-
-function now(): string {
-  return new Date().toISOString();
-}
-
-function store(draft: Draft) {
-  const { unsaved } = useCompose.getState();
-  if (own(getWorkspace().drafts, draft.id) === undefined && isUntouched(draft)) {
-    useCompose.setState({ unsaved: { ...unsaved, [draft.id]: draft } });
-    return;
-  }
-  saveDraft({ ...draft, updatedAt: now() });
-  if (Object.hasOwn(unsaved, draft.id)) {
-    const { [draft.id]: _saved, ...rest } = unsaved;
-    useCompose.setState({ unsaved: rest });
-  }
-}
+export const useCompose = create<ComposeState>(() => ({ histories: {} }));
 
 function setHistory(id: string, history: History<Draft>) {
   useCompose.setState(({ histories }) => ({ histories: { ...histories, [id]: history } }));
@@ -62,7 +37,7 @@ export function changeDraft(id: string, field: string | null, change: (draft: Dr
     id,
     recordChange(own(useCompose.getState().histories, id) ?? noHistory, before, field, Date.now()),
   );
-  store(after);
+  keepDraft(after);
 }
 
 export function changeAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
@@ -78,7 +53,7 @@ function travel(id: string, step: typeof stepBack<Draft>) {
   withdrawToast(id);
   setHistory(id, result.history);
   // That a message was sent is a fact about the world, which undo does not take back.
-  store({ ...result.value, personId: draft.personId, sent: draft.sent });
+  keepDraft({ ...result.value, personId: draft.personId, sent: draft.sent });
 }
 
 export function undo(id: string): void {
@@ -91,7 +66,7 @@ export function redo(id: string): void {
 
 export function goToStep(id: string, step: StepId): void {
   const draft = getDraft(id);
-  if (draft !== null && draft.step !== step) store({ ...draft, step });
+  if (draft !== null && draft.step !== step) keepDraft({ ...draft, step });
 }
 
 /** Moves by one step; beyond the first and the last nothing happens. */
@@ -103,16 +78,9 @@ export function moveStep(id: string, by: 1 | -1): void {
   if (step !== undefined) goToStep(id, step);
 }
 
-/** Opens a new draft and shows it. */
-export function startDraft(purpose: PurposeId, person: Person | null = null): void {
-  const draft = newDraft(purpose, {
-    id: crypto.randomUUID(),
-    now: now(),
-    channel: firstChannel(purpose, getWorkspace().settings.defaultChannel),
-    person,
-  });
-  store(draft);
-  goTo({ section: 'compose', id: draft.id });
+/** The message's state for another template: the user's own words stay, what was said about parts does not. */
+function withoutParts({ message }: Draft): MessageState {
+  return { edited: message.edited, fit: message.fit, pinned: {} };
 }
 
 export function changePurpose(id: string, purpose: PurposeId): void {
@@ -123,7 +91,7 @@ export function changePurpose(id: string, purpose: PurposeId): void {
     step: stepIn(purpose, draft.step),
     channel,
     templateId: null,
-    message: blankMessage(draft),
+    message: withoutParts(draft),
   }));
 }
 
@@ -133,7 +101,7 @@ export function changeChannel(id: string, channel: ChannelId): void {
 
 /** Uses another template. Words edited by hand stay; "Update from answers" then brings the template's. */
 export function changeTemplate(id: string, templateId: string): void {
-  changeDraft(id, null, (draft) => ({ ...draft, templateId, message: blankMessage(draft) }));
+  changeDraft(id, null, (draft) => ({ ...draft, templateId, message: withoutParts(draft) }));
 }
 
 /**

@@ -17,9 +17,10 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { getDraft } from '../../../workspace/drafts.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
-import { changeDraft, editMessage, getDraft, offerUndo } from '../drafts/store.ts';
+import { changeDraft, editMessage, offerUndo } from '../drafts/store.ts';
 
 type People = WorkspaceState['people'];
 type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'people'>;

@@ -14,7 +14,7 @@ afterEach(() => {
 
 async function openDraft(text: string, around?: Parameters<typeof openPage>[1]) {
   const page = await openPage(folder, around);
-  page.compose.startDraft('connection-request');
+  page.drafts.startDraft('connection-request');
   const id = page.location.hash.split('/').at(-1) ?? '';
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
   page.compose.editMessage(id, text, '');

@@ -6,9 +6,9 @@ import { usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { getDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
-import { getDraft, startDraft } from '../drafts/store.ts';
 
 export type CopyState =
   | { readonly kind: 'idle' }

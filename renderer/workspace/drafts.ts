@@ -1,0 +1,55 @@
+/** The drafts as the page holds them: one that holds nothing yet is only remembered, and saved with its first word. */
+import { create } from 'zustand';
+import { firstChannel, newDraft } from '../../shared/compose/new-draft.ts';
+import { isUntouched } from '../../shared/compose/untouched.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { PurposeId } from '../../shared/purposes/purposes.ts';
+import { own } from '../../shared/records.ts';
+import { goTo } from './route.ts';
+import { getWorkspace, saveDraft, useWorkspace } from './store.ts';
+
+/** Drafts that were opened and hold nothing yet, by their ids. */
+export const useUnsavedDrafts = create<Readonly<Record<string, Draft>>>(() => ({}));
+
+export function getDraft(id: string): Draft | null {
+  return own(getWorkspace().drafts, id) ?? own(useUnsavedDrafts.getState(), id) ?? null;
+}
+
+/** `getDraft` for components; null without an id. */
+export function useDraft(id: string | null): Draft | null {
+  const saved = useWorkspace(({ drafts }) => (id === null ? undefined : own(drafts, id)));
+  const unsaved = useUnsavedDrafts((drafts) => (id === null ? undefined : own(drafts, id)));
+  return saved ?? unsaved ?? null;
+}
+
+/** Keeps what the draft is now, and saves it once it holds something. */
+export function keepDraft(draft: Draft): void {
+  const isSaved = own(getWorkspace().drafts, draft.id) !== undefined;
+  if (!isSaved && isUntouched(draft)) {
+    useUnsavedDrafts.setState({ [draft.id]: draft });
+    return;
+  }
+  saveDraft({ ...draft, updatedAt: new Date().toISOString() });
+  const { [draft.id]: _saved, ...others } = useUnsavedDrafts.getState();
+  useUnsavedDrafts.setState(others, true);
+}
+
+type Beginning = {
+  /** Who it is to; null when that is not known yet. */
+  readonly person?: Person | null;
+  /** The template that was chosen for it; null leaves the choice to the app. */
+  readonly templateId?: string | null;
+};
+
+/** Begins a draft and shows it in the composer. */
+export function startDraft(purpose: PurposeId, { person = null, templateId = null }: Beginning = {}): void {
+  const draft = newDraft(purpose, {
+    id: crypto.randomUUID(),
+    now: new Date().toISOString(),
+    channel: firstChannel(purpose, getWorkspace().settings.defaultChannel),
+    person,
+  });
+  keepDraft({ ...draft, templateId });
+  goTo({ section: 'compose', id: draft.id });
+}
