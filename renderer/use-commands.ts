@@ -1,7 +1,6 @@
 /** Runs the app's commands, whether they come from the keyboard or from the native menu. */
-
 import { useEffect } from 'react';
-import { type ActionId, type CommandId, commandIds, commands } from '../shared/commands.ts';
+import type { ActionId, CommandId } from '../shared/commands.ts';
 import { usualPurpose } from '../shared/purposes/purposes.ts';
 import { sectionIds } from '../shared/sections.ts';
 import { api } from './api/client.ts';
@@ -9,28 +8,11 @@ import { keepEarlyCommand } from './early-command.ts';
 import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
+import { pressedCommand } from './pressed-command.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { goTo, type Route } from './workspace/route.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
-
-/** Whether the key that was pressed is the one written as `keys`, such as `Mod+Shift+Z`. */
-function isPressed(keys: string, event: KeyboardEvent): boolean {
-  const parts = keys.split('+');
-  const key = parts.at(-1)?.toLowerCase();
-  return (
-    event.key.toLowerCase() === key &&
-    (isMac ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&
-    event.shiftKey === parts.includes('Shift') &&
-    !event.altKey
-  );
-}
-
-function commandFor(event: KeyboardEvent): CommandId | undefined {
-  if (!isMac && event.ctrlKey && event.key.toLowerCase() === 'y' && !event.shiftKey && !event.altKey)
-    return 'redo';
-  return commandIds.find((id) => isPressed(commands[id].keys, event));
-}
 
 /** What a command does; false when it means nothing where the user is, so that the key keeps its usual meaning. */
 type Action = (route: Route) => boolean;
@@ -103,7 +85,7 @@ export function useCommands(route: Route): void {
     const onKeyDown = (event: KeyboardEvent) => {
       // A dialog has fields and an undo of its own.
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-      const id = commandFor(event);
+      const id = pressedCommand(event, isMac);
       if (id !== undefined && run(id, route)) event.preventDefault();
     };
     const stopListening = api.onHostEvent((event) => {

@@ -1,7 +1,7 @@
 /** Which template a draft uses: the one the user chose, else the first that was written for what prompted it. */
 import type { Draft } from '../model/draft.ts';
 import type { Template } from '../model/template.ts';
-import { usableTemplate } from './parsed-template.ts';
+import { usableTemplate } from '../template/usable.ts';
 
 /**
  * The template for this draft out of `templates`, in their order. A chosen template that no longer exists, is for

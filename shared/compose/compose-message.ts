@@ -7,8 +7,8 @@ import type { Template } from '../model/template.ts';
 import { type FitResult, fitTemplate } from '../template/fit.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
 import { type Rendered, renderTemplate } from '../template/render.ts';
+import { usableTemplate } from '../template/usable.ts';
 import { fieldValues } from './field-values.ts';
-import { usableTemplate } from './parsed-template.ts';
 import { findUnfilled, type Unfilled } from './unfilled.ts';
 
 export type ComposedMessage = {

@@ -10,8 +10,8 @@ import { fieldLabel, fieldNames, templateFields } from '../template/fields.ts';
 import { fieldsUsed } from '../template/fields-used.ts';
 import { fitTemplate } from '../template/fit.ts';
 import type { FieldValues } from '../template/render.ts';
+import { usableTemplate } from '../template/usable.ts';
 import { fieldValues } from './field-values.ts';
-import { usableTemplate } from './parsed-template.ts';
 
 export type RankedTemplate = {
   readonly template: Template;

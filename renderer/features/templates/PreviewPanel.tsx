@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { explainPart } from '../../../shared/template/left-out.ts';
-import { parseTemplate } from '../../../shared/template/parse.ts';
 import { previewTemplate, type TemplatePreview } from '../../../shared/template/preview.ts';
 import type { Rendered } from '../../../shared/template/render.ts';
+import { parsedTemplate, templateState } from '../../../shared/template/usable.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ChannelCounts } from './ChannelCounts.tsx';
 import { FittedNote } from './FittedNote.tsx';
@@ -22,12 +22,12 @@ function usePreview(template: Template): Previewed {
   const subject = useTemplates(({ previewWith }) => previewWith);
   const lastGood = useRef<TemplatePreview | null>(null);
   return useMemo(() => {
-    const parsed = parseTemplate(template.body);
+    const parsed = parsedTemplate(template);
     if (!parsed.ok) return { preview: lastGood.current, isCurrent: false };
     const values = subjectValues(subject, template, { drafts, people, profile });
     // An empty template has no message that could stand for a later, broken one.
-    const isEmpty = template.body.trim() === '';
-    lastGood.current = isEmpty ? null : previewTemplate(parsed.template, values, settings.limits);
+    const isBlank = templateState(template) === 'blank';
+    lastGood.current = isBlank ? null : previewTemplate(parsed.template, values, settings.limits);
     return { preview: lastGood.current, isCurrent: true };
   }, [template, subject, drafts, people, profile, settings.limits]);
 }
@@ -46,7 +46,7 @@ export function PreviewPanel({ template }: { readonly template: Template }) {
           {preview === null ? 'Mend them to see its message.' : 'This is its message from before them.'}
         </p>
       )}
-      {preview !== null && template.body.trim() !== '' && (
+      {preview !== null && (
         <>
           <LengthChoice fitted={preview.fitted} shown={shown} onChange={setShown} />
           <MessagePaper rendered={fitted?.result ?? preview.inFull} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
-import { isUsable } from '../../../shared/template/usable.ts';
+import { templateState } from '../../../shared/template/usable.ts';
 import { describeUsage, type TemplateUsage } from '../../../shared/template/usage.ts';
 import { Button } from '../../ui/Button.tsx';
 import columns from '../../ui/columns.module.css';
@@ -42,7 +42,7 @@ export function TemplateDetail({ template, usage, isOwn }: DetailProps) {
       <div className={styles.actions}>
         <Button
           look="primary"
-          disabled={!isUsable(template)}
+          disabled={templateState(template) !== 'usable'}
           onClick={() => startDraft(template.purpose, { templateId: template.id })}
         >
           Use for a new draft

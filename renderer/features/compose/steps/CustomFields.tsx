@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { customValue, earlierValues } from '../../../../shared/compose/earlier-values.ts';
-import { parsedTemplate } from '../../../../shared/compose/parsed-template.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { CustomField, Template } from '../../../../shared/model/template.ts';
 import { customFieldLabel } from '../../../../shared/template/fields.ts';
 import { customFieldsOf } from '../../../../shared/template/fields-used.ts';
+import { parsedTemplate } from '../../../../shared/template/usable.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
