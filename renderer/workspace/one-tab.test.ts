@@ -33,7 +33,7 @@ function newTab(parts: Partial<OneTabOptions> = {}) {
     patience: { atStart: 50, afterAsking: 5_000 },
     ...parts,
   });
-  return { ...tab, open, reopen, place: () => places.at(-1) };
+  return { ...tab, open, reopen, places, place: () => places.at(-1) };
 }
 
 const elsewhere = { kind: 'elsewhere', isAsking: false, problem: null };
@@ -56,7 +56,8 @@ test('a second tab reads and writes nothing', async () => {
 test('the first tab saves before the second one reads', async () => {
   const order: string[] = [];
   const note = (what: string) => async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // Long enough for the other tab to go on, if it did not wait.
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
     order.push(what);
     return null;
   };
@@ -113,11 +114,56 @@ test('what a page sends that is no message of ours changes nothing', async () =>
   await first.arrive();
   const other = new BroadcastChannel(lockName);
   channels.push(other);
-  for (const data of [null, 'give way', {}, { kind: 'not saved' }]) other.postMessage(data);
+  const noMessages = [null, 'give way', {}, { kind: 'not saved' }, { kind: 'hello', reason: 'none' }];
+  for (const data of noMessages) other.postMessage(data);
   const second = newTab();
   await second.arrive();
   expect(first.place()).toEqual({ kind: 'here' });
   expect(second.place()).toEqual(elsewhere);
+});
+
+test('says that it asks for as long as the other tab has not given way', async () => {
+  await newTab().arrive();
+  const second = newTab();
+  await second.arrive();
+  await second.takeOver();
+  expect(second.places).toEqual([
+    elsewhere,
+    { kind: 'elsewhere', isAsking: true, problem: null },
+    { kind: 'here' },
+  ]);
+});
+
+test('only the tab that is used is asked to save, not those that never were or gave way before', async () => {
+  const save = () => vi.fn(async () => null);
+  const saves = { first: save(), second: save(), never: save() };
+  const first = newTab({ save: saves.first });
+  await first.arrive();
+  const never = newTab({ save: saves.never });
+  await never.arrive();
+  const second = newTab({ save: saves.second });
+  await second.arrive();
+  await second.takeOver();
+  const third = newTab();
+  await third.arrive();
+  await third.takeOver();
+  expect(third.place()).toEqual({ kind: 'here' });
+  expect(saves.first).toHaveBeenCalledOnce();
+  expect(saves.second).toHaveBeenCalledOnce();
+  expect(saves.never).not.toHaveBeenCalled();
+});
+
+test('a refusal without a reason is none of ours', async () => {
+  const first = newTab({ save: () => new Promise(() => {}) });
+  await first.arrive();
+  const second = newTab({ patience: { atStart: 50, afterAsking: 200 } });
+  await second.arrive();
+  const asking = second.takeOver();
+  const other = new BroadcastChannel(lockName);
+  channels.push(other);
+  other.postMessage({ kind: 'not saved' });
+  await asking;
+  expect(second.place()).toMatchObject({ problem: expect.stringContaining('does not answer') });
 });
 
 test('where the browser has no working locks, the app opens all the same', async () => {

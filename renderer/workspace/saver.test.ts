@@ -114,13 +114,50 @@ test('flush writes at once', async () => {
   expect(write).toHaveBeenCalledOnce();
 });
 
-test('forgets the write of something that was removed', async () => {
+test('flush leaves nothing to be done later', async () => {
   const { saver } = start();
-  const write = vi.fn(async () => done);
-  saver.schedule('draft', write);
-  saver.forget('draft');
+  saver.schedule('draft', async () => done);
+  await saver.flush();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('flush waits for what is being written already', async () => {
+  const { saver } = start();
+  let finish: (result: Envelope<unknown>) => void = () => undefined;
+  saver.schedule('draft', () => new Promise((resolve) => (finish = resolve)));
+  void saver.flush();
+  let isFlushed = false;
+  const second = saver.flush().then(() => {
+    isFlushed = true;
+  });
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(write).not.toHaveBeenCalled();
+  expect(isFlushed).toBe(false);
+  finish(done);
+  await second;
+  expect(isFlushed).toBe(true);
+});
+
+test('does not say “saved” while a newer change still waits', async () => {
+  const { saver, states } = start();
+  const statesAtWriting: (string | undefined)[] = [];
+  saver.schedule('profile', async () => {
+    saver.schedule('draft', async () => {
+      statesAtWriting.push(...states);
+      return done;
+    });
+    return done;
+  });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(statesAtWriting).toEqual(['saving', 'saving']);
+  expect(states.at(-1)).toBe('saved');
+});
+
+test('says that the host did not answer', async () => {
+  const { saver } = start();
+  saver.schedule('draft', async () => {
+    throw new Error('reply was never sent');
+  });
+  expect(await saver.flush()).toContain('did not answer');
 });
 
 test('flush tells why something could not be written, and holds on to it', async () => {

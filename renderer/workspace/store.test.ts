@@ -125,3 +125,172 @@ describe('an import of templates', () => {
     expect(titles).toEqual({ 'own-1': 'Changed meanwhile', 'own-2': 'A sample' });
   });
 });
+
+test('says why the data could not be opened, and lets nobody use them', async () => {
+  const failure = { code: 'unavailable', message: 'The folder is gone.' } as const;
+  const { workspace } = await openPage(folder, () => async () => ({ ok: false, failure }));
+  expect(workspace.useOpening.getState()).toEqual({ workspace: null, failure });
+  expect(() => workspace.getWorkspace()).toThrow('before it was opened');
+});
+
+test('begins with nothing to save, no failure and people yet to be read', async () => {
+  const { workspace } = await openPage(folder);
+  expect(workspace.useOpening.getState().failure).toBeNull();
+  expect(workspace.getWorkspace()).toMatchObject({ people: null, saveState: { kind: 'saved' } });
+  expect(workspace.hasUnsaved()).toBe(false);
+});
+
+test('is waiting for the host at first, which is no failure', async () => {
+  const { workspace } = await openPage(folder, () => () => new Promise(() => {}), { isAwaited: false });
+  expect(workspace.useOpening.getState()).toEqual({ workspace: null, failure: null });
+});
+
+test('says why people could not be read, and reads them when asked again', async () => {
+  const answers = ['refuse', 'throw', 'answer'];
+  const { workspace, core } = await openPage(folder, (answer) => async (method, input) => {
+    if (method !== 'listPeople') return answer(method, input);
+    const next = answers.shift();
+    if (next === 'throw') throw new Error('reply was never sent');
+    const refused = { ok: false, failure: { code: 'unavailable', message: 'Not now.' } } as const;
+    return next === 'refuse' ? refused : answer(method, input);
+  });
+  await core.ask('savePerson', makePerson('person-1'));
+  await workspace.loadPeople();
+  expect(workspace.getWorkspace().notices).toContainEqual({ id: 'people-unread', text: 'Not now.' });
+  await workspace.loadPeople();
+  expect(workspace.getWorkspace().people).toBeNull();
+  await workspace.loadPeople();
+  expect(Object.keys(workspace.getWorkspace().people ?? {})).toEqual(['person-1']);
+});
+
+test('reads people once, however many ask', async () => {
+  let count = 0;
+  const { workspace } = await openPage(folder, (answer) => (method, input) => {
+    if (method === 'listPeople') count += 1;
+    return answer(method, input);
+  });
+  await Promise.all([workspace.loadPeople(), workspace.loadPeople()]);
+  await workspace.loadPeople();
+  expect(count).toBe(1);
+});
+
+test('shows each notice once, the newest words of it last, until it is dismissed', async () => {
+  const { workspace } = await openPage(folder);
+  workspace.addNotice({ id: 'a', text: 'First' });
+  workspace.addNotice({ id: 'b', text: 'Second' });
+  workspace.addNotice({ id: 'a', text: 'First, again' });
+  expect(workspace.getWorkspace().notices).toEqual([
+    { id: 'b', text: 'Second' },
+    { id: 'a', text: 'First, again' },
+  ]);
+  workspace.dismissNotice('b');
+  expect(workspace.getWorkspace().notices.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('keeps everything that was saved, each thing apart, and nothing that was removed', async () => {
+  const first = await openPage(folder);
+  const { workspace } = first;
+  await workspace.loadPeople();
+  for (const id of ['one', 'two', 'three']) {
+    workspace.saveDraft(makeDraft(id));
+    workspace.savePerson(makePerson(id));
+    workspace.saveTemplate(makeTemplate(id));
+  }
+  workspace.saveProfile({ ...workspace.getWorkspace().profile, name: 'Sam Okafor' });
+  workspace.saveSettings({ ...workspace.getWorkspace().settings, notesPerMonth: 9 });
+  expect(await workspace.flushSaves()).toBeNull();
+  workspace.saveTemplate(makeTemplate('one', { title: 'Changed' }));
+  workspace.saveDraft(makeDraft('two', { step: 'why' }));
+  workspace.removeDraft('two');
+  workspace.removePerson('two');
+  workspace.removeTemplate('two');
+  const shown = workspace.getWorkspace();
+  expect(await workspace.flushSaves()).toBeNull();
+  first.core.close();
+
+  const second = await openPage(folder);
+  await second.workspace.loadPeople();
+  for (const { drafts, people, ownTemplates, profile, settings } of [
+    shown,
+    second.workspace.getWorkspace(),
+  ]) {
+    expect(Object.keys(drafts).toSorted()).toEqual(['one', 'three']);
+    expect(Object.keys(people ?? {}).toSorted()).toEqual(['one', 'three']);
+    expect(ownTemplates.map(({ id, title }) => [id, title]).toSorted()).toEqual([
+      ['one', 'Changed'],
+      ['three', 'A sample'],
+    ]);
+    expect(profile.name).toBe('Sam Okafor');
+    expect(settings.notesPerMonth).toBe(9);
+  }
+});
+
+test('removes what was never written without a failure', async () => {
+  const { workspace } = await openPage(folder);
+  workspace.removeDraft('never');
+  workspace.removePerson('never');
+  workspace.removeTemplate('never');
+  expect(await workspace.flushSaves()).toBeNull();
+});
+
+test('says why something could not be removed, and tries again', async () => {
+  let isFull = true;
+  const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+    const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
+    return isFull && method === 'removeDraft' ? Promise.resolve(refused) : answer(method, input);
+  });
+  workspace.saveDraft(makeDraft('draft-1'));
+  await workspace.flushSaves();
+  workspace.removeDraft('draft-1');
+  expect(await workspace.flushSaves()).toBe('The disk is full.');
+  isFull = false;
+  expect(await workspace.flushSaves()).toBeNull();
+  expect((await core.ask('openWorkspace', {})).drafts).toEqual([]);
+});
+
+test('writes what is waiting before it records, so that the record is the last that is written', async () => {
+  const order: string[] = [];
+  const { workspace } = await openPage(folder, (answer) => (method, input) => {
+    order.push(method);
+    return answer(method, input);
+  });
+  const draft = makeDraft('draft-1');
+  workspace.saveDraft(draft);
+  await workspace.recordSent(draft, 'Hi.', null);
+  await workspace.flushSaves();
+  expect(order).toEqual(['openWorkspace', 'saveDraft', 'recordSent']);
+  expect(workspace.getWorkspace().drafts['draft-1']?.sent?.text).toBe('Hi.');
+});
+
+test('shows who was recorded among those that were read before', async () => {
+  const { workspace } = await openPage(folder);
+  await workspace.loadPeople();
+  const answers = { ...makeDraft('draft-1').answers, name: 'Ana Sol' };
+  await workspace.recordSent(makeDraft('draft-1', { answers }), 'Hi Ana.', 'request-talk');
+  const [person] = Object.values(workspace.getWorkspace().people ?? {});
+  expect(person?.name).toBe('Ana Sol');
+  expect(person?.messages[0]?.templateId).toBe('request-talk');
+});
+
+test('does not bring back a draft that was removed while it was being recorded', async () => {
+  const { workspace } = await openPage(folder);
+  const draft = makeDraft('draft-1');
+  workspace.saveDraft(draft);
+  const recording = workspace.recordSent(draft, 'Hi.', null);
+  workspace.removeDraft('draft-1');
+  await recording;
+  expect(workspace.getWorkspace().drafts).toEqual({});
+});
+
+test('changes nothing when recording fails, and says why', async () => {
+  const failure = { code: 'not-saved', message: 'The disk is full.' } as const;
+  const { workspace } = await openPage(
+    folder,
+    (answer) => async (method, input) =>
+      method === 'recordSent' ? { ok: false, failure } : answer(method, input),
+  );
+  const draft = makeDraft('draft-1');
+  workspace.saveDraft(draft);
+  expect(await workspace.recordSent(draft, 'Hi.', null)).toEqual({ ok: false, failure });
+  expect(workspace.getWorkspace().drafts['draft-1']?.sent).toBeNull();
+});

@@ -144,7 +144,6 @@ export function saveDraft(draft: Draft): void {
 
 export function removeDraft(id: string): void {
   change({ drafts: without(getWorkspace().drafts, id) });
-  saver.forget(`draft ${id}`);
   saver.schedule(`draft ${id}`, () => gone(api.removeDraft({ id })));
 }
 

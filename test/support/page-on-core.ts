@@ -9,8 +9,13 @@ type Answer = (method: string, input: unknown) => Promise<Envelope<unknown>>;
 /**
  * Makes `folder` the data of the page and loads its modules anew.
  * @param around stands between the page and the application, for a test in which the host answers late or in vain
+ * @param isAwaited whether to wait until the data are open
  */
-export async function openPage(folder: string, around: (answer: Answer) => Answer = (answer) => answer) {
+export async function openPage(
+  folder: string,
+  around: (answer: Answer) => Answer = (answer) => answer,
+  { isAwaited = true } = {},
+) {
   const copied: string[] = [];
   const core = startCore(folder, {
     host: {
@@ -37,6 +42,7 @@ export async function openPage(folder: string, around: (answer: Answer) => Answe
   const copying = await import('../../renderer/features/compose/panel/copying.ts');
   const composed = await import('../../renderer/features/compose/drafts/compose-draft.ts');
   const toasts = await import('../../renderer/ui/toasts.ts');
-  await workspace.openWorkspace();
+  const opening = workspace.openWorkspace();
+  if (isAwaited) await opening;
   return { core, copied, location, workspace, drafts, compose, composed, copying, toasts };
 }
