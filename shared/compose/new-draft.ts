@@ -49,7 +49,7 @@ export function newDraft(
     id,
     purpose,
     step: stepIn(purpose, 'who'),
-    channel,
+    channel: answered?.channel ?? channel,
     templateId: null,
     answers: answered === null ? answers : { ...answers, receivedMessage: answered.text },
     customValues: {},
