@@ -1,0 +1,145 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ruleIds } from '../../../../shared/coach/rule-ids.ts';
+import { makeFolder, makePerson } from '../../../../test/support/core-in-folder.ts';
+import { openPage } from '../../../../test/support/page-on-core.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pushy =
+  'Hi Ana, I am growing my network!!! Our platform helps companies. Book a call: https://calendly.com/x/30min';
+
+/** A draft with these words of the user's own, to someone who may be known. */
+async function openDraft(text: string, person = makePerson('p1', { name: 'Ana Sol' })) {
+  const page = await openPage(folder);
+  const coaching = await import('./coaching.ts');
+  await page.core.ask('savePerson', person);
+  await page.workspace.loadPeople();
+  page.drafts.startDraft('connection-request', { person });
+  const id = page.location.hash.split('/').at(-1) ?? '';
+  page.compose.editMessage(id, text, '');
+  const draft = () => {
+    const open = page.drafts.getDraft(id);
+    if (open === null) throw new Error('The draft is gone.');
+    return open;
+  };
+  const reading = () => coaching.readDraft(draft(), page.workspace.getWorkspace());
+  const message = () => page.composed.composeDraft(draft(), page.workspace.getWorkspace()).message.text;
+  const undoByToast = () => page.toasts.useToast.getState().toast?.action?.run();
+  return { ...page, coaching, id, draft, reading, message, undoByToast };
+}
+
+test('reads the words on the screen, by the draft’s own limit', async () => {
+  const { reading, compose, id } = await openDraft(`${pushy} ${'More of it. '.repeat(20)}`);
+  const rules = () => reading().findings.map(({ rule }) => rule);
+  expect(reading().verdict.kind).toBe('blind');
+  expect(rules()).toContain('over-limit');
+  compose.changeChannel(id, 'email');
+  expect(rules()).not.toContain('over-limit');
+});
+
+test('reads again only when something changed', async () => {
+  const { reading, compose, workspace, id } = await openDraft(pushy);
+  const before = reading();
+  expect(reading()).toBe(before);
+  workspace.savePerson(makePerson('p2'));
+  const withPeople = reading();
+  expect(withPeople).not.toBe(before);
+  workspace.saveProfile({ ...workspace.getWorkspace().profile, name: 'Sam Okafor' });
+  const withProfile = reading();
+  expect(withProfile).not.toBe(withPeople);
+  workspace.saveSettings({ ...workspace.getWorkspace().settings, notesPerMonth: 3 });
+  const withSettings = reading();
+  expect(withSettings).not.toBe(withProfile);
+  compose.editMessage(id, 'Hi Ana.', '');
+  expect(reading()).not.toBe(withSettings);
+});
+
+test('knows how far the user has come with a person: a friend may be called one', async () => {
+  const text = 'See you on Tuesday, my friend. Did the reeds hold?';
+  const stranger = await openDraft(text);
+  expect(stranger.reading().findings.map(({ rule }) => rule)).toContain('false-familiarity');
+  const friend = await openDraft(text, makePerson('p1', { name: 'Ana Sol', stage: 'relationship' }));
+  expect(friend.reading().findings.map(({ rule }) => rule)).not.toContain('false-familiarity');
+});
+
+test('walks through the findings in the order of the text, and around at both ends', async () => {
+  const { coaching, reading, id } = await openDraft(pushy);
+  const inText = [...reading().findings].sort((a, b) => a.start - b.start).map(({ key }) => key);
+  const chosen = () => coaching.useChosenFinding.getState().key;
+  expect(inText.length).toBeGreaterThan(2);
+  for (const key of [...inText, inText[0]]) {
+    coaching.moveToFinding(id, 1);
+    expect(chosen()).toBe(key);
+  }
+  for (const key of inText.toReversed()) {
+    coaching.moveToFinding(id, -1);
+    expect(chosen()).toBe(key);
+  }
+  coaching.chooseFinding(null);
+  coaching.moveToFinding(id, -1);
+  expect(chosen()).toBe(inText.at(-1));
+});
+
+test('chooses nothing where nothing was found, or in a draft that is gone', async () => {
+  const { coaching, id, workspace } = await openDraft('Hi Ana.');
+  workspace.saveSettings({ ...workspace.getWorkspace().settings, rulesOff: [...ruleIds] });
+  coaching.moveToFinding('gone', 1);
+  expect(coaching.useChosenFinding.getState().key).toBeNull();
+  coaching.moveToFinding(id, 1);
+  expect(coaching.useChosenFinding.getState().key).toBeNull();
+});
+
+test('applies a fix in its place, as a step that can be undone', async () => {
+  const { coaching, message, id, undoByToast, draft } = await openDraft('Hi Ana, one two three.');
+  const fix = { start: 8, end: 11, label: 'Change it', replacement: 'four' };
+  coaching.applyFix(id, fix);
+  expect(message()).toBe('Hi Ana, four two three.');
+  expect(draft().message.edited).not.toBeNull();
+  undoByToast();
+  expect(message()).toBe('Hi Ana, one two three.');
+  coaching.applyFix('gone', fix);
+});
+
+test('dismisses a finding for this message, until that is undone', async () => {
+  const { coaching, reading, id, undoByToast } = await openDraft(pushy);
+  const [finding] = reading().findings;
+  if (finding === undefined) throw new Error('Nothing was found.');
+  const has = () => reading().findings.some(({ key }) => key === finding.key);
+  coaching.dismissFinding(id, finding);
+  expect(has()).toBe(false);
+  undoByToast();
+  expect(has()).toBe(true);
+});
+
+test('switches a rule off for every message, and on again, whatever else was switched off meanwhile', async () => {
+  const { coaching, reading, workspace, toasts } = await openDraft(pushy);
+  const [finding] = reading().findings;
+  if (finding === undefined) throw new Error('Nothing was found.');
+  const has = () => reading().findings.some(({ rule }) => rule === finding.rule);
+  coaching.switchRuleOff(finding.rule, 'The rule');
+  expect(has()).toBe(false);
+  const switchOn = toasts.useToast.getState().toast;
+  expect(switchOn?.text).toBe('“The rule” is switched off.');
+  coaching.switchRuleOff('stock-phrase', 'Another');
+  switchOn?.action?.run();
+  expect(has()).toBe(true);
+  expect(workspace.getWorkspace().settings.rulesOff).toEqual(['stock-phrase']);
+});
+
+test('rehearses the recipient’s two questions with the answers given, once for each reading', async () => {
+  const { coaching, compose, draft, workspace, id } = await openDraft(pushy);
+  compose.changeAnswer(id, 'compellingAnswer', 'We both count eels in chalk streams.');
+  const rehearse = () => coaching.rehearseDraft(draft(), workspace.getWorkspace());
+  const [reason] = rehearse();
+  expect(reason?.quality).toBe('good');
+  expect(reason?.isSaid).toBe(false);
+  expect(rehearse()).toBe(rehearse());
+});

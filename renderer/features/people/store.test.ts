@@ -1,0 +1,149 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Message, Person } from '../../../shared/model/person.ts';
+import { makeFolder, makePerson } from '../../../test/support/core-in-folder.ts';
+import { openPage } from '../../../test/support/page-on-core.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const message: Message = {
+  id: 'm1',
+  at: '2026-11-20T08:00:00.000Z',
+  direction: 'to-them',
+  purpose: 'connection-request',
+  channel: 'linkedin-note',
+  templateId: null,
+  text: 'Hi',
+};
+
+/** A page on which these people have been read. */
+async function openWith(...people: readonly Person[]) {
+  const page = await openPage(folder);
+  const store = await import('./store.ts');
+  for (const person of people) await page.core.ask('savePerson', person);
+  await page.workspace.loadPeople();
+  const person = (id: string) => page.workspace.getWorkspace().people?.[id];
+  const toast = () => page.toasts.useToast.getState().toast;
+  const runToast = () => toast()?.action?.run();
+  return { ...page, store, person, toast, runToast };
+}
+
+test('shows everyone, the most recently changed first, until asked otherwise', async () => {
+  const { store } = await openWith();
+  expect(store.usePeopleView.getState()).toEqual({ query: '', stage: null, sort: 'changed', unsaved: null });
+  store.changeView({ stage: 'met' });
+  expect(store.usePeopleView.getState()).toMatchObject({ query: '', stage: 'met' });
+});
+
+test('someone new is saved with the first letter, and not before', async () => {
+  const { store, person, location, workspace } = await openWith();
+  store.addPerson();
+  const id = location.hash.split('/').at(-1) ?? '';
+  expect(location.hash).toBe(`#/people/${id}`);
+  expect(store.usePeopleView.getState().unsaved?.id).toBe(id);
+  expect(workspace.getWorkspace().people).toEqual({});
+  store.changePerson('someone-else', (one) => ({ ...one, name: 'A' }));
+  expect(workspace.getWorkspace().people).toEqual({});
+  store.changePerson(id, (one) => ({ ...one, name: 'A' }));
+  expect(person(id)?.name).toBe('A');
+  expect(store.usePeopleView.getState().unsaved).toBeNull();
+});
+
+test('a change to someone known leaves the one who is being added alone', async () => {
+  const { store, person } = await openWith(makePerson('p1'));
+  store.addPerson();
+  store.changePerson('p1', (one) => ({ ...one, name: 'Ana Sol' }));
+  expect(person('p1')?.name).toBe('Ana Sol');
+  expect(store.usePeopleView.getState().unsaved).not.toBeNull();
+});
+
+test('a change is dated, and someone who was deleted stays so', async () => {
+  const { store, person, workspace } = await openWith(makePerson('p1'));
+  const before = person('p1')?.updatedAt ?? '';
+  store.changePerson('p1', (one) => ({ ...one, role: 'Botanist' }));
+  expect((person('p1')?.updatedAt ?? '') > before).toBe(true);
+  workspace.removePerson('p1');
+  store.changePerson('p1', (one) => ({ ...one, role: 'Painter' }));
+  expect(person('p1')).toBeUndefined();
+});
+
+test('a person who was deleted by mistake comes back whole, and on the screen', async () => {
+  const ana = makePerson('p1', { name: ' Ana Sol ', messages: [message] });
+  const { store, person, location, toast, runToast } = await openWith(ana);
+  store.deletePerson(ana);
+  expect(person('p1')).toBeUndefined();
+  expect(location.hash).toBe('#/people');
+  expect(toast()).toMatchObject({ text: 'Ana Sol was deleted.', action: { label: 'Undo' } });
+  runToast();
+  expect(person('p1')).toEqual(ana);
+  expect(location.hash).toBe('#/people/p1');
+});
+
+test('someone without a name is deleted by what they are', async () => {
+  const nobody = makePerson('p1', { name: ' ' });
+  const { store, toast } = await openWith(nobody);
+  store.deletePerson(nobody);
+  expect(toast()?.text).toBe('The person without a name was deleted.');
+});
+
+test('a note is added, changed by itself, and deleted until that is undone', async () => {
+  const { store, person, toast, runToast } = await openWith(makePerson('p1'));
+  const texts = () => person('p1')?.notes.map(({ text }) => text);
+  store.addNote('p1', 'Grows reeds.');
+  store.addNote('p1', 'Lives in Leeds.');
+  const [first, second] = person('p1')?.notes ?? [];
+  if (first === undefined || second === undefined) throw new Error('The notes are gone.');
+  expect(first.id).not.toBe(second.id);
+  expect(Date.parse(first.at)).not.toBeNaN();
+  store.changeNote('p1', first.id, 'Grows sedges.');
+  expect(texts()).toEqual(['Grows sedges.', 'Lives in Leeds.']);
+  store.deleteNote('p1', second);
+  expect(texts()).toEqual(['Grows sedges.']);
+  expect(toast()).toMatchObject({ text: 'The note was deleted.', action: { label: 'Undo' } });
+  runToast();
+  expect(texts()).toEqual(['Grows sedges.', 'Lives in Leeds.']);
+});
+
+test('an answer that came elsewhere moves the stage, which is said and can be taken back', async () => {
+  const { store, person, toast, runToast } = await openWith(makePerson('p1', { stage: 'requested' }));
+  const { at, channel } = message;
+  store.logMessage('p1', { at, channel, direction: 'from-them', text: 'Gladly.' });
+  expect(person('p1')?.messages).toMatchObject([
+    { at, channel, direction: 'from-them', text: 'Gladly.', purpose: null, templateId: null },
+  ]);
+  expect(person('p1')?.stage).toBe('in-dialogue');
+  expect(toast()?.text).toBe('The stage is now “In dialogue”.');
+  expect(toast()?.action?.label).toBe('Keep “Requested”');
+  runToast();
+  expect(person('p1')?.stage).toBe('requested');
+  expect(person('p1')?.messages).toHaveLength(1);
+});
+
+test('says nothing of the stage where a message does not change it, or the person is gone', async () => {
+  const { store, toast } = await openWith(makePerson('p1', { stage: 'met' }));
+  const { at, channel } = message;
+  store.logMessage('p1', { at, channel, direction: 'from-them', text: 'Gladly.' });
+  store.logMessage('gone', { at, channel, direction: 'from-them', text: 'Gladly.' });
+  expect(toast()).toBeNull();
+});
+
+test('a message that was deleted by mistake comes back, and the others stay', async () => {
+  const other = { ...message, id: 'm2', text: 'Another' };
+  const { store, person, toast, runToast } = await openWith(makePerson('p1', { messages: [message, other] }));
+  store.deleteMessage('p1', message);
+  expect(person('p1')?.messages).toEqual([other]);
+  expect(toast()).toMatchObject({ text: 'The message was deleted.', action: { label: 'Undo' } });
+  runToast();
+  expect(
+    person('p1')
+      ?.messages.map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['m1', 'm2']);
+});
