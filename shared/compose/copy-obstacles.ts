@@ -1,4 +1,6 @@
 /** What stands in the way of copying a message, each in a sentence. */
+
+import { characterCount } from '../character-count.ts';
 import { listInFull } from '../listing.ts';
 import type { ComposedMessage } from './compose-message.ts';
 import { gapLabel } from './gap-label.ts';
@@ -13,8 +15,9 @@ export function copyObstacles(message: ComposedMessage): readonly string[] {
   }
   const over = message.length - message.limit;
   if (over > 0) {
-    const characters = over === 1 ? '1 character' : `${over.toLocaleString('en-GB')} characters`;
-    obstacles.push(`It is ${characters} over the limit of ${message.limit.toLocaleString('en-GB')}.`);
+    obstacles.push(
+      `It is ${characterCount(over)} over the limit of ${message.limit.toLocaleString('en-GB')}.`,
+    );
   }
   return obstacles;
 }

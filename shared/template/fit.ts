@@ -1,5 +1,7 @@
 /** Brings a message within a channel's limit by shortening or leaving out whole optional parts, never mid-sentence. */
+
 import type { CountingRule } from '../channels.ts';
+import { characterCount } from '../character-count.ts';
 import { bestChoices } from './best-choice.ts';
 import { countText } from './counted-text.ts';
 import type { ParsedTemplate } from './nodes.ts';
@@ -39,17 +41,13 @@ export type FitResult = Rendered & {
   readonly longest: readonly { readonly name: string; readonly length: number }[];
 };
 
-function characters(count: number): string {
-  return count === 1 ? '1 character' : `${count.toLocaleString('en-GB')} characters`;
-}
-
 function explain(state: 'short' | 'dropped', isPinned: boolean, fits: boolean, over: number): string {
   const done = state === 'short' ? 'shortened' : 'left out';
   if (isPinned) return `You chose to have this ${done}.`;
   const what = state === 'short' ? 'Shortened' : 'Left out';
   if (!fits || over <= 0) return `${what} to make the message as short as it can be.`;
   const it = state === 'short' ? 'in full' : 'with it';
-  return `${what}: ${it}, the message would be ${characters(over)} over the limit.`;
+  return `${what}: ${it}, the message would be ${characterCount(over)} over the limit.`;
 }
 
 function findLongest(filled: FilledTemplate, rendered: Rendered, counting: CountingRule) {
