@@ -4,9 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    // Only ends what hangs: how long a test takes depends on what else the computer does, and decides nothing.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     restoreMocks: true,
     reporters: ['dot'],
     // Generous: a test says what comes of something, never how long it takes, and a busy machine is no fault.
