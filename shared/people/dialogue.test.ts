@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
-import { basicsKnown, basicsOf } from './basics.ts';
+import { basicsKnown, basicsOf, linksOf } from './basics.ts';
 import { dialogueOf, logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 
@@ -30,6 +30,20 @@ describe('the dialogue with a person', () => {
     expect(logged).toMatchObject({ stage: 'in-dialogue', updatedAt: now, messages: [{ id: 'm1' }] });
   });
 
+  it.each(['accepted', 'no-answer'] as const)(
+    'opens the dialogue when they answer at last, from “%s”',
+    (stage) => {
+      expect(logMessage({ ...person, stage }, message('m1', now), now).stage).toBe('in-dialogue');
+    },
+  );
+
+  it.each(['requested', 'accepted', 'no-answer', 'met'] as const)(
+    'takes what the user wrote for no answer of theirs, at “%s”',
+    (stage) => {
+      expect(logMessage({ ...person, stage }, message('m1', now, 'to-them'), now).stage).toBe(stage);
+    },
+  );
+
   it('makes a request of an idea when the user wrote elsewhere', () => {
     expect(logMessage(person, message('m1', now, 'to-them'), now).stage).toBe('requested');
   });
@@ -42,6 +56,14 @@ describe('the dialogue with a person', () => {
 });
 
 describe('the basics of a person', () => {
+  it('show an address apart, once it is known', () => {
+    expect(linksOf(person)).toEqual([]);
+    const [link, ...others] = linksOf({ ...person, profileLink: 'https://example.com/in/ana' });
+    expect(link?.values).toEqual(['https://example.com/in/ana']);
+    expect(others).toEqual([]);
+    expect(basicsOf(person).map(({ label }) => label)).not.toContain(link?.label);
+  });
+
   it('count what is known and leave out blanks', () => {
     const basics = basicsOf({
       ...person,

@@ -124,3 +124,124 @@ test('a deleted draft comes back whole', () => {
   page.toasts.useToast.getState().toast?.action?.run();
   expect(draft().answers.name).toBe('Ana Sol');
 });
+
+test('moves from step to step, and no further than the first and the last', () => {
+  const { id, draft } = startDraft();
+  page.compose.moveStep(id, -1);
+  expect(draft().step).toBe('who');
+  for (const step of ['why', 'benefit', 'message', 'message']) {
+    page.compose.moveStep(id, 1);
+    expect(draft().step).toBe(step);
+  }
+  page.compose.goToStep(id, 'why');
+  expect(draft().step).toBe('why');
+  page.compose.moveStep(id, -1);
+  expect(draft().step).toBe('who');
+  page.compose.moveStep('gone', 1);
+});
+
+test('looking at another step is no change that undo would take back', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana Sol');
+  page.compose.moveStep(id, 1);
+  page.compose.undo(id);
+  expect(draft().answers.name).toBe('');
+});
+
+test('a draft for another purpose begins with its channel and template, and keeps the words', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeTemplate(id, 'request-talk');
+  page.compose.editMessage(id, 'Hi Ana, my own words.', '');
+  page.compose.changePurpose(id, 'reply-to-request');
+  expect(draft()).toMatchObject({
+    purpose: 'reply-to-request',
+    channel: 'linkedin-message',
+    templateId: null,
+    message: { edited: { text: 'Hi Ana, my own words.' }, pinned: {} },
+  });
+  page.compose.undo(id);
+  expect(draft()).toMatchObject({ purpose: 'connection-request', templateId: 'request-talk' });
+});
+
+test('Fit sets the user’s own words aside, and offers them back', () => {
+  const { id, draft } = startDraft();
+  page.compose.editMessage(id, 'My own words.', '');
+  page.compose.setFit(id, true);
+  expect(draft().message).toEqual({ edited: null, fit: true, pinned: {} });
+  expect(page.toasts.useToast.getState().toast?.text).toContain('Your own words were set aside');
+  page.toasts.useToast.getState().toast?.action?.run();
+  expect(draft().message.edited?.text).toBe('My own words.');
+});
+
+test('Fit without words of the user’s own says nothing, and forgets the parts when it is switched off', () => {
+  const { id, draft } = startDraft();
+  page.compose.setFit(id, true);
+  expect(page.toasts.useToast.getState().toast).toBeNull();
+  page.compose.pinPart(id, 2, 'full');
+  page.compose.pinPart(id, 3, 'full');
+  page.compose.pinPart(id, 2, null);
+  expect(draft().message.pinned).toEqual({ '3': 'full' });
+  page.compose.setFit(id, true);
+  expect(draft().message.pinned).toEqual({ '3': 'full' });
+  page.compose.setFit(id, false);
+  expect(draft().message).toEqual({ edited: null, fit: false, pinned: {} });
+});
+
+test('switching Fit off leaves the user’s own words where they are', () => {
+  const { id, draft } = startDraft();
+  page.compose.editMessage(id, 'My own words.', '');
+  page.compose.setFit(id, false);
+  expect(draft().message.edited?.text).toBe('My own words.');
+});
+
+test('starting again with a draft that was sent begins another one and leaves the record', async () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana Sol');
+  await page.copying.recordDraftSent(id, 'Hi Ana.');
+  page.compose.startAgain(id);
+  expect(page.location.hash).not.toContain(id);
+  expect(draft().answers.name).toBe('Ana Sol');
+});
+
+test('starting again keeps who the draft is to, its channel and when it was begun', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana Sol');
+  page.compose.changeChannel(id, 'email');
+  const begun = draft();
+  page.compose.startAgain(id);
+  expect(draft()).toMatchObject({ id, channel: 'email', createdAt: begun.createdAt, step: 'who' });
+});
+
+test('nothing is done to a draft that is gone', () => {
+  page.compose.changeAnswer('gone', 'name', 'Ana');
+  page.compose.undo('gone');
+  page.compose.removeDraft('gone');
+  page.compose.startAgain('gone');
+  expect(page.drafts.getDraft('gone')).toBeNull();
+  expect(page.workspace.getWorkspace().drafts).toEqual({});
+});
+
+test('a draft is dated by its last change, and remembered no longer as one that holds nothing', () => {
+  const { id, draft } = startDraft();
+  const { updatedAt } = draft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  expect(draft().updatedAt >= updatedAt).toBe(true);
+  expect(page.drafts.useUnsavedDrafts.getState()).toEqual({});
+  page.workspace.removeDraft(id);
+  expect(page.drafts.getDraft(id)).toBeNull();
+});
+
+test('the message is composed once for the same answers, settings and profile', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana Sol');
+  const composed = () => page.composed.composeDraft(draft(), page.workspace.getWorkspace());
+  const first = composed();
+  expect(composed()).toBe(first);
+  const { profile, settings } = page.workspace.getWorkspace();
+  page.workspace.saveProfile({ ...profile, name: 'Sam Okafor' });
+  const withProfile = composed();
+  expect(withProfile).not.toBe(first);
+  page.workspace.saveSettings({ ...settings, limits: { ...settings.limits, 'linkedin-note': 150 } });
+  expect(composed()).not.toBe(withProfile);
+  expect(composed().message.limit).toBe(150);
+});

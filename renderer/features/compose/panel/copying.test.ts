@@ -62,3 +62,43 @@ test('records the person, the text and the stage when the user says that it was 
     { name: 'Ana Sol', stage: 'requested', messages: [{ text: 'Hi Ana, your reeds held.' }] },
   ]);
 });
+
+test('what was copied of one draft says nothing of another, and ends when it is done with', async () => {
+  const { id, copying } = await openDraft('Hi Ana.');
+  await copying.copyDraft(id);
+  expect(copying.getCopyState('another')).toEqual({ kind: 'idle' });
+  expect(copying.getCopyState(id)).toEqual({ kind: 'copied', text: 'Hi Ana.' });
+  copying.endCopying(id);
+  expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
+});
+
+test('says who is now among the people, and offers a new draft', async () => {
+  const { id, copying, toasts, location } = await openDraft('Hi Ana.');
+  await copying.copyDraft(id);
+  await copying.recordDraftSent(id, 'Hi Ana.');
+  expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
+  const { toast } = toasts.useToast.getState();
+  expect(toast?.text).toBe('Recorded. Ana Sol is now among your people.');
+  expect(toast?.action?.label).toBe('New draft');
+  toast?.action?.run();
+  expect(location.hash).not.toContain(id);
+});
+
+test('says why something could not be recorded', async () => {
+  const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
+  const { id, copying, toasts } = await openDraft(
+    'Hi Ana.',
+    (answer) => async (method, input) => (method === 'recordSent' ? refused : answer(method, input)),
+  );
+  await copying.recordDraftSent(id, 'Hi Ana.');
+  expect(copying.getCopyState(id)).toEqual({ kind: 'failed', message: 'The disk is full.' });
+  expect(toasts.useToast.getState().toast).toBeNull();
+});
+
+test('neither copies nor records a draft that is gone', async () => {
+  const { copying, copied, core } = await openDraft('Hi Ana.');
+  await copying.copyDraft('gone');
+  await copying.recordDraftSent('gone', 'Hi.');
+  expect(copied).toEqual([]);
+  expect((await core.ask('listPeople', { page: 0 })).people).toEqual([]);
+});
