@@ -195,3 +195,16 @@ test('what is recorded is always valid, however long the ids and lists are', () 
     ),
   );
 });
+
+test('a message that was sent keeps its time when the person it went to is recorded anew', () => {
+  const sent = { at: began, text: 'Hi Dana.' };
+  const again = recordSent({
+    draft: { ...draft, sent },
+    text: 'Hi Dana.',
+    templateId: null,
+    person: null,
+    now,
+  });
+  expect(again.draft.sent?.at).toBe(began);
+  expect(again.person.messages).toMatchObject([{ id: draft.id, at: began }]);
+});
