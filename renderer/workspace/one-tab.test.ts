@@ -16,6 +16,22 @@ afterEach(() => {
   for (const channel of channels) channel.close();
 });
 
+/** Two kinds of patience that no clock decides: as long as it takes, and none at all. */
+const endless = () => new AbortController().signal;
+const none = () => AbortSignal.abort();
+
+/** Sends to every tab, and waits until it has come. */
+async function sendToTabs(...messages: readonly unknown[]) {
+  const [sender, witness] = [new BroadcastChannel(lockName), new BroadcastChannel(lockName)];
+  channels.push(sender, witness);
+  const hasCome = new Promise((resolve) =>
+    witness.addEventListener('message', ({ data }) => data === 'end' && resolve(data)),
+  );
+  for (const message of [...messages, 'end']) sender.postMessage(message);
+  await hasCome;
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+}
+
 function newTab(parts: Partial<OneTabOptions> = {}) {
   const places: Place[] = [];
   const channel = new BroadcastChannel(lockName);
@@ -30,23 +46,28 @@ function newTab(parts: Partial<OneTabOptions> = {}) {
     open,
     reopen,
     onPlace: (place) => places.push(place),
-    patience: { atStart: 50, afterAsking: 5_000 },
+    patience: { atStart: none, afterAsking: endless },
     ...parts,
   });
   return { ...tab, open, reopen, places, place: () => places.at(-1) };
 }
 
+/** One that finds the lock free, and waits until it has it. */
+function newFirstTab(parts: Partial<OneTabOptions> = {}) {
+  return newTab({ patience: { atStart: endless, afterAsking: endless }, ...parts });
+}
+
 const elsewhere = { kind: 'elsewhere', isAsking: false, problem: null };
 
 test('the first tab is the one that is used', async () => {
-  const tab = newTab();
+  const tab = newFirstTab();
   await tab.arrive();
   expect(tab.place()).toEqual({ kind: 'here' });
   expect(tab.open).toHaveBeenCalledOnce();
 });
 
 test('a second tab reads and writes nothing', async () => {
-  await newTab().arrive();
+  await newFirstTab().arrive();
   const second = newTab();
   await second.arrive();
   expect(second.place()).toEqual(elsewhere);
@@ -61,7 +82,7 @@ test('the first tab saves before the second one reads', async () => {
     order.push(what);
     return null;
   };
-  const first = newTab({ save: note('saved') });
+  const first = newFirstTab({ save: note('saved') });
   await first.arrive();
   const second = newTab({ open: async () => void (await note('read')()) });
   await second.arrive();
@@ -72,7 +93,7 @@ test('the first tab saves before the second one reads', async () => {
 });
 
 test('a tab that cannot save keeps its words, and the other one says why', async () => {
-  const first = newTab({ save: async () => 'The disk is full.' });
+  const first = newFirstTab({ save: async () => 'The disk is full.' });
   await first.arrive();
   const second = newTab();
   await second.arrive();
@@ -87,9 +108,9 @@ test('a tab that cannot save keeps its words, and the other one says why', async
 });
 
 test('a tab that does not answer is left alone', async () => {
-  const first = newTab({ save: () => new Promise(() => {}) });
+  const first = newFirstTab({ save: () => new Promise(() => {}) });
   await first.arrive();
-  const second = newTab({ patience: { atStart: 50, afterAsking: 100 } });
+  const second = newTab({ patience: { atStart: none, afterAsking: none } });
   await second.arrive();
   await second.takeOver();
   expect(first.place()).toEqual({ kind: 'here' });
@@ -98,7 +119,7 @@ test('a tab that does not answer is left alone', async () => {
 });
 
 test('a tab that gave way begins anew when it is used again, instead of going on with what is old', async () => {
-  const first = newTab();
+  const first = newFirstTab();
   await first.arrive();
   const second = newTab();
   await second.arrive();
@@ -110,12 +131,9 @@ test('a tab that gave way begins anew when it is used again, instead of going on
 });
 
 test('what a page sends that is no message of ours changes nothing', async () => {
-  const first = newTab();
+  const first = newFirstTab();
   await first.arrive();
-  const other = new BroadcastChannel(lockName);
-  channels.push(other);
-  const noMessages = [null, 'give way', {}, { kind: 'not saved' }, { kind: 'hello', reason: 'none' }];
-  for (const data of noMessages) other.postMessage(data);
+  await sendToTabs(null, 'give way', {}, { kind: 'not saved' }, { kind: 'hello', reason: 'none' });
   const second = newTab();
   await second.arrive();
   expect(first.place()).toEqual({ kind: 'here' });
@@ -123,7 +141,7 @@ test('what a page sends that is no message of ours changes nothing', async () =>
 });
 
 test('says that it asks for as long as the other tab has not given way', async () => {
-  await newTab().arrive();
+  await newFirstTab().arrive();
   const second = newTab();
   await second.arrive();
   await second.takeOver();
@@ -137,7 +155,7 @@ test('says that it asks for as long as the other tab has not given way', async (
 test('only the tab that is used is asked to save, not those that never were or gave way before', async () => {
   const save = () => vi.fn(async () => null);
   const saves = { first: save(), second: save(), never: save() };
-  const first = newTab({ save: saves.first });
+  const first = newFirstTab({ save: saves.first });
   await first.arrive();
   const never = newTab({ save: saves.never });
   await never.arrive();
@@ -154,21 +172,21 @@ test('only the tab that is used is asked to save, not those that never were or g
 });
 
 test('a refusal without a reason is none of ours', async () => {
-  const first = newTab({ save: () => new Promise(() => {}) });
+  const first = newFirstTab({ save: () => new Promise(() => {}) });
   await first.arrive();
-  const second = newTab({ patience: { atStart: 50, afterAsking: 200 } });
+  const waiting = new AbortController();
+  const second = newTab({ patience: { atStart: none, afterAsking: () => waiting.signal } });
   await second.arrive();
   const asking = second.takeOver();
-  const other = new BroadcastChannel(lockName);
-  channels.push(other);
-  other.postMessage({ kind: 'not saved' });
+  await sendToTabs({ kind: 'not saved' });
+  waiting.abort();
   await asking;
   expect(second.place()).toMatchObject({ problem: expect.stringContaining('does not answer') });
 });
 
 test('where the browser has no working locks, the app opens all the same', async () => {
   const broken = { request: () => Promise.reject(new Error('not here')) };
-  const tab = newTab({ locks: broken });
+  const tab = newFirstTab({ locks: broken });
   await tab.arrive();
   expect(tab.place()).toEqual({ kind: 'here' });
 });

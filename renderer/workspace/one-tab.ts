@@ -32,8 +32,8 @@ export type OneTabOptions = {
   /** Begins anew in a tab that gave way before: what it holds is older than what was saved since. */
   readonly reopen: () => void;
   readonly onPlace: (place: Place) => void;
-  /** How long a tab waits for the lock, in milliseconds: at its start, and after asking the other tab. */
-  readonly patience: { readonly atStart: number; readonly afterAsking: number };
+  /** Begins to wait for the lock, at a tab's start and after asking the other tab; the signal ends the waiting. */
+  readonly patience: { readonly atStart: () => AbortSignal; readonly afterAsking: () => AbortSignal };
 };
 
 export type OneTab = {
@@ -94,7 +94,7 @@ export function createOneTab(options: OneTabOptions): OneTab {
 
   return {
     arrive: async () => {
-      if (await hold(AbortSignal.timeout(patience.atStart))) return settle();
+      if (await hold(patience.atStart())) return settle();
       onPlace({ kind: 'elsewhere', isAsking: false, problem: null });
     },
     takeOver: async () => {
@@ -106,7 +106,7 @@ export function createOneTab(options: OneTabOptions): OneTab {
         refused.abort();
       };
       channel.postMessage({ kind: 'give way' } satisfies Message);
-      const isOurs = await hold(AbortSignal.any([refused.signal, AbortSignal.timeout(patience.afterAsking)]));
+      const isOurs = await hold(AbortSignal.any([refused.signal, patience.afterAsking()]));
       refuse = () => undefined;
       if (isOurs) return settle();
       onPlace({ kind: 'elsewhere', isAsking: false, problem });

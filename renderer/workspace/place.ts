@@ -19,5 +19,8 @@ export const { arrive, takeOver } = createOneTab({
   open: openWorkspace,
   reopen: () => window.location.reload(),
   onPlace: (place) => usePlace.setState({ place }),
-  patience: { atStart: 1_000, afterAsking: 10_000 },
+  patience: {
+    atStart: () => AbortSignal.timeout(1_000),
+    afterAsking: () => AbortSignal.timeout(10_000),
+  },
 });
