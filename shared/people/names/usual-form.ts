@@ -7,9 +7,13 @@ import type { NameParts } from './read-name.ts';
 import { wordSet } from './word-set.ts';
 import { isCapitals, usualLetters } from './words-behind.ts';
 
-/** The beginnings of the names after "Mac" that take a capital: MacDonald, but Mackie, Macron and Machado. */
-const macNames =
-  /^mac(?:a[lnru][a-z]{3,}|b(?:eth|ride|rayne)|c(?:arthy|allum|oll|ormack|ulloch|abe|artney)|d(?:onald|ougall|onnell|uff|iarmid|onagh|ermott|owell)|f(?:arlane|adyen|ie)|g(?:regor|illivray|owan|inn?is)|i(?:ntosh|ntyre|nnes|ver|lroy|lwraith)|k(?:enzie|innon|ay|enna)|l(?:ean|eod|aren|aughlin|ellan|achlan|eish)|m(?:illan|ahon|anus|urray)|n(?:eill?|amara|ab|aughton|icol|ulty)|p(?:herson|hail|hee)|q(?:uarrie|ueen)|rae|sween?e?y|t(?:avish|aggart)|vicar|william)/u;
+/** What follows "Mac" where it takes a capital: MacDonald, but Mackie, Macron and Machado. */
+const afterMac = wordSet({
+  a: 'allister alpine andrew arthur aulay auley bean beth bride callum cormack coll cullough donald donell dougall duff',
+  f: 'fadyen farlane fie gillivray gowan gregor guinness innes intosh intyre iver kay kechnie kenna kenzie kinnon lachlan',
+  l: 'laren laughlin lean leish lellan lennan leod mahon manus millan murray nab nally naughton neil neill neish nicol nulty',
+  p: 'phail phee pherson quarrie queen rae sween taggart tavish vicar william',
+});
 
 /** Names of two letters that would pass for initials. */
 const shortNames = wordSet({ names: 'al ed an ab em om ik as ev' });
@@ -24,7 +28,7 @@ function capitalised(part: string): string {
 function usualPart(part: string): string {
   const key = part.toLowerCase();
   if (/^mc[a-z]{3}/u.test(key)) return `Mc${capitalised(part.slice(2))}`;
-  if (macNames.test(key)) return `Mac${capitalised(part.slice(3))}`;
+  if (key.startsWith('mac') && afterMac.has(key.slice(3))) return `Mac${capitalised(part.slice(3))}`;
   // O'Neill, D'Arcy, L'Estrange; but 't Hart.
   const elided = /^(\p{L}{1,2})(['’‘ʼ`´])(\p{L}{2,}.*)$/u.exec(part);
   if (elided !== null) return `${capitalised(elided[1] ?? '')}${elided[2]}${capitalised(elided[3] ?? '')}`;

@@ -11,7 +11,9 @@ export const german: PageLanguage = {
   and: 'und',
   roleAt: 'bei|bei der|bei den|bei dem|beim|an der|am',
   roleAtPerhaps: '',
-  fields: 'marketing|vertrieb|einkauf|logistik|finanzen|technik|forschung|teilzeit|vollzeit|elternzeit|rente',
+  fields: [
+    'marketing|vertrieb|einkauf|logistik|finanzen|technik|forschung|teilzeit|vollzeit|elternzeit|rente',
+  ],
   founderOf: 'von|der',
   founders:
     'inhaber|inhaberin|gründer|gründerin|mitgründer|mitgründerin|geschäftsführer|geschäftsführerin|eigentümer|eigentümerin',
@@ -42,10 +44,13 @@ export const german: PageLanguage = {
     'projektleiter|projektleiterin|abteilungsleiter|abteilungsleiterin|bereichsleiter|bereichsleiterin|vertriebsleiter|arzt|ärztin',
     'projektmanager|projektmanagerin|produktmanager|produktmanagerin|werkstudent|werkstudentin|praktikant|praktikantin|koordinatorin',
   ],
-  organisations:
+  organisations: [
     'gmbh|ag|kg|ohg|ggmbh|mbh|stiftung|verein|verband|krankenhaus|klinikum|bibliothek|stadtwerke',
+  ],
   schools: 'universität|hochschule|fachhochschule|schule|gymnasium|akademie|institut',
-  notInNames: 'und|für|mit|bei|neue|alle|mitglied|nachricht|über|ich|kontakt|kontakte|netzwerk|raum|umgebung',
+  notInNames: [
+    'und|für|mit|bei|neue|alle|mitglied|nachricht|über|ich|kontakt|kontakte|netzwerk|raum|umgebung',
+  ],
   countries: [
     'Deutschland|Österreich|Schweiz|Frankreich|Niederlande|Belgien|Spanien|Italien|Polen|Dänemark|Vereinigtes Königreich|Vereinigte Staaten|USA|Luxemburg|Liechtenstein',
   ],

@@ -11,8 +11,10 @@ export const english: PageLanguage = {
   and: 'and',
   roleAt: 'at|at the',
   roleAtPerhaps: '',
-  fields:
-    'marketing|sales|finance|operations|logistics|europe|emea|apac|asia|africa|americas|technology|data|engineering|research',
+  fields: [
+    'marketing|sales|finance|operations|logistics|europe|emea|apac|asia|africa|americas|technology|data',
+    'engineering|research',
+  ],
   founderOf: 'of',
   founders: 'owner|founder|cofounder|co-founder|ceo|proprietor|chair|chairman|chairwoman',
   present: 'present|today|now',
@@ -65,11 +67,19 @@ export const english: PageLanguage = {
     'driver|pilot|captain|chef|cook|baker|broker|agent|trainer|tutor|scholar|fellow|postdoc|investor|entrepreneur|economist',
     'statistician|programmer|tester|executive|secretary|clerk|translator|interpreter|mentor|speaker|principal|dean|chemist',
   ],
-  organisations:
-    'ltd|limited|inc|llc|plc|group|company|foundation|association|society|council|bank|hospital|museum|library|agency|consulting|partners|labs|studio|studios|systems|solutions|technologies|corporation|holdings|ventures',
+  organisations: [
+    'ltd|limited|inc|llc|plc|group|company|foundation|association|society|council|bank|hospital|museum',
+    'library|agency|consulting|partners|labs|studio|studios|systems|solutions|technologies|corporation',
+    'holdings|ventures',
+  ],
   schools: 'university|college|school|institute|academy|polytechnic',
-  notInNames:
-    'the|and|at|your|you|to|for|with|of|in|on|from|by|is|are|was|view|profile|connections|connection|followers|department|team|website|email|phone|tel|mobile|fax|please|thanks|thank|hello|regards|sent|free|new|all|more|my|our|linkedin|xing|premium|jobs|learn|results|search|people|events|services|solutions|experience|education|present|member|user|united|kingdom|states|republic|street|road|avenue|area|region|greater|open|verified|message|contact',
+  notInNames: [
+    'the|and|at|your|you|to|for|with|of|in|on|from|by|is|are|was|view|profile|connections|connection',
+    'followers|department|team|website|email|phone|tel|mobile|fax|please|thanks|thank|hello|regards|sent',
+    'free|new|all|more|my|our|linkedin|xing|premium|jobs|learn|results|search|people|events|services',
+    'solutions|experience|education|present|member|user|united|kingdom|states|republic|street|road|avenue',
+    'area|region|greater|open|verified|message|contact',
+  ],
   countries: [
     'Germany|Austria|Switzerland|France|Belgium|Netherlands|The Netherlands|Luxembourg|Spain|Portugal|Italy|Ireland|Denmark|Norway',
     'Sweden|Finland|Iceland|Poland|Czechia|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|Greece|Croatia|Slovenia|Serbia|Ukraine',

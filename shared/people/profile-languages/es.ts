@@ -11,8 +11,12 @@ export const spanish: PageLanguage = {
   and: 'y|e',
   roleAt: '',
   roleAtPerhaps: 'en|en la|en el|en los|en las',
-  fields:
-    'transformación|logística|recursos|marketing|ventas|compras|sistemas|tecnología|tecnologías|finanzas|derecho|psicología|inteligencia|innovación|calidad|comercio|gestión|proyectos|negocios|comunicación|educación|salud|ciencias|ciencia|datos|administración|desarrollo|seguridad|búsqueda|energías|análisis',
+  fields: [
+    'transformación|logística|recursos|marketing|ventas|compras|sistemas|tecnología|tecnologías|finanzas',
+    'derecho|psicología|inteligencia|innovación|calidad|comercio|gestión|proyectos|negocios|comunicación',
+    'educación|salud|ciencias|ciencia|datos|administración|desarrollo|seguridad|búsqueda|energías',
+    'análisis',
+  ],
   founderOf: 'de|del|de la',
   founders: 'fundador|fundadora|cofundador|cofundadora|dueño|dueña|propietario|propietaria|socio|socia',
   present: 'actualidad|la actualidad|presente|el presente',
@@ -40,11 +44,15 @@ export const spanish: PageLanguage = {
     'asesor|asesora|contador|contadora|encargado|encargada|socio|socia|dueño|dueña|especialista|asistente|docente|becario|becaria',
     'comprador|compradora|vendedor|vendedora|supervisor|supervisora|administrador|administradora|líder|subdirector|subdirectora',
   ],
-  organisations:
-    'sl|srl|sociedad|grupo|fundación|asociación|banco|hospital|museo|biblioteca|ayuntamiento|agencia|compañía|empresa',
+  organisations: [
+    'sl|srl|sociedad|grupo|fundación|asociación|banco|hospital|museo|biblioteca|ayuntamiento|agencia',
+    'compañía|empresa',
+  ],
   schools: 'universidad|colegio|escuela|instituto|academia|politécnica',
-  notInNames:
-    'para|con|en|miembro|contacto|contactos|mensaje|perfil|grado|nuestro|área|alrededores|provincia|comunidad',
+  notInNames: [
+    'para|con|en|miembro|contacto|contactos|mensaje|perfil|grado|nuestro|área|alrededores|provincia',
+    'comunidad',
+  ],
   countries: [
     'Alemania|Suiza|Francia|España|Italia|Reino Unido|Estados Unidos|México|Brasil|Perú|Panamá|República Dominicana|Países Bajos|Bélgica',
   ],

@@ -11,8 +11,10 @@ export const french: PageLanguage = {
   and: 'et',
   roleAt: 'chez|chez les|chez l’',
   roleAtPerhaps: 'au|à l’|à la|au sein de|au sein d’|au sein du',
-  fields:
-    'logistique|marketing|finance|ressources|achats|ventes|droit|gestion|informatique|communication|recherche|chômage',
+  fields: [
+    'logistique|marketing|finance|ressources|achats|ventes|droit|gestion|informatique|communication',
+    'recherche|chômage',
+  ],
   founderOf: 'de|d’|du|des',
   founders:
     'fondateur|fondatrice|cofondateur|cofondatrice|co-fondateur|co-fondatrice|gérant|gérante|dirigeant|dirigeante|propriétaire',
@@ -40,11 +42,15 @@ export const french: PageLanguage = {
     'conseiller|conseillère|assistante|infirmier|infirmière|architecte|rédacteur|rédactrice|stagiaire|alternant|alternante|enseignant',
     'enseignante|médecin|adjoint|adjointe|coordinateur|coordinatrice|gestionnaire|commercial|commerciale|vendeur|vendeuse|formateur|formatrice',
   ],
-  organisations:
-    'sas|sarl|sa|société|groupe|fondation|association|banque|hôpital|musée|bibliothèque|mairie|agence|cabinet',
+  organisations: [
+    'sas|sarl|sa|société|groupe|fondation|association|banque|hôpital|musée|bibliothèque|mairie|agence',
+    'cabinet',
+  ],
   schools: 'université|école|lycée|institut|collège|faculté',
-  notInNames:
-    'et|pour|avec|chez|membre|relation|relations|profil|niveau|votre|vous|nous|région|périphérie|réseau|coordonnées',
+  notInNames: [
+    'et|pour|avec|chez|membre|relation|relations|profil|niveau|votre|vous|nous|région|périphérie|réseau',
+    'coordonnées',
+  ],
   countries: [
     'Allemagne|Autriche|Suisse|Belgique|Pays-Bas|Espagne|Italie|Royaume-Uni|États-Unis|Québec|Maroc|Tunisie|Algérie|Sénégal|Côte d’Ivoire|Cameroun|Liban',
   ],

@@ -11,8 +11,10 @@ export const italian: PageLanguage = {
   and: 'e|ed',
   roleAt: 'presso|presso la|presso il|presso lo|presso l’|c/o',
   roleAtPerhaps: 'alla|all’|allo|al',
-  fields:
-    'logistica|marketing|finanza|risorse|acquisti|vendite|diritto|gestione|comunicazione|ricerca|informatica',
+  fields: [
+    'logistica|marketing|finanza|risorse|acquisti|vendite|diritto|gestione|comunicazione|ricerca',
+    'informatica',
+  ],
   founderOf: 'di|della|del|dello',
   founders:
     'fondatore|fondatrice|cofondatore|cofondatrice|co-fondatore|co-fondatrice|titolare|proprietario|proprietaria|socio|socia',
@@ -41,11 +43,15 @@ export const italian: PageLanguage = {
     'progettista|impiegato|impiegata|buyer|venditore|venditrice|coordinatore|coordinatrice|capo|addetto|addetta|stagista|tirocinante',
     'commercialista|insegnante|redattore|redattrice|formatore|formatrice|operaio|operaia|dirigente|collaboratore|collaboratrice',
   ],
-  organisations:
-    'spa|srl|snc|sas|società|gruppo|fondazione|associazione|banca|ospedale|museo|biblioteca|comune|agenzia|azienda',
+  organisations: [
+    'spa|srl|snc|sas|società|gruppo|fondazione|associazione|banca|ospedale|museo|biblioteca|comune',
+    'agenzia|azienda',
+  ],
   schools: 'università|politecnico|scuola|istituto|accademia|liceo',
-  notInNames:
-    'per|con|presso|membro|utente|collegamento|collegamenti|messaggio|profilo|grado|tuo|nostro|dintorni|provincia|rete',
+  notInNames: [
+    'per|con|presso|membro|utente|collegamento|collegamenti|messaggio|profilo|grado|tuo|nostro|dintorni',
+    'provincia|rete',
+  ],
   countries: [
     'Germania|Svizzera|Francia|Belgio|Spagna|Portogallo|Italia|Regno Unito|Stati Uniti|Paesi Bassi|San Marino|Austria',
   ],

@@ -18,7 +18,7 @@ export const dutch: PageLanguage = {
   and: 'en',
   roleAt: 'bij|bij de|bij het',
   roleAtPerhaps: 'aan de|aan het',
-  fields: 'logistiek|marketing|financiën|inkoop|verkoop|onderzoek|opleiding',
+  fields: ['logistiek|marketing|financiën|inkoop|verkoop|onderzoek|opleiding'],
   founderOf: 'van',
   founders:
     'oprichter|oprichtster|medeoprichter|mede-oprichter|eigenaar|eigenaresse|mede-eigenaar|directeur-eigenaar',
@@ -46,10 +46,13 @@ export const dutch: PageLanguage = {
     'voorzitter|bestuurder|beheerder|accountmanager|projectmanager|productmanager|consulent|technicus|monteur|boekhouder|leidinggevende',
     'trainer|ondernemer|beleidsmedewerker|secretaris|zelfstandige|apotheker|chauffeur|architecte|specialiste',
   ],
-  organisations:
+  organisations: [
     'bv|nv|vof|stichting|vereniging|bedrijf|groep|ziekenhuis|gemeente|bibliotheek|maatschappij|bureau',
+  ],
   schools: 'universiteit|hogeschool|school|instituut|academie|lyceum',
-  notInNames: 'voor|met|bij|lid|connectie|connecties|bericht|profiel|graad|jouw|onze|omgeving|regio|netwerk',
+  notInNames: [
+    'voor|met|bij|lid|connectie|connecties|bericht|profiel|graad|jouw|onze|omgeving|regio|netwerk',
+  ],
   countries: [
     'Duitsland|Oostenrijk|Zwitserland|Frankrijk|België|Nederland|Spanje|Italië|Verenigd Koninkrijk|Verenigde Staten|Luxemburg|Suriname',
   ],

@@ -15,7 +15,7 @@ export type PageLanguage = {
   readonly roleAt: string;
   readonly roleAtPerhaps: string;
   /** What somebody may work in, where `roleAtPerhaps` stands before it: "consultora en Logística". */
-  readonly fields: string;
+  readonly fields: readonly string[];
   /** Between "founder" or "owner" and what they founded or own. */
   readonly founderOf: string;
   readonly founders: string;
@@ -32,10 +32,10 @@ export type PageLanguage = {
   /** Words of kinds of work. */
   readonly roles: readonly string[];
   /** Words of companies and schools. */
-  readonly organisations: string;
+  readonly organisations: readonly string[];
   readonly schools: string;
   /** Words that people's names do not have. */
-  readonly notInNames: string;
+  readonly notInNames: readonly string[];
   readonly countries: readonly string[];
   /** A place named by what is around it: before and after its name. */
   readonly areaBefore: string;

@@ -17,8 +17,11 @@ export const portuguese: PageLanguage = {
   and: 'e',
   roleAt: '',
   roleAtPerhaps: 'na|no|em|nas|nos',
-  fields:
-    'transformação|logística|recursos|marketing|vendas|compras|sistemas|tecnologia|finanças|direito|psicologia|inteligência|inovação|qualidade|comércio|gestão|projetos|negócios|comunicação|educação|saúde|ciência|ciências|dados|administração|desenvolvimento|segurança|transição|busca|análise|área',
+  fields: [
+    'transformação|logística|recursos|marketing|vendas|compras|sistemas|tecnologia|finanças|direito',
+    'psicologia|inteligência|inovação|qualidade|comércio|gestão|projetos|negócios|comunicação|educação',
+    'saúde|ciência|ciências|dados|administração|desenvolvimento|segurança|transição|busca|análise|área',
+  ],
   founderOf: 'da|do|de',
   founders: 'fundador|fundadora|cofundador|cofundadora|sócio|sócia|proprietário|proprietária|dono|dona',
   present: 'o momento|momento|presente|o presente|atualmente|atual',
@@ -46,10 +49,12 @@ export const portuguese: PageLanguage = {
     'sócio|sócia|especialista|assistente|estagiário|estagiária|comprador|compradora|vendedor|vendedora|supervisor|supervisora|líder|chefe',
     'responsável|contador|contadora|proprietário|proprietária|redator|redatora|programador|programadora|designer',
   ],
-  organisations:
-    'ltda|lda|eireli|sociedade|grupo|fundação|associação|banco|hospital|museu|biblioteca|câmara|agência|empresa',
+  organisations: [
+    'ltda|lda|eireli|sociedade|grupo|fundação|associação|banco|hospital|museu|biblioteca|câmara|agência',
+    'empresa',
+  ],
   schools: 'universidade|faculdade|colégio|escola|instituto|academia|politécnico',
-  notInNames: 'para|com|membro|usuário|conexão|conexões|mensagem|perfil|grau|sua|nosso|região|rede',
+  notInNames: ['para|com|membro|usuário|conexão|conexões|mensagem|perfil|grau|sua|nosso|região|rede'],
   countries: [
     'Alemanha|Suíça|França|Bélgica|Espanha|Itália|Reino Unido|Estados Unidos|Brasil|Moçambique|Angola|Cabo Verde|Holanda|Países Baixos',
   ],

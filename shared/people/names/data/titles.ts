@@ -44,8 +44,7 @@ export const sureTitles = wordSet({
     'kapitan oberst hauptmann leutnant generalmajor podpolkovnik polkovnik coronel almirante teniente havildar',
   office:
     'honble honorable honourable ambassador excellency senator congressman congresswoman councillor cllr alderman',
-  cyrillic:
-    'г-н г-жа гн гжа господин господин госпожа проф профессор д-р др доктор доц доцент акад академик пані інж инж',
+  cyrillic: 'г-н г-жа гн гжа господин госпожа проф профессор д-р др доктор доц доцент акад академик пані інж',
   greek: 'κ κα κος κυριος κυρια δρ καθ καθηγητης καθηγητρια',
   hebrew: 'ד״ר ד"ר פרופ פרופ׳ עו״ד עו"ד מר גב׳ הרב',
   arabic: 'دكتور دكتورة الدكتور الدكتورة السيد السيدة المهندس المهندسة الأستاذ الأستاذة الشيخ دکتر آقای خانم',
