@@ -87,3 +87,8 @@ it('has the limit of each channel, as the user set it', () => {
   expect(channelWithLimit('linkedin-note', defaultSettings)).toBe('LinkedIn note · 200');
   expect(channelWithLimit('inmail', defaultSettings)).toBe('InMail · 1,900');
 });
+
+it('is counted as it will be copied, without what cannot be seen', () => {
+  const edited = { text: 'Hi\u200b Dana, your\u2060 talk\ufeff helped us.', base: '' };
+  expect(compose({ message: { edited, fit: false, pinned: {} } }).length).toBe(29);
+});
