@@ -36,9 +36,13 @@ export const rules: readonly IForbiddenRuleType[] = [
   ),
   {
     name: 'grammar-has-a-place',
-    comment: 'Only the language room knows the grammar library; its model is handed in.',
+    comment:
+      'Only the language room knows the grammar library; its model is fetched in one place and handed in.',
     severity: 'error',
-    from: { path: '^shared/', pathNot: [tests, '^shared/language/'] },
+    from: {
+      path: '^(shared|renderer)/',
+      pathNot: [tests, '^shared/language/', '^renderer/workspace/language\\.ts$'],
+    },
     to: { path: pkg('wink-nlp', 'wink-eng-lite-web-model') },
   },
   {
@@ -85,7 +89,15 @@ export const rules: readonly IForbiddenRuleType[] = [
   room('renderer', 'The page: React and friends and what is shared; no Node, no Electron.', '^renderer/', [
     '^renderer/',
     '^shared/',
-    pkg('react', 'react-dom', 'zustand', 'lucide-react', '@codemirror/.+', '@fontsource-variable/.+'),
+    pkg(
+      'react',
+      'react-dom',
+      'zustand',
+      'lucide-react',
+      '@codemirror/.+',
+      '@fontsource-variable/.+',
+      'wink-eng-lite-web-model',
+    ),
   ]),
   {
     name: 'page-takes-types-only',

@@ -26,6 +26,7 @@ const rooms = [
   'renderer/workspace',
   'renderer/features',
   'shared/compose',
+  'shared/language',
   'shared/template',
   'shared/people',
 ];

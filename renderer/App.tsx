@@ -12,6 +12,7 @@ import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
 import { useNoStrayDrops } from './use-no-stray-drops.ts';
+import { loadLanguage } from './workspace/language.ts';
 import { arrive, usePlace } from './workspace/place.ts';
 import { useRoute } from './workspace/route.ts';
 import { useOpening, useWorkspace } from './workspace/store.ts';
@@ -38,6 +39,10 @@ function OpenApp() {
   useAppearance();
   useCommands(route);
   useNoStrayDrops();
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void loadLanguage());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <div className={styles.app}>
       <Sidebar section={route.section} />

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeDraft, makeTemplate } from '../../test/support/core-in-folder.ts';
+import { english } from '../../test/support/english.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { channelWithLimit, composeMessage } from './compose-message.ts';
 import { emptyAnswers } from './empty-draft.ts';
@@ -17,7 +18,7 @@ function compose(
   used: typeof template | null = template,
 ) {
   const settings = { ...defaultSettings, limits: { ...defaultSettings.limits, 'linkedin-note': limit } };
-  return composeMessage(makeDraft('d1', { answers, ...changes }), used, emptyProfile, settings);
+  return composeMessage(makeDraft('d1', { answers, ...changes }), used, emptyProfile, settings, english);
 }
 
 const untouched = { edited: null, fit: false, pinned: {} } as const;
@@ -88,7 +89,13 @@ it('has the limit of each channel, as the user set it', () => {
   expect(channelWithLimit('inmail', defaultSettings)).toBe('InMail · 1,900');
 });
 
-it('is counted as it will be copied, without what cannot be seen', () => {
-  const edited = { text: 'Hi\u200b Dana, your\u2060 talk\ufeff helped us.', base: '' };
-  expect(compose({ message: { edited, fit: false, pinned: {} } }).length).toBe(29);
+it('waits for the language to make sentences of the answers; the user’s own words wait for nothing', () => {
+  const waiting = (message: Parameters<typeof makeDraft>[1]) =>
+    composeMessage(makeDraft('d1', { answers, ...message }), template, emptyProfile, defaultSettings, null);
+  expect(waiting({})).toMatchObject({ text: '', isPending: true });
+  expect(waiting({ message: editedFrom(inFull) })).toMatchObject({
+    text: 'Hello 👍',
+    isPending: false,
+    hasNewerAnswers: false,
+  });
 });

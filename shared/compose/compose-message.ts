@@ -1,5 +1,6 @@
 /** The message of a draft: made from the answers until the user edits it, theirs from then on. */
 import { type ChannelId, channels, countCharacters } from '../channels.ts';
+import type { Language } from '../language/language.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
@@ -24,6 +25,8 @@ export type ComposedMessage = {
   readonly hasNewerAnswers: boolean;
   /** What Fit did; null when it was not asked for or the message is the user's own. */
   readonly fitted: FitResult | null;
+  /** True until the language is there to make sentences of the answers: then there is nothing to copy yet. */
+  readonly isPending: boolean;
 };
 
 const nothing: Rendered = { text: '', unfilled: [], parts: [] };
@@ -31,18 +34,20 @@ const nothing: Rendered = { text: '', unfilled: [], parts: [] };
 /**
  * Composes a draft's message.
  * @param template the template to use; one that does not parse makes an empty message
+ * @param language null while it is being loaded
  */
 export function composeMessage(
   draft: Pick<Draft, 'answers' | 'customValues' | 'message' | 'channel'>,
   template: Template | null,
   profile: Profile,
   settings: Settings,
+  language: Language | null,
 ): ComposedMessage {
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   const { edited, fit, pinned } = draft.message;
-  const parsed = template === null ? null : usableTemplate(template);
-  const values = fieldValues(draft, profile);
+  const parsed = template === null || language === null ? null : usableTemplate(template);
+  const values = language === null ? {} : fieldValues(draft, profile, language);
   const fitted = parsed !== null && fit ? fitTemplate(parsed, values, { limit, counting, pinned }) : null;
   const rendered = fitted ?? (parsed !== null ? renderTemplate(parsed, values, pinned) : nothing);
   const text = edited?.text ?? rendered.text;
@@ -53,8 +58,9 @@ export function composeMessage(
     unfilled: findUnfilled(text),
     live: rendered.text,
     isEdited: edited !== null,
-    hasNewerAnswers: edited !== null && edited.base !== rendered.text,
+    hasNewerAnswers: edited !== null && language !== null && edited.base !== rendered.text,
     fitted: edited === null ? fitted : null,
+    isPending: edited === null && language === null,
   };
 }
 

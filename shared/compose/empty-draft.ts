@@ -8,6 +8,7 @@ export const emptyAnswers: Answers = {
   ...emptyValues(personFields),
   ...emptyValues(answerFields),
   promptKind: null,
+  beginnings: {},
 };
 
 export const untouchedMessage: MessageState = { edited: null, fit: false, pinned: {} };

@@ -1,22 +1,75 @@
 /** Turns what the form knows into the values of the template language's fields. */
-import type { FieldValue } from '../fields/field.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Language } from '../language/language.ts';
+import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
-import { templateFields } from '../template/fields.ts';
-import type { FieldValues } from '../template/render.ts';
+import { type FieldName, templateFields } from '../template/fields.ts';
+import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
+import { introduceSender } from './realise/introduce-sender.ts';
+import { realiseAnswer } from './realise/realise-answer.ts';
+import type { RealisedAnswer, RealisedField } from './realise/realised-answer.ts';
 
-function present(values: Readonly<Record<string, FieldValue>>): FieldValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0));
+/** The answers that are realised; the sender's work comes from the profile. */
+export type AnsweredField = Exclude<RealisedField, 'work'>;
+
+function isPresent(value: FieldValue): boolean {
+  if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
+  return Object.values(value).some((form) => form !== null);
 }
 
-const trimmed = (value: FieldValue): FieldValue => (typeof value === 'string' ? value.trim() : value);
+function present(values: Readonly<Record<string, FieldValue>>): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isPresent(value)));
+}
+
+const trimmed = (value: string | readonly string[]) => (typeof value === 'string' ? value.trim() : value);
+
+const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => ({ sentence, clause, phrase });
+
+/** What an answer of the form becomes in the message. */
+export function realisedAnswer(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
+  const { beginnings, promptKind, name, commonConnections } = answers;
+  const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
+  const names = { recipient: name, others: commonConnections };
+  return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
+}
+
+/** The role as a sentence says the company too; as a phrase it stands as typed. */
+function roleForms({ role, company }: Profile, language: Language): AnswerForms {
+  const sentence = role.trim() === '' ? null : introduceSender(role, company, language);
+  return { sentence, clause: sentence?.replace(/\.$/, '') ?? null, phrase: role.trim() || null };
+}
+
+function workForms({ work }: Profile, language: Language): AnswerForms {
+  const names = { recipient: '', others: [] };
+  return formsOf(realiseAnswer({ field: 'work', kind: null, beginning: null, typed: work, names }, language));
+}
+
+/** What stands in a message in several forms, by the name a template has for it. */
+function realisedValues(answers: Answers, profile: Profile, language: Language) {
+  const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
+  return {
+    how_known: forms('howKnown'),
+    prompt: forms('prompt'),
+    reason: forms('reason'),
+    benefit_for_them: forms('benefitForThem'),
+    benefit_for_me: forms('benefitForMe'),
+    question: forms('question'),
+    compelling_answer: forms('compellingAnswer'),
+    my_role: roleForms(profile, language),
+    my_work: workForms(profile, language),
+  } satisfies Partial<Record<FieldName, AnswerForms>>;
+}
 
 /** The values that have one; a field without a value is absent. */
-export function fieldValues(draft: Pick<Draft, 'answers' | 'customValues'>, profile: Profile): FieldValues {
+export function fieldValues(
+  draft: Pick<Draft, 'answers' | 'customValues'>,
+  profile: Profile,
+  language: Language,
+): FieldValues {
+  const { answers } = draft;
   const custom = Object.fromEntries(
     Object.entries(draft.customValues).map(([name, value]) => [name, value.trim()]),
   );
-  const known = mapRecord(templateFields, ({ read }) => trimmed(read({ answers: draft.answers, profile })));
-  return present({ ...custom, ...known });
+  const known = mapRecord(templateFields, ({ read }) => trimmed(read({ answers, profile })));
+  return present({ ...custom, ...known, ...realisedValues(answers, profile, language) });
 }

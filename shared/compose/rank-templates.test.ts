@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDraft, makeTemplate } from '../../test/support/core-in-folder.ts';
+import { english } from '../../test/support/english.ts';
 import { defaultSettings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { emptyAnswers } from './empty-draft.ts';
@@ -15,7 +16,13 @@ const answers = {
 } as const;
 
 function rank(...templates: readonly Template[]) {
-  const ranked = rankTemplates(templates, makeDraft('d', { answers }), emptyProfile, defaultSettings);
+  const ranked = rankTemplates(
+    templates,
+    makeDraft('d', { answers }),
+    emptyProfile,
+    defaultSettings,
+    english,
+  );
   return ranked.map(({ template, reason }) => [template.id, reason]);
 }
 

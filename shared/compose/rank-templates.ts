@@ -1,5 +1,6 @@
 /** Orders templates by how well they suit what has been answered, and says why. */
 import { type CountingRule, channels } from '../channels.ts';
+import type { Language } from '../language/language.ts';
 import { listInFull } from '../listing.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
@@ -82,8 +83,9 @@ export function rankTemplates(
   draft: Draft,
   profile: Profile,
   settings: Settings,
+  language: Language,
 ): readonly RankedTemplate[] {
-  const values = fieldValues(draft, profile);
+  const values = fieldValues(draft, profile, language);
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   return templates

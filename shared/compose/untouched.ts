@@ -1,7 +1,7 @@
 import type { Answers, Draft } from '../model/draft.ts';
 
 function isEmpty(answer: Answers[keyof Answers]): boolean {
-  return answer === null || answer.length === 0;
+  return answer === null || Object.keys(answer).length === 0;
 }
 
 /** True for a draft that holds nothing a person would miss. */

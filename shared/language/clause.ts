@@ -4,13 +4,14 @@
  */
 import {
   auxiliaries,
+  britishBase,
   determiners,
   possessives,
   prepositions,
   subjectPronouns,
   subordinators,
 } from './closed-class.ts';
-import type { Token } from './language.ts';
+import type { Language, Token } from './language.ts';
 
 /** Verbs whose past form needs no object, so that "worked at" is what somebody did, not what was done to something. */
 const intransitive: ReadonlySet<string> = new Set(
@@ -26,8 +27,8 @@ export const isNominal = (token: Token | undefined): boolean =>
 
 /** How a verb is written: "share", "shares", "sharing", "shared". */
 export function verbForm(token: Token): 'base' | 'third' | 'gerund' | 'past' {
-  if (token.lower === token.lemma) return 'base';
-  if (token.lower.endsWith('ing')) return 'gerund';
+  if (/[aeiouy].*ing$/.test(token.lower)) return 'gerund';
+  if (token.lower === token.lemma || britishBase.test(token.lower)) return 'base';
   return token.lower.endsWith('s') ? 'third' : 'past';
 }
 
@@ -40,6 +41,7 @@ export function startsObject(token: Token | undefined): boolean {
     token.tag === 'PRON' ||
     token.tag === 'DET' ||
     token.tag === 'PROPN' ||
+    token.tag === 'NUM' ||
     ['that', 'how', 'what', 'why', 'whether', 'which', 'to'].includes(token.lower)
   );
 }
@@ -47,16 +49,21 @@ export function startsObject(token: Token | undefined): boolean {
 const isPlural = (token: Token | undefined) =>
   token?.tag === 'NOUN' && token.lower.endsWith('s') && token.lower !== token.lemma;
 
+const isMany = (token: Token | undefined) =>
+  isPlural(token) ||
+  ['people', 'children', 'women', 'men', 'police', 'few', 'many'].includes(token?.lower ?? '');
+
 /** Whether a verb form after a noun is that noun's finite verb. */
 function isFiniteVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (before && (before.lower === 'to' || determiners.has(before.lower) || before.tag === 'ADJ'))
     return false;
   const form = verbForm(token);
   if (form === 'gerund') return false;
-  if (form === 'base') return isPlural(before) && startsObject(next);
+  if (form === 'base')
+    return before?.lower === 'us' || (isMany(before) && (startsObject(next) || isNominal(next)));
   if (form === 'third')
     return !isPlural(before) && next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
-  const object = startsObject(next) && next?.lower !== 'to';
+  const object = startsObject(next) && (next?.lower !== 'to' || /^\p{Lu}/u.test(before?.text ?? ''));
   return object || (intransitive.has(token.lemma) && next !== undefined);
 }
 
@@ -133,4 +140,16 @@ function endOfVerbGroup(tokens: readonly Token[], from: number): number {
     if (!goesOn) return index;
     index += 1;
   }
+}
+
+/** The verb that a form in -ing is made from: "hear" for "hearing", which the library takes for a noun of its own. */
+export function verbOfGerund(token: Token, language: Language): string {
+  if (!token.lemma.endsWith('ing')) return token.lemma;
+  return stemsOf(token.lower).find((stem) => language.canBe(stem, 'verb')) ?? token.lemma;
+}
+
+/** What a form in -ing may be made from: "mak" and "make", "runn" and "run". */
+export function stemsOf(word: string): readonly string[] {
+  const stem = /^(.{2,})ing$/.exec(word)?.[1];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.slice(0, -1)];
 }

@@ -6,7 +6,7 @@ export const subjectPronouns = words('i we you they he she it');
 
 export const objectPronouns = words('me us you him her them it');
 
-export const possessives = words('my our your his her its their whose');
+export const possessives = words('my our your ur his her its their whose');
 
 export const articles = words('a an the');
 
@@ -39,3 +39,6 @@ export const subordinators = words(
 export const questionWords = words('who whom whose how what where when why which');
 
 export const coordinators = words('and or but nor');
+
+/** "practise", "analyse": the library's dictionary form is the American one. */
+export const britishBase = /(?:[iy]se|our)$/;

@@ -2,7 +2,9 @@
  * Words, their lemmas and parts of speech: the one place that knows the grammar library. The library's model weighs
  * some four megabytes, so it is handed in: the page fetches it when it is idle, a test imports it.
  */
+
 import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from 'wink-nlp';
+import { britishBase } from './closed-class.ts';
 
 export type Tag = PartOfSpeech;
 
@@ -56,21 +58,31 @@ function remembering<T>(ask: (key: string) => T): (key: string) => T {
   };
 }
 
+/** The library takes "I'm" for a name. */
+function iAm(start: number): Token[] {
+  return [
+    { text: 'I', lower: 'i', lemma: 'i', tag: 'PRON', start, end: start + 1 },
+    { text: "'m", lower: "'m", lemma: 'be', tag: 'AUX', start: start + 1, end: start + 3 },
+  ];
+}
+
 /** The language of a model of the grammar library. */
 export function createLanguage(model: Model): Language {
   const reader = winkNLP(model, ['pos']);
   const { its } = reader;
 
-  function read(text: string): readonly Token[] {
+  function read(typed: string): readonly Token[] {
+    const text = typed.replaceAll('’', "'");
     const items = reader.readDoc(text).tokens();
     const values = items.out(its.value);
     const tags = items.out(its.pos) as readonly Tag[];
     // The library's types leave out that its lemma needs the model's own lemmatiser.
     const lemmas = items.out(its.lemma as ItsFunction<string>);
     let position = 0;
-    return values.map((value, index) => {
+    return values.flatMap((value, index) => {
       const start = Math.max(text.indexOf(value, position), position);
       position = start + value.length;
+      if (value === "I'm") return iAm(start);
       return {
         text: value,
         lower: value.toLowerCase(),
@@ -87,7 +99,10 @@ export function createLanguage(model: Model): Language {
       const { text, place } = frames[wordClass];
       const token = read(text(word))[place];
       return (
-        token !== undefined && token.lower === word && token.lemma === word && token.tag === tagOf[wordClass]
+        token !== undefined &&
+        token.lower === word &&
+        (token.lemma === word || britishBase.test(word)) &&
+        token.tag === tagOf[wordClass]
       );
     });
   const asVerb = fits('verb');

@@ -13,6 +13,8 @@ export const answersSchema = z
     ...personShape,
     ...answersShape,
     promptKind: z.enum(promptKindIds).nullable(),
+    /** The beginning the user chose for an answer's sentence, by the answer's name; without one it follows the answer. */
+    beginnings: z.record(z.string().max(40), z.string().max(60)).default({}),
   })
   .readonly();
 

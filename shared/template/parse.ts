@@ -2,10 +2,17 @@
  * Reads a template's source into its parts, or says in plain words what is wrong and where.
  * One pass from left to right: linear in the length of the source, whatever it holds.
  */
-import { nameProblem } from './field-syntax.ts';
-import { locateMistakes, type Mistake, type TemplateError } from './mistakes.ts';
+import type { Span } from '../span.ts';
+import { isValidFieldName, longestFieldName } from './fields.ts';
 import type { InlineNode, ParsedTemplate, TemplateNode } from './nodes.ts';
 import { fieldPositions } from './positions.ts';
+
+/** A mistake in a template: `line` and `column` count from 1, the column in UTF-16 units. */
+export type TemplateError = Span & {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+};
 
 export type ParseResult =
   | { readonly ok: true; readonly template: ParsedTemplate }
@@ -34,7 +41,7 @@ type OpenPart = {
 
 type Reader = {
   readonly source: string;
-  readonly errors: Mistake[];
+  readonly errors: (Span & { readonly message: string })[];
   readonly nodes: TemplateNode[];
   inline: InlineNode[];
   text: string;
@@ -67,6 +74,32 @@ function takeInline(reader: Reader, at: number): readonly InlineNode[] {
 
 function isBlank(nodes: readonly InlineNode[]): boolean {
   return nodes.every((node) => node.kind === 'text' && node.text.trim() === '');
+}
+
+/** What a mistyped name was probably meant to be: `First Name` and `firstName` give `first_name`; may be empty. */
+export function suggestName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+/, '')
+    .slice(0, longestFieldName)
+    .replace(/_$/, '');
+}
+
+function nameProblem(name: string): string | null {
+  if (name === '') {
+    return 'The name of the field is missing. Write one between {{ and }}, for example {{first_name}}.';
+  }
+  if (isValidFieldName(name)) return null;
+  if (/^[a-z][a-z0-9_]*$/.test(name)) {
+    return `This field’s name is too long: ${longestFieldName} characters is the most.`;
+  }
+  const rule = 'A field’s name is written with small letters, digits and _, and begins with a letter';
+  const suggestion = suggestName(name);
+  return isValidFieldName(suggestion) ? `${rule}: try {{${suggestion}}}.` : `${rule}, like {{first_name}}.`;
 }
 
 /** Where a field that opens before `from` ends: at `}}`, or -1 when something else comes first. */
@@ -239,6 +272,21 @@ function readNext(reader: Reader, at: number): number {
   return at + 1;
 }
 
+function locate(source: string, errors: Reader['errors']): readonly TemplateError[] {
+  const sorted = errors.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+  return sorted.map((error) => {
+    for (; at < error.start; at += 1) {
+      if (source[at] !== '\n') continue;
+      line += 1;
+      lineStart = at + 1;
+    }
+    return { ...error, line, column: error.start - lineStart + 1 };
+  });
+}
+
 /**
  * Parses a template.
  * @returns the template, or all mistakes found in it (the first 50), in the order in which they stand.
@@ -261,7 +309,7 @@ export function parseTemplate(source: string): ParseResult {
     report(reader, start, start + 2, 'This [[ is never closed. Write ]] where the optional part ends.');
   }
   reader.nodes.push(...takeInline(reader, source.length));
-  if (reader.errors.length > 0) return { ok: false, errors: locateMistakes(source, reader.errors) };
+  if (reader.errors.length > 0) return { ok: false, errors: locate(source, reader.errors) };
   return { ok: true, template: { source, nodes: reader.nodes, positions: fieldPositions(reader.nodes) } };
 }
 

@@ -42,6 +42,8 @@ export async function openPage(
   const copying = await import('../../renderer/features/compose/panel/copying.ts');
   const composed = await import('../../renderer/features/compose/drafts/compose-draft.ts');
   const toasts = await import('../../renderer/ui/toasts.ts');
+  const { loadLanguage } = await import('../../renderer/workspace/language.ts');
+  await loadLanguage();
   const opening = workspace.openWorkspace();
   if (isAwaited) await opening;
   return { core, copied, location, workspace, drafts, compose, composed, copying, toasts };

@@ -1,4 +1,5 @@
 /** Messages as users would get them: every built-in template with the answers of invented people, in full and fitted. */
+
 import type { ChannelId } from '../../shared/channels.ts';
 import { composeMessage } from '../../shared/compose/compose-message.ts';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
@@ -15,6 +16,7 @@ import {
   samplePeople,
 } from '../../shared/template/built-in/sample-people.ts';
 import type { SamplePerson, SampleValues } from '../../shared/template/built-in/sample-person.ts';
+import { english } from '../support/english.ts';
 import { namesIn } from './grammar.ts';
 
 export type SampleMessage = {
@@ -87,7 +89,13 @@ export function sampleMessage(
     message: { edited: null, fit: true, pinned: {} },
     channel,
   };
-  const { text, length, limit } = composeMessage(draft, template, profileOf(person), defaultSettings);
+  const { text, length, limit } = composeMessage(
+    draft,
+    template,
+    profileOf(person),
+    defaultSettings,
+    english,
+  );
   return { template, person, completeness, channel, text, length, limit };
 }
 

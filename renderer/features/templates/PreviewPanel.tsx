@@ -5,6 +5,7 @@ import { explainPart } from '../../../shared/template/left-out.ts';
 import { previewTemplate, type TemplatePreview } from '../../../shared/template/preview.ts';
 import type { Rendered } from '../../../shared/template/render.ts';
 import { parsedTemplate, templateState } from '../../../shared/template/usable.ts';
+import { useLanguage } from '../../workspace/language.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ChannelCounts } from './ChannelCounts.tsx';
 import { FittedNote } from './FittedNote.tsx';
@@ -19,17 +20,18 @@ type Previewed = { readonly preview: TemplatePreview | null; readonly isCurrent:
 /** The preview; while the template has mistakes, the last one from before them, or null when there was none. */
 function usePreview(template: Template): Previewed {
   const { drafts, people, profile, settings } = useWorkspace((workspace) => workspace);
+  const language = useLanguage((state) => state.language);
   const subject = useTemplates(({ previewWith }) => previewWith);
   const lastGood = useRef<TemplatePreview | null>(null);
   return useMemo(() => {
     const parsed = parsedTemplate(template);
     if (!parsed.ok) return { preview: lastGood.current, isCurrent: false };
-    const values = subjectValues(subject, template, { drafts, people, profile });
+    const values = subjectValues(subject, template, { drafts, people, profile, language });
     // An empty template has no message that could stand for a later, broken one.
     const isBlank = templateState(template) === 'blank';
     lastGood.current = isBlank ? null : previewTemplate(parsed.template, values, settings.limits);
     return { preview: lastGood.current, isCurrent: true };
-  }, [template, subject, drafts, people, profile, settings.limits]);
+  }, [template, subject, drafts, people, profile, language, settings.limits]);
 }
 
 /** The message a template makes, in full or as Fit would shorten it, with its length on every channel. */

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { newDraft } from '../../../shared/compose/new-draft.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
+import { english } from '../../../test/support/english.ts';
 import { draftSubject, sampleSubjects, subjectValues } from './preview-subjects.ts';
 
 const at = '2026-11-23T00:00:00.000Z';
 const empty = newDraft('connection-request', { id: 'd1', now: at, channel: 'email', person: null });
 const draft = { ...empty, answers: { ...empty.answers, name: 'Joost van der Berg' } };
-const known = { drafts: { d1: draft }, people: null, profile: { ...emptyProfile, name: 'Sam Okafor' } };
+const profile = { ...emptyProfile, name: 'Sam Okafor' };
+const known = { drafts: { d1: draft }, people: null, profile, language: english };
 
 function valuesOf(subject: string) {
   const [template] = builtInTemplates;

@@ -1,6 +1,7 @@
 /** Whom and what a template can be previewed with: invented people, the user's drafts, the user's people. */
 import { fieldValues } from '../../../shared/compose/field-values.ts';
 import { answersFromPerson } from '../../../shared/compose/new-draft.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Profile } from '../../../shared/model/profile.ts';
@@ -36,16 +37,19 @@ type Known = {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly people: Readonly<Record<string, Person>> | null;
   readonly profile: Profile;
+  /** Null until it is loaded: then a sample stands in. */
+  readonly language: Language | null;
 };
 
 /** The subject's answers; a sample's when the draft or the person is not there any more. */
 export function subjectValues(subject: string, template: Template, known: Known): FieldValues {
+  const { language, profile } = known;
   const [kind, id = ''] = subject.split(':');
   const draft = kind === 'draft' ? own(known.drafts, id) : undefined;
-  if (draft !== undefined) return fieldValues(draft, known.profile);
+  if (draft !== undefined && language !== null) return fieldValues(draft, profile, language);
   const person = kind === 'person' ? own(known.people ?? {}, id) : undefined;
-  if (person !== undefined) {
-    return fieldValues({ answers: answersFromPerson(person), customValues: {} }, known.profile);
+  if (person !== undefined && language !== null) {
+    return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language);
   }
   return sampleValuesFor(template, completenessIds.find((known) => known === id) ?? 'rich');
 }

@@ -18,7 +18,7 @@ export type Beginning = {
   /** It stands there by itself only before an answer with one of these traits; it can always be chosen. */
   readonly when?: readonly Trait[];
   /** What a noun without an article gets. */
-  readonly bare?: 'your' | 'the';
+  readonly bare?: 'your' | 'the' | 'a';
   readonly question?: true;
 };
 
@@ -38,15 +38,21 @@ const writingAfter: Beginning = {
   bare: 'the',
 };
 const iAm: Beginning = { id: 'i-am', words: 'I am', takes: ['adjective', 'gerund'] };
-const i: Beginning = { id: 'i', words: 'I', takes: ['dropped-subject'] };
+const i: Beginning = { id: 'i', words: 'I', takes: ['dropped-subject', 'bare-verb'] };
+const iHave: Beginning = { id: 'i-have', words: 'I have', takes: ['dropped-subject'], when: ['perfect'] };
 const we: Beginning = { id: 'we', words: 'We', takes: ['dropped-subject'], when: ['together'] };
 const iWas: Beginning = { id: 'i-was', words: 'I was', takes: ['participle'] };
 
 /** What holds whatever prompted it: an own verb without its subject. */
-const ownVerbs = [we, i, iWas, iAm];
+const it: Beginning = { id: 'it', words: 'It', takes: ['dropped-subject'], when: ['it'] };
+const youWere: Beginning = { id: 'you-were', words: 'You were', takes: ['participle'], when: ['mentioned'] };
+const weWere: Beginning = { id: 'we-were', words: 'We were', takes: ['participle'], when: ['introduced'] };
+const ownVerbs = [we, it, iHave, i, youWere, weWere, iWas, iAm];
 
 const talk: readonly Beginning[] = [
-  { ...thankYou, when: ['talk-noun', 'yours'] },
+  { ...iAm, when: ['my-use'] },
+  { ...writingAfter, when: ['my-doing'] },
+  { ...thankYou, when: ['talk-noun', 'yours', 'quoted', 'doing'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place'] },
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: ['name'] },
   { id: 'heard-you-speak-about', words: 'I heard you speak about', takes: ['noun-phrase', 'wh-clause'] },
@@ -57,8 +63,10 @@ const talk: readonly Beginning[] = [
 ];
 
 const post: readonly Beginning[] = [
-  { ...thankYou, when: ['talk-noun'] },
-  { id: 'i-read', words: 'I read', takes: noun, when: ['writing-noun', 'yours'], bare: 'your' },
+  { ...iAm, when: ['my-use'] },
+  { ...writingAfter, when: ['my-doing'] },
+  { ...thankYou, when: ['talk-noun', 'doing'] },
+  { id: 'i-read', words: 'I read', takes: noun, when: ['writing-noun', 'yours', 'quoted'], bare: 'your' },
   { id: 'i-read-your-post', words: 'I read your post', takes: ['place', 'name'] },
   { id: 'i-read-your-post-on', words: 'I read your post on', takes: ['noun-phrase', 'name', 'wh-clause'] },
   thankYou,
@@ -67,6 +75,15 @@ const post: readonly Beginning[] = [
 ];
 
 const work: readonly Beginning[] = [
+  { ...iAm, when: ['my-use'] },
+  { ...writingAfter, when: ['my-doing'] },
+  {
+    id: 'know-of-you-as',
+    words: 'I know of you as',
+    takes: ['noun-phrase'],
+    when: ['known-role'],
+    bare: 'the',
+  },
   { ...thankYou, when: ['yours', 'thing-noun', 'determined', 'named', 'doing'] },
   { id: 'thank-you-work', words: 'Thank you for your work', takes: ['place'] },
   { id: 'thank-you-work-on', words: 'Thank you for your work on', takes: noun },
@@ -77,7 +94,8 @@ const work: readonly Beginning[] = [
 ];
 
 const event: readonly Beginning[] = [
-  { ...writingAfter, when: ['doing', 'conversation-noun'] },
+  { ...writingAfter, when: ['my-doing', 'conversation-noun'] },
+  { ...iAm, when: ['my-use'] },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the' },
   { id: 'both', words: 'We were both', takes: ['place'] },
   { id: 'met-at', words: 'We met at', takes: noun, bare: 'the' },
@@ -86,7 +104,7 @@ const event: readonly Beginning[] = [
 ];
 
 const person: readonly Beginning[] = [
-  { ...writingAfter, when: ['conversation-noun', 'doing'] },
+  { ...writingAfter, when: ['conversation-noun', 'my-doing'] },
   { id: 'both-know', words: 'We both know', takes: noun },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   { id: 'suggested', words: '', after: 'suggested that I write to you', takes: ['name'] },
@@ -95,12 +113,15 @@ const person: readonly Beginning[] = [
 ];
 
 const field: readonly Beginning[] = [
+  { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place', 'sector'] },
+  { id: 'both-have', words: 'We both have', takes: noun, when: ['same'] },
   {
     id: 'we-are-both',
     words: 'We are both',
     takes: ['noun-phrase', 'adjective'],
     when: ['people-noun', 'adjective'],
   },
+  { id: 'i-am-also', words: 'I am also', takes: ['noun-phrase'], when: ['profession'], bare: 'a' },
   { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'] },
   { id: 'both-work', words: 'We both work', takes: ['place'] },
   { id: 'both-work-in', words: 'We both work in', takes: noun },
@@ -108,6 +129,9 @@ const field: readonly Beginning[] = [
 ];
 
 const past: readonly Beginning[] = [
+  { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },
+  { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
+  { id: 'both-in', words: 'We were both in', takes: noun, when: ['group-noun'], bare: 'the' },
   { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['shared-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['country'] },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['named', 'place-noun'] },
@@ -117,6 +141,8 @@ const past: readonly Beginning[] = [
 ];
 
 const anyPrompt: readonly Beginning[] = [
+  { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
+  { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { ...thankYou, when: ['talk-noun', 'writing-noun'] },
   { ...writingAfter, when: ['conversation-noun'] },
   { ...writingAbout, when: ['yours'] },
@@ -128,6 +154,7 @@ const anyPrompt: readonly Beginning[] = [
 ];
 
 const howKnown: readonly Beginning[] = [
+  { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   { id: 'know-of-you-through', words: 'I know of you through', takes: noun, when: ['person'] },
   { id: 'know-of-you-from', words: 'I know of you from', takes: doing },
@@ -143,8 +170,7 @@ const reason: readonly Beginning[] = [
   {
     id: 'writing-because',
     words: 'I am writing because',
-    takes: ['sentence', 'that-clause'],
-    when: ['never'],
+    takes: ['sentence'],
   },
   { id: 'my-reason', words: 'My reason is', takes: ['that-clause'] },
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
@@ -171,7 +197,12 @@ const forMe: readonly Beginning[] = [
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
   { ...iAm, when: ['seeking'] },
-  { id: 'i-would-value', words: 'I would value', takes: doing, when: ['yours', 'doing', 'view-noun'] },
+  {
+    id: 'i-would-value',
+    words: 'I would value',
+    takes: doing,
+    when: ['yours', 'doing', 'my-doing', 'my-use', 'view-noun'],
+  },
   { id: 'i-would-welcome', words: 'I would welcome', takes: noun },
   { id: 'i-hope-to', words: 'I hope to', takes: ['bare-verb'] },
   { id: 'i-hope', words: 'I hope', takes: ['infinitive', 'that-clause', 'place'] },
@@ -198,7 +229,9 @@ const question: readonly Beginning[] = [
 const ownWork: readonly Beginning[] = [
   { id: 'i', words: 'I', takes: ['bare-verb', 'dropped-subject'] },
   { id: 'i-am', words: 'I am', takes: ['gerund', 'adjective', 'participle'] },
-  { id: 'i-am-a', words: 'I am', takes: noun, when: ['role'] },
+  { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['state'] },
+  { id: 'i-am-a', words: 'I am', takes: noun, when: ['role'], bare: 'a' },
+  { id: 'i-work-in', words: 'I work in', takes: noun, when: ['sector'] },
   { id: 'i-work-on', words: 'I work on', takes: noun },
   { id: 'i-work', words: 'I work', takes: ['place'] },
 ];

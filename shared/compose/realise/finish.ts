@@ -36,4 +36,8 @@ export function capitalised(text: string): string {
   return open + first.toUpperCase() + text.slice(open.length + first.length);
 }
 
-export const asSentence = (text: string, mark?: string): string => capitalised(withMark(text, mark));
+/** A sentence does not trail off. */
+const trailing = /(?:\.{2,}|…)$/;
+
+export const asSentence = (text: string, mark?: string): string =>
+  capitalised(withMark(text.replace(trailing, ''), mark));

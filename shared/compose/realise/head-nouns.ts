@@ -4,12 +4,12 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 export const headNouns = {
   talk: lemmas(`talk keynote lecture webinar presentation session panel speech workshop podcast interview tutorial demo
     seminar masterclass address episode video vlog livestream course class training sermon fireside plenary show slide
-    slides remark contribution appearance`),
+    slides remark contribution appearance one q&a`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study
     guide letter op-ed editorial whitepaper memo abstract poem novel documentation post-mortem postmortem carousel
-    reply survey`),
+    reply survey posting ad advert profile one`),
   thing:
     lemmas(`parser driver tool library app application plugin package dataset map framework project model design
     platform system software kit film album exhibition building website site database calculator tracker dashboard
@@ -19,11 +19,12 @@ export const headNouns = {
     collection recording translation experiment implementation interface extension bot api sdk standard protocol
     advocacy visualisation visualization`),
   view: lemmas(`advice opinion view thought feedback help perspective recommendation suggestion input guidance tip
-    insight take comment verdict assessment criticism critique mentorship mentoring experience expertise impression
-    judgement judgment reaction support eye`),
+    insight take comment verdict assessment criticism critique mentorship mentoring impression
+    judgement judgment reaction support`),
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),
+  meal: lemmas('lunch dinner breakfast coffee tea supper brunch'),
   shared: lemmas(
     'year time day past memory degree background alma connection friend teacher professor supervisor',
   ),
@@ -31,7 +32,25 @@ export const headNouns = {
     lemmas(`university college school company department lab laboratory institute office team bank hospital firm
     agency ministry startup club church camp site factory plant studio conference meetup programme faculty academy
     bootcamp accelerator council`),
+  group: lemmas(
+    'class batch team choir band army navy club orchestra course cohort troop crew society union',
+  ),
+  role: lemmas(`founder cofounder co-founder maintainer author director head chair editor curator creator developer
+    organiser organizer owner ceo cto president leader manager designer architect`),
+  field: lemmas('field area industry sector city place building domain town street country line'),
+  sector:
+    lemmas(`hr sale sales marketing finance logistics retail hospitality it healthcare education publishing banking
+    insurance construction agriculture tourism pharma law aviation automotive advertising journalism media resource
+    procurement recruitment engineering`),
+  event:
+    lemmas(`event hackathon conference fair wedding party festival summit reunion exhibition concert protest
+    breakfast training congress symposium race trip`),
   person: lemmas(
-    'friend colleague supervisor professor manager boss teacher mentor cousin brother sister neighbour',
+    'friend someone somebody people relative colleague supervisor professor manager boss teacher mentor cousin brother sister neighbour',
   ),
 };
+
+const common = new Set(Object.values(headNouns).flatMap((group) => [...group]));
+
+/** Whether a word is one of these nouns, and so no name, even where it is typed with a capital. */
+export const isCommonNoun = (word: string): boolean => common.has(word.toLowerCase());

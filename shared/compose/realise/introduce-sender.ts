@@ -3,13 +3,14 @@ import type { Language } from '../../language/language.ts';
 import { asSentence, withoutMark } from './finish.ts';
 import { inside } from './names.ts';
 import { tidy } from './tidy.ts';
+import { isRole } from './traits.ts';
 
 /** Offices that there is one of, which go without an article: "I am Head of Data". */
 const office =
   /^(?:(?:co-?)?head|chief|ceo|cto|cfo|coo|cmo|cio|vp|svp|evp|vice|president|chair|director of|deputy|principal of|dean|founder|co-?founder|owner|minister)\b/i;
 
-/** What is said of oneself without an article: "I am retired", "I am studying law", "I am between jobs". */
-const noArticle = /^(?:a|an|the|my|retired|self-employed|freelance$|between|currently|in|on|\p{L}+ing)\b/iu;
+/** What is said of oneself without an article: "I am retired", "I am between jobs". */
+const noArticle = /^(?:a|an|the|my|retired|self-employed|freelance$|between|currently|in|on)\b/iu;
 
 /** Words that begin with a vowel as one says them, though not all as one writes them. */
 const vowelSound =
@@ -25,6 +26,20 @@ export function indefiniteArticle(words: string): 'a' | 'an' {
     : 'a';
 }
 
+/** The role with its article, or without where it takes none. */
+export function withArticle(role: string): string {
+  const doing =
+    /^\p{L}+ing\b/u.test(role) &&
+    !isRole(
+      /^[\p{L}-]+(?: [\p{L}-]+)*?(?= (?:at|in|for|of|with)\b|[,(]|$)/u
+        .exec(role)?.[0]
+        .split(' ')
+        .at(-1)
+        ?.toLowerCase() ?? '',
+    );
+  return doing || office.test(role) || noArticle.test(role) ? role : `${indefiniteArticle(role)} ${role}`;
+}
+
 /** The sentence that says who the sender is; null without a role and a company. */
 export function introduceSender(role: string, company: string, language: Language): string | null {
   const place = withoutMark(tidy(company));
@@ -34,6 +49,5 @@ export function introduceSender(role: string, company: string, language: Languag
   const known = place === '' || typed.toLowerCase().includes(place.toLowerCase());
   const rest = known ? '' : ` at ${place}`;
   if (/^(?:I|I'm|we)\s/i.test(typed)) return asSentence(`${words}${rest}`);
-  const article = office.test(typed) || noArticle.test(typed) ? '' : `${indefiniteArticle(words)} `;
-  return asSentence(`I am ${article}${words}${rest}`);
+  return asSentence(`I am ${withArticle(words)}${rest}`);
 }

@@ -1,5 +1,11 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
+import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isCommonNoun } from './head-nouns.ts';
+
+/** Where an answer names a person or a place, one word with a capital is its name. */
+export const isOneName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !isCommonNoun(text) && !/(?:ing|ics|ment)$/.test(text);
 
 const joiners: ReadonlySet<string> = new Set([
   'of',
@@ -25,17 +31,30 @@ const peoples: ReadonlySet<string> = new Set(
   `african american arabic asian australian austrian brazilian british bulgarian canadian chinese croatian czech danish
    dutch egyptian english ethiopian european finnish flemish french german ghanaian greek hungarian indian indonesian
    iranian irish israeli italian japanese kenyan korean latin mexican nigerian norwegian pakistani persian polish
-   portuguese romanian russian scottish spanish swedish swiss turkish ukrainian vietnamese welsh`.split(
-    /\s+/,
-  ),
+   portuguese romanian russian scottish spanish swedish swiss turkish ukrainian vietnamese welsh
+   christmas easter ramadan eid diwali hanukkah`.split(/\s+/),
 );
+
+const titles: ReadonlySet<string> = new Set([
+  'prof',
+  'professor',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'sir',
+  'rev',
+  'fr',
+]);
 
 /** Whether a word has its capital by nature: a name, an abbreviation, "I". */
 export function keepsCapital(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
   if (/^i(['’]|$)/i.test(word)) return true;
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return true;
-  if (peoples.has(lower)) return true;
+  if (isCommonNoun(lower) && word !== word.toUpperCase()) return false;
+  if (peoples.has(lower) || titles.has(lower)) return true;
   return !language.knows(lower) || language.usualTag(lower) === 'PROPN';
 }
 
@@ -43,6 +62,7 @@ export function keepsCapital(word: string, language: Language): boolean {
 export function isName(text: string, tokens: readonly Token[], language: Language): boolean {
   const words = tokens.filter((token) => letters.test(token.text));
   const first = words[0];
+  if (first && (determiners.has(first.lower) || possessives.has(first.lower))) return false;
   if (!first || !capital.test(first.text) || words.length > 8) return false;
   if (text.includes(', ') && words.length > 6) return false;
   const capitals = words.filter((token) => capital.test(token.text));
@@ -54,12 +74,37 @@ export function isName(text: string, tokens: readonly Token[], language: Languag
 export function inside(text: string, language: Language): string {
   const word = /^[\p{L}\p{M}\d'’]+/u.exec(text)?.[0];
   if (!word || !capital.test(word) || keepsCapital(word, language)) return text;
-  const title = /^[\p{L}\p{M}]+ \p{Lu}\p{Ll}/u.test(text) && !isFunctionWord(word, language);
-  return title ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const title =
+    /^[\p{L}\p{M}]+ (?:(?:de|da|di|do|dos|du|la|le|van|von|der|den|ten|el|al|bin|ibn) )*\p{Lu}\p{Ll}/u.test(
+      text,
+    ) && !isFunctionWord(word, language);
+  const institution = /^(?:University|Institute|College|School|Ministry|Academy|Bank|Museum) of \p{Lu}/u.test(
+    text,
+  );
+  return title || institution ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isFunctionWord(word: string, language: Language): boolean {
-  return ['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'PART'].includes(
+  return ['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'PART'].includes(
     language.usualTag(word.toLowerCase()),
   );
 }
+
+/** A text typed in capitals as it is written; a name in capitals, which has no small word in it, stays as it is. */
+export function calmed(text: string, language: Language): string {
+  const words = text.split(' ');
+  if (words.length < 3 || /\p{Ll}/u.test(text)) return text;
+  const isSentence = words.some((word) => isFunctionWord(word.replace(/\P{L}/gu, ''), language));
+  return isSentence ? words.map((word) => calmedWord(word, language)).join(' ') : text;
+}
+
+function calmedWord(word: string, language: Language): string {
+  const core = word.replace(/[^\p{L}'-]/gu, '');
+  if (core === 'I' || /\d/.test(core) || core === '') return word;
+  const lower = core.toLowerCase();
+  if (language.knows(lower) || /(?:ing|ed|ly)$/.test(lower))
+    return keepsCapital(lower, language) ? titled(word) : word.toLowerCase();
+  return core.length > 4 ? titled(word) : word;
+}
+
+const titled = (word: string) => word.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());

@@ -7,7 +7,7 @@ const smallWords: ReadonlySet<string> = new Set(
    el los las una es yo usted su con por para mi nuestro que del como sobre
    il lo gli della sono io con suo sua nel che mio
    um uma é eu você seu sua com não no na meu sobre dos
-   het een ik van uw met voor niet jullie
+   het een ik van uw voor niet jullie
    og jeg med til din det på av som
    jag och att är din ett min för
    ve bir için ile bu ben
@@ -32,7 +32,7 @@ export function isOtherLanguage(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const foreign = words.filter((word) => smallWords.has(word) && !english.has(word)).length;
   const own = words.filter((word) => english.has(word)).length;
-  return words.length >= 3 && foreign >= 2 && foreign > own * 2;
+  return words.length >= 3 && foreign >= 2 && foreign > own;
 }
 
 /** The mark that ends a sentence in the script of the text; none where the script has none. */

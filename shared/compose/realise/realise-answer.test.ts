@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { realiseAnswer } from './realise-answer.ts';
+import { beginningsOffered, realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
 
 const names = { recipient: 'Priya Raman', others: ['Dana Ortiz'] };
@@ -61,5 +61,95 @@ describe('answers that once read badly', () => {
     ['reason', '?', 'says-nothing'],
   ] as const)('%s: "%s" is asked back', (field, typed, problem) => {
     expect(realise(field, typed)).toMatchObject({ sentence: null, problem });
+  });
+});
+
+describe('the beginning', () => {
+  test.each([
+    ['prompt', 'person', 'suggested', 'Dana Ortiz', 'Dana Ortiz suggested that I write to you.'],
+    ['prompt', 'work', 'i-use', 'open timetable parser', 'I use your open timetable parser.'],
+    ['prompt', 'work', 'i-came-across', 'timetable parser', 'I came across your timetable parser.'],
+    ['prompt', 'talk', 'heard', 'talk on flumes', 'I heard your talk on flumes.'],
+    ['prompt', 'talk', 'i-was-at', 'your talk on flumes', 'I was at your talk on flumes.'],
+    ['prompt', 'post', 'thank-you', 'article on flumes', 'Thank you for your article on flumes.'],
+    ['prompt', 'event', 'met-at', 'Rail Data meetup', 'We met at the Rail Data meetup.'],
+    ['prompt', 'person', 'know-of-you-through', 'Dana Ortiz', 'I know of you through Dana Ortiz.'],
+    ['reason', null, 'writing-because', 'You use our parser', 'I am writing because you use our parser.'],
+    ['benefitForThem', null, 'you-could', 'test our parser', 'You could test our parser.'],
+    ['benefitForMe', null, 'i-hope-to', 'see your looms', 'I hope to see your looms.'],
+    ['benefitForMe', null, 'i-would-welcome', 'your view on it', 'I would welcome your view on it.'],
+  ] as const)('%s %s: %s stands before "%s" when it is chosen', (field, kind, beginning, typed, sentence) => {
+    expect(realise(field, typed, kind, beginning)).toMatchObject({ beginning, sentence });
+  });
+
+  test('one that cannot be joined with what is typed gives way', () => {
+    const realised = realise('benefitForThem', 'share our logs', null, 'i-can-offer');
+    expect(realised).toMatchObject({ beginning: 'i-can', sentence: 'I can share our logs.' });
+  });
+
+  test('in the user’s own words there is none, but the repairs', () => {
+    const realised = realise('benefitForThem', 'our logs ,  maybe', null, 'own-words');
+    expect(realised).toMatchObject({ beginning: 'own-words', sentence: 'Our logs, maybe.' });
+  });
+
+  test('exactly as typed nothing is repaired', () => {
+    expect(realise('reason', ' i dont know ..  ', null, 'as-typed').sentence).toBe('i dont know ..');
+  });
+
+  test('only those that can be joined are offered, each once', () => {
+    const offered = (typed: string) =>
+      beginningsOffered({ field: 'benefitForThem', kind: null, beginning: null, typed, names }, english);
+    expect(offered('share our logs').map(({ words }) => words)).toEqual([
+      'I would like you to',
+      'You could',
+      'I can',
+      'I',
+    ]);
+    expect(offered('').length).toBeGreaterThan(10);
+    expect(new Set(offered('').map(({ id }) => id)).size).toBe(offered('').length);
+  });
+});
+
+describe('what stands in a message', () => {
+  test('a noun phrase is a phrase, without its final stop and its capital', () => {
+    expect(realise('prompt', 'Keynote on flumes.', 'talk').phrase).toBe('your keynote on flumes');
+    expect(realise('prompt', 'Dana Ortiz', 'person').phrase).toBe('Dana Ortiz');
+  });
+
+  test('a sentence, a verb and a clause are none', () => {
+    expect(realise('reason', 'You use our parser').phrase).toBeNull();
+    expect(realise('benefitForThem', 'share our logs').phrase).toBeNull();
+    expect(realise('reason', 'because you use it').phrase).toBeNull();
+  });
+
+  test('a clause stands after "because", with a small letter and without its mark', () => {
+    expect(realise('reason', 'You use our parser.').clause).toBe('you use our parser');
+    expect(realise('reason', 'because you use it').clause).toBe('you use it');
+    expect(realise('benefitForThem', 'share our logs').clause).toBe('I can share our logs');
+  });
+
+  test('a question, several sentences and a sentence that gives a reason already are no clause', () => {
+    expect(realise('question', 'Did you filter it').clause).toBeNull();
+    expect(realise('reason', 'You use it. We do too.').clause).toBeNull();
+    expect(realise('reason', 'your flume data').clause).toBeNull();
+    expect(realise('reason', 'because of your data').clause).toBeNull();
+  });
+
+  test('a name all small is offered in its usual form', () => {
+    expect(realise('prompt', 'dana ortiz', 'person').offer).toEqual({
+      kind: 'usual-form',
+      text: 'Dana Ortiz',
+    });
+  });
+
+  test('another language is used as typed, with the mark of its script', () => {
+    expect(realise('reason', '私はあなたの論文を読みました')).toMatchObject({
+      shape: 'other-language',
+      sentence: '私はあなたの論文を読みました。',
+    });
+  });
+
+  test('nothing typed is nothing', () => {
+    expect(realise('reason', ' \n ')).toMatchObject({ shape: 'empty', sentence: null, problem: null });
   });
 });

@@ -10,8 +10,10 @@
  *     // { shape: 'noun-phrase', beginning: 'thank-you', sentence: 'Thank you for your keynote on flumes.',
  *     //   clause: 'thank you for your keynote on flumes', phrase: 'your keynote on flumes', offer: null, problem: null }
  *
- * - `beginningsFor(field, kind)` lists what "Begins with" offers; `own-words` and `as-typed` are always possible.
- * - `beginning: null` follows what is typed; the result's `beginning` says which one stands there.
+ * - `beginningsOffered(answer, language)` lists what "Begins with" offers for what is typed; `own-words` and `as-typed`
+ *   are always possible besides.
+ * - `beginning: null` follows what is typed, and so does a chosen one that cannot be joined with it; the result's
+ *   `beginning` says which one stands there.
  * - A whole sentence stays the user's own: "you asked for open data" is "You asked for open data."
  * - `offer`: "her talk" is met with { kind: 'speak-to-them', text: 'your talk' }, "dana ortiz" with its usual form. The
  *   text is what would be typed instead; the sentence shown is that of the answer as it is.
@@ -21,7 +23,9 @@ import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { type Beginning, beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
-import { inside } from './names.ts';
+import { headNouns } from './head-nouns.ts';
+import { withArticle } from './introduce-sender.ts';
+import { calmed, inside, isOneName } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { readShape } from './read-shape.ts';
 import {
@@ -36,7 +40,7 @@ import {
 import { saysNothing } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
-import { type Trait, traitsOf } from './traits.ts';
+import { headNoun, type Trait, traitsOf } from './traits.ts';
 
 /** One sentence of an answer, read. */
 type Part = {
@@ -48,46 +52,78 @@ type Part = {
 
 const none = { clause: null, phrase: null, offer: null, problem: null };
 
-function readPart(text: string, language: Language): Part {
+function readPart(text: string, { field, kind }: AnswerToRealise, language: Language): Part {
   const tokens = language.read(text);
-  const shape = readShape(text, tokens, language);
-  return { text, tokens, shape, traits: traitsOf(shape, tokens, language) };
+  const names =
+    field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
+  const shape = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
+  return { text, tokens, shape, traits: traitsOf(text, shape, tokens, language) };
 }
 
 /** The sentences of a text; a stop inside a number, a web address or an abbreviation ends none. */
 function splitSentences(text: string): readonly string[] {
-  return text.split(/(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?(?:\p{Lu}|I\b))/u);
+  return text.split(
+    /(?<=[^\s.]{2}[.!?…]["'”’)]?)(?<!\b(?:[Pp]rof|[Dd]r|Mr|Mrs|Ms|St|vs|approx|etc|e\.g|i\.e|Inc|Ltd|Co|Jr|Sr|Nr|No|med)\.)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu,
+  );
 }
 
+/** The beginnings that can be joined with what was typed. */
+function joinableBeginnings(part: Part, { field, kind }: AnswerToRealise): readonly Beginning[] {
+  return beginningsFor(field, kind).filter(({ takes }) => takes.includes(part.shape));
+}
+
+const own: readonly Shape[] = ['sentence', 'question', 'imperative'];
+
+/** The beginning the user chose, where it can be joined; else the first that suits. A sentence needs none. */
 function fittingBeginning(part: Part, answer: AnswerToRealise): Beginning | null {
-  const beginnings = beginningsFor(answer.field, answer.kind);
-  if (answer.beginning !== null) {
-    const chosen = beginnings.find(({ id }) => id === answer.beginning);
-    if (chosen && part.shape !== 'sentence' && part.shape !== 'question') return chosen;
-  }
-  return (
-    beginnings.find(
-      ({ takes, when }) =>
-        takes.includes(part.shape) && (!when || when.some((trait) => part.traits.has(trait))),
-    ) ?? null
-  );
+  const joinable = joinableBeginnings(part, answer);
+  const chosen = joinable.find(({ id }) => id === answer.beginning);
+  if (chosen) return chosen;
+  if (own.includes(part.shape)) return null;
+  return joinable.find(({ when }) => !when || when.some((trait) => part.traits.has(trait))) ?? null;
 }
 
 function isBareNoun(part: Part): boolean {
   const first = part.tokens[0];
-  if (!first || part.shape !== 'noun-phrase') return false;
-  return !determiners.has(first.lower) && !possessives.has(first.lower) && first.tag !== 'PRON';
+  if (!first || part.shape !== 'noun-phrase' || part.traits.has('quoted')) return false;
+  const owned = part.tokens.slice(0, 4).some((token) => token.text === "'s" || token.text === "'");
+  return (
+    !owned &&
+    !determiners.has(first.lower) &&
+    !possessives.has(first.lower) &&
+    !['PRON', 'NUM'].includes(first.tag)
+  );
+}
+
+/** "Hull University, 2004 to 2007": a name with its head, which takes no article. */
+function isNamedPlace(part: Part): boolean {
+  const first = part.tokens[0];
+  const head = headNoun(part.tokens);
+  const capital = /^\p{Lu}/u;
+  return (
+    first !== undefined &&
+    head !== undefined &&
+    head !== first &&
+    capital.test(first.text) &&
+    capital.test(head.text)
+  );
 }
 
 /** The noun phrase with the article or possessive that its beginning supplies. */
 function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
+  if (part.shape === 'name') {
+    const name = withoutMark(part.text);
+    return beginning?.bare === 'a' ? withArticle(name) : name;
+  }
   const text = inside(withoutMark(part.text), language);
-  return beginning?.bare && isBareNoun(part) ? `${beginning.bare} ${text}` : text;
+  if (part.tokens[0]?.lower === 'same') return `the ${text}`;
+  const isMeal = headNouns.meal.has(headNoun(part.tokens)?.lower ?? '') && beginning?.bare === 'the';
+  if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
+  return beginning.bare === 'a' ? withArticle(text) : `${beginning.bare} ${text}`;
 }
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
-  const isOwn = part.shape === 'sentence' || part.shape === 'question' || part.shape === 'imperative';
-  const beginning = isOwn || answer.beginning === ownWords ? null : fittingBeginning(part, answer);
+  const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);
   if (!beginning) {
     const mark = part.shape === 'question' ? '?' : undefined;
     return {
@@ -109,8 +145,15 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
 
 /** A lone common noun ("webinar", "advice") names nothing that could be spoken about. */
 function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
-  if (part.shape !== 'noun-phrase' || part.tokens.length > 1) return false;
-  return answer.field !== 'work' && !(answer.kind === 'field' || answer.kind === 'past');
+  const words = part.tokens.filter(({ tag }) => tag !== 'PUNCT');
+  if (part.traits.has('quoted') || answer.field === 'work' || answer.field === 'howKnown') return false;
+  if (part.shape === 'bare-verb') return words.length === 1;
+  if (part.shape !== 'noun-phrase') return false;
+  const anyOfThem =
+    words.length === 2 && ['a', 'an'].includes(words[0]?.lower ?? '') && answer.field === 'prompt';
+  const named = answer.field === 'prompt' && answer.kind === 'person' && !part.traits.has('person');
+  const one = words.length === 1 && answer.kind !== 'field' && answer.kind !== 'past' && !named;
+  return one || anyOfThem;
 }
 
 function problemOf(parts: readonly Part[], text: string, answer: AnswerToRealise): Problem | null {
@@ -141,7 +184,7 @@ function usualForm(part: Part): Offer | null {
 
 /** What the answer becomes in the message. Total: it never throws, whatever was typed. */
 export function realiseAnswer(answer: AnswerToRealise, language: Language): RealisedAnswer {
-  const text = tidy(answer.typed);
+  const text = calmed(tidy(answer.typed), language);
   if (text === '') return { ...none, shape: 'empty', beginning: ownWords, sentence: null };
   if (answer.beginning === asTyped) {
     return { ...none, shape: 'sentence', beginning: asTyped, sentence: answer.typed.trim() };
@@ -149,7 +192,7 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
   if (isOtherLanguage(text)) {
     return { ...none, shape: 'other-language', beginning: ownWords, sentence: asSentence(text) };
   }
-  const parts = splitSentences(text).map((sentence) => readPart(sentence, language));
+  const parts = splitSentences(text).map((sentence) => readPart(sentence, answer, language));
   const problem = problemOf(parts, text, answer);
   const shape =
     problem === 'says-nothing'
@@ -173,10 +216,28 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
   };
 }
 
+export type BeginningOffered = Pick<Beginning, 'id' | 'words' | 'after'>;
+
+/**
+ * What "Begins with" offers for an answer: the beginnings that can be joined with what is typed, each once, in their
+ * order; all of them while nothing is typed. The user's own words are always possible besides.
+ */
+export function beginningsOffered(answer: AnswerToRealise, language: Language): readonly BeginningOffered[] {
+  const [first = ''] = splitSentences(calmed(tidy(answer.typed), language));
+  const all = beginningsFor(answer.field, answer.kind);
+  const offered = first === '' ? all : joinableBeginnings(readPart(first, answer, language), answer);
+  return [
+    ...new Map(
+      offered.map(({ id, words, after }) => [id, { id, words, ...(after ? { after } : {}) }]),
+    ).values(),
+  ];
+}
+
 /** The sentence inside another one; a question or an exclamation cannot stand there. */
 function clauseOf(part: Part, sentence: string, language: Language): string | null {
   if (part.shape === 'because-clause') {
-    return withoutMark(part.text).replace(/^(?:because|since|as|cause|cuz|bco?z|co[sz])\s+/i, '');
+    const clause = withoutMark(part.text).replace(/^(?:because|since|as|cause|cuz|bco?z|co[sz])\s+/i, '');
+    return /^of\b/.test(clause) ? null : clause;
   }
   const asks =
     /[?!]["'”’)]?$/.test(sentence) || part.shape === 'imperative' || sentence.startsWith('I am writing');

@@ -86,8 +86,13 @@ export function speakToThem(
       if (other) return null;
     } else {
       replacement = pronounFor(token, next);
-      if (replacement !== null && subjects.has(token.lower)) verbDue = true;
-      else if (replacement === null && verbDue && token.tag !== 'ADV') {
+      if (replacement === null && next && subjects.has(next.lower) && token.tag === 'AUX') {
+        const fitted = secondPerson(token.text, token);
+        if (fitted !== token.text.toLowerCase()) replacement = fitted;
+      } else if (replacement !== null && subjects.has(token.lower)) {
+        verbDue = tokens[index - 1]?.tag !== 'AUX';
+      }
+      if (replacement === null && verbDue && token.tag !== 'ADV') {
         const fitted = secondPerson(token.text, token);
         verbDue = false;
         if (fitted !== token.text) replacement = fitted;

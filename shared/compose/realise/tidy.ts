@@ -50,6 +50,7 @@ function repairMarks(text: string): string {
   return text
     .replace(/ +([,;!?…])/g, '$1')
     .replace(/ +([.:])(?=\s|$)/g, '$1')
+    .replace(/(\p{L}) +(['’]s)\b/gu, '$1$2')
     .replace(/,{2,}/g, ',')
     .replace(/!{2,}/g, '!')
     .replace(/\?[?!]+|!\?+/g, '?')
@@ -60,12 +61,42 @@ function repairMarks(text: string): string {
     .replace(/\s*[,;:–—-]+$/u, '');
 }
 
-/** NFC, single spaces, no invisible marks, and the small repairs; line breaks become spaces. */
+const bullet = /^\s*(?:[-*•·–—]+|\d{1,2}[.)])\s+/u;
+
+/** A line this long was broken by the width of a box, not to end something. */
+const wrappedLine = 40;
+
+const endsItself = (line: string) => /[.!?…:;,。！？]["'”’)]*$/u.test(line);
+
+/** What stands between two lines once they are one text. */
+function between(line: string, next: string): string {
+  if (endsItself(line)) return ' ';
+  if (/^\p{Lu}/u.test(next)) return '. ';
+  return line.length > wrappedLine ? ' ' : ', ';
+}
+
+const isFragment = (line: string) => !endsItself(line) && line.length <= wrappedLine;
+
+/** Lines as one text: a list of points reads "logs, photos and maps". */
+function joinLines(typed: string): string {
+  const lines = typed.split(/[\n\r\u2028\u2029]+/u).filter((line) => /\S/u.test(line));
+  const points = lines.map((line) => line.replace(bullet, '').trim());
+  const last = points.at(-1) ?? '';
+  if (points.length === 2 && isFragment(points[0] ?? '') && /^\p{Ll}/u.test(last))
+    return points.join(' and ');
+  const isList = points.length > 1 && lines.every((line) => bullet.test(line)) && !points.some(endsItself);
+  if (isList) return `${points.slice(0, -1).join(', ')} and ${last}`;
+  return points.reduce((text, point, index) => {
+    const before = points[index - 1];
+    return before === undefined ? point : text + between(before, point) + point;
+  }, '');
+}
+
+const invisible = /\p{Cc}|[\u200B\u2060\uFEFF]/gu;
+
+/** NFC, single spaces, no invisible marks, lines made one text, and the small repairs. */
 export function tidy(typed: string): string {
-  const spaced = typed
-    .normalize('NFC')
-    .replace(/\p{Cc}|[\u200B\u2060\uFEFF]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return repairMarks(spaced.split(' ').map(repairWord).join(' ')).trim();
+  const spaced = joinLines(typed.normalize('NFC')).replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
+  const repaired = repairMarks(spaced.split(' ').map(repairWord).join(' '));
+  return repaired.replace(/^(?:[\s,;:!?.…·•*)\]}]|-+(?=\s))+(?=[^\s,;:!?.…·•*)\]}])/u, '').trim();
 }

@@ -1,12 +1,19 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { isNominal } from '../../language/clause.ts';
+import { isNominal, verbOfGerund } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Shape } from './realised-answer.ts';
-import { receivingVerbs, seekingVerbs } from './verb-groups.ts';
+import {
+  feelings,
+  mentioningVerbs,
+  receivingVerbs,
+  seekingVerbs,
+  senderHabits,
+  senderVerbs,
+} from './verb-groups.ts';
 
 export type Trait =
   | 'yours'
@@ -28,10 +35,24 @@ export type Trait =
   | 'your-view'
   | 'receiving-verb'
   | 'seeking'
+  | 'my-doing'
+  | 'my-use'
+  | 'perfect'
+  | 'quoted'
+  | 'where'
+  | 'state'
+  | 'it'
+  | 'mentioned'
+  | 'introduced'
+  | 'mine'
+  | 'same'
+  | 'same-place'
+  | 'group-noun'
+  | 'sector'
+  | 'profession'
+  | 'known-role'
   | 'to-me'
-  | 'together'
-  /** Never there by itself: the user chooses it. */
-  | 'never';
+  | 'together';
 
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(tokens: readonly Token[]): Token | undefined {
@@ -55,9 +76,17 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
 }
 
 const peopleEnding =
-  /(?:ers|ors|ists|ians|ees|nurses|women|men|people|students|graduates|alumni|parents|volunteers)$/;
+  /(?:ers|ors|ists|ians|ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|students|graduates|alumni|parents|volunteers)$/;
+/** What does something: a "parser" or a "detector", where it is nobody's profession. */
+const toolEnding = /(?:er|or)$/;
+
+const professionEnding =
+  /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
 const roleEnding =
   /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|owner|undergrad|clerk|executive|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
+
+/** Whether a noun says what somebody is: "engineer", "nurse". */
+export const isRole = (noun: string): boolean => roleEnding.test(noun);
 
 const nounGroups = [
   ['talk-noun', headNouns.talk],
@@ -68,10 +97,38 @@ const nounGroups = [
   ['shared-noun', headNouns.shared],
   ['place-noun', headNouns.place],
   ['person', headNouns.person],
+  ['group-noun', headNouns.group],
+  ['known-role', headNouns.role],
+  ['sector', headNouns.sector],
 ] as const;
 
+/** Participles that are no past form, so that "have" is what is left out. */
+const perfects: ReadonlySet<string> = new Set([
+  'been',
+  'seen',
+  'done',
+  'written',
+  'known',
+  'taken',
+  'given',
+  'gone',
+  'spoken',
+]);
+
+function doingOf(lemma: string, next: Token | undefined): Trait {
+  if (['speak', 'talk'].includes(lemma) && ['to', 'with'].includes(next?.lower ?? '')) return 'my-doing';
+  if (seekingVerbs.has(lemma)) return 'seeking';
+  if (senderHabits.has(lemma)) return 'my-use';
+  return senderVerbs.has(lemma) ? 'my-doing' : 'doing';
+}
+
 /** The traits of an answer of this shape. */
-export function traitsOf(shape: Shape, tokens: readonly Token[], language: Language): ReadonlySet<Trait> {
+export function traitsOf(
+  phrase: string,
+  shape: Shape,
+  tokens: readonly Token[],
+  language: Language,
+): ReadonlySet<Trait> {
   const traits = new Set<Trait>();
   const first = tokens[0];
   if (!first) return traits;
@@ -81,17 +138,51 @@ export function traitsOf(shape: Shape, tokens: readonly Token[], language: Langu
     for (const [trait, group] of nounGroups)
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
     if (head && peopleEnding.test(head.lower)) traits.add('people-noun');
-    if (head && roleEnding.test(head.lower)) traits.add('role');
+    if (head && isRole(head.lower)) traits.add('role');
+    if (head && professionEnding.test(head.lower)) traits.add('profession');
+    if (tokens.length > 2) traits.delete('sector');
+    if (first.lower === 'my') traits.add('mine');
+    if (first.lower === 'our') traits.add('shared-noun');
+    if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');
+    const same = first.lower === 'same' || tokens[1]?.lower === 'same';
+    if (same) traits.add(lemma && headNouns.field.has(lemma) ? 'same-place' : 'same');
   }
   if (shape === 'name') traits.add('named');
+  if (shape === 'participle' && mentioningVerbs.has(first.lemma)) {
+    traits.add(
+      first.lemma === 'introduce' ? 'introduced' : first.lemma === 'refer' ? 'determined' : 'mentioned',
+    );
+  }
+  if (shape === 'dropped-subject' && tokens.some(({ lower }) => ['be', 'was', 'is'].includes(lower))) {
+    const adjective = tokens.find(({ tag }) => tag === 'ADJ');
+    const after = adjective && tokens[tokens.indexOf(adjective) + 1];
+    if (adjective && tokens.indexOf(adjective) < 4 && after?.lower === 'to' && !feelings.has(adjective.lower))
+      traits.add('it');
+  }
   if (first.lower === 'your' || first.lower === 'ur') traits.add('yours');
   if (traits.has('yours') && traits.has('view-noun')) traits.add('your-view');
   if (determiners.has(first.lower) || possessives.has(first.lower)) traits.add('determined');
   if (shape === 'adjective') traits.add('adjective');
   if (shape === 'name' && countries.has(tokens.map((token) => token.lower).join(' '))) traits.add('country');
-  if (shape === 'gerund') traits.add(seekingVerbs.has(first.lemma) ? 'seeking' : 'doing');
+  if (shape === 'gerund') traits.add(doingOf(verbOfGerund(first, language), tokens[1]));
+  if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
+  if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/.test(phrase))
+    traits.add('state');
+  if (perfects.has(first.lower)) traits.add('perfect');
+  if (/^["“].*["”]$|^https?:\S+$/.test(phrase)) traits.add('quoted');
   if (receivingVerbs.has(first.lemma)) traits.add('receiving-verb');
-  if (tokens.slice(1, 4).some((token) => token.lower === 'me')) traits.add('to-me');
-  if (tokens.some((token) => token.lower === 'together' || token.lower === 'both')) traits.add('together');
+  if (
+    tokens.some(
+      (token, index) =>
+        token.lower === 'me' && (index === 1 || ['with', 'to'].includes(tokens[index - 1]?.lower ?? '')),
+    )
+  ) {
+    traits.add('to-me');
+  }
+  const verb = tokens.findIndex(({ tag }) => tag === 'VERB');
+  const meets =
+    tokens[verb]?.lemma === 'meet' && verb < 2 && !['PRON', 'PROPN'].includes(tokens[verb + 1]?.tag ?? '');
+  if (meets || tokens.some((token) => token.lower === 'together' || token.lower === 'both'))
+    traits.add('together');
   return traits;
 }

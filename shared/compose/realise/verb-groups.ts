@@ -6,7 +6,38 @@ export const receivingVerbs =
   lemmas(`get gain receive learn save reach have find use join try hear benefit avoid reduce
   discover win see access earn enjoy attend explore understand know obtain expand grow`);
 
-/** What somebody is after: "looking for a job" is what they are doing, not what they would value. */
-export const seekingVerbs = lemmas(
-  'look search seek hope try plan work think apply build write hop consider',
+/** What the sender did: "reading your article", not "writing it". */
+export const senderVerbs = lemmas('read watch hear listen see meet attend chat discuss');
+
+/** What the sender goes on doing: "using your parser". */
+export const senderHabits = lemmas('use follow work study try research rely move start');
+
+/** Verbs that need no object: "work in your lab" is what somebody would like to do. */
+export const placedVerbs = lemmas(
+  'work talk speak study travel stay live play train practise volunteer intern collaborate learn',
 );
+
+/** "cited in my thesis", "recommended by Dana": it was done to the recipient. */
+export const mentioningVerbs = lemmas(
+  'cite quote mention feature name list interview recommend introduce refer suggest',
+);
+
+/** Participles that stand before a noun more often than for a verb: "embedded systems". */
+export const adjectivalParticiples =
+  lemmas(`embedded applied advanced distributed shared mixed integrated automated recycled
+  fermented improved increased limited used printed connected specialised certified anonymised unpublished combined
+  renewed related organised handmade`);
+
+/** What somebody feels; of anything else, "it" is what is left out: "would be great to meet". */
+export const feelings =
+  lemmas(`happy glad delighted pleased keen honoured honored grateful interested curious thrilled open
+  willing able ready excited thankful proud eager sorry free available`);
+
+/** What people do for a living, before a noun: "design hospital wards" is a verb where somebody says what they do. */
+export const trades =
+  lemmas(`study research design build teach run manage help train sell repair coach farm produce make
+  write edit paint translate market trade import export supply test install fix grow host cook plan model code film survey record photograph document inspect audit support
+  advise treat breed guide drive count map tutor counsel brew harvest process measure study`);
+
+/** What somebody is after: "looking for a job" is what they are doing, not what they would value. */
+export const seekingVerbs = lemmas('look search seek hope try plan work think apply hop consider');

@@ -1,7 +1,6 @@
 /** What other tools and people call the fields of this one, in several languages. */
-
-import { suggestName } from '../field-syntax.ts';
 import { isValidFieldName } from '../fields.ts';
+import { suggestName } from '../parse.ts';
 
 /** Names as `keyOf` writes them. */
 const names: Readonly<Record<string, string>> = {

@@ -32,22 +32,25 @@ function isGap(inside: string, needs: Notation['needs']): boolean {
   return isProgrammed(name) || (needs === 'name or capital' && beginsAsTitle(name));
 }
 
-function read(match: RegExpMatchArray): FoundGap | null {
+function read(match: RegExpExecArray): FoundGap | null {
   const groups = match.groups ?? {};
   const index = notations.findIndex((_, at) => groups[`n${at}`] !== undefined);
   const notation = notations[index];
   if (notation === undefined) return null;
   const [text] = match;
-  const start = match.index ?? 0;
   const inside = (match.slice(1).find((group) => group !== undefined && group !== text) ?? text).trim();
   if (!isGap(inside, notation.needs)) return null;
-  return { text, start, end: start + text.length, inside, notation };
+  return { text, start: match.index, end: match.index + text.length, inside, notation };
 }
 
-/**
- * All gaps in the order in which they stand; none overlap. Linear in the length of the text. No pattern takes another
- * one's delimiters in, so what turns out to be no gap hides none.
- */
+/** All gaps in the order in which they stand; none overlap. Linear in the length of the text. */
 export function findGaps(text: string): readonly FoundGap[] {
-  return [...text.matchAll(search)].flatMap((match) => read(match) ?? []);
+  const gaps: FoundGap[] = [];
+  search.lastIndex = 0;
+  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+    const gap = read(match);
+    if (gap !== null) gaps.push(gap);
+    else search.lastIndex = match.index + 1;
+  }
+  return gaps;
 }

@@ -3,6 +3,7 @@ import type { ComposedMessage } from '../../../../shared/compose/compose-message
 import { gapLabel } from '../../../../shared/compose/gap-label.ts';
 import type { Span } from '../../../../shared/span.ts';
 import { Gap, Letter } from '../../../ui/Letter.tsx';
+import { useLanguage } from '../../../workspace/language.ts';
 import { chooseFinding, useChosenFinding } from './coaching.ts';
 import styles from './MessageText.module.css';
 import { segmentsOf } from './message-segments.ts';
@@ -14,6 +15,18 @@ type MessageTextProps = {
   readonly repeated: readonly Span[];
 };
 
+/** What stands there until the answers can be read. */
+function PendingText() {
+  const hasFailed = useLanguage((state) => state.hasFailed);
+  return (
+    <Letter>
+      {hasFailed
+        ? 'Your answers could not be read: a part of the app did not load. Start it again.'
+        : 'Reading…'}
+    </Letter>
+  );
+}
+
 /**
  * The words of the message, with gaps shown by what belongs there and findings marked: by a line under them whose
  * kind, not only its colour, tells how much it matters. A mark leads to its finding. What went to somebody else before
@@ -21,6 +34,7 @@ type MessageTextProps = {
  */
 export function MessageText({ message, findings, repeated }: MessageTextProps) {
   const chosen = useChosenFinding((state) => state.key);
+  if (message.isPending) return <PendingText />;
   if (message.text === '') {
     return <Letter>Your message appears here as you answer.</Letter>;
   }

@@ -62,6 +62,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
             id={copyButtonId}
             look="primary"
             className={styles.copy}
+            disabled={message.isPending}
             onClick={() => void copyDraft(draft.id)}
           >
             Copy message

@@ -13,11 +13,13 @@ import type {
 import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../shared/coach/history.ts';
 import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
+import type { Language } from '../../../../shared/language/language.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
+import { getLanguage, useLanguage } from '../../../workspace/language.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { changeDraft, editMessage, offerUndo } from '../drafts/store.ts';
@@ -68,7 +70,11 @@ function coachInput(draft: Draft, context: Context): CoachInput {
   };
 }
 
-type Remembered = Context & { readonly history: PreparedHistory; readonly reading: CoachReading };
+type Remembered = Context & {
+  readonly history: PreparedHistory;
+  readonly language: Language | null;
+  readonly reading: CoachReading;
+};
 
 const readings = new WeakMap<Draft, Remembered>();
 
@@ -76,24 +82,27 @@ const readings = new WeakMap<Draft, Remembered>();
 export function readDraft(draft: Draft, context: Context): CoachReading {
   const { profile, settings, ownTemplates, people } = context;
   const { history } = useHistory.getState();
+  const language = getLanguage();
   const known = readings.get(draft);
   if (
     known?.profile === profile &&
     known.settings === settings &&
     known.ownTemplates === ownTemplates &&
     known.people === people &&
-    known.history === history
+    known.history === history &&
+    known.language === language
   ) {
     return known.reading;
   }
   const reading = readMessage(coachInput(draft, context));
-  readings.set(draft, { profile, settings, ownTemplates, people, history, reading });
+  readings.set(draft, { profile, settings, ownTemplates, people, history, language, reading });
   return reading;
 }
 
 /** `readDraft` for components. */
 export function useReading(draft: Draft): CoachReading {
   useHistory((state) => state.history);
+  useLanguage(({ language }) => language);
   return useWorkspace((workspace) => readDraft(draft, workspace));
 }
 

@@ -49,6 +49,7 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
   const draft = getDraft(draftId);
   if (draft === null) return;
   const { message } = composeDraft(draft, getWorkspace());
+  if (message.isPending) return;
   const reasons = copyObstacles(message);
   if (reasons.length > 0 && !anyway) {
     setState(draftId, { kind: 'stopped', reasons });

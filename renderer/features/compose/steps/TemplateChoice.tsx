@@ -4,6 +4,7 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
 import { Select } from '../../../ui/Select.tsx';
+import { useLanguage } from '../../../workspace/language.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { changeTemplate } from '../drafts/store.ts';
 
@@ -17,13 +18,14 @@ export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
   const profile = useWorkspace((workspace) => workspace.profile);
   const settings = useWorkspace((workspace) => workspace.settings);
   const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
+  const language = useLanguage((state) => state.language);
   const { answers, purpose, channel } = draft;
   // The order depends on the answers alone: choosing a template must not move it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft changes with every choice, the order must not
-  const ranked = useMemo(
-    () => rankTemplates([...ownTemplates, ...builtInTemplates], draft, profile, settings),
-    [ownTemplates, answers, purpose, channel, profile, settings],
-  );
+  const ranked = useMemo(() => {
+    const templates = [...ownTemplates, ...builtInTemplates];
+    return language === null ? [] : rankTemplates(templates, draft, profile, settings, language);
+  }, [ownTemplates, answers, purpose, channel, profile, settings, language]);
   return (
     <Select
       label="Template"

@@ -72,8 +72,7 @@ function Marks({ marks, describe: words }: MarksProps) {
       {marks.slice(0, mostShown).map((mark, index) => (
         <span key={mark.start}>
           {index > 0 && ', '}
-          <code dir="ltr">{brief(mark.text)}</code>
-          {words(mark) === '' ? '' : ` ${words(mark)}`}
+          <code dir="ltr">{brief(mark.text)}</code> {words(mark)}
         </span>
       ))}
       {marks.length > mostShown && `, and ${marks.length - mostShown} more`}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { mainVerb, verbForm, verbOfGerund } from './clause.ts';
+
+const tagsOf = (text: string) => english.read(text).map(({ text: word, tag }) => `${word}/${tag}`);
+
+describe('reading', () => {
+  test('each word has its lemma, its part of speech and its place in the text', () => {
+    const [first, second] = english.read('We shared logs');
+    expect(first).toEqual({ text: 'We', lower: 'we', lemma: 'we', tag: 'PRON', start: 0, end: 2 });
+    expect(second).toMatchObject({ lemma: 'share', tag: 'VERB', start: 3, end: 9 });
+  });
+
+  test.each([
+    "I'm here, and you don't know",
+    'the ’20s, “quoted” – and 3.5 % of it…',
+    'a.b@example.com or https://a.b/c?d=e',
+  ])('what stands at a word’s place is the word: %s', (text) => {
+    const plain = text.replaceAll('’', "'");
+    for (const { text: word, start, end } of english.read(text)) expect(plain.slice(start, end)).toBe(word);
+  });
+
+  test('"I’m" is a pronoun and its verb', () => {
+    expect(tagsOf("I'm here").slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);
+    expect(tagsOf('I’m here').slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);
+  });
+
+  test.each([
+    ['share', true, true],
+    ['introduce', true, false],
+    ['parser', false, true],
+    ['practise', true, true],
+    ['met', false, false],
+  ])('"%s" can be a verb: %s, a noun: %s', (word, verb, noun) => {
+    expect([english.canBe(word, 'verb'), english.canBe(word, 'noun')]).toEqual([verb, noun]);
+  });
+
+  test('a word is known in small letters or not', () => {
+    expect([english.knows('river'), english.knows('leeds')]).toEqual([true, false]);
+    expect(english.usualTag('introduce')).toBe('VERB');
+  });
+});
+
+const verbIn = (text: string) => {
+  const tokens = english.read(text);
+  const verb = mainVerb(tokens);
+  return verb === null ? null : (tokens[verb]?.text ?? null);
+};
+
+describe('the verb of a sentence', () => {
+  test.each([
+    ['You wrote the CAN driver that our team uses', 'wrote'],
+    ['we both work on ramps', 'work'],
+    ['Your flume data contradicts my measurements', 'contradicts'],
+    ['the paper you wrote in 2019 changed our plan', 'changed'],
+    ['My team worked on the same ramp', 'worked'],
+    ['Dana Ortiz suggested I write to you', 'suggested'],
+    ['many people build ramps', 'build'],
+    ['both of us restore looms', 'restore'],
+    ['there is a stage for your play', 'is'],
+    ['What you wrote changed our plan', 'changed'],
+    ['you and your team have measured both', 'have'],
+  ])('%s: %s', (text, verb) => {
+    expect(verbIn(text)).toBe(verb);
+  });
+
+  test.each([
+    'the CAN driver that our team uses every day',
+    'the paper you wrote in 2019',
+    'your keynote on how trains run',
+    'my field data from three rivers, unpublished',
+    'data collected from three rivers',
+    'worked at ORR from 2012',
+    'access to our logs',
+    'an introduction to people who know the port',
+    'time to read your drafts',
+  ])('%s: none', (text) => {
+    expect(verbIn(text)).toBeNull();
+  });
+
+  test.each([
+    ['share', 'base'],
+    ['shares', 'third'],
+    ['sharing', 'gerund'],
+    ['shared', 'past'],
+    ['practise', 'base'],
+    ['bring', 'base'],
+  ] as const)('"%s" is written as %s', (word, form) => {
+    const [, token] = english.read(`they ${word} it`);
+    expect(token && verbForm(token)).toBe(form);
+  });
+
+  test.each([
+    ['hearing you', 'hear'],
+    ['building ramps', 'build'],
+    ['running a shop', 'run'],
+    ['making looms', 'make'],
+  ])('%s: to %s', (text, verb) => {
+    const [token] = english.read(text);
+    expect(token && verbOfGerund(token, english)).toBe(verb);
+  });
+});
