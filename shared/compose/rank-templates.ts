@@ -13,6 +13,7 @@ import { fitTemplate } from '../template/fit.ts';
 import type { FieldValues } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { fieldValues } from './field-values.ts';
+import { offeredTemplates } from './offered-templates.ts';
 
 export type RankedTemplate = {
   readonly template: Template;
@@ -69,13 +70,17 @@ function judge(
 
 function compare(a: Judgement, b: Judgement): number {
   return (
-    a.missing - b.missing || Number(b.fits) - Number(a.fits) || b.kindMatch - a.kindMatch || b.used - a.used
+    Number(a.kindMatch === 0) - Number(b.kindMatch === 0) ||
+    a.missing - b.missing ||
+    Number(b.fits) - Number(a.fits) ||
+    b.kindMatch - a.kindMatch ||
+    b.used - a.used
   );
 }
 
 /**
- * The templates for the draft's purpose that can be used, the best first; equals keep their order. A template is
- * better when nothing it needs is missing, then when it can be brought within the limit, then when it was written
+ * The templates that the draft can be offered, the best first; equals keep their order. One for another kind of prompt
+ * stands behind all others. A template is better when nothing it needs is missing, then when it can be brought within the limit, then when it was written
  * for what prompted the message, then the more of the answers it uses.
  */
 export function rankTemplates(
@@ -88,8 +93,7 @@ export function rankTemplates(
   const values = fieldValues(draft, profile, language);
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
-  return templates
-    .filter(({ purpose }) => purpose === draft.purpose)
+  return offeredTemplates(templates, draft, profile)
     .flatMap((template) => judge(template, draft, values, limit, counting) ?? [])
     .sort(compare)
     .map(({ template, reason }) => ({ template, reason }));

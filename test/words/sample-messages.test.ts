@@ -13,7 +13,9 @@ it('has messages of every built-in template, none of them empty', () => {
 
 it('finds no fault of grammar or spelling in what the built-in templates write', async () => {
   const grammar = await createGrammar(knownNames);
-  const texts = new Set(messages.map(({ text }) => text));
+  // What was typed in a hurry keeps its mistakes: they are its author's.
+  const careful = messages.filter(({ completeness }) => completeness !== 'clumsy');
+  const texts = new Set(careful.map(({ text }) => text));
   const faulty: { readonly text: string; readonly findings: readonly Finding[] }[] = [];
   for (const text of texts) {
     const findings = await grammar.check(text);

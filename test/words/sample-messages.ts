@@ -1,11 +1,6 @@
 /** Messages as users would get them: every built-in template with the answers of invented people, in full and fitted. */
-
 import type { ChannelId } from '../../shared/channels.ts';
 import { composeMessage } from '../../shared/compose/compose-message.ts';
-import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
-import { emptyProfile } from '../../shared/compose/empty-profile.ts';
-import type { Answers } from '../../shared/model/draft.ts';
-import type { Profile } from '../../shared/model/profile.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { builtInTemplates } from '../../shared/template/built-in/library.ts';
@@ -15,15 +10,21 @@ import {
   sampleAnswers,
   samplePeople,
 } from '../../shared/template/built-in/sample-people.ts';
-import type { SamplePerson, SampleValues } from '../../shared/template/built-in/sample-person.ts';
+import type { SamplePerson } from '../../shared/template/built-in/sample-person.ts';
 import { english } from '../support/english.ts';
+import { clumsyAnswers } from './clumsy-answers.ts';
 import { namesIn } from './grammar.ts';
+
+/** How a form was filled in: with care, to some degree, or in a hurry. */
+export type Filling = Completeness | 'clumsy';
+
+const fillings: readonly Filling[] = [...completenessIds, 'clumsy'];
 
 export type SampleMessage = {
   readonly template: Template;
   readonly person: SamplePerson;
   /** How much of the form was answered. */
-  readonly completeness: Completeness;
+  readonly completeness: Filling;
   readonly channel: ChannelId;
   readonly text: string;
   /** Characters of `text`, as the channel counts them, and how many there may be. */
@@ -31,47 +32,10 @@ export type SampleMessage = {
   readonly limit: number;
 };
 
-const textOf = (values: SampleValues, field: string) => {
-  const value = values[field];
-  return typeof value === 'string' ? value : '';
-};
-
-const listOf = (values: SampleValues, field: string) => {
-  const value = values[field];
-  return value === undefined || typeof value === 'string' ? [] : [...value];
-};
-
-/** A sample's values as the form would hold them. */
-export function answersOf(person: SamplePerson, completeness: Completeness): Answers {
-  const values = sampleAnswers(person, completeness);
-  return {
-    ...emptyAnswers,
-    name: textOf(values, 'full_name'),
-    role: textOf(values, 'role'),
-    company: textOf(values, 'company'),
-    location: textOf(values, 'location'),
-    howKnown: textOf(values, 'how_known'),
-    commonConnections: listOf(values, 'common_connections'),
-    sharedInterests: listOf(values, 'shared_interests'),
-    reason: textOf(values, 'reason'),
-    promptKind: person.promptKind,
-    prompt: textOf(values, 'prompt'),
-    benefitForThem: textOf(values, 'benefit_for_them'),
-    benefitForMe: textOf(values, 'benefit_for_me'),
-    question: textOf(values, 'question'),
-    compellingAnswer: textOf(values, 'compelling_answer'),
-  };
-}
-
-function profileOf({ values }: SamplePerson): Profile {
-  return {
-    ...emptyProfile,
-    name: textOf(values, 'my_name'),
-    role: textOf(values, 'my_role'),
-    company: textOf(values, 'my_company'),
-    location: textOf(values, 'my_location'),
-    work: textOf(values, 'my_work'),
-  };
+function answersOf(person: SamplePerson, filling: Filling) {
+  if (filling !== 'clumsy') return sampleAnswers(person, filling);
+  const index = samplePeople.indexOf(person);
+  return { answers: clumsyAnswers(person, index, 0), profile: person.sender };
 }
 
 /** Where a template's message is sent: in full to a mailbox, and fitted into the note where space is dearest. */
@@ -80,22 +44,17 @@ const channels = ['linkedin-note', 'email'] as const satisfies readonly ChannelI
 export function sampleMessage(
   template: Template,
   person: SamplePerson,
-  completeness: Completeness,
+  completeness: Filling,
   channel: ChannelId,
 ): SampleMessage {
+  const { answers, profile } = answersOf(person, completeness);
   const draft = {
-    answers: answersOf(person, completeness),
-    customValues: {},
+    answers,
+    customValues: Object.fromEntries(template.customFields.map(({ name, hint }) => [name, hint])),
     message: { edited: null, fit: true, pinned: {} },
     channel,
   };
-  const { text, length, limit } = composeMessage(
-    draft,
-    template,
-    profileOf(person),
-    defaultSettings,
-    english,
-  );
+  const { text, length, limit } = composeMessage(draft, template, profile, defaultSettings, english);
   return { template, person, completeness, channel, text, length, limit };
 }
 
@@ -109,7 +68,7 @@ export function sampleMessages(): readonly SampleMessage[] {
     samplePeople
       .filter((person) => isFor(template, person))
       .flatMap((person) =>
-        completenessIds.flatMap((completeness) =>
+        fillings.flatMap((completeness) =>
           channels.map((channel) => sampleMessage(template, person, completeness, channel)),
         ),
       ),
@@ -117,7 +76,7 @@ export function sampleMessages(): readonly SampleMessage[] {
 }
 
 /** The names in the sample people's answers, and every word of their own names, whatever letter it begins with. */
-export const knownNames: readonly string[] = samplePeople.flatMap(({ values }) => [
-  ...namesIn(Object.values(values).flat()),
-  ...[values.full_name, values.location, values.my_name].flat().flatMap((name) => name?.split(/\s+/) ?? []),
+export const knownNames: readonly string[] = samplePeople.flatMap(({ answers, sender }) => [
+  ...namesIn([...Object.values(answers).flat(), sender.company, sender.location]),
+  ...[answers.name, answers.location, sender.name].flatMap((name) => name?.split(/\s+/) ?? []),
 ]);

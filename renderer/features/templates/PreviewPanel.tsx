@@ -25,6 +25,8 @@ function usePreview(template: Template): Previewed {
   const lastGood = useRef<TemplatePreview | null>(null);
   return useMemo(() => {
     const parsed = parsedTemplate(template);
+    // It is there a moment after the page.
+    if (language === null) return { preview: null, isCurrent: true };
     if (!parsed.ok) return { preview: lastGood.current, isCurrent: false };
     const values = subjectValues(subject, template, { drafts, people, profile, language });
     // An empty template has no message that could stand for a later, broken one.

@@ -1,6 +1,7 @@
 /** Whom and what a template can be previewed with: invented people, the user's drafts, the user's people. */
 import { fieldValues } from '../../../shared/compose/field-values.ts';
 import { answersFromPerson } from '../../../shared/compose/new-draft.ts';
+import { sampleValuesFor } from '../../../shared/compose/sample-values.ts';
 import type { Language } from '../../../shared/language/language.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
@@ -10,7 +11,6 @@ import { purposes } from '../../../shared/purposes/purposes.ts';
 import { own } from '../../../shared/records.ts';
 import { completenessIds } from '../../../shared/template/built-in/sample-people.ts';
 import type { FieldValues } from '../../../shared/template/render.ts';
-import { sampleValuesFor } from '../../../shared/template/sample-values.ts';
 
 export type Subject = { readonly value: string; readonly label: string };
 
@@ -37,8 +37,7 @@ type Known = {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly people: Readonly<Record<string, Person>> | null;
   readonly profile: Profile;
-  /** Null until it is loaded: then a sample stands in. */
-  readonly language: Language | null;
+  readonly language: Language;
 };
 
 /** The subject's answers; a sample's when the draft or the person is not there any more. */
@@ -46,10 +45,10 @@ export function subjectValues(subject: string, template: Template, known: Known)
   const { language, profile } = known;
   const [kind, id = ''] = subject.split(':');
   const draft = kind === 'draft' ? own(known.drafts, id) : undefined;
-  if (draft !== undefined && language !== null) return fieldValues(draft, profile, language);
+  if (draft !== undefined) return fieldValues(draft, profile, language);
   const person = kind === 'person' ? own(known.people ?? {}, id) : undefined;
-  if (person !== undefined && language !== null) {
+  if (person !== undefined) {
     return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language);
   }
-  return sampleValuesFor(template, completenessIds.find((known) => known === id) ?? 'rich');
+  return sampleValuesFor(template, completenessIds.find((known) => known === id) ?? 'rich', language);
 }

@@ -13,7 +13,7 @@ export const replies: readonly Template[] = [
     description: 'Asks for the reason and for the benefit to both, before you decide.',
     body: `Hello {{first_name}},
 
-Thank you for your request. [[4:We have {{common_connections}} in common, as far as I can see.]] Before I answer it, may I ask you two things? What's the compelling reason for us to connect? How do you think our connection will help both of us?
+Thank you for your request. [[4:As far as I can see, we both know {{common_connections}}.]] Before I answer it, may I ask you two things? What's the compelling reason for us to connect? How do you think our connection will help both of us?
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -24,7 +24,7 @@ Thank you for your request. [[4:We have {{common_connections}} in common, as far
     description: 'The same two questions in softer words, for someone who may just be new to this.',
     body: `Hi {{first_name}},
 
-Thank you for writing. [[4:It is good to see that you know {{common_connections}} too.]] [[3:I like to know a little about the people I connect with.]] What made you think of me, and what do you hope it will bring the two of us?
+Thank you for writing. [[4:I see that we both know {{common_connections}}.]] What made you think of me, and what do you hope it will bring the two of us?
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -32,11 +32,10 @@ Thank you for writing. [[4:It is good to see that you know {{common_connections}
     id: 'reply-correct-claim',
     title: 'Set a claim about contacts right',
     tone: 'plain',
-    description:
-      'For "lots of common contacts" when there is one, or none. Says what you see and asks who they meant.',
+    description: 'For "lots of common contacts" when there is one, or none. Asks who they meant.',
     body: `Hello {{first_name}},
 
-Thank you for your note. You mention contacts we have in common. [[2:So far I can find only {{common_connections}}.]] [[4:I may be missing someone.]] Who did you have in mind? [[3:And apart from them, what would you like us to talk about?]]
+Thank you for your note. You mention contacts we have in common. [[2:I can find only {{common_connections}}.]] Who did you have in mind? [[3:And apart from them, what would you like us to talk about?]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -47,7 +46,7 @@ Thank you for your note. You mention contacts we have in common. [[2:So far I ca
     description: 'Says yes and opens the conversation that the request did not.',
     body: `Hello {{first_name}},
 
-Thank you for your request. I am glad to accept it. [[3:{{reason}}.]] [[4:Do give my regards to {{common_connections}}.]] {{question | What are you working on at the moment?}}
+Thank you for your request, which I am glad to accept. [[3:{{reason}}.]] [[4:{{benefit_for_them}}.]] {{question | What are you working on at the moment?}}
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -58,7 +57,7 @@ Thank you for your request. I am glad to accept it. [[3:{{reason}}.]] [[4:Do giv
     description: 'A clear no that hurts nobody and says what would change it.',
     body: `Dear {{first_name}},
 
-Thank you for your request. I keep my connections to people I have worked or talked with, so I will not accept this one. [[4:It says nothing about you or your work.]] [[3:If there is something you would like to discuss, write to me and I will read it.]] I wish you well.
+Thank you for your request. I will not accept it for now, because I do not see yet what the two of us would talk about. [[3:If you have something in mind, tell me, and I will read it and answer.]] I wish you well.
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -69,7 +68,7 @@ Thank you for your request. I keep my connections to people I have worked or tal
     description: 'For someone who says sorry and turns to go after your question. Leaves the door open.',
     body: `Hello {{first_name}},
 
-No need to apologise. I usually ask like this when I do not know someone yet. [[3:If something comes up that we two should talk about, do write again.]] [[4:The door stays open.]] Good luck, and all the best.
+No need to apologise. I ask like this when I do not know someone yet. [[3:If something comes up that we two should talk about, do write again.]] Good luck, and all the best.
 
 [[8:{{my_first_name}}]]`,
   }),

@@ -1,7 +1,6 @@
 /**
- * Connection requests that begin with something shared or with nothing but the reason.
- *
- * The same ranks as in the requests by prompt: the question 1, what is shared or prompted the message 2.
+ * Connection requests that begin with something shared, or with nothing but the reason. The same ranks as in the
+ * requests by prompt.
  */
 import type { Template } from '../../model/template.ts';
 import { connectionRequest } from './make-template.ts';
@@ -15,31 +14,44 @@ export const requestsByCommonGround: readonly Template[] = [
     description: 'Begins with what you both care about, at work or away from it.',
     body: `Hello {{first_name}},
 
-[[2:{{shared_interests}}: that makes two of us. || {{shared_interests}}: me too.]] [[6:{{prompt}} led me to you.]] [[4:{{how_known}}.]] {{reason}}. [[3:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[3:We share an interest in {{shared_interests}}. || {{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
+  }),
+  connectionRequest({
+    id: 'request-common-people',
+    title: 'People you both know',
+    promptKind: null,
+    tone: 'plain',
+    description: 'Begins with the people you both know, by name, and goes on to the reason at once.',
+    body: `Hello {{first_name}},
+
+[[3:We both know {{common_connections}}. || {{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+
+[[8:{{my_name}} || {{my_first_name}}]]`,
   }),
   connectionRequest({
     id: 'request-nearby',
     title: 'From the same place',
     promptKind: null,
     tone: 'plain',
-    description: 'For someone in your own town or region, when being near is part of the reason.',
+    description:
+      'For someone in your own town or region. Offered when both of you have noted the same place.',
     body: `Hi {{first_name}},
 
-[[3:I am in {{location}} too.]] [[2:{{prompt}} brought me to your door.]] {{reason}}. [[4:{{benefit_for_them}}.]] [[5:{{benefit_for_me}}.]] [[1:{{question}}]]
+[[3:We are both in {{location}}. || {{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
   connectionRequest({
     id: 'request-brief',
-    title: 'Only the reason and a question',
+    title: 'Only the reason, an offer and a question',
     promptKind: null,
     tone: 'plain',
-    description: 'The shortest of all: your reason, your question, your name.',
+    description: 'The shortest of all: your reason, what is in it for them, your question.',
     body: `Hello {{first_name}},
 
-{{reason}}. [[1:{{question}}]]
+{{reason}}. [[1:{{benefit_for_them}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),

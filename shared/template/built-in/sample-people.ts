@@ -2,11 +2,17 @@
  * Invented people with answers about them: what previews show before the user has anyone of their own, and what the
  * built-in templates are checked against. Nobody here exists, and neither do their employers.
  */
-import type { Field } from '../../fields/field.ts';
+import { emptyAnswers } from '../../compose/empty-draft.ts';
+import { emptyProfile } from '../../compose/empty-profile.ts';
+import { answerFields } from '../../fields/answer-fields.ts';
+import type { Field, FieldValue } from '../../fields/field.ts';
+import { personFields } from '../../fields/person-fields.ts';
+import { profileFields } from '../../fields/profile-fields.ts';
+import type { Answers } from '../../model/draft.ts';
+import type { Profile } from '../../model/profile.ts';
 import { own } from '../../records.ts';
-import { fieldNames, templateFields } from '../fields.ts';
 import { everydayPeople } from './sample-everyday-people.ts';
-import type { SamplePerson, SampleValues } from './sample-person.ts';
+import type { SamplePerson } from './sample-person.ts';
 import { professionalPeople } from './sample-professional-people.ts';
 
 /** `rich`: everything answered. `typical`: what most users fill in. `fewest`: a name and a reason. */
@@ -20,18 +26,38 @@ const answeredIn: Readonly<Record<Completeness, readonly Field['answered'][]>> =
   fewest: ['always'],
 };
 
-/**
- * The person's values as a user would have left them: all, most or hardly any of the form. A field that the person was
- * not asked for yet has its own example.
- */
-export function sampleAnswers(person: SamplePerson, completeness: Completeness): SampleValues {
-  const names = fieldNames.filter((name) => answeredIn[completeness].includes(templateFields[name].answered));
+/** Of the fields' values, those that people leave where the form is filled in so far. */
+function answered(
+  fields: Readonly<Record<string, Field>>,
+  values: Readonly<Record<string, FieldValue | boolean>>,
+  completeness: Completeness,
+) {
   return Object.fromEntries(
-    names.map((name) => [name, own(person.values, name) ?? templateFields[name].example]),
+    Object.entries(fields)
+      .filter(([, field]) => answeredIn[completeness].includes(field.answered) && field.template !== null)
+      .flatMap(([key, { example }]) => {
+        const value = own(values, key) ?? example;
+        return value === undefined ? [] : [[key, value]];
+      }),
   );
 }
 
-export const samplePeople: readonly SamplePerson[] = [...professionalPeople, ...everydayPeople];
+/** What a user would have left about the person and of themselves: all, most or hardly any of the form. */
+export function sampleAnswers(
+  { answers, promptKind, sender }: SamplePerson,
+  completeness: Completeness,
+): { readonly answers: Answers; readonly profile: Profile } {
+  return {
+    answers: {
+      ...emptyAnswers,
+      ...answered({ ...personFields, ...answerFields }, answers, completeness),
+      promptKind,
+    },
+    profile: { ...emptyProfile, ...answered(profileFields, sender, completeness) },
+  };
+}
 
-/** The example that previews start with: someone whose every field is answered. */
-export const sampleValues: SampleValues = sampleAnswers(professionalPeople[0], 'rich');
+export const samplePeople: readonly [SamplePerson, ...SamplePerson[]] = [
+  ...professionalPeople,
+  ...everydayPeople,
+];

@@ -1,12 +1,13 @@
 /** What a sample person is: an invented recipient with the answers that a sender might give about them. */
+import type { AnswerValues } from '../../fields/answer-fields.ts';
+import type { PersonValues } from '../../fields/person-fields.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-
-/** A template's values by field name, as the renderer takes them. */
-export type SampleValues = Readonly<Record<string, string | readonly string[]>>;
 
 export type SamplePerson = {
   readonly id: string;
   readonly promptKind: PromptKindId;
-  /** Every field of the form, answered. */
-  readonly values: SampleValues;
+  /** The answers to what the form asks; where one is wanting, the field's own example stands in. */
+  readonly answers: Partial<PersonValues & AnswerValues>;
+  readonly sender: Profile;
 };

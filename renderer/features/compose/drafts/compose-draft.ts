@@ -28,7 +28,7 @@ export function composeDraft(draft: Draft, { profile, settings, ownTemplates }: 
   ) {
     return known.result;
   }
-  const template = chooseTemplate([...ownTemplates, ...builtInTemplates], draft);
+  const template = chooseTemplate([...ownTemplates, ...builtInTemplates], draft, profile);
   const result = { template, message: composeMessage(draft, template, profile, settings, language) };
   composed.set(draft, { profile, settings, ownTemplates, language, result });
   return result;

@@ -1,10 +1,13 @@
 /** Values to preview a template with before there is anyone to write to. */
+
+import type { Language } from '../language/language.ts';
 import type { Template } from '../model/template.ts';
-import { type Completeness, sampleAnswers, samplePeople } from './built-in/sample-people.ts';
-import { fieldLabel } from './fields.ts';
-import { customFieldsOf } from './fields-used.ts';
-import { parseTemplate } from './parse.ts';
-import type { FieldValues } from './values.ts';
+import { type Completeness, sampleAnswers, samplePeople } from '../template/built-in/sample-people.ts';
+import { fieldLabel } from '../template/fields.ts';
+import { customFieldsOf } from '../template/fields-used.ts';
+import { parseTemplate } from '../template/parse.ts';
+import type { FieldValues } from '../template/values.ts';
+import { fieldValues } from './field-values.ts';
 
 /** What stands for the answer to a custom field: its first choice, or its label, marked as no real answer. */
 function sampleOf(template: Pick<Template, 'customFields'>, name: string): string {
@@ -20,11 +23,12 @@ function sampleOf(template: Pick<Template, 'customFields'>, name: string): strin
 export function sampleValuesFor(
   template: Pick<Template, 'body' | 'promptKind' | 'customFields'>,
   completeness: Completeness,
+  language: Language,
 ): FieldValues {
   const person = samplePeople.find(({ promptKind }) => promptKind === template.promptKind) ?? samplePeople[0];
-  const known = person === undefined ? {} : sampleAnswers(person, completeness);
+  const { answers, profile } = sampleAnswers(person, completeness);
   const parsed = parseTemplate(template.body);
-  if (!parsed.ok || completeness === 'fewest') return known;
-  const custom = customFieldsOf(parsed.template).map((name) => [name, sampleOf(template, name)] as const);
-  return { ...Object.fromEntries(custom), ...known };
+  const asked = parsed.ok && completeness !== 'fewest' ? customFieldsOf(parsed.template) : [];
+  const customValues = Object.fromEntries(asked.map((name) => [name, sampleOf(template, name)]));
+  return fieldValues({ answers, customValues }, profile, language);
 }

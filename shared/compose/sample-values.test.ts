@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { english } from '../../test/support/english.ts';
 import { sampleValuesFor } from './sample-values.ts';
 
 const template = {
@@ -8,17 +9,20 @@ const template = {
 };
 
 it('takes an invented person who suits what prompted the message', () => {
-  expect(sampleValuesFor(template, 'rich').prompt).toContain('article');
-  expect(sampleValuesFor({ ...template, promptKind: null }, 'rich').first_name).toBeTruthy();
+  expect(sampleValuesFor(template, 'rich', english).prompt).toHaveProperty(
+    'sentence',
+    expect.stringContaining('article'),
+  );
+  expect(sampleValuesFor({ ...template, promptKind: null }, 'rich', english).first_name).toBeTruthy();
 });
 
 it('answers custom fields by their first choice, or so that nobody takes the answer for a real one', () => {
-  const values = sampleValuesFor(template, 'typical');
+  const values = sampleValuesFor(template, 'typical', english);
   expect(values.season).toBe('spring');
   expect(values.mutual_project).toBe('‹mutual project›');
 });
 
 it('leaves custom fields open where hardly anything is answered, and where the template has mistakes', () => {
-  expect(sampleValuesFor(template, 'fewest')).not.toHaveProperty('season');
-  expect(sampleValuesFor({ ...template, body: '{{season' }, 'rich')).not.toHaveProperty('season');
+  expect(sampleValuesFor(template, 'fewest', english)).not.toHaveProperty('season');
+  expect(sampleValuesFor({ ...template, body: '{{season' }, 'rich', english)).not.toHaveProperty('season');
 });
