@@ -9,6 +9,8 @@ type FieldProps = {
   readonly onChange: (value: string) => void;
   /** A few words beside the label. */
   readonly aside?: string | undefined;
+  /** A control inside the box, before what is typed. */
+  readonly before?: ReactNode;
   /** An example or advice under the field. */
   readonly hint?: ReactNode;
   /** What is wrong, in a sentence; null when nothing is. */
@@ -31,6 +33,7 @@ export function Field(props: FieldProps) {
     value,
     onChange,
     aside,
+    before,
     hint,
     error = null,
     multiline = false,
@@ -63,6 +66,12 @@ export function Field(props: FieldProps) {
       take(event.currentTarget.value),
   } as const;
 
+  const box = multiline ? (
+    <textarea {...common} rows={rows} />
+  ) : (
+    <input {...common} type={props.type ?? 'text'} />
+  );
+
   return (
     <div className={styles.field}>
       <div className={styles.heading}>
@@ -75,16 +84,23 @@ export function Field(props: FieldProps) {
           </span>
         )}
       </div>
-      {multiline ? <textarea {...common} rows={rows} /> : <input {...common} type={props.type ?? 'text'} />}
+      {before === undefined ? (
+        box
+      ) : (
+        <div className={styles.frame}>
+          {before}
+          {box}
+        </div>
+      )}
       {error && (
         <p id={`${id}-error`} className={styles.error} role="alert">
           {error}
         </p>
       )}
       {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <div id={`${id}-hint`} className={styles.hint}>
           {hint}
-        </p>
+        </div>
       )}
     </div>
   );

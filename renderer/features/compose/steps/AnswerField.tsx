@@ -1,28 +1,67 @@
+import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import { answerFields } from '../../../../shared/fields/answer-fields.ts';
+import { type Field as Description, hintOf } from '../../../../shared/fields/field.ts';
+import { formExamples } from '../../../../shared/fields/form-examples.ts';
 import { personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
+import { own } from '../../../../shared/records.ts';
 import { DescribedField } from '../../../ui/DescribedField.tsx';
+import { Field } from '../../../ui/Field.tsx';
 import { changeAnswer } from '../drafts/store.ts';
+import { BeginsWith } from './BeginsWith.tsx';
+import { InTheMessage } from './InTheMessage.tsx';
+import { isRealised, useRealised } from './realised.ts';
 
 const fields = { ...personFields, ...answerFields };
 
 type AnswerFieldProps = {
   readonly draft: Draft;
   readonly answer: keyof typeof fields;
-  /** In place of the field's own example. */
-  readonly example?: string;
 };
 
 /** A field of the form that holds one answer, asked for in the words of the draft's purpose. */
-export function AnswerField({ draft, answer, example }: AnswerFieldProps) {
+export function AnswerField({ draft, answer }: AnswerFieldProps) {
+  if (isRealised(answer) && isInMessages(answer)) return <SentenceField draft={draft} answer={answer} />;
   return (
     <DescribedField
       field={fields[answer]}
       value={draft.answers[answer]}
       onChange={(value) => changeAnswer(draft.id, answer, value)}
       aside={purposes[draft.purpose].asides[answer]}
-      example={example}
+    />
+  );
+}
+
+/** The rehearsed answer is kept for when it is asked, so that nothing is said of how it would stand in the message. */
+const isInMessages = (answer: AnsweredField) => answer !== 'compellingAnswer';
+
+/** What one could write, for the kind of prompt that was chosen. */
+function exampleOf({ answers: { promptKind } }: Draft, answer: AnsweredField, field: Description): string {
+  const example = promptKind === null ? undefined : own(formExamples[promptKind], answer);
+  return hintOf(example === undefined ? field : { ...field, example });
+}
+
+/** An answer that becomes a sentence: how it begins stands before it, and the sentence below. */
+function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answer: AnsweredField }) {
+  const field: Description = fields[answer];
+  const realised = useRealised(draft, answer);
+  const value = draft.answers[answer];
+  const isEmpty = value.trim() === '';
+  return (
+    <Field
+      label={field.label}
+      aside={purposes[draft.purpose].asides[answer] ?? field.aside}
+      before={<BeginsWith draft={draft} field={answer} realised={realised} />}
+      value={value}
+      onChange={(text) => changeAnswer(draft.id, answer, text)}
+      multiline={field.kind === 'paragraph'}
+      rows={1}
+      hint={
+        isEmpty
+          ? exampleOf(draft, answer, field)
+          : realised !== null && <InTheMessage draft={draft} field={answer} realised={realised} />
+      }
     />
   );
 }

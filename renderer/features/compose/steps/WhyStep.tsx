@@ -3,17 +3,13 @@ import { promptKindIds, promptKindLabels } from '../../../../shared/prompt-kinds
 import { Button } from '../../../ui/Button.tsx';
 import { changeAnswer } from '../drafts/store.ts';
 import { AnswerField } from './AnswerField.tsx';
-import { promptExamples } from './guide.ts';
 import styles from './WhyStep.module.css';
 
-/** The compelling reason, and what prompted it. */
+/** What prompted it, and the compelling reason. */
 export function WhyStep({ draft }: { readonly draft: Draft }) {
   const kind = draft.answers.promptKind;
   return (
     <>
-      <div className="wide">
-        <AnswerField draft={draft} answer="reason" />
-      </div>
       <div className={`wide ${styles.prompt}`}>
         <fieldset className={styles.kinds}>
           <legend className={styles.legend}>Prompted by</legend>
@@ -28,7 +24,10 @@ export function WhyStep({ draft }: { readonly draft: Draft }) {
             </Button>
           ))}
         </fieldset>
-        <AnswerField draft={draft} answer="prompt" example={promptExamples[kind ?? 'none']} />
+        <AnswerField draft={draft} answer="prompt" />
+      </div>
+      <div className="wide">
+        <AnswerField draft={draft} answer="reason" />
       </div>
     </>
   );

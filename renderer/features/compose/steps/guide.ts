@@ -1,16 +1,5 @@
-/** Examples and ideas under the form, by what prompted the message. */
+/** Ideas for a question under the form, by what prompted the message. */
 import type { PromptKindId } from '../../../../shared/prompt-kinds.ts';
-
-export const promptExamples: Readonly<Record<PromptKindId | 'none', string>> = {
-  none: 'Your talk on timetable data at Transit Leeds',
-  talk: 'Your talk on timetable data at Transit Leeds',
-  post: 'Your article on night trains and sleep',
-  work: 'Your open timetable parser',
-  event: 'The Rail Data meetup in Leeds',
-  person: 'My conversation with Dana Ortiz',
-  field: 'Timetable planning for small stations',
-  past: 'Our years at Northside College',
-};
 
 export const questionIdeas: Readonly<Record<PromptKindId | 'none', readonly string[]>> = {
   none: [

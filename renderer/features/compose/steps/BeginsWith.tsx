@@ -1,0 +1,36 @@
+import { ChevronDown } from 'lucide-react';
+import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
+import type { RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import styles from './BeginsWith.module.css';
+import { beginningOptions, chooseBeginning, followsTyping } from './realised.ts';
+
+type BeginsWithProps = {
+  readonly draft: Draft;
+  readonly field: AnsweredField;
+  readonly realised: RealisedAnswer | null;
+};
+
+/** How the sentence begins: it follows what is typed until the user chooses. */
+export function BeginsWith({ draft, field, realised }: BeginsWithProps) {
+  const { options, current } = beginningOptions(draft.answers, field, realised);
+  return (
+    <span className={styles.box}>
+      <select
+        aria-label="Begins with"
+        className={styles.select}
+        value={current}
+        onChange={({ currentTarget: { value } }) =>
+          chooseBeginning(draft.id, field, value === followsTyping ? null : value)
+        }
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown className={styles.chevron} size={12} aria-hidden />
+    </span>
+  );
+}

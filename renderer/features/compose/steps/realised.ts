@@ -1,0 +1,71 @@
+/** What an answer of the form becomes in the message, for the box it is typed into. */
+import { useMemo } from 'react';
+import { type AnsweredField, realisedAnswer } from '../../../../shared/compose/field-values.ts';
+import {
+  beginningLabel,
+  beginningsFor,
+  invitingBeginning,
+} from '../../../../shared/compose/realise/beginnings.ts';
+import {
+  asTyped,
+  type BeginningChoice,
+  ownWords,
+  type RealisedAnswer,
+  realisedFields,
+} from '../../../../shared/compose/realise/realised-answer.ts';
+import type { Answers, Draft } from '../../../../shared/model/draft.ts';
+import { own } from '../../../../shared/records.ts';
+import { useLanguage } from '../../../workspace/language.ts';
+import { changeDraft } from '../drafts/store.ts';
+
+/** Whether an answer becomes a sentence in the message. */
+export function isRealised(answer: string): answer is AnsweredField {
+  return answer !== 'work' && realisedFields.some((field) => field === answer);
+}
+
+/** The answer realised; null until the language is there. */
+export function useRealised({ answers }: Draft, field: AnsweredField): RealisedAnswer | null {
+  const language = useLanguage((state) => state.language);
+  return useMemo(
+    () => (language === null ? null : realisedAnswer(answers, field, language)),
+    [answers, field, language],
+  );
+}
+
+/** Lets the user's choice of a beginning stand, or with null lets it follow what is typed again. */
+export function chooseBeginning(draftId: string, field: AnsweredField, choice: BeginningChoice | null): void {
+  changeDraft(draftId, null, (draft) => {
+    const { [field]: _before, ...others } = draft.answers.beginnings;
+    const beginnings = choice === null ? others : { ...others, [field]: choice };
+    return { ...draft, answers: { ...draft.answers, beginnings } };
+  });
+}
+
+export type BeginningOption = { readonly value: string; readonly label: string };
+
+/** Lets the beginning follow what is typed. */
+export const followsTyping = 'follows';
+
+/** Beginnings that only complete a verb without its subject: shown where one stands, never offered. */
+const completing: readonly string[] = ['i', 'we', 'i-was', 'i-am'];
+
+/** What the control before the box offers, and which of them is in effect. */
+export function beginningOptions(
+  answers: Answers,
+  field: AnsweredField,
+  realised: RealisedAnswer | null,
+): { readonly options: readonly BeginningOption[]; readonly current: string } {
+  const chosen = own(answers.beginnings, field);
+  const isEmpty = answers[field].trim() === '';
+  const inviting = isEmpty ? invitingBeginning(field, answers.promptKind) : null;
+  const current = chosen ?? inviting ?? realised?.beginning ?? ownWords;
+  const labels = new Map(
+    beginningsFor(field, answers.promptKind)
+      .filter(({ id }) => id === current || !completing.includes(id))
+      .map((beginning) => [beginning.id, beginningLabel(beginning)]),
+  );
+  labels.set(ownWords, 'In my own words');
+  if (current === asTyped) labels.set(asTyped, 'Exactly as typed');
+  if (chosen !== undefined) labels.set(followsTyping, 'Follow what I type');
+  return { options: [...labels].map(([value, label]) => ({ value, label })), current };
+}
