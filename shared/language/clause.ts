@@ -27,7 +27,7 @@ export const isNominal = (token: Token | undefined): boolean =>
 
 /** How a verb is written: "share", "shares", "sharing", "shared". */
 export function verbForm(token: Token): 'base' | 'third' | 'gerund' | 'past' {
-  if (/[aeiouy].*ing$/.test(token.lower)) return 'gerund';
+  if (token.lower.endsWith('ing') && /[aeiouy]/.test(token.lower.slice(0, -3))) return 'gerund';
   if (token.lower === token.lemma || britishBase.test(token.lower)) return 'base';
   return token.lower.endsWith('s') ? 'third' : 'past';
 }

@@ -20,6 +20,13 @@ describe('reading', () => {
     for (const { text: word, start, end } of english.read(text)) expect(plain.slice(start, end)).toBe(word);
   });
 
+  test('what is longer than any word is one word, and those around it are read', () => {
+    const run = 'x-'.repeat(150);
+    const tokens = english.read(`we share ${run} and logs`);
+    expect(tokens.map(({ text }) => text)).toEqual(['we', 'share', run, 'and', 'logs']);
+    expect(tokens.at(-1)).toMatchObject({ start: 314, end: 318 });
+  });
+
   test('"I’m" is a pronoun and its verb', () => {
     expect(tagsOf("I'm here").slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);
     expect(tagsOf('I’m here').slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);

@@ -43,6 +43,9 @@ const frames: Readonly<
 
 const tagOf: Readonly<Record<WordClass, Tag>> = { verb: 'VERB', noun: 'NOUN' };
 
+/** Longer than any word or address people type; the library takes the square of its length to read it. */
+const longRun = /\S{200,}/g;
+
 /** So many words are remembered with what they can be; then the memory begins anew. */
 const mostRemembered = 5_000;
 
@@ -71,8 +74,7 @@ export function createLanguage(model: Model): Language {
   const reader = winkNLP(model, ['pos']);
   const { its } = reader;
 
-  function read(typed: string): readonly Token[] {
-    const text = typed.replaceAll('’', "'");
+  function readWords(text: string, offset: number): readonly Token[] {
     const items = reader.readDoc(text).tokens();
     const values = items.out(its.value);
     const tags = items.out(its.pos) as readonly Tag[];
@@ -82,16 +84,22 @@ export function createLanguage(model: Model): Language {
     return values.flatMap((value, index) => {
       const start = Math.max(text.indexOf(value, position), position);
       position = start + value.length;
-      if (value === "I'm") return iAm(start);
-      return {
-        text: value,
-        lower: value.toLowerCase(),
-        lemma: lemmas[index] ?? value,
-        tag: tags[index] ?? 'X',
-        start,
-        end: position,
-      };
+      if (value === "I'm") return iAm(offset + start);
+      const token = { text: value, lower: value.toLowerCase(), lemma: lemmas[index] ?? value };
+      return { ...token, tag: tags[index] ?? 'X', start: offset + start, end: offset + position };
     });
+  }
+
+  function read(typed: string): readonly Token[] {
+    const text = typed.replaceAll('’', "'");
+    let read = 0;
+    const tokens: Token[] = [];
+    for (const { 0: run, index } of text.matchAll(longRun)) {
+      tokens.push(...readWords(text.slice(read, index), read));
+      read = index + run.length;
+      tokens.push({ text: run, lower: run.toLowerCase(), lemma: run, tag: 'X', start: index, end: read });
+    }
+    return [...tokens, ...readWords(text.slice(read), read)];
   }
 
   const fits = (wordClass: WordClass) =>

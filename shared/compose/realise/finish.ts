@@ -1,13 +1,20 @@
 /** The first letter and the final mark of a sentence. */
 import { finalMark } from './other-language.ts';
 
+/** The text without the characters at its end that match; one look at each, however many there are. */
+export function cutEnd(text: string, character: RegExp): string {
+  let end = text.length;
+  while (end > 0 && character.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** What may stand behind a sentence's final mark. */
-const closing = /["'”’)\]»]+$/u;
+const closing = /["'”’)\]»]/u;
 
 const ended = /[.!?…。！？؟।։]$/u;
 
 /** Whether the text has its final mark, be it inside a closing quotation mark. */
-export const hasFinalMark = (text: string): boolean => ended.test(text.replace(closing, ''));
+export const hasFinalMark = (text: string): boolean => ended.test(cutEnd(text, closing));
 
 /** The text without its final stop; question and exclamation marks go as well. */
 export function withoutMark(text: string): string {
@@ -15,7 +22,7 @@ export function withoutMark(text: string): string {
     /\b(?:Inc|Ltd|Co|Corp|Dr|Jr|Sr|Mr|Ms|Mrs|St|etc|e\.g|i\.e|[A-Z]\.[A-Z]|[ap]\.m|Ph\.D|U\.S)\.$/.test(text)
   )
     return text;
-  return text.replace(/\s*[.!?…。！？؟।։]+$/u, '');
+  return cutEnd(text, /[\s.!?…。！？؟।։]/u);
 }
 
 /** An emoji or a web address at the end takes no mark. */
@@ -37,7 +44,7 @@ export function capitalised(text: string): string {
 }
 
 /** A sentence does not trail off. */
-const trailing = /(?:\.{2,}|…)$/;
+const withoutTrail = (text: string) => (/(?:\.\.|…)$/.test(text) ? cutEnd(text, /[.…]/u) : text);
 
 export const asSentence = (text: string, mark?: string): string =>
-  capitalised(withMark(text.replace(trailing, ''), mark));
+  capitalised(withMark(withoutTrail(text), mark));

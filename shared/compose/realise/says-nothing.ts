@@ -1,16 +1,31 @@
 /** Answers that are there to get past the box: "n/a", "nothing really", "?", "asdf". */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const nothing =
-  /^(?:(?:well|hmm+|um+|uh+|er+|oh|maybe|probably|honestly|just|not|i|i'm|don't|do|to|be|am|really|know|sure|think|can|of|that|there|is|it|no|none|nope|nil|nothing|anything|idea|clue|na|n\/a|n\.a\.?|nada|tbd|tba|todo|idk|dunno|dk|yet|at|all|much|special|specific|particular|in|now|right|for|the|moment|as|later|same|above|see|ditto|whatever|whatsoever|test|testing|asdf\w*|qwert\w*|xx+|yes|ok|okay|lol|blah|foo|bar|have|comes|mind|honest|a|say|need|needed|required|applicable|skip|pass|none|other|things?|nobody|question|questions|reason|because|stuff|something|someone|everything)[\s,.!?…-]*)+$/i;
+/** Each of these says by itself that there is nothing. */
+const denials =
+  words(`no none nope nil nothing anything nobody na n/a nada tbd tba todo idk dunno dk don't not above ditto
+  whatever test testing yes ok okay lol blah foo same later because skip pass stuff something thing things everything
+  someone`);
 
-/** One of these has to be there, so that "I know it" or "see above" in parts is not read as nothing. */
-const sign =
-  /\b(?:no|none|nope|nil|nothing|anything|na|n\/a|nada|tbd|tba|todo|idk|dunno|dk|don't|not|above|ditto|whatever|test|testing|asdf\w*|qwert\w*|xx+|yes|ok|okay|lol|blah|foo|same|later|because|skip|pass|hmm+|um+|stuff|something|things?|everything|someone|nobody)\b|n\.a/i;
+/** With one of the words above, these say no more. */
+const fillers =
+  words(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
+  it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes
+  mind honest a say need needed required applicable other question questions reason`);
+
+const keyboard = /^(?:asdf\w*|qwert\w*|xx+|hmm+|um+|uh+)$/;
+
+const isDenial = (word: string) => denials.has(word) || keyboard.test(word);
 
 /** Whether a tidied answer has nothing in it to say to anyone. */
 export function saysNothing(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return !/\p{Extended_Pictographic}/u.test(text) || text.length > 0;
-  if (/^\p{L}$/u.test(text)) return true;
-  if (/^(?:nothing|none|nope)\s*[,.;-]/i.test(text)) return true;
-  return nothing.test(text.trim()) && sign.test(text);
+  if (!/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text)) return true;
+  if (/^(?:nothing|none|nope) ?[,.;-]/i.test(text)) return true;
+  const said = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('n.a.', 'na')
+    .split(/[\s,.!?…-]+/)
+    .filter((word) => word !== '');
+  return said.some(isDenial) && said.every((word) => isDenial(word) || fillers.has(word));
 }

@@ -1,4 +1,5 @@
 /** Repairs what a careful person would while copying out an answer: spaces, doubled marks, "i", lost apostrophes. */
+import { cutEnd } from './finish.ts';
 
 /** Words that people type without their apostrophe and that are no other word. */
 const apostrophes: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ function repairWord(word: string): string {
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function repairMarks(text: string): string {
-  return text
+  const repaired = text
     .replace(/ +([,;!?…])/g, '$1')
     .replace(/ +([.:])(?=\s|$)/g, '$1')
     .replace(/(\p{L}) +(['’]s)\b/gu, '$1$2')
@@ -57,8 +58,8 @@ function repairMarks(text: string): string {
     .replace(/(^|[^.])\.\.(?!\.)/g, '$1.')
     .replace(/\.{4,}/g, '...')
     .replace(/(\p{L}),(?=\p{L})/gu, '$1, ')
-    .replace(/(\p{Ll}{2})([.?!])(?=(?:I|The|We|You|My|Your|It|And|But|This|Our|What|How|Do)\b)/gu, '$1$2 ')
-    .replace(/\s*[,;:–—-]+$/u, '');
+    .replace(/(\p{Ll}{2})([.?!])(?=(?:I|The|We|You|My|Your|It|And|But|This|Our|What|How|Do)\b)/gu, '$1$2 ');
+  return cutEnd(repaired, /[\s,;:–—-]/u);
 }
 
 const bullet = /^\s*(?:[-*•·–—]+|\d{1,2}[.)])\s+/u;
