@@ -98,7 +98,9 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
       sequence = copy.sequence;
       const name = reading.unreadable > 0 ? keepAside(copy.path, copyFileSync) : null;
       if (name !== null)
-        notify(`${countUnreadable(reading.unreadable)} They are kept in ${name} in your data folder.`);
+        notify(
+          `${countUnreadable(reading.unreadable)} What was left out is kept in ${name} in your data folder.`,
+        );
       return reading;
     }
     return null;

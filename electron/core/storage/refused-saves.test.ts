@@ -1,0 +1,94 @@
+/** What lies on the disk after saves, good and refused ones, one after the other. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeFolder } from '../../../test/support/core-in-folder.ts';
+import { openPlants, refusalOf } from '../../../test/support/plants-document.ts';
+import type { StoragePorts } from './guarded-document.ts';
+import { inspectFile, seal } from './sealed-document.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = makeFolder();
+  path = join(folder, 'plants.json');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (ports?: Partial<StoragePorts>) => openPlants(folder, ports);
+const sealed = (data: unknown, sequence: number): string => JSON.stringify(seal(data, sequence));
+
+/** Puts a file in the document's place, as a rename does. */
+function put(text: string): void {
+  rmSync(path, { force: true });
+  writeFileSync(path, text);
+}
+
+describe('the order of the versions of a document', () => {
+  const sequence = (): unknown => {
+    const found = inspectFile(path);
+    return found.kind === 'good' ? found.document.sequence : found.kind;
+  };
+
+  test('goes on from start to start, one number a save', () => {
+    const first = open();
+    first.save(['ivy']);
+    first.save(['ivy', 'rose']);
+    expect(sequence()).toBe(2);
+    open().save(['rose']);
+    expect(sequence()).toBe(3);
+  });
+
+  test('skips no number for a save that was refused', () => {
+    put(sealed(['ivy'], 6));
+    let isFull = true;
+    const document = open({
+      openStore: (options) => {
+        if (isFull) throw Object.assign(new Error(), { code: 'ENOSPC' });
+        return new Conf(options);
+      },
+    });
+    expect(refusalOf(document).failure.code).toBe('not-saved');
+    isFull = false;
+    document.save(['rose']);
+    expect(sequence()).toBe(7);
+    expect(document.notices).toEqual([]);
+  });
+});
+
+describe('a save that is refused', () => {
+  /** A store that writes `text` instead, and reports success. */
+  const writing = (text: string): Partial<StoragePorts> => ({
+    openStore: (options) => {
+      const conf = new Conf(options);
+      return {
+        path: conf.path,
+        get store() {
+          return conf.store;
+        },
+        set store(_value) {
+          put(text);
+        },
+      };
+    },
+  });
+
+  test('because a good document of other content is on the disk puts the last good file back', () => {
+    put(sealed(['ivy'], 1));
+    const document = open(writing(sealed(['moss'], 2)));
+    const refusal = refusalOf(document);
+    expect(refusal.failure.code).toBe('not-saved');
+    expect(refusal.cause).toEqual(new Error('What is on the disk is not what was written.'));
+    expect(readFileSync(path, 'utf8')).toBe(sealed(['ivy'], 1));
+    expect(document.read()).toEqual(['ivy']);
+  });
+
+  test('keeps the version before, which is still there when the file is then damaged', () => {
+    put(sealed(['ivy'], 1));
+    const document = open(writing(sealed(['ivy'], 1)));
+    expect(refusalOf(document).failure.code).toBe('not-saved');
+    put('damaged');
+    expect(open().read()).toEqual(['ivy']);
+  });
+});

@@ -1,0 +1,55 @@
+/** A small guarded document on a real folder: a list of plants, which are texts. */
+import Conf from 'conf';
+import { silentLog } from '../../electron/core/log.ts';
+import { Refusal } from '../../electron/core/refusal.ts';
+import { createBackups } from '../../electron/core/storage/backups.ts';
+import {
+  createGuardedDocument,
+  type DocumentKind,
+  type GuardedDocument,
+  type StoragePorts,
+} from '../../electron/core/storage/guarded-document.ts';
+import { testMoment } from './core-in-folder.ts';
+
+type Plants = readonly string[];
+
+/** What is no text cannot be read. */
+const plants: DocumentKind<Plants> = {
+  name: 'plants',
+  label: 'Your plants',
+  empty: [],
+  read: (data) => {
+    if (!Array.isArray(data)) return null;
+    const value = data.filter((item) => typeof item === 'string');
+    return { value, unreadable: data.length - value.length };
+  },
+  write: (value) => value,
+};
+
+const now = (): Date => new Date(testMoment);
+
+/** Opens the document as at a start of the app, and keeps what the user and the log are told. */
+export function openPlants(folder: string, ports: Partial<StoragePorts> = {}) {
+  const notices: string[] = [];
+  const log: string[] = [];
+  const document = createGuardedDocument(plants, {
+    dataFolder: { path: folder, problem: null },
+    openStore: (options) => new Conf(options),
+    now,
+    log: { info: (event) => log.push(event), error: (event) => log.push(event) },
+    backups: createBackups(folder, ['plants.json'], now, silentLog),
+    notify: (text) => notices.push(text),
+    ...ports,
+  });
+  return { ...document, notices, log };
+}
+
+/** Saves in vain. @returns why it was refused */
+export function refusalOf(document: GuardedDocument<Plants>): Refusal {
+  try {
+    document.save(['rose']);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+  }
+  throw new Error('The save was expected to be refused.');
+}
