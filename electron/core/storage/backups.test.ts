@@ -76,6 +76,35 @@ test('a clock that was put back neither stops backups nor takes one with every c
   expect(copies.map((path) => readFileSync(path, 'utf8'))).toEqual(['content']);
 });
 
+test('a clock that was ahead for many days leaves room for today’s backup, and only for the newest', () => {
+  writeFileSync(join(folder, 'drafts.json'), 'content');
+  const ahead = Array.from({ length: 9 }, (_, day) => `2027-05-0${day + 1}T10-00-00Z`);
+  for (const name of ahead) mkdirSync(join(folder, 'backups', name), { recursive: true });
+  const takeAt = (moment: string): void =>
+    createBackups(folder, ['drafts.json'], () => new Date(moment), silentLog).takeIfDue();
+  const stamps = (): readonly string[] => readdirSync(join(folder, 'backups')).toSorted();
+  takeAt('2026-11-22T10:00:00Z');
+  takeAt('2026-11-22T10:30:00Z');
+  expect(stamps()).toEqual(['2026-11-22T10-00-00Z', ...ahead.slice(2)]);
+  takeAt('2026-11-22T11:00:00Z');
+  expect(stamps()).toEqual(['2026-11-22T11-00-00Z', ...ahead.slice(2)]);
+});
+
+test('a backup is due once the last one is an hour old, to the second', () => {
+  writeFileSync(join(folder, 'drafts.json'), 'content');
+  const takeAt = (moment: string): number => {
+    createBackups(folder, ['drafts.json'], () => new Date(moment), silentLog).takeIfDue();
+    return readdirSync(join(folder, 'backups')).length;
+  };
+  expect(takeAt('2026-11-22T10:10:10Z')).toBe(1);
+  expect(takeAt('2026-11-22T11:10:09Z')).toBe(1);
+  expect(takeAt('2026-11-22T11:10:10Z')).toBe(2);
+});
+
+test('a moment becomes a name that every system takes', () => {
+  expect(fileStamp(new Date('2026-11-22T10:11:12.345Z'))).toBe('2026-11-22T10-11-12Z');
+});
+
 test('a backup that cannot be taken does not keep a change from being saved', async () => {
   const core = startCore(folder);
   await core.ask('saveProfile', emptyProfile);

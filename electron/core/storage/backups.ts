@@ -88,25 +88,23 @@ export function createBackups(
     return true;
   }
 
-  function rotate(): void {
+  /** Removes what need not be kept, never the one just `taken`: those of a clock that was ahead look newer for ever. */
+  function rotate(taken: string): void {
     const all = list(dailyName);
-    const keep = backupsToKeep(all);
+    const keep = [taken, ...backupsToKeep(all)];
     for (const name of all)
       if (!keep.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
 
-  let lastTaken: number | null = null;
   // A backup from the future (a clock that was put back) must not stop backups until then, hence both directions.
   const isRecent = (moment: number): boolean => Math.abs(now().getTime() - moment) < hour;
 
   return {
     takeIfDue: () => {
       try {
-        if (lastTaken !== null && isRecent(lastTaken)) return;
         if (list(dailyName).some((stamp) => isRecent(momentOf(stamp)))) return;
-        if (!copyAll(fileStamp(now()))) return;
-        lastTaken = now().getTime();
-        rotate();
+        const stamp = fileStamp(now());
+        if (copyAll(stamp)) rotate(stamp);
       } catch (error) {
         log.error('backup failed', error);
       }

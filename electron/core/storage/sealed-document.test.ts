@@ -1,7 +1,10 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeFolder } from '../../../test/support/core-in-folder.ts';
 import { currentFormat } from './migrations/migrations.ts';
-import { inspectText, seal } from './sealed-document.ts';
+import { inspectFile, inspectText, seal } from './sealed-document.ts';
 
 test('whatever JSON is sealed comes back as it was', () => {
   fc.assert(
@@ -46,6 +49,7 @@ test.each([
   '{"data":[]}',
   '\u0000\u0001',
   '{"format":"1","data":[]}',
+  '{"format":"99","data":[]}',
 ])('the foreign content %j is not a document', (text) => {
   expect(inspectText(text).kind).toBe('damaged');
 });
@@ -58,4 +62,67 @@ test('a newer format is recognised, whatever its checksum', () => {
     data: [1],
   });
   expect(inspectText(text)).toEqual({ kind: 'newer', data: [1] });
+});
+
+test.each([
+  { format: 0 },
+  { format: -1 },
+  { format: 1.5 },
+  { format: '1' },
+  { format: null },
+  { sequence: '1' },
+  { sequence: 1.5 },
+  { sequence: null },
+  { checksum: 7 },
+  { checksum: null },
+])('a document with %j is not to be trusted, but its data are still there', (change) => {
+  const text = JSON.stringify({ ...seal(['ivy'], 1), ...change });
+  expect(inspectText(text)).toEqual({ kind: 'damaged', data: ['ivy'] });
+});
+
+test('what is no document has no data', () => {
+  for (const text of ['{"cut', 'null', '{"a":1}']) {
+    expect(inspectText(text)).toEqual({ kind: 'damaged', data: undefined });
+  }
+});
+
+test('a document of the first format is a good one', () => {
+  const document = { ...seal(['ivy'], 1), format: 1 };
+  expect(inspectText(JSON.stringify(document))).toEqual({ kind: 'good', document });
+});
+
+describe('a file on the disk', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = makeFolder();
+    path = join(folder, 'plants.json');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('is good although it is large', () => {
+    const document = seal(['x'.repeat(3_000_000)], 1);
+    writeFileSync(path, JSON.stringify(document));
+    expect(inspectFile(path)).toEqual({ kind: 'good', document });
+  });
+
+  test('is read no more when it is larger', () => {
+    // The spaces would do the document no harm.
+    writeFileSync(path, JSON.stringify(seal(['ivy'], 1)).padEnd(64 * 1024 * 1024 + 1));
+    expect(inspectFile(path)).toEqual({ kind: 'damaged', data: undefined });
+  });
+
+  test('is missing where nothing is in its place, or nothing can be', () => {
+    expect(inspectFile(path)).toEqual({ kind: 'missing' });
+    writeFileSync(join(folder, 'file'), '');
+    expect(inspectFile(join(folder, 'file', 'plants.json'))).toEqual({ kind: 'missing' });
+  });
+
+  test('is damaged where something else is in its place', () => {
+    symlinkSync(path, path);
+    expect(inspectFile(path)).toEqual({ kind: 'damaged', data: undefined });
+    rmSync(path);
+    mkdirSync(path);
+    expect(inspectFile(path)).toEqual({ kind: 'damaged', data: undefined });
+  });
 });
