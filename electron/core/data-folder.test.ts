@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
@@ -32,6 +32,7 @@ test('the default is where Electron keeps the data of an app of this name', () =
     '/Users/robin/Library/Application Support/Common Ground',
   );
   expect(defaultDataFolder('win32', { APPDATA: '/roaming' }, '/robin')).toBe('/roaming/Common Ground');
+  expect(defaultDataFolder('win32', {}, '/robin')).toBe('/robin/AppData/Roaming/Common Ground');
 });
 
 test('a missing folder is created for its owner only, and the try leaves nothing behind', () => {
@@ -45,6 +46,19 @@ test('a folder that cannot be made is reported with its name, and nothing is thr
   const path = join(folder, 'file');
   writeFileSync(path, 'in the way');
   const opened = openDataFolder(path);
-  expect(opened.problem).toContain(path);
-  expect(existsSync(path)).toBe(true);
+  expect(opened).toEqual({
+    path,
+    problem:
+      `Common Ground cannot write to its data folder, ${path}, so nothing you do now will be saved. ` +
+      'Check that the disk is not full and that you may write to this folder, then start Common Ground again; ' +
+      'or start it with --data and the name of another folder.',
+  });
+  expect(readFileSync(path, 'utf8')).toBe('in the way');
+});
+
+test('a folder is tried each time, since it may not take a write any more', () => {
+  expect(openDataFolder(folder).problem).toBeNull();
+  // Nothing can be written under the name of the try.
+  mkdirSync(join(folder, `.can-write-${process.pid}`));
+  expect(openDataFolder(folder).problem).toContain(folder);
 });

@@ -82,7 +82,11 @@ describe('a failure', () => {
     const envelope = await dispatch('copyText', {});
     expect(envelope).toEqual({
       ok: false,
-      failure: { code: 'internal', message: expect.stringContaining('Nothing you saved is lost') },
+      failure: {
+        code: 'internal',
+        message:
+          'Something went wrong in Common Ground. Nothing you saved is lost; try again, and start the app anew if it happens again.',
+      },
     });
     expect(log()).toContain('copyText internal: TypeError');
   });
@@ -118,10 +122,13 @@ describe('a failure', () => {
 
   test('of size is told before a handler sees the input', async () => {
     const dispatch = dispatchTo(() => Promise.resolve({}));
-    const { failure } = (await dispatch('copyText', 'x'.repeat(4_000_001))) as {
-      failure?: { message: string };
-    };
-    expect(failure?.message).toContain('at most 4 million characters');
+    expect(await dispatch('copyText', 'x'.repeat(4_000_001))).toEqual({
+      ok: false,
+      failure: {
+        code: 'too-large',
+        message: 'This is too much at once for Common Ground: at most 4 million characters.',
+      },
+    });
     expect(await dispatch('copyText', 'x'.repeat(3_999_000))).toEqual({ ok: true, value: {} });
   });
 });

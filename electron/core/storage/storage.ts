@@ -47,8 +47,8 @@ const documents = [
 
 /** A document that today's format has no more use for. Reading it writes it anew, which leaves it empty. */
 function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocument<unknown> {
-  const read = (data: unknown) => ({ value: data, unreadable: 0 });
-  return createGuardedDocument(
+  const read = (data: unknown) => (data === undefined ? null : { value: data, unreadable: 0 });
+  return createGuardedDocument<unknown>(
     { name, label: `Your ${name}`, empty: [], read, write: (data) => data },
     ports,
   );
