@@ -28,20 +28,25 @@ const plants: DocumentKind<Plants> = {
 
 const now = (): Date => new Date(testMoment);
 
-/** Opens the document as at a start of the app, and keeps what the user and the log are told. */
-export function openPlants(folder: string, ports: Partial<StoragePorts> = {}) {
+/** What a document needs around it, keeping what the user and the log are told. */
+export function portsOn(folder: string) {
   const notices: string[] = [];
   const log: string[] = [];
-  const document = createGuardedDocument(plants, {
+  const ports: StoragePorts = {
     dataFolder: { path: folder, problem: null },
     openStore: (options) => new Conf(options),
     now,
     log: { info: (event) => log.push(event), error: (event) => log.push(event) },
     backups: createBackups(folder, ['plants.json'], now, silentLog),
     notify: (text) => notices.push(text),
-    ...ports,
-  });
-  return { ...document, notices, log };
+  };
+  return { ports, notices, log };
+}
+
+/** Opens the document as at a start of the app. */
+export function openPlants(folder: string, changes: Partial<StoragePorts> = {}) {
+  const { ports, notices, log } = portsOn(folder);
+  return { ...createGuardedDocument(plants, { ...ports, ...changes }), notices, log };
 }
 
 /** Saves in vain. @returns why it was refused */

@@ -17,6 +17,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../../test/support/core-in-folder.ts';
+import { openPlants } from '../../../test/support/plants-document.ts';
 import { fingerprint, keepLastGood, lastGoodPath, setAside, syncFolder } from './document-file.ts';
 
 vi.mock('node:fs', async (load) => {
@@ -161,6 +162,12 @@ describe('a rename is made durable', () => {
     const descriptor: unknown = vi.mocked(openSync).mock.results.at(-1)?.value;
     expect(fsyncSync).toHaveBeenLastCalledWith(descriptor);
     expect(closeSync).toHaveBeenLastCalledWith(descriptor);
+  });
+
+  test('at the end of every save', () => {
+    openPlants(folder).save(['ivy']);
+    expect(openSync).toHaveBeenLastCalledWith(folder, 'r');
+    expect(fsyncSync).toHaveBeenLastCalledWith(vi.mocked(openSync).mock.results.at(-1)?.value);
   });
 
   test('where the system can; else nothing is thrown, and nothing stays open', () => {

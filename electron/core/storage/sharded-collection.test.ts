@@ -1,10 +1,13 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Person } from '../../../shared/model/person.ts';
 import { makeFolder, makePerson, startCore } from '../../../test/support/core-in-folder.ts';
+import { portsOn } from '../../../test/support/plants-document.ts';
 import { seal } from './sealed-document.ts';
+import { createShardedCollection } from './sharded-collection.ts';
 import { shardNames, shardOf } from './shards.ts';
 
 let folder: string;
@@ -91,4 +94,75 @@ test('a removed person stays removed, the others stay', async () => {
   await core.ask('removePerson', { id: 'person-2' });
   const ids = (await listAll()).people.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(['person-1', 'person-3']);
+});
+
+describe('a collection of records that are nothing but their ids', () => {
+  const open = (most: number) =>
+    createShardedCollection(
+      {
+        name: 'plants',
+        label: 'Plants',
+        schema: z.strictObject({ id: z.string() }),
+        most,
+        full: 'It is full.',
+      },
+      portsOn(folder).ports,
+    );
+
+  /** Puts `count` records into the shard `shard`. @returns their ids */
+  function fill(shard: number, count: number): readonly string[] {
+    const ids: string[] = [];
+    for (let number = 0; ids.length < count; number += 1) {
+      if (shardOf(`plant-${number}`) === shard) ids.push(`plant-${number}`);
+    }
+    const sealed = seal(
+      ids.map((id) => ({ id })),
+      1,
+    );
+    writeFileSync(join(folder, `${shardNames('plants')[shard]}.json`), JSON.stringify(sealed));
+    return ids;
+  }
+
+  const pagesOf = (collection: ReturnType<typeof open>) => {
+    const pages: { readonly from: number; readonly count: number }[] = [];
+    for (let from: number | null = 0; from !== null; ) {
+      const { records, nextPage } = collection.page(from);
+      pages.push({ from, count: records.length });
+      from = nextPage;
+    }
+    return pages;
+  };
+
+  test('has pages of two hundred at most, filled as far as whole documents go', () => {
+    fill(2, 120);
+    fill(5, 80);
+    fill(6, 1);
+    expect(pagesOf(open(1_000))).toEqual([
+      { from: 0, count: 200 },
+      { from: 6, count: 1 },
+    ]);
+  });
+
+  test('gives a document that is larger than a page as one, and no empty page after it', () => {
+    fill(0, 250);
+    fill(7, 201);
+    expect(pagesOf(open(1_000))).toEqual([
+      { from: 0, count: 250 },
+      { from: 7, count: 201 },
+    ]);
+  });
+
+  test('takes no more than it may hold, but can be changed when it is full', () => {
+    const [known = ''] = fill(3, 4);
+    const collection = open(5);
+    collection.save({ id: 'one-more' });
+    expect(() => collection.save({ id: 'too-many' })).toThrow('It is full.');
+    collection.save({ id: known });
+    expect(collection.all()).toHaveLength(5);
+    expect(collection.get('too-many')).toBeUndefined();
+    expect(collection.remove('too-many')).toBe(false);
+    expect(collection.remove(known)).toBe(true);
+    collection.save({ id: 'too-many' });
+    expect(open(5).get('too-many')).toEqual({ id: 'too-many' });
+  });
 });

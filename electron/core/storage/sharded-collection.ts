@@ -52,8 +52,9 @@ export function createShardedCollection<R extends Identified>(
     remove: (id) => shardFor(id).remove([id]) > 0,
     page: (page) => {
       const records: R[] = [];
-      for (let index = page; index < shards.length; index += 1) {
-        const more = shards[index]?.all() ?? [];
+      for (const [index, shard] of shards.entries()) {
+        if (index < page) continue;
+        const more = shard.all();
         if (records.length > 0 && more.length > 0 && records.length + more.length > pageSize) {
           return { records, nextPage: index };
         }
