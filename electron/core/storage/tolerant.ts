@@ -45,8 +45,8 @@ function changed(schema: Schema, changes: Readonly<Record<string, unknown>>): Sc
 /** A field's twin. `defaults` may hold a default of its own for it. */
 function twinOfField(name: string, schema: Schema, defaults: unknown): Schema {
   const own = isFields(defaults) && Object.hasOwn(defaults, name) ? defaults[name] : emptyOf(schema);
-  const twin = twinOf(schema, own);
-  return own === undefined ? twin : z.prefault(twin, own);
+  // What has no default is not readable without it: undefined is no value of any schema here.
+  return z.prefault(twinOf(schema, own), own);
 }
 
 /** The twin of an object: a field that it does not know is passed over. */
@@ -93,8 +93,7 @@ export function tolerantReader<T>(schema: z.ZodType<T>, defaults?: T): (data: un
   return (data) => {
     const exact = schema.safeParse(data);
     if (exact.success) return { value: exact.data, raw: exact.data };
-    const read = z.core.safeParse(twin, data);
-    const value = schema.safeParse(read.data);
-    return read.success && value.success ? { value: value.data, raw: data } : null;
+    const value = schema.safeParse(z.core.safeParse(twin, data).data);
+    return value.success ? { value: value.data, raw: data } : null;
   };
 }

@@ -51,6 +51,25 @@ describe('what is written after a change', () => {
     expect(withChanges({ a: 1 }, { a: 1 }, [1])).toEqual([1]);
   });
 
+  test('is the new value where what lies on the disk is of another kind than what was read from it', () => {
+    expect(withChanges('sepia', { a: 1 }, { a: 2 })).toEqual({ a: 2 });
+    expect(withChanges({ later: 1 }, 'system', { a: 2 })).toEqual({ a: 2 });
+    expect(withChanges({ later: 1 }, { a: 1 }, 'dark')).toBe('dark');
+    const ids = [{ id: 'a', text: '' }];
+    const more = [...ids, { id: 'b', text: '' }];
+    expect(withChanges('none', ids, more)).toEqual(more);
+    expect(withChanges({ later: 1 }, ids, more)).toEqual(more);
+    expect(withChanges(ids, 'none', more)).toEqual(more);
+    expect(withChanges(ids, ids, { a: 1 })).toEqual({ a: 1 });
+  });
+
+  test('is the new entry where an entry of a list has neither id nor name', () => {
+    const before = [{ text: 'a' }, 'one', { text: 'b' }];
+    const raw = [{ text: 'a', later: 1 }, 'one', { text: 'b', later: 2 }];
+    const after = [{ text: 'c' }, 'two'];
+    expect(withChanges(raw, before, after)).toEqual(after);
+  });
+
   test('is exactly the new value where the old one was known completely', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {

@@ -59,8 +59,7 @@ export function withoutDefaults(data: unknown, defaults: unknown): unknown {
     Object.entries(data).flatMap(([name, value]): readonly [string, unknown][] => {
       if (!Object.hasOwn(defaults, name)) return [[name, value]];
       const changed = withoutDefaults(value, defaults[name]);
-      const isUnchanged =
-        isDeepStrictEqual(value, defaults[name]) || (isFields(changed) && isDeepStrictEqual(changed, {}));
+      const isUnchanged = isDeepStrictEqual(value, defaults[name]) || isDeepStrictEqual(changed, {});
       return isUnchanged ? [] : [[name, changed]];
     }),
   );
