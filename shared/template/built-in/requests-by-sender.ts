@@ -69,7 +69,7 @@ export const requestsBySender: readonly Template[] = [
 
 [[3:{{how_known}}.]] [[3:{{prompt}}.]] [[5:We both know {{common_connections}}.]] {{reason}}. [[6:I am writing to you as {{role}} at {{company}}.]]
 
-[[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}. In return, {{benefit_for_me}}. || {{benefit_for_them}}.]]
+[[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}, and {{benefit_for_me}}. || {{benefit_for_them}}.]]
 
 [[2:{{question}}]]
 
