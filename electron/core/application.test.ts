@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
+import { emptyAnswers, untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import { methodNames } from '../../shared/method-names.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
@@ -96,7 +96,7 @@ describe('what is saved', () => {
     const draft = makeDraft('draft-1', {
       answers: { ...emptyAnswers, name: 'José شمس 👩‍🔬', reason: '__proto__ "quoted" \u2028' },
       customValues: { constructor: 'a', to_string: 'b' },
-      message: { edited: null, fit: true, pinned: { '10': 'short', '2': 'full' } },
+      message: { ...untouchedMessage, fit: true, pinned: { '10': 'short', '2': 'full' } },
     });
     await startCore(folder).ask('saveDraft', draft);
     expect((await startCore(folder).ask('openWorkspace')).drafts).toEqual([draft]);

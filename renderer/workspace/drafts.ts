@@ -23,14 +23,14 @@ export function useDraft(id: string | null): Draft | null {
   return saved ?? unsaved ?? null;
 }
 
-/** Keeps what the draft is now, and saves it once it holds something. */
-export function keepDraft(draft: Draft): void {
+/** Keeps what the draft is now, and saves it once it holds something. `updatedAt` is when the user changed it. */
+export function keepDraft(draft: Draft, updatedAt = new Date().toISOString()): void {
   const isSaved = own(getWorkspace().drafts, draft.id) !== undefined;
   if (!isSaved && isUntouched(draft)) {
     useUnsavedDrafts.setState({ [draft.id]: draft });
     return;
   }
-  saveDraft({ ...draft, updatedAt: new Date().toISOString() });
+  saveDraft({ ...draft, updatedAt });
   const { [draft.id]: _saved, ...others } = useUnsavedDrafts.getState();
   useUnsavedDrafts.setState(others, true);
 }

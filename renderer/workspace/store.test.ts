@@ -50,14 +50,15 @@ test('keeps what was changed while people were being read', async () => {
   expect(workspace.getWorkspace().people?.['person-3']?.name).toBe('Renamed Meanwhile');
 });
 
-test('keeps the words typed while a message was being recorded as sent', async () => {
+test('keeps the words typed while a message was being recorded as sent, and how it was sent', async () => {
   const { workspace } = await openPage(folder);
   const draft = makeDraft('draft-1', { answers: { ...makeDraft('draft-1').answers, name: 'Ana Sol' } });
   workspace.saveDraft(draft);
   const recording = workspace.recordSent(draft, 'Hi Ana.', null);
-  workspace.saveDraft({ ...draft, answers: { ...draft.answers, role: 'Botanist' } });
+  workspace.saveDraft({ ...draft, channel: 'email', answers: { ...draft.answers, role: 'Botanist' } });
   await recording;
   const kept = workspace.getWorkspace().drafts['draft-1'];
+  expect(kept?.channel).toBe('linkedin-note');
   expect(kept?.answers.role).toBe('Botanist');
   expect(kept?.sent?.text).toBe('Hi Ana.');
 });

@@ -207,11 +207,12 @@ export async function recordSent(draft: Draft, text: string, templateId: string 
   if (result.ok) {
     const { draft: sentDraft, person } = result.value;
     changePeople(person.id, person);
-    // What was typed while the answer was on its way stays; only the fact that it was sent is added.
+    // What was typed while the answer was on its way stays; what was sent, and how, is as it was then.
     const newest = own(getWorkspace().drafts, sentDraft.id);
     if (newest === draft) change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });
     else if (newest !== undefined) {
-      saveDraft({ ...newest, personId: sentDraft.personId, sent: sentDraft.sent });
+      const { purpose, channel, personId, sent } = sentDraft;
+      saveDraft({ ...newest, purpose, channel, personId, sent });
     }
   }
   return result;

@@ -3,7 +3,7 @@ import { makeDraft, makeTemplate } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { channelWithLimit, composeMessage } from './compose-message.ts';
-import { emptyAnswers } from './empty-draft.ts';
+import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
 
 const template = makeTemplate('t1', {
@@ -21,8 +21,7 @@ function compose(
   return composeMessage(makeDraft('d1', { answers, ...changes }), used, emptyProfile, settings, english);
 }
 
-const untouched = { edited: null, fit: false, pinned: {} } as const;
-const editedFrom = (base: string) => ({ edited: { text: 'Hello 👍', base }, fit: false, pinned: {} });
+const editedFrom = (base: string) => ({ ...untouchedMessage, edited: { text: 'Hello 👍', base } });
 
 it('follows the answers until it is edited', () => {
   expect(compose()).toMatchObject({
@@ -50,7 +49,7 @@ it('is the user’s own once it was edited, and counts their words', () => {
 it('tells when the answers have changed since it was edited, and only then', () => {
   expect(compose({ message: editedFrom('Hi Dana.') }).hasNewerAnswers).toBe(true);
   expect(compose({ message: editedFrom(inFull) }).hasNewerAnswers).toBe(false);
-  expect(compose({ message: untouched }).hasNewerAnswers).toBe(false);
+  expect(compose({ message: untouchedMessage }).hasNewerAnswers).toBe(false);
 });
 
 it('names what is not filled in, in what is on the screen', () => {
@@ -59,16 +58,16 @@ it('names what is not filled in, in what is on the screen', () => {
 });
 
 it('is fitted to the channel’s limit when asked, and says what gave way', () => {
-  const message = compose({ message: { ...untouched, fit: true } }, 32);
+  const message = compose({ message: { ...untouchedMessage, fit: true } }, 32);
   expect(message.text).toBe('Hi Ana. I plan trains in Leeds.');
   expect(message.fitted?.leftOut).toHaveLength(1);
-  expect(compose({ message: untouched }, 32).text).toBe(inFull);
+  expect(compose({ message: untouchedMessage }, 32).text).toBe(inFull);
 });
 
 it('keeps a part that the user asked for, whether it is fitted or not', () => {
   const pinned = { '1': 'full' } as const;
-  expect(compose({ message: { edited: null, fit: true, pinned } }, 32).text).toContain('Warmly.');
-  expect(compose({ message: { edited: null, fit: false, pinned: { '0': 'short' } } }).text).toBe(inFull);
+  expect(compose({ message: { ...untouchedMessage, fit: true, pinned } }, 32).text).toContain('Warmly.');
+  expect(compose({ message: { ...untouchedMessage, pinned: { '0': 'short' } } }).text).toBe(inFull);
 });
 
 it('says nothing of Fit where the words are the user’s own', () => {
@@ -80,7 +79,7 @@ it('says nothing of Fit where the words are the user’s own', () => {
 it('is empty without a template that can be used', () => {
   expect(compose({}, 200, null)).toMatchObject({ text: '', live: '', length: 0, fitted: null });
   const broken = makeTemplate('t2', { body: 'Hi {{first' });
-  expect(compose({ message: { ...untouched, fit: true } }, 200, broken).text).toBe('');
+  expect(compose({ message: { ...untouchedMessage, fit: true } }, 200, broken).text).toBe('');
 });
 
 it('has the limit of each channel, as the user set it', () => {

@@ -1,13 +1,13 @@
 /** The message of a draft: made from the answers until the user edits it, theirs from then on. */
 import { type ChannelId, channels, countCharacters } from '../channels.ts';
 import type { Language } from '../language/language.ts';
-import type { Draft } from '../model/draft.ts';
+import type { Draft, FittedMessage, MadeMessage } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { type FitResult, fitTemplate } from '../template/fit.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
-import { type Rendered, renderTemplate } from '../template/render.ts';
+import { renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { fieldValues } from './field-values.ts';
 import { findUnfilled, type Unfilled } from './unfilled.ts';
@@ -18,49 +18,85 @@ export type ComposedMessage = {
   readonly length: number;
   readonly limit: number;
   readonly unfilled: readonly Unfilled[];
-  /** What the answers make of the template, whether the user has edited the message or not. */
+  /** What the answers make of the template, whether the user has edited the message or not; null until it is read. */
+  readonly made: MadeMessage | null;
+  /** The text of that; empty until it is read. */
   readonly live: string;
   readonly isEdited: boolean;
   /** True when the answers have changed since the user began to edit. */
   readonly hasNewerAnswers: boolean;
   /** What Fit did; null when it was not asked for or the message is the user's own. */
-  readonly fitted: FitResult | null;
+  readonly fitted: FittedMessage | null;
   /** True until the language is there to make sentences of the answers: then there is nothing to copy yet. */
   readonly isPending: boolean;
 };
 
-const nothing: Rendered = { text: '', unfilled: [], parts: [] };
+type Written = Pick<Draft, 'answers' | 'customValues' | 'message' | 'channel'>;
+
+const nothing: MadeMessage = { text: '', fitted: null };
+
+/** Of what Fit did, what the user is told. */
+function toldOf(
+  { overBy, leftOut, parts, longest }: FitResult,
+  limit: number,
+  pinned: Written['message']['pinned'],
+) {
+  const isTold = (part: number) => leftOut.some(({ index }) => index === part) || pinned[part] === 'full';
+  return {
+    limit,
+    overBy,
+    leftOut: leftOut.map(({ index, state }) => ({ index, state })),
+    parts: parts.filter(({ index }) => isTold(index)).map(({ index, text }) => ({ index, text })),
+    longest: longest.map(({ name }) => ({ name })),
+  };
+}
+
+/** What the answers make of a template; one that does not parse, and none at all, make an empty message. */
+export function makeMessage(
+  draft: Written,
+  template: Template | null,
+  profile: Profile,
+  settings: Settings,
+  language: Language,
+): MadeMessage {
+  const parsed = template === null ? null : usableTemplate(template);
+  if (parsed === null) return nothing;
+  const values = fieldValues(draft, profile, language);
+  const { fit, pinned } = draft.message;
+  if (!fit) return { text: renderTemplate(parsed, values, pinned).text, fitted: null };
+  const limit = settings.limits[draft.channel];
+  const result = fitTemplate(parsed, values, { limit, counting: channels[draft.channel].counting, pinned });
+  return { text: result.text, fitted: toldOf(result, limit, pinned) };
+}
 
 /**
- * Composes a draft's message.
+ * Composes a draft's message: as it was seen, or, until it was, from the answers.
  * @param template the template to use; one that does not parse makes an empty message
  * @param language null while it is being loaded
  */
 export function composeMessage(
-  draft: Pick<Draft, 'answers' | 'customValues' | 'message' | 'channel'>,
+  draft: Written,
   template: Template | null,
   profile: Profile,
   settings: Settings,
   language: Language | null,
 ): ComposedMessage {
-  const limit = settings.limits[draft.channel];
-  const { counting } = channels[draft.channel];
-  const { edited, fit, pinned } = draft.message;
-  const parsed = template === null || language === null ? null : usableTemplate(template);
-  const values = language === null ? {} : fieldValues(draft, profile, language);
-  const fitted = parsed !== null && fit ? fitTemplate(parsed, values, { limit, counting, pinned }) : null;
-  const rendered = fitted ?? (parsed !== null ? renderTemplate(parsed, values, pinned) : nothing);
-  const text = edited?.text ?? rendered.text;
+  const { edited, seen } = draft.message;
+  const made =
+    seen?.made ?? (language === null ? null : makeMessage(draft, template, profile, settings, language));
+  const live = made?.text ?? '';
+  const text = edited?.text ?? live;
   return {
     text,
-    length: countCharacters(withoutHidden(text).text, counting),
-    limit,
+    length: countCharacters(withoutHidden(text).text, channels[draft.channel].counting),
+    limit: settings.limits[draft.channel],
     unfilled: findUnfilled(text),
-    live: rendered.text,
+    made,
+    live,
     isEdited: edited !== null,
-    hasNewerAnswers: edited !== null && language !== null && edited.base !== rendered.text,
-    fitted: edited === null ? fitted : null,
-    isPending: edited === null && language === null,
+    hasNewerAnswers: edited !== null && made !== null && edited.base !== live,
+    fitted: edited === null ? (made?.fitted ?? null) : null,
+    isPending: edited === null && made === null,
   };
 }
 

@@ -9,6 +9,7 @@ function obstacles(text: string, limit = 200): readonly string[] {
     length: text.length,
     limit,
     unfilled: findUnfilled(text),
+    made: { text, fitted: null },
     live: text,
     isEdited: false,
     hasNewerAnswers: false,

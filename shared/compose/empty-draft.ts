@@ -11,4 +11,4 @@ export const emptyAnswers: Answers = {
   beginnings: {},
 };
 
-export const untouchedMessage: MessageState = { edited: null, fit: false, pinned: {} };
+export const untouchedMessage: MessageState = { edited: null, fit: false, pinned: {}, seen: null };

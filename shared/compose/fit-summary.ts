@@ -1,14 +1,19 @@
 import { characterCount } from '../character-count.ts';
 import { listInFull } from '../listing.ts';
 import { fieldLabel } from '../template/fields.ts';
-import type { FitResult } from '../template/fit.ts';
 
 /** As many of the longest answers are named: the user shortens one at a time. */
 const mostAdvised = 2;
 
-/** What Fit achieved, in a sentence. */
-export function fitSummary(fitted: FitResult, limit: number): string {
-  if (!fitted.fits) {
+type Fitted = {
+  readonly overBy: number;
+  readonly leftOut: readonly unknown[];
+  readonly longest: readonly { readonly name: string }[];
+};
+
+/** What Fit achieved, in a sentence. `limit` is the one it was to keep. */
+export function fitSummary(fitted: Fitted, limit: number): string {
+  if (fitted.overBy > 0) {
     const longest = fitted.longest.slice(0, mostAdvised).map(({ name }) => `“${fieldLabel(name)}”`);
     const answers = longest.length === 1 ? 'longest answer' : 'longest answers';
     const advice =

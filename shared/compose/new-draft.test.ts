@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { makePerson } from '../../test/support/core-in-folder.ts';
+import { makeDraft, makePerson } from '../../test/support/core-in-folder.ts';
 import { draftSchema } from '../model/draft.ts';
-import { firstChannel, newDraft } from './new-draft.ts';
+import { untouchedMessage } from './empty-draft.ts';
+import { firstChannel, newDraft, writtenAgain } from './new-draft.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
 
@@ -45,4 +46,27 @@ test('a reply to someone who never wrote has nothing to answer', () => {
   const draft = newDraft('reply-to-request', { id: 'd1', now, channel: 'email', person: makePerson('p1') });
   expect(draft.answers.receivedMessage).toBe('');
   expect(draft.channel).toBe('email');
+});
+
+test('written again, a draft is new but for the person, the answers, the channel and the template', () => {
+  const { answers } = newDraft('reply-to-request', {
+    id: 'd0',
+    now,
+    channel: 'email',
+    person: makePerson('p1'),
+  });
+  const kept = { answers, templateId: 'own-1', customValues: { meal: 'Soup' }, personId: 'p1' } as const;
+  const sent = makeDraft('d1', {
+    ...kept,
+    purpose: 'reply-to-request',
+    channel: 'x-message',
+    step: 'message',
+    message: { ...untouchedMessage, edited: { text: 'Hi.', base: '' }, fit: true },
+    dismissed: ['link:1'],
+    sent: { at: now, text: 'Hi.' },
+  });
+  expect(writtenAgain(sent, { id: 'd2', now })).toEqual({
+    ...newDraft('reply-to-request', { id: 'd2', now, channel: 'x-message', person: null }),
+    ...kept,
+  });
 });

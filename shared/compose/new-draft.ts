@@ -61,3 +61,13 @@ export function newDraft(
     updatedAt: now,
   };
 }
+
+/** A new draft to the same person, by the same way and with the same answers; its message is made anew. */
+export function writtenAgain(
+  draft: Draft,
+  { id, now }: { readonly id: string; readonly now: string },
+): Draft {
+  const { purpose, channel, templateId, answers, customValues, personId } = draft;
+  const fresh = newDraft(purpose, { id, now, channel, person: null });
+  return { ...fresh, templateId, answers, customValues, personId };
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
-import { emptyAnswers } from './empty-draft.ts';
+import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { isUntouched } from './untouched.ts';
 
 it('takes a draft in which nothing was said yet as untouched, wherever one has looked', () => {
@@ -11,7 +11,7 @@ it('takes a draft in which nothing was said yet as untouched, wherever one has l
 it.each([
   ['a person', { personId: 'p1' }],
   ['a template', { templateId: 'request-talk' }],
-  ['words of one’s own', { message: { edited: { text: 'Hi', base: '' }, fit: false, pinned: {} } }],
+  ['words of one’s own', { message: { ...untouchedMessage, edited: { text: 'Hi', base: '' } } }],
   ['an answer that only the template asks for', { customValues: { city: 'Leeds' } }],
   ['what prompted it', { answers: { ...emptyAnswers, promptKind: 'talk' as const } }],
   ['a common connection', { answers: { ...emptyAnswers, commonConnections: ['Dana Ortiz'] } }],

@@ -6,6 +6,7 @@ import { stepIds } from '../steps.ts';
 import { longestText } from '../text.ts';
 import { idSchema, momentSchema, textSchema } from './common.ts';
 import { answersShape, personShape } from './described-fields.ts';
+import { templateSchema } from './template.ts';
 
 /** What the guided form knows, each answer written as the user would say it to the person. */
 export const answersSchema = z
@@ -26,6 +27,46 @@ export const partChoiceSchema = z.enum(['full', 'short', 'dropped']);
 /** What a template and answers of full length can make, which no one has to shorten to have it kept. */
 const longestBase = 20 * longestText;
 
+/** What Fit did: the parts that gave way, and how far the message is from the limit it was to keep. */
+export const fittedMessageSchema = z
+  .strictObject({
+    /** The limit it was fitted to, in characters as the channel counts them. */
+    limit: z.number().int().nonnegative(),
+    /** Characters above that limit; 0 when it fits. */
+    overBy: z.number().int().nonnegative(),
+    leftOut: z
+      .array(
+        z
+          .strictObject({ index: z.number().int().nonnegative(), state: z.enum(['short', 'dropped']) })
+          .readonly(),
+      )
+      .readonly(),
+    /** What the parts say in full that gave way or were restored. */
+    parts: z
+      .array(
+        z
+          .strictObject({ index: z.number().int().nonnegative(), text: z.string().max(longestBase) })
+          .readonly(),
+      )
+      .readonly(),
+    /** The longest answers in the message, by their names, the longest first. */
+    longest: z.array(z.strictObject({ name: z.string().max(40) }).readonly()).readonly(),
+  })
+  .readonly();
+
+export type FittedMessage = z.infer<typeof fittedMessageSchema>;
+
+/** What a template and the answers made. */
+export const madeMessageSchema = z
+  .strictObject({
+    text: z.string().max(longestBase),
+    /** Null when Fit was not asked for. */
+    fitted: fittedMessageSchema.nullable(),
+  })
+  .readonly();
+
+export type MadeMessage = z.infer<typeof madeMessageSchema>;
+
 export const messageStateSchema = z
   .strictObject({
     /**
@@ -37,6 +78,15 @@ export const messageStateSchema = z
     fit: z.boolean(),
     /** The parts the user pinned, which Fit then leaves as they are. */
     pinned: z.record(z.string().regex(/^\d{1,3}$/), partChoiceSchema),
+    /**
+     * The message as the user saw it, and the template with the words it then had: only what the user does changes
+     * it. `made` is null while an answer that was changed has not been read yet.
+     */
+    seen: z
+      .strictObject({ template: templateSchema, made: madeMessageSchema.nullable() })
+      .readonly()
+      .nullable()
+      .default(null),
   })
   .readonly();
 

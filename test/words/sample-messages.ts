@@ -1,6 +1,7 @@
 /** Messages as users would get them: every built-in template with the answers of invented people, in full and fitted. */
 import type { ChannelId } from '../../shared/channels.ts';
 import { composeMessage } from '../../shared/compose/compose-message.ts';
+import { untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { builtInTemplates } from '../../shared/template/built-in/library.ts';
@@ -51,7 +52,7 @@ export function sampleMessage(
   const draft = {
     answers,
     customValues: Object.fromEntries(template.customFields.map(({ name, hint }) => [name, hint])),
-    message: { edited: null, fit: true, pinned: {} },
+    message: { ...untouchedMessage, fit: true },
     channel,
   };
   const { text, length, limit } = composeMessage(draft, template, profile, defaultSettings, english);

@@ -106,7 +106,7 @@ describe('data with fields and choices of a newer version', () => {
     ]);
     expect(seen.drafts).toEqual([
       makeDraft('draft-1', {
-        message: { edited: { text: 'a', base: 'b' }, fit: false, pinned: { '1': 'full' } },
+        message: { edited: { text: 'a', base: 'b' }, fit: false, pinned: { '1': 'full' }, seen: null },
         sent: { at: '2026-11-01T00:00:00Z', text: 'Hello' },
       }),
     ]);

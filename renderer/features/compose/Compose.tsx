@@ -1,13 +1,17 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { isToStay } from '../../../shared/compose/seen-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { usualPurpose } from '../../../shared/purposes/purposes.ts';
 import columns from '../../ui/columns.module.css';
 import { startDraft, useDraft } from '../../workspace/drafts.ts';
+import { useLanguage } from '../../workspace/language.ts';
 import { goTo } from '../../workspace/route.ts';
 import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
+import { keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
+import { SentRecord } from './record/SentRecord.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
@@ -21,17 +25,13 @@ function newestOpenDraft(drafts: readonly Draft[]): Draft | null {
     );
 }
 
-/** The guided composer: four steps, with the recipient's view beside them at all times. */
-export function Compose({ draftId }: { readonly draftId: string | null }) {
-  const draft = useDraft(draftId);
-  const isMissing = draft === null;
+/** The four steps, with the recipient's view beside them at all times. */
+function Composer({ draft }: { readonly draft: Draft }) {
+  const language = useLanguage((state) => state.language);
+  // A message that is first shown, or first read once the language is there, is not made by a change of the user's.
   useEffect(() => {
-    if (!isMissing) return;
-    const newest = newestOpenDraft(Object.values(getWorkspace().drafts));
-    if (newest === null) startDraft(usualPurpose);
-    else goTo({ section: 'compose', id: newest.id });
-  }, [isMissing]);
-  if (draft === null) return null;
+    if (language !== null && isToStay(draft)) keepSeen(draft.id);
+  }, [draft, language]);
   return (
     <div className={columns.columns}>
       <main className={styles.main}>
@@ -43,4 +43,30 @@ export function Compose({ draftId }: { readonly draftId: string | null }) {
       <RecipientView draft={draft} />
     </div>
   );
+}
+
+/** Leads the keyboard along when a record takes the place of the composer, or the composer that of a record. */
+function useFocusOnExchange(id: string | undefined, isRecord: boolean) {
+  const shown = useRef({ id, isRecord });
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { id, isRecord };
+    if (before.id === undefined || before.id === id || !(isRecord || before.isRecord)) return;
+    document.querySelector<HTMLElement>(isRecord ? 'main h1' : 'main section :is(input, textarea)')?.focus();
+  }, [id, isRecord]);
+}
+
+/** The guided composer for a draft; for a message that was sent, its record. */
+export function Compose({ draftId }: { readonly draftId: string | null }) {
+  const draft = useDraft(draftId);
+  const isMissing = draft === null;
+  useEffect(() => {
+    if (!isMissing) return;
+    const newest = newestOpenDraft(Object.values(getWorkspace().drafts));
+    if (newest === null) startDraft(usualPurpose);
+    else goTo({ section: 'compose', id: newest.id });
+  }, [isMissing]);
+  useFocusOnExchange(draft?.id, draft !== null && draft.sent !== null);
+  if (draft === null) return null;
+  return draft.sent === null ? <Composer draft={draft} /> : <SentRecord draft={draft} sent={draft.sent} />;
 }

@@ -38,7 +38,6 @@ export function ComposeHeader({ draft }: { readonly draft: Draft }) {
         onChange={(channel) => changeChannel(draft.id, channel)}
       />
       <span className={styles.end}>
-        {draft.sent !== null && <span className={styles.sent}>Sent</span>}
         <SaveStatus />
         <DraftsMenu draftId={draft.id} />
       </span>

@@ -1,14 +1,17 @@
 /** The composer's actions on a draft, with undo and redo across form and message. */
 import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
-import { firstChannel, newDraft } from '../../../../shared/compose/new-draft.ts';
+import { firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
+import { followAnswers, isToStay, keepAsSeen, madeAnew } from '../../../../shared/compose/seen-message.ts';
 import type { Answers, Draft, MessageState } from '../../../../shared/model/draft.ts';
 import { type PurposeId, stepIn, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import type { StepId } from '../../../../shared/steps.ts';
 import { showToast, withdrawToast } from '../../../ui/toasts.ts';
-import { getDraft, keepDraft, startDraft } from '../../../workspace/drafts.ts';
+import { getDraft, keepDraft } from '../../../workspace/drafts.ts';
+import { goTo } from '../../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
+import { composeDraft, templatesAmong } from './compose-draft.ts';
 import { type History, noHistory, recordChange, stepBack, stepForward } from './history.ts';
 
 type ComposeState = {
@@ -16,6 +19,32 @@ type ComposeState = {
 };
 
 export const useCompose = create<ComposeState>(() => ({ histories: {} }));
+
+/** The draft with its message kept, where that is to stay as it is shown. */
+function withMessageKept(draft: Draft): Draft {
+  if (!isToStay(draft)) return draft;
+  const { template, message } = composeDraft(draft, getWorkspace());
+  return keepAsSeen(draft, template, message);
+}
+
+function store(draft: Draft) {
+  keepDraft(withMessageKept(draft));
+}
+
+/** The draft, if it can be changed: one that was sent is a record. */
+function openDraft(id: string): Draft | null {
+  const draft = getDraft(id);
+  return draft === null || draft.sent !== null ? null : draft;
+}
+
+/** Keeps the message as it is shown now, which is no change of the user's: it was copied, or read for the first time. */
+export function keepSeen(id: string): void {
+  const draft = openDraft(id);
+  if (draft === null) return;
+  const { template, message } = composeDraft(draft, getWorkspace());
+  const kept = keepAsSeen(draft, template, message);
+  if (kept !== draft) keepDraft(kept, draft.updatedAt);
+}
 
 function setHistory(id: string, history: History<Draft>) {
   useCompose.setState(({ histories }) => ({ histories: { ...histories, [id]: history } }));
@@ -26,9 +55,12 @@ export function offerUndo(id: string, text: string): void {
   showToast(text, { label: 'Undo', run: () => undo(id) }, id);
 }
 
-/** Changes a draft in a way that undo takes back; typing in one `field` is one step, null is a step of its own. */
+/**
+ * Changes a draft in a way that undo takes back; typing in one `field` is one step, null is a step of its own. What
+ * was sent is not changed.
+ */
 export function changeDraft(id: string, field: string | null, change: (draft: Draft) => Draft): void {
-  const before = getDraft(id);
+  const before = openDraft(id);
   if (before === null) return;
   const after = change(before);
   if (after === before) return;
@@ -37,7 +69,7 @@ export function changeDraft(id: string, field: string | null, change: (draft: Dr
     id,
     recordChange(own(useCompose.getState().histories, id) ?? noHistory, before, field, Date.now()),
   );
-  keepDraft(after);
+  store(followAnswers(before, after));
 }
 
 export function changeAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
@@ -45,15 +77,14 @@ export function changeAnswer<K extends keyof Answers>(id: string, key: K, value:
 }
 
 function travel(id: string, step: typeof stepBack<Draft>) {
-  const draft = getDraft(id);
+  const draft = openDraft(id);
   const history = own(useCompose.getState().histories, id);
   if (draft === null || history === undefined) return;
   const result = step(history, draft);
   if (result === null) return;
   withdrawToast(id);
   setHistory(id, result.history);
-  // That a message was sent is a fact about the world, which undo does not take back.
-  keepDraft({ ...result.value, personId: draft.personId, sent: draft.sent });
+  store({ ...result.value, personId: draft.personId });
 }
 
 export function undo(id: string): void {
@@ -65,8 +96,8 @@ export function redo(id: string): void {
 }
 
 export function goToStep(id: string, step: StepId): void {
-  const draft = getDraft(id);
-  if (draft !== null && draft.step !== step) keepDraft({ ...draft, step });
+  const draft = openDraft(id);
+  if (draft !== null && draft.step !== step) store({ ...draft, step });
 }
 
 /** Moves by one step; beyond the first and the last nothing happens. */
@@ -78,9 +109,18 @@ export function moveStep(id: string, by: 1 | -1): void {
   if (step !== undefined) goToStep(id, step);
 }
 
-/** The message's state for another template: the user's own words stay, what was said about parts does not. */
+/** The message's state for another template: the user's own words stay, what was said and seen of parts does not. */
 function withoutParts({ message }: Draft): MessageState {
-  return { edited: message.edited, fit: message.fit, pinned: {} };
+  return { edited: message.edited, fit: message.fit, pinned: {}, seen: null };
+}
+
+/** Opens a new draft to the same person, with the answers of one that was sent. */
+export function writeAgain(id: string): void {
+  const draft = getDraft(id);
+  if (draft === null) return;
+  const again = writtenAgain(draft, { id: crypto.randomUUID(), now: new Date().toISOString() });
+  store(again);
+  goTo({ section: 'compose', id: again.id });
 }
 
 export function changePurpose(id: string, purpose: PurposeId): void {
@@ -99,7 +139,7 @@ export function changeChannel(id: string, channel: ChannelId): void {
   changeDraft(id, null, (draft) => ({ ...draft, channel }));
 }
 
-/** Uses another template. Words edited by hand stay; "Update from answers" then brings the template's. */
+/** Uses another template, or the same one anew. Words edited by hand stay; "Update from answers" then brings its. */
 export function changeTemplate(id: string, templateId: string): void {
   changeDraft(id, null, (draft) => ({ ...draft, templateId, message: withoutParts(draft) }));
 }
@@ -115,8 +155,9 @@ export function editMessage(id: string, text: string, live: string, field: strin
   });
 }
 
+/** Makes the message anew from the answers, with the words that its template has now. */
 export function updateFromAnswers(id: string): void {
-  changeDraft(id, null, (draft) => ({ ...draft, message: { ...draft.message, edited: null } }));
+  changeDraft(id, null, (draft) => madeAnew(draft, templatesAmong(getWorkspace())));
 }
 
 /** Turns Fit on, from the answers, or off. */
@@ -124,7 +165,12 @@ export function setFit(id: string, fit: boolean): void {
   const hadOwnWords = getDraft(id)?.message.edited !== null;
   changeDraft(id, null, (draft) => ({
     ...draft,
-    message: { edited: fit ? null : draft.message.edited, fit, pinned: fit ? draft.message.pinned : {} },
+    message: {
+      ...draft.message,
+      edited: fit ? null : draft.message.edited,
+      fit,
+      pinned: fit ? draft.message.pinned : {},
+    },
   }));
   if (fit && hadOwnWords) offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
 }
@@ -138,13 +184,8 @@ export function pinPart(id: string, index: number, choice: 'full' | null): void 
   });
 }
 
-/** Empties a draft. One that was sent is a record and stays as it is: a new one is begun instead. */
+/** Empties a draft. */
 export function startAgain(id: string): void {
-  const draft = getDraft(id);
-  if (draft?.sent) {
-    startDraft(draft.purpose);
-    return;
-  }
   changeDraft(id, null, (draft) => {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
     return { ...fresh, personId: draft.personId };

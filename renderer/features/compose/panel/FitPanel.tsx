@@ -13,7 +13,7 @@ export function FitPanel({ draft, message }: { readonly draft: Draft; readonly m
   return (
     <section className={styles.panel} aria-labelledby="fit-heading">
       <h2 id="fit-heading" className={styles.heading}>
-        <span role="status">{fitSummary(fitted, message.limit)}</span>
+        <span role="status">{fitSummary(fitted, fitted.limit)}</span>
       </h2>
       <ul className={styles.parts}>
         {fitted.leftOut.map((part) => (

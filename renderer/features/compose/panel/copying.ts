@@ -9,6 +9,7 @@ import { showToast } from '../../../ui/toasts.ts';
 import { getDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
+import { keepSeen } from '../drafts/store.ts';
 
 export type CopyState =
   | { readonly kind: 'idle' }
@@ -44,10 +45,17 @@ export function endCopying(draftId: string): void {
   setState(draftId, idle);
 }
 
-/** Puts the message on the clipboard, unless something is in the way and the user has not said "anyway". */
+/**
+ * Puts the message on the clipboard, unless something is in the way and the user has not said "anyway". What was sent
+ * is copied exactly as it was.
+ */
 export async function copyDraft(draftId: string, { anyway = false } = {}): Promise<void> {
   const draft = getDraft(draftId);
   if (draft === null) return;
+  if (draft.sent !== null) {
+    await putOnClipboard(draftId, draft.sent.text);
+    return;
+  }
   const { message } = composeDraft(draft, getWorkspace());
   if (message.isPending) return;
   const reasons = copyObstacles(message);
@@ -55,8 +63,13 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
     setState(draftId, { kind: 'stopped', reasons });
     return;
   }
+  keepSeen(draftId);
   const { text, removed } = withoutHidden(message.text.normalize('NFC'));
   if (removed > 0) showToast(describeRemoved(removed));
+  await putOnClipboard(draftId, text);
+}
+
+async function putOnClipboard(draftId: string, text: string): Promise<void> {
   const result = await api.copyText({ text });
   setState(
     draftId,
@@ -73,8 +86,9 @@ export function focusCopyButton(): void {
 
 /** Records that the copied text was sent. */
 export async function recordDraftSent(draftId: string, text: string): Promise<void> {
+  keepSeen(draftId);
   const draft = getDraft(draftId);
-  if (draft === null) return;
+  if (draft === null || draft.sent !== null) return;
   const { template } = composeDraft(draft, getWorkspace());
   const result = await recordSent(draft, text, template?.id ?? null);
   if (!result.ok) {

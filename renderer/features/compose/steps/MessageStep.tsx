@@ -6,6 +6,7 @@ import { useMessage } from '../drafts/compose-draft.ts';
 import { editMessage, startAgain, updateFromAnswers } from '../drafts/store.ts';
 import { CustomFields } from './CustomFields.tsx';
 import styles from './MessageStep.module.css';
+import { NewWording } from './NewWording.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 /** The message itself: which template makes it, and the words, which the user may change. */
@@ -15,6 +16,7 @@ export function MessageStep({ draft }: { readonly draft: Draft }) {
     <>
       <div className="wide">
         <TemplateChoice draft={draft} template={template} />
+        <NewWording draft={draft} />
       </div>
       {template !== null && <CustomFields draft={draft} template={template} />}
       <div className={`wide ${styles.message}`}>

@@ -26,14 +26,18 @@ export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
     const templates = [...ownTemplates, ...builtInTemplates];
     return language === null ? [] : rankTemplates(templates, draft, profile, settings, language);
   }, [ownTemplates, answers, purpose, channel, profile, settings, language]);
+  const options = ranked.map(({ template: { id, title }, reason }) => ({
+    value: id,
+    label: reason === '' ? title : `${title} (${reason})`,
+  }));
+  // The message keeps the template it was seen in, whatever became of that.
+  const isGone = template !== null && !options.some(({ value }) => value === template.id);
+  const kept = isGone ? [{ value: template.id, label: `${template.title} (no longer offered)` }] : [];
   return (
     <Select
       label="Template"
       value={template?.id ?? ''}
-      options={ranked.map(({ template: { id, title }, reason }) => ({
-        value: id,
-        label: reason === '' ? title : `${title} (${reason})`,
-      }))}
+      options={[...kept, ...options]}
       onChange={(id) => changeTemplate(draft.id, id)}
       {...(template === null ? {} : { hint: template.description })}
     />
