@@ -186,21 +186,6 @@ test('the whole composer works by keyboard alone', async ({ app }) => {
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 });
 
-test('what was sent stays on record when its draft is started again', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await fillEverything(page);
-  await page.getByRole('button', { name: 'Fit', exact: true }).click();
-  await page.getByRole('button', { name: 'Copy message' }).click();
-  await page.getByRole('button', { name: 'Yes, sent' }).click();
-  await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
-  await page.getByRole('button', { name: 'Start again' }).click();
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
-  await page.getByLabel('Name', { exact: true }).fill('Dana Ortiz');
-  await page.getByRole('button', { name: /^Drafts/ }).click();
-  await expect(page.getByRole('link', { name: /Priya Raman.*Sent/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Dana Ortiz/ })).toBeVisible();
-});
-
 test('names keep the letters behind them, and an input method’s Enter ends none', async ({ app }) => {
   const { page } = await app.startIntroduced();
   const field = page.getByLabel('Common connections', { exact: true });

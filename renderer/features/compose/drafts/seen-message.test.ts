@@ -186,6 +186,7 @@ describe('a sent draft', () => {
   test('is changed by nothing the composer can do', async () => {
     const { id, draft } = await startSent();
     const before = draft();
+    page.toasts.hideToast();
     page.compose.changeAnswer(id, 'name', 'Lee Wong');
     page.compose.changeChannel(id, 'email');
     page.compose.changePurpose(id, 'reply-to-request');
@@ -202,6 +203,7 @@ describe('a sent draft', () => {
     page.compose.keepSeen(id);
     await page.copying.recordDraftSent(id, 'Other words.');
     expect(draft()).toBe(before);
+    expect(page.toasts.useToast.getState().toast).toBeNull();
     expect(before.sent?.text).toBe('Hi Ana, as sent.');
   });
 

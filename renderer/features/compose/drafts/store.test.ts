@@ -90,14 +90,6 @@ test('editing the message back to what the answers made ends the editing', () =>
   expect(message().isEdited).toBe(false);
 });
 
-test('undo does not take back that a message was sent', async () => {
-  const { id, draft } = startDraft();
-  page.compose.changeAnswer(id, 'name', 'Ana Sol');
-  await page.copying.recordDraftSent(id, 'Hi Ana.');
-  page.compose.undo(id);
-  expect(draft().sent?.text).toBe('Hi Ana.');
-});
-
 test('starting again empties the draft, and its message brings everything back', () => {
   const { id, draft } = startDraft();
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
@@ -167,7 +159,7 @@ test('Fit sets the user’s own words aside, and offers them back', () => {
   const { id, draft } = startDraft();
   page.compose.editMessage(id, 'My own words.', '');
   page.compose.setFit(id, true);
-  expect(draft().message).toEqual({ edited: null, fit: true, pinned: {} });
+  expect(draft().message).toMatchObject({ edited: null, fit: true, pinned: {} });
   expect(page.toasts.useToast.getState().toast?.text).toContain('Your own words were set aside');
   page.toasts.useToast.getState().toast?.action?.run();
   expect(draft().message.edited?.text).toBe('My own words.');
@@ -184,7 +176,7 @@ test('Fit without words of the user’s own says nothing, and forgets the parts 
   page.compose.setFit(id, true);
   expect(draft().message.pinned).toEqual({ '3': 'full' });
   page.compose.setFit(id, false);
-  expect(draft().message).toEqual({ edited: null, fit: false, pinned: {} });
+  expect(draft().message).toMatchObject({ edited: null, fit: false, pinned: {} });
 });
 
 test('switching Fit off leaves the user’s own words where they are', () => {
@@ -192,15 +184,6 @@ test('switching Fit off leaves the user’s own words where they are', () => {
   page.compose.editMessage(id, 'My own words.', '');
   page.compose.setFit(id, false);
   expect(draft().message.edited?.text).toBe('My own words.');
-});
-
-test('starting again with a draft that was sent begins another one and leaves the record', async () => {
-  const { id, draft } = startDraft();
-  page.compose.changeAnswer(id, 'name', 'Ana Sol');
-  await page.copying.recordDraftSent(id, 'Hi Ana.');
-  page.compose.startAgain(id);
-  expect(page.location.hash).not.toContain(id);
-  expect(draft().answers.name).toBe('Ana Sol');
 });
 
 test('starting again keeps who the draft is to, its channel and when it was begun', () => {

@@ -58,18 +58,20 @@ export function offerUndo(id: string, text: string): void {
 /**
  * Changes a draft in a way that undo takes back; typing in one `field` is one step, null is a step of its own. What
  * was sent is not changed.
+ * @returns whether anything was changed
  */
-export function changeDraft(id: string, field: string | null, change: (draft: Draft) => Draft): void {
+export function changeDraft(id: string, field: string | null, change: (draft: Draft) => Draft): boolean {
   const before = openDraft(id);
-  if (before === null) return;
+  if (before === null) return false;
   const after = change(before);
-  if (after === before) return;
+  if (after === before) return false;
   withdrawToast(id);
   setHistory(
     id,
     recordChange(own(useCompose.getState().histories, id) ?? noHistory, before, field, Date.now()),
   );
   store(followAnswers(before, after));
+  return true;
 }
 
 export function changeAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
@@ -163,7 +165,7 @@ export function updateFromAnswers(id: string): void {
 /** Turns Fit on, from the answers, or off. */
 export function setFit(id: string, fit: boolean): void {
   const hadOwnWords = getDraft(id)?.message.edited !== null;
-  changeDraft(id, null, (draft) => ({
+  const isChanged = changeDraft(id, null, (draft) => ({
     ...draft,
     message: {
       ...draft.message,
@@ -172,7 +174,9 @@ export function setFit(id: string, fit: boolean): void {
       pinned: fit ? draft.message.pinned : {},
     },
   }));
-  if (fit && hadOwnWords) offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
+  if (isChanged && fit && hadOwnWords) {
+    offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
+  }
 }
 
 /** Keeps an optional part in full, whatever Fit would do with it, or lets Fit decide again. */
@@ -186,11 +190,11 @@ export function pinPart(id: string, index: number, choice: 'full' | null): void 
 
 /** Empties a draft. */
 export function startAgain(id: string): void {
-  changeDraft(id, null, (draft) => {
+  const isChanged = changeDraft(id, null, (draft) => {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
     return { ...fresh, personId: draft.personId };
   });
-  offerUndo(id, 'Started again.');
+  if (isChanged) offerUndo(id, 'Started again.');
 }
 
 /** Removes a draft; the message that says so offers to bring it back. */
