@@ -45,7 +45,7 @@ const draft = makeDraft('draft-1', {
 });
 
 function compose(written: Draft, { templates, profile, settings }: Around) {
-  const template = templateOf(written, templates);
+  const template = templateOf(written, templates, profile);
   return { template, message: composeMessage(written, template, profile, settings, english) };
 }
 
@@ -146,11 +146,13 @@ describe('a message that was seen', () => {
     const answers = { ...draft.answers, promptKind: 'post' as const };
     const talk = own('{{reason}}.');
     const around = withOwn(talk);
-    expect(templateOf(change(seenIn(draft, around), { answers }), around.templates)?.promptKind).not.toBe(
-      'talk',
-    );
+    expect(
+      templateOf(change(seenIn(draft, around), { answers }), around.templates, around.profile)?.promptKind,
+    ).not.toBe('talk');
     const chosen = { ...draft, templateId: talk.id };
-    expect(templateOf(change(seenIn(chosen, around), { answers }), around.templates)).toEqual(talk);
+    expect(templateOf(change(seenIn(chosen, around), { answers }), around.templates, around.profile)).toEqual(
+      talk,
+    );
   });
 
   test('keeps its template when that is removed, also for what is changed then', () => {

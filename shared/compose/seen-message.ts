@@ -18,8 +18,8 @@ function withSeen(draft: Draft, seen: Seen): Draft {
 }
 
 /** The template a draft is written with: the one its message was seen in, with the words it had; else a choice. */
-export function templateOf(draft: Draft, templates: readonly Template[]): Template | null {
-  return draft.message.seen?.template ?? chooseTemplate(templates, draft);
+export function templateOf(draft: Draft, templates: readonly Template[], profile: Profile): Template | null {
+  return draft.message.seen?.template ?? chooseTemplate(templates, draft, profile);
 }
 
 /** Whether a draft's message stays as it is shown now: on the last step, and ever after it was seen or edited there. */

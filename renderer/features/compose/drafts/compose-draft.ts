@@ -41,7 +41,7 @@ export function composeDraft(draft: Draft, { profile, settings, ownTemplates }: 
   const surroundings = { profile, settings, ownTemplates, language: getLanguage() };
   const known = composed.get(draft);
   if (known !== undefined && areSame(known, surroundings)) return known.result;
-  const template = templateOf(draft, templatesAmong(surroundings));
+  const template = templateOf(draft, templatesAmong(surroundings), profile);
   const message = composeMessage(draft, template, profile, settings, surroundings.language);
   const result = { template, message };
   composed.set(draft, { ...surroundings, result });
