@@ -27,6 +27,11 @@ export type CoachInput = {
   readonly limit: number;
   readonly counting: CountingRule;
   readonly answers: Answers;
+  /**
+   * What answers become in the message, by the answer as typed: a sentence, or null for one that says nothing. Empty
+   * where they could not be read; they are then taken as typed.
+   */
+  readonly sentences: ReadonlyMap<string, string | null>;
   readonly known: KnownPerson | null;
   readonly profile: Profile;
   /** From `prepareHistory`, made when people change and not on a keystroke. */

@@ -206,3 +206,30 @@ it('reads any text without failing and points only into it', () => {
     }),
   );
 });
+
+describe('a fix that adds an answer', () => {
+  const thin: RuleExample = {
+    text: 'Hi Paul, your workshop on earning trust in Leeds changed how I write to strangers.',
+    answers: { name: 'Paul Vane', question: 'which answer surprised you', benefitForThem: 'nothing really' },
+  };
+  const sentences = new Map([
+    ['which answer surprised you', 'Which answer surprised you?'],
+    ['nothing really', null],
+  ]);
+  const fixOf = (rule: string, limit: number) =>
+    readMessage({ ...inputOf(thin), sentences, limit }).findings.find((finding) => finding.rule === rule)
+      ?.fix;
+
+  it('adds the sentence that stands in the message, not the words as typed', () => {
+    expect(fixOf('no-question', 300)?.replacement.trim()).toBe('Which answer surprised you?');
+  });
+
+  it('adds nothing of an answer that says nothing', () => {
+    expect(fixOf('nothing-for-them', 300)).toBeNull();
+  });
+
+  it('is not offered where the message would be over its limit', () => {
+    expect(fixOf('no-question', thin.text.length + ' Which answer surprised you?'.length)).not.toBeNull();
+    expect(fixOf('no-question', thin.text.length + 10)).toBeNull();
+  });
+});

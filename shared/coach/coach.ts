@@ -2,7 +2,8 @@
  * Reads a draft as its recipient will: against what the user knows, with evidence. Pure and deterministic; the cost of
  * one reading depends on the text and the person alone, not on how much was written before.
  */
-import type { CoachInput, CoachReading, Finding, Severity } from './coach-types.ts';
+import { countCharacters } from '../channels.ts';
+import type { CoachInput, CoachReading, Finding, Fix, Severity } from './coach-types.ts';
 import { readQuestions } from './questions.ts';
 import type { RuleContext } from './rule-context.ts';
 import { readContext } from './rule-context.ts';
@@ -33,6 +34,12 @@ function concerns({ kinds, languages, speaksOnceReplied }: Rule, context: RuleCo
   );
 }
 
+/** A fix may not push a message over its limit, nor further over. */
+function keepsLimit({ text, limit, counting }: CoachInput, { start, end, replacement }: Fix): boolean {
+  const after = countCharacters(text.slice(0, start) + replacement + text.slice(end), counting);
+  return after <= limit || after <= countCharacters(text, counting);
+}
+
 function findAll(context: RuleContext): readonly Finding[] {
   const { input } = context;
   const taken = new Set<string>();
@@ -46,7 +53,8 @@ function findAll(context: RuleContext): readonly Finding[] {
         const words = isWhole ? '' : input.text.slice(finding.start, finding.end);
         const scope = isWhole ? ('message' as const) : ('words' as const);
         const { severity } = rules[id];
-        return { severity, ...finding, rule: id, scope, key: keyOf(id, words, taken), order };
+        const fix = finding.fix !== null && keepsLimit(input, finding.fix) ? finding.fix : null;
+        return { severity, ...finding, fix, rule: id, scope, key: keyOf(id, words, taken), order };
       }),
     )
     .filter(({ key }) => !dismissed.has(key));

@@ -92,6 +92,7 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
       prompt: profile.work,
       commonConnections: input.commonConnections,
     },
+    sentences: new Map(),
     known: input.known === null ? null : { ...input.known, messages: [] },
     profile: { ...emptyProfile, name: input.senderName },
     history: emptyHistory,

@@ -118,9 +118,15 @@ export function rehearse(input: CoachInput): readonly RehearsedAnswer[] {
       ...judged,
       sentence: isMissing ? 'A good answer, but the message does not give it yet.' : judged.sentence,
       isSaid,
-      fix: isMissing
-        ? insertSentence(context.read, answer, labels[id], id === 'reason' ? 'first' : 'before-question')
-        : null,
+      fix:
+        isMissing && context.inMessage(answer) !== ''
+          ? insertSentence(
+              context.read,
+              context.inMessage(answer),
+              labels[id],
+              id === 'reason' ? 'first' : 'before-question',
+            )
+          : null,
     };
   });
 }

@@ -5,6 +5,7 @@ import { findSameness, type Sameness } from './history.ts';
 import { messageKinds } from './message-kinds.ts';
 import { type BenefitReading, readBenefit } from './reading/benefit.ts';
 import { hasBlindSigns } from './reading/blind-signs.ts';
+import { asSentence } from './reading/edits.ts';
 import { type EvidenceReading, readEvidence, weigh } from './reading/evidence.ts';
 import type { Evidence } from './reading/evidence-kinds.ts';
 import { type Language, languageOf } from './reading/language.ts';
@@ -21,6 +22,8 @@ export type RuleContext = {
   readonly evidence: EvidenceReading;
   readonly benefit: BenefitReading;
   readonly sameness: Sameness | null;
+  /** An answer as the sentence that a fix may add; '' for one that says nothing. */
+  readonly inMessage: (answer: string) => string;
   /** Something in it is worn, vague, flattering or asks for something. */
   readonly hasBlindSigns: boolean;
   /** The language whose words the coach knows; null in any other, where rules about words stay silent. */
@@ -62,6 +65,7 @@ export function readContext(input: CoachInput): RuleContext {
     evidence,
     benefit: believable(benefit, evidence, pitch, isWorn),
     hasBlindSigns: blindSigns,
+    inMessage: (answer) => sentenceOf(input, answer.trim()),
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
     language,
     isEnglish: language === 'en',
@@ -69,6 +73,10 @@ export function readContext(input: CoachInput): RuleContext {
     isReply,
     hasReplied,
   };
+}
+
+function sentenceOf({ sentences }: CoachInput, answer: string): string {
+  return sentences.has(answer) ? (sentences.get(answer) ?? '') : asSentence(answer);
 }
 
 /** What counts of the offers in a text: from a stranger who writes to anyone, only what is said in so many words. */

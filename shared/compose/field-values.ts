@@ -7,10 +7,12 @@ import { type FieldName, templateFields } from '../template/fields.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { realiseAnswer } from './realise/realise-answer.ts';
-import type { RealisedAnswer, RealisedField } from './realise/realised-answer.ts';
+import { type RealisedAnswer, type RealisedField, realisedFields } from './realise/realised-answer.ts';
 
 /** The answers that are realised; the sender's work comes from the profile. */
 export type AnsweredField = Exclude<RealisedField, 'work'>;
+
+export const answeredFields: readonly AnsweredField[] = realisedFields.filter((field) => field !== 'work');
 
 function isPresent(value: FieldValue): boolean {
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
@@ -31,6 +33,15 @@ export function realisedAnswer(answers: Answers, field: AnsweredField, language:
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const names = { recipient: name, others: commonConnections };
   return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
+}
+
+/** What each answer becomes as a sentence, by the answer as typed; null for one that makes none. */
+export function sentencesOf(answers: Answers, language: Language): ReadonlyMap<string, string | null> {
+  return new Map(
+    answeredFields
+      .filter((field) => answers[field].trim() !== '')
+      .map((field) => [answers[field].trim(), realisedAnswer(answers, field, language).sentence]),
+  );
 }
 
 /** The role as a sentence says the company too; as a phrase it stands as typed. */

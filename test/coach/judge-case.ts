@@ -53,6 +53,7 @@ export function inputOf(labelled: LabelledCase): CoachInput {
     limit: defaultLimit,
     counting,
     answers: { ...emptyAnswers, ...answers },
+    sentences: new Map(),
     known:
       known === undefined
         ? null

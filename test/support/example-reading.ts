@@ -35,6 +35,7 @@ export function inputOf(example: RuleExample): CoachInput {
     limit: example.limit ?? widestLimit,
     counting: 'utf-16',
     answers: { ...emptyAnswers, ...example.answers },
+    sentences: new Map(),
     profile: { ...emptyProfile, ...example.profile },
     known:
       example.known === undefined

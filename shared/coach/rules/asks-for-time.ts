@@ -35,10 +35,10 @@ export const asksForTime: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'Let us talk!' }] },
     },
   ],
-  check: ({ read, input }) => {
+  check: ({ read, input, inMessage }) => {
     const [first] = timeAsks(read);
     if (first === undefined) return [];
-    const question = input.answers.question.trim();
+    const question = inMessage(input.answers.question);
     return [
       {
         ...first,

@@ -22,18 +22,23 @@ export const defaultText: Rule = {
       text: 'Hi Ana, your talk “I’d like to add you to my professional network on LinkedIn” made my week. Is it online?',
     },
   ],
-  check: ({ read, input, evidence }) =>
+  check: ({ read, input, evidence, inMessage }) =>
     defaultTexts(read).map((span) => ({
       ...span,
       sentence: 'This is the text that the network fills in by itself.',
       fix: evidence.isSpecific
         ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
-        : input.answers.reason.trim() === ''
+        : inMessage(input.answers.reason) === ''
           ? null
           : {
               ...sentenceAround(read, span),
               label: 'Use your reason',
-              replacement: insertSentence(read, input.answers.reason, '', 'last').replacement.trim(),
+              replacement: insertSentence(
+                read,
+                inMessage(input.answers.reason),
+                '',
+                'last',
+              ).replacement.trim(),
             },
     })),
 };

@@ -26,11 +26,11 @@ export const favourQuestion: Rule = {
     { text: 'Hi Ana, what did you plant first in the reed bed?' },
     { text: 'Hi Ana, which referral did your clinic miss most?' },
   ],
-  check: ({ read, input }) => {
+  check: ({ read, input, inMessage }) => {
     const questions = questionsOf(read);
     const first = questions.find(({ kind }) => kind === 'favour');
     if (first === undefined || questions.some(({ kind }) => kind === 'open')) return [];
-    const question = input.answers.question.trim();
+    const question = inMessage(input.answers.question);
     const start = Math.max(first.start, read.body.start);
     return [
       {

@@ -26,10 +26,10 @@ export const noQuestion: Rule = {
     { text: 'Hi Ana, I wonder what you planted first in the reed bed.' },
     { text: 'Ana، ما الذي زرعته أولاً؟' },
   ],
-  check: ({ read, input }) => {
+  check: ({ read, input, inMessage }) => {
     if (read.words.length === 0) return [];
     if (questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read)) return [];
-    const question = input.answers.question.trim();
+    const question = inMessage(input.answers.question);
     const pleads = favourRequests(read).length > 0;
     const last =
       read.sentences.findLast(({ start }) => start < read.body.end && start >= read.body.start) ?? read.body;

@@ -50,8 +50,8 @@ export const noReason: Rule = {
   },
 };
 
-function genericReason({ read, input, evidence }: RuleContext, phrase: Span): RuleFinding {
-  const reason = input.answers.reason.trim();
+function genericReason({ read, input, evidence, inMessage }: RuleContext, phrase: Span): RuleFinding {
+  const reason = inMessage(input.answers.reason);
   const isSaid = evidence.found.some(({ kind }) => kind === 'noted');
   return {
     ...phrase,
@@ -67,8 +67,8 @@ function genericReason({ read, input, evidence }: RuleContext, phrase: Span): Ru
   };
 }
 
-function missingReason({ read, input, evidence }: RuleContext): RuleFinding {
-  const reason = input.answers.reason.trim();
+function missingReason({ read, input, evidence, inMessage }: RuleContext): RuleFinding {
+  const reason = inMessage(input.answers.reason);
   return {
     start: Math.min(read.body.start, read.text.length),
     end: read.body.end,

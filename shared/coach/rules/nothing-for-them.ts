@@ -25,9 +25,9 @@ export const nothingForThem: Rule = {
     },
     { text: 'Hi Ana, we both plant reed beds in clay. Shall we compare notes on the roots?' },
   ],
-  check: ({ read, input, benefit }) => {
+  check: ({ read, input, benefit, inMessage }) => {
     if (benefit.forThem !== null || benefit.mutual !== null) return [];
-    const noted = input.answers.benefitForThem.trim();
+    const noted = inMessage(input.answers.benefitForThem);
     return [
       {
         start: read.body.start,

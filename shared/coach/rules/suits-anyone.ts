@@ -25,7 +25,7 @@ export const suitsAnyone: Rule = {
     { text: 'Hi Ana, we both know Dana Ortiz.', answers: { commonConnections: ['Dana Ortiz'] } },
   ],
   check: (context) => {
-    const { read, evidence } = context;
+    const { read, evidence, inMessage } = context;
     if (evidence.weight > (context.hasBlindSigns || context.pitch.length > 0 ? 1 : 0.5)) return [];
     const fact = missingFact(context);
     return [
@@ -35,7 +35,7 @@ export const suitsAnyone: Rule = {
           fact === null
             ? 'With another name at the top it would suit anyone.'
             : `With another name at the top it would suit anyone. You noted: “${fact}”.`,
-        fix: fact === null ? null : insertSentence(read, fact, 'Add what you noted', 'first'),
+        fix: fact === null ? null : insertSentence(read, inMessage(fact), 'Add what you noted', 'first'),
       },
     ];
   },

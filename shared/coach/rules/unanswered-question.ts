@@ -79,7 +79,7 @@ export const unansweredQuestion: Rule = {
       },
     },
   ],
-  check: ({ read, input, evidence, benefit }) => {
+  check: ({ read, input, evidence, benefit, inMessage }) => {
     const messages = input.known?.messages ?? [];
     const lastSent = messages.findLastIndex(({ direction }) => direction === 'to-them');
     const theirs = messages.slice(lastSent + 1).filter(({ direction }) => direction === 'from-them');
@@ -108,7 +108,7 @@ export const unansweredQuestion: Rule = {
     const [first] = unanswered;
     if (first === undefined || unanswered.length < open.length) return [];
     const answer = why.test(first.toLowerCase())
-      ? input.answers.compellingAnswer.trim() || input.answers.reason.trim()
+      ? inMessage(input.answers.compellingAnswer) || inMessage(input.answers.reason)
       : '';
     return [
       {

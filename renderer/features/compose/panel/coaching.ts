@@ -13,6 +13,7 @@ import type {
 import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../shared/coach/history.ts';
 import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
+import { sentencesOf } from '../../../../shared/compose/field-values.ts';
 import type { Language } from '../../../../shared/language/language.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
@@ -56,12 +57,14 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
 function coachInput(draft: Draft, context: Context): CoachInput {
   const { profile, settings, people } = context;
   const { message } = composeDraft(draft, context);
+  const language = getLanguage();
   return {
     text: message.text,
     kind: purposes[draft.purpose].readAs,
     limit: message.limit,
     counting: channels[draft.channel].counting,
     answers: draft.answers,
+    sentences: language === null ? new Map() : sentencesOf(draft.answers, language),
     known: knownPerson(draft, people),
     profile,
     history: useHistory.getState().history,

@@ -1,6 +1,10 @@
 /** What an answer of the form becomes in the message, for the box it is typed into. */
 import { useMemo } from 'react';
-import { type AnsweredField, realisedAnswer } from '../../../../shared/compose/field-values.ts';
+import {
+  type AnsweredField,
+  answeredFields,
+  realisedAnswer,
+} from '../../../../shared/compose/field-values.ts';
 import {
   beginningLabel,
   beginningsFor,
@@ -11,7 +15,6 @@ import {
   type BeginningChoice,
   ownWords,
   type RealisedAnswer,
-  realisedFields,
 } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { Answers, Draft } from '../../../../shared/model/draft.ts';
 import { own } from '../../../../shared/records.ts';
@@ -20,7 +23,7 @@ import { changeDraft } from '../drafts/store.ts';
 
 /** Whether an answer becomes a sentence in the message. */
 export function isRealised(answer: string): answer is AnsweredField {
-  return answer !== 'work' && realisedFields.some((field) => field === answer);
+  return answeredFields.some((field) => field === answer);
 }
 
 /** The answer realised; null until the language is there. */
