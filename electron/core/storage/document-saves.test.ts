@@ -1,5 +1,5 @@
 /** What lies on the disk after saves, good and refused ones, one after the other. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -90,5 +90,53 @@ describe('a save that is refused', () => {
     expect(refusalOf(document).failure.code).toBe('not-saved');
     put('damaged');
     expect(open().read()).toEqual(['ivy']);
+  });
+});
+
+describe('a document of an earlier format', () => {
+  const older = (): string => JSON.stringify({ ...seal(['ivy'], 4), format: 1 });
+
+  test('is copied as it was, and written as one of today’s when it is read', () => {
+    put(older());
+    const document = open();
+    expect(document.read()).toEqual(['ivy']);
+    expect(readFileSync(path, 'utf8')).toBe(sealed(['ivy'], 5));
+    const [backup = ''] = readdirSync(join(folder, 'backups'));
+    expect(backup).toMatch(/ before format \d+$/);
+    expect(readFileSync(join(folder, 'backups', backup, 'plants.json'), 'utf8')).toBe(older());
+    expect(document.notices).toEqual([]);
+  });
+
+  test('is copied once, not again at the next save', () => {
+    put(older());
+    let copies = 0;
+    const backups = {
+      takeIfDue: () => undefined,
+      takeBeforeMigration: () => {
+        copies += 1;
+      },
+      copiesOf: () => [],
+    };
+    const document = open({ backups });
+    document.save(['rose']);
+    document.save(['moss']);
+    expect(copies).toBe(1);
+  });
+
+  test('is not written where no copy can be made', () => {
+    put(older());
+    writeFileSync(join(folder, 'backups'), 'a file in the place of the folder');
+    const document = open();
+    expect(document.read()).toEqual(['ivy']);
+    expect(document.log).toEqual(['writing recovered plants.json failed']);
+    expect(refusalOf(document).failure.code).toBe('not-saved');
+    expect(readFileSync(path, 'utf8')).toBe(older());
+  });
+
+  test('is the only one that is written when it is read', () => {
+    put(sealed(['ivy'], 4));
+    open().read();
+    expect(readFileSync(path, 'utf8')).toBe(sealed(['ivy'], 4));
+    expect(readdirSync(folder)).toEqual(['plants.json']);
   });
 });
