@@ -53,13 +53,6 @@ test('a message that looks like a frame is left out as well', () => {
   expect(readFileSync(join(folder, 'log.txt'), 'utf8')).not.toMatch(/Dana|lunch/);
 });
 
-test('an error without a stack is logged all the same', () => {
-  const error = new Error('Dear Dana');
-  delete error.stack;
-  createLog(folder, now).error('saveDraft', error);
-  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe('2026-11-22T10:11:12.000Z saveDraft: Error\n');
-});
-
 test('only a text is a code', () => {
   expect(errorCode(Object.assign(new Error(), { code: 'ENOENT' }))).toBe('ENOENT');
   expect(errorCode(Object.assign(new Error(), { code: 7 }))).toBeUndefined();
@@ -86,18 +79,6 @@ test('a log is readable by its owner only', () => {
   for (const name of ['log.txt', 'log.old.txt']) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
 });
 
-test('each line has its moment', () => {
-  const log = createLog(folder, now);
-  log.info('started');
-  log.error('failed', 'not even an error');
-  const lines = readFileSync(join(folder, 'log.txt'), 'utf8').split('\n');
-  expect(lines).toEqual([
-    '2026-11-22T10:11:12.000Z started',
-    '2026-11-22T10:11:12.000Z failed: a thrown string',
-    '',
-  ]);
-});
-
 test('only what looks like a frame is taken from a stack, and a code only when it is a text', () => {
   const error = Object.assign(new Error('secret'), { code: 7 });
   error.stack =
@@ -121,8 +102,6 @@ test('an error without a stack or a code is logged by its name', () => {
   delete error.stack;
   createLog(folder, now).error('failed', error);
   expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toBe('2026-11-22T10:11:12.000Z failed: TypeError\n');
-  expect(errorCode(error)).toBeUndefined();
-  expect(errorCode({ code: 'ENOENT' })).toBeUndefined();
 });
 
 test('a log that cannot be written throws nothing', () => {

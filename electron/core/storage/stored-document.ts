@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import { lastGoodPath } from './document-file.ts';
-import { ancestorOf, currentFormat, upgrade } from './migrations/migrations.ts';
+import { ancestorOf, upgrade } from './migrations/migrations.ts';
 import { type Inspection, inspectFile } from './sealed-document.ts';
 
 /** Judges the file `path`, which holds the document `holder`, as the document `name` of today's format. */
 function inspectAs(name: string, holder: string, path: string): Inspection {
   const found = inspectFile(path);
-  if (found.kind !== 'good' || (name === holder && found.document.format === currentFormat)) return found;
+  if (found.kind !== 'good') return found;
   const { data, format } = found.document;
   const documents = upgrade(holder, data, format);
   if (!documents.has(name)) return { kind: 'missing' };
@@ -42,10 +42,8 @@ export function goodCopies(
   name: string,
   copiesOf: (fileName: string) => readonly string[],
 ): readonly Copy[] {
-  const holders = [name, ancestorOf(name) ?? name].filter(
-    (holder, index, all) => all.indexOf(holder) === index,
-  );
-  return holders
+  const ancestor = ancestorOf(name);
+  return (ancestor === null ? [name] : [name, ancestor])
     .flatMap((holder) => {
       const path = join(folder, `${holder}.json`);
       const older = [lastGoodPath(path), ...copiesOf(`${holder}.json`)];

@@ -3,7 +3,7 @@
  * all; settings and profile keep only what the user changed, so that a default which is put right reaches everybody.
  */
 import { dealOut } from '../shards.ts';
-import { withoutDefaults } from '../unchanged.ts';
+import { isFields, withoutDefaults } from '../unchanged.ts';
 import type { Migration } from './migration.ts';
 
 /** The defaults of format 1, which stood in every settings file. They never change. */
@@ -27,8 +27,7 @@ const settingsDefaults = {
 const profileDefaults = { name: '', role: '', company: '', location: '', work: '', introduced: false };
 
 function idOf(record: unknown): string | null {
-  if (typeof record !== 'object' || record === null || !('id' in record)) return null;
-  return typeof record.id === 'string' ? record.id : null;
+  return isFields(record) && typeof record.id === 'string' ? record.id : null;
 }
 
 export const toFormat2: Migration = {

@@ -9,7 +9,7 @@ import { makeFolder, startCore } from '../../../../test/support/core-in-folder.t
 import { seenBy } from '../../../../test/support/seen-by.ts';
 import type { OpenStore } from '../document-store.ts';
 import { inspectFile } from '../sealed-document.ts';
-import { currentFormat, upgrade } from './migrations.ts';
+import { currentFormat } from './migrations.ts';
 
 const fixtures = join(import.meta.dirname, '../../../../test/fixtures/data');
 const formats = readdirSync(fixtures).filter((name) => !name.includes('.'));
@@ -207,36 +207,4 @@ test('a part that is damaged after a migration comes back from the copy made bef
   }
   rmSync(join(folder, 'drafts.json.last-good'), { force: true });
   expect(await seenBy(startCore(folder))).toMatchObject(expectationFor('format-1'));
-});
-
-describe('the step to format 2', () => {
-  test('leaves alone what it does not know', () => {
-    expect(upgrade('people-3', [{ id: 'a' }], 1)).toEqual(new Map([['people-3', [{ id: 'a' }]]]));
-    expect(upgrade('drafts', { odd: true }, 1)).toEqual(new Map([['drafts', { odd: true }]]));
-    expect(upgrade('settings', 7, 1)).toEqual(new Map([['settings', 7]]));
-  });
-
-  test('loses no draft, not even one without an id', () => {
-    const drafts = [{ id: 'draft-1' }, { id: 7 }, null, { id: 'draft-2' }];
-    const parts = [...upgrade('drafts', drafts, 1).values()].flat();
-    expect(parts).toHaveLength(drafts.length);
-    expect(parts).toEqual(expect.arrayContaining(drafts));
-  });
-
-  test('keeps of the settings what differs from the defaults of that time, and what it does not know', () => {
-    const settings = {
-      appearance: 'system',
-      limits: { inmail: 1900, email: 7, pigeon: 3 },
-      notesPerMonth: 5,
-      odd: [],
-    };
-    expect(upgrade('settings', settings, 1).get('settings')).toEqual({
-      limits: { email: 7, pigeon: 3 },
-      odd: [],
-    });
-  });
-
-  test('changes nothing that is of format 2 already', () => {
-    expect(upgrade('drafts', [{ id: 'draft-1' }], 2)).toEqual(new Map([['drafts', [{ id: 'draft-1' }]]]));
-  });
 });
