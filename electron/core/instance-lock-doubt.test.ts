@@ -1,6 +1,5 @@
 /** Who has the folder where that is in doubt: another process of the same number, a system that does not tell, a race. */
 import { existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
@@ -10,6 +9,10 @@ vi.mock('node:fs', async (load) => {
   const real = await load<typeof import('node:fs')>();
   return { ...real, linkSync: vi.fn(real.linkSync) };
 });
+
+/** The computer was started an hour ago, however long the tests take. */
+const sinceStart = 3_600;
+vi.mock('node:os', async (load) => ({ ...(await load<object>()), uptime: () => sinceStart }));
 
 let folder: string;
 let lockFile: string;
@@ -50,12 +53,12 @@ test('a lock tells the moment at which it was taken', () => {
 describe('a lock whose process number is in use', () => {
   const now = new Date('2026-11-22T10:11:12Z');
   const acquire = (gone: LockHolder | null = null) => acquireLock(folder, desktop, gone, () => now);
-  const started = now.getTime() - uptime() * 1_000;
+  const started = now.getTime() - sinceStart * 1_000;
 
   test('is from before the computer’s start only when it is by more than a minute, since clocks are set', () => {
-    leaveLock({ takenAt: started - 50_000 });
+    leaveLock({ takenAt: started - 60_000 });
     expect(acquire().ok).toBe(false);
-    leaveLock({ takenAt: started - 70_000 });
+    leaveLock({ takenAt: started - 60_001 });
     expect(acquire().ok).toBe(true);
   });
 
