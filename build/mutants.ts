@@ -35,18 +35,26 @@ const rooms = [
 const leastNoticed = 80;
 
 /**
- * Tables of words and texts: templates that come with the app, folders of data, and modules named by the language they
- * hold, such as `de.ts`. Nothing in them decides anything; each entry would count as a fault of its own, and a test for
- * each would only say the table again. Samples of what they are used for are tested instead.
+ * Tables of words, texts and looks: templates that come with the app, folders of data, modules named by the language
+ * they hold, such as `de.ts`, the lists behind the sentences and a theme's styles. Nothing in them decides anything; each
+ * entry would count as a fault of its own, and a test for each would only say the table again. Samples of what they are
+ * used for are tested instead.
  */
-const holdsData = /\/(?:built-in|data)\/|\/[a-z]{2}\.ts$/;
+const holdsData =
+  /\/(?:built-in|data)\/|\/[a-z]{2}\.ts$|-theme\.ts$|\/realise\/(?:beginnings|countries|head-nouns|verb-groups)\.ts$/;
 
-/** What a room's faults are planted in: its plain modules. Components are tested in the browser. */
+/**
+ * Hooks with a module of their own, `use-….ts`, which wire the page to the browser and run in no other place. What they
+ * decide stands in a plain module beside them; the wiring is tested in the browser, as components are.
+ */
+const isWiring = /\/use-[^/]+\.ts$/;
+
+/** What a room's faults are planted in: its plain modules. */
 function modulesOf(room: string): readonly string[] {
   const modules = room.endsWith('.ts') ? [room] : globSync(`${room}/**/*.ts`, { cwd: root });
   return modules
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !/\.(test|d)\.ts$/.test(path) && !holdsData.test(path));
+    .filter((path) => ![/\.(test|d)\.ts$/, holdsData, isWiring].some((pattern) => pattern.test(path)));
 }
 
 type Count = { readonly planted: number; readonly noticed: number; readonly excepted: number };

@@ -6,7 +6,8 @@ import { useClock } from '../../workspace/clock.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PeopleList.module.css';
 import { PersonRow } from './PersonRow.tsx';
-import { rowHeightRem, useRowWindow } from './use-row-window.ts';
+import { rowHeightRem } from './row-window.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 type PeopleListProps = { readonly people: readonly Person[]; readonly personId: string | null };
 

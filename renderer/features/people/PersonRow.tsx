@@ -6,8 +6,8 @@ import { factAbout, subtitleOf } from '../../../shared/people/fact-line.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { hrefOf } from '../../workspace/route.ts';
 import styles from './PersonRow.module.css';
+import { rowHeightRem } from './row-window.ts';
 import { StageBadge } from './StageBadge.tsx';
-import { rowHeightRem } from './use-row-window.ts';
 
 type PersonRowProps = {
   readonly person: Person;

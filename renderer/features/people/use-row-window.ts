@@ -1,30 +1,15 @@
-/** Which rows of a long list are worth rendering: those in sight and a few around them. */
+/** The rows to render, measured anew when the list is scrolled or changes its size. */
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { firstRows, isSameWindow, type RowWindow, rowsInSight } from './row-window.ts';
 
-type RowWindow = { readonly first: number; readonly last: number };
+const textSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-const rowsAround = 8;
-/** The window moves in steps of so many rows, so that most scrolling renders nothing. */
-const step = 4;
-
-/** In rem, so that the rows grow with the size of text that the user chose. */
-export const rowHeightRem = 3.75;
-
-function windowOf(scroller: HTMLElement): RowWindow {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const rowHeight = rowHeightRem * rem;
-  const top = Math.floor(scroller.scrollTop / rowHeight / step) * step;
-  const inSight = Math.ceil(scroller.clientHeight / rowHeight / step) * step + step;
-  return { first: Math.max(0, top - rowsAround), last: top + inSight + rowsAround };
-}
-
-/** The first and the last row to render, by index; the last may be past the end of the list. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>): RowWindow {
-  const [rows, setRows] = useState<RowWindow>({ first: 0, last: 2 * rowsAround });
+  const [rows, setRows] = useState(firstRows);
   const measure = useCallback(() => {
     if (scroller.current === null) return;
-    const next = windowOf(scroller.current);
-    setRows((before) => (before.first === next.first && before.last === next.last ? before : next));
+    const next = rowsInSight(scroller.current, textSize());
+    setRows((before) => (isSameWindow(before, next) ? before : next));
   }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;

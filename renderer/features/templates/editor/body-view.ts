@@ -13,10 +13,15 @@ import { showToast } from '../../../ui/toasts.ts';
 import { bodyTheme } from './body-theme.ts';
 import { chips } from './chips.ts';
 import { fieldCompletion } from './completion.ts';
+import type { Editable, Focusable } from './editable.ts';
 
 type BodyOptions = {
   readonly parent: ShadowRoot;
   readonly text: string;
+} & BodyBehaviour;
+
+type BodyBehaviour = {
+  /** The template's language, as a tag; empty for none. */
   readonly language: string;
   /** Called for every change of the text or of the selection. */
   readonly onUpdate: (state: EditorState, hasNewText: boolean) => void;
@@ -35,8 +40,9 @@ function contentAttributes(tag: string): Extension {
   });
 }
 
-function findMistakes({ state }: EditorView): readonly Diagnostic[] {
-  const parsed = parseTemplate(state.doc.toString());
+/** What the parser says of the text, each mistake where it is. */
+export function mistakesIn(source: string): readonly Diagnostic[] {
+  const parsed = parseTemplate(source);
   if (parsed.ok) return [];
   return parsed.errors.map(({ start, end, message }) => ({
     from: start,
@@ -55,12 +61,9 @@ const lengthLimit = EditorState.transactionFilter.of((transaction) => {
   return [];
 });
 
-/**
- * Opens the editor in a shadow root: there, its styles are adopted as a constructed sheet, which the page's policy
- * against inline styles allows. Tab is not bound: it leaves the editor, as it leaves any field.
- */
-export function createBodyView({ parent, text, language: tag, onUpdate }: BodyOptions): EditorView {
-  const extensions = [
+/** All that the editor does. Tab is not bound: it leaves the editor, as it leaves any field. */
+export function bodyExtensions({ language: tag, onUpdate }: BodyBehaviour): Extension {
+  return [
     history(),
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),
@@ -72,7 +75,7 @@ export function createBodyView({ parent, text, language: tag, onUpdate }: BodyOp
       ...defaultKeymap,
     ]),
     language.of(contentAttributes(tag)),
-    linter((view) => findMistakes(view), { delay: 250 }),
+    linter(({ state }) => mistakesIn(state.doc.toString()), { delay: 250 }),
     lengthLimit,
     EditorView.clipboardInputFilter.of(cleanPasted),
     chips,
@@ -82,10 +85,18 @@ export function createBodyView({ parent, text, language: tag, onUpdate }: BodyOp
       if (docChanged || selectionSet) onUpdate(state, docChanged);
     }),
   ];
-  return new EditorView({ parent, root: parent, state: EditorState.create({ doc: text, extensions }) });
 }
 
-export function setLanguage(view: EditorView, tag: string): void {
+/**
+ * Opens the editor in a shadow root: there, its styles are adopted as a constructed sheet, which the page's policy
+ * against inline styles allows.
+ */
+export function createBodyView({ parent, text, ...behaviour }: BodyOptions): EditorView {
+  const state = EditorState.create({ doc: text, extensions: bodyExtensions(behaviour) });
+  return new EditorView({ parent, root: parent, state });
+}
+
+export function setLanguage(view: Editable, tag: string): void {
   view.dispatch({ effects: language.reconfigure(contentAttributes(tag)) });
 }
 
@@ -94,7 +105,10 @@ function selectionOf({ main }: EditorState['selection']): Span {
 }
 
 /** Makes one of the one-click changes where the selection is, as one step of undo; says so when it cannot. */
-export function applyEdit(view: EditorView, edit: (source: string, selection: Span) => EditResult): void {
+export function applyEdit(
+  view: Editable & Focusable,
+  edit: (source: string, selection: Span) => EditResult,
+): void {
   const result = edit(view.state.doc.toString(), selectionOf(view.state.selection));
   view.focus();
   if (!result.ok) {
@@ -113,7 +127,7 @@ export function applyEdit(view: EditorView, edit: (source: string, selection: Sp
 }
 
 /** Shows a place in the text. */
-export function goToPlace(view: EditorView, { start, end }: Span): void {
+export function goToPlace(view: Editable & Focusable, { start, end }: Span): void {
   view.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
   view.focus();
 }

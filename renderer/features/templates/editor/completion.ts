@@ -1,9 +1,9 @@
 /** Offers the fields' names once `{{` was typed. */
 import { autocompletion, type Completion, type CompletionContext } from '@codemirror/autocomplete';
-import type { EditorView } from '@codemirror/view';
 import { foldForSearch } from '../../../../shared/people/names.ts';
 import { fieldLabel, fieldNames, isFieldName, isValidFieldName } from '../../../../shared/template/fields.ts';
 import { findTokens } from '../../../../shared/template/tokens.ts';
+import type { Editable } from './editable.ts';
 
 /** The known fields, then the custom ones that the text uses already. */
 function knownNames(source: string): readonly string[] {
@@ -13,7 +13,7 @@ function knownNames(source: string): readonly string[] {
 }
 
 /** Writes the name and closes the field, unless it is closed or has a fallback already. */
-function complete(view: EditorView, { label }: Completion, from: number, to: number): void {
+function complete(view: Editable, { label }: Completion, from: number, to: number): void {
   const rest = view.state.sliceDoc(to, to + 60);
   const isClosed = /^\s*(\}\}|\|(?!\|))/.test(rest);
   const closing = /^\s*\}\}/.exec(rest)?.[0].length ?? 0;
@@ -24,7 +24,8 @@ function complete(view: EditorView, { label }: Completion, from: number, to: num
   });
 }
 
-function offerFields(context: CompletionContext) {
+/** The fields whose name or label holds what was typed behind `{{`; null where nothing of the kind is being typed. */
+export function offerFields(context: CompletionContext) {
   const typed = context.matchBefore(/\{\{ *[\p{L}\d_ ]{0,40}/u);
   if (typed === null) return null;
   const lead = /^\{\{ */.exec(typed.text)?.[0].length ?? 2;
@@ -35,4 +36,4 @@ function offerFields(context: CompletionContext) {
   return { from: typed.from + lead, options, filter: false };
 }
 
-export const fieldCompletion = autocompletion({ override: [offerFields], icons: false, closeOnBlur: true });
+export const fieldCompletion = autocompletion({ override: [offerFields], icons: false });

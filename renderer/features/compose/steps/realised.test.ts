@@ -1,0 +1,123 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyAnswers } from '../../../../shared/compose/empty-draft.ts';
+import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
+import { realisedAnswer } from '../../../../shared/compose/field-values.ts';
+import type { Answers } from '../../../../shared/model/draft.ts';
+import { makeDraft, makeFolder } from '../../../../test/support/core-in-folder.ts';
+import { english } from '../../../../test/support/english.ts';
+import { openPage } from '../../../../test/support/page-on-core.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openSteps() {
+  const page = await openPage(folder);
+  const realised = await import('./realised.ts');
+  return { ...page, ...realised };
+}
+
+/** What "Begins with" shows for these answers. */
+async function shownFor(field: AnsweredField, given: Partial<Answers>) {
+  const { beginningOptions } = await openSteps();
+  const answers = { ...emptyAnswers, ...given };
+  const { options, current } = beginningOptions(answers, field, realisedAnswer(answers, field, english));
+  const values = options.map(({ value }) => value);
+  return { options, values, current, label: options.find(({ value }) => value === current)?.label };
+}
+
+test('the answers that become sentences are those that have a beginning; others stand as typed', async () => {
+  const { isRealised } = await openSteps();
+  for (const answer of ['howKnown', 'prompt', 'reason', 'benefitForThem', 'benefitForMe', 'question'])
+    expect(isRealised(answer)).toBe(true);
+  for (const answer of ['name', 'role', 'receivedMessage', 'work', ''])
+    expect(isRealised(answer)).toBe(false);
+});
+
+describe('the beginning that is shown', () => {
+  test('before an empty box is the one that invites to type', async () => {
+    expect(await shownFor('benefitForThem', {})).toMatchObject({ current: 'i-can', label: 'I can …' });
+    expect(await shownFor('prompt', { prompt: '  ', promptKind: 'event' })).toMatchObject({
+      current: 'both-at',
+      label: 'We were both at …',
+    });
+    expect(await shownFor('question', {})).toMatchObject({ current: 'own-words' });
+  });
+
+  test('follows what is typed', async () => {
+    expect(await shownFor('benefitForThem', { benefitForThem: 'our logs' })).toMatchObject({
+      current: 'i-can-offer',
+    });
+    expect(await shownFor('reason', { reason: 'You use our parser.' })).toMatchObject({
+      current: 'own-words',
+      label: 'In my own words',
+    });
+  });
+
+  test('is the chosen one, which can be let go of again', async () => {
+    const given = { benefitForThem: 'test our parser' };
+    const chosen = await shownFor('benefitForThem', {
+      ...given,
+      beginnings: { benefitForThem: 'you-could' },
+    });
+    expect(chosen.current).toBe('you-could');
+    expect(chosen.options.at(-1)).toEqual({ value: 'follows', label: 'Follow what I type' });
+    expect((await shownFor('benefitForThem', given)).values).not.toContain('follows');
+  });
+
+  test('is the user’s own words while the language is not there yet', async () => {
+    const { beginningOptions } = await openSteps();
+    const answers = { ...emptyAnswers, reason: 'because of it' };
+    expect(beginningOptions(answers, 'reason', null).current).toBe('own-words');
+  });
+});
+
+describe('the beginnings that are offered', () => {
+  test('are those of the field, each once, and the user’s own words', async () => {
+    const { values } = await shownFor('benefitForThem', {});
+    expect(values).toContain('you-could');
+    expect(values).toContain('own-words');
+    expect(values).not.toContain('both-at');
+    expect(new Set(values).size).toBe(values.length);
+  });
+
+  test('leave out those that only complete a verb, but for the one that stands there', async () => {
+    const completing = ['i', 'we', 'i-was', 'i-am'];
+    const { values } = await shownFor('benefitForThem', {});
+    expect(values.filter((value) => completing.includes(value))).toEqual([]);
+    const { current, values: withOne } = await shownFor('benefitForThem', { benefitForThem: 'want to help' });
+    expect(completing).toContain(current);
+    expect(withOne.filter((value) => completing.includes(value))).toEqual([current]);
+  });
+
+  test('offer “exactly as typed” only where it was chosen', async () => {
+    const asTyped = { value: 'as-typed', label: 'Exactly as typed' };
+    expect((await shownFor('reason', {})).options).not.toContainEqual(asTyped);
+    const chosen = await shownFor('reason', { reason: 'i like it', beginnings: { reason: 'as-typed' } });
+    expect(chosen.options).toContainEqual(asTyped);
+    expect(chosen.current).toBe('as-typed');
+  });
+});
+
+test('a chosen beginning stands in the message, and lets go again, as steps that can be undone', async () => {
+  const { chooseBeginning, workspace, drafts, compose } = await openSteps();
+  const beginnings = { reason: 'because' };
+  const answers = { ...emptyAnswers, benefitForThem: 'test our parser', beginnings };
+  workspace.saveDraft(makeDraft('draft-1', { answers }));
+  const chosen = () => drafts.getDraft('draft-1')?.answers.beginnings;
+  chooseBeginning('draft-1', 'benefitForThem', 'you-could');
+  expect(chosen()).toEqual({ reason: 'because', benefitForThem: 'you-could' });
+  expect(drafts.getDraft('draft-1')?.answers.benefitForThem).toBe('test our parser');
+  chooseBeginning('draft-1', 'benefitForThem', null);
+  expect(chosen()).toEqual({ reason: 'because' });
+  compose.undo('draft-1');
+  expect(chosen()).toEqual({ reason: 'because', benefitForThem: 'you-could' });
+  compose.undo('draft-1');
+  expect(chosen()).toEqual({ reason: 'because' });
+});

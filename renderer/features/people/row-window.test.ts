@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { firstRows, isSameWindow, rowHeightRem, rowsInSight } from './row-window.ts';
+
+const rem = 16;
+const rowHeight = rowHeightRem * rem;
+
+/** The window of a list of which ten rows fit on the screen, scrolled by so many rows. */
+const scrolledBy = (rows: number) =>
+  rowsInSight({ scrollTop: rows * rowHeight, clientHeight: 10 * rowHeight }, rem);
+
+test('begins with enough rows to be measured', () => {
+  expect(firstRows).toEqual({ first: 0, last: 16 });
+});
+
+test('at the top, holds what is in sight and the next few', () => {
+  expect(scrolledBy(0)).toEqual({ first: 0, last: 24 });
+});
+
+test('further down, leaves out what is far above', () => {
+  expect(scrolledBy(100)).toEqual({ first: 92, last: 124 });
+});
+
+test('moves in steps, so that a little scrolling renders nothing anew', () => {
+  for (const rows of [100, 101, 102.5, 103.9])
+    expect(isSameWindow(scrolledBy(rows), scrolledBy(100))).toBe(true);
+  expect(isSameWindow(scrolledBy(104), scrolledBy(100))).toBe(false);
+});
+
+test('is another one where either end differs', () => {
+  expect(isSameWindow({ first: 0, last: 8 }, { first: 0, last: 8 })).toBe(true);
+  expect(isSameWindow({ first: 0, last: 8 }, { first: 0, last: 12 })).toBe(false);
+  expect(isSameWindow({ first: 0, last: 8 }, { first: 4, last: 8 })).toBe(false);
+});
+
+test('holds fewer rows where the text is larger', () => {
+  const sight = { scrollTop: 0, clientHeight: 1_200 };
+  expect(rowsInSight(sight, 32).last).toBeLessThan(rowsInSight(sight, 16).last);
+});
+
+test('always holds every row that can be seen, whole or in part', () => {
+  const pixels = fc.integer({ min: 0, max: 100_000 });
+  fc.assert(
+    fc.property(pixels, pixels, fc.integer({ min: 8, max: 40 }), (scrollTop, clientHeight, size) => {
+      const { first, last } = rowsInSight({ scrollTop, clientHeight }, size);
+      expect(first).toBeGreaterThanOrEqual(0);
+      expect(first * rowHeightRem * size).toBeLessThanOrEqual(scrollTop);
+      expect(last * rowHeightRem * size).toBeGreaterThanOrEqual(scrollTop + clientHeight);
+    }),
+  );
+});
