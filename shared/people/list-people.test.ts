@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOfPeople, filterPeople, sortPeople } from './list-people.ts';
+import { countOfPeople, filterPeople, type SortId, sortIds, sortPeople } from './list-people.ts';
 import { newPerson } from './new-person.ts';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`;
@@ -22,6 +22,32 @@ describe('the list of people', () => {
 
   it('orders stages as a relationship grows, within one by the last change', () => {
     expect(names(sortPeople(people, 'stage'))).toEqual(['', 'Priya Raman', 'zoe quill', 'Aïko Lindqvist']);
+  });
+
+  it('puts whoever was changed last first among equals, in every order', () => {
+    const later = { ...priya, id: 'p5', updatedAt: at(4) };
+    const nameless = { ...unnamed, id: 'p6', updatedAt: at(8) };
+    const equals = [priya, later, unnamed, nameless];
+    const ids = (sort: SortId) => sortPeople(equals, sort).map(({ id }) => id);
+    expect(ids('name')).toEqual(['p5', 'p1', 'p6', 'p4']);
+    expect(ids('stage')).toEqual(['p6', 'p4', 'p5', 'p1']);
+  });
+
+  it('keeps one order for people changed at the same moment', () => {
+    const twins = [aiko, { ...aiko, id: 'p0' }, { ...aiko, id: 'p9' }];
+    for (const sort of sortIds)
+      expect(sortPeople(twins.toReversed(), sort).map(({ id }) => id)).toEqual(['p0', 'p2', 'p9']);
+  });
+
+  it('orders numbers in names by what they count', () => {
+    const numbered = ['Depot 10', 'Depot 9'].map((name) => ({ ...priya, name }));
+    expect(names(sortPeople(numbered, 'name'))).toEqual(['Depot 9', 'Depot 10']);
+  });
+
+  it('leaves the list it is given as it was', () => {
+    const given = [priya, aiko];
+    sortPeople(given, 'changed');
+    expect(given).toEqual([priya, aiko]);
   });
 
   it('shows one stage only', () => {

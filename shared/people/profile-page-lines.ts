@@ -81,9 +81,8 @@ function kindOf(text: string): LineKind {
 
 /** "Priya RamanPriya Raman", which some browsers copy for one name on the screen, is said once. */
 function saidOnce(text: string): string {
-  const half = text.slice(0, Math.floor(text.length / 2));
-  const isDoubled = half.length > 2 && text === half + text.slice(text.length - half.length);
-  return isDoubled && text.endsWith(half) && text.length - 2 * half.length <= 1 ? half.trim() : text;
+  const half = text.slice(0, text.length / 2);
+  return half.length > 2 && text === half + half ? half : text;
 }
 
 /** A line that carries several facts ("Leeds, England · Contact info") as one line for each. */

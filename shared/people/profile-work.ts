@@ -33,7 +33,7 @@ const pastOrNoRole =
   /^(?:ex\b|former|previous|past\b|ehemal|früher|ancien|antigu[oa]\b|voormalig|i\b|i'm\b|we\b|working\b|currently\b|now\b|looking\b|open to\b)/iu;
 const legalForm = /^(?:inc|ltd|llc|plc|corp|gmbh|s\.?[ar]\.?l|s\.?a|ag|bv)\b/iu;
 const employedOnXing =
-  /^(?:angestellt|selbstst?ändig|freiberuflich|student(?:in)?|employee|self-employed|freelancer), (.+), ([^,]+)$/iu;
+  /^(?:angestellt|selb(?:st)?ständig|freiberuflich|student(?:in)?|employee|self-employed|freelancer), (.+), ([^,]+)$/iu;
 const fields = foldedPhrasesOf((language) => language.fields);
 
 /** The company's name without what follows it: "Harbour Rail, Leeds" is "Harbour Rail". */

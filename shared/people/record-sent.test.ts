@@ -4,6 +4,7 @@ import { emptyAnswers, untouchedMessage } from '../compose/empty-draft.ts';
 import { type Draft, draftSchema } from '../model/draft.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
+import { mostTokens } from '../text.ts';
 import { newPerson } from './new-person.ts';
 import { personIdOf, recordSent } from './record-sent.ts';
 
@@ -99,6 +100,16 @@ describe('a request that went out', () => {
       createdAt: began,
       updatedAt: now,
     });
+  });
+
+  test('keeps a list within what a person may have, the known ones first', () => {
+    const many = (start: string) => Array.from({ length: mostTokens }, (_, index) => `${start} ${index}`);
+    const before = many('Kim');
+    const { person } = record({
+      draft: { ...draft, answers: { ...draft.answers, commonConnections: many('Lee') } },
+      person: { ...known, commonConnections: before.slice(1) },
+    });
+    expect(person.commonConnections).toEqual([...before.slice(1), 'Lee 0']);
   });
 
   test.each([

@@ -53,6 +53,17 @@ describe('searching people', () => {
     expect(namesFor('tra')).toEqual(['Élodie Tran', 'Cathleen Straße', 'Lee Wong']);
   });
 
+  it('does not find by the address of a profile, in which anything may stand', () => {
+    const linked = someone('Dana Ortiz', { profileLink: 'https://example.com/in/harbour' });
+    expect(searchPeople([linked], 'harbour')).toEqual([]);
+  });
+
+  it('finds a sign that is no letter, in a name and beyond', () => {
+    const starred = someone('Dana ★', { role: 'C++ developer' });
+    expect(searchPeople([starred, ...people], '★')).toEqual([starred]);
+    expect(searchPeople([starred, ...people], '++')).toEqual([starred]);
+  });
+
   it('does not find a word across two fields', () => {
     expect(searchPeople([someone('Dana', { role: 'rail', company: 'way' })], 'railway')).toEqual([]);
   });

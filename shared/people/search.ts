@@ -19,8 +19,8 @@ type Entry<P extends Searchable> = {
 
 export type PreparedSearch<P extends Searchable = Person> = { readonly entries: readonly Entry<P>[] };
 
-/** What people are found by, beyond their names. */
-const searched = personFieldKeys.filter((key) => key !== 'name' && personFields[key].isSearched);
+/** What people are found by; their names come into the rank as well. */
+const searched = personFieldKeys.filter((key) => personFields[key].isSearched);
 
 const noMatch = Number.POSITIVE_INFINITY;
 
