@@ -57,9 +57,8 @@ function inOneScript(words: Words): Words {
 }
 
 /** "山田 太郎" by its space; "김민수" and "王小明" by a family name that is known. */
-function orderOfUndivided(source: string, words: Words): NameOrder {
-  const [first, ...rest] = words;
-  if (first === undefined) return { given: [], family: [] };
+function orderOfUndivided(source: string, first: Word, rest: Words): NameOrder {
+  const words = [first, ...rest];
   if (rest.length > 0) return { given: rest, family: [first], called: words };
   const length = [3, 2, 1].find((count) => undividedFamilies.has(first.text.slice(0, count))) ?? 0;
   const isNameLong = first.text.length > length && first.text.length <= Math.max(length + 2, 3);
@@ -73,8 +72,9 @@ function orderOfUndivided(source: string, words: Words): NameOrder {
 }
 
 function orderOfWords(source: string, words: Words): NameOrder & { readonly isUndivided: boolean } {
-  const isUndivided = words.length > 0 && words.every(isEastAsian);
-  return { ...(isUndivided ? orderOfUndivided(source, words) : orderOf(words)), isUndivided };
+  const [first, ...rest] = words;
+  if (first === undefined || !words.every(isEastAsian)) return { ...orderOf(words), isUndivided: false };
+  return { ...orderOfUndivided(source, first, rest), isUndivided: true };
 }
 
 /** The titles in front and the name without them. */
