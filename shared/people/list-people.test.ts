@@ -20,6 +20,14 @@ describe('the list of people', () => {
     expect(names(sortPeople(people, 'name'))).toEqual(['Aïko Lindqvist', 'Priya Raman', 'zoe quill', '']);
   });
 
+  it('puts the nameless last, however lately they were changed', () => {
+    for (const pair of [
+      [priya, unnamed],
+      [unnamed, priya],
+    ])
+      expect(sortPeople(pair, 'name')).toEqual([priya, unnamed]);
+  });
+
   it('orders stages as a relationship grows, within one by the last change', () => {
     expect(names(sortPeople(people, 'stage'))).toEqual(['', 'Priya Raman', 'zoe quill', 'Aïko Lindqvist']);
   });

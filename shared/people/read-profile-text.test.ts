@@ -514,3 +514,137 @@ describe('reading a copied profile', () => {
     expect(ofLength(1_000_000)).toBe(ofLength(120_000));
   });
 });
+
+describe('what stands under a name', () => {
+  const under = (...lines: readonly string[]) =>
+    valuesOf(readProfileText(['Priya Raman', '· 2nd', ...lines].join('\n')));
+
+  it.each([
+    // The company in a short line beside the school, in its spoken form, or below “Contact info”.
+    [['Bread', 'Harbour Rail · Northside University'], { role: 'Bread', company: 'Harbour Rail' }],
+    [['Bread', 'Harbour Rail · Leeds · York'], { role: 'Bread' }],
+    [['Bread', 'Data lead · nights'], { role: 'Data lead · nights' }],
+    [['Bread', 'Harbour Rail · C# and C++'], { role: 'Bread' }],
+    [['Bread', '2015 - 2019 · 4 yrs'], { role: 'Bread' }],
+    [['Bread', '2015 - today · Rail'], { role: 'Bread' }],
+    [
+      ['Bread', 'Current company: Harbour Rail. Click to skip to experience'],
+      { role: 'Bread', company: 'Harbour Rail' },
+    ],
+    [
+      ['Bread', 'Leeds', 'Contact info', 'Harbour Rail', 'Northside University'],
+      { role: 'Bread', location: 'Leeds', company: 'Harbour Rail' },
+    ],
+    [
+      ['Bread', 'Leeds', 'Contact info', '·', 'Harbour Rail', '500+ connections'],
+      { role: 'Bread', location: 'Leeds', company: 'Harbour Rail' },
+    ],
+    [['Bread', 'Leeds', 'Contact info', 'Northside University'], { role: 'Bread', location: 'Leeds' }],
+    [['Bread', 'Leeds', 'Contact info', '500+ connections', 'Rail'], { role: 'Bread', location: 'Leeds' }],
+    [['Bread', 'Leeds', 'Contact info', 'Data Lead', 'Rail'], { role: 'Bread', location: 'Leeds' }],
+    [['Bread', 'Leeds', 'Contact info', 'Deutschland', 'Rail'], { role: 'Bread', location: 'Leeds' }],
+    [['Bread', 'Leeds', 'Contact info', 'Rail', 'we run trains'], { role: 'Bread', location: 'Leeds' }],
+    [
+      ['Bread', 'Leeds', 'Contact info', 'Rail', 'Ferry', 'Tram', 'Bus'],
+      { role: 'Bread', location: 'Leeds' },
+    ],
+    [
+      ['Bread', 'Leeds', 'Contact info', 'Rail', 'Ferry', 'Tram'],
+      { role: 'Bread', location: 'Leeds', company: 'Rail' },
+    ],
+    // The headline: a line of work before another, near the name, short, and no stretch of years.
+    [['Bread', 'Data lead'], { role: 'Data lead' }],
+    [['Bread', 'Maps', 'Data lead'], { role: 'Data lead' }],
+    [['Bread', 'Maps', 'Trains', 'Data lead'], { role: 'Bread' }],
+    [['Bread', 'Message', 'Data lead'], { role: 'Data lead' }],
+    [['Bread', '500+ connections', 'Data lead'], { role: 'Bread' }],
+    [['Bread', 'Experience', 'Data lead'], { role: 'Bread' }],
+    [[`Bread ${'b'.repeat(215)}`], {}],
+    [[`Bread ${'b'.repeat(214)}`], { role: `Bread ${'b'.repeat(214)}` }],
+    [['2015-2019'], {}],
+    [['2015 – now in Leeds'], {}],
+    [['Since 2015 - 20 trains'], { role: 'Since 2015 - 20 trains' }],
+  ])('%j says %j', (lines, finds) => {
+    expect(under(...lines)).toEqual({ name: 'Priya Raman', ...finds });
+  });
+
+  it('is looked at only as far as the top of a profile can reach', () => {
+    const far = Array.from({ length: 40 }, (_, index) => `Message ${index}`);
+    expect(under(...far.slice(2), 'Dana Ortiz is a mutual connection').commonConnections).toEqual([
+      'Dana Ortiz',
+    ]);
+    expect(under(...far, 'Dana Ortiz is a mutual connection').commonConnections).toBeUndefined();
+  });
+
+  it('begins below the name where the page repeats it', () => {
+    const text = ['Priya Raman', '· 2nd', 'PRIYA RAMAN', 'Data lead'].join('\n');
+    expect(valuesOf(readProfileText(text))).toEqual({ name: 'Priya Raman', role: 'Data lead' });
+  });
+
+  it('stands above the degree on some pages', () => {
+    const text = ['Priya Raman', 'Data lead at Harbour Rail', '· 2nd', 'Bread'].join('\n');
+    expect(valuesOf(readProfileText(text))).toEqual({
+      name: 'Priya Raman',
+      role: 'Data lead',
+      company: 'Harbour Rail',
+    });
+  });
+
+  it('says where it was seen', () => {
+    const { role, company } = readProfileText(
+      'Priya Raman\n· 2nd\nBread\nLeeds\nContact info\nHarbour Rail\nNorthside University',
+    );
+    expect([role?.because, company?.because]).toEqual([
+      'It is the headline under the name.',
+      'It stands below “Contact info”.',
+    ]);
+    const paired = readProfileText('Priya Raman\n· 2nd\nBread\nHarbour Rail · Northside University');
+    expect(paired.company?.because).toBe('From “Harbour Rail · Northside University”, under the name.');
+  });
+});
+
+describe('the end of an email', () => {
+  it.each([
+    [['Best,', 'Femi Adeyemi', 'Senior planner'], { name: 'Femi Adeyemi', role: 'Senior planner' }],
+    [['Best,', 'Femi Adeyemi', 'Bread and bicycles'], { name: 'Femi Adeyemi' }],
+    [['Best,', 'Femi Adeyemi'], { name: 'Femi Adeyemi' }],
+  ])('%j says %j', (lines, finds) => {
+    expect(valuesOf(readProfileText(lines.join('\n')))).toEqual(finds);
+  });
+});
+
+describe('the address of a profile', () => {
+  const linkIn = (...lines: readonly string[]) => readProfileText(lines.join('\n')).profileLink?.value;
+
+  it.each([
+    'linkedin.com/in/kofi-mensah',
+    'https://www.linkedin.com/in/kofi-mensah/',
+    'https://uk.LinkedIn.com/in/kofi-mensah?trk=1',
+    'See <https://linkedin.com/in/kofi-mensah>.',
+    'linkedin.com/in/kofi-mensah.',
+  ])('is read from “%s”', (text) => {
+    expect(linkIn(text)).toBe('https://www.linkedin.com/in/kofi-mensah');
+  });
+
+  it.each(['linkedin.com/company/harbour', 'linkedin.com/in/', 'linkedin.com/in/k'])(
+    'is not “%s”',
+    (text) => {
+      expect(linkIn(text)).toBeUndefined();
+    },
+  );
+
+  it('is, among several, the one with the person’s names in it', () => {
+    const [own, other] = ['linkedin.com/in/kofi-mensah', 'linkedin.com/in/lee-wong'];
+    expect(linkIn('Kofi Mensah', '· 2nd', other, own)).toBe(`https://www.${own}`);
+    expect(linkIn('Kofi Mensah', '· 2nd', other, `${own}-1`, own)).toBeUndefined();
+    expect(linkIn('Kofi Lund', '· 2nd', other, own)).toBeUndefined();
+    expect(linkIn(other, own)).toBeUndefined();
+    expect(linkIn(own, own)).toBe(`https://www.${own}`);
+  });
+
+  it('says that it was in the text', () => {
+    expect(readProfileText('linkedin.com/in/kofi-mensah').profileLink?.because).toBe(
+      'It is the address of a profile in the text.',
+    );
+  });
+});

@@ -104,17 +104,12 @@ describe('a word that ends in a full stop of its own', () => {
 });
 
 describe('words after a value with a full stop of its own', () => {
-  it.each([
-    ['and more'],
-    [', and'],
-    ['(and more'],
-    ['“and more'],
-    ['— and'],
-    ['+ more'],
-    ['. And'],
-  ])('“%s” go on with its sentence, after a space', (text) => {
-    expect(continuesSentence(text, false)).toBe(true);
-  });
+  it.each([['and more'], [', and'], ['(and more'], ['“and more'], ['— and'], ['+ more'], ['. And']])(
+    '“%s” go on with its sentence, after a space',
+    (text) => {
+      expect(continuesSentence(text, false)).toBe(true);
+    },
+  );
 
   it.each(['And more', '(And more', '“And more', 'I', ' and', '👍', '5 more'])(
     '“%s” begin another one, after a space',
