@@ -51,6 +51,8 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Lt. Col. Brian Stone', 'Brian', 'Stone'],
     ['Lt Col Brian Stone', 'Brian', 'Stone'],
     ['Lt.Col. Brian Stone', 'Brian', 'Stone'],
+    ['Lt-Col Brian Stone', 'Brian', 'Stone'],
+    ['The Dr Jane Moss', 'Jane', 'Moss'],
     ['Maj Gen Brian Stone', 'Brian', 'Stone'],
     ['Vice Admiral Brian Stone', 'Brian', 'Stone'],
     ['Vice-Admiral Brian Stone', 'Brian', 'Stone'],
@@ -179,6 +181,9 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Mallam Musa Bello', 'Musa', 'Bello'],
   ],
   'that are names or initials': [
+    ['Vice-Moss Jane Stone', 'Vice-Moss', 'Stone'],
+    ['Jane Med Moss', 'Jane', 'Moss'],
+    ['Dr. Nat Moss', 'Nat', 'Moss'],
     ['Dean Martin', 'Dean', 'Martin'],
     ['Major Banks', 'Major', 'Banks'],
     ['Judge Reinhold', 'Judge', 'Reinhold'],
