@@ -104,6 +104,89 @@ describe('a file of templates', () => {
     });
   });
 
+  it('counts how deep it is nested by its brackets alone, not by those in its texts', () => {
+    const brackets = `${'[[{{'.repeat(20)}\\"${'[['.repeat(20)}`;
+    expect(readTemplateFile(fileWith({ body: brackets }))).toMatchObject({
+      ok: true,
+      templates: [{ content: { body: brackets } }],
+    });
+    expect(refusal(fileWith({ body: JSON.parse('[[[[[]]]]]') }))).toMatch(
+      /text of template 1 should be text/,
+    );
+    expect(refusal(fileWith({ body: JSON.parse('[[[[[[]]]]]]') }))).toMatch(/nested/);
+    expect(
+      readTemplateFile(JSON.stringify({ ...JSON.parse(writeTemplateFile(Array(20).fill(content))) })).ok,
+    ).toBe(true);
+  });
+
+  it.each([
+    [{ title: 'x'.repeat(200) }, 'read'],
+    [{ description: 'x'.repeat(501) }, 'The description of template 1 is longer than 500 characters.'],
+    [{ description: 'x'.repeat(500) }, 'read'],
+    [{ promptKind: 'fair' }, 'The “promptKind” of template 1 is none that Common Ground knows.'],
+    [{ tone: 'loud' }, 'The tone of template 1 is none that Common Ground knows.'],
+    [{ tone: 'formal' }, 'read'],
+    [{ language: 'x' }, 'The language of template 1 is no language tag, such as “en”.'],
+    [{ language: 7 }, 'The language of template 1 is no language tag, such as “en”.'],
+    [{ language: 'zh-Hans-CN' }, 'read'],
+    [{ language: 'en-a-b-c-d' }, 'The language of template 1 is no language tag, such as “en”.'],
+    [{ customFields: {} }, 'The fields of template 1 should be a list.'],
+    [{ customFields: ['season'] }, 'Field 1 of template 1 is not what a file of templates holds there.'],
+    [{ customFields: [null] }, 'Field 1 of template 1 is not what a file of templates holds there.'],
+    [{ customFields: [[]] }, 'Field 1 of template 1 is not what a file of templates holds there.'],
+    [
+      { customFields: Array(51).fill(content.customFields[0]) },
+      'The fields of template 1 has more than 50 entries.',
+    ],
+    [
+      { customFields: [content.customFields[0], { ...content.customFields[0], kind: 'date' }] },
+      'The kind of field 2 of template 1 is none that Common Ground knows.',
+    ],
+    [
+      { customFields: [{ ...content.customFields[0], hint: 'x'.repeat(201) }] },
+      'The hint of field 1 of template 1 is longer than 200 characters.',
+    ],
+    [
+      { customFields: [{ ...content.customFields[0], choices: ['x'.repeat(201)] }] },
+      'A choice of field 1 of template 1 is longer than 200 characters.',
+    ],
+    [
+      { customFields: [{ ...content.customFields[0], choices: [1] }] },
+      'A choice of field 1 of template 1 should be text.',
+    ],
+    [
+      { customFields: [{ ...content.customFields[0], choices: 'autumn' }] },
+      'The choices of field 1 of template 1 should be a list.',
+    ],
+    [
+      { customFields: [{ ...content.customFields[0], name: 1 }] },
+      'Field 1 of template 1 has a name that no field can have.',
+    ],
+    [{ [`a\u0007${'b'.repeat(50)}`]: 1 }, /^Template 1 holds “ab{39}”, which Common Ground does not know\.$/],
+  ])('with %j is met with “%s”', (change, message) => {
+    expect(refusal(fileWith(change))).toMatch(message);
+  });
+
+  it('is refused with a sentence that says what it is', () => {
+    const file = { format: 'common-ground-templates', version: 1, templates: [content] };
+    expect(refusal(JSON.stringify({ ...file, version: 0 }))).toBe(
+      'The version of the file is none that Common Ground knows.',
+    );
+    expect(refusal(JSON.stringify({ ...file, version: '2' }))).toBe(
+      'The version of the file is none that Common Ground knows.',
+    );
+    expect(refusal(JSON.stringify({ ...file, more: 1 }))).toMatch(/^The file holds “more”/);
+    expect(refusal(JSON.stringify({ ...file, templates: {} }))).toBe(
+      'The list of templates should be a list.',
+    );
+    expect(refusal(JSON.stringify({ ...file, templates: Array(1_001).fill(content) }))).toBe(
+      'The list of templates has more than 1,000 entries.',
+    );
+    expect(refusal('null')).toBe('This is no file of templates. One is made with “Export”.');
+    expect(refusal('3')).toBe('This is no file of templates. One is made with “Export”.');
+    expect(refusal('{"format":"other"}')).toBe('This is no file of templates. One is made with “Export”.');
+  });
+
   it('never throws, whatever it holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
@@ -145,6 +228,10 @@ describe('titles of imported templates', () => {
     ]);
   });
 
+  it('stay as they are where they are free', () => {
+    expect(untakenTitles([' Talk ', 'Post'], [' Post '])).toEqual(['Talk', 'Post (2)']);
+  });
+
   it('stay within their length', () => {
     const long = 'x'.repeat(200);
     expect(untakenTitles([long], [long])[0]?.length).toBeLessThanOrEqual(200);
@@ -155,6 +242,10 @@ it('names the file after its only template, or after the day', () => {
   expect(templateFileName([{ title: 'After their talk!' }], '2026-11-23')).toBe(
     'after-their-talk.template.json',
   );
+  expect(templateFileName([{ title: `  Ihr Vortrag – in Köln ${'x'.repeat(50)}` }], '2026-11-23')).toBe(
+    `ihr-vortrag-in-köln-${'x'.repeat(39)}.template.json`,
+  );
+  expect(templateFileName([], '2026-11-23')).toBe('common-ground-templates-2026-11-23.json');
   expect(templateFileName([{ title: '../..' }], '2026-11-23')).toBe(
     'common-ground-templates-2026-11-23.json',
   );

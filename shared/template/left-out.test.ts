@@ -24,6 +24,7 @@ test('says which answers are missing, and which cannot stand where they should',
 test('says nothing of a part that stands, or that was left out by choice', () => {
   expect(explain('[[{{prompt}}.]]')).toBeNull();
   expect(explain('[[{{prompt}}. || {{hobby}}]]', { 0: 'dropped' })).toBeNull();
+  expect(explain('[[{{hobby}}. || {{prompt}}.]]', { 0: 'dropped' })).toBeNull();
 });
 
 test('tells answers that take a form from what stands as it is typed', () => {
