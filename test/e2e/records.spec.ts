@@ -37,9 +37,7 @@ test('a finished draft stays when a template that ranks higher is made and the l
   await page.getByRole('link', { name: 'Templates' }).click();
   await page.getByRole('button', { name: 'New template' }).click();
   await page.getByLabel('Title', { exact: true }).fill('Ranks higher');
-  await page
-    .getByRole('textbox', { name: 'Words of the template' })
-    .fill('Hello {{first_name}}, something else.');
+  await page.getByRole('textbox', { name: 'Template text' }).fill('Hello {{first_name}}, something else.');
   await page.getByLabel('Prompted by').selectOption({ label: 'A talk' });
   await saved(page);
   await page.getByRole('link', { name: 'Settings' }).click();
