@@ -1,5 +1,6 @@
 import { type Field as Description, type FieldValue, hintOf } from '../../shared/fields/field.ts';
 import { Field } from './Field.tsx';
+import { NameField } from './NameField.tsx';
 import { TokenField } from './TokenField.tsx';
 
 type DescribedFieldProps = {
@@ -34,17 +35,9 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
       />
     );
   }
-  return (
-    <Field
-      label={field.label}
-      aside={aside}
-      hint={hint}
-      value={value}
-      onChange={onChange}
-      multiline={field.kind === 'paragraph'}
-      autoFocus={props.autoFocus ?? false}
-    />
-  );
+  const common = { label: field.label, aside, hint, value, onChange, autoFocus: props.autoFocus ?? false };
+  if (field.holds === 'names') return <NameField {...common} />;
+  return <Field {...common} multiline={field.kind === 'paragraph'} />;
 }
 
 /** True for a field that takes the whole width of a form. */

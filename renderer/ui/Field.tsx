@@ -22,6 +22,7 @@ type FieldProps = {
   readonly letter?: boolean;
   readonly type?: 'text' | 'search' | 'url';
   readonly autoFocus?: boolean;
+  readonly onBlur?: (() => void) | undefined;
   readonly readOnly?: boolean;
   readonly id?: string;
 };
@@ -61,6 +62,7 @@ export function Field(props: FieldProps) {
     'aria-invalid': error === null ? undefined : true,
     autoFocus: props.autoFocus,
     readOnly: props.readOnly,
+    onBlur: props.onBlur,
     className: letter ? `${styles.input} ${styles.letter}` : styles.input,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       take(event.currentTarget.value),

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react';
 import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { addTokens, countSeparators, type TokenKind } from '../../shared/people/tokens.ts';
+import { inUsualForm, usualNames } from '../../shared/people/usual-names.ts';
 import { cleanLine } from '../../shared/text.ts';
 import fieldStyles from './Field.module.css';
 import { cleanPasted } from './hidden-paste.ts';
 import { isComposingKey } from './input-method.ts';
 import styles from './TokenField.module.css';
+import { UsualForms } from './UsualForms.tsx';
 
 type TokenFieldProps = {
   readonly label: string;
@@ -99,9 +101,16 @@ export function TokenField({ label, values, onChange, holds = 'words', aside, hi
           onBlur={() => commit(text)}
         />
       </div>
-      <p id={`${id}-hint`} className={fieldStyles.hint}>
-        {hint}
-      </p>
+      <div id={`${id}-hint`} className={fieldStyles.hint}>
+        <p>{hint}</p>
+        {holds === 'names' && (
+          <UsualForms
+            names={usualNames(values)}
+            boxId={id}
+            onTake={(names) => onChange(inUsualForm(values, names))}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@
  * no more than beside a few: an inverted index of word shingles, of which only the draft's own are looked up.
  */
 import type { Person } from '../model/person.ts';
-import { firstName, foldForSearch } from '../people/names.ts';
+import { firstName, foldForSearch, greetingName } from '../people/names.ts';
 import type { Span } from '../span.ts';
 import { type ReadText, readText } from './reading/read-text.ts';
 
@@ -25,7 +25,7 @@ export type PreparedHistory = {
   readonly messages: readonly EarlierMessage[];
   /** By a shingle's text: positions in `messages`, the oldest first. */
   readonly index: ReadonlyMap<string, readonly number[]>;
-  /** Folded first names and whole names of other people, with the ids of those who bear them. */
+  /** What other people are called, folded, by their first or their whole name, with the ids of those who bear it. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -58,28 +58,32 @@ function shinglesOf(read: ReadText, nameWords: ReadonlySet<string>): readonly Sh
   return shingles;
 }
 
-function wordsOfName(name: string): ReadonlySet<string> {
+type Named = Pick<Person, 'name' | 'callThem'>;
+
+function wordsOfName({ name, callThem }: Named): ReadonlySet<string> {
   return new Set(
-    name
+    `${name} ${callThem}`
       .toLowerCase()
       .split(/\s+/u)
       .filter((word) => word !== ''),
   );
 }
 
+export type PersonInHistory = Named & Pick<Person, 'id' | 'messages'>;
+
 /** Prepares the messages the user sent and the names of all people. Linear in their text. */
-export function prepareHistory(people: readonly Pick<Person, 'id' | 'name' | 'messages'>[]): PreparedHistory {
+export function prepareHistory(people: readonly PersonInHistory[]): PreparedHistory {
   const messages: EarlierMessage[] = [];
   const index = new Map<string, number[]>();
   const names = new Map<string, Set<string>>();
-  for (const { id, name, messages: dialogue } of people) {
-    for (const form of [firstName(name), name]) {
+  for (const { id, name, callThem, messages: dialogue } of people) {
+    for (const form of [greetingName(name, callThem), firstName(name), name]) {
       const key = foldForSearch(form);
       if (key === '') continue;
       const bearers = names.get(key) ?? new Set<string>();
       names.set(key, bearers.add(id));
     }
-    const nameWords = wordsOfName(name);
+    const nameWords = wordsOfName({ name, callThem });
     for (const { direction, text } of dialogue) {
       if (direction !== 'to-them') continue;
       const position = messages.push({ personId: id, personName: name }) - 1;
@@ -115,9 +119,9 @@ function joined(spans: readonly Span[]): readonly Span[] {
 export function findSameness(
   read: ReadText,
   history: PreparedHistory,
-  recipient: { readonly id: string | null; readonly name: string },
+  recipient: Named & { readonly id: string | null },
 ): Sameness | null {
-  const shingles = shinglesOf(read, wordsOfName(recipient.name));
+  const shingles = shinglesOf(read, wordsOfName(recipient));
   if (shingles.length < fewestShingles || history.messages.length === 0) return null;
   const counts = new Map<number, number>();
   for (const { key } of shingles) {

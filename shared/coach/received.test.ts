@@ -8,6 +8,7 @@ it('reads a blind request and asks what is missing', () => {
   const reading = readReceived({
     text: 'Hello, Paul, It seems we have more than a few common connections. Let’s connect!',
     senderName: 'Rick Blaney',
+    callThem: '',
     commonConnections: ['Dana Ortiz'],
     profile,
     known: null,
@@ -23,6 +24,7 @@ it('has nothing to ask of a request that says it all', () => {
   const reading = readReceived({
     text: 'Hi Paul, your workshop on earning trust in Boston stayed with me. I can send you what forty newcomers answered to your two questions. Which answer did you never expect?',
     senderName: 'Lena Falk',
+    callThem: '',
     commonConnections: [],
     profile,
     known: null,
@@ -31,7 +33,10 @@ it('has nothing to ask of a request that says it all', () => {
   expect(reading.reply).not.toContain('compelling reason');
 });
 
-it('greets a sender without a name', () => {
-  const reading = readReceived({ text: 'Hi', senderName: '', commonConnections: [], profile, known: null });
-  expect(reading.reply).toMatch(/^Hello,/);
+it.each([
+  ['a sender without a name', { senderName: '', callThem: '' }, 'Hello,'],
+  ['a sender as the user calls them', { senderName: 'Lena Falk', callThem: 'Leni' }, 'Hello Leni,'],
+])('greets %s', (_, sender, greeting) => {
+  const reading = readReceived({ text: 'Hi', ...sender, commonConnections: [], profile, known: null });
+  expect(reading.reply.split('\n')[0]).toBe(greeting);
 });

@@ -6,7 +6,7 @@ import { emptyAnswers } from '../compose/empty-draft.ts';
 import { emptyProfile } from '../compose/empty-profile.ts';
 import { listInBrief } from '../listing.ts';
 import type { Profile } from '../model/profile.ts';
-import { firstName } from '../people/names.ts';
+import { firstName, greetingName } from '../people/names.ts';
 import { readMessage } from './coach.ts';
 import type { Finding, KnownPerson, QuestionReading, Verdict } from './coach-types.ts';
 import { emptyHistory } from './history.ts';
@@ -32,6 +32,8 @@ export type ReceivedInput = {
   readonly text: string;
   /** Who wrote it, as far as known; '' when not. */
   readonly senderName: string;
+  /** What the user chose to call them; '' for what follows from their name. */
+  readonly callThem: string;
   /** Common connections as the user sees them. */
   readonly commonConnections: readonly string[];
   /** The user, to whom it was written. */
@@ -50,8 +52,8 @@ const saidToRecipient: ReadonlyMap<string, string> = new Map([
 const longestReceived = 20_000;
 
 function replyTo(input: ReceivedInput, missing: readonly ReceivedQuestionId[]): string {
-  const { senderName, commonConnections, profile, text } = input;
-  const name = firstName(senderName);
+  const { senderName, callThem, commonConnections, profile, text } = input;
+  const name = greetingName(senderName, callThem);
   const read = readText(text);
   const hasClaim =
     vagueClaims(read).length > 0 || countedClaims(read).some(({ count }) => count > commonConnections.length);

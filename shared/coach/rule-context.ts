@@ -55,6 +55,7 @@ export function readContext(input: CoachInput): RuleContext {
   // What stands beside a gap was written for whoever fills it.
   const found = readEvidence(read, facts, [...selling, ...findUnfilled(read.text)]);
   const isWorn = blindSigns || selling.length > 0;
+  const { name, callThem } = input.answers;
   const own = found.isSpecific || isWorn ? null : ownWords(read, facts, benefit, found.weight >= 1.5);
   const evidence = own === null ? found : weigh([...found.found, own]);
   return {
@@ -66,7 +67,7 @@ export function readContext(input: CoachInput): RuleContext {
     benefit: believable(benefit, evidence, pitch, isWorn),
     hasBlindSigns: blindSigns,
     inMessage: (answer) => sentenceOf(input, answer.trim()),
-    sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name: input.answers.name }),
+    sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name, callThem }),
     language,
     isEnglish: language === 'en',
     isRequest,

@@ -21,7 +21,10 @@ export type TemplateUse = {
 export type Field = {
   readonly label: string;
   readonly kind: FieldKind;
-  /** Of tokens: what each is. With names, the letters behind one stay with it. */
+  /**
+   * What it is a text or a list of. A name in capitals or all small is offered in its usual form, and the letters behind
+   * one stay with it.
+   */
   readonly holds?: TokenKind;
   /** A few words beside the label. */
   readonly aside?: string;

@@ -15,11 +15,22 @@ const entries = {
   name: {
     label: 'Name',
     kind: 'line',
+    holds: 'names',
     example: 'Priya Raman',
     isSearched: true,
     basic: null,
     answered: 'always',
     template: { name: 'full_name', isAsTyped: true, isTelling: false },
+  },
+  /** What to call them in a greeting; empty while that follows from their name. */
+  callThem: {
+    label: 'Call them',
+    kind: 'line',
+    aside: 'as you would greet them',
+    isSearched: true,
+    basic: null,
+    answered: 'seldom',
+    template: null,
   },
   role: {
     label: 'Role or headline',

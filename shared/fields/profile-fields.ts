@@ -11,6 +11,7 @@ const entries = {
   name: {
     label: 'Your name',
     kind: 'line',
+    holds: 'names',
     isAskedFirst: true,
     answered: 'usually',
     template: { name: 'my_name', isAsTyped: true, isTelling: false },

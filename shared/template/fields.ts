@@ -9,7 +9,7 @@ import { type PersonFields, personFields } from '../fields/person-fields.ts';
 import { type ProfileFields, profileFields } from '../fields/profile-fields.ts';
 import type { Answers } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
-import { firstName, lastName } from '../people/names.ts';
+import { firstName, greetingName, lastName } from '../people/names.ts';
 import { idsOf } from '../records.ts';
 
 /** What a template draws on. */
@@ -41,7 +41,7 @@ const partsOfTheirName = {
     group: 'them',
     answered: 'always',
     example: 'Priya',
-    read: ({ answers }) => firstName(answers.name),
+    read: ({ answers }) => greetingName(answers.name, answers.callThem),
   },
   last_name: {
     ...partOfName,

@@ -31,6 +31,7 @@ function manyPeople() {
   return Array.from({ length: people }, (_, person) => ({
     id: `person-${person}`,
     name: `Person${person} Sample`,
+    callThem: '',
     messages: Array.from({ length: messagesEach }, (_, turn) => {
       const text = writingSet[(person * messagesEach + turn) % writingSet.length]?.text ?? '';
       return {

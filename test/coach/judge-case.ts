@@ -2,10 +2,10 @@
 import { channels } from '../../shared/channels.ts';
 import { readMessage } from '../../shared/coach/coach.ts';
 import type { CoachInput } from '../../shared/coach/coach-types.ts';
-import { prepareHistory } from '../../shared/coach/history.ts';
+import { type PersonInHistory, prepareHistory } from '../../shared/coach/history.ts';
 import type { MessageKindId } from '../../shared/coach/message-kinds.ts';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
-import type { Message, Person } from '../../shared/model/person.ts';
+import type { Message } from '../../shared/model/person.ts';
 import type { Profile } from '../../shared/model/profile.ts';
 import type { LabelledCase, LabelledPurpose } from './labelled-case.ts';
 import type { Judged } from './score.ts';
@@ -32,14 +32,12 @@ function sentBefore(text: string, index: number): Message {
 }
 
 /** The other people the user knows, each with what went to them before. */
-function otherPeople({
-  others = [],
-  earlier = [],
-}: LabelledCase): readonly Pick<Person, 'id' | 'name' | 'messages'>[] {
+function otherPeople({ others = [], earlier = [] }: LabelledCase): readonly PersonInHistory[] {
   const names = [...new Set([...others, ...earlier.map(({ to }) => to)])];
   return names.map((name, index) => ({
     id: `other-${index}`,
     name,
+    callThem: '',
     messages: earlier.filter(({ to }) => to === name).map(({ text }, at) => sentBefore(text, at)),
   }));
 }

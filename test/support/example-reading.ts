@@ -14,6 +14,7 @@ export function inputOf(example: RuleExample): CoachInput {
   const people = (example.others ?? []).map(({ name, sent }, index) => ({
     id: `other-${index}`,
     name,
+    callThem: '',
     messages:
       sent === undefined
         ? []

@@ -9,6 +9,7 @@ import type { Profile } from '../../../shared/model/profile.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { NameField } from '../../ui/NameField.tsx';
 import { getWorkspace, saveProfile } from '../../workspace/store.ts';
 import styles from './WelcomeDialog.module.css';
 
@@ -39,16 +40,19 @@ export function WelcomeDialog() {
         can change it in Settings.
       </p>
       <form className={styles.form} onSubmit={onSubmit}>
-        {asked.map((key, index) => (
-          <Field
-            key={key}
-            label={profileFields[key].label}
-            value={answers[key]}
-            hint={hintOf(profileFields[key])}
-            autoFocus={index === 0}
-            onChange={(value) => setAnswers({ ...answers, [key]: value })}
-          />
-        ))}
+        {asked.map((key, index) => {
+          const Box = profileFields[key].holds === 'names' ? NameField : Field;
+          return (
+            <Box
+              key={key}
+              label={profileFields[key].label}
+              value={answers[key]}
+              hint={hintOf(profileFields[key])}
+              autoFocus={index === 0}
+              onChange={(value) => setAnswers({ ...answers, [key]: value })}
+            />
+          );
+        })}
         <div className={styles.buttons}>
           <Button look="quiet" onClick={() => finish({})}>
             Skip for now

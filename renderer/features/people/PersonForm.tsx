@@ -1,6 +1,9 @@
-import { personFieldKeys, personFields } from '../../../shared/fields/person-fields.ts';
+import type { FieldValue } from '../../../shared/fields/field.ts';
+import { type PersonFieldKey, personFieldKeys, personFields } from '../../../shared/fields/person-fields.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { withKnown } from '../../../shared/people/call-them.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CallThemField } from '../../ui/CallThemField.tsx';
 import { DescribedField } from '../../ui/DescribedField.tsx';
 import styles from './PersonForm.module.css';
 import { changePerson } from './store.ts';
@@ -9,7 +12,8 @@ type PersonFormProps = { readonly person: Person; readonly onDone: () => void };
 
 /** The basics as fields, with the composer's labels. Everything is saved as it is typed. */
 export function PersonForm({ person, onDone }: PersonFormProps) {
-  const { id } = person;
+  const change = (key: PersonFieldKey, value: FieldValue) =>
+    changePerson(person.id, (before) => withKnown(before, key, value));
   return (
     <form
       className={styles.form}
@@ -19,16 +23,20 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
         onDone();
       }}
     >
-      {personFieldKeys.map((key, index) => (
-        <DescribedField
-          key={key}
-          field={personFields[key]}
-          value={person[key]}
-          onChange={(value) => changePerson(id, (before) => ({ ...before, [key]: value }))}
-          autoFocus={index === 0}
-          isBrief
-        />
-      ))}
+      {personFieldKeys.map((key, index) =>
+        key === 'callThem' ? (
+          <CallThemField key={key} person={person} onChange={(value) => change(key, value)} isBrief />
+        ) : (
+          <DescribedField
+            key={key}
+            field={personFields[key]}
+            value={person[key]}
+            onChange={(value) => change(key, value)}
+            autoFocus={index === 0}
+            isBrief
+          />
+        ),
+      )}
       <div className={styles.foot}>
         <Button type="submit" look="primary">
           Done

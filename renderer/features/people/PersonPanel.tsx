@@ -48,6 +48,11 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
             <p className={styles.subtitle} dir="auto">
               {subtitleOf(person)}
             </p>
+            {person.callThem.trim() !== '' && (
+              <p className={styles.subtitle}>
+                You call them <bdi>{person.callThem}</bdi>
+              </p>
+            )}
           </div>
         </header>
         {isEditing ? (

@@ -1,6 +1,6 @@
 /** What the user knows of the recipient, in the form in which a text is compared with it. */
 
-import { firstName, foldForSearch, lastName } from '../../people/names.ts';
+import { foldForSearch, greetingName, lastName } from '../../people/names.ts';
 import type { CoachInput } from '../coach-types.ts';
 import { toPlain } from './read-text.ts';
 import { isTelling } from './word-lists.ts';
@@ -13,9 +13,10 @@ export type NotedFact = {
 };
 
 export type PersonFacts = {
+  /** What to call them in a greeting. */
   readonly firstName: string;
   readonly lastName: string;
-  /** Every word of their name, folded. */
+  /** Every word of their name and of what to call them, folded. */
   readonly nameWords: ReadonlySet<string>;
   /** What a profile lists (role, company, place): it can be filled in by any mail merge. */
   readonly profileWords: ReadonlySet<string>;
@@ -80,9 +81,9 @@ export function readPersonFacts({
     ...(known?.messages ?? []).slice(-20).map(({ text }) => text),
   ];
   return {
-    firstName: firstName(answers.name),
+    firstName: greetingName(answers.name, answers.callThem),
     lastName: lastName(answers.name),
-    nameWords: new Set(foldedWords(answers.name)),
+    nameWords: new Set([answers.name, answers.callThem].flatMap(foldedWords)),
     profileWords: new Set(
       [answers.role, answers.company, answers.location].flatMap((text) => foldedWords(text).map(stem)),
     ),

@@ -1,5 +1,5 @@
 /** Whom a message greets, compared with whom it goes to; for the rules about names. */
-import { firstName, foldForSearch } from '../../people/names.ts';
+import { foldForSearch } from '../../people/names.ts';
 import type { Span } from '../../span.ts';
 import { editDistance } from '../reading/names-in-text.ts';
 import { foldedWords } from '../reading/person-facts.ts';
@@ -93,7 +93,8 @@ export function greetedName({ read, facts, input }: RuleContext): GreetedName | 
   const isKnown = words.some((word) => facts.nameWords.has(word) || input.history.names.has(word));
   const isWord = mayBeWord && !isKnown;
   const isCompany = words.some((word) => facts.companyWords.has(word));
-  if (isWord || isCompany || isInitials(rest, input.answers.name) || !isSameScript(rest, input.answers.name))
+  const { name, callThem } = input.answers;
+  if (isWord || isCompany || isInitials(rest, name) || !isSameScript(rest, `${name} ${callThem}`))
     return null;
   const matches = words.map((word) => compareName(word, facts.nameWords));
   const match = matches.includes('same')
@@ -107,9 +108,10 @@ export function greetedName({ read, facts, input }: RuleContext): GreetedName | 
 }
 
 /** What to write instead: as many names as were written. */
-export function rightName(context: RuleContext, written: string): string {
-  const { answers } = context.input;
-  return /\s/u.test(written.trim()) && context.facts.lastName !== ''
-    ? `${context.facts.firstName} ${context.facts.lastName}`
-    : firstName(answers.name);
+export function rightName({ facts }: RuleContext, written: string): string {
+  const isWhole = /\s/u.test(written.trim()) && facts.lastName !== '';
+  // Who is called "Dr Banda" has the last name in it already.
+  return isWhole && !facts.firstName.endsWith(facts.lastName)
+    ? `${facts.firstName} ${facts.lastName}`
+    : facts.firstName;
 }

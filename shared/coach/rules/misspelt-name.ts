@@ -18,6 +18,7 @@ export const misspeltName: Rule = {
   selling: null,
   fires: [
     { text: 'Hi Pryia, your talk on reeds was good.', answers: { name: 'Priya Raman' } },
+    { text: 'Hi Toro, your reeds held.', answers: { name: 'Ana Sol', callThem: 'Taro' } },
     { text: 'Hi Micheal, your talk on reeds was good.', answers: { name: 'Michael Sol' } },
   ],
   silent: [

@@ -71,6 +71,7 @@ export const wrongName: Rule = {
   selling: null,
   fires: [
     { text: 'Hi Marcus, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
+    { text: 'Hi Marcus, your reeds held.', answers: { name: '山田太郎', callThem: 'Taro' } },
     {
       text: 'Hi Ana, your talk on reeds was good. Thanks, Marcus, what came next?',
       answers: { name: 'Ana Sol' },
@@ -86,6 +87,8 @@ export const wrongName: Rule = {
       answers: { name: 'Ana Sol', company: 'Marcus' },
       others: [{ name: 'Marcus Lind' }],
     },
+    { text: 'Hi Sunny, your reeds held.', answers: { name: 'Ana Sol', callThem: 'Sunny' } },
+    { text: 'Hi Ana, your reeds held.', answers: { name: 'Ana Sol', callThem: 'Sunny' } },
     { text: 'Hi JP, your reeds held.', answers: { name: 'Jean-Pierre Moreau' } },
     { text: 'Hi Gabi, your reeds held.', answers: { name: 'Gabriela Sol' } },
     { text: 'Hi Jo, your reeds held.', answers: { name: 'Johanna Sol' } },

@@ -16,10 +16,18 @@ const titles = {
 /** The request the user received, read as the coach reads their own, and the reply that asks what is missing. */
 export function ReceivedRequest({ draft, live }: { readonly draft: Draft; readonly live: string }) {
   const profile = useWorkspace((workspace) => workspace.profile);
-  const { receivedMessage, name, commonConnections } = draft.answers;
+  const { receivedMessage, name, callThem, commonConnections } = draft.answers;
   const reading = useMemo(
-    () => readReceived({ text: receivedMessage, senderName: name, commonConnections, profile, known: null }),
-    [receivedMessage, name, commonConnections, profile],
+    () =>
+      readReceived({
+        text: receivedMessage,
+        senderName: name,
+        callThem,
+        commonConnections,
+        profile,
+        known: null,
+      }),
+    [receivedMessage, name, callThem, commonConnections, profile],
   );
   return (
     <section className={styles.request} aria-labelledby="received-heading">

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { firstName } from '../../../../shared/people/names.ts';
+import { greetingName } from '../../../../shared/people/names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import type { Span } from '../../../../shared/span.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -30,7 +30,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
     !isUnderWay && textRead.slice(start, end) === message.text.slice(start, end);
   const findings = reading.findings.filter(stillThere);
   const repeated = reading.sameness?.spans.filter(stillThere) ?? [];
-  const name = firstName(draft.answers.name) || 'they';
+  const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
   return (

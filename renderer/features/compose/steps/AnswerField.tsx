@@ -1,14 +1,17 @@
+import { useId } from 'react';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import { answerFields } from '../../../../shared/fields/answer-fields.ts';
-import { type Field as Description, hintOf } from '../../../../shared/fields/field.ts';
+import { type Field as Description, type FieldValue, hintOf } from '../../../../shared/fields/field.ts';
 import { formExamples } from '../../../../shared/fields/form-examples.ts';
 import { personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { withKnown } from '../../../../shared/people/call-them.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
+import { CallThemField } from '../../../ui/CallThemField.tsx';
 import { DescribedField } from '../../../ui/DescribedField.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { changeAnswer } from '../drafts/store.ts';
+import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
 import { InTheMessage } from './InTheMessage.tsx';
 import { isRealised, useRealised } from './realised.ts';
@@ -23,14 +26,26 @@ type AnswerFieldProps = {
 /** A field of the form that holds one answer, asked for in the words of the draft's purpose. */
 export function AnswerField({ draft, answer }: AnswerFieldProps) {
   if (isRealised(answer) && isInMessages(answer)) return <SentenceField draft={draft} answer={answer} />;
+  if (answer === 'callThem') {
+    return (
+      <CallThemField person={draft.answers} onChange={(value) => changeAnswer(draft.id, answer, value)} />
+    );
+  }
   return (
     <DescribedField
       field={fields[answer]}
       value={draft.answers[answer]}
-      onChange={(value) => changeAnswer(draft.id, answer, value)}
+      onChange={(value) =>
+        answer === 'name' ? changeName(draft.id, value) : changeAnswer(draft.id, answer, value)
+      }
       aside={purposes[draft.purpose].asides[answer]}
     />
   );
+}
+
+/** With another name goes the greeting that was part of the old one. */
+function changeName(id: string, name: FieldValue) {
+  changeDraft(id, 'name', (draft) => ({ ...draft, answers: withKnown(draft.answers, 'name', name) }));
 }
 
 /** The rehearsed answer is kept for when it is asked, so that nothing is said of how it would stand in the message. */
@@ -46,10 +61,12 @@ function exampleOf({ answers: { promptKind } }: Draft, answer: AnsweredField, fi
 function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answer: AnsweredField }) {
   const field: Description = fields[answer];
   const realised = useRealised(draft, answer);
+  const id = useId();
   const value = draft.answers[answer];
   const isEmpty = value.trim() === '';
   return (
     <Field
+      id={id}
       label={field.label}
       aside={purposes[draft.purpose].asides[answer] ?? field.aside}
       before={<BeginsWith draft={draft} field={answer} realised={realised} />}
@@ -60,7 +77,7 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       hint={
         isEmpty
           ? exampleOf(draft, answer, field)
-          : realised !== null && <InTheMessage draft={draft} field={answer} realised={realised} />
+          : realised !== null && <InTheMessage draft={draft} field={answer} realised={realised} boxId={id} />
       }
     />
   );

@@ -5,6 +5,7 @@ import {
   personFields,
 } from '../../../../shared/fields/person-fields.ts';
 import type { Answers } from '../../../../shared/model/draft.ts';
+import { withKnown } from '../../../../shared/people/call-them.ts';
 import type { ProfileFinds } from '../../../../shared/people/read-profile-text.ts';
 
 export type Offer = {
@@ -35,5 +36,5 @@ export function takeOffer(answers: Answers, offer: Offer): Answers {
   if (hasOffer(answers, offer)) return answers;
   const { answer, value } = offer;
   const known = answers[answer];
-  return { ...answers, [answer]: typeof known === 'string' ? value : [...known, value] };
+  return withKnown(answers, answer, typeof known === 'string' ? value : [...known, value]);
 }
