@@ -97,3 +97,12 @@ it('has no value for an answer that says nothing', () => {
   const answers = { ...emptyAnswers, benefitForThem: 'nothing really' };
   expect(fieldValues({ answers, customValues: {} }, emptyProfile, english)).toEqual({});
 });
+
+it.each([
+  ['', 'Mary Ann'],
+  [' Annie ', 'Annie'],
+])('gives {{first_name}} what the user calls them, “%s”, or what follows from the name', (callThem, due) => {
+  const answers = { ...emptyAnswers, name: 'Dr. Mary Ann Smith', callThem };
+  const values = fieldValues({ answers, customValues: {} }, profile, english);
+  expect(values).toMatchObject({ first_name: due, last_name: 'Smith', full_name: 'Dr. Mary Ann Smith' });
+});

@@ -17,6 +17,8 @@ test('they are greeted as the user calls them, in the draft, after a restart and
   await callThem(first.page).fill('Annie');
   await expect(first.page.getByRole('heading', { name: 'As Annie will see it' })).toBeVisible();
   await toStep(first.page, 'Why connect');
+  await first.page.getByLabel('What prompted it').fill('her talk on dwell times');
+  await expect(first.page.getByText('Say it to Annie:')).toBeVisible();
   await first.page
     .getByLabel('Your reason to connect')
     .fill('You asked for dwell-time data and I have some.');

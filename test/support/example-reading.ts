@@ -11,10 +11,10 @@ const widestLimit = 8_000;
 
 /** The coach's input for an example. */
 export function inputOf(example: RuleExample): CoachInput {
-  const people = (example.others ?? []).map(({ name, sent }, index) => ({
+  const people = (example.others ?? []).map(({ name, callThem = '', sent }, index) => ({
     id: `other-${index}`,
     name,
-    callThem: '',
+    callThem,
     messages:
       sent === undefined
         ? []

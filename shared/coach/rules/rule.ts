@@ -27,7 +27,7 @@ export type RuleExample = {
   readonly kind?: CoachInput['kind'];
   readonly limit?: number;
   /** Names of other people, with what was sent to each. */
-  readonly others?: readonly { readonly name: string; readonly sent?: string }[];
+  readonly others?: readonly { readonly name: string; readonly callThem?: string; readonly sent?: string }[];
 };
 
 /** What makes a request blind outreach where nothing in it is about its recipient. */

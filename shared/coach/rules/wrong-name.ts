@@ -77,6 +77,11 @@ export const wrongName: Rule = {
       answers: { name: 'Ana Sol' },
       others: [{ name: 'Marcus Lind' }],
     },
+    {
+      text: 'Hi Ana, your talk on reeds was good. Thanks, Lindy, what came next?',
+      answers: { name: 'Ana Sol' },
+      others: [{ name: 'Marcus Lind', callThem: 'Lindy' }],
+    },
   ],
   silent: [
     { text: 'Hi Ana, your talk on reeds was good.', answers: { name: 'Ana Sol' } },

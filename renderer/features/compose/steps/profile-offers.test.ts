@@ -47,3 +47,10 @@ it('changes nothing when it is taken twice', () => {
   const taken = offersFrom(finds).reduce(takeOffer, emptyAnswers);
   expect(offersFrom(finds).reduce(takeOffer, taken)).toBe(taken);
 });
+
+it('takes a name without the greeting that belonged to the one before', () => {
+  const [name] = offersFrom(finds);
+  if (name === undefined) throw new Error('There is nothing to take.');
+  const answers = { ...emptyAnswers, name: 'Mary Ann Smith', callThem: 'Mary' };
+  expect(takeOffer(answers, name)).toEqual({ ...emptyAnswers, name: 'Ana Sol' });
+});
