@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: ['{shared,build}/**/*.test.ts', 'test/{support,coach,words}/**/*.test.ts'],
+          include: ['{shared,build}/**/*.test.ts', 'test/{support,answers,coach,words}/**/*.test.ts'],
           // These modules keep no state and are never replaced by a mock: they are read once for all files.
           isolate: false,
         },

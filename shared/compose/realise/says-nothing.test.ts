@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { saysNothing } from './says-nothing.ts';
+
+test.each([
+  '?',
+  '...',
+  '—',
+  'x',
+  'é',
+  'n/a',
+  'N.A.',
+  'none',
+  'Nothing really.',
+  'nothing, we just met',
+  'None - sorry',
+  'I don’t know',
+  "I don't know yet",
+  'dunno',
+  'no idea',
+  'no particular reason',
+  'not sure',
+  'just because',
+  'tbd',
+  'asdf',
+  'asdfgh',
+  'qwerty',
+  'xxx',
+  'hmmm',
+  'ummm…',
+  'uh',
+  'well, whatever',
+  'yes',
+  'test test',
+  'nothing comes to mind',
+])('“%s” says nothing', (answer) => {
+  expect(saysNothing(answer)).toBe(true);
+});
+
+test.each([
+  'maps',
+  '42',
+  'Ax',
+  'your talk on flumes',
+  'nothing beats your parser',
+  'no parser but yours reads our logs',
+  'know',
+  'the question',
+  'yes, your parser',
+  'testing looms',
+  'not the method but the data',
+  'qwertz keyboards',
+])('“%s” may say something', (answer) => {
+  expect(saysNothing(answer)).toBe(false);
+});
