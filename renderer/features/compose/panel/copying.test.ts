@@ -102,3 +102,18 @@ test('neither copies nor records a draft that is gone', async () => {
   expect(copied).toEqual([]);
   expect((await core.ask('listPeople', { page: 0 })).people).toEqual([]);
 });
+
+test('leaves hidden characters out of what it copies, and says so', async () => {
+  const { id, copying, copied, toasts } = await openDraft('Hi Ana,\u200b your reeds held.');
+  await copying.copyDraft(id);
+  expect(copied).toEqual(['Hi Ana, your reeds held.']);
+  expect(copying.getCopyState(id)).toEqual({ kind: 'copied', text: 'Hi Ana, your reeds held.' });
+  expect(toasts.useToast.getState().toast?.text).toBe('One hidden character left out.');
+});
+
+test('says nothing of hidden characters where there were none', async () => {
+  const { id, copying, toasts } = await openDraft('Hi Ana, your reeds held.');
+  toasts.hideToast();
+  await copying.copyDraft(id);
+  expect(toasts.useToast.getState().toast).toBeNull();
+});
