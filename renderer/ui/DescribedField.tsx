@@ -35,7 +35,16 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
       />
     );
   }
-  const common = { label: field.label, aside, hint, value, onChange, autoFocus: props.autoFocus ?? false };
+  // An example has done its work once something is typed; advice has not.
+  const shown = value.trim() === '' || field.hint !== undefined ? hint : '';
+  const common = {
+    label: field.label,
+    aside,
+    hint: shown,
+    value,
+    onChange,
+    autoFocus: props.autoFocus ?? false,
+  };
   if (field.holds === 'names') return <NameField {...common} />;
   return <Field {...common} multiline={field.kind === 'paragraph'} />;
 }

@@ -13,7 +13,7 @@ export const connectionRequest: Purpose = {
   steps: {
     who: {
       title: 'Who would you like to know?',
-      text: 'Write each answer as you would say it to them: it goes into your message as it is.',
+      text: 'Write each answer as you would say it to them. Below each box you see what it becomes in your message.',
     },
     why: {
       title: 'What is the compelling reason for you two to connect?',
