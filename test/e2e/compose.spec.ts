@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { walkTo } from './keyboard.ts';
 
 const status = (page: Page) => page.getByRole('complementary').getByRole('status').first();
 
@@ -67,6 +68,30 @@ test('a message with a gap is not copied until the user insists', async ({ app }
   await expect(page.getByText(/not filled in yet/)).toBeVisible();
   await page.getByRole('button', { name: 'Copy anyway' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+});
+
+test('a gap of another tool’s kind stops the copy and is named', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  await message(page).fill('Hi {FirstName}, how is everyone at [Company]?');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(
+    page.getByRole('status').getByText('“{FirstName}” and “[Company]” are not filled in yet.'),
+  ).toBeVisible();
+  await expect(page.getByText('Copied', { exact: true })).toBeHidden();
+});
+
+test('hidden characters that are pasted are counted and left out of what is copied', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  await page.evaluate(() => navigator.clipboard.writeText('Hi Priya,\u200b do you count\u202e per door?'));
+  await message(page).fill('');
+  await message(page).press('ControlOrMeta+v');
+  await expect(page.getByText('2 hidden characters left out.')).toBeVisible();
+  await expect(message(page)).toHaveValue('Hi Priya, do you count per door?');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await clipboard(page)).toBe('Hi Priya, do you count per door?');
 });
 
 test('a message over the limit is stopped with the number of characters', async ({ app }) => {
@@ -172,17 +197,31 @@ test('a reply to a blind request asks for the reason and is recorded with the pe
   await expect(page.getByText(/lots of common contacts/).first()).toBeVisible();
 });
 
-test('the whole composer works by keyboard alone', async ({ app }) => {
+test('the four steps are gone through by keyboard alone', async ({ app }) => {
   const { page } = await app.startIntroduced();
-  await page.getByLabel('Name', { exact: true }).focus();
-  await page.keyboard.type('Priya Raman');
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.getByLabel('Your reason to connect')).toBeFocused();
-  await page.keyboard.type('You asked for dwell-time data and I have some.');
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(message(page)).toHaveValue(/You asked for dwell-time data and I have some\./);
-  await page.keyboard.press('ControlOrMeta+Shift+c');
+  const { keyboard } = page;
+  await walkTo(page.getByLabel('Name', { exact: true }));
+  await keyboard.type('Priya Raman');
+  await keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByLabel('What prompted it')).toBeFocused();
+  await keyboard.type('Your talk in Leeds');
+  await walkTo(page.getByLabel('Your reason to connect'));
+  await keyboard.type('you asked for dwell-time data and I have some');
+  await keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByLabel('What is in it for them')).toBeFocused();
+  await keyboard.type('share logs from 40 stations');
+  await walkTo(page.getByLabel('A question to open the dialogue'));
+  await keyboard.type('do you count per door');
+  await keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('heading', { name: 'Your message' })).toBeVisible();
+  for (const sentence of [
+    'You asked for dwell-time data and I have some.',
+    'I can share logs from 40 stations.',
+    'Do you count per door?',
+  ]) {
+    await expect.poll(() => message(page).inputValue()).toContain(sentence);
+  }
+  await keyboard.press('ControlOrMeta+Shift+c');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
 });
 

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { startBrowserHost } from '../support/browser-host.ts';
 import { chromiumArgs, findChromium } from '../support/chromium.ts';
 
@@ -47,8 +47,8 @@ async function write(page: Page) {
 async function takePictures(page: Page) {
   const take = async (name: string) => {
     await page.mouse.move(0, 0);
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await expect(page.getByText('Saving…')).toBeHidden();
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   };
   await page.getByLabel('Your name').fill('Sam Okafor');
   await page.getByLabel('Your role').fill('Transport analyst');

@@ -1,30 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { press, walkTo } from './keyboard.ts';
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'Template text' });
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const rows = (page: Page, title: string) => page.getByRole('link', { name: new RegExp(`^${title}`) });
 const preview = (page: Page) => page.getByRole('complementary', { name: 'Live preview' });
-
-/** Longer than any walk through a page here. */
-const mostStops = 120;
-
-/** Walks with Tab, or with Shift and Tab, until `target` has the focus. */
-async function walkTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  await expect(target).toBeVisible();
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await target.evaluate((element) => element.matches(':focus'))) return;
-    await target.page().keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
-
-async function press(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  await walkTo(target, key);
-  await target.page().keyboard.press('Enter');
-}
 
 /** Begins a template and leaves the focus in its text. */
 async function beginTemplate(page: Page, title: string) {
@@ -50,10 +33,11 @@ test('a template is written from nothing, used, fitted, completed and copied by 
   const { page } = await app.startIntroduced();
   const { keyboard } = page;
   await beginTemplate(page, 'About our project');
+  await page.clock.install();
   await keyboard.type('Hello {{fir');
   await expect(page.getByRole('option', { name: /First name/ })).toBeVisible();
   // For its first moment the list takes no key, so that none is caught by it while one types.
-  await page.waitForTimeout(150);
+  await page.clock.fastForward(1_000);
   await keyboard.press('Enter');
   await keyboard.type(',');
   await keyboard.press('Enter');

@@ -56,6 +56,19 @@ test('typing in one field is one step of undo, another field is the next', () =>
   expect(draft().answers).toMatchObject({ name: 'Ana', role: 'Botanist' });
 });
 
+test('an answer that was chosen is a step of undo of its own, however soon it follows what was typed', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'prompt', 'her talk');
+  page.compose.chooseAnswer(id, 'prompt', 'your talk');
+  page.compose.changeAnswer(id, 'prompt', 'your talk on eels');
+  page.compose.undo(id);
+  expect(draft().answers.prompt).toBe('your talk');
+  page.compose.undo(id);
+  expect(draft().answers.prompt).toBe('her talk');
+  page.compose.undo(id);
+  expect(draft().answers.prompt).toBe('');
+});
+
 test('undo goes back across the message and the form', () => {
   const { id, draft, message } = startDraft();
   page.compose.changeAnswer(id, 'name', 'Ana Sol');

@@ -6,7 +6,6 @@ import styles from './CoachPanel.module.css';
 import { Findings } from './Findings.tsx';
 import { FiveQuestions } from './FiveQuestions.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
-import { Verdict } from './Verdict.tsx';
 
 type CoachPanelProps = {
   readonly draft: Draft;
@@ -17,16 +16,11 @@ type CoachPanelProps = {
   readonly name: string;
 };
 
-/** The message as its recipient reads it: the verdict, what stands in its way, and the questions it answers. */
+/** The message as its recipient reads it: what stands in its way, and the questions it answers. */
 export function CoachPanel({ draft, reading, isUnderWay, name }: CoachPanelProps) {
   return (
     <div className={styles.panel}>
-      {!isUnderWay && (
-        <>
-          <Verdict reading={reading} />
-          <Findings draft={draft} findings={reading.findings} />
-        </>
-      )}
+      {!isUnderWay && <Findings draft={draft} findings={reading.findings} />}
       <FiveQuestions purpose={draft.purpose} questions={reading.questions} name={name} />
       {messageKinds[purposes[draft.purpose].readAs].isRequest && <Rehearsal draft={draft} name={name} />}
     </div>

@@ -15,6 +15,7 @@ import { FitPanel } from './FitPanel.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { ReceivedRequest } from './ReceivedRequest.tsx';
 import styles from './RecipientView.module.css';
+import { Verdict } from './Verdict.tsx';
 
 /** The message as its recipient will see it, what they will ask, and the way to the clipboard. */
 export function RecipientView({ draft }: { readonly draft: Draft }) {
@@ -46,6 +47,11 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         <span className="visually-hidden" aria-live="polite">
           {isOver ? 'The message is over the limit.' : ''}
         </span>
+        {!isUnderWay && (
+          <div className={styles.verdict}>
+            <Verdict reading={reading} />
+          </div>
+        )}
       </div>
       <div className={styles.scroll}>
         <MessageCard draft={draft} message={message} findings={findings} repeated={repeated} />

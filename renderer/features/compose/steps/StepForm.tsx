@@ -25,7 +25,7 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
   useEffect(() => {
     if (shown.current === `${draft.id} ${draft.step}`) return;
     shown.current = `${draft.id} ${draft.step}`;
-    section.current?.scrollTo(0, 0);
+    section.current?.querySelector('h1')?.scrollIntoView();
     section.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [draft.id, draft.step]);
   return (

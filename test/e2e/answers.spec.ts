@@ -1,0 +1,78 @@
+/** An answer becomes a sentence: how it begins, how it will stand in the message, and what is asked or offered. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const beginning = (page: Page) => page.getByRole('combobox', { name: 'Begins with' }).first();
+const chosenBeginning = (page: Page) => beginning(page).locator('option:checked');
+const sentence = (page: Page) => page.getByRole('status', { name: 'In the message' }).first();
+const prompt = (page: Page) => page.getByLabel('What prompted it');
+const preview = (page: Page) => page.getByRole('article', { name: 'Preview' });
+
+/** Goes to the second step of a message to Priya Raman that a talk prompted. */
+async function answerAboutTalk(page: Page) {
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByRole('button', { name: /^Next/ }).click();
+  await page.getByRole('button', { name: 'A talk' }).click();
+}
+
+test('the beginning of a sentence follows what is typed until it is chosen, and then stays', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await answerAboutTalk(page);
+  await prompt(page).fill('your keynote on flumes');
+  await expect(sentence(page)).toContainText('Thank you for your keynote on flumes.');
+  await prompt(page).fill('at Transit Leeds');
+  await expect(chosenBeginning(page)).toHaveText('I heard you speak …');
+  await expect(sentence(page)).toContainText('I heard you speak at Transit Leeds.');
+  await expect(prompt(page)).toHaveAccessibleDescription(/I heard you speak at Transit Leeds\./);
+
+  await prompt(page).fill('your keynote on flumes');
+  await beginning(page).selectOption({ label: 'I am writing about …' });
+  await expect(sentence(page)).toContainText('I am writing about your keynote on flumes.');
+  await prompt(page).fill('your talk on weirs');
+  await expect(sentence(page)).toContainText('I am writing about your talk on weirs.');
+  await beginning(page).selectOption({ label: 'Follow what I type' });
+  await expect(sentence(page)).toContainText('Thank you for your talk on weirs.');
+});
+
+test('one click uses the words exactly as typed, and one makes them a sentence again', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await answerAboutTalk(page);
+  await prompt(page).fill('your keynote on flumes');
+  await page.getByLabel('Your reason to connect').fill('you asked for dwell-time data');
+  await expect(preview(page)).toContainText('Thank you for your keynote on flumes.');
+  const line = sentence(page);
+  await line.getByRole('button', { name: 'Use exactly as typed' }).click();
+  await expect(chosenBeginning(page)).toHaveText('Exactly as typed');
+  await expect(line).toContainText(/^your keynote on flumes/);
+  await expect(preview(page)).not.toContainText('Thank you for');
+  await line.getByRole('button', { name: 'Make it a sentence' }).click();
+  await expect(preview(page)).toContainText('Thank you for your keynote on flumes.');
+});
+
+test('an answer about them is said to them with one click, which undo alone takes back', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await answerAboutTalk(page);
+  await prompt(page).fill('her keynote on flumes');
+  await expect(sentence(page)).toContainText('Say it to Priya');
+  await sentence(page).getByRole('button', { name: 'Change it' }).click();
+  await expect(prompt(page)).toHaveValue('your keynote on flumes');
+  await expect(sentence(page)).toContainText('Thank you for your keynote on flumes.');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(prompt(page)).toHaveValue('her keynote on flumes');
+});
+
+test('an answer that says nothing is asked back, and the example goes once something is typed', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await answerAboutTalk(page);
+  await expect(prompt(page)).toHaveAccessibleDescription(/For example: your talk in Leeds/);
+  await prompt(page).fill('asdf');
+  await expect(sentence(page)).toHaveText('That says nothing yet, so it stays out of the message.');
+  await expect(prompt(page)).not.toHaveAccessibleDescription(/For example/);
+  await expect(preview(page)).not.toContainText('asdf');
+  await prompt(page).fill('');
+  await expect(prompt(page)).toHaveAccessibleDescription(/For example: your talk in Leeds/);
+});
