@@ -209,14 +209,14 @@ test('the four steps are gone through by keyboard alone', async ({ app }) => {
   await keyboard.type('you asked for dwell-time data and I have some');
   await keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByLabel('What is in it for them')).toBeFocused();
-  await keyboard.type('share logs from 40 stations');
+  await keyboard.type('send you our delay logs');
   await walkTo(page.getByLabel('A question to open the dialogue'));
   await keyboard.type('do you count per door');
   await keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('heading', { name: 'Your message' })).toBeVisible();
   for (const sentence of [
     'You asked for dwell-time data and I have some.',
-    'I can share logs from 40 stations.',
+    'I can send you our delay logs.',
     'Do you count per door?',
   ]) {
     await expect.poll(() => message(page).inputValue()).toContain(sentence);
