@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import styles from './Remark.module.css';
 
 type RemarkProps = {
@@ -11,11 +11,18 @@ type RemarkProps = {
 /** One line about what stands in a box, under it: the words, and at most one thing to do. */
 export function Remark({ look, label, children }: RemarkProps) {
   const className = `${styles.line} ${styles[look]}`;
+  const labelId = useId();
   if (label === undefined) return <div className={className}>{children}</div>;
+  // Labelled by an element: a label in words would take the place of what it says in the description of the box.
   return (
-    <output aria-label={label} className={className}>
-      {children}
-    </output>
+    <>
+      <span id={labelId} hidden>
+        {label}
+      </span>
+      <output aria-labelledby={labelId} className={className}>
+        {children}
+      </output>
+    </>
   );
 }
 

@@ -25,6 +25,7 @@ test('the beginning of a sentence follows what is typed until it is chosen, and 
   await prompt(page).fill('at Transit Leeds');
   await expect(chosenBeginning(page)).toHaveText('I heard you speak …');
   await expect(sentence(page)).toContainText('I heard you speak at Transit Leeds.');
+  await expect(prompt(page)).toHaveAccessibleDescription(/I heard you speak at Transit Leeds\./);
 
   await prompt(page).fill('your keynote on flumes');
   await beginning(page).selectOption({ label: 'I am writing about …' });

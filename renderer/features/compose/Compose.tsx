@@ -9,7 +9,7 @@ import { goTo } from '../../workspace/route.ts';
 import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
-import { keepSeen } from './drafts/store.ts';
+import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SentRecord } from './record/SentRecord.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
@@ -33,7 +33,8 @@ function Composer({ draft }: { readonly draft: Draft }) {
     if (language !== null && isToStay(draft)) keepSeen(draft.id);
   }, [draft, language]);
   return (
-    <div className={columns.columns}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing but hear that a box was left
+    <div className={columns.columns} onBlur={() => endTyping(draft.id)}>
       <main className={styles.main}>
         <ComposeHeader draft={draft} />
         <Stepper draft={draft} />

@@ -74,18 +74,14 @@ export function changeDraft(id: string, field: string | null, change: (draft: Dr
   return true;
 }
 
-const withAnswer =
-  <K extends keyof Answers>(key: K, value: Answers[K]) =>
-  (draft: Draft): Draft => ({ ...draft, answers: { ...draft.answers, [key]: value } });
-
-/** Takes over what is typed into a field. */
 export function changeAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
-  changeDraft(id, key, withAnswer(key, value));
+  changeDraft(id, key, (draft) => ({ ...draft, answers: { ...draft.answers, [key]: value } }));
 }
 
-/** Puts in what was chosen with a click; undo takes back the click and nothing that was typed. */
-export function chooseAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
-  changeDraft(id, null, withAnswer(key, value));
+/** Makes a step of undo of what was typed so far, however soon the next change follows. */
+export function endTyping(id: string): void {
+  const history = own(useCompose.getState().histories, id);
+  if (history !== undefined && history.last !== null) setHistory(id, { ...history, last: null });
 }
 
 function travel(id: string, step: typeof stepBack<Draft>) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { chooseAnswer } from '../drafts/store.ts';
+import { changeAnswer } from '../drafts/store.ts';
 import { AnswerField } from './AnswerField.tsx';
 import styles from './BenefitStep.module.css';
 import { questionIdeas } from './guide.ts';
@@ -20,7 +20,7 @@ export function BenefitStep({ draft }: { readonly draft: Draft }) {
           {ideas
             .filter((idea) => idea !== answers.question)
             .map((idea) => (
-              <Button key={idea} look="chip" onClick={() => chooseAnswer(draft.id, 'question', idea)}>
+              <Button key={idea} look="chip" onClick={() => changeAnswer(draft.id, 'question', idea)}>
                 {idea}
               </Button>
             ))}

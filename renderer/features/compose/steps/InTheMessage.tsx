@@ -10,7 +10,7 @@ import { greetingName } from '../../../../shared/people/names.ts';
 import { Offer } from '../../../ui/Offer.tsx';
 import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';
 import { useMessage } from '../drafts/compose-draft.ts';
-import { chooseAnswer } from '../drafts/store.ts';
+import { changeAnswer } from '../drafts/store.ts';
 import styles from './InTheMessage.module.css';
 import { chooseBeginning } from './realised.ts';
 
@@ -58,7 +58,7 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
           words={offerWords(offer, draft.answers)}
           text={offer.text}
           boxId={boxId}
-          onTake={() => chooseAnswer(draft.id, field, offer.text)}
+          onTake={() => changeAnswer(draft.id, field, offer.text)}
         />
       </Remark>
     );

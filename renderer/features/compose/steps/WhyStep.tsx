@@ -1,7 +1,7 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { promptKindIds, promptKindLabels } from '../../../../shared/prompt-kinds.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { chooseAnswer } from '../drafts/store.ts';
+import { changeAnswer } from '../drafts/store.ts';
 import { AnswerField } from './AnswerField.tsx';
 import styles from './WhyStep.module.css';
 
@@ -18,7 +18,7 @@ export function WhyStep({ draft }: { readonly draft: Draft }) {
               key={id}
               look="chip"
               aria-pressed={id === kind}
-              onClick={() => chooseAnswer(draft.id, 'promptKind', id === kind ? null : id)}
+              onClick={() => changeAnswer(draft.id, 'promptKind', id === kind ? null : id)}
             >
               {promptKindLabels[id]}
             </Button>
