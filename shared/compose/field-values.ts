@@ -31,7 +31,10 @@ const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => (
 export function realisedAnswer(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
   const { beginnings, promptKind, name, commonConnections } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
-  const names = { recipient: name, others: commonConnections };
+  const isSomebodyNamed =
+    promptKind === 'person' &&
+    ((field !== 'prompt' && answers.prompt.trim() !== '') || commonConnections.length > 0);
+  const names = { recipient: name, others: commonConnections, isSomebodyNamed };
   return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
 }
 
@@ -55,13 +58,22 @@ function workForms({ work }: Profile, language: Language): AnswerForms {
   return formsOf(realiseAnswer({ field: 'work', kind: null, beginning: null, typed: work, names }, language));
 }
 
+const nothing: AnswerForms = { sentence: null, clause: null, phrase: null };
+
+/** The forms of an answer, unless another one says the very same: no sentence stands twice in a message. */
+function unlessSaid(forms: AnswerForms, by: AnswerForms): AnswerForms {
+  return forms.sentence !== null && forms.sentence === by.sentence ? nothing : forms;
+}
+
 /** What stands in a message in several forms, by the name a template has for it. */
 function realisedValues(answers: Answers, profile: Profile, language: Language) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
+  const reason = forms('reason');
+  const prompt = unlessSaid(forms('prompt'), reason);
   return {
-    how_known: forms('howKnown'),
-    prompt: forms('prompt'),
-    reason: forms('reason'),
+    how_known: unlessSaid(unlessSaid(forms('howKnown'), reason), prompt),
+    prompt,
+    reason,
     benefit_for_them: forms('benefitForThem'),
     benefit_for_me: forms('benefitForMe'),
     question: forms('question'),

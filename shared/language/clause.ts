@@ -20,6 +20,20 @@ const intransitive: ReadonlySet<string> = new Set(
    disagree insist depend apply migrate switch`.split(/\s+/),
 );
 
+/** Past forms that are no participles, and verbs of telling: after a noun they are its verb, whatever follows. */
+const simplePasts: ReadonlySet<string> = new Set(
+  `went came gave took saw wrote spoke began broke chose drove fell flew grew knew rode rose sang shook stole swam threw
+   wore ate drank said told thought asked`.split(/\s+/),
+);
+
+/** Verbs that go without an object; at the end of an answer they are the verb of a noun: "my bees died". */
+const objectless: ReadonlySet<string> = new Set(
+  `die arrive fall collapse vanish disappear happen fail sink melt freeze burn break close grow change rise drop crash
+   stop split shrink leave retire resign`.split(/\s+/),
+);
+
+const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'away', 'back']);
+
 const isAdverb = (token: Token) => token.tag === 'ADV' || token.lower === "n't" || token.lower === 'not';
 
 export const isNominal = (token: Token | undefined): boolean =>
@@ -53,6 +67,17 @@ const isMany = (token: Token | undefined) =>
   isPlural(token) ||
   ['people', 'children', 'women', 'men', 'police', 'few', 'many'].includes(token?.lower ?? '');
 
+/** "The harbour silts up", "libtide ships it": what looks like a plural is a verb by what stands behind it. */
+function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next, later] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
+  if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.lower) || !isNominal(before) || isPlural(before))
+    return false;
+  if (!next) return false;
+  if (particles.has(next.lower)) return true;
+  const isObject = ['it', 'them', 'us', 'me', 'him'].includes(next.lower);
+  return isObject && later?.tag !== 'VERB' && later?.tag !== 'AUX';
+}
+
 /** Whether a verb form after a noun is that noun's finite verb. */
 function isFiniteVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (before && (before.lower === 'to' || determiners.has(before.lower) || before.tag === 'ADJ'))
@@ -61,6 +86,8 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   if (form === 'gerund') return false;
   if (form === 'base')
     return before?.lower === 'us' || (isMany(before) && (startsObject(next) || isNominal(next)));
+  if (simplePasts.has(token.lower) && isNominal(before)) return next !== undefined;
+  if (form === 'past' && objectless.has(token.lemma) && (!next || next.tag === 'PUNCT')) return true;
   if (form === 'third')
     return !isPlural(before) && next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
   const object = startsObject(next) && (next?.lower !== 'to' || /^\p{Lu}/u.test(before?.text ?? ''));
@@ -91,7 +118,8 @@ export function mainVerb(tokens: readonly Token[], from = 0): number | null {
       continue;
     }
     const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to';
-    if (aux || (token.tag === 'VERB' && nominal && isFiniteVerb(token, before, next))) {
+    const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next);
+    if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
       if (embedded === 0) return index;
       embedded -= 1;
@@ -129,7 +157,8 @@ function finiteAfter(tokens: readonly Token[], pronoun: number): number | null {
   const token = tokens[index];
   if (!token) return null;
   if (token.tag === 'CCONJ') return mainVerb(tokens, index + 1);
-  return token.tag === 'PUNCT' || prepositions.has(token.lower) ? null : index;
+  const isLiking = token.lower === 'like' && pronoun === index - 1;
+  return token.tag === 'PUNCT' || (prepositions.has(token.lower) && !isLiking) ? null : index;
 }
 
 function endOfVerbGroup(tokens: readonly Token[], from: number): number {

@@ -2,7 +2,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Pronouns that can only be the subject of a verb, or are it where they stand first. */
-export const subjectPronouns = words('i we you they he she it');
+export const subjectPronouns = words('i we you u they he she it');
 
 export const objectPronouns = words('me us you him her them it');
 

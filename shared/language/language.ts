@@ -91,7 +91,8 @@ export function createLanguage(model: Model): Language {
   }
 
   function read(typed: string): readonly Token[] {
-    const text = typed.replaceAll('’', "'");
+    // A title with stops in it would end a sentence; it keeps its place and its length.
+    const text = typed.replaceAll('’', "'").replaceAll('Ph.D.', 'PhD  ');
     let read = 0;
     const tokens: Token[] = [];
     for (const { 0: run, index } of text.matchAll(longRun)) {

@@ -141,9 +141,13 @@ function startLike(sentence: string | null, body: string): string {
   return beginsAlike ? capital + body.slice(1) : capitalised(body);
 }
 
+/** A sentence without a final mark was left so on purpose, so the template's stop is not for it. */
+const ownEnd = (read: ValueEnd): ValueEnd => ({ ...read, end: 'sentence', echo: 'dot' });
+
 /** An answer in one of its forms, whose letters were chosen with it. */
 function formPiece(name: string, position: FieldPosition, text: string, sentence: string | null): ValuePiece {
-  const { body, ...end } = readEnd(text, false);
+  const { body, ...read } = readEnd(text, false);
+  const end = position === 'sentence' && read.end === 'middle' && read.owed === '' ? ownEnd(read) : read;
   const start = position === 'sentence' ? body : startLike(sentence, body);
   return {
     kind: 'value',

@@ -18,7 +18,7 @@ export type Beginning = {
   /** It stands there by itself only before an answer with one of these traits; it can always be chosen. */
   readonly when?: readonly Trait[];
   /** What a noun without an article gets. */
-  readonly bare?: 'your' | 'the' | 'a';
+  readonly bare?: 'your' | 'the' | 'a' | 'a-if-counted';
   readonly question?: true;
 };
 
@@ -47,9 +47,15 @@ const iWas: Beginning = { id: 'i-was', words: 'I was', takes: ['participle'] };
 const it: Beginning = { id: 'it', words: 'It', takes: ['dropped-subject'], when: ['it'] };
 const youWere: Beginning = { id: 'you-were', words: 'You were', takes: ['participle'], when: ['mentioned'] };
 const weWere: Beginning = { id: 'we-were', words: 'We were', takes: ['participle'], when: ['introduced'] };
+const iAmA: Beginning = { id: 'i-am-a', words: 'I am', takes: noun, when: ['self'], bare: 'a' };
+/** "Regarding your post" begins like that whatever it is about. */
+const regarding: Beginning = { id: 'writing', words: 'I am writing', takes: ['place'], when: ['regarding'] };
+const you: Beginning = { id: 'you', words: 'You', takes: ['dropped-subject'] };
 const ownVerbs = [we, it, iHave, i, youWere, weWere, iWas, iAm];
 
 const talk: readonly Beginning[] = [
+  regarding,
+  { ...you, when: ['speaking'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
   { ...thankYou, when: ['talk-noun', 'yours', 'quoted', 'doing'] },
@@ -63,6 +69,8 @@ const talk: readonly Beginning[] = [
 ];
 
 const post: readonly Beginning[] = [
+  regarding,
+  { ...you, when: ['writing'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
   { ...thankYou, when: ['talk-noun', 'doing'] },
@@ -75,6 +83,8 @@ const post: readonly Beginning[] = [
 ];
 
 const work: readonly Beginning[] = [
+  regarding,
+  { ...you, when: ['making'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
   {
@@ -94,6 +104,8 @@ const work: readonly Beginning[] = [
 ];
 
 const event: readonly Beginning[] = [
+  regarding,
+  iAmA,
   { ...writingAfter, when: ['my-doing', 'conversation-noun'] },
   { ...iAm, when: ['my-use'] },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the' },
@@ -113,6 +125,7 @@ const person: readonly Beginning[] = [
 ];
 
 const field: readonly Beginning[] = [
+  iAmA,
   { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place', 'sector'] },
   { id: 'both-have', words: 'We both have', takes: noun, when: ['same'] },
   {
@@ -121,6 +134,7 @@ const field: readonly Beginning[] = [
     takes: ['noun-phrase', 'adjective'],
     when: ['people-noun', 'adjective'],
   },
+  { id: 'both-work-with', words: 'We both work with', takes: noun, when: ['creatures'] },
   { id: 'i-am-also', words: 'I am also', takes: ['noun-phrase'], when: ['profession'], bare: 'a' },
   { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'] },
   { id: 'both-work', words: 'We both work', takes: ['place'] },
@@ -129,6 +143,8 @@ const field: readonly Beginning[] = [
 ];
 
 const past: readonly Beginning[] = [
+  iAmA,
+  { id: 'both', words: 'We were both', takes: ['participle'], when: ['born'] },
   { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['group-noun'], bare: 'the' },
@@ -141,6 +157,8 @@ const past: readonly Beginning[] = [
 ];
 
 const anyPrompt: readonly Beginning[] = [
+  regarding,
+  iAmA,
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
   { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { ...thankYou, when: ['talk-noun', 'writing-noun'] },
@@ -154,6 +172,7 @@ const anyPrompt: readonly Beginning[] = [
 ];
 
 const howKnown: readonly Beginning[] = [
+  iAmA,
   { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   { id: 'know-of-you-through', words: 'I know of you through', takes: noun, when: ['person'] },
@@ -166,7 +185,9 @@ const howKnown: readonly Beginning[] = [
 const reason: readonly Beginning[] = [
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
   { id: 'for', words: 'I am writing', takes: ['place'] },
-  { id: 'because-of', words: 'I am writing because of', takes: ['noun-phrase', 'name'] },
+  iAmA,
+  { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
+  { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['settled'] },
   {
     id: 'writing-because',
     words: 'I am writing because',
@@ -179,11 +200,14 @@ const reason: readonly Beginning[] = [
 ];
 
 const forThem: readonly Beginning[] = [
+  { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['guest'] },
+  { id: 'we-could', words: 'We could', takes: ['bare-verb'], when: ['mutual'] },
+  iAmA,
   { id: 'would-like-you-to', words: 'I would like you to', takes: ['bare-verb'], when: ['to-me'] },
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['receiving-verb'] },
   { id: 'i-can', words: 'I can', takes: ['bare-verb'] },
   { id: 'i-would-value', words: 'I would value', takes: noun, when: ['your-view'] },
-  { id: 'i-can-offer', words: 'I can offer', takes: ['noun-phrase', 'name'] },
+  { id: 'i-can-offer', words: 'I can offer', takes: noun, bare: 'a-if-counted' },
   { id: 'you-would-be', words: 'You would be', takes: ['gerund'], when: ['receiving-verb'] },
   { id: 'i-can-help-by', words: 'I can help by', takes: ['gerund'] },
   { id: 'i-can-help', words: 'I can help', takes: ['place'] },
@@ -202,8 +226,9 @@ const forMe: readonly Beginning[] = [
     words: 'I would value',
     takes: doing,
     when: ['yours', 'doing', 'my-doing', 'my-use', 'view-noun'],
+    bare: 'a-if-counted',
   },
-  { id: 'i-would-welcome', words: 'I would welcome', takes: noun },
+  { id: 'i-would-welcome', words: 'I would welcome', takes: noun, bare: 'a-if-counted' },
   { id: 'i-hope-to', words: 'I hope to', takes: ['bare-verb'] },
   { id: 'i-hope', words: 'I hope', takes: ['infinitive', 'that-clause', 'place'] },
   { id: 'like-to-know', words: 'I would like to know', takes: ['wh-clause', 'whether-clause'] },
@@ -211,6 +236,13 @@ const forMe: readonly Beginning[] = [
 ];
 
 const question: readonly Beginning[] = [
+  {
+    id: 'have-you',
+    words: 'Have you',
+    takes: ['dropped-subject'],
+    when: ['perfect', 'done'],
+    question: true,
+  },
   {
     id: 'may-i-ask-for',
     words: 'May I ask for',

@@ -24,6 +24,10 @@ export const headNouns = {
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),
+  asking: lemmas('question idea proposal suggestion request favour offer'),
+  /** What people call themselves when they write to somebody. */
+  self: lemmas('fan admirer follower joiner starter learner reader listener alum alumnus alumna graduate'),
+  access: lemmas('right access permission privilege credential account bit'),
   meal: lemmas('lunch dinner breakfast coffee tea supper brunch'),
   shared: lemmas(
     'year time day past memory degree background alma connection friend teacher professor supervisor',

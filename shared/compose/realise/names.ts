@@ -72,7 +72,7 @@ export function isName(text: string, tokens: readonly Token[], language: Languag
 
 /** The text with a small first letter, unless its first word keeps its capital. */
 export function inside(text: string, language: Language): string {
-  const word = /^[\p{L}\p{M}\d'’]+/u.exec(text)?.[0];
+  const word = /^[\p{L}\p{M}\d'’]+(?!\.\p{L})/u.exec(text)?.[0];
   if (!word || !capital.test(word) || keepsCapital(word, language)) return text;
   const title =
     /^[\p{L}\p{M}]+ (?:(?:de|da|di|do|dos|du|la|le|van|von|der|den|ten|el|al|bin|ibn) )*\p{Lu}\p{Ll}/u.test(

@@ -11,13 +11,17 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
+import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { headNouns } from './head-nouns.ts';
 import { isName } from './names.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { headNoun, isRole } from './traits.ts';
 import {
   adjectivalParticiples,
+  dealingVerbs,
   mentioningVerbs,
+  mutualVerbs,
   placedVerbs,
   receivingVerbs,
   senderVerbs,
@@ -61,9 +65,20 @@ function firstTelling(tokens: readonly Token[]): number {
   const leads = (token: Token | undefined) =>
     token !== undefined &&
     !(token.lower === 'so' && tokens[index + 1]?.lower === 'that') &&
-    (['and', 'but', 'so', 'also', 'well', 'yes', 'ok', 'maybe', 'perhaps', 'please', 'hopefully'].includes(
-      token.lower,
-    ) ||
+    ([
+      'and',
+      'but',
+      'so',
+      'also',
+      'well',
+      'yes',
+      'ok',
+      'maybe',
+      'perhaps',
+      'please',
+      'hopefully',
+      'ever',
+    ].includes(token.lower) ||
       (token.tag === 'ADV' && token.lower.endsWith('ly')) ||
       ['just', 'always', 'never', 'once', 'still', 'now', 'recently'].includes(token.lower));
   while (index < tokens.length - 1 && (leads(tokens[index]) || tokens[index]?.text === ',')) index += 1;
@@ -109,11 +124,33 @@ function questionShape(tokens: readonly Token[], start: number, asks: boolean): 
   return asks && counts ? 'question' : 'wh-clause';
 }
 
+/** "Exchange ideas": a verb and what is dealt with, though the library takes both for nouns. */
+function isDealing(tokens: readonly Token[], start: number, language: Language): boolean {
+  const first = tokens[start];
+  const head = headNoun(tokens.slice(start + 1));
+  if (!first || !head || !dealingVerbs.has(first.lower) || !language.canBe(first.lower, 'verb')) return false;
+  return (
+    !prepositions.has(tokens[start + 1]?.lower ?? '') && (isPluralNoun(head) || isMassNoun(head, language))
+  );
+}
+
+/** "Commit rights", "pre-vetted candidates", "trained nurses": what is offered, not what somebody does. */
+function isThingOffered(tokens: readonly Token[], start: number, field: RealisedField): boolean {
+  const [first, next] = tokens.slice(start);
+  if (!first || !next || dealingVerbs.has(first.lower)) return false;
+  if (/-\p{L}+ed$/u.test(first.lower)) return true;
+  const head = headNoun(tokens.slice(start + 1));
+  if (head === next && headNouns.access.has(head.lemma) && verbForm(first) === 'base')
+    return !receivingVerbs.has(first.lower);
+  const isOffer = field === 'benefitForThem' || field === 'benefitForMe';
+  return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
+}
+
 function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
   if (!language.canBe(token.lower, 'verb')) return false;
   if (language.usualTag(token.lower) === 'VERB')
     return next?.tag !== 'PUNCT' || !language.canBe(token.lower, 'noun');
-  if (!next) return false;
+  if (!next) return mutualVerbs.has(token.lower);
   if (next.lower === 'to' || next.lower === 'in' || next.lower === 'for') return false;
   return startsObject(next) || objectPronouns.has(next.lower);
 }
@@ -208,11 +245,20 @@ function openingShape(
   }
   if (next && prepositions.has(next.lower) && placedVerbs.has(first.lower) && placedFields.has(field))
     return 'bare-verb';
+  if (first.lower === 'born') return 'participle';
+  const isHabit =
+    ['use', 'follow', 'watch'].includes(first.lower) && ['prompt', 'howKnown', 'reason'].includes(field);
+  if (isHabit && next && !prepositions.has(next.lower) && next.tag !== 'PUNCT') return 'bare-verb';
+  if (placedFields.has(field) && isDealing(tokens, start, language)) return 'bare-verb';
+  if (isThingOffered(tokens, start, field)) return null;
+  if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
   const verb = verbShape(first, next, language);
   if (verb) return verb;
   const complement =
     next && ['to', 'about', 'in', 'for', 'by', 'that', 'with', 'if', 'at', 'of'].includes(next.lower);
-  const alone = tokens.length === start + 1 && (field === 'work' || start > 0);
+  const isState =
+    next !== undefined && tokens.slice(start + 1).every(({ tag }) => ['ADV', 'PUNCT'].includes(tag));
+  const alone = isState || (tokens.length === start + 1 && (field === 'work' || start > 0));
   if (first.tag === 'ADJ' && (complement || alone)) return 'adjective';
   if (first.tag === 'ADJ' && next && questionWords.has(next.lower)) return 'adjective';
   return null;
@@ -236,12 +282,25 @@ export function readShape(
   if (openers.has(first.lower)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
-  if (tokens[0]?.lower === 'please' || first.lower === 'let') return 'imperative';
+  if (['please', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let') return 'imperative';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
   if (opening) return opening;
   if (mainVerb(tokens, start) !== null) return 'sentence';
+  if (isFragment(tokens)) return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
+}
+
+/** "Long time no speak", "alum here", "nothing yet, but": words that no beginning can stand before. */
+function isFragment(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const last = words.at(-1);
+  return (
+    tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
+    (words.length > 1 && ['here', 'too', 'nothing'].includes(last?.lower ?? '')) ||
+    (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
+    (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
+  );
 }
 
 /** A clause that begins with a question word, or the sentence or the short question that it really is. */

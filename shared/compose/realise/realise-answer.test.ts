@@ -82,9 +82,22 @@ describe('the beginning', () => {
     expect(realise(field, typed, kind, beginning)).toMatchObject({ beginning, sentence });
   });
 
-  test('one that cannot be joined with what is typed gives way', () => {
+  test('one that cannot be joined with what is typed leaves the user’s own words, and says so', () => {
     const realised = realise('benefitForThem', 'share our logs', null, 'i-can-offer');
-    expect(realised).toMatchObject({ beginning: 'i-can', sentence: 'I can share our logs.' });
+    expect(realised).toMatchObject({ beginning: 'own-words', sentence: 'Share our logs.' });
+    expect(realise('benefitForThem', 'a pilot with our boats', null, 'you-could')).toMatchObject({
+      beginning: 'own-words',
+      sentence: 'A pilot with our boats.',
+    });
+  });
+
+  test('stands before the first sentence; a later one has it only where it goes on with another verb', () => {
+    expect(realise('reason', 'Loved it. In Turkana it is dry and we know why.').sentence).toBe(
+      'I loved it. In Turkana it is dry and we know why.',
+    );
+    expect(realise('benefitForThem', 'share our logs. introduce you to our team.').sentence).toBe(
+      'I can share our logs. I can introduce you to our team.',
+    );
   });
 
   test('in the user’s own words there is none, but the repairs', () => {
@@ -100,8 +113,9 @@ describe('the beginning', () => {
     const offered = (typed: string) =>
       beginningsOffered({ field: 'benefitForThem', kind: null, beginning: null, typed, names }, english);
     expect(offered('share our logs').map(({ words }) => words)).toEqual([
-      'I would like you to',
       'You could',
+      'We could',
+      'I would like you to',
       'I can',
       'I',
     ]);

@@ -12,14 +12,15 @@
  *
  * - `beginningsOffered(answer, language)` lists what "Begins with" offers for what is typed; `own-words` and `as-typed`
  *   are always possible besides.
- * - `beginning: null` follows what is typed, and so does a chosen one that cannot be joined with it; the result's
- *   `beginning` says which one stands there.
+ * - `beginning: null` follows what is typed; a chosen one that cannot be joined with it leaves the user's own words. The
+ *   result's `beginning` says which one stands there.
  * - A whole sentence stays the user's own: "you asked for open data" is "You asked for open data."
  * - `offer`: "her talk" is met with { kind: 'speak-to-them', text: 'your talk' }, "dana ortiz" with its usual form. The
  *   text is what would be typed instead; the sentence shown is that of the answer as it is.
  * - `problem`: the answer says nothing ("n/a") or too little ("webinar", "advice"): `sentence` is null, ask back.
  */
 import { determiners, possessives } from '../../language/closed-class.ts';
+import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { type Beginning, beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
@@ -52,8 +53,30 @@ type Part = {
 
 const none = { clause: null, phrase: null, offer: null, problem: null };
 
-function readPart(text: string, { field, kind }: AnswerToRealise, language: Language): Part {
-  const tokens = language.read(text);
+const kindsOfTwo: readonly (string | null)[] = ['event', 'field', 'past'];
+
+/** Of two people, "both" and a plural says what they are. */
+function areMany({ tokens, shape }: Part): boolean {
+  const head = headNoun(tokens);
+  return shape === 'noun-phrase' && head !== undefined && isPluralNoun(head);
+}
+
+/** "Both accountants": where the beginning says "both", the answer need not. */
+function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
+  const rest = /^both (?!of\b)(.+)$/is.exec(text)?.[1];
+  const isOfTwo = answer.field === 'prompt' && answer.beginning === null && kindsOfTwo.includes(answer.kind);
+  if (rest === undefined || !isOfTwo) return readPlainPart(text, answer, language);
+  const whole = readPlainPart(text, answer, language);
+  const part = readPlainPart(rest, answer, language);
+  const takes = ['noun-phrase', 'place', 'name', 'participle'].includes(part.shape);
+  const isSaid = takes && whole.shape !== 'dropped-subject' && whole.shape !== 'sentence';
+  const people = new Set([...part.traits, ...(areMany(part) ? (['people-noun'] as const) : [])]);
+  const both = { ...part, traits: people };
+  return isSaid && fittingBeginning(both, answer)?.words.includes('both') ? both : whole;
+}
+
+function readPlainPart(text: string, { field, kind }: AnswerToRealise, language: Language): Part {
+  const tokens = language.read(inside(text, language));
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
   const shape = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
@@ -74,11 +97,13 @@ function joinableBeginnings(part: Part, { field, kind }: AnswerToRealise): reado
 
 const own: readonly Shape[] = ['sentence', 'question', 'imperative'];
 
-/** The beginning the user chose, where it can be joined; else the first that suits. A sentence needs none. */
+/**
+ * The beginning the user chose; none where it cannot be joined with what is typed. Without a choice the first that
+ * suits. A sentence needs none.
+ */
 function fittingBeginning(part: Part, answer: AnswerToRealise): Beginning | null {
   const joinable = joinableBeginnings(part, answer);
-  const chosen = joinable.find(({ id }) => id === answer.beginning);
-  if (chosen) return chosen;
+  if (answer.beginning !== null) return joinable.find(({ id }) => id === answer.beginning) ?? null;
   if (own.includes(part.shape)) return null;
   return joinable.find(({ when }) => !when || when.some((trait) => part.traits.has(trait))) ?? null;
 }
@@ -109,6 +134,10 @@ function isNamedPlace(part: Part): boolean {
   );
 }
 
+/** "More traffic", "plenty of it": an amount takes no article. */
+const isAmount = (token: Token | undefined) =>
+  ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
+
 /** The noun phrase with the article or possessive that its beginning supplies. */
 function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
   if (part.shape === 'name') {
@@ -119,7 +148,11 @@ function asPhrase(part: Part, beginning: Beginning | null, language: Language): 
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
   const isMeal = headNouns.meal.has(headNoun(part.tokens)?.lower ?? '') && beginning?.bare === 'the';
   if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
-  return beginning.bare === 'a' ? withArticle(text) : `${beginning.bare} ${text}`;
+  if (beginning.bare === 'a') return withArticle(text);
+  if (beginning.bare !== 'a-if-counted') return `${beginning.bare} ${text}`;
+  const head = headNoun(part.tokens);
+  const isCounted = head !== undefined && needsArticle(head, language) && !isAmount(part.tokens[0]);
+  return isCounted ? withArticle(text) : text;
 }
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
@@ -136,6 +169,12 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   return { beginning: beginning.id, sentence: asSentence(words, beginning.question ? '?' : undefined) };
 }
 
+/** "Share our logs. Introduce you to our team.": a later sentence that begins as the first one does. */
+const goesOn = (part: Part, first: Part | undefined) =>
+  part.shape === 'bare-verb' && first?.shape === 'bare-verb';
+
+const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
+
 const nouns: readonly Shape[] = ['noun-phrase', 'name'];
 
 function phraseOf(part: Part, answer: AnswerToRealise, language: Language): string | null {
@@ -147,12 +186,13 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
 function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
   const words = part.tokens.filter(({ tag }) => tag !== 'PUNCT');
   if (part.traits.has('quoted') || answer.field === 'work' || answer.field === 'howKnown') return false;
-  if (part.shape === 'bare-verb') return words.length === 1;
+  if (part.shape === 'bare-verb') return words.length === 1 && !part.traits.has('mutual');
   if (part.shape !== 'noun-phrase') return false;
   const anyOfThem =
     words.length === 2 && ['a', 'an'].includes(words[0]?.lower ?? '') && answer.field === 'prompt';
   const named = answer.field === 'prompt' && answer.kind === 'person' && !part.traits.has('person');
-  const one = words.length === 1 && answer.kind !== 'field' && answer.kind !== 'past' && !named;
+  const ofThemselves = answer.field === 'prompt' && ['field', 'past'].includes(answer.kind ?? '');
+  const one = words.length === 1 && !ofThemselves && !named;
   return one || anyOfThem;
 }
 
@@ -168,7 +208,8 @@ function offerFor(
   parts: readonly Part[],
   language: Language,
 ): Offer | null {
-  const spoken = speakToThem(text, language.read(text), answer.names, language);
+  const isTheirs = answer.field === 'prompt' && answer.kind !== 'person';
+  const spoken = speakToThem(text, language.read(text), answer.names, language, isTheirs);
   if (spoken !== null) return { kind: 'speak-to-them', text: spoken };
   const [only] = parts;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
@@ -201,7 +242,9 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
         ? 'sentences'
         : (parts[0]?.shape ?? 'empty');
   if (problem !== null) return { ...none, shape, beginning: ownWords, sentence: null, problem };
-  const realised = parts.map((part) => realisePart(part, answer, language));
+  const realised = parts.map((part, index) =>
+    realisePart(part, index === 0 || goesOn(part, parts[0]) ? answer : inOwnWords(answer), language),
+  );
   const sentence = realised.map((part) => part.sentence).join(' ');
   const [only] = parts;
   const single = parts.length === 1 && only ? only : null;

@@ -37,7 +37,9 @@ export type Shape =
   | 'dropped-subject'
   | 'adjective'
   | 'participle'
-  | 'imperative';
+  | 'imperative'
+  /** None of these: it stays in the user's own words. */
+  | 'fragment';
 
 /** "own-words": repaired, without a beginning. "as-typed": not even repaired. Else the id of a beginning. */
 export type BeginningChoice = string;
@@ -77,4 +79,9 @@ export type AnswerToRealise = {
 };
 
 /** Names the form knows: they keep their capitals, and the recipient's is spoken to. */
-export type KnownNames = { readonly recipient: string; readonly others: readonly string[] };
+export type KnownNames = {
+  readonly recipient: string;
+  readonly others: readonly string[];
+  /** Another answer is about somebody both know, who may be the one that "he" or "she" means. */
+  readonly isSomebodyNamed?: boolean;
+};

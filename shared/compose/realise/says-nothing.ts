@@ -10,17 +10,21 @@ const denials =
 /** With one of the words above, these say no more. */
 const fillers =
   words(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
-  it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes
+  it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes such merely
   mind honest a say need needed required applicable other question questions reason`);
 
 const keyboard = /^(?:asdf\w*|qwert\w*|xx+|hmm+|um+|uh+)$/;
 
 const isDenial = (word: string) => denials.has(word) || keyboard.test(word);
 
+/** "Nothing at all; merely to say well done": what follows is no answer to what was asked; "nothing yet, but" is. */
+const nothing =
+  /^(?:nothing|none|nope)(?: (?:at all|really|yet|as such|much|special|specific|in particular|for now))? ?[,.;:–-](?! but\b)/i;
+
 /** Whether a tidied answer has nothing in it to say to anyone. */
 export function saysNothing(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text)) return true;
-  if (/^(?:nothing|none|nope) ?[,.;-]/i.test(text)) return true;
+  if (nothing.test(text)) return true;
   const said = text
     .toLowerCase()
     .replaceAll('’', "'")

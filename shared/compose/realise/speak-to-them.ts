@@ -3,6 +3,7 @@
 import { verbForm } from '../../language/clause.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { KnownNames } from './realised-answer.ts';
+import { mayMeanSomebodyElse } from './somebody-else.ts';
 
 const subjects: ReadonlySet<string> = new Set(['she', 'he']);
 const verbsOfBeing: Readonly<Record<string, string>> = {
@@ -25,7 +26,16 @@ function ownOrObject(next: Token | undefined): string {
   return owned ? 'your' : 'you';
 }
 
-function pronounFor(token: Token, next: Token | undefined): string | null {
+const theirs: Readonly<Record<string, string>> = {
+  they: 'you',
+  them: 'you',
+  their: 'your',
+  theirs: 'yours',
+  themselves: 'yourself',
+};
+
+function pronounFor(token: Token, next: Token | undefined, they: boolean): string | null {
+  if (they && Object.hasOwn(theirs, token.lower)) return theirs[token.lower] ?? null;
   switch (token.lower) {
     case 'she':
     case 'he':
@@ -53,13 +63,19 @@ function recipientAt(tokens: readonly Token[], at: number, name: readonly string
   return whole ? name.length : 1;
 }
 
-/** The answer said to the recipient; null where it does not speak about them, or may speak about somebody else. */
+/**
+ * The answer said to the recipient; null where it does not speak about them, or may speak about somebody else. What
+ * prompted the message (`isPrompt`) is theirs, so "their post" is too.
+ */
 export function speakToThem(
   text: string,
   tokens: readonly Token[],
   names: KnownNames,
-  _language: Language,
+  language: Language,
+  isPrompt: boolean,
 ): string | null {
+  if (mayMeanSomebodyElse(tokens, names, language)) return null;
+  const they = isPrompt && ['their', 'they'].includes(tokens[0]?.lower ?? '');
   const recipient = names.recipient.toLowerCase().split(/\s+/).filter(Boolean);
   let result = '';
   let copied = 0;
@@ -85,7 +101,7 @@ export function speakToThem(
       const other = names.others.some((name) => name.toLowerCase().split(/\s+/).includes(token.lower));
       if (other) return null;
     } else {
-      replacement = pronounFor(token, next);
+      replacement = pronounFor(token, next, they);
       if (replacement === null && next && subjects.has(next.lower) && token.tag === 'AUX') {
         const fitted = secondPerson(token.text, token);
         if (fitted !== token.text.toLowerCase()) replacement = fitted;

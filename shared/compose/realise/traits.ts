@@ -2,17 +2,24 @@
 
 import { isNominal, verbOfGerund } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
+import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 import {
   feelings,
+  guestVerbs,
+  makingVerbs,
   mentioningVerbs,
+  mindVerbs,
+  mutualVerbs,
   receivingVerbs,
   seekingVerbs,
   senderHabits,
   senderVerbs,
+  speakingVerbs,
+  writingVerbs,
 } from './verb-groups.ts';
 
 export type Trait =
@@ -52,7 +59,19 @@ export type Trait =
   | 'profession'
   | 'known-role'
   | 'to-me'
-  | 'together';
+  | 'together'
+  | 'settled'
+  | 'self'
+  | 'asking-noun'
+  | 'guest'
+  | 'mutual'
+  | 'speaking'
+  | 'writing'
+  | 'making'
+  | 'done'
+  | 'regarding'
+  | 'born'
+  | 'creatures';
 
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(tokens: readonly Token[]): Token | undefined {
@@ -76,17 +95,20 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
 }
 
 const peopleEnding =
-  /(?:ers|ors|ists|ians|ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|students|graduates|alumni|parents|volunteers)$/;
+  /(?:ers|ors|ists|ians|(?:ploy|train|refug|trust|attend|ment|view|evacu)ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|accountants|consultants|assistants|applicants|participants|immigrants|migrants|tenants|residents|agents|clients|students|graduates|alumni|parents|volunteers)$/;
 /** What does something: a "parser" or a "detector", where it is nobody's profession. */
 const toolEnding = /(?:er|or)$/;
 
 const professionEnding =
   /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
 const roleEnding =
-  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|owner|undergrad|clerk|executive|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
+  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
 
 /** Whether a noun says what somebody is: "engineer", "nurse". */
 export const isRole = (noun: string): boolean => roleEnding.test(noun);
+
+/** Whether a noun is somebody's trade: "librarian", "teacher"; not "parser". */
+export const isProfession = (noun: string): boolean => professionEnding.test(noun);
 
 const nounGroups = [
   ['talk-noun', headNouns.talk],
@@ -100,6 +122,8 @@ const nounGroups = [
   ['group-noun', headNouns.group],
   ['known-role', headNouns.role],
   ['sector', headNouns.sector],
+  ['asking-noun', headNouns.asking],
+  ['self', headNouns.self],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -122,6 +146,47 @@ function doingOf(lemma: string, next: Token | undefined): Trait {
   return senderVerbs.has(lemma) ? 'my-doing' : 'doing';
 }
 
+const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives.has(lower);
+
+/** "Fellow nurse", "ex-colleague". */
+const isSelfDescribed = ({ lower, text }: Token) => lower === 'fellow' || /^[Ee]x-\p{Ll}/u.test(text);
+
+/** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
+function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
+  const first = tokens[0]?.lower ?? '';
+  const isDetermined = determiners.has(first) || possessives.has(first) || first === 'same';
+  return isDetermined || (head !== undefined && !needsArticle(head, language));
+}
+
+/** "Spoke at our school": what the recipient did, where nothing speaks of two people. */
+function theirDoing(tokens: readonly Token[]): readonly Trait[] {
+  const lemma = tokens[0]?.lemma ?? '';
+  const isOfTwo = tokens.some(({ lower }) =>
+    ['you', 'your', 'her', 'his', 'him', 'with', 'together', 'me', 'us'].includes(lower),
+  );
+  if (isOfTwo || verbFormIsBase(tokens[0])) return [];
+  const groups = [
+    ['speaking', speakingVerbs],
+    ['writing', writingVerbs],
+    ['making', makingVerbs],
+  ] as const;
+  return groups.filter(([, verbs]) => verbs.has(lemma)).map(([trait]) => trait);
+}
+
+const verbFormIsBase = (token: Token | undefined) => token?.lower === token?.lemma;
+
+/** "Stay with us" is what a guest does, "catch up" what two people do. */
+function meetingOf(tokens: readonly Token[]): readonly Trait[] {
+  const [first, next] = tokens;
+  if (!first) return [];
+  const isHere = tokens.some(({ lower }) => ['my', 'our', 'us', 'me'].includes(lower));
+  const isAlone = !next || next.tag === 'ADP' || next.tag === 'PUNCT' || first.lemma === 'grab';
+  return [
+    ...(guestVerbs.has(first.lower) && isHere ? (['guest'] as const) : []),
+    ...(mutualVerbs.has(first.lower) && (isAlone || next.lower === 'up') ? (['mutual'] as const) : []),
+  ];
+}
+
 /** The traits of an answer of this shape. */
 export function traitsOf(
   phrase: string,
@@ -141,6 +206,11 @@ export function traitsOf(
     if (head && isRole(head.lower)) traits.add('role');
     if (head && professionEnding.test(head.lower)) traits.add('profession');
     if (tokens.length > 2) traits.delete('sector');
+    if (isSettled(tokens, head, language)) traits.add('settled');
+    if (isSelfDescribed(first)) traits.add('self');
+    else if (traits.has('settled') && traits.has('self') && isDeterminer(first)) traits.delete('self');
+    const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
+    if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');
     if (first.lower === 'my') traits.add('mine');
     if (first.lower === 'our') traits.add('shared-noun');
     if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');
@@ -168,7 +238,15 @@ export function traitsOf(
   if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
   if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/.test(phrase))
     traits.add('state');
-  if (perfects.has(first.lower)) traits.add('perfect');
+  const telling = first.lower === 'ever' ? tokens[1] : first;
+  if (telling && perfects.has(telling.lower)) traits.add('perfect');
+  if (telling && shape === 'dropped-subject' && /ed$/.test(telling.lower) && !mindVerbs.has(telling.lemma))
+    traits.add('done');
+  if (shape === 'dropped-subject') for (const trait of theirDoing(tokens)) traits.add(trait);
+  if (/^(?:regarding|concerning|(?:in|with) (?:response|reply|regard|reference)|about your)\b/i.test(phrase))
+    traits.add('regarding');
+  if (first.lower === 'born') traits.add('born');
+  if (shape === 'bare-verb') for (const trait of meetingOf(tokens)) traits.add(trait);
   if (/^["“].*["”]$|^https?:\S+$/.test(phrase)) traits.add('quoted');
   if (receivingVerbs.has(first.lemma)) traits.add('receiving-verb');
   if (

@@ -12,6 +12,29 @@ export const senderVerbs = lemmas('read watch hear listen see meet attend chat d
 /** What the sender goes on doing: "using your parser". */
 export const senderHabits = lemmas('use follow work study try research rely move start');
 
+/** What a guest does: "visit us" is what the recipient could do. */
+export const guestVerbs = lemmas('come visit stay join use borrow drop attend speak present');
+
+/** What two people do together: "catch up" is what both could do. */
+export const mutualVerbs = lemmas('catch grab meet chat reconnect collaborate cooperate');
+
+/** Verbs for one's dealings with others that are nouns too: "exchange ideas" is no kind of ideas. */
+export const dealingVerbs =
+  lemmas(`exchange share swap increase reduce improve compare discuss boost cut lower raise
+  send lend give provide collect offer`);
+
+/** What the recipient did where the prompt is a talk, a post or their work, and no subject is typed. */
+export const speakingVerbs = lemmas(
+  'speak talk present lecture give teach explain show argue perform deliver',
+);
+export const writingVerbs = lemmas('write publish post argue explain say claim share');
+export const makingVerbs = lemmas(
+  'build write make design create maintain found invent develop compose paint restore',
+);
+
+/** What somebody has in mind: "wondered how" is the sender's, also where a question is due. */
+export const mindVerbs = lemmas('wonder hope want think like need wish intend plan mean');
+
 /** Verbs that need no object: "work in your lab" is what somebody would like to do. */
 export const placedVerbs = lemmas(
   'work talk speak study travel stay live play train practise volunteer intern collaborate learn',

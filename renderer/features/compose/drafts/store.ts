@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
 import { firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
 import { followAnswers, isToStay, keepAsSeen, madeAnew } from '../../../../shared/compose/seen-message.ts';
+import { withAnswer } from '../../../../shared/compose/with-answer.ts';
 import type { Answers, Draft, MessageState } from '../../../../shared/model/draft.ts';
 import { type PurposeId, stepIn, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
@@ -75,7 +76,7 @@ export function changeDraft(id: string, field: string | null, change: (draft: Dr
 }
 
 export function changeAnswer<K extends keyof Answers>(id: string, key: K, value: Answers[K]): void {
-  changeDraft(id, key, (draft) => ({ ...draft, answers: { ...draft.answers, [key]: value } }));
+  changeDraft(id, key, (draft) => ({ ...draft, answers: withAnswer(draft.answers, key, value) }));
 }
 
 /** Makes a step of undo of what was typed so far, however soon the next change follows. */

@@ -6,6 +6,7 @@ import {
   realisedAnswer,
 } from '../../../../shared/compose/field-values.ts';
 import {
+  type Beginning,
   beginningLabel,
   beginningsFor,
   invitingBeginning,
@@ -15,6 +16,7 @@ import {
   type BeginningChoice,
   ownWords,
   type RealisedAnswer,
+  type Shape,
 } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { Answers, Draft } from '../../../../shared/model/draft.ts';
 import { own } from '../../../../shared/records.ts';
@@ -50,7 +52,32 @@ export type BeginningOption = { readonly value: string; readonly label: string }
 export const followsTyping = 'follows';
 
 /** Beginnings that only complete a verb without its subject: shown where one stands, never offered. */
-const completing: readonly string[] = ['i', 'we', 'i-was', 'i-am'];
+const completing: readonly string[] = [
+  ...['i', 'i-am', 'i-have', 'i-was', 'it', 'we', 'we-were', 'you', 'you-were'],
+];
+
+/** So many beginnings can be taken in at a glance. */
+const mostOffered = 8;
+
+/** The beginnings that can stand before words of this shape (null: none are typed yet), no two that read alike. */
+function offered(
+  { promptKind }: Answers,
+  field: AnsweredField,
+  shape: Shape | null,
+  current: string,
+): readonly Beginning[] {
+  const suiting = beginningsFor(field, promptKind).filter(
+    ({ id, takes }) =>
+      id === current || ((shape === null || takes.includes(shape)) && !completing.includes(id)),
+  );
+  const first = suiting.find(({ id }) => id === current);
+  const byLabel = new Map(first ? [[beginningLabel(first), first]] : []);
+  for (const beginning of suiting) {
+    const label = beginningLabel(beginning);
+    if (!byLabel.has(label) && byLabel.size < mostOffered) byLabel.set(label, beginning);
+  }
+  return suiting.filter((beginning) => byLabel.get(beginningLabel(beginning)) === beginning);
+}
 
 /** What the control before the box offers, and which of them is in effect. */
 export function beginningOptions(
@@ -61,11 +88,13 @@ export function beginningOptions(
   const chosen = own(answers.beginnings, field);
   const isEmpty = answers[field].trim() === '';
   const inviting = isEmpty ? invitingBeginning(field, answers.promptKind) : null;
-  const current = chosen ?? inviting ?? realised?.beginning ?? ownWords;
+  const shown = isEmpty ? (chosen ?? inviting) : null;
+  const current = shown ?? realised?.beginning ?? ownWords;
   const labels = new Map(
-    beginningsFor(field, answers.promptKind)
-      .filter(({ id }) => id === current || !completing.includes(id))
-      .map((beginning) => [beginning.id, beginningLabel(beginning)]),
+    offered(answers, field, isEmpty ? null : (realised?.shape ?? null), current).map((beginning) => [
+      beginning.id,
+      beginningLabel(beginning),
+    ]),
   );
   labels.set(ownWords, 'In my own words');
   if (current === asTyped) labels.set(asTyped, 'Exactly as typed');

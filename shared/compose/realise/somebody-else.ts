@@ -1,0 +1,65 @@
+/** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
+import { isNominal } from '../../language/clause.ts';
+import { determiners, possessives } from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import type { KnownNames } from './realised-answer.ts';
+
+const female: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
+const listener: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur']);
+
+/** What stands before a place or a time, not before a person. */
+const beforePlaces: ReadonlySet<string> = new Set(['at', 'in', 'on', 'near', 'during', 'since', 'after']);
+
+const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
+
+/** "You" beside "he": two people; "thank you" is said of anybody's work. */
+function speaksToThemAlready(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, index) => listener.has(lower) && tokens[index - 1]?.lower !== 'thank');
+}
+
+/** "Bob Miller said", "with Anil"; not "at Transit Leeds", "the CAN driver", "QCon". */
+function isNameOfAnother(tokens: readonly Token[], at: number, recipient: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || recipient.has(token.lower))
+    return false;
+  let first = at;
+  while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
+  const before = tokens[first - 1];
+  if (before && (beforePlaces.has(before.lower) || determiners.has(before.lower))) return false;
+  let after = at + 1;
+  while (tokens[after]?.tag === 'PROPN') after += 1;
+  return tokens[after]?.tag !== 'NOUN';
+}
+
+/** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
+function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!token || !isNominal(token) || !isPersonNoun(token.lower, language)) return false;
+  const owner = tokens[at - 1];
+  return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
+}
+
+/**
+ * Whether a pronoun of the answer may be about another person: the answer speaks to the recipient already, it names or
+ * mentions one person before the pronoun, it has both "he" and "she", or the form has named somebody both know.
+ */
+export function mayMeanSomebodyElse(
+  tokens: readonly Token[],
+  names: KnownNames,
+  language: Language,
+): boolean {
+  const last = tokens.findLastIndex(isPronoun);
+  if (last < 0) return false;
+  if (names.isSomebodyNamed || speaksToThemAlready(tokens)) return true;
+  const words = new Set(tokens.map(({ lower }) => lower));
+  if ([...female].some((word) => words.has(word)) && [...male].some((word) => words.has(word))) return true;
+  const hasOne = [...female, ...male].some((word) => words.has(word));
+  if (hasOne && they.has(tokens[0]?.lower ?? '')) return true;
+  const recipient = new Set(names.recipient.toLowerCase().split(/\s+/));
+  return tokens
+    .slice(0, last)
+    .some((_, at) => isNameOfAnother(tokens, at, recipient) || isAnother(tokens, at, language));
+}

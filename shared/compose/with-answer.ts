@@ -1,0 +1,12 @@
+/** What changes in the answers of the form when one of them does. */
+import type { Answers } from '../model/draft.ts';
+import { asTyped } from './realise/realised-answer.ts';
+
+/** The answers with one changed; "exactly as typed" held for the words that were there, so it goes when they go. */
+export function withAnswer<K extends keyof Answers>(answers: Answers, key: K, value: Answers[K]): Answers {
+  const isEmptied = typeof value === 'string' && value.trim() === '';
+  const kept = Object.entries(answers.beginnings).filter(
+    ([field, beginning]) => !(isEmptied && field === key && beginning === asTyped),
+  );
+  return { ...answers, [key]: value, beginnings: Object.fromEntries(kept) };
+}

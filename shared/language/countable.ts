@@ -1,0 +1,57 @@
+/** Which nouns want an article: "a pilot", but "feedback", "bees", "access". */
+import type { Language, Token } from './language.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns of a mass or an activity, which take no "a". */
+const mass =
+  words(`access advice information feedback help support data research work experience knowledge money time
+  funding food equipment software hardware training mentoring coaching teaching evidence proof news insight expertise
+  guidance assistance collaboration cooperation co-operation networking exposure visibility credit recognition
+  publicity attention inspiration motivation encouragement friendship mentorship leadership ownership sponsorship
+  business trade traffic capacity capital cash revenue income profit pay stuff material footage music art literature
+  history poetry prose code documentation testing maintenance storage bandwidth transport travel accommodation housing
+  hospitality space land water air soil sand gravel wood timber clay steel wool cotton paper honey bread cheese wine
+  beer coffee tea milk rice flour salt sugar fuel energy power electricity heat light weather rain snow luck fun joy
+  peace trust respect gratitude curiosity clarity certainty confidence courage patience practice progress success
+  growth health safety security privacy care love company interest reassurance contact content context coverage
+  employment engagement entertainment hope homework legwork machinery permission pleasure print publication
+  representation reputation supervision understanding wisdom youth internet email media marketing sales hr it law
+  medicine maths mathematics physics economics politics ethics logistics statistics analytics electronics
+  hands-on everything anything nothing something everyone anyone someone nobody more less most enough plenty each
+  other others this that these those`);
+
+/** Endings of nouns for a quality or a field, which take no "a" either. */
+const massEnding = /(?:ness|ism|ics|hood|ware|[^i]ty|ity|ship)$/;
+
+const irregularPlurals = words(
+  'people children men women feet teeth mice geese data media staff police criteria alumni',
+);
+
+/** Things that are counted all the same. */
+const counted =
+  words(`opportunity possibility facility university city community charity ability county party society
+  property beauty duty penalty internship scholarship partnership relationship fellowship apprenticeship traineeship
+  ship membership studentship meeting painting drawing building wedding recording listing`);
+
+/** Whether the noun stands for more than one: "bees", "children". */
+export function isPluralNoun(token: Token): boolean {
+  if (irregularPlurals.has(token.lower)) return true;
+  return /[^s'u]s$/.test(token.lower) && (token.lower !== token.lemma || !/(?:us|is|ss)$/.test(token.lower));
+}
+
+/** Whether the noun stands for something that is not counted: "feedback", "kindness". */
+export function isMassNoun(token: Token, language: Language): boolean {
+  if (counted.has(token.lower)) return false;
+  const isDoing = token.lower.endsWith('ing');
+  const unknown = !language.knows(token.lower) && !/^\p{Ll}+$/u.test(token.text);
+  return mass.has(token.lower) || isDoing || massEnding.test(token.lower) || unknown;
+}
+
+/** Whether the noun is one countable thing, so that it cannot stand without an article: "pilot", "intro". */
+export function needsArticle(token: Token, language: Language): boolean {
+  const isName = token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  return (
+    !isName && !/\d|^\p{Lu}{2,}$/u.test(token.text) && !isPluralNoun(token) && !isMassNoun(token, language)
+  );
+}
