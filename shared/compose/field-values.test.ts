@@ -105,4 +105,14 @@ it.each([
   const answers = { ...emptyAnswers, name: 'Dr. Mary Ann Smith', callThem };
   const values = fieldValues({ answers, customValues: {} }, profile, english);
   expect(values).toMatchObject({ first_name: due, last_name: 'Smith', full_name: 'Dr. Mary Ann Smith' });
+
+it('counts an answer that says the very same as another one as missing, so that nothing is said twice', () => {
+  const same = 'Jo thought that you might need a caulker';
+  const valuesOf = (answers: Partial<typeof emptyAnswers>) =>
+    fieldValues({ answers: { ...emptyAnswers, ...answers }, customValues: {} }, emptyProfile, english);
+  const values = valuesOf({ promptKind: 'person', howKnown: same, prompt: same, reason: `${same}.` });
+  expect(values).toMatchObject({ reason: { sentence: `${same}.` } });
+  expect(values).not.toHaveProperty('prompt');
+  expect(values).not.toHaveProperty('how_known');
+  expect(valuesOf({ promptKind: 'person', howKnown: same, prompt: same })).toHaveProperty('prompt');
 });

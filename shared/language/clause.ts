@@ -73,7 +73,7 @@ function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.lower) || !isNominal(before) || isPlural(before))
     return false;
   if (!next) return false;
-  if (particles.has(next.lower)) return true;
+  if (particles.has(next.lower) || next.tag === 'ADV') return true;
   const isObject = ['it', 'them', 'us', 'me', 'him'].includes(next.lower);
   return isObject && later?.tag !== 'VERB' && later?.tag !== 'AUX';
 }
@@ -87,7 +87,7 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   if (form === 'base')
     return before?.lower === 'us' || (isMany(before) && (startsObject(next) || isNominal(next)));
   if (simplePasts.has(token.lower) && isNominal(before)) return next !== undefined;
-  if (form === 'past' && objectless.has(token.lemma) && (!next || next.tag === 'PUNCT')) return true;
+  if (form === 'past' && objectless.has(token.lemma) && next?.lower !== 'by') return true;
   if (form === 'third')
     return !isPlural(before) && next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
   const object = startsObject(next) && (next?.lower !== 'to' || /^\p{Lu}/u.test(before?.text ?? ''));

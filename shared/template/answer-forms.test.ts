@@ -23,6 +23,7 @@ const values: FieldValues = {
   },
   shared_interests: noForm,
   benefit_for_me: { ...noForm, sentence: 'I hope to learn “why”.' },
+  compelling_answer: { ...noForm, sentence: 'just curious' },
 };
 
 function render(source: string): Rendered {
@@ -35,6 +36,9 @@ describe('an answer with forms', () => {
   it.each([
     // As a sentence: its own mark and capital stand.
     ['{{reason}}', 'Your flume data contradicts mine.'],
+    // One without a mark was left so on purpose.
+    ['{{compelling_answer}}.', 'just curious'],
+    ['{{compelling_answer}} {{question}}', 'just curious How did you start?'],
     ['{{reason}}.', 'Your flume data contradicts mine.'],
     ['{{reason}}!', 'Your flume data contradicts mine!'],
     ['{{question}}?', 'How did you start?'],

@@ -183,16 +183,13 @@ const howKnown: readonly Beginning[] = [
 ];
 
 const reason: readonly Beginning[] = [
+  { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
   { id: 'for', words: 'I am writing', takes: ['place'] },
   iAmA,
   { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['settled'] },
-  {
-    id: 'writing-because',
-    words: 'I am writing because',
-    takes: ['sentence'],
-  },
+  { id: 'writing-because', words: 'I am writing because', takes: ['sentence'] },
   { id: 'my-reason', words: 'My reason is', takes: ['that-clause'] },
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'like-to-know', words: 'I would like to know', takes: ['wh-clause', 'whether-clause'] },
@@ -288,34 +285,6 @@ const others: Readonly<Record<Exclude<RealisedField, 'prompt'>, readonly Beginni
   compellingAnswer: reason,
   work: ownWork,
 };
-
-/** What stands before an empty box, so that it is clear how the sentence goes; null where the user begins it. */
-const inviting: Readonly<Record<RealisedField, string | null>> = {
-  howKnown: 'know-of-you-from',
-  prompt: null,
-  reason: 'writing-because',
-  benefitForThem: 'i-can',
-  benefitForMe: 'like-to',
-  question: null,
-  compellingAnswer: null,
-  work: null,
-};
-
-const invitingPrompts: Readonly<Record<PromptKindId | 'none', string>> = {
-  talk: 'thank-you',
-  post: 'thank-you',
-  work: 'thank-you',
-  event: 'both-at',
-  person: 'both-know',
-  field: 'both-work-on',
-  past: 'both-at',
-  none: 'writing-about',
-};
-
-/** The beginning that an empty box shows; it holds nobody to it, and follows what is typed. */
-export function invitingBeginning(fieldOfForm: RealisedField, kind: PromptKindId | null): string | null {
-  return fieldOfForm === 'prompt' ? invitingPrompts[kind ?? 'none'] : inviting[fieldOfForm];
-}
 
 /** A beginning as it is offered: "I can …", "… suggested that I write to you". */
 export function beginningLabel({ words, after = '' }: Pick<Beginning, 'words' | 'after'>): string {

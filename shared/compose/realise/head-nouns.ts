@@ -28,6 +28,7 @@ export const headNouns = {
   /** What people call themselves when they write to somebody. */
   self: lemmas('fan admirer follower joiner starter learner reader listener alum alumnus alumna graduate'),
   access: lemmas('right access permission privilege credential account bit'),
+  meeting: lemmas('chat call meeting time visit'),
   meal: lemmas('lunch dinner breakfast coffee tea supper brunch'),
   shared: lemmas(
     'year time day past memory degree background alma connection friend teacher professor supervisor',

@@ -1,32 +1,19 @@
 /** Tells by grammar what was typed: a sentence, a noun phrase, a verb without its subject … */
-import { isNominal, mainVerb, startsObject, stemsOf, verbForm, verbOfGerund } from '../../language/clause.ts';
+import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import {
   auxiliaries,
   determiners,
   forms,
-  modals,
-  objectPronouns,
   possessives,
   prepositions,
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
 import { isName } from './names.ts';
+import { isCapitalised, openingShape } from './opening-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
-import { headNoun, isRole } from './traits.ts';
-import {
-  adjectivalParticiples,
-  dealingVerbs,
-  mentioningVerbs,
-  mutualVerbs,
-  placedVerbs,
-  receivingVerbs,
-  senderVerbs,
-  trades,
-} from './verb-groups.ts';
 
 const reasons: ReadonlySet<string> = new Set([
   'because',
@@ -48,17 +35,6 @@ const openers: ReadonlySet<string> = new Set([
   'hi',
   'hello',
 ]);
-const catenatives: ReadonlySet<string> = new Set([
-  'want',
-  'hope',
-  'wish',
-  'need',
-  'plan',
-  'love',
-  'like',
-  'prefer',
-]);
-
 /** Words before the one that tells the shape: "also", "currently", "just". */
 function firstTelling(tokens: readonly Token[]): number {
   let index = 0;
@@ -87,6 +63,7 @@ function firstTelling(tokens: readonly Token[]): number {
 
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const aux = tokens[at];
+  if (aux?.lower === 'have' && ['a', 'an'].includes(tokens[at + 1]?.lower ?? '')) return false;
   const subject = tokens[at + 1]?.lower === "n't" ? tokens[at + 2] : tokens[at + 1];
   if (!aux || !subject || !auxiliaries.has(aux.lower) || aux.lower === 'am') return false;
   return (
@@ -124,144 +101,14 @@ function questionShape(tokens: readonly Token[], start: number, asks: boolean): 
   return asks && counts ? 'question' : 'wh-clause';
 }
 
-/** "Exchange ideas": a verb and what is dealt with, though the library takes both for nouns. */
-function isDealing(tokens: readonly Token[], start: number, language: Language): boolean {
-  const first = tokens[start];
-  const head = headNoun(tokens.slice(start + 1));
-  if (!first || !head || !dealingVerbs.has(first.lower) || !language.canBe(first.lower, 'verb')) return false;
-  return (
-    !prepositions.has(tokens[start + 1]?.lower ?? '') && (isPluralNoun(head) || isMassNoun(head, language))
-  );
-}
-
-/** "Commit rights", "pre-vetted candidates", "trained nurses": what is offered, not what somebody does. */
-function isThingOffered(tokens: readonly Token[], start: number, field: RealisedField): boolean {
-  const [first, next] = tokens.slice(start);
-  if (!first || !next || dealingVerbs.has(first.lower)) return false;
-  if (/-\p{L}+ed$/u.test(first.lower)) return true;
-  const head = headNoun(tokens.slice(start + 1));
-  if (head === next && headNouns.access.has(head.lemma) && verbForm(first) === 'base')
-    return !receivingVerbs.has(first.lower);
-  const isOffer = field === 'benefitForThem' || field === 'benefitForMe';
-  return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
-}
-
-function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
-  if (!language.canBe(token.lower, 'verb')) return false;
-  if (language.usualTag(token.lower) === 'VERB')
-    return next?.tag !== 'PUNCT' || !language.canBe(token.lower, 'noun');
-  if (!next) return mutualVerbs.has(token.lower);
-  if (next.lower === 'to' || next.lower === 'in' || next.lower === 'for') return false;
-  return startsObject(next) || objectPronouns.has(next.lower);
-}
-
-/** "hearing about your work", where the library takes "hearing" for a noun. */
-function isDoing(token: Token, next: Token | undefined, language: Language): boolean {
-  const verb = verbOfGerund(token, language);
-  const isCommon = [senderVerbs, receivingVerbs, placedVerbs].some((verbs) => verbs.has(verb));
-  return isCommon && next !== undefined && (prepositions.has(next.lower) || questionWords.has(next.lower));
-}
-
-function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
-  const form = verbForm(token);
-  if (form === 'gerund' && (token.tag === 'VERB' || startsObject(next) || isDoing(token, next, language)))
-    return 'gerund';
-  if (form === 'base' && isBareVerb(token, next, language)) return 'bare-verb';
-  if (form === 'past' && token.tag === 'VERB') {
-    if (adjectivalParticiples.has(token.lower) && (isNominal(next) || next?.tag === 'ADJ')) return null;
-    const active = ['work', 'speak', 'talk', 'meet', 'play', 'live', 'study', 'train'].includes(token.lemma);
-    const passive =
-      next &&
-      (['by', 'with'].includes(next.lower) ||
-        (mentioningVerbs.has(token.lemma) && prepositions.has(next.lower)));
-    if (passive && !active) return 'participle';
-    return 'dropped-subject';
-  }
-  return null;
-}
-
-/** "both studied", "both work on it"; not "both nurses". */
-function isVerbAfterBoth(next: Token | undefined, language: Language): boolean {
-  if (!next || next.lower === 'of') return false;
-  const form = verbForm(next);
-  return form === 'base' ? language.canBe(next.lower, 'verb') : form === 'past' && next.tag === 'VERB';
-}
-
-/** "study sediment" is what somebody does; a "research assistant" and "research on malaria" are not. */
-function isTrade(tokens: readonly Token[], start: number): boolean {
-  const head = headNoun(tokens.slice(start));
-  const next = tokens[start + 1];
-  if (!head || !next || head === tokens[start] || next.tag === 'CCONJ' || next.tag === 'ADP') return false;
-  return !isRole(head.lower);
-}
-
-const isCapitalised = (token: Token) => /^\p{Lu}/u.test(token.text);
-
-/** Where somebody says what they do or would like to do: "work in your lab" is a verb there. */
-const placedFields: ReadonlySet<RealisedField> = new Set([
-  'work',
-  'benefitForMe',
-  'benefitForThem',
-  'reason',
-]);
-
-/** What a word that stands first, and is no subject, tells. */
-function openingShape(
-  tokens: readonly Token[],
-  start: number,
-  field: RealisedField,
-  language: Language,
-): Shape | null {
-  const first = tokens[start];
-  const next = tokens[start + 1];
-  if (!first) return null;
-  if (
-    first.lower === 'to' &&
-    next &&
-    (language.canBe(next.lower, 'verb') || ['be', 'have', 'do'].includes(next.lower))
-  ) {
-    return 'infinitive';
-  }
-  if (first.lower === 'being') return 'gerund';
-  if (first.lower === 'be') return 'bare-verb';
-  if (first.lower === 'willing') return 'adjective';
-  if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
-    return 'place';
-  if (first.lower === 'so' && next?.lower === 'that') return 'purpose-clause';
-  if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
-    return 'that-clause';
-  }
-  if (first.lower === 'whether' || first.lower === 'if') return 'whether-clause';
-  if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
-  if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
-  if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
-  if (first.lower === 'both' && isVerbAfterBoth(next, language)) return 'dropped-subject';
-  if (determiners.has(first.lower) || possessives.has(first.lower)) return null;
-  if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
-  if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
-  if (field === 'work' && isTrade(tokens, start)) {
-    if (trades.has(first.lower)) return 'bare-verb';
-    if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';
-  }
-  if (next && prepositions.has(next.lower) && placedVerbs.has(first.lower) && placedFields.has(field))
-    return 'bare-verb';
-  if (first.lower === 'born') return 'participle';
-  const isHabit =
-    ['use', 'follow', 'watch'].includes(first.lower) && ['prompt', 'howKnown', 'reason'].includes(field);
-  if (isHabit && next && !prepositions.has(next.lower) && next.tag !== 'PUNCT') return 'bare-verb';
-  if (placedFields.has(field) && isDealing(tokens, start, language)) return 'bare-verb';
-  if (isThingOffered(tokens, start, field)) return null;
-  if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
-  const verb = verbShape(first, next, language);
-  if (verb) return verb;
-  const complement =
-    next && ['to', 'about', 'in', 'for', 'by', 'that', 'with', 'if', 'at', 'of'].includes(next.lower);
-  const isState =
-    next !== undefined && tokens.slice(start + 1).every(({ tag }) => ['ADV', 'PUNCT'].includes(tag));
-  const alone = isState || (tokens.length === start + 1 && (field === 'work' || start > 0));
-  if (first.tag === 'ADJ' && (complement || alone)) return 'adjective';
-  if (first.tag === 'ADJ' && next && questionWords.has(next.lower)) return 'adjective';
-  return null;
+/** "Coffee next week", "a call": a short question of its own. */
+function isMeeting(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.lower ?? '';
+  const isOwned = possessives.has(first) || (determiners.has(first) && !['a', 'an'].includes(first));
+  const noun = tokens.findIndex(isNominal);
+  const lower = tokens[noun]?.lower ?? '';
+  const meets = (headNouns.meeting.has(lower) || headNouns.meal.has(lower)) && !isNominal(tokens[noun + 1]);
+  return meets && noun < 3 && !isOwned && mainVerb(tokens) === null;
 }
 
 /** The shape of one sentence's words; `text` is what they were read from. */
@@ -276,13 +123,15 @@ export function readShape(
   if (!first) return 'empty';
   if (text.endsWith('?')) return 'question';
   const asks = field === 'question';
+  if (asks && isMeeting(tokens.slice(start))) return 'question';
   const asked = questionShape(tokens, start, asks);
   if (asked === 'question') return asked;
   if (asked) return clauseShape(tokens, start, asks);
   if (openers.has(first.lower)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
-  if (['please', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let') return 'imperative';
+  if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')
+    return 'imperative';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
   if (opening) return opening;

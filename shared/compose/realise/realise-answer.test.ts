@@ -124,6 +124,47 @@ describe('the beginning', () => {
   });
 });
 
+describe('no beginning stands before what it does not fit', () => {
+  test.each([
+    ['many years no see', 'Many years no see.'],
+    ['Leeds graduate here', 'Leeds graduate here.'],
+    ['head of procurement at Bosch', 'Head of procurement at Bosch.'],
+    ['tidewise logs it and two gauges are wrong', 'Tidewise logs it and two gauges are wrong.'],
+    ['my hens vanished last week', 'My hens vanished last week.'],
+    ['Interested in how you dry oak', 'I am interested in how you dry oak.'],
+    ['fellow potter', 'I am a fellow potter.'],
+    ['your tide tables', 'I am writing because of your tide tables.'],
+  ])('reason: %s', (typed, sentence) => {
+    expect(realise('reason', typed).sentence).toBe(sentence);
+  });
+
+  test.each([
+    ['field', 'both vets', 'We are both vets.'],
+    ['field', 'ferries', 'We both work with ferries.'],
+    ['past', 'born in Graz', 'We were both born in Graz.'],
+    ['past', 'Fellow Terrier', 'Fellow Terrier.'],
+    ['post', 'concerning your op-ed', 'I am writing concerning your op-ed.'],
+    ['talk', 'lectured in Graz', 'You lectured in Graz.'],
+  ] as const)('what prompted it, %s: %s', (kind, typed, sentence) => {
+    expect(realise('prompt', typed, kind).sentence).toBe(sentence);
+  });
+
+  test.each([
+    ['benefitForThem', 'room in Porto', 'I can offer a room in Porto.'],
+    ['benefitForThem', 'more readers', 'I can offer more readers.'],
+    ['benefitForThem', 'certified welders', 'I can offer certified welders.'],
+    ['benefitForThem', 'write access', 'I can offer write access.'],
+    ['benefitForThem', 'swap seed lists', 'I can swap seed lists.'],
+    ['benefitForThem', 'free from June', 'I am free from June.'],
+    ['benefitForThem', 'visit us in Graz', 'You could visit us in Graz.'],
+    ['benefitForMe', 'reconnect', 'I would like to reconnect.'],
+    ['question', 'ever worked with clay', 'Have you ever worked with clay?'],
+    ['question', 'lunch next week', 'Lunch next week?'],
+  ] as const)('%s: %s', (field, typed, sentence) => {
+    expect(realise(field, typed).sentence).toBe(sentence);
+  });
+});
+
 describe('what stands in a message', () => {
   test('a noun phrase is a phrase, without its final stop and its capital', () => {
     expect(realise('prompt', 'Keynote on flumes.', 'talk').phrase).toBe('your keynote on flumes');

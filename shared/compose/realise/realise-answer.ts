@@ -209,7 +209,11 @@ function offerFor(
   language: Language,
 ): Offer | null {
   const isTheirs = answer.field === 'prompt' && answer.kind !== 'person';
-  const spoken = speakToThem(text, language.read(text), answer.names, language, isTheirs);
+  const isTelling =
+    answer.kind === 'person' &&
+    /^s?he (?:told|said|says|suggested|recommended|mentioned|asked)\b/i.test(text);
+  const names = isTelling ? { ...answer.names, isSomebodyNamed: true } : answer.names;
+  const spoken = speakToThem(text, language.read(text), names, language, isTheirs);
   if (spoken !== null) return { kind: 'speak-to-them', text: spoken };
   const [only] = parts;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)

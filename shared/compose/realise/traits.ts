@@ -162,7 +162,7 @@ function isSettled(tokens: readonly Token[], head: Token | undefined, language: 
 function theirDoing(tokens: readonly Token[]): readonly Trait[] {
   const lemma = tokens[0]?.lemma ?? '';
   const isOfTwo = tokens.some(({ lower }) =>
-    ['you', 'your', 'her', 'his', 'him', 'with', 'together', 'me', 'us'].includes(lower),
+    ['you', 'your', 'her', 'his', 'him', 'with', 'together'].includes(lower),
   );
   if (isOfTwo || verbFormIsBase(tokens[0])) return [];
   const groups = [
@@ -208,7 +208,7 @@ export function traitsOf(
     if (tokens.length > 2) traits.delete('sector');
     if (isSettled(tokens, head, language)) traits.add('settled');
     if (isSelfDescribed(first)) traits.add('self');
-    else if (traits.has('settled') && traits.has('self') && isDeterminer(first)) traits.delete('self');
+    else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
     if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');
     if (first.lower === 'my') traits.add('mine');

@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyAnswers } from '../../../../shared/compose/empty-draft.ts';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
-import { realisedAnswer } from '../../../../shared/compose/field-values.ts';
+import { answeredFields, realisedAnswer } from '../../../../shared/compose/field-values.ts';
 import type { Answers } from '../../../../shared/model/draft.ts';
+import { promptKindIds } from '../../../../shared/prompt-kinds.ts';
 import { makeDraft, makeFolder } from '../../../../test/support/core-in-folder.ts';
 import { english } from '../../../../test/support/english.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
@@ -71,6 +72,15 @@ describe('the beginning that is shown', () => {
     expect((await shownFor('benefitForThem', given)).values).not.toContain('follows');
   });
 
+  test('is the user’s own words where the chosen one cannot stand before them', async () => {
+    const { current, options } = await shownFor('benefitForThem', {
+      benefitForThem: 'a pilot with our boats',
+      beginnings: { benefitForThem: 'you-could' },
+    });
+    expect(current).toBe('own-words');
+    expect(options.at(-1)).toEqual({ value: 'follows', label: 'Follow what I type' });
+  });
+
   test('is the user’s own words while the language is not there yet', async () => {
     const { beginningOptions } = await openSteps();
     const answers = { ...emptyAnswers, reason: 'because of it' };
@@ -85,6 +95,25 @@ describe('the beginnings that are offered', () => {
     expect(values).toContain('own-words');
     expect(values).not.toContain('both-at');
     expect(new Set(values).size).toBe(values.length);
+  });
+
+  test('can stand before what is typed', async () => {
+    const offered = (benefitForThem: string) => shownFor('benefitForThem', { benefitForThem });
+    const { values } = await offered('a pilot with our boats');
+    expect(values).toContain('i-can-offer');
+    expect(values).not.toContain('you-could');
+    expect((await offered('lend you our scanner')).values).toContain('you-could');
+  });
+
+  test('are few, and no two read alike, whatever prompted it', async () => {
+    const { beginningOptions } = await openSteps();
+    for (const promptKind of [null, ...promptKindIds])
+      for (const field of answeredFields) {
+        const answers = { ...emptyAnswers, promptKind };
+        const labels = beginningOptions(answers, field, null).options.map(({ label }) => label);
+        expect(new Set(labels).size).toBe(labels.length);
+        expect(labels.length).toBeLessThanOrEqual(9);
+      }
   });
 
   test('leave out those that only complete a verb, but for the one that stands there', async () => {

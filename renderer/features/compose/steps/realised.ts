@@ -9,8 +9,8 @@ import {
   type Beginning,
   beginningLabel,
   beginningsFor,
-  invitingBeginning,
 } from '../../../../shared/compose/realise/beginnings.ts';
+import { invitingBeginning } from '../../../../shared/compose/realise/inviting-beginning.ts';
 import {
   asTyped,
   type BeginningChoice,

@@ -1,0 +1,203 @@
+/** What the word that an answer begins with tells of its shape, where it is no subject of a sentence. */
+import { isNominal, startsObject, stemsOf, verbForm, verbOfGerund } from '../../language/clause.ts';
+import {
+  determiners,
+  forms,
+  modals,
+  objectPronouns,
+  possessives,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
+import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { headNouns } from './head-nouns.ts';
+import type { RealisedField, Shape } from './realised-answer.ts';
+import { headNoun, isRole } from './traits.ts';
+import {
+  adjectivalParticiples,
+  dealingVerbs,
+  mentioningVerbs,
+  mutualVerbs,
+  placedVerbs,
+  receivingVerbs,
+  senderVerbs,
+  trades,
+} from './verb-groups.ts';
+
+const catenatives: ReadonlySet<string> = new Set([
+  'want',
+  'hope',
+  'wish',
+  'need',
+  'plan',
+  'love',
+  'like',
+  'prefer',
+]);
+
+/** "Exchange ideas": a verb and what is dealt with, though the library takes both for nouns. */
+function isDealing(tokens: readonly Token[], start: number, language: Language): boolean {
+  const first = tokens[start];
+  const head = headNoun(tokens.slice(start + 1));
+  if (!first || !head || !dealingVerbs.has(first.lower) || !language.canBe(first.lower, 'verb')) return false;
+  return (
+    !prepositions.has(tokens[start + 1]?.lower ?? '') && (isPluralNoun(head) || isMassNoun(head, language))
+  );
+}
+
+/** "Commit rights", "pre-vetted candidates", "trained nurses": what is offered, not what somebody does. */
+function isThingOffered(tokens: readonly Token[], start: number, field: RealisedField): boolean {
+  const [first, next] = tokens.slice(start);
+  if (!first || !next || dealingVerbs.has(first.lower)) return false;
+  if (/-\p{L}+ed$/u.test(first.lower)) return true;
+  const head = headNoun(tokens.slice(start + 1));
+  if (head === next && headNouns.access.has(head.lemma) && verbForm(first) === 'base')
+    return !receivingVerbs.has(first.lower);
+  const isOffer = field === 'benefitForThem' || field === 'benefitForMe';
+  return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
+}
+
+function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
+  if (!language.canBe(token.lower, 'verb')) return false;
+  if (language.usualTag(token.lower) === 'VERB')
+    return next?.tag !== 'PUNCT' || !language.canBe(token.lower, 'noun');
+  if (!next) return mutualVerbs.has(token.lower);
+  if (next.lower === 'to' || next.lower === 'in' || next.lower === 'for') return false;
+  return startsObject(next) || objectPronouns.has(next.lower);
+}
+
+/** "hearing about your work", where the library takes "hearing" for a noun. */
+function isDoing(token: Token, next: Token | undefined, language: Language): boolean {
+  const verb = verbOfGerund(token, language);
+  const isCommon = [senderVerbs, receivingVerbs, placedVerbs].some((verbs) => verbs.has(verb));
+  return isCommon && next !== undefined && (prepositions.has(next.lower) || questionWords.has(next.lower));
+}
+
+function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
+  const form = verbForm(token);
+  if (form === 'gerund' && (token.tag === 'VERB' || startsObject(next) || isDoing(token, next, language)))
+    return 'gerund';
+  if (form === 'base' && isBareVerb(token, next, language)) return 'bare-verb';
+  if (form === 'past' && token.tag === 'VERB') {
+    if (adjectivalParticiples.has(token.lower) && (isNominal(next) || next?.tag === 'ADJ')) return null;
+    const active = ['work', 'speak', 'talk', 'meet', 'play', 'live', 'study', 'train'].includes(token.lemma);
+    const passive =
+      next &&
+      (['by', 'with'].includes(next.lower) ||
+        (mentioningVerbs.has(token.lemma) && prepositions.has(next.lower)));
+    if (passive && !active) return 'participle';
+    return 'dropped-subject';
+  }
+  return null;
+}
+
+/** "both studied", "both work on it"; not "both nurses". */
+function isVerbAfterBoth(next: Token | undefined, language: Language): boolean {
+  if (!next || next.lower === 'of') return false;
+  const form = verbForm(next);
+  return form === 'base' ? language.canBe(next.lower, 'verb') : form === 'past' && next.tag === 'VERB';
+}
+
+/** "study sediment" is what somebody does; a "research assistant" and "research on malaria" are not. */
+function isTrade(tokens: readonly Token[], start: number): boolean {
+  const head = headNoun(tokens.slice(start));
+  const next = tokens[start + 1];
+  if (!head || !next || head === tokens[start] || next.tag === 'CCONJ' || next.tag === 'ADP') return false;
+  return !isRole(head.lower);
+}
+
+export const isCapitalised = (token: Token) => /^\p{Lu}/u.test(token.text);
+
+/** Where somebody says what they do or would like to do: "work in your lab" is a verb there. */
+const placedFields: ReadonlySet<RealisedField> = new Set([
+  'work',
+  'benefitForMe',
+  'benefitForThem',
+  'reason',
+]);
+
+/** "Have a look", "have a chat": what somebody does, not what they own. */
+const isLightNoun = (token: Token | undefined) =>
+  ['look', 'go', 'try', 'chat', 'coffee', 'talk', 'say', 'read', 'meeting', 'call', 'think'].includes(
+    token?.lower ?? '',
+  );
+
+/** What a word that stands first, and is no subject, tells. */
+export function openingShape(
+  tokens: readonly Token[],
+  start: number,
+  field: RealisedField,
+  language: Language,
+): Shape | null {
+  const first = tokens[start];
+  const next = tokens[start + 1];
+  if (!first) return null;
+  if (
+    first.lower === 'to' &&
+    next &&
+    (language.canBe(next.lower, 'verb') || ['be', 'have', 'do'].includes(next.lower))
+  ) {
+    return 'infinitive';
+  }
+  if (first.lower === 'being') return 'gerund';
+  if (first.lower === 'be') return 'bare-verb';
+  if (first.lower === 'willing') return 'adjective';
+  if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
+    return 'place';
+  if (first.lower === 'so' && next?.lower === 'that') return 'purpose-clause';
+  if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
+    return 'that-clause';
+  }
+  if (first.lower === 'whether' || first.lower === 'if') return 'whether-clause';
+  if (first.lower === 'have' && placedFields.has(field) && isLightNoun(tokens[start + 2])) return 'bare-verb';
+  if (first.lower === 'need' && next?.lower === 'for') return null;
+  if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
+  if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
+  if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
+  if (first.lower === 'both' && isVerbAfterBoth(next, language)) return 'dropped-subject';
+  if (determiners.has(first.lower) || possessives.has(first.lower)) return null;
+  if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
+  if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
+  if (field === 'work' && isTrade(tokens, start)) {
+    if (trades.has(first.lower)) return 'bare-verb';
+    if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';
+  }
+  if (next && prepositions.has(next.lower) && placedVerbs.has(first.lower) && placedFields.has(field))
+    return 'bare-verb';
+  if (first.lower === 'born') return 'participle';
+  const isHabit =
+    ['use', 'follow', 'watch'].includes(first.lower) && ['prompt', 'howKnown', 'reason'].includes(field);
+  if (isHabit && next && !prepositions.has(next.lower) && next.tag !== 'PUNCT') return 'bare-verb';
+  if (placedFields.has(field) && isDealing(tokens, start, language)) return 'bare-verb';
+  if (isThingOffered(tokens, start, field)) return null;
+  if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
+  const verb = verbShape(first, next, language);
+  if (verb) return verb;
+  const complement =
+    next &&
+    [
+      'to',
+      'about',
+      'in',
+      'for',
+      'by',
+      'that',
+      'with',
+      'if',
+      'at',
+      'of',
+      'from',
+      'until',
+      'on',
+      'as',
+      'after',
+    ].includes(next.lower);
+  const isState =
+    next !== undefined && tokens.slice(start + 1).every(({ tag }) => ['ADV', 'PUNCT'].includes(tag));
+  const alone = isState || (tokens.length === start + 1 && (field === 'work' || start > 0));
+  if (first.tag === 'ADJ' && (complement || alone)) return 'adjective';
+  if (first.tag === 'ADJ' && next && questionWords.has(next.lower)) return 'adjective';
+  return null;
+}
