@@ -105,6 +105,7 @@ it.each([
   const answers = { ...emptyAnswers, name: 'Dr. Mary Ann Smith', callThem };
   const values = fieldValues({ answers, customValues: {} }, profile, english);
   expect(values).toMatchObject({ first_name: due, last_name: 'Smith', full_name: 'Dr. Mary Ann Smith' });
+});
 
 it('counts an answer that says the very same as another one as missing, so that nothing is said twice', () => {
   const same = 'Jo thought that you might need a caulker';
