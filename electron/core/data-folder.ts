@@ -61,9 +61,9 @@ export function openDataFolder(path: string): DataFolder {
     return { path, problem };
   } finally {
     try {
-      rmSync(probe, { force: true });
+      rmSync(probe);
     } catch {
-      // Left behind, it is empty of meaning and harmless.
+      // It was not written; or it stays behind, empty of meaning and harmless.
     }
   }
 }

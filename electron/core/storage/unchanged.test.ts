@@ -21,6 +21,8 @@ describe('what is written after a change', () => {
 
   test('leaves out a missing field that still has its default', () => {
     expect(withChanges({ a: 1 }, { a: 1, b: '' }, { a: 2, b: '' })).toEqual({ a: 2 });
+    const named = { constructor: 'x', toString: 'y' };
+    expect(withChanges({ a: 1 }, { a: 1, ...named }, { a: 2, ...named })).toStrictEqual({ a: 2 });
   });
 
   test('does not bring back an entry that the user removed', () => {
