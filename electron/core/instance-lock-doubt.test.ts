@@ -117,3 +117,28 @@ describe('a stale lock that another process is just taking over', () => {
     expect(readdirSync(folder)).toEqual(['instance.lock']);
   });
 });
+
+test('a lock that was taken anew since it was found stale is left to its holder', async () => {
+  const { linkSync: link } = await vi.importActual<typeof import('node:fs')>('node:fs');
+  const stale = { pid: nobody, takenAt: 1 };
+  for (const change of [{ pid: process.ppid }, { pid: nobody, takenAt: 2 }]) {
+    leaveLock(stale);
+    let isTakenAnew = false;
+    vi.mocked(linkSync).mockImplementation((from, to) => {
+      // Another process is quicker, between the look at the stale lock and the turn to remove it.
+      if (!isTakenAnew && String(to).endsWith('.takeover')) {
+        isTakenAnew = true;
+        leaveLock({ ...stale, ...change });
+        vi.spyOn(process, 'kill').mockReturnValue(true);
+      }
+      link(from, to);
+    });
+    const now = new Date(0);
+    expect(acquireLock(folder, desktop, null, () => now)).toEqual({
+      ok: false,
+      holder: { ...desktop, pid: change.pid },
+    });
+    vi.mocked(linkSync).mockReset();
+    vi.restoreAllMocks();
+  }
+});
