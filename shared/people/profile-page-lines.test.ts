@@ -9,7 +9,23 @@ describe('a line of a copied page', () => {
       'degree',
       ['2nd', '· 2nd', '3rd+', '1st degree connection', '2.', 'Kontakt 2. Grades', '2e', '2nd · 3rd'],
     ],
-    ['pronouns', ['She/Her', '(he/him)', '· they / them', 'sie/ihr', 'she/her/hers']],
+    [
+      'pronouns',
+      [
+        ...['She/Her', '(he/him)', '· they / them', 'she/her/hers', 'xe/them', 'ze/theirs', 'any/all'],
+        ...[
+          'sie/ihr',
+          'er/ihm',
+          'il/lui',
+          'elle/iel',
+          'ella/ela',
+          'él/ele',
+          'lei/egli',
+          'zij/haar',
+          'hij/hem',
+        ],
+      ],
+    ],
     ['handle', ['@tomaszkral', '@ines@rails.example']],
     ['contact', ['Contact info', '· Kontaktinfo']],
     [

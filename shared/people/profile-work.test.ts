@@ -70,6 +70,65 @@ describe('a headline', () => {
     expect(fromHeadline(headline)).toEqual(work);
   });
 
+  it.each(['Inc', 'Ltd', 'LLC', 'PLC', 'Corp', 'GmbH', 'SA', 'S.A.', 'SRL', 'S.R.L.', 'SAL', 'AG', 'BV'])(
+    'keeps the legal form “%s” with the company',
+    (form) => {
+      const [, company] = fromHeadline(`Data lead at Harbour Rail, ${form}`);
+      expect(company).toBe(`Harbour Rail, ${form.replace(/\.$/, '')}`);
+    },
+  );
+
+  it.each([
+    'Angestellt',
+    'Selbstständig',
+    'Selbständig',
+    'Freiberuflich',
+    'Student',
+    'Studentin',
+    'Employee',
+  ])('on Xing begins with “%s”', (kind) => {
+    expect(fromHeadline(`${kind}, Planung, Hafenbahn`)).toEqual(['Planung', 'Hafenbahn']);
+    expect(fromHeadline(`Ex ${kind}, Planung, Hafenbahn`)).toEqual(nothing);
+  });
+
+  it.each([
+    'Experta',
+    'Licenciado',
+    'Licenciada',
+    'Máster',
+    'Graduada',
+    'Diplomado',
+    'Técnica',
+    'Doctora',
+    'Doutor',
+    'Mestre',
+    'Mestrado',
+    'Formada',
+  ])('takes “%s en …” for a field of work, not for a company', (work) => {
+    expect(fromHeadline(`Consultora, ${work} en Hafenbahn`)).toEqual(nothing);
+  });
+
+  it.each([
+    'Former',
+    'Previous',
+    'Past',
+    'Ehemalige',
+    'Früher',
+    'Ancien',
+    'Antiguo',
+    'Voormalig',
+    'Now',
+    "I'm",
+  ])('that begins with “%s” says nothing of today', (word) => {
+    expect(fromHeadline(`${word} data lead at Harbour Rail`)).toEqual(nothing);
+  });
+
+  it('is divided at bars, points and dashes with spaces', () => {
+    for (const mark of ['|', ' | ', '•', ' · ', ' – ', ' — ', ' - '])
+      expect(fromHeadline(`Speaker${mark}Data lead at Harbour Rail`)).toEqual(['Data lead', 'Harbour Rail']);
+    expect(fromHeadline('Speaker-Data lead at Harbour Rail')).toEqual(['Speaker-Data lead', 'Harbour Rail']);
+  });
+
   it('in two columns is a role and a company', () => {
     expect(fromHeadline('Owner Tweak Agency', ['Owner', 'Tweak Agency'])).toEqual(['Owner', 'Tweak Agency']);
     expect(fromHeadline('Owner Tweak Agency Leeds', ['Owner', 'Tweak Agency', 'Leeds'])).toEqual(nothing);
@@ -88,7 +147,10 @@ describe('the line under a name at the end of an email', () => {
   it.each([
     ['Data lead', ['Data lead', undefined]],
     ['Data Lead | Harbour Rail', ['Data Lead', 'Harbour Rail']],
+    ['Data Lead|Harbour Rail', ['Data Lead', 'Harbour Rail']],
     ['Data Lead | Harbour Rail | Leeds', nothing],
+    [`Data lead ${'x'.repeat(110)}`, [`Data lead ${'x'.repeat(110)}`, undefined]],
+    [`Data lead ${'x'.repeat(111)}`, nothing],
     ['Data Lead | Senior Planner', nothing],
     ['Harbour Rail | Data Lead', nothing],
     ['Harbour Rail', nothing],
@@ -132,6 +194,31 @@ describe('the jobs on a page', () => {
     [
       ['Experience', 'Data lead', 'Senior Planner Group', '2019 - Present'],
       ['Data lead', 'Senior Planner Group'],
+    ],
+    ...['Full-time', 'Vollzeit', 'Temps plein', 'Jornada completa'].map(
+      (kind) =>
+        [
+          ['Experience', 'Curator', 'Hafenbahn', kind, '2019 - Present'],
+          ['Curator', 'Hafenbahn'],
+        ] as const,
+    ),
+    ...[
+      '2019 - Present',
+      '2019 – heute',
+      "2019 - aujourd'hui",
+      '2019 — actualidad',
+      'Jan 2021 - Present · 3 yrs',
+    ].map(
+      (dates) =>
+        [
+          ['Experience', 'Curator', 'Hafenbahn', dates],
+          ['Curator', 'Hafenbahn'],
+        ] as const,
+    ),
+    [['Experience', 'Curator', 'Hafenbahn', '2019 - Presently'], nothing],
+    [
+      ['Experience', '5 yrs', 'Curator', 'Hafenbahn', '2019 - Present'],
+      ['Curator', 'Hafenbahn'],
     ],
     // What ended, or is somewhere else.
     [['Experience', 'Curator', 'Hafenbahn', '2015 - 2019'], nothing],
