@@ -162,7 +162,6 @@ function splitOwed(body: string, trail: Gap, isLineStart: boolean): readonly [st
 
 function endOfOwed(owed: string, position: Position, before: End): End {
   if (/[,;—–-]$/u.test(owed)) return 'middle';
-  if (owed.endsWith(':')) return 'unsure';
   return endOf(owed.trimStart(), position, before);
 }
 

@@ -41,6 +41,8 @@ describe('a field that makes up a whole sentence takes a sentence', () => {
 
   it('and so does the next one, when the answer brings its own mark', () => {
     expect(positions('{{reason}} {{question}}')).toBe('sentence sentence');
+    expect(positions('“{{reason}}” {{question}}')).toBe('sentence sentence');
+    expect(positions('“{{reason}}”{{question}}')).toBe('phrase phrase');
   });
 });
 

@@ -78,22 +78,22 @@ function opens(text: string, at: number): boolean {
 /** Where `text`, written at `position` after a text that stopped at `before`, leaves the reader. */
 export function endOf(text: string, position: Position, before: End): End {
   let at = text.length;
-  let opener = '';
-  while (at > 0 && (opens(text, at - 1) || (opener !== '' && text[at - 1] === ' '))) {
+  let isOpened = false;
+  while (at > 0 && (opens(text, at - 1) || (isOpened && text[at - 1] === ' '))) {
     at -= 1;
-    if (text[at] !== ' ') opener = text.charAt(at);
+    isOpened = true;
   }
-  const beforeOpener = opener !== '' && text[at] === ' ';
+  const isOpenerApart = isOpened && text[at] === ' ';
   while (at > 0 && (closing.has(text.charAt(at - 1)) || pictograph.test(characterBefore(text, at)))) {
     at -= characterBefore(text, at).length;
   }
   if (at === 0) {
-    if (opener === '') return before === 'nothing' ? 'middle' : before;
+    if (!isOpened) return before === 'nothing' ? 'middle' : before;
     return position === 'start' ? 'opening' : 'unsure';
   }
   const last = endOfWords(text, at, position);
-  if (opener === '') return last;
-  return last === 'sentence' && beforeOpener ? 'opening' : 'unsure';
+  if (!isOpened) return last;
+  return last === 'sentence' && isOpenerApart ? 'opening' : 'unsure';
 }
 
 function endOfWords(text: string, at: number, position: Position): End {

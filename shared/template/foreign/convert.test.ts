@@ -28,6 +28,7 @@ describe('placeholders of other tools', () => {
     ['as [Job Title] at {company_name}', 'as {{role}} at {{company}}'],
     ['about [Event of the Year]', 'about {{event_of_the_year}}'],
     ['about {mutual_project}', 'about {{mutual_project}}'],
+    ['about {{Rock&Roll}}', 'about {{rock_roll}}'],
   ])('turns “%s” into fields', (text, converted) => {
     expect(convertForeign(text)).toBe(converted);
   });
@@ -105,6 +106,7 @@ describe('placeholders of other tools', () => {
     ],
     ['{{#if company}}I saw {{company}} grow. {{/if}}Hi.', '[[I saw {{company}} grow. ]]Hi.'],
     ['{% if company %}I saw {{ company }}.{% endif %}', '[[I saw {{ company }}.]]'],
+    ['{% if company %}At 10: {{ company }}.{% endif %}', '[[At 10: {{ company }}.]]'],
     ['{%- if contact.company != blank -%}At {{contact.company}}.{%- endif -%}', '[[At {{company}}.]]'],
     ['*|IF:FNAME|*Hi *|FNAME|*!*|END:IF|*', '[[Hi {{first_name}}!]]'],
     ['*|IF:FNAME|*Hi *|FNAME|*,*|ELSE:|*Hi there,*|END:IF|*', 'Hi {{first_name | there}},'],
