@@ -12,17 +12,6 @@ function message(id: string, at: string, direction: Message['direction'] = 'from
   return { id, at, direction, purpose: null, channel: 'email', templateId: null, text: id };
 }
 
-it('a new person is an idea of whom nothing is known, noted or said yet', () => {
-  expect(person).toMatchObject({
-    id: 'p1',
-    stage: 'idea',
-    notes: [],
-    messages: [],
-    createdAt: '2026-11-01T09:00:00.000Z',
-    updatedAt: '2026-11-01T09:00:00.000Z',
-  });
-});
-
 describe('the dialogue with a person', () => {
   it('lists messages and notes together, the newest first', () => {
     const entries = dialogueOf({

@@ -185,6 +185,8 @@ describe('whom a text is about, by what it says', () => {
     ['Ruth Meer is a company in Leeds.', undefined],
     ['I am happy about ferries.', undefined],
     ['So I am Ruth Meer.', undefined],
+    ['So, Ruth Meer is a planner.', undefined],
+    ['Trains. Ruth Meer is a planner.', undefined],
   ])('“%s” is about %s', (sentence, name) => {
     expect(nameIn('bread', 'oat milk', sentence)).toBe(name);
   });

@@ -540,6 +540,10 @@ describe('what stands under a name', () => {
       { role: 'Bread', location: 'Leeds', company: 'Harbour Rail' },
     ],
     [['Bread', 'Leeds', 'Contact info', 'Northside University'], { role: 'Bread', location: 'Leeds' }],
+    [
+      ['Bread', 'Leeds', 'Contact info', 'Northside University', 'Eastside College'],
+      { role: 'Bread', location: 'Leeds', company: 'Northside University' },
+    ],
     [['Bread', 'Leeds', 'Contact info', '500+ connections', 'Rail'], { role: 'Bread', location: 'Leeds' }],
     [['Bread', 'Leeds', 'Contact info', 'Data Lead', 'Rail'], { role: 'Bread', location: 'Leeds' }],
     [['Bread', 'Leeds', 'Contact info', 'Deutschland', 'Rail'], { role: 'Bread', location: 'Leeds' }],

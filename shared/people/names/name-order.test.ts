@@ -135,6 +135,7 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['TRAN Thi Mai', 'Mai', [], 'TRAN'],
     ['WANG Xiaoming', 'Xiaoming', [], 'WANG'],
     ['Anna 山田', 'Anna', [], '山田'],
+    ['山田Taro Lund', '山田Taro', [], 'Lund'],
     ['Anna Maria 山田', 'Anna', [], 'Maria'],
   ],
   'names in Chinese, Japanese or Korean script that cannot be divided, and their titles': [

@@ -182,6 +182,7 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
   ],
   'that are names or initials': [
     ['Vice-Moss Jane Stone', 'Vice-Moss', 'Stone'],
+    ['Prof-Moss Jane Stone', 'Prof-Moss', 'Stone'],
     ['Jane Med Moss', 'Jane', 'Moss'],
     ['Dr. Nat Moss', 'Nat', 'Moss'],
     ['Dean Martin', 'Dean', 'Martin'],
