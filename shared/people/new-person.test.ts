@@ -1,18 +1,13 @@
 import { expect, it } from 'vitest';
+import { emptyValues } from '../fields/field.ts';
+import { personFields } from '../fields/person-fields.ts';
 import { newPerson } from './new-person.ts';
 
 it('makes of a new person an idea, of whom nothing is known, noted or said yet', () => {
   const now = '2026-11-01T09:00:00.000Z';
   expect(newPerson({ id: 'p1', now })).toEqual({
     id: 'p1',
-    name: '',
-    role: '',
-    company: '',
-    location: '',
-    howKnown: '',
-    commonConnections: [],
-    sharedInterests: [],
-    profileLink: '',
+    ...emptyValues(personFields),
     stage: 'idea',
     notes: [],
     messages: [],
