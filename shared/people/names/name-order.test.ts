@@ -109,6 +109,8 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['Иванов Иван Иванович', 'Иван', ['Иван Иванович'], 'Иванов'],
     ['Петрова Анна Ильинична', 'Анна', ['Анна Ильинична'], 'Петрова'],
     ['Tran Van', 'Van', [], 'Tran'],
+    ['Nguyễn Thị Soraya', 'Soraya', [], 'Nguyễn'],
+    ['WANG Xiao Ming', 'Xiao Ming', ['Xiao', 'Ming', 'WANG'], 'WANG'],
     ['Nguyen Tran Lan', 'Lan', ['Tran Lan'], 'Nguyen'],
   ],
   'names that only look like those of another tradition': [

@@ -19,10 +19,14 @@ export function usualLetters({ key }: Word): string | undefined {
 const mixedCapitals = /^(?!IJ|Mc|Mac)(?:\p{Lu}{2,}\p{Ll}|\p{Lu}\p{L}*\p{Ll}\p{Lu}+\.?$)/u;
 const dottedLetters = /^\p{Lu}\p{Ll}{0,4}\.(?:\p{Lu}\p{L}{0,4}\.?)+$/u;
 
+/** True for "DUPONT"; "ß" is seldom written as a capital ("GROß"), and counts as one. */
 export function isCapitals({ text }: Word): boolean {
-  return (
-    text === text.toUpperCase() && text !== text.toLowerCase() && text.replace(/[^\p{L}]/gu, '').length > 1
-  );
+  const letters = text.replace(/\P{L}/gu, '').replaceAll('ß', 'ẞ');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+function hasMixedCapitals(word: Word): boolean {
+  return mixedCapitals.test(word.text) && !isCapitals(word);
 }
 
 function isSmall({ text }: Word): boolean {
@@ -58,7 +62,7 @@ function areLetters(words: readonly Word[], at: number): boolean {
   const { isAllCapitals, isSmall: isAllSmall } = styleOf(words);
   const known = usualLetters(word);
   if (known === undefined) {
-    if (mixedCapitals.test(word.text)) return true;
+    if (hasMixedCapitals(word)) return true;
     if (at < 2) return false;
     return (
       (dottedLetters.test(word.text) && !isInitial(word)) ||
@@ -70,7 +74,7 @@ function areLetters(words: readonly Word[], at: number): boolean {
     return at > 1 && word.key.length > 2 && (isAllCapitals || !isSmall(word) || word.key.length > 3);
   // "Anh DO" and "Jack MA" are people; with two names in front, the same letters are a degree.
   const isWrittenSo = word.text === known || isCapitals(word) || dottedLetters.test(word.text);
-  return isWrittenSo && (at > 1 || word.key.length > 2 || mixedCapitals.test(word.text));
+  return isWrittenSo && (at > 1 || word.key.length > 2 || hasMixedCapitals(word));
 }
 
 /** A word of a phrase; a short one ("to", "an") only where small letters tell it from a name ("To", "An"). */
@@ -120,7 +124,7 @@ export function isSegmentBehind(segment: readonly Word[], name: readonly Word[])
   const isBehind = (word: Word) =>
     (word.key.length > 3 && phraseWords.has(word.key)) ||
     lettersInAnyCase.has(word.key) ||
-    mixedCapitals.test(word.text) ||
+    hasMixedCapitals(word) ||
     (isCapitals(word) && !isInitial(word) && !style.isAllCapitals && !commonGivenNames.has(word.key)) ||
     (usualLetters(word) !== undefined && (usualLetters(word) === word.text || dottedLetters.test(word.text)));
   const isSentence = segment.some((_, at) => at > 0 && isOfPhrase(segment, at));
@@ -134,9 +138,7 @@ export function areNobody(words: readonly Word[]): boolean {
   const areAllLetters = words.every((word) => {
     const usual = usualLetters(word);
     const isWrittenSo = usual === word.text || isCapitals(word) || dottedLetters.test(word.text);
-    return (
-      lettersInAnyCase.has(word.key) || (usual !== undefined && isWrittenSo) || mixedCapitals.test(word.text)
-    );
+    return lettersInAnyCase.has(word.key) || (usual !== undefined && isWrittenSo) || hasMixedCapitals(word);
   });
   const [first] = words;
   const isPhrase =
