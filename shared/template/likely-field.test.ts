@@ -7,6 +7,10 @@ describe('a name with a slip in it', () => {
   it.each([
     ['frist_name', 'first_name'],
     ['firs_name', 'first_name'],
+    ['irst_name', 'first_name'],
+    ['ffirst_name', 'first_name'],
+    ['rst_name', 'first_name'],
+    ['ocmpany', 'company'],
     ['first_nmae', 'first_name'],
     ['first_namee', 'first_name'],
     ['last_nam', 'last_name'],

@@ -61,6 +61,8 @@ describe('parseTemplate', () => {
 
   it.each([
     ['a\nb {{first_name', '2:3 This {{ is never closed. Write }} after the field’s name.'],
+    ['{{a {{company}}', '1:1 This {{ is never closed. Write }} after the field’s name.'],
+    ['{{a [[b]]', '1:1 This {{ is never closed. Write }} after the field’s name.'],
     ['[[a {{company ]] b', '1:5 This {{ is never closed. Write }} after the field’s name.'],
     [
       '{{ }}',
