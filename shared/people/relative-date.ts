@@ -25,9 +25,9 @@ function dayAgo(at: string, { now, timeZone }: Clock): DayAgo {
  */
 export function relativeDate(at: string, clock: Clock): string {
   const { daysAgo, inWords } = dayAgo(at, clock);
+  if (daysAgo < 0 || daysAgo > mostDaysAgo) return inWords;
   if (daysAgo === 0) return 'today';
-  if (daysAgo === 1) return 'yesterday';
-  return daysAgo > 1 && daysAgo <= mostDaysAgo ? `${daysAgo} days ago` : inWords;
+  return daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`;
 }
 
 /** The day of `at` (ISO 8601) as a heading: "Today", "Yesterday", "12 Nov", "12 Nov 2024". */

@@ -118,6 +118,8 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['Nagy Smith', 'Nagy', [], 'Smith'],
     ['Kovács-Smith Anna', 'Kovács-Smith', [], 'Anna'],
     ['Smith Ivan Petrovich', 'Smith', ['Ivan', 'Smith Ivan'], 'Petrovich'],
+    ['Ovid Ivan Petrovich', 'Ovid', ['Ivan', 'Ovid Ivan'], 'Petrovich'],
+    ['Sidorov Ivan Petrovichlund', 'Sidorov', ['Ivan', 'Sidorov Ivan'], 'Petrovichlund'],
     ['Sidorov Petrovich Ivanovich', 'Sidorov', ['Petrovich', 'Sidorov Petrovich'], 'Ivanovich'],
     ['Nguyen Smith', 'Nguyen', [], 'Smith'],
     ['Dana Maria Rose Lu', 'Dana', ['Maria', 'Dana Maria', 'Dana Maria Rose'], 'Lu'],

@@ -29,6 +29,8 @@ describe('the usual form of a name', () => {
     ['ronald mcdonald', 'Ronald McDonald'],
     ['FIONA MACDONALD', 'Fiona MacDonald'],
     ['PAULA MACHADO', 'Paula Machado'],
+    ['PAULA BERNEIL', 'Paula Berneil'],
+    ['PAULA ALMCDON', 'Paula Almcdon'],
     ["SIOBHAN O'NEILL", "Siobhan O'Neill"],
     ['siobhan o’neill', 'Siobhan O’Neill'],
     ["JEANNE D'ARCY", "Jeanne D'Arcy"],
