@@ -167,7 +167,7 @@ describe('the line under a name at the end of an email', () => {
 describe('the jobs on a page', () => {
   const fromJobs = (...lines: readonly string[]) => read(workFromExperience(readLines(lines.join('\n'))));
 
-  it.each([
+  it.each<readonly [readonly string[], readonly (string | undefined)[]]>([
     [
       ['Experience', 'Curator', 'Hafenbahn', '2019 - Present'],
       ['Curator', 'Hafenbahn'],

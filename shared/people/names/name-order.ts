@@ -39,17 +39,18 @@ export type NameOrder = {
   readonly alsoCalled?: readonly Words[];
 };
 
-type Reading = (words: Words) => NameOrder | undefined;
+/** Reads the words of one tradition: the first, the second and those after them; undefined where it is not theirs. */
+type Reading = (words: Words, first: Word, second: Word) => NameOrder | undefined;
 
 const isWestern = ({ key }: Word) => commonGivenNames.has(key);
 
 const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
 /** "Nguyễn Thị Lan Anh", "Tran Thi Mai": the family name first, and what to call her last. */
-const vietnamese: Reading = (words) => {
-  const [first, ...rest] = words;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined || rest.length > 4) return undefined;
+const vietnamese: Reading = (words, first, second) => {
+  if (words.length > 5) return undefined;
+  const rest = words.slice(1);
+  const last = rest.at(-1) ?? second;
   const isFamily = ({ key }: Word) => vietnameseFamilies.has(key);
   const isOnlyFamily = (word: Word) => isFamily(word) && !vietnameseFamiliesAlsoGiven.has(word.key);
   const isMiddle = ({ key }: Word) => vietnameseMiddles.has(key);
@@ -92,9 +93,9 @@ const isSyllable = (word: Word) => isChinese(word) && southern.test(word.key);
 const smallAfterHyphen = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** "Tan Wei Ming", "Wang Xiaoming", "David Tan Wei Ming". */
-const chinese: Reading = (words) => {
-  const [first, second, third, fourth] = words;
-  if (first === undefined || second === undefined || words.length > 4) return undefined;
+const chinese: Reading = (words, first, second) => {
+  if (words.length > 4) return undefined;
+  const [third, fourth] = words.slice(2);
   const last = words.at(-1) ?? second;
   if (third === undefined) {
     const isKnown = isChineseFamily(first) || (smallAfterHyphen.test(second.text) && isSyllable(first));
@@ -123,9 +124,9 @@ function inOwnOrder(family: Word, given: Words): NameOrder {
 const koreanWord = new RegExp(`^(?:${[...koreanSyllables].join('|')}){2}$`, 'u');
 
 /** "Kim Min-su", "Choi Soo Young", "Park Jisung". */
-const korean: Reading = (words) => {
-  const [first, ...given] = words;
-  if (first === undefined || !koreanFamilies.has(first.key) || given.some(isWestern)) return undefined;
+const korean: Reading = (words, first) => {
+  const given = words.slice(1);
+  if (!koreanFamilies.has(first.key) || given.some(isWestern)) return undefined;
   const isGiven =
     given.length === 2
       ? given.every(({ key }) => koreanSyllables.has(key))
@@ -136,9 +137,8 @@ const korean: Reading = (words) => {
 const romaji = /^(?:(?:[kgsztdnhbpmrwfj]|[knhmrgbp]?y|sh|ch|ts)?[aiueo]{1,2}n?)+$/u;
 
 /** "Tanaka Taro". */
-const japanese: Reading = (words) => {
-  const [first, second] = words;
-  if (first === undefined || second === undefined || words.length !== 2) return undefined;
+const japanese: Reading = (words, first, second) => {
+  if (words.length > 2) return undefined;
   const isJapanese = japaneseFamilies.has(first.key) && romaji.test(second.key);
   return isJapanese && !japaneseFamilies.has(second.key) && !isWestern(second)
     ? inOwnOrder(first, [second])
@@ -146,9 +146,9 @@ const japanese: Reading = (words) => {
 };
 
 /** "Nagy Anna", "Kovács János Péter". */
-const hungarian: Reading = (words) => {
-  const [first, ...given] = words;
-  if (first === undefined || given.length === 0 || given.length > 2) return undefined;
+const hungarian: Reading = (words, first) => {
+  if (words.length > 3) return undefined;
+  const given = words.slice(1);
   const isFamily = first.key.split('-').every((part) => hungarianFamilies.has(part));
   return isFamily &&
     !hungarianGivenNames.has(first.key) &&
@@ -162,10 +162,9 @@ const russianFamily =
 const russianPatronymic = /(?:ovich|evich|ovna|evna|ichna|ович|евич|овна|евна|ична|івна|ївна)$/u;
 
 /** "Sidorov Ivan Petrovich". */
-const russian: Reading = (words) => {
-  const [family, given, patronymic] = words;
-  if (family === undefined || given === undefined || patronymic === undefined || words.length > 3)
-    return undefined;
+const russian: Reading = (words, family, given) => {
+  const [patronymic, ...more] = words.slice(2);
+  if (patronymic === undefined || more.length > 0) return undefined;
   const isInOrder = russianPatronymic.test(patronymic.key) && !russianPatronymic.test(given.key);
   return isInOrder && russianFamily.test(family.key)
     ? { given: [given], family: [family], alsoCalled: [[given, patronymic]] }
@@ -173,11 +172,10 @@ const russian: Reading = (words) => {
 };
 
 /** "DUPONT Marie": capitals in front of a name that is not in capitals are the family's. */
-const inCapitals: Reading = (words) => {
+const inCapitals: Reading = (words, first) => {
   const start = words.findIndex((word) => !isCapitals(word));
   const capitals = words.slice(0, start);
-  const [first] = capitals;
-  if (start < 1 || first === undefined || !/[aeiouyа-яα-ω]/u.test(first.key)) return undefined;
+  if (start < 1 || !/[aeiouyа-яα-ω]/u.test(first.key)) return undefined;
   const isKnown = [chineseFamilies, koreanFamilies, vietnameseFamilies, particles].some((set) =>
     set.has(first.key),
   );
@@ -232,9 +230,10 @@ const readings: readonly Reading[] = [inCapitals, russian, vietnamese, korean, c
 
 /** Divides `words`, a name without titles and without what stands behind it. */
 export function orderOf(words: Words): NameOrder {
-  if (words.length < 2) return { given: words, family: [] };
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return { given: words, family: [] };
   for (const reading of readings) {
-    const order = reading(words);
+    const order = reading(words, first, second);
     if (order !== undefined) return order;
   }
   const start = startOfFamily(words);
