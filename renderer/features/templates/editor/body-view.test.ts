@@ -141,9 +141,12 @@ describe('a text that would be too long', () => {
   });
 
   test('may be made by a click that takes as much away as it adds', () => {
-    const pane = open(`¦${'y'.repeat(14)}¦${full.slice(14)}`);
-    applyEdit(pane, insertName);
-    expect(pane.marked()).toContain('{{first_name}}¦x');
+    const pane = open(`¦yyyy¦${full.slice(4)}`);
+    applyEdit(pane, (_source, replaced) => ({
+      ok: true,
+      edit: { replaced, text: 'abcd', selected: { start: 1, end: 3 } },
+    }));
+    expect(pane.marked().slice(0, 7)).toBe('a¦bc¦dx');
   });
 });
 
