@@ -85,6 +85,7 @@ describe('a text typed in capitals', () => {
     ['I READ YOUR ARTICLE, AND I LIKED IT', 'I read your article, and I liked it'],
     ['YOUR TALK IN LONDON ABOUT OKONKWO', 'your talk in London about Okonkwo'],
     ['THE ORR DATA FROM 2012', 'the ORR data from 2012'],
+    ['WE READ THE NSFX DATA', 'we read the NSFX data'],
   ])('%s is calmed', (text, calm) => {
     expect(calmed(text, english)).toBe(calm);
   });

@@ -53,6 +53,16 @@ test.each(examples.flatMap(([shape, field, texts]) => texts.map((text) => ({ sha
 );
 
 test.each([
+  ['In 2019 we met', 'sentence'],
+  ['at the fair in Leeds you gave a talk', 'sentence'],
+  ['at the fair, we talked', 'sentence'],
+  ['about how the models you use handle rain', 'place'],
+  ['at the stand you had', 'place'],
+] as const)('“%s” says first when or where, or is about a place: %s', (text, shape) => {
+  expect(readShape(text, english.read(text), 'prompt', english)).toBe(shape);
+});
+
+test.each([
   ['also share our logs', 'benefitForThem', 'bare-verb'],
   ['maybe, share our logs', 'benefitForThem', 'bare-verb'],
   ['currently studying reeds', 'work', 'gerund'],

@@ -63,6 +63,10 @@ test('what may be about somebody else whom the form knows stays', () => {
   expect(said('we know Wong and he is keen')).toBeNull();
 });
 
+test('somebody else who is named after what is said of them changes nothing', () => {
+  expect(said('her talk with Dana')).toBe('your talk with Dana');
+});
+
 test('without a name, only the pronouns tell', () => {
   const nobody = { recipient: ' ', others: [] };
   expect(said('her talk', nobody)).toBe('your talk');

@@ -111,6 +111,8 @@ describe('lines', () => {
       'this is a line that was broken by the width of its box and by nothing else',
     ],
     ['one\nthis\nthat', 'one, this, that'],
+    [`${'x'.repeat(40)}\nand\nmore`, `${'x'.repeat(40)}, and, more`],
+    [`${'x'.repeat(41)}\nand\nmore`, `${'x'.repeat(41)} and, more`],
   ])('%j', (typed, repaired) => {
     expect(tidy(typed)).toBe(repaired);
   });
