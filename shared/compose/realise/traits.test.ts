@@ -51,12 +51,7 @@ const examples: readonly (readonly [Trait, RealisedField, readonly string[], rea
   ['country', 'prompt', ['Ghana', 'Kenya'], ['Leeds', 'Dana Ortiz']],
   ['adjective', 'reason', ['interested in looms'], ['your looms']],
   ['where', 'prompt', ['at Transit Leeds', 'in Leeds', 'on the jury', 'during the talk'], ['through Dana']],
-  [
-    'state',
-    'work',
-    ['between jobs', 'on leave', 'on sabbatical'],
-    ['at Northside', 'on trains'],
-  ],
+  ['state', 'work', ['between jobs', 'on leave', 'on sabbatical'], ['at Northside', 'on trains']],
   ['perfect', 'reason', ['been to your talk', 'seen your talk', 'written to you'], ['went to your talk']],
   ['quoted', 'prompt', ['“Flumes”', '"Flumes at night"', 'https://example.org/a'], ['your “Flumes” talk']],
   ['to-me', 'benefitForThem', ['send me your logs', 'talk to me', 'share it with me'], ['send your logs']],
