@@ -73,7 +73,8 @@ function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.lower) || !isNominal(before) || isPlural(before))
     return false;
   if (!next) return false;
-  if (particles.has(next.lower) || next.tag === 'ADV') return true;
+  const isTimed = ['every', 'each', 'when', 'whenever', 'twice'].includes(next.lower);
+  if (particles.has(next.lower) || next.tag === 'ADV' || isTimed) return true;
   const isObject = ['it', 'them', 'us', 'me', 'him'].includes(next.lower);
   return isObject && later?.tag !== 'VERB' && later?.tag !== 'AUX';
 }

@@ -236,7 +236,7 @@ const question: readonly Beginning[] = [
   {
     id: 'have-you',
     words: 'Have you',
-    takes: ['dropped-subject'],
+    takes: ['dropped-subject', 'participle'],
     when: ['perfect', 'done'],
     question: true,
   },

@@ -4,7 +4,7 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 export const headNouns = {
   talk: lemmas(`talk keynote lecture webinar presentation session panel speech workshop podcast interview tutorial demo
     seminar masterclass address episode video vlog livestream course class training sermon fireside plenary show slide
-    slides remark contribution appearance one q&a`),
+    slides remark contribution appearance one q&a reading recital concert gig performance`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study

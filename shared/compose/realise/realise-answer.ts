@@ -138,6 +138,10 @@ function isNamedPlace(part: Part): boolean {
 const isAmount = (token: Token | undefined) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
 
+/** "Dinner at ours", "after lunch"; but "a quick lunch". */
+const isMealAlone = (part: Part, beginning: Beginning | null) =>
+  beginning?.bare === 'the' || headNouns.meal.has(part.tokens[0]?.lower ?? '');
+
 /** The noun phrase with the article or possessive that its beginning supplies. */
 function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
   if (part.shape === 'name') {
@@ -146,7 +150,7 @@ function asPhrase(part: Part, beginning: Beginning | null, language: Language): 
   }
   const text = inside(withoutMark(part.text), language);
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
-  const isMeal = headNouns.meal.has(headNoun(part.tokens)?.lower ?? '') && beginning?.bare === 'the';
+  const isMeal = headNouns.meal.has(headNoun(part.tokens)?.lower ?? '') && isMealAlone(part, beginning);
   if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
   if (beginning.bare !== 'a-if-counted') return `${beginning.bare} ${text}`;

@@ -155,7 +155,15 @@ const isSelfDescribed = ({ lower, text }: Token) => lower === 'fellow' || /^[Ee]
 function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
   const first = tokens[0]?.lower ?? '';
   const isDetermined = determiners.has(first) || possessives.has(first) || first === 'same';
-  return isDetermined || (head !== undefined && !needsArticle(head, language));
+  const isName = head?.tag === 'PROPN' || !/^\p{Ll}+$/u.test(head?.text ?? '');
+  const isMany = head !== undefined && isPluralNoun(head);
+  return isDetermined || (head !== undefined && !needsArticle(head, language) && (isName || isMany));
+}
+
+/** "Tried sourdough", "ever dyed with lichen": what somebody may have done; not "recommended by". */
+function isDone(shape: Shape, telling: Token, tokens: readonly Token[]): boolean {
+  if (shape !== 'dropped-subject' && shape !== 'participle') return false;
+  return /(?:ed|^got)$/.test(telling.lower) && !tokens.some(({ lower }) => lower === 'by');
 }
 
 /** "Spoke at our school": what the recipient did, where nothing speaks of two people. */
@@ -229,7 +237,7 @@ export function traitsOf(
     if (adjective && tokens.indexOf(adjective) < 4 && after?.lower === 'to' && !feelings.has(adjective.lower))
       traits.add('it');
   }
-  if (first.lower === 'your' || first.lower === 'ur') traits.add('yours');
+  if (['your', 'ur', 'her', 'his', 'their'].includes(first.lower)) traits.add('yours');
   if (traits.has('yours') && traits.has('view-noun')) traits.add('your-view');
   if (determiners.has(first.lower) || possessives.has(first.lower)) traits.add('determined');
   if (shape === 'adjective') traits.add('adjective');
@@ -240,8 +248,7 @@ export function traitsOf(
     traits.add('state');
   const telling = first.lower === 'ever' ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
-  if (telling && shape === 'dropped-subject' && /ed$/.test(telling.lower) && !mindVerbs.has(telling.lemma))
-    traits.add('done');
+  if (telling && isDone(shape, telling, tokens) && !mindVerbs.has(telling.lemma)) traits.add('done');
   if (shape === 'dropped-subject') for (const trait of theirDoing(tokens)) traits.add(trait);
   if (/^(?:regarding|concerning|(?:in|with) (?:response|reply|regard|reference)|about your)\b/i.test(phrase))
     traits.add('regarding');

@@ -29,7 +29,7 @@ export const speakingVerbs = lemmas(
 );
 export const writingVerbs = lemmas('write publish post argue explain say claim share');
 export const makingVerbs = lemmas(
-  'build write make design create maintain found invent develop compose paint restore',
+  'build write make design create maintain found invent develop compose paint restore repair fix mend renovate tune install edit translate illustrate',
 );
 
 /** What somebody has in mind: "wondered how" is the sender's, also where a question is due. */
