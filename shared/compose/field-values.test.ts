@@ -3,7 +3,7 @@ import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldValues, realisedAnswer } from './field-values.ts';
 
 const profile = {
   ...emptyProfile,
@@ -116,4 +116,16 @@ it('counts an answer that says the very same as another one as missing, so that 
   expect(values).not.toHaveProperty('prompt');
   expect(values).not.toHaveProperty('how_known');
   expect(valuesOf({ promptKind: 'person', howKnown: same, prompt: same })).toHaveProperty('prompt');
+});
+
+it('reads an answer anew when an answer or the language changes, and only then', () => {
+  const answers = { ...emptyAnswers, reason: 'you asked for open data' };
+  const first = realisedAnswer(answers, 'reason', english);
+  expect(realisedAnswer(answers, 'reason', english)).toBe(first);
+  expect(realisedAnswer({ ...answers, reason: 'you sell maps' }, 'reason', english).sentence).toBe(
+    'You sell maps.',
+  );
+  const other = { ...english };
+  expect(realisedAnswer(answers, 'reason', other)).not.toBe(first);
+  expect(realisedAnswer(answers, 'reason', other)).toEqual(first);
 });

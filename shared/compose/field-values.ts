@@ -27,8 +27,7 @@ const trimmed = (value: string | readonly string[]) => (typeof value === 'string
 
 const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => ({ sentence, clause, phrase });
 
-/** What an answer of the form becomes in the message. */
-export function realisedAnswer(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
+function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
   const { beginnings, promptKind, name, commonConnections } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const isSomebodyNamed =
@@ -36,6 +35,21 @@ export function realisedAnswer(answers: Answers, field: AnsweredField, language:
     ((field !== 'prompt' && answers.prompt.trim() !== '') || commonConnections.length > 0);
   const names = { recipient: name, others: commonConnections, isSomebodyNamed };
   return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
+}
+
+type Realised = { readonly language: Language; readonly byField: Map<AnsweredField, RealisedAnswer> };
+
+/** Answers never change, and the form, the message, the choice of template and the coach ask for the same ones. */
+const realised = new WeakMap<Answers, Realised>();
+
+/** What an answer of the form becomes in the message; read once for each state of the answers. */
+export function realisedAnswer(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
+  const before = realised.get(answers);
+  const known = before?.language === language ? before : { language, byField: new Map() };
+  if (known !== before) realised.set(answers, known);
+  const answer = known.byField.get(field) ?? realise(answers, field, language);
+  known.byField.set(field, answer);
+  return answer;
 }
 
 /** What each answer becomes as a sentence, by the answer as typed; null for one that makes none. */

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { DraftsMenu } from '../drafts/DraftsMenu.tsx';
 import { writeAgain } from '../drafts/store.ts';
+import heading from '../heading.module.css';
 import { CopyPanel } from '../panel/CopyPanel.tsx';
 import { copyButtonId, copyDraft } from '../panel/copying.ts';
 import { Recipient } from './Recipient.tsx';
@@ -26,10 +27,10 @@ export function SentRecord({ draft, sent }: SentRecordProps) {
         <DraftsMenu draftId={draft.id} />
       </div>
       <article className={styles.record} aria-labelledby="record-heading">
-        <h1 id="record-heading" className={styles.heading} tabIndex={-1}>
+        <h1 id="record-heading" className={`${heading.heading} ${styles.heading}`} tabIndex={-1}>
           Sent message
         </h1>
-        <p className={styles.title}>
+        <p className={`${heading.title} ${styles.title}`}>
           To <bdi>{draft.answers.name.trim() || 'someone without a name'}</bdi>
         </p>
         <p className={styles.text} dir="auto">

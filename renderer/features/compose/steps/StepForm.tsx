@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { type StepId, stepHeadings } from '../../../../shared/steps.ts';
+import heading from '../heading.module.css';
 import { BenefitStep } from './BenefitStep.tsx';
 import { MessageStep } from './MessageStep.tsx';
 import styles from './StepForm.module.css';
@@ -30,10 +31,10 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
   }, [draft.id, draft.step]);
   return (
     <section ref={section} className={styles.step} aria-labelledby="step-heading">
-      <h1 id="step-heading" className={styles.heading}>
+      <h1 id="step-heading" className={heading.heading}>
         {stepHeadings[draft.step]}
       </h1>
-      <p className={styles.title}>{words?.title}</p>
+      <p className={`${heading.title} ${styles.title}`}>{words?.title}</p>
       <p className={styles.text}>{words?.text}</p>
       <div className={styles.fields}>
         <Form key={draft.id} draft={draft} />

@@ -1,5 +1,4 @@
 /** What an answer of the form becomes in the message, for the box it is typed into. */
-import { useMemo } from 'react';
 import {
   type AnsweredField,
   answeredFields,
@@ -31,10 +30,7 @@ export function isRealised(answer: string): answer is AnsweredField {
 /** The answer realised; null until the language is there. */
 export function useRealised({ answers }: Draft, field: AnsweredField): RealisedAnswer | null {
   const language = useLanguage((state) => state.language);
-  return useMemo(
-    () => (language === null ? null : realisedAnswer(answers, field, language)),
-    [answers, field, language],
-  );
+  return language === null ? null : realisedAnswer(answers, field, language);
 }
 
 /** Lets the user's choice of a beginning stand, or with null lets it follow what is typed again. */
