@@ -29,19 +29,17 @@ async function write(page: Page) {
   });
   await page.getByLabel('How you know of them').fill('I was in the audience at Transit Leeds');
   await toStep(page, 'Why connect');
+  await page.getByRole('button', { name: 'A talk' }).click();
+  await page.getByLabel('What prompted it').fill('your talk on timetable data');
   await page
     .getByLabel('Your reason to connect')
-    .fill('You asked for open dwell-time data, and we have three years of it');
-  await page.getByRole('button', { name: 'A talk' }).click();
-  await page.getByLabel('What prompted it').fill('Your talk on timetable data at Transit Leeds');
+    .fill('you asked for open dwell-time data, and we have three years of it');
   await toStep(page, 'Mutual benefit');
-  await page.getByLabel('What is in it for them').fill('I can share our delay logs for 40 stations');
-  await page
-    .getByLabel('What is in it for you')
-    .fill('I would value a second opinion on our boarding-time model');
+  await page.getByLabel('What is in it for them').fill('share our delay logs for 40 stations');
+  await page.getByLabel('What is in it for you').fill('a second opinion on our boarding-time model');
   await page
     .getByLabel('A question to open the dialogue')
-    .fill('Do you model dwell time per door or per train?');
+    .fill('do you model dwell time per door or per train');
 }
 
 async function takePictures(page: Page) {
