@@ -47,6 +47,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz, Lee Wong,');
     for (const step of steps) {
       await goToStep(page, step);
+      if (step === 'Why connect') await page.getByLabel('What prompted it').fill('her keynote on flumes');
+      if (step === 'Mutual benefit')
+        await page.getByLabel('What is in it for them').fill('send you our delay logs');
       await expectNoViolation(page);
     }
     await page.getByRole('button', { name: 'Fit', exact: true }).click();
