@@ -1,10 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
 import { acquireLock, lockHolder, takeFolder } from './instance-lock.ts';
 
@@ -13,20 +13,28 @@ let children: ChildProcess[];
 beforeEach(() => {
   folder = makeFolder();
   children = [];
+  // The lock counts its pauses, so they need not last.
+  vi.spyOn(Atomics, 'wait').mockReturnValue('timed-out');
 });
 afterEach(() => {
   for (const child of children) child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
 
-const script = join(import.meta.dirname, '../../test/support/hold-lock.ts');
 const desktop = { kind: 'desktop', address: null } as const;
 const lockFile = (): string => join(folder, 'instance.lock');
 
-/** Starts a process that tries to take the lock. @returns the process and whether it got it */
-async function startHolder() {
+/** Starts a process of its own on the folder, of which a test reads what it says and ends the input. */
+function startScript(name: string) {
+  const script = join(import.meta.dirname, '../../test/support', name);
   const child = spawn(process.execPath, [script, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
+  return child;
+}
+
+/** Starts a process that tries to take the lock. @returns the process and whether it got it */
+async function startHolder() {
+  const child = startScript('hold-lock.ts');
   const [said] = await once(child.stdout.setEncoding('utf8'), 'data');
   return { child, taken: String(said).trim() === 'taken' };
 }
@@ -112,16 +120,13 @@ test('the lock of a process that was killed is taken over', async () => {
 });
 
 test('of several that find a stale lock at once, only one takes it, however often that happens', async () => {
-  const path = join(import.meta.dirname, '../../test/support/contend-for-lock.ts');
-  const beginning = Date.now() + 1_500;
-  const run = promisify(execFile);
-  const reports = await Promise.all(
-    Array.from({ length: 4 }, () => run(process.execPath, [path, folder, String(beginning)])),
-  );
-  for (const { stdout } of reports) {
-    expect(JSON.parse(stdout)).toEqual({ taken: expect.any(Number), shared: 0 });
-  }
-  expect(reports.some(({ stdout }) => !stdout.includes('"taken":0'))).toBe(true);
+  const contenders = Array.from({ length: 4 }, () => startScript('contend-for-lock.ts'));
+  await Promise.all(contenders.map(({ stdout }) => once(stdout, 'readable')));
+  for (const { stdin } of contenders) stdin.end();
+  const said = await Promise.all(contenders.map(({ stdout }) => text(stdout)));
+  const reports = said.map((words) => JSON.parse(words.replace('ready\n', '')));
+  for (const report of reports) expect(report).toEqual({ taken: expect.any(Number), shared: 0 });
+  expect(reports.some(({ taken }) => taken > 0)).toBe(true);
 }, 120_000);
 
 test('a lock whose process number was given to another process since is stale', () => {

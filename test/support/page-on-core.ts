@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Api, Envelope } from '../../shared/contract.ts';
 import { methodNames } from '../../shared/method-names.ts';
 import { startCore } from './core-in-folder.ts';
+import { english } from './english.ts';
 
 type Answer = (method: string, input: unknown) => Promise<Envelope<unknown>>;
 
@@ -42,8 +43,9 @@ export async function openPage(
   const copying = await import('../../renderer/features/compose/panel/copying.ts');
   const composed = await import('../../renderer/features/compose/drafts/compose-draft.ts');
   const toasts = await import('../../renderer/ui/toasts.ts');
-  const { loadLanguage } = await import('../../renderer/workspace/language.ts');
-  await loadLanguage();
+  const { useLanguage } = await import('../../renderer/workspace/language.ts');
+  // Made once for all pages of a file: making it is most of what it would cost to open one.
+  useLanguage.setState({ language: english, hasFailed: false });
   const opening = workspace.openWorkspace();
   if (isAwaited) await opening;
   return { core, copied, location, workspace, drafts, compose, composed, copying, toasts };

@@ -83,13 +83,22 @@ function twinOf(schema: Schema, ownDefault: unknown): Schema {
   }
 }
 
+/** Making a twin takes much longer than reading with it, and the parts of a spread collection share one schema. */
+const twins = new WeakMap<Schema, Schema>();
+
+function twinWithoutDefaults(schema: Schema): Schema {
+  const twin = twins.get(schema) ?? twinOf(schema, undefined);
+  twins.set(schema, twin);
+  return twin;
+}
+
 /**
  * A reader of JSON data that may be older or newer than `schema`; it answers null for what cannot be read all the same,
  * as a number where a text belongs.
  * @param defaults what a missing field is, where that differs from the empty value of its kind
  */
 export function tolerantReader<T>(schema: z.ZodType<T>, defaults?: T): (data: unknown) => Kept<T> | null {
-  const twin = twinOf(schema, defaults);
+  const twin = defaults === undefined ? twinWithoutDefaults(schema) : twinOf(schema, defaults);
   return (data) => {
     const exact = schema.safeParse(data);
     if (exact.success) return { value: exact.data, raw: exact.data };

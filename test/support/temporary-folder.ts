@@ -1,0 +1,25 @@
+/**
+ * One temporary folder for all tests of a run, which is gone after it whatever they leave in theirs. Tests save
+ * thousands of times, each time to the disk; where the system keeps a folder in memory, it is there.
+ */
+import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+function baseFolder(): string {
+  const inMemory = '/dev/shm';
+  try {
+    accessSync(inMemory, constants.W_OK);
+    return inMemory;
+  } catch {
+    return realpathSync(tmpdir());
+  }
+}
+
+/** Called by the test runner before the first test. @returns what it calls after the last */
+export default function setup(): () => void {
+  const folder = mkdtempSync(join(baseFolder(), 'common-ground-tests-'));
+  // Windows has names of its own for it.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+}
