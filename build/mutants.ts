@@ -71,6 +71,7 @@ async function measure(room: string, mutate: readonly string[], concurrency: num
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     coverageAnalysis: 'perTest',
+    ...(room.startsWith('shared/') ? { vitest: { configFile: 'build/mutants-in-shared.ts' } } : {}),
     ...(concurrency === null ? {} : { concurrency }),
     reporters: ['clear-text', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
