@@ -1,5 +1,11 @@
 /** A text editor's state with its commands applied, without a page around it. */
-import { EditorSelection, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
+import {
+  EditorSelection,
+  EditorState,
+  type Extension,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
 
 /** Opens `text`, in which `¦` stands where the cursor is, or two of them around what is selected. */
 export function openPane(marked: string, extensions: Extension = []) {
@@ -10,14 +16,18 @@ export function openPane(marked: string, extensions: Extension = []) {
     selection: EditorSelection.range(anchor, head),
     extensions,
   });
+  let last: Transaction | null = null;
   let focused = 0;
   return {
     get state() {
       return state;
     },
     dispatch: (spec: TransactionSpec) => {
-      state = state.update(spec).state;
+      last = state.update(spec);
+      state = last.state;
     },
+    /** The last change of the text or of the selection; null before the first. */
+    last: () => last,
     focus: () => {
       focused += 1;
     },

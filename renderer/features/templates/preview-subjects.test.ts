@@ -2,24 +2,52 @@ import { expect, it } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { newDraft } from '../../../shared/compose/new-draft.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
+import { makePerson } from '../../../test/support/core-in-folder.ts';
 import { english } from '../../../test/support/english.ts';
-import { draftSubject, sampleSubjects, subjectValues } from './preview-subjects.ts';
+import { draftSubject, personSubject, sampleSubjects, subjectValues } from './preview-subjects.ts';
 
 const at = '2026-11-23T00:00:00.000Z';
 const empty = newDraft('connection-request', { id: 'd1', now: at, channel: 'email', person: null });
 const draft = { ...empty, answers: { ...empty.answers, name: 'Joost van der Berg' } };
 const profile = { ...emptyProfile, name: 'Sam Okafor' };
-const known = { drafts: { d1: draft }, people: null, profile, language: english };
+const ana = makePerson('p1', { name: ' Ana Sol ', role: 'Botanist' });
+const known = { drafts: { d1: draft }, people: { p1: ana }, profile, language: english };
 
-function valuesOf(subject: string) {
+function valuesOf(subject: string, given: Parameters<typeof subjectValues>[2] = known) {
   const [template] = builtInTemplates;
   if (template === undefined) throw new Error('There are no templates.');
-  return subjectValues(subject, template, known);
+  return subjectValues(subject, template, given);
 }
 
 it('previews a draft with its own answers and the user’s profile', () => {
   expect(draftSubject(draft)).toEqual({ value: 'draft:d1', label: 'Draft: Joost van der Berg' });
   expect(valuesOf('draft:d1')).toMatchObject({ first_name: 'Joost', my_name: 'Sam Okafor' });
+});
+
+it('calls a draft without a name by its purpose', () => {
+  const blank = { ...draft, answers: { ...draft.answers, name: ' ' } };
+  expect(draftSubject(blank).label).toBe('Draft: Connection request');
+  const spaced = { ...draft, answers: { ...draft.answers, name: ' Ana ' } };
+  expect(draftSubject(spaced).label).toBe('Draft: Ana');
+});
+
+it('previews a person with what is known of them, and nothing of a draft', () => {
+  expect(personSubject(ana)).toEqual({ value: 'person:p1', label: 'Person: Ana Sol' });
+  expect(personSubject({ id: 'p2', name: ' ' })).toEqual({
+    value: 'person:p2',
+    label: 'Person: No name yet',
+  });
+  expect(valuesOf('person:p1')).toMatchObject({ first_name: 'Ana', role: 'Botanist', my_name: 'Sam Okafor' });
+});
+
+it('takes a draft’s id for no person’s, and the other way round', () => {
+  expect(valuesOf('person:d1')).toEqual(valuesOf('sample:rich'));
+  expect(valuesOf('draft:p1')).toEqual(valuesOf('sample:rich'));
+  expect(valuesOf('sample:p1')).toEqual(valuesOf('sample:rich'));
+});
+
+it('previews a sample in place of a person while people are not read yet', () => {
+  expect(valuesOf('person:p1', { ...known, people: null })).toEqual(valuesOf('sample:rich'));
 });
 
 it('goes back to a sample when the draft or the person is gone', () => {

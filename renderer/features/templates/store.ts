@@ -62,8 +62,7 @@ export function stopEditing(): void {
 
 /** The user went to another template, or to the list: the editor does not come back by itself. */
 export function endEditingElsewhere(shownId: string | null): void {
-  const { editingId } = useTemplates.getState();
-  if (editingId !== null && editingId !== shownId) useTemplates.setState({ editingId: null });
+  if (useTemplates.getState().editingId !== shownId) useTemplates.setState({ editingId: null });
 }
 
 /** Tells that the heading has the focus now. */

@@ -127,9 +127,9 @@ describe('a text that would be too long', () => {
   });
 
   test('is not made by a click either, and nothing is selected that is not there', () => {
-    const pane = open(`¦${full}`);
+    const pane = open(`${full}¦`);
     applyEdit(pane, insertName);
-    expect(pane.text()).toBe(full);
+    expect(pane.marked()).toBe(`${full}¦`);
     expect(toast()).toContain('so it was not added');
   });
 
@@ -156,6 +156,8 @@ describe('a change by a click', () => {
     applyEdit(pane, insertName);
     expect(pane.marked()).toBe('Hi {{first_name}}¦, hello');
     expect(pane.focused()).toBe(1);
+    expect(pane.last()?.scrollIntoView).toBe(true);
+    expect(pane.last()?.isUserEvent('input')).toBe(true);
   });
 
   test('is one step of undo', () => {
@@ -179,5 +181,6 @@ test('a place is shown by selecting it, with the focus on it', () => {
   const pane = open('¦Hi [[there');
   goToPlace(pane, { start: 3, end: 5 });
   expect(pane.marked()).toBe('Hi ¦[[¦there');
+  expect(pane.last()?.scrollIntoView).toBe(true);
   expect(pane.focused()).toBe(1);
 });

@@ -117,13 +117,8 @@ export function applyEdit(
   }
   const { replaced, text, selected } = result.edit;
   const changes = { from: replaced.start, to: replaced.end, insert: text };
-  // The limit may refuse the change, and a selection beyond the text would then be an error.
-  const length = view.state.doc.length + text.length - (replaced.end - replaced.start);
-  if (length > longestText) view.dispatch({ changes });
-  else {
-    const selection = { anchor: selected.start, head: selected.end };
-    view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input' });
-  }
+  const selection = { anchor: selected.start, head: selected.end };
+  view.dispatch({ changes, selection, scrollIntoView: true, userEvent: 'input' });
 }
 
 /** Shows a place in the text. */

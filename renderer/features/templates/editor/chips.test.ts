@@ -6,17 +6,21 @@ import { chips } from './chips.ts';
 
 /** The little of an element that a chip sets. */
 class Chip {
+  readonly tag: string;
   className = '';
   textContent = '';
   title = '';
   readonly attributes: Record<string, string> = {};
+  constructor(tag: string) {
+    this.tag = tag;
+  }
   setAttribute(name: string, value: string) {
     this.attributes[name] = value;
   }
 }
 
 beforeEach(() => {
-  vi.stubGlobal('document', { createElement: () => new Chip() });
+  vi.stubGlobal('document', { createElement: (tag: string) => new Chip(tag) });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -77,6 +81,15 @@ describe('what is shown', () => {
     expect(look(open('Hi {{first_name}} of {{company|your team}}').state)).toEqual([
       ['{{first_name}}', 'chip: First name'],
       ['{{company|your team}}', 'chip: Company or “your team”'],
+    ]);
+  });
+
+  test('a field and an optional part, whichever comes first', () => {
+    expect(look(open('{{role}} [[Hi]]').state)).toEqual([
+      ['{{role}}', 'chip: Role or headline'],
+      ['[[Hi]]', 'cm-part'],
+      ['[[', 'cm-mark'],
+      [']]', 'cm-mark'],
     ]);
   });
 

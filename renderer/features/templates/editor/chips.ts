@@ -61,11 +61,9 @@ const bracketMark = Decoration.mark({ class: 'cm-mark' });
 const escapeMark = Decoration.mark({ class: 'cm-escape' });
 
 /** True where the cursor touches the span, or a selection begins or ends within it; one that covers it leaves it be. */
-function isOpenedBy(selection: EditorSelection, { start, end }: Span): boolean {
-  const isInside = (at: number) => start < at && at < end;
-  return selection.ranges.some(({ from, to }) =>
-    from === to ? start <= from && from <= end : isInside(from) || isInside(to),
-  );
+function isOpenedBy({ main: { from, to } }: EditorSelection, { start, end }: Span): boolean {
+  if (from === to) return start <= from && from <= end;
+  return [from, to].some((at) => start < at && at < end);
 }
 
 /** The positions of the fields by where they begin; none while the text has mistakes. */

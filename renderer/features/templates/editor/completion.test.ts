@@ -18,6 +18,7 @@ function chosen(marked: string, name: string): string {
   const option = offered?.options.find(({ label }) => label === name);
   if (offered === null || option === undefined) throw new Error(`${name} is not offered in ${marked}.`);
   option.apply(pane, option, offered.from, at);
+  expect(pane.last()?.isUserEvent('input.complete')).toBe(true);
   return pane.marked();
 }
 

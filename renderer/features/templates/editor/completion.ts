@@ -28,12 +28,12 @@ function complete(view: Editable, { label }: Completion, from: number, to: numbe
 export function offerFields(context: CompletionContext) {
   const typed = context.matchBefore(/\{\{ *[\p{L}\d_ ]{0,40}/u);
   if (typed === null) return null;
-  const lead = /^\{\{ */.exec(typed.text)?.[0].length ?? 2;
-  const query = foldForSearch(typed.text.slice(lead));
+  const name = typed.text.slice('{{'.length).trimStart();
+  const query = foldForSearch(name);
   const options = knownNames(context.state.doc.toString())
     .filter((name) => foldForSearch(`${name} ${fieldLabel(name)}`).includes(query))
     .map((name) => ({ label: name, displayLabel: fieldLabel(name), detail: name, apply: complete }));
-  return { from: typed.from + lead, options, filter: false };
+  return { from: typed.to - name.length, options, filter: false };
 }
 
 export const fieldCompletion = autocompletion({ override: [offerFields], icons: false });

@@ -105,12 +105,20 @@ test('says that a file could not be opened', async () => {
 test('saves a file of templates under a name that says what it holds, and on which day', async () => {
   const { files } = await openExchange();
   const link = { href: '', download: '', click: vi.fn() };
-  vi.stubGlobal('document', { createElement: () => link });
+  const createElement = vi.fn(() => link);
+  vi.stubGlobal('document', { createElement });
   vi.useFakeTimers();
   vi.setSystemTime(new Date(2026, 10, 3, 0, 30));
   const released = vi.spyOn(URL, 'revokeObjectURL');
+  const addressed = vi.spyOn(URL, 'createObjectURL');
   try {
-    files.saveAsFile([makeTemplate('a'), makeTemplate('b')]);
+    const templates = [makeTemplate('a'), makeTemplate('b')];
+    files.saveAsFile(templates);
+    const [saved] = addressed.mock.calls[0] ?? [];
+    if (!(saved instanceof Blob)) throw new Error('No file was made.');
+    expect(saved.type).toBe('application/json');
+    expect(await saved.text()).toBe(writeTemplateFile(templates));
+    expect(createElement).toHaveBeenCalledWith('a');
     expect(link.download).toBe('common-ground-templates-2026-11-03.json');
     expect(link.href).toMatch(/^blob:/);
     expect(link.click).toHaveBeenCalledOnce();
