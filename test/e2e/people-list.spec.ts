@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const panel = (page: Page) => page.getByRole('complementary');
+const rows = (page: Page) => page.getByRole('list', { name: 'People' }).getByRole('link');
+const row = (page: Page, name: string) => rows(page).filter({ hasText: name });
+
+async function addPeople(page: Page, names: readonly string[]) {
+  await page.getByRole('link', { name: 'People' }).click();
+  for (const name of names) {
+    await page.getByRole('button', { name: 'Add person' }).first().click();
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(row(page, name)).toBeVisible();
+  }
+}
+
+test('the list is one stop of Tab, walked through by arrow keys, and says who is shown', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await addPeople(page, ['Ana Sol', 'Bea Roy', 'Cai Moss']);
+  await page.getByLabel('Sort by').selectOption({ label: 'Name' });
+  await expect(rows(page)).toHaveText([/Ana Sol/, /Bea Roy/, /Cai Moss/]);
+  await row(page, 'Ana Sol').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Bea Roy')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(row(page, 'Cai Moss')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(row(page, 'Cai Moss')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(row(page, 'Ana Sol')).toBeFocused();
+  await expect(page.locator('[data-index][tabindex="0"]')).toHaveText(/Ana Sol/);
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { name: 'Ana Sol' })).toBeVisible();
+  await expect(row(page, 'Ana Sol')).toHaveAttribute('aria-current', 'true');
+  await expect(row(page, 'Bea Roy')).not.toHaveAttribute('aria-current');
+  await expect(page.getByRole('list', { name: 'People' }).getByRole('listitem').nth(1)).toHaveAttribute(
+    'aria-posinset',
+    '2',
+  );
+});
+
+test('the list shows one stage, or all again, in the order that is asked for', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await addPeople(page, ['Ana Sol', 'Bea Roy']);
+  await panel(page).getByLabel('Stage').selectOption({ label: 'Met' });
+  await page.getByLabel('Show stage').selectOption({ label: 'Met' });
+  await expect(rows(page)).toHaveText([/Bea Roy.*Met/]);
+  await page.getByLabel('Show stage').selectOption({ label: 'All stages' });
+  await expect(rows(page)).toHaveText([/Bea Roy/, /Ana Sol/]);
+  await page.getByLabel('Sort by').selectOption({ label: 'Name' });
+  await expect(rows(page)).toHaveText([/Ana Sol/, /Bea Roy/]);
+});
+
+test('a note is changed and deleted where it stands, and a message says who wrote it', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await addPeople(page, ['Ana Sol']);
+  const notes = panel(page).getByRole('listitem');
+  await panel(page).getByLabel('New note').fill('Likes night trains');
+  await panel(page).getByRole('button', { name: 'Add note' }).click();
+  await panel(page).getByRole('button', { name: 'Edit note' }).click();
+  await notes.getByLabel('Note', { exact: true }).fill('Likes sleepers');
+  await notes.getByRole('button', { name: 'Done' }).click();
+  await expect(notes).toContainText(['Likes sleepers']);
+  await panel(page).getByRole('button', { name: 'Delete note' }).click();
+  await expect(panel(page).getByText('Nothing was said or noted yet.')).toBeVisible();
+
+  await panel(page).getByRole('button', { name: 'Log a message' }).click();
+  await panel(page).getByLabel('Direction').selectOption({ label: 'I wrote to them' });
+  await panel(page).getByLabel('What was written').fill('Hello Ana');
+  await panel(page).getByRole('button', { name: 'Log message' }).click();
+  await expect(notes).toContainText(['You wrote']);
+  await expect(panel(page).getByLabel('What was written')).toBeHidden();
+});
