@@ -98,3 +98,22 @@ it('waits for the language to make sentences of the answers; the user’s own wo
     hasNewerAnswers: false,
   });
 });
+
+it('says of Fit’s work what gave way, what was kept by the user’s wish, and what is longest', () => {
+  const optional = makeTemplate('t3', {
+    body: 'Hi {{first_name}}. [[9: I plan trains.]] [[8: It is cold here.]] [[1: Warmly.]]',
+  });
+  const said = (pinned: Parameters<typeof makeDraft>[1] & object) => compose(pinned, 30, optional).fitted;
+  expect(said({ message: { ...untouchedMessage, fit: true } })).toEqual({
+    limit: 30,
+    overBy: 0,
+    leftOut: [{ index: 1, state: 'dropped' }],
+    parts: [{ index: 1, text: 'It is cold here.' }],
+    longest: [{ name: 'first_name' }],
+  });
+  const pinned = { '1': 'full' } as const;
+  expect(said({ message: { ...untouchedMessage, fit: true, pinned } })).toMatchObject({
+    leftOut: [{ index: 0, state: 'dropped' }, { index: 2 }],
+    parts: [{ index: 0 }, { index: 1, text: 'It is cold here.' }, { index: 2 }],
+  });
+});

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import { fieldValues, realisedAnswer } from './field-values.ts';
+import { answeredFields, fieldValues, realisedAnswer, sentencesOf } from './field-values.ts';
 
 const profile = {
   ...emptyProfile,
@@ -128,4 +128,71 @@ it('reads an answer anew when an answer or the language changes, and only then',
   const other = { ...english };
   expect(realisedAnswer(answers, 'reason', other)).not.toBe(first);
   expect(realisedAnswer(answers, 'reason', other)).toEqual(first);
+});
+
+it('reads the answers of the form, of which the sender’s work is none', () => {
+  expect(answeredFields).toContain('reason');
+  expect(answeredFields).not.toContain('work');
+});
+
+it('has no value for a list without anybody in it', () => {
+  const answers = { ...emptyAnswers, commonConnections: [], sharedInterests: ['rail'] };
+  expect(fieldValues({ answers, customValues: {} }, emptyProfile, english)).toEqual({
+    shared_interests: ['rail'],
+  });
+});
+
+it('makes of a role a clause and a phrase too, and of none nothing', () => {
+  const roleIn = (role: string, company = '') =>
+    fieldValues({ answers: emptyAnswers, customValues: {} }, { ...emptyProfile, role, company }, english)
+      .my_role;
+  expect(roleIn(' Planner ', 'St. Sample')).toEqual({
+    sentence: 'I am a planner at St. Sample.',
+    clause: 'I am a planner at St. Sample',
+    phrase: 'Planner',
+  });
+  expect(roleIn('  ', 'Harbour Rail')).toBeUndefined();
+});
+
+it('keeps what two answers have in common by being no sentence', () => {
+  const answers = { ...emptyAnswers, promptKind: 'talk', prompt: 'talk', reason: 'reeds' } as const;
+  expect(realisedAnswer(answers, 'prompt', english).sentence).toBeNull();
+  expect(fieldValues({ answers, customValues: {} }, emptyProfile, english)).not.toHaveProperty('prompt');
+});
+
+describe('who "she" is in an answer', () => {
+  const typed = 'her talk on reeds';
+  const offered = (field: 'reason' | 'prompt', answers: Partial<typeof emptyAnswers>) =>
+    realisedAnswer({ ...emptyAnswers, name: 'Ana Sol', [field]: typed, ...answers }, field, english).offer
+      ?.text;
+
+  it.each<[string, Partial<typeof emptyAnswers>]>([
+    ['where nobody else is spoken of', {}],
+    ['where something else prompted the message', { promptKind: 'talk', prompt: 'your talk' }],
+    ['where connections are named, but nobody as the prompt', { commonConnections: ['Dana Ortiz'] }],
+    ['where the person that prompted it is still to be named', { promptKind: 'person', prompt: ' ' }],
+  ])('is the recipient %s', (_, answers) => {
+    expect(offered('reason', answers)).toBe('your talk on reeds');
+  });
+
+  it.each<[string, Partial<typeof emptyAnswers>]>([
+    ['where one prompted the message', { promptKind: 'person', prompt: 'Dana Ortiz' }],
+    ['where connections are named', { promptKind: 'person', commonConnections: ['Dana Ortiz'] }],
+  ])('may be somebody both know, %s', (_, answers) => {
+    expect(offered('reason', answers)).toBeUndefined();
+  });
+});
+
+it('says of every answer that was typed which sentence it became, by what was typed', () => {
+  const answers = {
+    ...emptyAnswers,
+    promptKind: 'talk',
+    prompt: ' your talk on reeds ',
+    reason: ' ',
+    benefitForThem: 'nothing really',
+  } as const;
+  expect([...sentencesOf(answers, english)]).toEqual([
+    ['your talk on reeds', 'Thank you for your talk on reeds.'],
+    ['nothing really', null],
+  ]);
 });

@@ -63,3 +63,22 @@ test('leaves out what has errors and what is for another purpose', () => {
   const blank = makeTemplate('blank', { body: ' ' });
   expect(rank(broken, reply, blank)).toEqual([]);
 });
+
+test('puts one for another prompt behind all others, also behind one that lacks an answer', () => {
+  const post = makeTemplate('post', { body: '{{prompt}}. {{reason}}.', promptKind: 'post' });
+  const asking = makeTemplate('asking', { body: '{{prompt}}. {{reason}}. {{question}}', promptKind: null });
+  const order = ['asking', 'post'];
+  expect(rank(post, asking).map(([id]) => id)).toEqual(order);
+  expect(rank(asking, post).map(([id]) => id)).toEqual(order);
+});
+
+test('says by how much one goes over the limit, and names two of what it lacks', () => {
+  const body = `{{question}} {{how_known}} {{benefit_for_me}} ${'x'.repeat(230)}`;
+  const [ranked] = rank(makeTemplate('long', { body, promptKind: null }));
+  expect(ranked?.[1]).toMatch(/^uses 0 of 2 answers, still needs [^,]+ and [^,]+, \d+ over the limit$/);
+});
+
+test('says nothing of a prompt or of answers while there are none', () => {
+  const ranked = rankTemplates([plain], makeDraft('d'), emptyProfile, defaultSettings, english);
+  expect(ranked.map(({ reason }) => reason)).toEqual(['still needs First name and Your reason to connect']);
+});
