@@ -6,10 +6,10 @@ export type Route = { readonly section: SectionId; readonly id: string | null };
 
 /** The route of a fragment such as `#/people/42`; an unknown one leads to the composer. */
 export function parseRoute(fragment: string): Route {
-  const [name, id] = fragment.replace(/^#\/?/, '').split('/');
+  const [, name, id] = fragment.split('/');
   const section = sectionIds.find((known) => known === name);
   if (section === undefined) return { section: 'compose', id: null };
-  return { section, id: id === undefined || id === '' ? null : id };
+  return { section, id: id || null };
 }
 
 export function hrefOf({ section, id }: Route): string {

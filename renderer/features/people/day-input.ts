@@ -7,6 +7,7 @@ import { type Clock, writtenToday } from '../../../shared/calendar.ts';
  */
 export function momentOn(day: string, clock: Clock): string {
   const noon = new Date(`${day}T12:00:00`);
-  const isEarlier = !Number.isNaN(noon.getTime()) && noon < clock.now && day !== writtenToday(clock);
+  // What is not a day is no moment, and so not before now either.
+  const isEarlier = noon < clock.now && day !== writtenToday(clock);
   return (isEarlier ? noon : clock.now).toISOString();
 }

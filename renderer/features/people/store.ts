@@ -93,15 +93,16 @@ export function logMessage(
   personId: string,
   message: Pick<Message, 'at' | 'direction' | 'channel' | 'text'>,
 ): void {
-  const before = getPerson(personId)?.stage;
-  changePerson(personId, (person) =>
-    withLogged(person, { ...message, id: crypto.randomUUID(), purpose: null, templateId: null }, now()),
-  );
-  const after = getPerson(personId)?.stage;
-  if (before === undefined || after === undefined || before === after) return;
-  showToast(`The stage is now “${stageLabels[after]}”.`, {
-    label: `Keep “${stageLabels[before]}”`,
-    run: () => changePerson(personId, (person) => ({ ...person, stage: before })),
+  const person = getPerson(personId);
+  if (person === null) return;
+  const { stage } = person;
+  const logged = { ...message, id: crypto.randomUUID(), purpose: null, templateId: null };
+  const after = withLogged(person, logged, now());
+  changePerson(personId, () => after);
+  if (after.stage === stage) return;
+  showToast(`The stage is now “${stageLabels[after.stage]}”.`, {
+    label: `Keep “${stageLabels[stage]}”`,
+    run: () => changePerson(personId, (changed) => ({ ...changed, stage })),
   });
 }
 

@@ -15,6 +15,10 @@ describe('a number someone typed', () => {
     expect(readWholeNumber(text, range)).toBe(number);
   });
 
+  it('reads as many groups of thousands as there are', () => {
+    expect(readWholeNumber('1,234,567', { least: 1, most: 9_999_999 })).toBe(1_234_567);
+  });
+
   it.each([
     '',
     ' ',
