@@ -19,16 +19,15 @@
  *   text is what would be typed instead; the sentence shown is that of the answer as it is.
  * - `problem`: the answer says nothing ("n/a") or too little ("webinar", "advice"): `sentence` is null, ask back.
  */
-import { determiners, possessives } from '../../language/closed-class.ts';
-import { isPluralNoun, needsArticle } from '../../language/countable.ts';
-import type { Language, Token } from '../../language/language.ts';
-import { type Beginning, beginningsFor } from './beginnings.ts';
+import { determiners } from '../../language/closed-class.ts';
+import type { Language } from '../../language/language.ts';
+import { asPhrase } from './as-phrase.ts';
+import type { Beginning } from './beginning.ts';
+import { beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
-import { headNouns } from './head-nouns.ts';
-import { withArticle } from './introduce-sender.ts';
-import { calmed, inside, isOneName } from './names.ts';
+import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
-import { readShape } from './read-shape.ts';
+import { fittingBeginning, joinableBeginnings, type Part, readPart, splitSentences } from './read-part.ts';
 import {
   type AnswerToRealise,
   asTyped,
@@ -41,123 +40,8 @@ import {
 import { saysNothing } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
-import { headNoun, type Trait, traitsOf } from './traits.ts';
-
-/** One sentence of an answer, read. */
-type Part = {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly shape: Shape;
-  readonly traits: ReadonlySet<Trait>;
-};
 
 const none = { clause: null, phrase: null, offer: null, problem: null };
-
-const kindsOfTwo: readonly (string | null)[] = ['event', 'field', 'past'];
-
-/** Of two people, "both" and a plural says what they are. */
-function areMany({ tokens, shape }: Part): boolean {
-  const head = headNoun(tokens);
-  return shape === 'noun-phrase' && head !== undefined && isPluralNoun(head);
-}
-
-/** "Both accountants": where the beginning says "both", the answer need not. */
-function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
-  const rest = /^both (?!of\b)(.+)$/is.exec(text)?.[1];
-  const isOfTwo = answer.field === 'prompt' && answer.beginning === null && kindsOfTwo.includes(answer.kind);
-  if (rest === undefined || !isOfTwo) return readPlainPart(text, answer, language);
-  const whole = readPlainPart(text, answer, language);
-  const part = readPlainPart(rest, answer, language);
-  const takes = ['noun-phrase', 'place', 'name', 'participle'].includes(part.shape);
-  const isSaid = takes && whole.shape !== 'dropped-subject' && whole.shape !== 'sentence';
-  const people = new Set([...part.traits, ...(areMany(part) ? (['people-noun'] as const) : [])]);
-  const both = { ...part, traits: people };
-  return isSaid && fittingBeginning(both, answer)?.words.includes('both') ? both : whole;
-}
-
-function readPlainPart(text: string, { field, kind }: AnswerToRealise, language: Language): Part {
-  const tokens = language.read(inside(text, language));
-  const names =
-    field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
-  const shape = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
-  return { text, tokens, shape, traits: traitsOf(text, shape, tokens, language) };
-}
-
-/** The sentences of a text; a stop inside a number, a web address or an abbreviation ends none. */
-function splitSentences(text: string): readonly string[] {
-  return text.split(
-    /(?<=[^\s.]{2}[.!?…]["'”’)]?)(?<!\b(?:[Pp]rof|[Dd]r|Mr|Mrs|Ms|St|vs|approx|etc|e\.g|i\.e|Inc|Ltd|Co|Jr|Sr|Nr|No|med)\.)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu,
-  );
-}
-
-/** The beginnings that can be joined with what was typed. */
-function joinableBeginnings(part: Part, { field, kind }: AnswerToRealise): readonly Beginning[] {
-  return beginningsFor(field, kind).filter(({ takes }) => takes.includes(part.shape));
-}
-
-const own: readonly Shape[] = ['sentence', 'question', 'imperative'];
-
-/**
- * The beginning the user chose; none where it cannot be joined with what is typed. Without a choice the first that
- * suits. A sentence needs none.
- */
-function fittingBeginning(part: Part, answer: AnswerToRealise): Beginning | null {
-  const joinable = joinableBeginnings(part, answer);
-  if (answer.beginning !== null) return joinable.find(({ id }) => id === answer.beginning) ?? null;
-  if (own.includes(part.shape)) return null;
-  return joinable.find(({ when }) => !when || when.some((trait) => part.traits.has(trait))) ?? null;
-}
-
-function isBareNoun(part: Part): boolean {
-  const first = part.tokens[0];
-  if (!first || part.shape !== 'noun-phrase' || part.traits.has('quoted')) return false;
-  const owned = part.tokens.slice(0, 4).some((token) => token.text === "'s" || token.text === "'");
-  return (
-    !owned &&
-    !determiners.has(first.lower) &&
-    !possessives.has(first.lower) &&
-    !['PRON', 'NUM'].includes(first.tag)
-  );
-}
-
-/** "Hull University, 2004 to 2007": a name with its head, which takes no article. */
-function isNamedPlace(part: Part): boolean {
-  const first = part.tokens[0];
-  const head = headNoun(part.tokens);
-  const capital = /^\p{Lu}/u;
-  return (
-    first !== undefined &&
-    head !== undefined &&
-    head !== first &&
-    capital.test(first.text) &&
-    capital.test(head.text)
-  );
-}
-
-/** "More traffic", "plenty of it": an amount takes no article. */
-const isAmount = (token: Token | undefined) =>
-  ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
-
-/** "Dinner at ours", "after lunch"; but "a quick lunch". */
-const isMealAlone = (part: Part, beginning: Beginning | null) =>
-  beginning?.bare === 'the' || headNouns.meal.has(part.tokens[0]?.lower ?? '');
-
-/** The noun phrase with the article or possessive that its beginning supplies. */
-function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
-  if (part.shape === 'name') {
-    const name = withoutMark(part.text);
-    return beginning?.bare === 'a' ? withArticle(name) : name;
-  }
-  const text = inside(withoutMark(part.text), language);
-  if (part.tokens[0]?.lower === 'same') return `the ${text}`;
-  const isMeal = headNouns.meal.has(headNoun(part.tokens)?.lower ?? '') && isMealAlone(part, beginning);
-  if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
-  if (beginning.bare === 'a') return withArticle(text);
-  if (beginning.bare !== 'a-if-counted') return `${beginning.bare} ${text}`;
-  const head = headNoun(part.tokens);
-  const isCounted = head !== undefined && needsArticle(head, language) && !isAmount(part.tokens[0]);
-  return isCounted ? withArticle(text) : text;
-}
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);

@@ -4,11 +4,8 @@ import {
   answeredFields,
   realisedAnswer,
 } from '../../../../shared/compose/field-values.ts';
-import {
-  type Beginning,
-  beginningLabel,
-  beginningsFor,
-} from '../../../../shared/compose/realise/beginnings.ts';
+import type { Beginning } from '../../../../shared/compose/realise/beginning.ts';
+import { beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
 import { invitingBeginning } from '../../../../shared/compose/realise/inviting-beginning.ts';
 import {
   asTyped,

@@ -1,0 +1,108 @@
+/** The beginnings of all other answers, one a line, in the order in which they are tried. */
+import type { Beginning } from './beginning.ts';
+import { doing, iAm, iAmA, noun, ownVerbs, thankYou, writingAfter } from './common-beginnings.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+const howKnown: readonly Beginning[] = [
+  iAmA,
+  { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
+  { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
+  { id: 'know-of-you-through', words: 'I know of you through', takes: noun, when: ['person'] },
+  { id: 'know-of-you-from', words: 'I know of you from', takes: doing },
+  { id: 'know-of-you-because', words: 'I know of you', takes: ['because-clause'] },
+  { ...thankYou },
+  ...ownVerbs,
+];
+
+const reason: readonly Beginning[] = [
+  { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
+  { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
+  { id: 'for', words: 'I am writing', takes: ['place'] },
+  iAmA,
+  { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
+  { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['settled'] },
+  { id: 'writing-because', words: 'I am writing because', takes: ['sentence'] },
+  { id: 'my-reason', words: 'My reason is', takes: ['that-clause'] },
+  { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
+  { id: 'like-to-know', words: 'I would like to know', takes: ['wh-clause', 'whether-clause'] },
+  ...ownVerbs,
+];
+
+const forThem: readonly Beginning[] = [
+  { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['guest'] },
+  { id: 'we-could', words: 'We could', takes: ['bare-verb'], when: ['mutual'] },
+  iAmA,
+  { id: 'would-like-you-to', words: 'I would like you to', takes: ['bare-verb'], when: ['to-me'] },
+  { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['receiving-verb'] },
+  { id: 'i-can', words: 'I can', takes: ['bare-verb'] },
+  { id: 'i-would-value', words: 'I would value', takes: noun, when: ['your-view'] },
+  { id: 'i-can-offer', words: 'I can offer', takes: noun, bare: 'a-if-counted' },
+  { id: 'you-would-be', words: 'You would be', takes: ['gerund'], when: ['receiving-verb'] },
+  { id: 'i-can-help-by', words: 'I can help by', takes: ['gerund'] },
+  { id: 'i-can-help', words: 'I can help', takes: ['place'] },
+  { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
+  { id: 'i-can-tell-you', words: 'I can tell you', takes: ['wh-clause', 'whether-clause', 'that-clause'] },
+  ...ownVerbs,
+];
+
+const forMe: readonly Beginning[] = [
+  { id: 'would-like-you-to', words: 'I would like you to', takes: ['bare-verb'], when: ['to-me'] },
+  { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
+  { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
+  { ...iAm, when: ['seeking'] },
+  {
+    id: 'i-would-value',
+    words: 'I would value',
+    takes: doing,
+    when: ['yours', 'doing', 'my-doing', 'my-use', 'view-noun'],
+    bare: 'a-if-counted',
+  },
+  { id: 'i-would-welcome', words: 'I would welcome', takes: noun, bare: 'a-if-counted' },
+  { id: 'i-hope-to', words: 'I hope to', takes: ['bare-verb'] },
+  { id: 'i-hope', words: 'I hope', takes: ['infinitive', 'that-clause', 'place'] },
+  { id: 'like-to-know', words: 'I would like to know', takes: ['wh-clause', 'whether-clause'] },
+  ...ownVerbs,
+];
+
+const question: readonly Beginning[] = [
+  {
+    id: 'have-you',
+    words: 'Have you',
+    takes: ['dropped-subject', 'participle'],
+    when: ['perfect', 'done'],
+    question: true,
+  },
+  {
+    id: 'may-i-ask-for',
+    words: 'May I ask for',
+    takes: noun,
+    when: ['view-noun'],
+    bare: 'your',
+    question: true,
+  },
+  { id: 'may-i-ask-about', words: 'May I ask about', takes: doing, bare: 'your', question: true },
+  { id: 'may-i-ask', words: 'May I ask', takes: ['wh-clause', 'whether-clause', 'place'], question: true },
+  { id: 'could-you', words: 'Could you', takes: ['bare-verb'], question: true },
+  { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
+  ...ownVerbs,
+];
+
+const ownWork: readonly Beginning[] = [
+  { id: 'i', words: 'I', takes: ['bare-verb', 'dropped-subject'] },
+  { id: 'i-am', words: 'I am', takes: ['gerund', 'adjective', 'participle'] },
+  { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['state'] },
+  { id: 'i-am-a', words: 'I am', takes: noun, when: ['role'], bare: 'a' },
+  { id: 'i-work-in', words: 'I work in', takes: noun, when: ['sector'] },
+  { id: 'i-work-on', words: 'I work on', takes: noun },
+  { id: 'i-work', words: 'I work', takes: ['place'] },
+];
+
+export const answerBeginnings: Readonly<Record<Exclude<RealisedField, 'prompt'>, readonly Beginning[]>> = {
+  howKnown,
+  reason,
+  benefitForThem: forThem,
+  benefitForMe: forMe,
+  question,
+  compellingAnswer: reason,
+  work: ownWork,
+};

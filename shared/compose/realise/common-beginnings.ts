@@ -1,0 +1,54 @@
+/** Beginnings that stand among those of more than one answer. */
+import type { Beginning } from './beginning.ts';
+import type { Shape } from './realised-answer.ts';
+
+export const noun = ['noun-phrase', 'name'] as const satisfies readonly Shape[];
+export const doing = ['gerund', ...noun] as const;
+
+export const thankYou: Beginning = { id: 'thank-you', words: 'Thank you for', takes: doing, bare: 'your' };
+export const writingAbout: Beginning = {
+  id: 'writing-about',
+  words: 'I am writing about',
+  takes: [...doing, 'wh-clause'],
+};
+export const writingAfter: Beginning = {
+  id: 'writing-after',
+  words: 'I am writing after',
+  takes: doing,
+  bare: 'the',
+};
+export const iAm: Beginning = { id: 'i-am', words: 'I am', takes: ['adjective', 'gerund'] };
+export const i: Beginning = { id: 'i', words: 'I', takes: ['dropped-subject', 'bare-verb'] };
+export const iHave: Beginning = {
+  id: 'i-have',
+  words: 'I have',
+  takes: ['dropped-subject'],
+  when: ['perfect'],
+};
+export const we: Beginning = { id: 'we', words: 'We', takes: ['dropped-subject'], when: ['together'] };
+export const iWas: Beginning = { id: 'i-was', words: 'I was', takes: ['participle'] };
+
+/** What holds whatever prompted it: an own verb without its subject. */
+export const it: Beginning = { id: 'it', words: 'It', takes: ['dropped-subject'], when: ['it'] };
+export const youWere: Beginning = {
+  id: 'you-were',
+  words: 'You were',
+  takes: ['participle'],
+  when: ['mentioned'],
+};
+export const weWere: Beginning = {
+  id: 'we-were',
+  words: 'We were',
+  takes: ['participle'],
+  when: ['introduced'],
+};
+export const iAmA: Beginning = { id: 'i-am-a', words: 'I am', takes: noun, when: ['self'], bare: 'a' };
+/** "Regarding your post" begins like that whatever it is about. */
+export const regarding: Beginning = {
+  id: 'writing',
+  words: 'I am writing',
+  takes: ['place'],
+  when: ['regarding'],
+};
+export const you: Beginning = { id: 'you', words: 'You', takes: ['dropped-subject'] };
+export const ownVerbs = [we, it, iHave, i, youWere, weWere, iWas, iAm];
