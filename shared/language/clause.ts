@@ -6,6 +6,7 @@ import {
   auxiliaries,
   britishBase,
   determiners,
+  forms,
   possessives,
   prepositions,
   subjectPronouns,
@@ -70,7 +71,13 @@ const isMany = (token: Token | undefined) =>
 /** "The harbour silts up", "libtide ships it": what looks like a plural is a verb by what stands behind it. */
 function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, later] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
-  if (token?.tag !== 'NOUN' || !/[^s]s$/.test(token.lower) || !isNominal(before) || isPlural(before))
+  if (
+    token?.tag !== 'NOUN' ||
+    !/[^s]s$/.test(token.lower) ||
+    !isNominal(before) ||
+    isPlural(before) ||
+    before?.tag === 'NUM'
+  )
     return false;
   if (!next) return false;
   const isTimed = ['every', 'each', 'when', 'whenever', 'twice'].includes(next.lower);
@@ -91,6 +98,7 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   if (form === 'past' && objectless.has(token.lemma) && next?.lower !== 'by') return true;
   if (form === 'third')
     return !isPlural(before) && next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
+  if (before?.text === ',') return false;
   const object = startsObject(next) && (next?.lower !== 'to' || /^\p{Lu}/u.test(before?.text ?? ''));
   return object || (intransitive.has(token.lemma) && next !== undefined);
 }
@@ -109,7 +117,7 @@ export function mainVerb(tokens: readonly Token[], from = 0): number | null {
     const next = tokens[index + 1];
     if (index > from && before?.tag === 'PUNCT' && ['.', '!', '?'].includes(before.text)) return null;
     if (subjectPronouns.has(token.lower) && isSubject(before, index === from)) {
-      if (nominal && isNominal(before)) embedded += 1;
+      if (nominal && isNominal(before) && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0) return finiteAfter(tokens, index);
       continue;
     }
@@ -135,6 +143,18 @@ export function mainVerb(tokens: readonly Token[], from = 0): number | null {
   }
   return null;
 }
+
+/** "FOSDEM you were in the jury": nothing is missing after the verb, so that it says nothing of the noun before it. */
+function hasComplement(tokens: readonly Token[], pronoun: number): boolean {
+  const [verb, next, later] = [1, 2, 3].map((step) => tokens[pronoun + step]);
+  if (!verb || !forms.be.has(verb.lower) || !next) return false;
+  const isPlaced = prepositions.has(next.lower) && later !== undefined && later.tag !== 'PUNCT';
+  return isPlaced || next.tag === 'DET';
+}
+
+/** "After long time saw your name": a past form behind a noun, which is no participle. */
+export const isPastOf = (token: Token, before: Token | undefined): boolean =>
+  simplePasts.has(token.lower) && isNominal(before);
 
 const isPreposition = (token: Token, next: Token | undefined) =>
   prepositions.has(token.lower) && !(next && subjectPronouns.has(next.lower));

@@ -16,9 +16,9 @@ const mass =
   peace trust respect gratitude curiosity clarity certainty confidence courage patience practice progress success
   growth health safety security privacy care love company interest reassurance contact content context coverage
   employment engagement entertainment hope homework legwork machinery permission pleasure print publication
-  representation reputation supervision understanding wisdom youth internet email media marketing sales hr it law
+  representation reputation supervision wisdom youth internet email media marketing sales hr it law
   medicine maths mathematics physics economics politics ethics logistics statistics analytics electronics
-  hands-on everything anything nothing something everyone anyone someone nobody more less most enough plenty each
+  hands-on everything anything nothing something everyone anyone someone nobody fish gossip more less most enough plenty each
   other others this that these those`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */
@@ -39,6 +39,9 @@ export function isPluralNoun(token: Token): boolean {
   if (irregularPlurals.has(token.lower)) return true;
   return /[^s'u]s$/.test(token.lower) && (token.lower !== token.lemma || !/(?:us|is|ss)$/.test(token.lower));
 }
+
+/** Whether the noun itself is one of a mass: "funding", "training"; not any form in -ing. */
+export const isNamedMass = (noun: string): boolean => mass.has(noun);
 
 /** Whether the noun stands for something that is not counted: "feedback", "kindness". */
 export function isMassNoun(token: Token, language: Language): boolean {

@@ -1,14 +1,21 @@
 /** The beginnings of all other answers, one a line, in the order in which they are tried. */
 import type { Beginning } from './beginning.ts';
-import { doing, iAm, iAmA, noun, ownVerbs, thankYou, writingAfter } from './common-beginnings.ts';
+import { doing, iAm, iAmA, noun, ownVerbs, thankYou, writingAfter, youAreA } from './common-beginnings.ts';
 import type { RealisedField } from './realised-answer.ts';
 
 const howKnown: readonly Beginning[] = [
   iAmA,
   { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
-  { id: 'know-of-you-through', words: 'I know of you through', takes: noun, when: ['person'] },
-  { id: 'know-of-you-from', words: 'I know of you from', takes: doing },
+  youAreA,
+  {
+    id: 'know-of-you-through',
+    words: 'I know of you through',
+    takes: noun,
+    when: ['person'],
+    bare: 'a-if-counted',
+  },
+  { id: 'know-of-you-from', words: 'I know of you from', takes: doing, bare: 'a-if-counted' },
   { id: 'know-of-you-because', words: 'I know of you', takes: ['because-clause'] },
   { ...thankYou },
   ...ownVerbs,
@@ -17,10 +24,19 @@ const howKnown: readonly Beginning[] = [
 const reason: readonly Beginning[] = [
   { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
+  { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['condition'] },
   { id: 'for', words: 'I am writing', takes: ['place'] },
+  { id: 'i-have', words: 'I have', takes: noun, when: ['years'] },
   iAmA,
+  youAreA,
   { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
-  { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['settled'] },
+  {
+    id: 'because-of',
+    words: 'I am writing because of',
+    takes: noun,
+    when: ['determined', 'yours', 'named', 'quoted', 'mine', 'same'],
+  },
+  { id: 'writing-about', words: 'I am writing about', takes: noun, bare: 'a-if-counted' },
   { id: 'writing-because', words: 'I am writing because', takes: ['sentence'] },
   { id: 'my-reason', words: 'My reason is', takes: ['that-clause'] },
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },

@@ -1,24 +1,37 @@
 /** A noun phrase as it stands behind a beginning: with the article or the possessive that is due there. */
+
+import { isNominal } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
-import { needsArticle } from '../../language/countable.ts';
+import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { withoutMark } from './finish.ts';
 import { headNouns } from './head-nouns.ts';
-import { withArticle } from './introduce-sender.ts';
+import { indefiniteArticle, withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
 import type { Part } from './read-part.ts';
 import { headNoun } from './traits.ts';
 
+/** "15 min call", "two day course", "one-man show": the number belongs to the name of one thing. */
+function isMeasured(tokens: readonly Token[]): boolean {
+  const head = headNoun(tokens);
+  const [, unit, next] = tokens;
+  if (!head || isPluralNoun(head)) return false;
+  return unit?.text === '-' || (isNominal(unit) && unit !== head && next !== undefined && next.tag !== 'ADP');
+}
+
 function isBareNoun(part: Part): boolean {
   const first = part.tokens[0];
   if (!first || part.shape !== 'noun-phrase' || part.traits.has('quoted')) return false;
-  const owned = part.tokens.slice(0, 4).some((token) => token.text === "'s" || token.text === "'");
+  const owned = part.tokens
+    .slice(0, 4)
+    .some(({ text }, index) => text === "'s" || (text === "'" && part.tokens[index - 1]?.tag === 'PROPN'));
   return (
     !owned &&
     !determiners.has(first.lower) &&
     !possessives.has(first.lower) &&
-    !['PRON', 'NUM'].includes(first.tag)
+    first.tag !== 'PRON' &&
+    (first.tag !== 'NUM' || isMeasured(part.tokens))
   );
 }
 
@@ -36,13 +49,22 @@ function isNamedPlace(part: Part): boolean {
   );
 }
 
+/** "An understanding of tariffs": what is done to something is counted; not "funding of research". */
+function isDoneToSomething(tokens: readonly Token[], head: Token): boolean {
+  return (
+    head.lower.endsWith('ing') && tokens[tokens.indexOf(head) + 1]?.lower === 'of' && !isNamedMass(head.lower)
+  );
+}
+
 /** "More traffic", "plenty of it": an amount takes no article. */
 const isAmount = (token: Token | undefined) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
 
 /** "Dinner at ours", "after lunch"; but "a quick lunch". */
 const isMealAlone = (part: Part, beginning: Beginning | null) =>
-  beginning?.bare === 'the' || headNouns.meal.has(part.tokens[0]?.lower ?? '');
+  beginning?.bare === 'the' ||
+  part.tokens[1]?.tag === 'CCONJ' ||
+  headNouns.meal.has(part.tokens[0]?.lower ?? '');
 
 /** The noun phrase with the article or possessive that its beginning supplies. */
 export function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
@@ -52,11 +74,14 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   }
   const text = inside(withoutMark(part.text), language);
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
-  const isMeal = headNouns.meal.has(headNoun(part.tokens)?.lower ?? '') && isMealAlone(part, beginning);
+  const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
+  const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part, beginning);
   if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
   if (beginning.bare !== 'a-if-counted') return `${beginning.bare} ${text}`;
   const head = headNoun(part.tokens);
-  const isCounted = head !== undefined && needsArticle(head, language) && !isAmount(part.tokens[0]);
-  return isCounted ? withArticle(text) : text;
+  if (head === undefined || isAmount(part.tokens[0])) return text;
+  const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
+  const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);
+  return isCounted ? `${indefiniteArticle(text)} ${text}` : text;
 }

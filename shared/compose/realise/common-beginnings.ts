@@ -42,6 +42,14 @@ export const weWere: Beginning = {
   takes: ['participle'],
   when: ['introduced'],
 };
+/** Chosen only, or of what is "of mine": a claim about the recipient. */
+export const youAreA: Beginning = {
+  id: 'you-are-a',
+  words: 'You are',
+  takes: noun,
+  when: ['of-mine'],
+  bare: 'a',
+};
 export const iAmA: Beginning = { id: 'i-am-a', words: 'I am', takes: noun, when: ['self'], bare: 'a' };
 /** "Regarding your post" begins like that whatever it is about. */
 export const regarding: Beginning = {
@@ -51,4 +59,6 @@ export const regarding: Beginning = {
   when: ['regarding'],
 };
 export const you: Beginning = { id: 'you', words: 'You', takes: ['dropped-subject'] };
-export const ownVerbs = [we, it, iHave, i, youWere, weWere, iWas, iAm];
+/** "Great chatting with you": how it was. */
+const itWas: Beginning = { id: 'it-was', words: 'It was', takes: ['adjective'], when: ['verdict'] };
+export const ownVerbs = [itWas, we, it, iHave, i, youWere, weWere, iWas, iAm];

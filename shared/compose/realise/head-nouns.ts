@@ -50,6 +50,10 @@ export const headNouns = {
   event:
     lemmas(`event hackathon conference fair wedding party festival summit reunion exhibition concert protest
     breakfast training congress symposium race trip`),
+  /** People whom somebody's work is about: the same trade is theirs who deal with them. */
+  dealtWith: lemmas(
+    'apprentice patient customer child kid teenager guest visitor prisoner user donor client tenant refugee pupil baby',
+  ),
   person: lemmas(
     'friend someone somebody people relative colleague supervisor professor manager boss teacher mentor cousin brother sister neighbour',
   ),

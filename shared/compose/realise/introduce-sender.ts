@@ -13,17 +13,18 @@ const office =
 const noArticle = /^(?:a|an|the|my|retired|self-employed|freelance$|between|currently|in|on)\b/iu;
 
 /** Words that begin with a vowel as one says them, though not all as one writes them. */
-const vowelSound =
-  /^(?:[aeio]|u(?!ni|se|su|ro|[kx])|h(?:our|onest|eir)|(?:[FHLMNRSX](?=[A-Z\d]))|MSc|MA\b|8|11\b|18)/;
-const consonantSound = /^(?:one|eu|u[bk]|U[KSXIN])/;
+const vowelSound = /^(?:[aeio]|u(?!ni|se|su|ro|[kx])|h(?:our|onest|eir)|msc\b|8|11\b|18)/i;
+const consonantSound = /^(?:one\b|once\b|eu|u[bk])/i;
+/** Letters that are named one by one: "an F1 engineer", "an MRI scan", "a UX designer". */
+const spelt = /^[A-Z](?=[A-Z\d]|-)/;
+const vowelLetter = /^[AEFHILMNORSX]/;
+/** Capitals that are said as a word, since a vowel stands where a word has one: "NATO", "RAM". */
+const saidAsWord = /^[B-DF-HJ-NP-TV-Z][AEIOU][B-DF-HJ-NP-TV-Z]/;
 
 /** "a" or "an" before these words. */
 export function indefiniteArticle(words: string): 'a' | 'an' {
-  if (consonantSound.test(words)) return 'a';
-  return vowelSound.test(/^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)) ||
-    /^[AEIO][A-Z]/.test(words)
-    ? 'an'
-    : 'a';
+  if (spelt.test(words) && !saidAsWord.test(words)) return vowelLetter.test(words) ? 'an' : 'a';
+  return vowelSound.test(words) && !consonantSound.test(words) ? 'an' : 'a';
 }
 
 /** The role with its article, or without where it takes none. */

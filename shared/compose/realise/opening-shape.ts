@@ -10,11 +10,11 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
+import { isMassNoun, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
-import { headNoun, isRole } from './traits.ts';
+import { headNoun, isRole, isVerdict } from './traits.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
@@ -75,6 +75,35 @@ function isDoing(token: Token, next: Token | undefined, language: Language): boo
   return isCommon && next !== undefined && (prepositions.has(next.lower) || questionWords.has(next.lower));
 }
 
+/** Verbs that go on with "of", so that "hearing of your plans" is something done. */
+const verbsWithOf: ReadonlySet<string> = new Set([
+  'hear',
+  'think',
+  'dream',
+  'learn',
+  'know',
+  'speak',
+  'talk',
+  'approve',
+]);
+
+/** "Onboarding flow", "hiring manager", "recording of the concert": a thing, of whose name the form in -ing is part. */
+function isNamedByDoing(
+  tokens: readonly Token[],
+  start: number,
+  field: RealisedField,
+  language: Language,
+): boolean {
+  const [first, next] = tokens.slice(start);
+  if (!first || !next || verbForm(first) !== 'gerund') return false;
+  if (next.lower === 'of') return !verbsWithOf.has(verbOfGerund(first, language));
+  const head = headNoun(tokens.slice(start + 1));
+  const isNoun = isNominal(next) || (verbForm(next) === 'base' && language.canBe(next.lower, 'noun'));
+  if (!isNoun || next.tag === 'PROPN' || !head || !needsArticle(head, language)) return false;
+  const isTold = field === 'prompt' || field === 'howKnown';
+  return isTold || isRole(head.lower) || language.canBe(first.lower, 'noun');
+}
+
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
   const form = verbForm(token);
   if (form === 'gerund' && (token.tag === 'VERB' || startsObject(next) || isDoing(token, next, language)))
@@ -124,6 +153,13 @@ const isLightNoun = (token: Token | undefined) =>
     token?.lower ?? '',
   );
 
+/** "To learn", "to be", "to not repeat", "to better understand". */
+function isInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
+  const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
+  if (first?.lower !== 'to' || !verb) return false;
+  return language.canBe(verb.lower, 'verb') || ['be', 'have', 'do'].includes(verb.lower);
+}
+
 /** What a word that stands first, and is no subject, tells. */
 export function openingShape(
   tokens: readonly Token[],
@@ -134,14 +170,8 @@ export function openingShape(
   const first = tokens[start];
   const next = tokens[start + 1];
   if (!first) return null;
-  if (
-    first.lower === 'to' &&
-    next &&
-    (language.canBe(next.lower, 'verb') || ['be', 'have', 'do'].includes(next.lower))
-  ) {
-    return 'infinitive';
-  }
-  if (first.lower === 'being') return 'gerund';
+  if (isInfinitive(tokens.slice(start), language)) return 'infinitive';
+  if (first.lower === 'being' || (first.lower === 'not' && next?.lower.endsWith('ing'))) return 'gerund';
   if (first.lower === 'be') return 'bare-verb';
   if (first.lower === 'willing') return 'adjective';
   if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
@@ -152,6 +182,8 @@ export function openingShape(
   }
   if (first.lower === 'whether' || first.lower === 'if') return 'whether-clause';
   if (first.lower === 'have' && placedFields.has(field) && isLightNoun(tokens[start + 2])) return 'bare-verb';
+  if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))
+    return 'bare-verb';
   if (first.lower === 'need' && next?.lower === 'for') return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
@@ -171,7 +203,8 @@ export function openingShape(
     ['use', 'follow', 'watch'].includes(first.lower) && ['prompt', 'howKnown', 'reason'].includes(field);
   if (isHabit && next && !prepositions.has(next.lower) && next.tag !== 'PUNCT') return 'bare-verb';
   if (placedFields.has(field) && isDealing(tokens, start, language)) return 'bare-verb';
-  if (isThingOffered(tokens, start, field)) return null;
+  if (isThingOffered(tokens, start, field) || isNamedByDoing(tokens, start, field, language)) return null;
+  if (isVerdict(tokens.slice(start))) return 'adjective';
   if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
   const verb = verbShape(first, next, language);
   if (verb) return verb;

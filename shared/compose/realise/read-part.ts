@@ -15,6 +15,8 @@ export type Part = {
   readonly tokens: readonly Token[];
   readonly shape: Shape;
   readonly traits: ReadonlySet<Trait>;
+  /** What leaves a thing open, and stands before the whole sentence: "maybe", "perhaps". */
+  readonly lead: string;
 };
 
 const kindsOfTwo: readonly (string | null)[] = ['event', 'field', 'past'];
@@ -25,8 +27,20 @@ function areMany({ tokens, shape }: Part): boolean {
   return shape === 'noun-phrase' && head !== undefined && isPluralNoun(head);
 }
 
-/** "Both accountants": where the beginning says "both", the answer need not. */
+const benefits: readonly string[] = ['benefitForThem', 'benefitForMe'];
+
+const things: readonly Shape[] = ['noun-phrase', 'name'];
+
+/** "Maybe some consolation": the word before a thing goes before the sentence that is made of it. */
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
+  const [, lead = '', rest = ''] = /^(maybe|perhaps|possibly|also),? (.+)$/is.exec(text) ?? [];
+  if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
+  const part = readWithoutLead(rest, answer, language);
+  return things.includes(part.shape) ? { ...part, lead } : readWithoutLead(text, answer, language);
+}
+
+/** "Both accountants": where the beginning says "both", the answer need not. */
+function readWithoutLead(text: string, answer: AnswerToRealise, language: Language): Part {
   const rest = /^both (?!of\b)(.+)$/is.exec(text)?.[1];
   const isOfTwo = answer.field === 'prompt' && answer.beginning === null && kindsOfTwo.includes(answer.kind);
   if (rest === undefined || !isOfTwo) return readPlainPart(text, answer, language);
@@ -39,12 +53,33 @@ export function readPart(text: string, answer: AnswerToRealise, language: Langua
   return isSaid && fittingBeginning(both, answer)?.words.includes('both') ? both : whole;
 }
 
+const opening = new Set(['"', '“', '«']);
+const closing = new Set(['"', '”', '»']);
+
+/** What stands in quotation marks as one word: a title is no part of the sentence around it, whatever it says. */
+function withQuotesWhole(tokens: readonly Token[], text: string): readonly Token[] {
+  const from = tokens.findIndex((token) => opening.has(token.text));
+  const to = tokens.findIndex((token, index) => index > from && closing.has(token.text));
+  const [first, last] = [tokens[from], tokens[to]];
+  if (from < 1 || !first || !last) return tokens;
+  const quoted = text.slice(first.start, last.end);
+  const whole: Token = {
+    ...first,
+    text: quoted,
+    lower: quoted.toLowerCase(),
+    lemma: quoted,
+    tag: 'X',
+    end: last.end,
+  };
+  return [...tokens.slice(0, from), whole, ...withQuotesWhole(tokens.slice(to + 1), text)];
+}
+
 function readPlainPart(text: string, { field, kind }: AnswerToRealise, language: Language): Part {
-  const tokens = language.read(inside(text, language));
+  const tokens = withQuotesWhole(language.read(inside(text, language)), text);
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
   const shape = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
-  return { text, tokens, shape, traits: traitsOf(text, shape, tokens, language) };
+  return { text, tokens, shape, traits: traitsOf(text, shape, tokens, language), lead: '' };
 }
 
 /** The sentences of a text; a stop inside a number, a web address or an abbreviation ends none. */

@@ -1,9 +1,10 @@
 /** Tells by grammar what was typed: a sentence, a noun phrase, a verb without its subject … */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { isNominal, isPastOf, mainVerb, verbForm } from '../../language/clause.ts';
 import {
   auxiliaries,
   determiners,
   forms,
+  modals,
   possessives,
   prepositions,
   questionWords,
@@ -14,6 +15,7 @@ import { headNouns } from './head-nouns.ts';
 import { isName } from './names.ts';
 import { isCapitalised, openingShape } from './opening-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
+import { headNoun, isRole, peopleEnding } from './traits.ts';
 
 const reasons: ReadonlySet<string> = new Set([
   'because',
@@ -75,9 +77,24 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Does remote ok include Canada", "is next Friday any good": whatever stands where the subject does. */
+function beginsAsQuestion(tokens: readonly Token[], start: number): boolean {
+  const [first, next] = tokens.slice(start);
+  if (!first || !next || next.tag === 'PUNCT') return false;
+  const isCopula = ['is', 'are', 'was', 'were', 'does', 'did', 'has'].includes(first.lower);
+  return (
+    isCopula &&
+    !(next.tag === 'VERB' && verbForm(next) !== 'gerund') &&
+    next.tag !== 'ADV' &&
+    next.tag !== 'ADP'
+  );
+}
+
 /** "How did you get …", "What is …", "Which of them …"; not "how you got", which is a clause. */
 function questionShape(tokens: readonly Token[], start: number, asks: boolean): Shape | null {
-  if (isInverted(tokens, start)) return 'question';
+  const isWish = !asks && tokens[start]?.lower === 'have' && determiners.has(tokens[start + 1]?.lower ?? '');
+  if (isInverted(tokens, start) && !isWish) return 'question';
+  if (asks && beginsAsQuestion(tokens, start)) return 'question';
   const pied = tokens.findIndex(({ lower }) => ['which', 'what', 'whom', 'whose'].includes(lower));
   if (asks && pied === start + 1 && prepositions.has(tokens[start]?.lower ?? '')) {
     if (tokens.some((_, index) => index > pied && isInverted(tokens, index))) return 'question';
@@ -127,6 +144,7 @@ export function readShape(
   const asked = questionShape(tokens, start, asks);
   if (asked === 'question') return asked;
   if (asked) return clauseShape(tokens, start, asks);
+  if (asks && tokens[0]?.lower === 'ever') return 'participle';
   if (openers.has(first.lower)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
@@ -134,10 +152,68 @@ export function readShape(
     return 'imperative';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
+  if (opening === 'bare-verb' && isSubjectAfterAll(tokens, start, language)) return 'sentence';
+  if (opening === 'place' && tokens.some((token, index) => isPastOf(token, tokens[index - 1])))
+    return 'fragment';
   if (opening) return opening;
-  if (mainVerb(tokens, start) !== null) return 'sentence';
+  if (namesFirst.has(field) && isThingThenSentence(tokens, start)) return 'noun-phrase';
+  if (mainVerb(tokens, start) !== null)
+    return asks && tokens.length > 2 && asksByTone(tokens.slice(start)) ? 'question' : 'sentence';
+  if (tokens.some((_, index) => isDoneByPeople(tokens, index, language))) return 'sentence';
   if (isFragment(tokens)) return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
+}
+
+/** "You are still taking students": asked by the tone alone, where a question is due. */
+function asksByTone([first, verb]: readonly Token[]): boolean {
+  if (first?.lower !== 'you' || !verb || modals.has(verb.lower)) return false;
+  return ['are', 'have', 'do'].includes(verb.lower) || (verb.tag === 'VERB' && verbForm(verb) === 'base');
+}
+
+/** "Our drivers train with your simulator": behind many people stands what they do, though it could be a noun. */
+function isDoneByPeople(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [people, verb, next] = tokens.slice(index, index + 3);
+  if (!people || !verb || !next || !peopleEnding.test(people.lower)) return false;
+  return (
+    verb.tag === 'NOUN' &&
+    verb.lower === verb.lemma &&
+    language.canBe(verb.lower, 'verb') &&
+    next.tag !== 'PUNCT'
+  );
+}
+
+/** "Term 318 has …", "demand has …": a noun that could be a verb, with a verb of its own behind it. */
+function isSubjectAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
+  if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
+  const verb = mainVerb(tokens, start);
+  return verb !== null && verb < start + 4 && ['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '');
+}
+
+/** Where a thing is asked for, and somebody may go on with a sentence about it. */
+const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);
+
+const timeNouns: ReadonlySet<string> = new Set(
+  `minute hour day week weekend month year decade time morning afternoon evening night today tomorrow yesterday
+   spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday now`.split(
+    /\s+/,
+  ),
+);
+
+/** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
+function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',' || text === ';');
+  if (comma <= start || !subjectPronouns.has(tokens[comma + 1]?.lower ?? '')) return false;
+  const before = tokens.slice(start, comma);
+  const opens =
+    before[0] !== undefined && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(before[0].tag);
+  const isTime = before.some(({ lower }) => timeNouns.has(lower));
+  return (
+    opens &&
+    !isTime &&
+    before.some(isNominal) &&
+    mainVerb(before) === null &&
+    mainVerb(tokens, comma + 1) !== null
+  );
 }
 
 /** "Long time no speak", "alum here", "nothing yet, but": words that no beginning can stand before. */
@@ -146,15 +222,32 @@ function isFragment(tokens: readonly Token[]): boolean {
   const last = words.at(-1);
   return (
     tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
-    (words.length > 1 && ['here', 'too', 'nothing'].includes(last?.lower ?? '')) ||
+    attitudes.has(headNoun(tokens)?.lemma ?? '') ||
+    (words.length > 1 && last?.lower === 'nothing') ||
+    (last?.lower === 'here' && isDescribed(words.at(-2))) ||
     (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
     (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
   );
 }
 
+/** "Huge respect for …": said as it is, as one says "thanks". */
+const attitudes: ReadonlySet<string> = new Set([
+  'respect',
+  'kudos',
+  'admiration',
+  'thanks',
+  'congratulations',
+  'hug',
+]);
+
+/** "UW Madison alum here". */
+const isDescribed = (token: Token | undefined) =>
+  token !== undefined && (isRole(token.lower) || headNouns.self.has(token.lower));
+
 /** A clause that begins with a question word, or the sentence or the short question that it really is. */
 function clauseShape(tokens: readonly Token[], start: number, asks: boolean): Shape {
   const comma = tokens.findIndex(({ text }) => text === ',');
+  if (tokens.length === start + 1) return 'question';
   if (asks && comma > 0 && isInverted(tokens, comma + 1)) return 'question';
   if (mainVerb(tokens, start) !== null) return 'sentence';
   const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');

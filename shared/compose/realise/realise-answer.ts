@@ -31,6 +31,8 @@ import { fittingBeginning, joinableBeginnings, type Part, readPart, splitSentenc
 import {
   type AnswerToRealise,
   asTyped,
+  type BeginningChoice,
+  type Choice,
   type Offer,
   ownWords,
   type Problem,
@@ -41,7 +43,7 @@ import { saysNothing } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
 
-const none = { clause: null, phrase: null, offer: null, problem: null };
+const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);
@@ -53,13 +55,17 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
     };
   }
   const phrase = asPhrase(part, beginning, language);
-  const words = [beginning.words, phrase, beginning.after ?? ''].filter((piece) => piece !== '').join(' ');
+  const begun = part.lead === '' ? beginning.words : `${part.lead} ${beginning.words}`;
+  const words = [begun, phrase, beginning.after ?? ''].filter((piece) => piece !== '').join(' ');
   return { beginning: beginning.id, sentence: asSentence(words, beginning.question ? '?' : undefined) };
 }
 
-/** "Share our logs. Introduce you to our team.": a later sentence that begins as the first one does. */
+/**
+ * A later sentence that begins as a first one does: "Share our logs. Introduce you to our team." A sentence with only an
+ * infinitive is none: "To exchange experiences."
+ */
 const goesOn = (part: Part, first: Part | undefined) =>
-  part.shape === 'bare-verb' && first?.shape === 'bare-verb';
+  part.shape === 'infinitive' || (part.shape === 'bare-verb' && first?.shape === 'bare-verb');
 
 const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
 
@@ -80,14 +86,38 @@ function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
     words.length === 2 && ['a', 'an'].includes(words[0]?.lower ?? '') && answer.field === 'prompt';
   const named = answer.field === 'prompt' && answer.kind === 'person' && !part.traits.has('person');
   const ofThemselves = answer.field === 'prompt' && ['field', 'past'].includes(answer.kind ?? '');
-  const one = words.length === 1 && !ofThemselves && !named;
+  const isNoName = words[0]?.tag === 'ADJ' || part.traits.has('self');
+  const one = words.length === 1 && !ofThemselves && (!named || isNoName);
   return one || anyOfThem;
+}
+
+/** "Hiring manager for testers": whether that is the sender or the recipient, the words do not say. */
+function isUnclearWho({ traits, shape }: Part, { field }: AnswerToRealise): boolean {
+  if (field !== 'reason' || shape !== 'noun-phrase' || traits.has('determined') || traits.has('self'))
+    return false;
+  return !traits.has('settled') && (traits.has('role') || traits.has('profession'));
 }
 
 function problemOf(parts: readonly Part[], text: string, answer: AnswerToRealise): Problem | null {
   if (saysNothing(text)) return 'says-nothing';
   const [only] = parts;
-  return parts.length === 1 && only && saysTooLittle(only, answer) ? 'says-too-little' : null;
+  // Whoever chose a beginning wants the sentence that it makes.
+  if (parts.length > 1 || !only || answer.beginning !== null) return null;
+  if (saysTooLittle(only, answer)) return 'says-too-little';
+  return isUnclearWho(only, answer) ? 'unclear-who' : null;
+}
+
+/** What the user can choose, where the answer alone makes no sentence that can be sent unseen. */
+function choicesFor(
+  part: Part,
+  problem: Problem,
+  answer: AnswerToRealise,
+  language: Language,
+): readonly Choice[] {
+  if (problem === 'says-nothing') return [];
+  const chosen = (beginning: BeginningChoice | null) => realisePart(part, { ...answer, beginning }, language);
+  const choices = problem === 'unclear-who' ? [chosen('i-am-a'), chosen('you-are-a')] : [chosen(null)];
+  return choices.filter(({ beginning }) => beginning !== ownWords);
 }
 
 function offerFor(
@@ -133,7 +163,10 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
       : parts.length > 1
         ? 'sentences'
         : (parts[0]?.shape ?? 'empty');
-  if (problem !== null) return { ...none, shape, beginning: ownWords, sentence: null, problem };
+  if (problem !== null) {
+    const choices = parts[0] ? choicesFor(parts[0], problem, answer, language) : [];
+    return { ...none, shape, beginning: ownWords, sentence: null, problem, choices };
+  }
   const realised = parts.map((part, index) =>
     realisePart(part, index === 0 || goesOn(part, parts[0]) ? answer : inOwnWords(answer), language),
   );
@@ -148,6 +181,7 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
     phrase: single ? phraseOf(single, answer, language) : null,
     offer: offerFor(text, answer, parts, language),
     problem,
+    choices: [],
   };
 }
 

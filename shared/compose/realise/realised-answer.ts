@@ -53,8 +53,14 @@ export type Offer =
   /** It is written as nobody writes it ("dana ortiz"); `text` is the answer in its usual form. */
   | { readonly kind: 'usual-form'; readonly text: string };
 
-/** Why an answer makes no sentence: it says nothing ("n/a"), or not what it speaks of ("webinar", "advice"). */
-export type Problem = 'says-nothing' | 'says-too-little';
+/**
+ * Why an answer makes no sentence: it says nothing ("n/a"), or not what it speaks of ("webinar", "advice"), or not whom
+ * it describes ("hiring manager for testers").
+ */
+export type Problem = 'says-nothing' | 'says-too-little' | 'unclear-who';
+
+/** A sentence that an answer could be, if the user wants it; `beginning` is what they would choose. */
+export type Choice = { readonly beginning: BeginningChoice; readonly sentence: string };
 
 export type RealisedAnswer = {
   readonly shape: Shape;
@@ -67,6 +73,8 @@ export type RealisedAnswer = {
   readonly phrase: string | null;
   readonly offer: Offer | null;
   readonly problem: Problem | null;
+  /** With a problem: the sentences that the user can choose all the same. */
+  readonly choices: readonly Choice[];
 };
 
 export type AnswerToRealise = {

@@ -25,6 +25,8 @@ const apostrophes: Readonly<Record<string, string>> = {
   thats: "that's",
   whats: "what's",
   theres: "there's",
+  hows: "how's",
+  wheres: "where's",
 };
 
 const link = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w.-]+$/i;
@@ -47,9 +49,21 @@ function repairWord(word: string): string {
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-function repairMarks(text: string): string {
-  const repaired = text
-    .replace(/ +([,;!?…])/g, '$1')
+/** The words between which web and mail addresses stand, and those, which are left as they are. */
+const addresses = /((?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+)/i;
+
+const repairMarks = (text: string): string =>
+  cutEnd(
+    text
+      .split(addresses)
+      .map((piece, index) => (index % 2 === 0 ? repairPiece(piece) : piece))
+      .join(''),
+    /[\s,;:–—-]/u,
+  );
+
+function repairPiece(text: string): string {
+  return text
+    .replace(/ +([,;!?…])(?!-?[)(DP](?:\s|$))/g, '$1')
     .replace(/ +([.:])(?=\s|$)/g, '$1')
     .replace(/(\p{L}) +(['’]s)\b/gu, '$1$2')
     .replace(/,{2,}/g, ',')
@@ -59,7 +73,6 @@ function repairMarks(text: string): string {
     .replace(/\.{4,}/g, '...')
     .replace(/(\p{L}),(?=\p{L})/gu, '$1, ')
     .replace(/(\p{Ll}{2})([.?!])(?=(?:I|The|We|You|My|Your|It|And|But|This|Our|What|How|Do)\b)/gu, '$1$2 ');
-  return cutEnd(repaired, /[\s,;:–—-]/u);
 }
 
 const bullet = /^\s*(?:[-*•·–—]+|\d{1,2}[.)])\s+/u;

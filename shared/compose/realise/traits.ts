@@ -71,7 +71,18 @@ export type Trait =
   | 'done'
   | 'regarding'
   | 'born'
-  | 'creatures';
+  | 'creatures'
+  | 'of-mine'
+  | 'condition'
+  | 'verdict'
+  | 'years'
+  | 'counted'
+  | 'known-person';
+
+/** "A curve and the code": with an article of its own, what follows is a second thing. */
+function isAndAnother(tokens: readonly Token[], token: Token): boolean {
+  return token.tag === 'CCONJ' && determiners.has(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
+}
 
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(tokens: readonly Token[]): Token | undefined {
@@ -80,6 +91,8 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
     const ends =
       token.tag === 'ADP' ||
       token.tag === 'SCONJ' ||
+      token.text === '+' ||
+      isAndAnother(tokens, token) ||
       (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text));
     const clause =
       head &&
@@ -94,7 +107,7 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
   return head;
 }
 
-const peopleEnding =
+export const peopleEnding =
   /(?:ers|ors|ists|ians|(?:ploy|train|refug|trust|attend|ment|view|evacu)ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|accountants|consultants|assistants|applicants|participants|immigrants|migrants|tenants|residents|agents|clients|students|graduates|alumni|parents|volunteers)$/;
 /** What does something: a "parser" or a "detector", where it is nobody's profession. */
 const toolEnding = /(?:er|or)$/;
@@ -195,6 +208,31 @@ function meetingOf(tokens: readonly Token[]): readonly Trait[] {
   ];
 }
 
+/** What is written in answer to something, or in order to do something: no condition that somebody is in. */
+const occasions: ReadonlySet<string> = new Set(
+  `response reply answer regard regards reference connection relation respect order case view terms light hope hopes
+   addition fact general short brief return person time detail particular`.split(/\s+/),
+);
+
+/** "Need" and "search" are nouns behind "in", though the library takes them for verbs. */
+const isCommonNounForm = ({ tag, text, lower, lemma }: Token) =>
+  (tag === 'NOUN' || (tag === 'VERB' && lower === lemma)) && /^\p{Ll}/u.test(text);
+
+/** "In touch with", "in charge of", "in logistics", "between jobs": a bare noun says how somebody is placed. */
+function isCondition([first, next]: readonly Token[]): boolean {
+  if (!first || !next || !isCommonNounForm(next)) return false;
+  return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
+}
+
+/** "Great chatting with you", "lovely meeting you": how it was. */
+export function isVerdict([first, next, later]: readonly Token[]): boolean {
+  if (!first || !next?.lower.endsWith('ing')) return false;
+  const isGood = ['great', 'lovely', 'nice', 'good', 'wonderful', 'fantastic', 'brilliant', 'fun'].includes(
+    first.lower,
+  );
+  return isGood && (next.tag === 'VERB' || later?.lower === 'you');
+}
+
 /** The traits of an answer of this shape. */
 export function traitsOf(
   phrase: string,
@@ -212,13 +250,30 @@ export function traitsOf(
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
     if (head && peopleEnding.test(head.lower)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
+    if (head && traits.has('role') && language.knows(head.lower)) traits.add('known-person');
     if (head && professionEnding.test(head.lower)) traits.add('profession');
     if (tokens.length > 2) traits.delete('sector');
     if (isSettled(tokens, head, language)) traits.add('settled');
+    const isActivity = /(?:tion|ment|ance|ence)$/.test(head?.lower ?? '');
+    if (
+      head &&
+      !isActivity &&
+      language.knows(head.lower) &&
+      !isDeterminer(first) &&
+      needsArticle(head, language)
+    )
+      traits.add('counted');
     if (isSelfDescribed(first)) traits.add('self');
     else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
     if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');
+    if (lemma && headNouns.dealtWith.has(lemma) && isPluralNoun(head)) {
+      traits.delete('people-noun');
+      traits.add('creatures');
+    }
+    if (tokens.some(({ lower }, index) => /^(?:mine|ours)$/.test(lower) && tokens[index - 1]?.lower === 'of'))
+      traits.add('of-mine');
+    if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '')) traits.add('years');
     if (first.lower === 'my') traits.add('mine');
     if (first.lower === 'our') traits.add('shared-noun');
     if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');
@@ -246,6 +301,8 @@ export function traitsOf(
   if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
   if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/.test(phrase))
     traits.add('state');
+  if (shape === 'place' && isCondition(tokens)) traits.add('condition');
+  if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');
   const telling = first.lower === 'ever' ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
   if (telling && isDone(shape, telling, tokens) && !mindVerbs.has(telling.lemma)) traits.add('done');
