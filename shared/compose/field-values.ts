@@ -1,13 +1,21 @@
 /** Turns what the form knows into the values of the template language's fields. */
-import type { Language } from '../language/language.ts';
+import { isPluralNoun } from '../language/countable.ts';
+import type { Language, Token } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
 import { type FieldName, templateFields } from '../template/fields.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
+import { joined, noForms, pointsBack, saysAllOf } from './answers-together.ts';
+import { headNouns } from './realise/head-nouns.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { realiseAnswer } from './realise/realise-answer.ts';
-import { type RealisedAnswer, type RealisedField, realisedFields } from './realise/realised-answer.ts';
+import {
+  ownWords,
+  type RealisedAnswer,
+  type RealisedField,
+  realisedFields,
+} from './realise/realised-answer.ts';
 
 /** The answers that are realised; the sender's work comes from the profile. */
 export type AnsweredField = Exclude<RealisedField, 'work'>;
@@ -27,13 +35,30 @@ const trimmed = (value: string | readonly string[]) => (typeof value === 'string
 
 const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => ({ sentence, clause, phrase });
 
+/** Their talk, post or work is theirs alone, unless the answer that names it names others with it. */
+function isTheyThem({ promptKind, prompt }: Answers, field: AnsweredField, language: Language): boolean {
+  if (field === 'prompt' || field === 'howKnown' || !['talk', 'post', 'work'].includes(promptKind ?? ''))
+    return false;
+  return !language
+    .read(prompt)
+    .some((token) => isPluralNoun(token) || token.tag === 'PROPN' || isGroup(token));
+}
+
+const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
+
 function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
-  const { beginnings, promptKind, name, commonConnections } = answers;
+  const { beginnings, promptKind, name, callThem, commonConnections } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const isSomebodyNamed =
     promptKind === 'person' &&
     ((field !== 'prompt' && answers.prompt.trim() !== '') || commonConnections.length > 0);
-  const names = { recipient: name, others: commonConnections, isSomebodyNamed };
+  const names = {
+    recipient: name,
+    callThem,
+    others: commonConnections,
+    isSomebodyNamed,
+    isTheyThem: isTheyThem(answers, field, language),
+  };
   return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
 }
 
@@ -72,24 +97,43 @@ function workForms({ work }: Profile, language: Language): AnswerForms {
   return formsOf(realiseAnswer({ field: 'work', kind: null, beginning: null, typed: work, names }, language));
 }
 
-const nothing: AnswerForms = { sentence: null, clause: null, phrase: null };
+/** The forms of an answer, unless another one says all that it says: nothing stands twice in a message. */
+function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language: Language): AnswerForms {
+  if (forms.sentence === null || by.sentence === null) return forms;
+  return forms.sentence === by.sentence || saysAllOf(by.sentence, typed, language) ? noForms : forms;
+}
 
-/** The forms of an answer, unless another one says the very same: no sentence stands twice in a message. */
-function unlessSaid(forms: AnswerForms, by: AnswerForms): AnswerForms {
-  return forms.sentence !== null && forms.sentence === by.sentence ? nothing : forms;
+const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * What says how the user comes to write: the reason, before it what prompted it, or else how they are known. What one
+ * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
+ */
+function openingForms(answers: Answers, language: Language) {
+  const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
+  const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
+  const reason = forms('reason');
+  const asked = unlessSaid(forms('prompt'), answers.prompt, reason, language);
+  const known = unlessSaid(forms('howKnown'), answers.howKnown, reason, language);
+  // Their own sentence about it says more than the one that would be made.
+  const prompt =
+    isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
+  const how_known = unlessSaid(known, answers.howKnown, prompt, language);
+  if (!pointsBack(answers.reason, language)) return { how_known, prompt, reason };
+  if (prompt.sentence !== null)
+    return { how_known: noForms, prompt: noForms, reason: joined(prompt, reason) };
+  if (how_known.sentence !== null) return { how_known: noForms, prompt, reason: joined(how_known, reason) };
+  return { how_known, prompt, reason };
 }
 
 /** What stands in a message in several forms, by the name a template has for it. */
 function realisedValues(answers: Answers, profile: Profile, language: Language) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
-  const reason = forms('reason');
-  const prompt = unlessSaid(forms('prompt'), reason);
+  const isSameForBoth = sameWords(answers.benefitForMe, answers.benefitForThem);
   return {
-    how_known: unlessSaid(unlessSaid(forms('howKnown'), reason), prompt),
-    prompt,
-    reason,
+    ...openingForms(answers, language),
     benefit_for_them: forms('benefitForThem'),
-    benefit_for_me: forms('benefitForMe'),
+    benefit_for_me: isSameForBoth ? noForms : forms('benefitForMe'),
     question: forms('question'),
     compelling_answer: forms('compellingAnswer'),
     my_role: roleForms(profile, language),

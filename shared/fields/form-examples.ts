@@ -63,7 +63,7 @@ export const formExamples: Readonly<Record<PromptKindId, FormExample>> = {
     question: 'What do newcomers get wrong?',
   },
   past: {
-    howKnown: 'we were a year apart at Northside College',
+    howKnown: 'I was in the year below you',
     prompt: 'Northside College',
     reason: 'you opened the bakery I dream of',
     benefitForThem: 'test your rye on my guests',

@@ -17,7 +17,7 @@ function isMeasured(tokens: readonly Token[]): boolean {
   const head = headNoun(tokens);
   const [, unit, next] = tokens;
   if (!head || isPluralNoun(head)) return false;
-  return unit?.text === '-' || (isNominal(unit) && unit !== head && next !== undefined && next.tag !== 'ADP');
+  return unit?.text === '-' || (isNominal(unit) && unit !== head && (isNominal(next) || next?.tag === 'ADJ'));
 }
 
 function isBareNoun(part: Part): boolean {

@@ -46,6 +46,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', '15 min call', 'I would welcome a 15 min call.'],
     ['prompt post', '4 day work week article in Forbes', 'I read your 4 day work week article in Forbes.'],
     ['benefitForThem', '10 years of costing', 'I can offer 10 years of costing.'],
+    ['benefitForThem', 'two mornings a week', 'I can offer two mornings a week.'],
     ['benefitForThem', '3 old looms', 'I can offer 3 old looms.'],
     ['benefitForMe', '8 hour workshop', 'I would welcome an 8 hour workshop.'],
   ],
@@ -173,6 +174,16 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt person', 'professional', null],
     ['prompt person', 'ex-colleague', null],
     ['prompt person', 'old colleague from Leeds', 'We both know an old colleague from Leeds.'],
+  ],
+  'names that the form knows': [
+    ['reason', 'dana suggested it', 'Dana suggested it.'],
+    ['prompt person', 'lee wong', 'We both know Lee Wong.'],
+    ['howKnown', 'through dana', 'I know of you through Dana.'],
+  ],
+  'a sentence that begins with a word of no certain kind': [
+    ['reason', 'Feedback matters to us', 'Feedback matters to us.'],
+    ['reason', 'Trains run late here', 'Trains run late here.'],
+    ['reason', 'Will said so', 'Will said so.'],
   ],
   "a role that may be either side's": [
     ['reason', 'hiring manager for SDET in Bangalore', null],

@@ -1,7 +1,8 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { determiners, modals, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isCommonNoun } from './head-nouns.ts';
+import { tellingVerbs } from './verb-groups.ts';
 
 /** Where an answer names a person or a place, one word with a capital is its name. */
 export const isOneName = (text: string): boolean =>
@@ -81,8 +82,25 @@ export function inside(text: string, language: Language): string {
   const institution = /^(?:University|Institute|College|School|Ministry|Academy|Bank|Museum) of \p{Lu}/u.test(
     text,
   );
-  return title || institution ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return title || institution || isTeller(text, language)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** "Dana suggested it", "Ben and Dana met me": somebody is named who tells or does something. */
+function isTeller(text: string, language: Language): boolean {
+  const [first, next, later] = language.read(text);
+  if (!first || !next) return false;
+  // "Will said so": a modal does not go with a past form.
+  if (modals.has(first.lower)) return next.tag === 'VERB' && next.lower !== next.lemma;
+  if (first.tag !== 'PROPN') return false;
+  if (next.lower === 'and') return later?.tag === 'PROPN' && capital.test(later.text);
+  return (
+    (next.tag === 'VERB' && tellingVerbs.has(next.lemma)) || (next.tag === 'AUX' && isTellingAfter(later))
+  );
+}
+
+const isTellingAfter = (token: Token | undefined) => token?.tag === 'VERB' && tellingVerbs.has(token.lemma);
 
 function isFunctionWord(word: string, language: Language): boolean {
   return ['DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'PART'].includes(

@@ -185,6 +185,8 @@ export function openingShape(
   if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))
     return 'bare-verb';
   if (first.lower === 'need' && next?.lower === 'for') return null;
+  if (modals.has(first.lower) && isCapitalised(first) && next?.tag === 'VERB' && verbForm(next) === 'past')
+    return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';

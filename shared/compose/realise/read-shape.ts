@@ -156,6 +156,7 @@ export function readShape(
   if (opening === 'place' && tokens.some((token, index) => isPastOf(token, tokens[index - 1])))
     return 'fragment';
   if (opening) return opening;
+  if (isWillNamed(first, tokens[start + 1])) return 'sentence';
   if (namesFirst.has(field) && isThingThenSentence(tokens, start)) return 'noun-phrase';
   if (mainVerb(tokens, start) !== null)
     return asks && tokens.length > 2 && asksByTone(tokens.slice(start)) ? 'question' : 'sentence';
@@ -188,6 +189,10 @@ function isSubjectAfterAll(tokens: readonly Token[], start: number, language: La
   const verb = mainVerb(tokens, start);
   return verb !== null && verb < start + 4 && ['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '');
 }
+
+/** "Will said so": a modal does not go with a past form. */
+const isWillNamed = (first: Token, next: Token | undefined) =>
+  isCapitalised(first) && modals.has(first.lower) && next?.tag === 'VERB' && verbForm(next) === 'past';
 
 /** Where a thing is asked for, and somebody may go on with a sentence about it. */
 const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);

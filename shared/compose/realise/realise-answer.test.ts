@@ -190,9 +190,9 @@ describe('what stands in a message', () => {
   });
 
   test('a name all small is offered in its usual form', () => {
-    expect(realise('prompt', 'dana ortiz', 'person').offer).toEqual({
+    expect(realise('prompt', 'jonas berg', 'person').offer).toEqual({
       kind: 'usual-form',
-      text: 'Dana Ortiz',
+      text: 'Jonas Berg',
     });
   });
 

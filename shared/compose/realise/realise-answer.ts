@@ -25,6 +25,7 @@ import { asPhrase } from './as-phrase.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
+import { withKnownNames } from './known-names.ts';
 import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { fittingBeginning, joinableBeginnings, type Part, readPart, splitSentences } from './read-part.ts';
@@ -131,7 +132,13 @@ function offerFor(
     answer.kind === 'person' &&
     /^s?he (?:told|said|says|suggested|recommended|mentioned|asked)\b/i.test(text);
   const names = isTelling ? { ...answer.names, isSomebodyNamed: true } : answer.names;
-  const spoken = speakToThem(text, language.read(text), names, language, isTheirs);
+  const spoken = speakToThem(
+    text,
+    language.read(text),
+    names,
+    language,
+    isTheirs || names.isTheyThem === true,
+  );
   if (spoken !== null) return { kind: 'speak-to-them', text: spoken };
   const [only] = parts;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
@@ -147,7 +154,7 @@ function usualForm(part: Part): Offer | null {
 
 /** What the answer becomes in the message. Total: it never throws, whatever was typed. */
 export function realiseAnswer(answer: AnswerToRealise, language: Language): RealisedAnswer {
-  const text = calmed(tidy(answer.typed), language);
+  const text = withKnownNames(calmed(tidy(answer.typed), language), answer.names, language);
   if (text === '') return { ...none, shape: 'empty', beginning: ownWords, sentence: null };
   if (answer.beginning === asTyped) {
     return { ...none, shape: 'sentence', beginning: asTyped, sentence: answer.typed.trim() };

@@ -89,7 +89,11 @@ export type AnswerToRealise = {
 /** Names the form knows: they keep their capitals, and the recipient's is spoken to. */
 export type KnownNames = {
   readonly recipient: string;
+  /** What the user chose to call them, if that is not in their name. */
+  readonly callThem?: string;
   readonly others: readonly string[];
   /** Another answer is about somebody both know, who may be the one that "he" or "she" means. */
   readonly isSomebodyNamed?: boolean;
+  /** Nobody but the recipient can be meant by "they". */
+  readonly isTheyThem?: boolean;
 };

@@ -1,6 +1,7 @@
 /** An answer that speaks about the recipient, "her talk", as it would be said to them: "your talk". */
 
-import { verbForm } from '../../language/clause.ts';
+import { isNominal, verbForm } from '../../language/clause.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { mayMeanSomebodyElse } from './somebody-else.ts';
@@ -63,6 +64,18 @@ function recipientAt(tokens: readonly Token[], at: number, name: readonly string
   return whole ? name.length : 1;
 }
 
+/** "Priya's going to speak", "Priya's a judge": the ending is "is", not of what is hers. */
+function isVerbS(ending: Token, next: Token | undefined): boolean {
+  if (ending.tag === 'AUX') return true;
+  return next !== undefined && ((next.tag === 'VERB' && next.lower.endsWith('ing')) || next.tag === 'DET');
+}
+
+/** "Their post", "they said": of nobody else in this answer, since no others stand before it. */
+function isAboutThem(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => ['their', 'they', 'them'].includes(lower));
+  return at >= 0 && !tokens.slice(0, at).some((token) => isNominal(token) && isPluralNoun(token));
+}
+
 /**
  * The answer said to the recipient; null where it does not speak about them, or may speak about somebody else. What
  * prompted the message (`isPrompt`) is theirs, so "their post" is too.
@@ -75,8 +88,10 @@ export function speakToThem(
   isPrompt: boolean,
 ): string | null {
   if (mayMeanSomebodyElse(tokens, names, language)) return null;
-  const they = isPrompt && ['their', 'they'].includes(tokens[0]?.lower ?? '');
-  const recipient = names.recipient.toLowerCase().split(/\s+/).filter(Boolean);
+  const they = isPrompt && isAboutThem(tokens);
+  const recipients = [names.recipient, names.callThem ?? ''].map((name) =>
+    name.toLowerCase().split(/\s+/).filter(Boolean),
+  );
   let result = '';
   let copied = 0;
   let changed = false;
@@ -84,16 +99,25 @@ export function speakToThem(
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const named = recipientAt(tokens, index, recipient);
+    const named = Math.max(...recipients.map((name) => recipientAt(tokens, index, name)));
     const last = tokens[index + Math.max(named, 1) - 1] ?? token;
     const next = tokens[index + Math.max(named, 1)];
     let replacement: string | null = null;
     let end = last.end;
-    if (named > 0 && (next?.lower === "'s" || next?.lower === '’s') && next.tag !== 'AUX') {
+    if (
+      named > 0 &&
+      (next?.lower === "'s" || next?.lower === '’s') &&
+      !isVerbS(next, tokens[index + named + 1])
+    ) {
       replacement = 'your';
       end = next.end;
       index += named;
-    } else if (named > 0 && token.start === 0 && next && (next.tag === 'VERB' || next.tag === 'AUX')) {
+    } else if (
+      named > 0 &&
+      token.start === 0 &&
+      next &&
+      (next.tag === 'VERB' || isVerbS(next, tokens[index + named + 1]))
+    ) {
       replacement = 'you';
       verbDue = true;
       index += named - 1;

@@ -77,7 +77,8 @@ export type Trait =
   | 'verdict'
   | 'years'
   | 'counted'
-  | 'known-person';
+  | 'known-person'
+  | 'plain-thing';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
 function isAndAnother(tokens: readonly Token[], token: Token): boolean {
@@ -173,6 +174,21 @@ function isSettled(tokens: readonly Token[], head: Token | undefined, language: 
   return isDetermined || (head !== undefined && !needsArticle(head, language) && (isName || isMany));
 }
 
+/** Nothing but nouns and what describes them, and none that may be the verb of a sentence: not "feedback matters". */
+function isPlainThing(tokens: readonly Token[], language: Language): boolean {
+  const ends = tokens.findIndex(({ tag }) => tag === 'ADP' || tag === 'SCONJ');
+  const words = tokens.slice(0, ends < 0 ? tokens.length : ends);
+  const last = words.at(-1);
+  const isVerb =
+    words.length > 1 && last !== undefined && /[^s]s$/.test(last.lower) && language.canBe(last.lemma, 'verb');
+  return (
+    !isVerb &&
+    words.every(
+      ({ tag, text }) => ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) || text === '-',
+    )
+  );
+}
+
 /** "Tried sourdough", "ever dyed with lichen": what somebody may have done; not "recommended by". */
 function isDone(shape: Shape, telling: Token, tokens: readonly Token[]): boolean {
   if (shape !== 'dropped-subject' && shape !== 'participle') return false;
@@ -254,6 +270,7 @@ export function traitsOf(
     if (head && professionEnding.test(head.lower)) traits.add('profession');
     if (tokens.length > 2) traits.delete('sector');
     if (isSettled(tokens, head, language)) traits.add('settled');
+    if (isPlainThing(tokens, language)) traits.add('plain-thing');
     const isActivity = /(?:tion|ment|ance|ence)$/.test(head?.lower ?? '');
     if (
       head &&

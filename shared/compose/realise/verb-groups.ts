@@ -35,6 +35,11 @@ export const makingVerbs = lemmas(
 /** What somebody has in mind: "wondered how" is the sender's, also where a question is due. */
 export const mindVerbs = lemmas('wonder hope want think like need wish intend plan mean');
 
+/** What only a person does: whoever stands before it with a capital is named. */
+export const tellingVerbs = lemmas(
+  'say tell think suggest mention ask recommend know believe reckon introduce write explain hope want send give show',
+);
+
 /** Verbs that need no object: "work in your lab" is what somebody would like to do. */
 export const placedVerbs = lemmas(
   'work talk speak study travel stay live play train practise volunteer intern collaborate learn',

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { pointsBack, saysAllOf } from './answers-together.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { emptyProfile } from './empty-profile.ts';
+import { fieldValues } from './field-values.ts';
+
+const valuesOf = (answers: Partial<typeof emptyAnswers>) =>
+  fieldValues(
+    { answers: { ...emptyAnswers, name: 'Priya Raman', ...answers }, customValues: {} },
+    emptyProfile,
+    english,
+  );
+
+describe('what one answer says, another need not', () => {
+  test.each([
+    ['Your post on Appium 3 saved me two days', 'post on Appium 3'],
+    ['We are both recruiters in Austin', 'recruiting'],
+    ['I saw your commits on the Zephyr driver', 'Zephyr driver'],
+  ])('“%s” names all of “%s”', (answer, other) => {
+    expect(saysAllOf(answer, other, english)).toBe(true);
+  });
+
+  test.each([
+    ['Your post saved me two days', 'post on Appium 3'],
+    ['I want to talk to you', 'your talk'],
+    ['We run the line', 'it was great'],
+    ['Jo thinks you may be hiring', 'Jo Brown'],
+  ])('“%s” does not name all of “%s”', (answer, other) => {
+    expect(saysAllOf(answer, other, english)).toBe(false);
+  });
+
+  test('the reason stands for what prompted it', () => {
+    const values = valuesOf({
+      promptKind: 'past',
+      prompt: 'wipro',
+      reason: 'both of us were in Wipro Chennai',
+    });
+    expect(values).not.toHaveProperty('prompt');
+  });
+
+  test('the user’s own sentence on how they met stands for the one that would be made', () => {
+    const prompt = { promptKind: 'event' as const, prompt: 'the testers meetup', reason: 'you know pipes' };
+    expect(valuesOf({ ...prompt, howKnown: 'we met at the testers meetup in May' })).not.toHaveProperty(
+      'prompt',
+    );
+    expect(valuesOf({ ...prompt, howKnown: 'we met in Leeds' })).toHaveProperty('prompt');
+    expect(valuesOf({ ...prompt, howKnown: 'the testers meetup' })).toHaveProperty('prompt');
+  });
+
+  test('what both sides get is said once', () => {
+    const values = valuesOf({ benefitForThem: 'exchange ideas', benefitForMe: 'Exchange ideas ' });
+    expect(values).toHaveProperty('benefit_for_them');
+    expect(values).not.toHaveProperty('benefit_for_me');
+  });
+});
+
+describe('what a pronoun points to', () => {
+  test.each([
+    'It made me rewrite our bindings',
+    'he said you are building a team',
+    'We are using it daily',
+    'loved it',
+    'That is what we do too',
+    'I read them twice',
+  ])('“%s” points back', (answer) => {
+    expect(pointsBack(answer, english)).toBe(true);
+  });
+
+  test.each([
+    'you asked for data, and we have it',
+    'It is hard to find a baker',
+    'It would be great to meet',
+    'our harbour floods and nobody counts it',
+    'this week we open',
+    'I plan ferries',
+  ])('“%s” does not', (answer) => {
+    expect(pointsBack(answer, english)).toBe(false);
+  });
+
+  test('it stays with the reason, whatever is left out', () => {
+    const values = valuesOf({
+      promptKind: 'talk',
+      prompt: 'pycon talk',
+      reason: 'It made me rewrite our bindings',
+    });
+    expect(values).toMatchObject({
+      reason: { sentence: 'Thank you for your pycon talk. It made me rewrite our bindings.', clause: null },
+    });
+    expect(values).not.toHaveProperty('prompt');
+  });
+
+  test('without it, how they are known stays', () => {
+    const values = valuesOf({ howKnown: 'your talk in Leeds', reason: 'loved it' });
+    expect(values).toMatchObject({
+      reason: { sentence: 'I know of you from your talk in Leeds. I loved it.' },
+    });
+    expect(valuesOf({ reason: 'loved it' })).toMatchObject({ reason: { sentence: 'I loved it.' } });
+  });
+});
