@@ -90,6 +90,18 @@ describe('what a pronoun points to', () => {
     expect(values).not.toHaveProperty('prompt');
   });
 
+  test('whom both know is not named again before it', () => {
+    const person = {
+      promptKind: 'person' as const,
+      prompt: 'Mick Dorgan',
+      commonConnections: ['Mick Dorgan'],
+    };
+    expect(valuesOf({ ...person, reason: 'he says you need joiners' })).not.toHaveProperty(
+      'common_connections',
+    );
+    expect(valuesOf({ ...person, reason: 'you need joiners' })).toHaveProperty('common_connections');
+  });
+
   test('without it, how they are known stays', () => {
     const values = valuesOf({ howKnown: 'your talk in Leeds', reason: 'loved it' });
     expect(values).toMatchObject({

@@ -120,8 +120,11 @@ function openingForms(answers: Answers, language: Language) {
     isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
   const how_known = unlessSaid(known, answers.howKnown, prompt, language);
   if (!pointsBack(answers.reason, language)) return { how_known, prompt, reason };
-  if (prompt.sentence !== null)
-    return { how_known: noForms, prompt: noForms, reason: joined(prompt, reason) };
+  if (prompt.sentence !== null) {
+    const said = { how_known: noForms, prompt: noForms, reason: joined(prompt, reason) };
+    // Whom both know is said by then.
+    return answers.promptKind === 'person' ? { ...said, common_connections: [] } : said;
+  }
   if (how_known.sentence !== null) return { how_known: noForms, prompt, reason: joined(how_known, reason) };
   return { how_known, prompt, reason };
 }
@@ -138,7 +141,7 @@ function realisedValues(answers: Answers, profile: Profile, language: Language) 
     compelling_answer: forms('compellingAnswer'),
     my_role: roleForms(profile, language),
     my_work: workForms(profile, language),
-  } satisfies Partial<Record<FieldName, AnswerForms>>;
+  } satisfies Partial<Record<FieldName, FieldValue>>;
 }
 
 /** The values that have one; a field without a value is absent. */

@@ -36,7 +36,7 @@ const counted =
 
 /** Whether the noun stands for more than one: "bees", "children". */
 export function isPluralNoun(token: Token): boolean {
-  if (irregularPlurals.has(token.lower)) return true;
+  if (irregularPlurals.has(token.lower) || /(?<!ci|gi|a)(?:men|children)$/.test(token.lower)) return true;
   return /[^s'u]s$/.test(token.lower) && (token.lower !== token.lemma || !/(?:us|is|ss)$/.test(token.lower));
 }
 

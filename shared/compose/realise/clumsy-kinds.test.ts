@@ -70,6 +70,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'Term 318 has two different equivalents, both wrong.',
       'Term 318 has two different equivalents, both wrong.',
     ],
+    ['reason', 'Term 318 ("Schongang") has two equivalents', 'Term 318 ("Schongang") has two equivalents.'],
     ['reason', 'Demand has doubled since the spring', 'Demand has doubled since the spring.'],
     ['reason', 'share what our team has found', 'I would like to share what our team has found.'],
   ],

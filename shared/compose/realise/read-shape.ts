@@ -187,7 +187,7 @@ function isDoneByPeople(tokens: readonly Token[], index: number, language: Langu
 function isSubjectAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
   if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
   const verb = mainVerb(tokens, start);
-  return verb !== null && verb < start + 4 && ['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '');
+  return verb !== null && ['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '');
 }
 
 /** "Will said so": a modal does not go with a past form. */
