@@ -5,7 +5,7 @@ import { showToast } from './toasts.ts';
 /** The text as it may be pasted; tells the user what was left out of it. */
 export function cleanPasted(text: string): string {
   const cleaned = withoutHidden(text);
-  if (cleaned.removed > 0) showToast(describeRemoved(cleaned.removed));
+  if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
   return cleaned.text;
 }
 

@@ -37,7 +37,7 @@ const nothing: MadeMessage = { text: '', fitted: null };
 
 /** Of what Fit did, what the user is told. */
 function toldOf(
-  { overBy, leftOut, parts, longest }: FitResult,
+  { overBy, isExact, leftOut, parts, longest }: FitResult,
   limit: number,
   pinned: Written['message']['pinned'],
 ) {
@@ -45,6 +45,7 @@ function toldOf(
   return {
     limit,
     overBy,
+    isExact,
     leftOut: leftOut.map(({ index, state }) => ({ index, state })),
     parts: parts.filter(({ index }) => isTold(index)).map(({ index, text }) => ({ index, text })),
     longest: longest.map(({ name }) => ({ name })),

@@ -3,8 +3,8 @@ import type { ComposedMessage } from './compose-message.ts';
 import { copyObstacles } from './copy-obstacles.ts';
 import { findUnfilled } from './unfilled.ts';
 
-function obstacles(text: string, limit = 200): readonly string[] {
-  const message: ComposedMessage = {
+function messageOf(text: string, limit = 200): ComposedMessage {
+  return {
     text,
     length: text.length,
     limit,
@@ -16,8 +16,9 @@ function obstacles(text: string, limit = 200): readonly string[] {
     fitted: null,
     isPending: false,
   };
-  return copyObstacles(message);
 }
+
+const obstacles = (text: string, limit?: number) => copyObstacles(messageOf(text, limit), [], 'Ana');
 
 it('lets a message pass that is filled in and within the limit, to its last character', () => {
   expect(obstacles('Hi Ana.')).toEqual([]);
@@ -42,4 +43,13 @@ it('says by how much the limit is passed', () => {
 
 it('says both where there are gaps and too many characters', () => {
   expect(obstacles(`{{reason}} ${'x'.repeat(200)}`)).toHaveLength(2);
+});
+
+it('names what speaks about the recipient instead of to them', () => {
+  const spoken = [{ field: 'prompt', sentence: 'Thank you for her talk.', toThem: 'your talk' }] as const;
+  const message = messageOf('Hi Ana. Thank you for her talk.');
+  expect(copyObstacles(message, spoken, 'Ana')).toEqual([
+    '“Thank you for her talk.” speaks about Ana, not to Ana.',
+  ]);
+  expect(copyObstacles(message, spoken, '')[0]).toContain('about them, not to them.');
 });

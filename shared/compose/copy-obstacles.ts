@@ -4,9 +4,18 @@ import { characterCount } from '../character-count.ts';
 import { listInFull } from '../listing.ts';
 import type { ComposedMessage } from './compose-message.ts';
 import { gapLabel } from './gap-label.ts';
+import type { SpokenAbout } from './spoken-about.ts';
 
-/** Empty when the message can be copied as it is. */
-export function copyObstacles(message: ComposedMessage): readonly string[] {
+/**
+ * Empty when the message can be copied as it is.
+ * @param spoken what in it speaks about its recipient
+ * @param listener what they are called; '' when that is not known
+ */
+export function copyObstacles(
+  message: ComposedMessage,
+  spoken: readonly SpokenAbout[],
+  listener: string,
+): readonly string[] {
   const obstacles: string[] = [];
   if (message.text.trim() === '') return ['There is no message yet.'];
   if (message.unfilled.length > 0) {
@@ -19,5 +28,7 @@ export function copyObstacles(message: ComposedMessage): readonly string[] {
       `It is ${characterCount(over)} over the limit of ${message.limit.toLocaleString('en-GB')}.`,
     );
   }
+  for (const { sentence } of spoken)
+    obstacles.push(`“${sentence}” speaks about ${listener || 'them'}, not to ${listener || 'them'}.`);
   return obstacles;
 }

@@ -16,6 +16,7 @@ import {
   type RealisedField,
   realisedFields,
 } from './realise/realised-answer.ts';
+import { mentionsAnother } from './realise/somebody-else.ts';
 
 /** The answers that are realised; the sender's work comes from the profile. */
 export type AnsweredField = Exclude<RealisedField, 'work'>;
@@ -44,14 +45,26 @@ function isTheyThem({ promptKind, prompt }: Answers, field: AnsweredField, langu
     .some((token) => isPluralNoun(token) || token.tag === 'PROPN' || isGroup(token));
 }
 
+/** Answers that come before others, and may speak of somebody whom "he" or "she" then means. */
+const earlier: readonly AnsweredField[] = ['reason', 'benefitForThem', 'benefitForMe'];
+
+/** "We have one young man, very good": after that, "he" is no longer the recipient. */
+function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: Language): boolean {
+  if (field === 'prompt' || field === 'howKnown' || field === 'reason') return false;
+  return earlier
+    .slice(0, Math.max(earlier.indexOf(field), field === 'question' ? earlier.length : 0))
+    .some((other) => mentionsAnother(language.read(answers[other]), answers.name, language));
+}
+
 const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
 
 function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
   const { beginnings, promptKind, name, callThem, commonConnections } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const isSomebodyNamed =
-    promptKind === 'person' &&
-    ((field !== 'prompt' && answers.prompt.trim() !== '') || commonConnections.length > 0);
+    (promptKind === 'person' &&
+      ((field !== 'prompt' && answers.prompt.trim() !== '') || commonConnections.length > 0)) ||
+    isAnotherSpokenOf(answers, field, language);
   const names = {
     recipient: name,
     callThem,

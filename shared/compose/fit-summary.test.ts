@@ -44,3 +44,10 @@ it('says by how much it is still too long, and which answers are the longest', (
 it('asks for a shorter template where no answer is to blame', () => {
   expect(summary('Hi there', {}, 7)).toBe('Still 1 character over 7. Shorten the template.');
 });
+
+it('says where not all ways were tried', () => {
+  const whole = { overBy: 0, isExact: false, leftOut: [1], longest: [] };
+  expect(fitSummary(whole, 200)).toBe(
+    'Fitted to 200: one part gave way. It is the best of many ways, not of all: there are too many to try.',
+  );
+});

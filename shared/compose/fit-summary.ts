@@ -7,12 +7,21 @@ const mostAdvised = 2;
 
 type Fitted = {
   readonly overBy: number;
+  readonly isExact: boolean;
   readonly leftOut: readonly unknown[];
   readonly longest: readonly { readonly name: string }[];
 };
 
-/** What Fit achieved, in a sentence. `limit` is the one it was to keep. */
+/** What Fit achieved, in a sentence or two. `limit` is the one it was to keep. */
 export function fitSummary(fitted: Fitted, limit: number): string {
+  const best =
+    fitted.isExact || fitted.overBy > 0
+      ? ''
+      : ' It is the best of many ways, not of all: there are too many to try.';
+  return achieved(fitted, limit) + best;
+}
+
+function achieved(fitted: Fitted, limit: number): string {
   if (fitted.overBy > 0) {
     const longest = fitted.longest.slice(0, mostAdvised).map(({ name }) => `“${fieldLabel(name)}”`);
     const answers = longest.length === 1 ? 'longest answer' : 'longest answers';

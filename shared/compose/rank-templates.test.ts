@@ -82,3 +82,18 @@ test('says nothing of a prompt or of answers while there are none', () => {
   const ranked = rankTemplates([plain], makeDraft('d'), emptyProfile, defaultSettings, english);
   expect(ranked.map(({ reason }) => reason)).toEqual(['still needs First name and Your reason to connect']);
 });
+
+test('counts what stands in the message, not what the template has a place for', () => {
+  const either = makeTemplate('either', {
+    body: '[[{{prompt}}. || {{how_known}}.]] {{reason}}.',
+    promptKind: null,
+  });
+  const reasonOf = (more: Partial<typeof emptyAnswers>) => {
+    const draft = makeDraft('d', { answers: { ...answers, ...more } });
+    return rankTemplates([either], draft, emptyProfile, defaultSettings, english)[0]?.reason;
+  };
+  expect(reasonOf({ howKnown: 'we sat in one row' })).toBe('uses 2 of 3 answers');
+  expect(reasonOf({ question: 'nothing really' })).toBe('uses 2 of 2 answers');
+  // What the reason says already is not left out.
+  expect(reasonOf({ reason: 'Your talk changed my mind' })).toBe('uses 2 of 2 answers');
+});

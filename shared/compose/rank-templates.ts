@@ -7,13 +7,15 @@ import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { promptKindLabels } from '../prompt-kinds.ts';
-import { fieldLabel, fieldNames, templateFields } from '../template/fields.ts';
-import { fieldsUsed } from '../template/fields-used.ts';
+import { type FieldName, fieldLabel, fieldNames, templateFields } from '../template/fields.ts';
 import { fitTemplate } from '../template/fit.ts';
-import type { FieldValues } from '../template/render.ts';
+import { type FieldValues, renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
-import { fieldValues } from './field-values.ts';
+import { isForms, plainText } from '../template/values.ts';
+import { standsIn, templateNameOf } from './answer-standing.ts';
+import { answeredFields, fieldValues, realisedAnswer } from './field-values.ts';
 import { offeredTemplates } from './offered-templates.ts';
+import type { RealisedAnswer } from './realise/realised-answer.ts';
 
 export type RankedTemplate = {
   readonly template: Template;
@@ -34,9 +36,36 @@ type Judgement = RankedTemplate & {
   readonly used: number;
 };
 
+/** The answer of the form that a template has this name for, read; null for what stands as it is typed. */
+function realisedUnder(name: FieldName, { answers }: Draft, language: Language): RealisedAnswer | null {
+  const field = answeredFields.find((one) => templateNameOf(one) === name);
+  return field === undefined ? null : realisedAnswer(answers, field, language);
+}
+
+/** "Nothing really" is no answer that a template could use. */
+function isAnswered(name: FieldName, draft: Draft, profile: Profile, language: Language): boolean {
+  const isTyped = templateFields[name].read({ answers: draft.answers, profile }).length > 0;
+  return isTyped && realisedUnder(name, draft, language)?.problem !== 'says-nothing';
+}
+
+/** Whether an answer stands in the message, or another one says what it says. */
+function isSaid(
+  name: FieldName,
+  draft: Draft,
+  values: FieldValues,
+  text: string,
+  language: Language,
+): boolean {
+  const value = values[name];
+  if (value === undefined) return (realisedUnder(name, draft, language)?.sentence ?? null) !== null;
+  return isForms(value) ? standsIn(text, value) : text.includes(plainText(value, false));
+}
+
 function judge(
   template: Template,
   draft: Draft,
+  profile: Profile,
+  language: Language,
   values: FieldValues,
   limit: number,
   counting: CountingRule,
@@ -45,9 +74,9 @@ function judge(
   if (parsed === null) return null;
   const { promptKind } = draft.answers;
   const kindMatch = template.promptKind === null ? 1 : template.promptKind === promptKind ? 2 : 0;
-  const answered = telling.filter((name) => name in values);
-  const fields = new Set(fieldsUsed(parsed));
-  const used = answered.filter((name) => fields.has(name)).length;
+  const answered = telling.filter((name) => isAnswered(name, draft, profile, language));
+  const { text } = renderTemplate(parsed, values);
+  const used = answered.filter((name) => isSaid(name, draft, values, text, language)).length;
   const fitted = fitTemplate(parsed, values, { limit, counting });
   const missing = [...new Set(fitted.unfilled.map(({ name }) => name))];
   const reasons = [
@@ -94,7 +123,7 @@ export function rankTemplates(
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   return offeredTemplates(templates, draft, profile)
-    .flatMap((template) => judge(template, draft, values, limit, counting) ?? [])
+    .flatMap((template) => judge(template, draft, profile, language, values, limit, counting) ?? [])
     .sort(compare)
     .map(({ template, reason }) => ({ template, reason }));
 }

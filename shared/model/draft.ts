@@ -34,6 +34,8 @@ export const fittedMessageSchema = z
     limit: z.number().int().nonnegative(),
     /** Characters above that limit; 0 when it fits. */
     overBy: z.number().int().nonnegative(),
+    /** False where there were too many ways to weigh them all: then it is the best one found. */
+    isExact: z.boolean().default(true),
     leftOut: z
       .array(
         z

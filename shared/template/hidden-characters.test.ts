@@ -58,7 +58,7 @@ describe('hidden characters', () => {
     ['\u3164', '', 1],
     ['ends in a joiner\u200d', 'ends in a joiner', 1],
   ])('are left out of “%s”', (text, cleaned, removed) => {
-    expect(withoutHidden(text)).toEqual({ text: cleaned, removed });
+    expect(withoutHidden(text)).toMatchObject({ text: cleaned, removed });
   });
 
   it.each([
@@ -69,13 +69,17 @@ describe('hidden characters', () => {
     'مرحبا \u2068Dana\u2069',
     'plain',
   ])('stay in “%s”, where they do what they are for', (text) => {
-    expect(withoutHidden(text)).toEqual({ text, removed: 0 });
+    expect(withoutHidden(text)).toEqual({ text, removed: 0, found: [] });
   });
 
-  it('are spoken of in plain words', () => {
-    expect([1, 3].map(describeRemoved)).toEqual([
-      'One hidden character left out.',
-      '3 hidden characters left out.',
+  it('are named', () => {
+    const told = ['a\u200bb', 'a\u200bb\u00adc\u200b', 'x\u{e0041}'].map((text) =>
+      describeRemoved(withoutHidden(text)),
+    );
+    expect(told).toEqual([
+      'One hidden character left out: zero-width space.',
+      '3 hidden characters left out: zero-width space and soft hyphen.',
+      'One hidden character left out: U+E0041.',
     ]);
   });
 });

@@ -3,6 +3,8 @@
  * tags. In text from elsewhere they are made visible, so that nobody sends what they did not see.
  */
 
+import { listInBrief } from '../listing.ts';
+
 /** Where a hidden character does what it is for: it joins letters of a script that has joins, or is part of an emoji. */
 const atHome = [
   String.raw`(?<=(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])`,
@@ -50,6 +52,9 @@ function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** What it is called in words, where it has a name that many know; else its code. */
+const plainNameOf = (character: string) => names[character.codePointAt(0) ?? 0] ?? codeOf(character);
+
 /** What a character is called, such as "U+202E (right-to-left override)". */
 function nameOf(character: string): string {
   const name = names[character.codePointAt(0) ?? 0];
@@ -82,21 +87,27 @@ export function showHidden(text: string): ShownText {
   return { text: shown, found: [...found] };
 }
 
-export type CleanedText = { readonly text: string; readonly removed: number };
+export type CleanedText = {
+  readonly text: string;
+  readonly removed: number;
+  /** What the removed characters are called, each once, in the order in which they stood. */
+  readonly found: readonly string[];
+};
 
-/** The text without its hidden characters, and how many there were. */
+/** The text without its hidden characters, how many there were, and which. */
 export function withoutHidden(text: string): CleanedText {
   let removed = 0;
-  const cleaned = replaceHidden(text, () => {
+  const found = new Set<string>();
+  const cleaned = replaceHidden(text, (character) => {
     removed += 1;
+    found.add(plainNameOf(character));
     return '';
   });
-  return { text: cleaned, removed };
+  return { text: cleaned, removed, found: [...found] };
 }
 
-/** "3 hidden characters left out." */
-export function describeRemoved(count: number): string {
-  return count === 1
-    ? 'One hidden character left out.'
-    : `${count.toLocaleString('en-GB')} hidden characters left out.`;
+/** "3 hidden characters left out: soft hyphen and zero-width space." */
+export function describeRemoved({ removed, found }: Pick<CleanedText, 'removed' | 'found'>): string {
+  if (removed === 1) return `One hidden character left out: ${found.join('')}.`;
+  return `${removed.toLocaleString('en-GB')} hidden characters left out: ${listInBrief(found)}.`;
 }

@@ -44,7 +44,8 @@ function tidy(value: string, paragraphs: boolean): string {
     .replace(whitespaceRun, paragraphs ? spacing : () => ' ');
 }
 
-function isForms(value: FieldValue): value is AnswerForms {
+/** Whether a value has several forms, by where it stands. */
+export function isForms(value: FieldValue): value is AnswerForms {
   return typeof value === 'object' && !Array.isArray(value);
 }
 

@@ -46,7 +46,11 @@ describe('answers that once read badly', () => {
   });
 
   test('what speaks about the recipient is offered as said to them', () => {
-    expect(realise('prompt', 'her talk', 'talk').offer).toEqual({ kind: 'speak-to-them', text: 'your talk' });
+    expect(realise('prompt', 'her talk', 'talk').offer).toEqual({
+      kind: 'speak-to-them',
+      text: 'your talk',
+      isSure: true,
+    });
     expect(realise('benefitForThem', 'she gets access to our logs').offer?.text).toBe(
       'you get access to our logs',
     );

@@ -121,25 +121,40 @@ function choicesFor(
   return choices.filter(({ beginning }) => beginning !== ownWords);
 }
 
+/** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
+const isTold = (text: string) =>
+  /\bs?he(?:'s| has)? (?:told|said|says|tells|thinks|suggested|recommended|mentioned|asked|reckons)\b/i.test(
+    text,
+  );
+
+/** The answer said to the recipient. It is not sure where the form names somebody whom it may be about as well. */
+function saidToThem(text: string, answer: AnswerToRealise, language: Language): Offer | null {
+  const { names, kind, field } = answer;
+  const isTheirs = field === 'prompt' && kind !== 'person';
+  const tokens = language.read(text);
+  const isElse = kind === 'person' && isTold(text);
+  const sure = speakToThem(
+    text,
+    tokens,
+    isElse ? { ...names, isSomebodyNamed: true } : names,
+    language,
+    isTheirs,
+  );
+  if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
+  if (isElse) return null;
+  const mayBe = kind === 'person' ? { ...names, isSomebodyNamed: false } : names;
+  const unsure = speakToThem(text, tokens, mayBe, language, isTheirs || names.isTheyThem === true);
+  return unsure === null ? null : { kind: 'speak-to-them', text: unsure, isSure: false };
+}
+
 function offerFor(
   text: string,
   answer: AnswerToRealise,
   parts: readonly Part[],
   language: Language,
 ): Offer | null {
-  const isTheirs = answer.field === 'prompt' && answer.kind !== 'person';
-  const isTelling =
-    answer.kind === 'person' &&
-    /^s?he (?:told|said|says|suggested|recommended|mentioned|asked)\b/i.test(text);
-  const names = isTelling ? { ...answer.names, isSomebodyNamed: true } : answer.names;
-  const spoken = speakToThem(
-    text,
-    language.read(text),
-    names,
-    language,
-    isTheirs || names.isTheyThem === true,
-  );
-  if (spoken !== null) return { kind: 'speak-to-them', text: spoken };
+  const spoken = saidToThem(text, answer, language);
+  if (spoken !== null) return spoken;
   const [only] = parts;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
     return usualForm(only);

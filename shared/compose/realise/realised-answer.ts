@@ -48,8 +48,11 @@ export const ownWords = 'own-words';
 export const asTyped = 'as-typed';
 
 export type Offer =
-  /** It speaks about the recipient; `text` is the answer as it would be said to them. */
-  | { readonly kind: 'speak-to-them'; readonly text: string }
+  /**
+   * It speaks about the recipient; `text` is the answer as it would be said to them. Not sure where it may be about
+   * somebody else whom the form names.
+   */
+  | { readonly kind: 'speak-to-them'; readonly text: string; readonly isSure: boolean }
   /** It is written as nobody writes it ("dana ortiz"); `text` is the answer in its usual form. */
   | { readonly kind: 'usual-form'; readonly text: string };
 

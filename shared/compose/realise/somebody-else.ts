@@ -63,3 +63,13 @@ export function mayMeanSomebodyElse(
     .slice(0, last)
     .some((_, at) => isNameOfAnother(tokens, at, recipient) || isAnother(tokens, at, language));
 }
+
+/** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */
+export function mentionsAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {
+  const own = new Set(recipient.toLowerCase().split(/\s+/));
+  return tokens.some((token, at) => {
+    const owner = tokens[at - 1];
+    const isTheirs = owner && (listener.has(owner.lower) || isPronoun(owner));
+    return !own.has(token.lower) && !isTheirs && isAnother(tokens, at, language);
+  });
+}

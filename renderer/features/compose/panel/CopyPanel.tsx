@@ -1,8 +1,17 @@
 import { Check } from 'lucide-react';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { greetingName } from '../../../../shared/people/names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './CopyPanel.module.css';
-import { copyDraft, endCopying, focusCopyButton, recordDraftSent, useCopyState } from './copying.ts';
+import {
+  canSayToThem,
+  copyDraft,
+  endCopying,
+  focusCopyButton,
+  recordDraftSent,
+  sayToThem,
+  useCopyState,
+} from './copying.ts';
 
 /** What came of copying: stopped with a reason, failed, or copied and then "Sent it?". */
 export function CopyPanel({ draft }: { readonly draft: Draft }) {
@@ -16,6 +25,16 @@ export function CopyPanel({ draft }: { readonly draft: Draft }) {
             <p key={reason}>{reason}</p>
           ))}
           <div className={styles.buttons}>
+            {canSayToThem(draft) && (
+              <Button
+                onClick={() => {
+                  sayToThem(draft.id);
+                  focusCopyButton();
+                }}
+              >
+                Say it to {greetingName(draft.answers.name, draft.answers.callThem) || 'them'}
+              </Button>
+            )}
             <Button look="quiet" onClick={() => void copyDraft(draft.id, { anyway: true })}>
               Copy anyway
             </Button>

@@ -108,7 +108,7 @@ test('leaves hidden characters out of what it copies, and says so', async () => 
   await copying.copyDraft(id);
   expect(copied).toEqual(['Hi Ana, your reeds held.']);
   expect(copying.getCopyState(id)).toEqual({ kind: 'copied', text: 'Hi Ana, your reeds held.' });
-  expect(toasts.useToast.getState().toast?.text).toBe('One hidden character left out.');
+  expect(toasts.useToast.getState().toast?.text).toBe('One hidden character left out: zero-width space.');
 });
 
 test('says nothing of hidden characters where there were none', async () => {

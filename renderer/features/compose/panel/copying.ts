@@ -1,15 +1,20 @@
 /** Copying a draft's message, and what is asked afterwards. */
 
 import { create } from 'zustand';
+import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
+import { type SpokenAbout, saidToThem, spokenAbout } from '../../../../shared/compose/spoken-about.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { greetingName } from '../../../../shared/people/names.ts';
 import { usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft, startDraft } from '../../../workspace/drafts.ts';
+import { getLanguage } from '../../../workspace/language.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
-import { keepSeen } from '../drafts/store.ts';
+import { changeDraft, keepSeen } from '../drafts/store.ts';
 
 export type CopyState =
   | { readonly kind: 'idle' }
@@ -58,15 +63,37 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
   }
   const { message } = composeDraft(draft, getWorkspace());
   if (message.isPending) return;
-  const reasons = copyObstacles(message);
+  const { name, callThem } = draft.answers;
+  const reasons = copyObstacles(message, spokenIn(draft, message), greetingName(name, callThem));
   if (reasons.length > 0 && !anyway) {
     setState(draftId, { kind: 'stopped', reasons });
     return;
   }
   keepSeen(draftId);
-  const { text, removed } = withoutHidden(message.text.normalize('NFC'));
-  if (removed > 0) showToast(describeRemoved(removed));
-  await putOnClipboard(draftId, text);
+  const cleaned = withoutHidden(message.text.normalize('NFC'));
+  if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
+  await putOnClipboard(draftId, cleaned.text);
+}
+
+/** What in the message speaks about its recipient; none until it can be read. */
+function spokenIn({ answers }: Draft, { text }: ComposedMessage): readonly SpokenAbout[] {
+  const language = getLanguage();
+  return language === null ? [] : spokenAbout(text, answers, language);
+}
+
+/** Says to the recipient what speaks about them, and goes back to the message to be read again. */
+export function sayToThem(draftId: string): void {
+  changeDraft(draftId, null, (draft) => {
+    const spoken = spokenIn(draft, composeDraft(draft, getWorkspace()).message);
+    return { ...draft, answers: saidToThem(draft.answers, spoken) };
+  });
+  endCopying(draftId);
+}
+
+/** Whether the message speaks about its recipient, and follows the answers, so that it can be said to them. */
+export function canSayToThem(draft: Draft): boolean {
+  const { message } = composeDraft(draft, getWorkspace());
+  return !message.isEdited && spokenIn(draft, message).length > 0;
 }
 
 async function putOnClipboard(draftId: string, text: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import {
   type Offer as AnswerOffer,
@@ -9,8 +10,12 @@ import type { Answers, Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { Offer } from '../../../ui/Offer.tsx';
 import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
+import { useLanguage } from '../../../workspace/language.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { changeAnswer } from '../drafts/store.ts';
+import { Choices } from './Choices.tsx';
 import styles from './InTheMessage.module.css';
 import { chooseBeginning } from './realised.ts';
 
@@ -24,34 +29,54 @@ type InTheMessageProps = {
 
 const label = 'In the message';
 
-const problems: Readonly<Record<Problem, string>> = {
-  'says-nothing': 'That says nothing yet, so it stays out of the message.',
-  'says-too-little': 'A few words more, and it makes a sentence: which one, whose, about what?',
-};
+const listenerOf = ({ name, callThem }: Answers) => greetingName(name, callThem) || 'them';
 
-function offerWords(offer: AnswerOffer, { name, callThem }: Answers): string {
-  const listener = greetingName(name, callThem) || 'them';
-  return offer.kind === 'speak-to-them' ? `Say it to ${listener}:` : 'Usually written';
+function problemWords(problem: Problem, answers: Answers): string {
+  if (problem === 'says-nothing') return 'That says nothing yet, so it stays out of the message.';
+  if (problem === 'unclear-who') return `Not in the message yet: is that you, or ${listenerOf(answers)}?`;
+  return 'Not in the message yet. A few words more: which one, whose, about what?';
 }
 
-/** Whether the sentence stands in the message in one of its forms. */
-function standsIn(text: string, { sentence, clause, phrase }: RealisedAnswer): boolean {
-  const stem = sentence?.replace(/[.]$/, '') ?? null;
-  return [stem, clause, phrase].some((form) => form !== null && form !== '' && text.includes(form));
+function offerWords({ kind }: AnswerOffer, answers: Answers): string {
+  return kind === 'speak-to-them' ? `Say it to ${listenerOf(answers)}:` : 'Usually written';
+}
+
+const standings: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
+  said: 'said by another answer',
+  room: 'left out to keep within the limit',
+  template: 'not part of this template',
+  instead: 'left out: another answer stands in its place',
+};
+
+/** How it is with the answer in the message; null for one that stands there, and while the message is the user's own. */
+function useStanding(draft: Draft, field: AnsweredField): Standing | null {
+  const { message, template } = useMessage(draft);
+  const profile = useWorkspace((workspace) => workspace.profile);
+  const language = useLanguage((state) => state.language);
+  if (language === null || message.isEdited || message.made === null) return null;
+  return standingOf(field, draft.answers, profile, template, message.made, language);
 }
 
 /** The sentence as it will stand in the message, or what would make it one: a single line, and one click. */
 export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProps) {
-  const { message } = useMessage(draft);
+  const standing = useStanding(draft, field);
   const typed = draft.answers[field];
-  if (realised.problem !== null)
+  const { offer, sentence, problem, choices } = realised;
+  // What asks waits for a pause: half a word is nothing to ask about.
+  const isSettled = useSettled(typed, boxId);
+  if (problem !== null) {
     return (
-      <Remark label={label} look="asks">
-        {problems[realised.problem]}
+      <Remark label={label} look={isSettled ? 'asks' : 'calm'}>
+        {isSettled && (
+          <>
+            <RemarkWords>{problemWords(problem, draft.answers)}</RemarkWords>
+            <Choices draft={draft} field={field} boxId={boxId} choices={choices} />
+          </>
+        )}
       </Remark>
     );
-  const { offer, sentence } = realised;
-  if (offer !== null) {
+  }
+  if (offer !== null && isSettled) {
     return (
       <Remark label={label} look="asks">
         <Offer
@@ -68,8 +93,8 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
   return (
     <Remark label={label} look="calm">
       <RemarkWords>{sentence}</RemarkWords>
-      {!message.isEdited && !standsIn(message.text, realised) && (
-        <span className={styles.out}>left out for now</span>
+      {standing !== null && standing !== 'stands' && (
+        <span className={styles.out}>{standings[standing]}</span>
       )}
       {(canBeAsTyped || isAsTyped) && (
         <RemarkButton onClick={() => chooseBeginning(draft.id, field, isAsTyped ? null : asTyped)}>

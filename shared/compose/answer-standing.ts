@@ -1,0 +1,51 @@
+/** Whether an answer stands in a message, and why not. */
+
+import { answerFields } from '../fields/answer-fields.ts';
+import { personFields } from '../fields/person-fields.ts';
+import type { Language } from '../language/language.ts';
+import type { Answers, MadeMessage } from '../model/draft.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Template } from '../model/template.ts';
+import { fieldsUsed } from '../template/fields-used.ts';
+import { usableTemplate } from '../template/usable.ts';
+import type { AnswerForms } from '../template/values.ts';
+import { type AnsweredField, fieldValues, realisedAnswer } from './field-values.ts';
+
+/**
+ * - `said`: another answer says it already.
+ * - `room`: Fit left it out, to keep within the limit.
+ * - `template`: the template has no place for it.
+ * - `instead`: the template says something else in its place.
+ */
+export type Standing = 'stands' | 'said' | 'room' | 'template' | 'instead';
+
+const described = { ...personFields, ...answerFields };
+
+/** The name that templates have for an answer of the form. */
+export const templateNameOf = (field: AnsweredField): string => described[field].template.name;
+
+/** Whether an answer stands in a text in one of its forms. */
+export function standsIn(text: string, { sentence, clause, phrase }: AnswerForms): boolean {
+  const stem = sentence?.replace(/\.$/, '') ?? null;
+  return [stem, clause, phrase].some((form) => form !== null && form !== '' && text.includes(form));
+}
+
+/** How it is with an answer that makes a sentence; null for one that makes none. */
+export function standingOf(
+  field: AnsweredField,
+  answers: Answers,
+  profile: Profile,
+  template: Template | null,
+  made: MadeMessage,
+  language: Language,
+): Standing | null {
+  const realised = realisedAnswer(answers, field, language);
+  if (realised.sentence === null) return null;
+  if (standsIn(made.text, realised)) return 'stands';
+  const name = templateNameOf(field);
+  if (!(name in fieldValues({ answers, customValues: {} }, profile, language))) return 'said';
+  const isGone = made.fitted?.parts.some(({ text }) => standsIn(text, realised)) ?? false;
+  if (isGone) return 'room';
+  const parsed = template === null ? null : usableTemplate(template);
+  return parsed !== null && fieldsUsed(parsed).includes(name) ? 'instead' : 'template';
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { saidToThem, spokenAbout } from './spoken-about.ts';
+
+const answers = {
+  ...emptyAnswers,
+  name: 'Priya Raman',
+  promptKind: 'talk' as const,
+  prompt: 'her talk',
+  reason: 'you plan for tides',
+  question: 'can she share the slides',
+};
+
+const text = 'Hi Priya, Thank you for her talk. You plan for tides. Can she share the slides?';
+
+test('what speaks about the recipient is found where it stands in the message', () => {
+  const spoken = spokenAbout(text, answers, english);
+  expect(spoken.map(({ field, toThem }) => [field, toThem])).toEqual([
+    ['prompt', 'your talk'],
+    ['question', 'can you share the slides'],
+  ]);
+  expect(spokenAbout('Hi Priya, You plan for tides.', answers, english)).toEqual([]);
+});
+
+test('all of it is said to them at once', () => {
+  const said = saidToThem(answers, spokenAbout(text, answers, english));
+  expect(said).toEqual({ ...answers, prompt: 'your talk', question: 'can you share the slides' });
+  expect(spokenAbout(text, said, english)).toEqual([]);
+});
+
+test('where it may be about somebody else, nobody is stopped', () => {
+  const person = { ...answers, promptKind: 'person' as const, prompt: 'Gordon Leckie', question: '' };
+  const reason = "he's bred a barley that rises";
+  expect(spokenAbout("He's bred a barley that rises.", { ...person, reason }, english)).toEqual([]);
+});
