@@ -5,7 +5,11 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { RemarkButton } from '../../../ui/Remark.tsx';
 import { chooseBeginning } from './realised.ts';
 
-type ChoicesProps = Pick<InTheMessageProps, 'draft' | 'field' | 'boxId'> & {
+type ChoicesProps = {
+  readonly draft: Draft;
+  readonly field: AnsweredField;
+  /** The id of the box the answer stands in, which the keyboard goes back to. */
+  readonly boxId: string;
   readonly choices: readonly Choice[];
 };
 
