@@ -107,6 +107,7 @@ it('says of Fit’s work what gave way, what was kept by the user’s wish, and 
   expect(said({ message: { ...untouchedMessage, fit: true } })).toEqual({
     limit: 30,
     overBy: 0,
+    isExact: true,
     leftOut: [{ index: 1, state: 'dropped' }],
     parts: [{ index: 1, text: 'It is cold here.' }],
     longest: [{ name: 'first_name' }],

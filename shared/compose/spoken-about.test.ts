@@ -30,7 +30,11 @@ test('all of it is said to them at once', () => {
 });
 
 test('where it may be about somebody else, nobody is stopped', () => {
-  const person = { ...answers, promptKind: 'person' as const, prompt: 'Gordon Leckie', question: '' };
-  const reason = "he's bred a barley that rises";
-  expect(spokenAbout("He's bred a barley that rises.", { ...person, reason }, english)).toEqual([]);
+  const reason = 'they said that nobody has recordings';
+  const spoken = spokenAbout(
+    'They said that nobody has recordings.',
+    { ...answers, prompt: 'your lecture', reason },
+    english,
+  );
+  expect(spoken).toEqual([]);
 });

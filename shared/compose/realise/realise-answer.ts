@@ -127,23 +127,16 @@ const isTold = (text: string) =>
     text,
   );
 
-/** The answer said to the recipient. It is not sure where the form names somebody whom it may be about as well. */
+/** The answer said to the recipient. It is not sure of "they", who may be others. */
 function saidToThem(text: string, answer: AnswerToRealise, language: Language): Offer | null {
-  const { names, kind, field } = answer;
+  const { kind, field } = answer;
   const isTheirs = field === 'prompt' && kind !== 'person';
-  const tokens = language.read(text);
   const isElse = kind === 'person' && isTold(text);
-  const sure = speakToThem(
-    text,
-    tokens,
-    isElse ? { ...names, isSomebodyNamed: true } : names,
-    language,
-    isTheirs,
-  );
+  const names = isElse ? { ...answer.names, isSomebodyNamed: true } : answer.names;
+  const tokens = language.read(text);
+  const sure = speakToThem(text, tokens, names, language, isTheirs);
   if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
-  if (isElse) return null;
-  const mayBe = kind === 'person' ? { ...names, isSomebodyNamed: false } : names;
-  const unsure = speakToThem(text, tokens, mayBe, language, isTheirs || names.isTheyThem === true);
+  const unsure = names.isTheyThem ? speakToThem(text, tokens, names, language, true) : null;
   return unsure === null ? null : { kind: 'speak-to-them', text: unsure, isSure: false };
 }
 
