@@ -75,11 +75,17 @@ export const rules: readonly IForbiddenRuleType[] = [
     '^electron/browser/',
     ['^electron/(core|browser)/', '^shared/', pkg('conf')],
   ),
-  roomOnNode('main', 'The desktop’s composition root joins core and desktop.', '^electron/main\\.ts$', [
-    '^electron/(core|desktop)/',
-    '^shared/',
-    pkg('electron', 'electron-store'),
-  ]),
+  roomOnNode(
+    'main',
+    'The desktop’s composition root joins core and desktop.',
+    '^electron/(main|desktop-app)\\.ts$',
+    [
+      '^electron/(core|desktop)/',
+      '^electron/desktop-app\\.ts$',
+      '^shared/',
+      pkg('electron', 'electron-store'),
+    ],
+  ),
   room(
     'preload',
     'The preload script knows Electron and the names in the contract.',

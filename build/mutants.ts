@@ -22,6 +22,7 @@ const rooms = [
   'electron/desktop',
   'electron/browser',
   'electron/main.ts',
+  'electron/desktop-app.ts',
   'electron/preload.ts',
   'renderer/workspace',
   'renderer/features',

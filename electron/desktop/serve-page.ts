@@ -1,9 +1,12 @@
-/** Serves the built page under `app://`, from its folder and from nowhere else. */
+/** Serves the page under `app://`: as it is built, from its folder and from nowhere else. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Protocol } from 'electron';
 import { pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
 import { isOwnPage, pageScheme } from './page-address.ts';
+
+/** The answer to one request for a file of the page. */
+export type PageAnswer = (request: Pick<Request, 'method' | 'url' | 'headers'>) => Promise<Response>;
 
 /**
  * The answer to one request of the page.
@@ -25,7 +28,11 @@ export async function answerPageRequest(
   }
 }
 
+export function answerFromFolder(folder: string): PageAnswer {
+  return (request) => answerPageRequest(request, folder);
+}
+
 /** Call once the app is ready; the scheme itself has to be registered before. */
-export function servePage(protocol: Pick<Protocol, 'handle'>, folder: string): void {
-  protocol.handle(pageScheme.scheme, (request) => answerPageRequest(request, folder));
+export function servePage(protocol: Pick<Protocol, 'handle'>, answer: PageAnswer): void {
+  protocol.handle(pageScheme.scheme, answer);
 }

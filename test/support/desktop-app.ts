@@ -6,8 +6,13 @@ import { makeFolder } from './core-in-folder.ts';
 
 const ownFrame = { url: 'app://common-ground/', parent: null };
 
-/** Makes everything ready for a start. `end` undoes what the app did to this process and to the disk. */
-export async function prepareDesktopApp() {
+/**
+ * Makes everything ready for a start. `end` undoes what the app did to this process and to the disk.
+ * @param start what Electron runs; the built app's unless told otherwise
+ */
+export async function prepareDesktopApp(
+  start: () => Promise<unknown> = () => import('../../electron/main.ts'),
+) {
   const parent = makeFolder();
   const folder = join(parent, 'data');
   vi.resetModules();
@@ -17,10 +22,10 @@ export async function prepareDesktopApp() {
   const ownListeners = () =>
     process.listeners('uncaughtException').filter((listener) => !before.includes(listener));
 
-  /** Starts `main.ts` as Electron would. */
+  /** Starts the app as Electron would. */
   const launch = async (...args: readonly string[]) => {
     process.argv = ['electron', '.', ...(args.length > 0 ? args : ['--data', folder])];
-    await import('../../electron/main.ts');
+    await start();
   };
   return {
     electron,

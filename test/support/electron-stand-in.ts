@@ -123,6 +123,9 @@ const appMembers = {
   isPackaged: true as boolean,
   getVersion: () => '0.0.0-stand-in-not-electron',
   getPath: () => '/nowhere',
+  commandLine: only('app.commandLine', {
+    appendSwitch: vi.fn<Electron.CommandLine['appendSwitch']>(() => expectReady(false, 'a switch')),
+  }),
   enableSandbox: vi.fn(() => expectReady(false, 'app.enableSandbox')),
   setPath: vi.fn((_name: string, _path: string) => expectReady(false, 'app.setPath')),
   setAboutPanelOptions: vi.fn<Electron.App['setAboutPanelOptions']>(),
@@ -134,7 +137,9 @@ const appMembers = {
   },
   quit: vi.fn(quit),
   exit: vi.fn<Electron.App['exit']>(),
-} satisfies Partial<Electron.App>;
+} satisfies Partial<
+  Omit<Electron.App, 'commandLine'> & { commandLine: Pick<Electron.CommandLine, 'appendSwitch'> }
+>;
 
 export const app = only('app', Object.assign(new EventEmitter(), appMembers));
 

@@ -1,0 +1,13 @@
+/** The desktop app in development: all of it as it is built, but for the page, which comes from Vite's server. */
+import { join } from 'node:path';
+import { app } from 'electron';
+import { startDesktopApp } from '../../electron/desktop-app.ts';
+import { pageFromServer } from './page-from-server.ts';
+
+// Vite tells the page of changes through a socket on this computer, to which Chromium would ask for a permission.
+app.commandLine.appendSwitch('disable-features', 'LocalNetworkAccessChecks');
+
+startDesktopApp({
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  answerPageRequest: pageFromServer(process.env.COMMON_GROUND_PAGE_SERVER ?? ''),
+});

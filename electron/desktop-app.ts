@@ -1,0 +1,160 @@
+/** The desktop app's composition root: joins the application with Electron. What each part does is in its own file. */
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, clipboard, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import ElectronStore from 'electron-store';
+import { createApplication } from './core/application.ts';
+import { type DataFolder, defaultDataFolder, openDataFolder, resolveDataFolder } from './core/data-folder.ts';
+import { takeFolder } from './core/instance-lock.ts';
+import { createLog, type Log, silentLog } from './core/log.ts';
+import { storeOptions } from './core/storage/document-store.ts';
+import { sayAlreadyRunning } from './desktop/already-running.ts';
+import { putOnClipboard } from './desktop/clipboard.ts';
+import { answerPage } from './desktop/ipc.ts';
+import { confineContents, denyPermissions } from './desktop/lockdown.ts';
+import { openMainWindow } from './desktop/main-window.ts';
+import { menuTemplate } from './desktop/menu.ts';
+import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
+import { pageScheme } from './desktop/page-address.ts';
+import { type PageAnswer, servePage } from './desktop/serve-page.ts';
+import type { WindowState } from './desktop/window-placement.ts';
+
+/** What the desktop app finds where it was built. */
+export type DesktopParts = {
+  /** The path of the built preload script. */
+  readonly preload: string;
+  readonly answerPageRequest: PageAnswer;
+};
+
+/** What Electron only takes before it is ready. */
+function prepare(): void {
+  protocol.registerSchemesAsPrivileged([pageScheme]);
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => confineContents(contents));
+  app.setAboutPanelOptions({
+    applicationName: 'Common Ground',
+    applicationVersion: app.getVersion(),
+    copyright: '© 2026 The Common Ground founders',
+  });
+}
+
+/** Moves Electron's own files to the data folder. Returns whether no other desktop app has that folder. */
+function moveIn(dataFolder: DataFolder): boolean {
+  // By its real name, so that Electron's lock on it is one lock, whatever the folder was called at the start.
+  app.setPath('userData', realpathSync.native(dataFolder.path));
+  // Chromium's own files lie apart from the user's.
+  app.setPath('sessionData', join(dataFolder.path, 'Chromium'));
+  return app.requestSingleInstanceLock();
+}
+
+async function showFolder(folder: string): Promise<void> {
+  const problem = await shell.openPath(folder);
+  if (problem !== '') throw new Error(problem);
+}
+
+async function copyText(text: string): Promise<void> {
+  if (!(await putOnClipboard(clipboard, text))) throw new Error('The clipboard holds something else.');
+}
+
+/** The window's place, kept apart from the user's data: damaged, it is worth nothing and starts empty. */
+function windowPlaceIn(folder: string) {
+  const store = () => new ElectronStore({ ...storeOptions(folder, 'window'), clearInvalidConfig: true });
+  return {
+    savedState: () => store().store,
+    keepState: (state: WindowState) => {
+      store().store = state;
+    },
+  };
+}
+
+function reportUnexpected(log: Log): void {
+  process.on('uncaughtException', (error) => {
+    log.error('unexpected', error);
+    dialog.showErrorBox(
+      'Something went wrong in Common Ground',
+      'Nothing you saved is lost. If the window no longer answers, close it and start Common Ground again.',
+    );
+  });
+}
+
+/** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
+function showMenu(window: OneWindow, showDataFolder: () => void): void {
+  const menu = menuTemplate(process.platform, !app.isPackaged, {
+    run: (id) => window.atHand().send({ kind: 'command', id }),
+    showDataFolder,
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
+}
+
+/** Runs the app on a data folder that no other instance has. */
+function run(
+  { preload, answerPageRequest }: DesktopParts,
+  dataFolder: DataFolder,
+  release: () => void,
+): void {
+  const now = () => new Date();
+  const log = dataFolder.problem === null ? createLog(dataFolder.path, now) : silentLog;
+  reportUnexpected(log);
+  const window = keepOneWindow(app, process.platform, (events) =>
+    openMainWindow({
+      preload,
+      log,
+      ...windowPlaceIn(dataFolder.path),
+      ...events,
+    }),
+  );
+  const application = createApplication({
+    dataFolder,
+    openStore: (options) => new ElectronStore(options),
+    now,
+    newId: randomUUID,
+    log,
+    version: app.getVersion(),
+    host: {
+      copyText,
+      openLink: (url) => shell.openExternal(url),
+      showFolder,
+      finishClosing: (failure) => window.current()?.pageHasTriedToSave(failure),
+    },
+  });
+  app.on('will-quit', () => {
+    application.close();
+    release();
+  });
+
+  denyPermissions(session.defaultSession);
+  servePage(protocol, answerPageRequest);
+  answerPage(ipcMain, application.dispatch);
+  showMenu(window, () => {
+    showFolder(dataFolder.path).catch((error: unknown) => log.error('showing the data folder', error));
+  });
+  window.atHand();
+}
+
+async function start(parts: DesktopParts): Promise<void> {
+  prepare();
+  const dataFolder = openDataFolder(
+    resolveDataFolder(process.argv.slice(1), process.env, defaultDataFolder()),
+  );
+  // On a folder that cannot be written, the app still opens and says so; Electron then keeps its own files elsewhere.
+  const isOnlyDesktop = dataFolder.problem === null;
+  if (isOnlyDesktop && !moveIn(dataFolder)) return app.quit();
+
+  await app.whenReady();
+  const lock = await takeFolder(dataFolder.path, { kind: 'desktop', address: null }, isOnlyDesktop);
+  if (lock.ok) return run(parts, dataFolder, lock.release);
+  await sayAlreadyRunning(lock.holder);
+  app.quit();
+}
+
+/** Call once, as Electron starts. What keeps the app from starting is shown to the user. */
+export function startDesktopApp(parts: DesktopParts): void {
+  start(parts).catch((error: unknown) => {
+    dialog.showErrorBox(
+      'Common Ground could not start',
+      error instanceof Error ? error.message : 'Start it again.',
+    );
+    app.exit(1);
+  });
+}
