@@ -48,6 +48,14 @@ it('changes nothing when it is taken twice', () => {
   expect(offersFrom(finds).reduce(takeOffer, taken)).toBe(taken);
 });
 
+it('takes a part of what is there for something else', () => {
+  const [name] = offersFrom({ name: find('Ana') });
+  if (name === undefined) throw new Error('There is nothing to take.');
+  const answers = { ...emptyAnswers, name: 'Ana Sol' };
+  expect(hasOffer(answers, name)).toBe(false);
+  expect(takeOffer(answers, name).name).toBe('Ana');
+});
+
 it('takes a name without the greeting that belonged to the one before', () => {
   const [name] = offersFrom(finds);
   if (name === undefined) throw new Error('There is nothing to take.');

@@ -116,6 +116,26 @@ describe('the beginnings that are offered', () => {
       }
   });
 
+  test('leave out those that only complete a verb, whatever is asked and whatever prompted it', async () => {
+    const { beginningOptions } = await openSteps();
+    const completing = ['i', 'i-am', 'i-have', 'i-was', 'it', 'we', 'we-were', 'you', 'you-were'];
+    for (const promptKind of [null, ...promptKindIds])
+      for (const field of answeredFields) {
+        const { options } = beginningOptions({ ...emptyAnswers, promptKind }, field, null);
+        expect(options.filter(({ value }) => completing.includes(value))).toEqual([]);
+      }
+  });
+
+  test('hold the chosen one in place of another that reads alike, and however late it comes', async () => {
+    const alike = await shownFor('reason', { beginnings: { reason: 'for' } });
+    expect(alike.current).toBe('for');
+    expect(alike.values).toContain('for');
+    expect(alike.values).not.toContain('because');
+    expect((await shownFor('prompt', { promptKind: 'talk' })).values).not.toContain('writing-about');
+    const late = await shownFor('prompt', { promptKind: 'talk', beginnings: { prompt: 'writing-about' } });
+    expect(late.label).toBe('I am writing about …');
+  });
+
   test('leave out those that only complete a verb, but for the one that stands there', async () => {
     const completing = ['i', 'we', 'i-was', 'i-am'];
     const { values } = await shownFor('benefitForThem', {});
