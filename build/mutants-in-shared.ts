@@ -1,6 +1,7 @@
 /**
- * How tests are run against the faults planted in `shared/`: only its own tests, since others reach it by detours, and
- * those that stand beside the module with the fault before the rest, since the first that fails ends the run.
+ * How tests are run against the faults planted in `shared/`: only its own and the corpus of answers, since others reach
+ * it by detours, and those that stand beside the module with the fault before the rest, since the first that fails ends
+ * the run.
  */
 import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -21,7 +22,7 @@ class NearestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['shared/**/*.test.ts'],
+    include: ['shared/**/*.test.ts', 'test/answers/*.test.ts'],
     isolate: false,
     restoreMocks: true,
     sequence: { sequencer: NearestFirst },

@@ -48,22 +48,26 @@ describe('the fact beside a person', () => {
     });
   });
 
-  it('asks for no answer from someone who declined', () => {
-    const messages = [message('from-them', '2026-11-20T10:00:00.000Z')];
-    expect(factAbout({ ...person, stage: 'declined', messages }, [], clock)).toEqual({
-      text: 'Wrote yesterday',
-      tone: 'plain',
-    });
-  });
+  it.each(['declined', 'no-answer', 'withdrawn'] as const)(
+    'says of nobody that it is the user’s turn once it came to an end, with “%s”',
+    (stage) => {
+      const messages = [message('from-them', '2026-11-20T10:00:00.000Z')];
+      expect(factAbout({ ...person, stage, messages }, [], clock)).toEqual({
+        text: 'Wrote yesterday',
+        tone: 'plain',
+      });
+    },
+  );
 
   it('puts an open draft before what went before it, and forgets a sent one', () => {
     const messages = [message('from-them', '2026-11-20T10:00:00.000Z')];
     const asked = { ...person, stage: 'blind-request' as const, messages };
     const reply = draft('reply-to-request', '');
-    expect(factAbout(asked, [reply], clock).text).toBe('Reply drafted');
-    expect(factAbout(person, [draft('connection-request', 'Delay logs')], clock).text).toBe(
-      'Message drafted',
-    );
+    expect(factAbout(asked, [reply], clock)).toEqual({ text: 'Reply drafted', tone: 'plain' });
+    expect(factAbout(person, [draft('connection-request', 'Delay logs')], clock)).toEqual({
+      text: 'Message drafted',
+      tone: 'plain',
+    });
     const sent = { ...reply, sent: { at: '2026-11-20T11:00:00.000Z', text: 'Hello' } };
     expect(factAbout(asked, [sent], clock).tone).toBe('turn');
   });
