@@ -32,6 +32,21 @@ describe('reading', () => {
     expect(tagsOf('I’m here').slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);
   });
 
+  test('"I’m" inside a text stands where it was typed', () => {
+    expect(english.read("and I'm here").slice(1, 3)).toEqual([
+      { text: 'I', lower: 'i', lemma: 'i', tag: 'PRON', start: 4, end: 5 },
+      { text: "'m", lower: "'m", lemma: 'be', tag: 'AUX', start: 5, end: 7 },
+    ]);
+  });
+
+  test('a title with stops in it ends no sentence, and what follows keeps its place', () => {
+    expect(english.read('a Ph.D. here').map(({ text, start }) => [text, start])).toEqual([
+      ['a', 0],
+      ['PhD', 2],
+      ['here', 8],
+    ]);
+  });
+
   test.each([
     ['share', true, true],
     ['introduce', true, false],

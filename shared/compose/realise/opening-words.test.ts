@@ -67,7 +67,7 @@ const byField: Readonly<Partial<Record<RealisedField, Readonly<Partial<Record<Sh
         'can anyone help',
         'can someone help',
         'can anybody help',
-      'can people join',
+        'can people join',
         'does Leeds have one',
         'is Leeds ready',
         "isn't it late",
@@ -132,7 +132,6 @@ const byField: Readonly<Partial<Record<RealisedField, Readonly<Partial<Record<Sh
       fragment: [
         'long time no speak',
         'alum here',
-        'nurse too',
         'nothing yet, but soon',
         'lets talk flumes',
         'hows the flume',
@@ -143,7 +142,7 @@ const byField: Readonly<Partial<Record<RealisedField, Readonly<Partial<Record<Sh
     },
     howKnown: { 'bare-verb': ['follow your blog', 'watch your channel'] },
     work: {
-      gerund: ['studying sediment', 'teaching maths'],
+      gerund: ['studying reeds', 'teaching maths'],
       'bare-verb': ['teach maths', 'bake', 'bake and sell bread'],
       'noun-phrase': ['nursing assistant'],
       adjective: ['free', 'retired'],

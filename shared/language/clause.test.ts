@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { mainVerb, stemsOf, verbOfGerund } from './clause.ts';
+
+const verbIn = (text: string) => {
+  const tokens = english.read(text);
+  const verb = mainVerb(tokens);
+  return verb === null ? null : tokens[verb]?.text;
+};
+
+describe('a clause of its own has its verb', () => {
+  test.each([
+    ['what looks like a plural', 'the harbour silts up', 'silts'],
+    ['what looks like a plural', 'the pump leaks off', 'leaks'],
+    ['what looks like a plural', 'the roof leaks every winter', 'leaks'],
+    ['what looks like a plural', 'the river floods whenever it rains', 'floods'],
+    ['what looks like a plural', 'libtide ships it', 'ships'],
+    ['a verb without an object', 'my bees died', 'died'],
+    ['a verb without an object', 'the roof fell on it', 'fell'],
+    ['a passive', 'the roof was broken by ice', 'was'],
+    ['telling', 'the vicar said so', 'said'],
+    ['telling', 'my brother told me', 'told'],
+    ['telling', 'Dana wrote to me', 'wrote'],
+    ['telling', 'Dana asked to meet you', 'asked'],
+    ['many', 'children need books', 'need'],
+    ['movement', 'the bus goes to Leeds', 'goes'],
+    ['work', 'the team worked on it', 'worked'],
+    ['two subjects', 'you and your team measured it', 'measured'],
+    ['two subjects', 'she and I met', 'met'],
+    ['an adverb before it', 'you also measured it', 'measured'],
+    ['an adverb before it', 'you never wrote', 'wrote'],
+    ['"both" before it', 'you both measured it', 'measured'],
+    ['"all" before it', 'you all know him', 'know'],
+    ['liking', 'you like ramps', 'like'],
+    ['a clause inside its subject', 'the flume you designed fails us', 'fails'],
+    ['a clause inside its subject', 'the flume that failed you helped us', 'helped'],
+    ['a clause inside its subject', 'the talk on how you plan won me', 'won'],
+    ['a clause behind it', 'Dana thinks that you know', 'thinks'],
+    ['an infinitive inside its subject', 'the book to read is yours', 'is'],
+    ['a pronoun behind it', 'the reason is you', 'is'],
+    ['an auxiliary', 'I do not know', 'do'],
+    ['a short form', "I'm here", "'m"],
+  ])('%s: %s', (_, text, verb) => {
+    expect(verbIn(text)).toBe(verb);
+  });
+
+  test.each([
+    'the bus stop',
+    'you with the hat',
+    'you, my friend',
+    'before lunch',
+    'before you left Leeds',
+    'to be there',
+    'a driver that is used every day',
+    'What about Leeds. You know it',
+    'they',
+    'work',
+  ])('and has none here: %s', (text) => {
+    expect(verbIn(text)).toBeNull();
+  });
+
+  test('is looked for from a place on', () => {
+    const tokens = english.read('you wrote because we asked you');
+    expect(tokens[mainVerb(tokens) ?? -1]?.text).toBe('wrote');
+    expect(tokens[mainVerb(tokens, 3) ?? -1]?.text).toBe('asked');
+  });
+});
+
+describe('a form in -ing', () => {
+  test('may be made from any of its stems', () => {
+    expect(stemsOf('making')).toEqual(['mak', 'make', 'ma']);
+    expect(stemsOf('sing')).toEqual([]);
+    expect(stemsOf('ingots')).toEqual([]);
+    expect(stemsOf('kingdom')).toEqual([]);
+  });
+
+  test('is its own verb where no stem of it is one', () => {
+    const [token] = english.read('evening');
+    expect(token && verbOfGerund(token, { ...english, canBe: () => false })).toBe('evening');
+  });
+});
