@@ -126,10 +126,13 @@ describe('starting', () => {
 describe('what is kept', () => {
   it('is readable by its owner only', async () => {
     const window = await app.openWindow();
-    await app.ask('savePerson', makePerson('0e5d8f0a-0000-4000-8000-000000000001'));
+    const person = makePerson('0e5d8f0a-0000-4000-8000-000000000001');
+    expect(await app.ask('savePerson', person)).toEqual({ ok: true, value: {} });
     window.close();
     const files = readdirSync(app.folder, { withFileTypes: true, recursive: true });
-    expect(files.map((file) => file.name)).toEqual(expect.arrayContaining(['log.txt', 'window.json']));
+    const names = files.map((file) => file.name);
+    expect(names).toEqual(expect.arrayContaining(['log.txt', 'window.json']));
+    expect(names).toContainEqual(expect.stringMatching(/^people-.+\.json$/));
     expect(modeOf(app.folder)).toBe('700');
     for (const file of files) {
       const path = join(file.parentPath, file.name);
@@ -145,6 +148,14 @@ describe('what is kept', () => {
     window.close();
     expect(existsSync(lock)).toBe(false);
     expect(await app.ask('openWorkspace')).toMatchObject({ ok: false, failure: { code: 'unavailable' } });
+  });
+
+  it('has the place of the window, which opens there again', async () => {
+    mkdirSync(app.folder);
+    const place = { x: 40, y: 30, width: 900, height: 700 };
+    writeFileSync(join(app.folder, 'window.json'), JSON.stringify({ ...place, maximised: false }));
+    const window = await app.openWindow();
+    expect(window.options).toMatchObject(place);
   });
 
   it('remembers where the window was, even when that note is damaged', async () => {
