@@ -33,6 +33,12 @@ const objectless: ReadonlySet<string> = new Set(
    stop split shrink leave retire resign`.split(/\s+/),
 );
 
+/** Past participles that are no past forms, so that they are nobody's verb: "now grown", "as written". */
+const participles: ReadonlySet<string> = new Set(
+  `written done gone known seen taken given grown broken fallen risen shaken chosen frozen driven drawn flown shown
+   sung sunk torn worn woven sworn spoken stolen hidden eaten beaten forgotten been`.split(/\s+/),
+);
+
 const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'away', 'back']);
 
 const isAdverb = (token: Token) => token.tag === 'ADV' || token.lower === "n't" || token.lower === 'not';
@@ -91,7 +97,7 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   if (before && (before.lower === 'to' || determiners.has(before.lower) || before.tag === 'ADJ'))
     return false;
   const form = verbForm(token);
-  if (form === 'gerund') return false;
+  if (form === 'gerund' || participles.has(token.lower)) return false;
   if (form === 'base')
     return before?.lower === 'us' || (isMany(before) && (startsObject(next) || isNominal(next)));
   if (simplePasts.has(token.lower) && isNominal(before)) return next !== undefined;

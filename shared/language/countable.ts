@@ -12,7 +12,7 @@ const mass =
   business trade traffic capacity capital cash revenue income profit pay stuff material footage music art literature
   history poetry prose code documentation testing maintenance storage bandwidth transport travel accommodation housing
   hospitality space land water air soil sand gravel wood timber clay steel wool cotton paper honey bread cheese wine
-  beer coffee tea milk rice flour salt sugar fuel energy power electricity heat light weather rain snow luck fun joy
+  beer coffee tea milk rice flour salt sugar seed hay grain straw compost manure feed livestock cattle fuel energy power electricity heat light weather rain snow luck fun joy
   peace trust respect gratitude curiosity clarity certainty confidence courage patience practice progress success
   growth health safety security privacy care love company interest reassurance contact content context coverage
   employment engagement entertainment hope homework legwork machinery permission pleasure print publication

@@ -205,3 +205,15 @@ describe('folding for search', () => {
     );
   });
 });
+
+it.each([
+  ['K. Ramasubramanian', 'K. Ramasubramanian'],
+  ['Dr. K. Ramasubramanian', 'Dr. Ramasubramanian'],
+  ['Prof. (Dr.) A.K. Banerjee', 'Prof. Banerjee'],
+  ['Prof. dr. M.J. (Marijke) van Oosterzee', 'Marijke'],
+  ["Hon'ble Justice (Retd.) V. N. Kulkarni", 'Justice Kulkarni'],
+  ['Sister Grace', 'Sister Grace'],
+  ['Sister Mary Adebayo', 'Mary'],
+])('nobody is greeted by a lone initial or a title: %s is %s', (name, called) => {
+  expect(firstName(name)).toBe(called);
+});

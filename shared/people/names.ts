@@ -4,7 +4,9 @@
  * Nothing here guesses a gender or changes the name: apart from white space, which is reduced to single spaces, and
  * Unicode's canonical form (NFC), every result but the usual form stands in the name as typed.
  */
+
 import { titlesOfFirstNames } from './names/data/titles.ts';
+import { isInitial, type Word } from './names/name-words.ts';
 import { calledBy, isShortenedPrefix, type NameParts, readName, sliceOf } from './names/read-name.ts';
 import { usualFormOf } from './names/usual-form.ts';
 
@@ -41,8 +43,26 @@ function withTitle(name: NameParts): string {
   return whole.endsWith(lone) ? whole : lone;
 }
 
+/** The last title that can be spoken, with the family name: "Prof. Banerjee" for "Prof. (Dr.) A.K. Banerjee". */
+function titleAndFamily({ source, titles, family }: NameParts): string | null {
+  const title = titles.filter((word) => !isShortenedPrefix(word) && word.key.length > 1).at(-1);
+  return title === undefined || family.length === 0 ? null : `${title.text} ${sliceOf(source, family)}`;
+}
+
+/** Nobody is greeted as "K.": a nickname is there for that, else the title, else the whole name. */
+function calledByInitials(name: NameParts, initials: readonly Word[]): string {
+  const { source, nicknames, family } = name;
+  const [nickname] = nicknames;
+  if (nickname !== undefined) return sliceOf(source, nickname);
+  const alone = initials.length === 1 && /^\p{L}\p{M}*\.?$/u.test(initials[0]?.text ?? '');
+  return titleAndFamily(name) ?? sliceOf(source, alone ? [...initials, ...family] : initials);
+}
+
 function callThemIn(name: NameParts): string {
-  return isLoneWordAfterTitle(name) ? withTitle(name) : sliceOf(name.source, calledBy(name).best);
+  if (isLoneWordAfterTitle(name)) return withTitle(name);
+  const { best } = calledBy(name);
+  const areInitials = best.length > 0 && best.every(isInitial);
+  return areInitials ? calledByInitials(name, best) : sliceOf(name.source, best);
 }
 
 function lastNameIn(name: NameParts): string {

@@ -1,6 +1,16 @@
 /** The beginnings of all other answers, one a line, in the order in which they are tried. */
 import type { Beginning } from './beginning.ts';
-import { doing, iAm, iAmA, noun, ownVerbs, thankYou, writingAfter, youAreA } from './common-beginnings.ts';
+import {
+  doing,
+  iAm,
+  iAmA,
+  noun,
+  ownVerbs,
+  thankYou,
+  wishes,
+  writingAfter,
+  youAreA,
+} from './common-beginnings.ts';
 import type { RealisedField } from './realised-answer.ts';
 
 const howKnown: readonly Beginning[] = [
@@ -62,6 +72,7 @@ const forThem: readonly Beginning[] = [
   { id: 'you-would-be', words: 'You would be', takes: ['gerund'], when: ['receiving-verb'] },
   { id: 'i-can-help-by', words: 'I can help by', takes: ['gerund'] },
   { id: 'i-can-help', words: 'I can help', takes: ['place'] },
+  { id: 'you-would-get', words: 'You would get', takes: ['infinitive'], when: ['to-receive'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
   { id: 'i-can-tell-you', words: 'I can tell you', takes: ['wh-clause', 'whether-clause', 'that-clause'] },
   ...ownVerbs,
@@ -83,7 +94,7 @@ const forMe: readonly Beginning[] = [
   { id: 'i-hope-to', words: 'I hope to', takes: ['bare-verb'] },
   { id: 'i-hope', words: 'I hope', takes: ['infinitive', 'that-clause', 'place'] },
   { id: 'like-to-know', words: 'I would like to know', takes: ['wh-clause', 'whether-clause'] },
-  ...ownVerbs,
+  ...wishes,
 ];
 
 const question: readonly Beginning[] = [

@@ -12,6 +12,8 @@ export type Beginning = {
   readonly takes: readonly Shape[];
   /** It stands there by itself only before an answer with one of these traits; it can always be chosen. */
   readonly when?: readonly Trait[];
+  /** It never stands there by itself before an answer with one of these. */
+  readonly unless?: readonly Trait[];
   /** What a noun without an article gets. */
   readonly bare?: 'your' | 'the' | 'a' | 'a-if-counted';
   readonly question?: true;

@@ -200,6 +200,74 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['work', 'honest broker', 'I am an honest broker.'],
     ['work', 'university lecturer', 'I am a university lecturer.'],
   ],
+  'an invitation': [
+    ['reason', 'Come back on a saturday', 'Come back on a saturday.'],
+    ['reason', 'come through the studio', 'Come through the studio.'],
+    ['reason', 'join your lab', 'I would like to join your lab.'],
+  ],
+  'a later sentence with "also"': [
+    [
+      'benefitForThem',
+      'co-authorship. Also Indian case law',
+      'I can offer co-authorship. Also Indian case law.',
+    ],
+  ],
+  'what is no person': [
+    ['reason', 'Water for the school', 'I am writing about water for the school.'],
+    ['reason', 'paper for the print shop', 'I am writing about paper for the print shop.'],
+  ],
+  'what nobody can be in': [
+    ['prompt past', 'baker, single mum, same as me', 'Baker, single mum, same as me.'],
+    ['prompt past', 'retail', 'We were both in retail.'],
+  ],
+  'what they said or wrote': [
+    ['prompt post', 'what you wrote in the Register', 'I read what you wrote in the Register.'],
+    ['prompt talk', 'what you said about tides', 'I heard what you said about tides.'],
+    ['prompt post', 'how to halve a gas bill', 'I read your post on how to halve a gas bill.'],
+  ],
+  'what somebody wants done': [
+    ['benefitForMe', 'done on time for once', 'Done on time for once.'],
+    ['benefitForMe', 'been hoping to learn it', 'I have been hoping to learn it.'],
+    ['benefitForThem', 'done three audits', 'I have done three audits.'],
+  ],
+  'what they would get': [
+    [
+      'benefitForThem',
+      'To know that your sermon was heard',
+      'You would get to know that your sermon was heard.',
+    ],
+    ['benefitForThem', 'to show how we use it', 'I would like to show how we use it.'],
+  ],
+  'work to do and work to have': [
+    ['benefitForMe', 'work for the young man', 'I would welcome work for the young man.'],
+    ['benefitForMe', 'work for your company', 'I would like to work for your company.'],
+  ],
+  'their visit': [
+    ['prompt event', 'your visit of 2017', 'I am writing about your visit of 2017.'],
+    ['prompt event', 'your party', 'We were both at your party.'],
+  ],
+  'a participle that is no past form': [
+    ['benefitForThem', 'Photos of the children, now grown', 'I can offer photos of the children, now grown.'],
+    ['benefitForThem', 'letters of his never shown', 'I can offer letters of his never shown.'],
+  ],
+  praise: [
+    ['reason', 'good one sir', 'Good one sir.'],
+    ['reason', 'lovely work', 'Lovely work.'],
+  ],
+  'shortened words': [
+    ['question', 'What is min. dia it can enter?', 'What is min. dia it can enter?'],
+    ['benefitForThem', 'flood levels at 31 nos. points', 'I can offer flood levels at 31 nos. points.'],
+    ['reason', 'lovely job. we do the same', 'Lovely job. We do the same.'],
+  ],
+  'a sentence that begins with a place': [
+    ['reason', 'In plate 43 appears a shawl', 'In plate 43 appears a shawl.'],
+    ['reason', 'in charge of what you see here', 'I am in charge of what you see here.'],
+    ['reason', 'after I read your paper', 'I am writing after I read your paper.'],
+  ],
+  'what stands for no thing': [
+    ['benefitForMe', 'cheaper and the same flour every time', 'Cheaper and the same flour every time.'],
+    ['howKnown', 'granny send me your tape', 'Granny send me your tape.'],
+  ],
   'what is not to be done': [
     ['benefitForMe', 'to not repeat your mistakes', 'I would like to not repeat your mistakes.'],
     ['reason', 'to better understand the tides', 'I am writing to better understand the tides.'],

@@ -61,4 +61,7 @@ export const regarding: Beginning = {
 export const you: Beginning = { id: 'you', words: 'You', takes: ['dropped-subject'] };
 /** "Great chatting with you": how it was. */
 const itWas: Beginning = { id: 'it-was', words: 'It was', takes: ['adjective'], when: ['verdict'] };
+/** Where a wish is due, "done on time" is what is wished for, not what the sender did. */
+const iHaveBeen: Beginning = { ...iHave, when: ['been'] };
+export const wishes: readonly Beginning[] = [itWas, we, it, iHaveBeen, { ...i, unless: ['perfect'] }, iAm];
 export const ownVerbs = [itWas, we, it, iHave, i, youWere, weWere, iWas, iAm];

@@ -18,6 +18,7 @@ import { headNoun, isRole, isVerdict } from './traits.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
+  guestVerbs,
   mentioningVerbs,
   mutualVerbs,
   placedVerbs,
@@ -153,6 +154,18 @@ const isLightNoun = (token: Token | undefined) =>
     token?.lower ?? '',
   );
 
+const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
+
+/** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
+function isInvitation(tokens: readonly Token[], start: number): boolean {
+  return guestVerbs.has(tokens[start]?.lower ?? '') && !tokens.some(isListener);
+}
+
+/** "Work for the young man" is something to have; "work for your company" something to do. */
+function isWorkFor(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.lower === 'work' && tokens[start + 1]?.lower === 'for' && !tokens.some(isListener);
+}
+
 /** "To learn", "to be", "to not repeat", "to better understand". */
 function isInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
   const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
@@ -198,6 +211,7 @@ export function openingShape(
     if (trades.has(first.lower)) return 'bare-verb';
     if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';
   }
+  if (isWorkFor(tokens, start)) return null;
   if (next && prepositions.has(next.lower) && placedVerbs.has(first.lower) && placedFields.has(field))
     return 'bare-verb';
   if (first.lower === 'born') return 'participle';
@@ -208,6 +222,7 @@ export function openingShape(
   if (isThingOffered(tokens, start, field) || isNamedByDoing(tokens, start, field, language)) return null;
   if (isVerdict(tokens.slice(start))) return 'adjective';
   if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
+  if (field === 'reason' && isInvitation(tokens, start)) return 'imperative';
   const verb = verbShape(first, next, language);
   if (verb) return verb;
   const complement =

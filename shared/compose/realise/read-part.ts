@@ -82,11 +82,27 @@ function readPlainPart(text: string, { field, kind }: AnswerToRealise, language:
   return { text, tokens, shape, traits: traitsOf(text, shape, tokens, language), lead: '' };
 }
 
-/** The sentences of a text; a stop inside a number, a web address or an abbreviation ends none. */
+/** Shortened words, behind which a stop ends no sentence. */
+const shortened: ReadonlySet<string> = new Set(
+  `prof dr mr mrs ms st fr sr jr rev eng er adv vs approx etc e.g i.e inc ltd co nr no nos min max med fig ch vol pp ed tel
+   dept govt incl ca est std resp ref art sec para dia wt qty rs jan feb mar apr jun jul aug sept oct nov dec`.split(
+    /\s+/,
+  ),
+);
+
+const boundary = /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu;
+
+/** The sentences of a text; a stop inside a number, a web address or behind a shortened word ends none. */
 export function splitSentences(text: string): readonly string[] {
-  return text.split(
-    /(?<=[^\s.]{2}[.!?…]["'”’)]?)(?<!\b(?:[Pp]rof|[Dd]r|Mr|Mrs|Ms|St|vs|approx|etc|e\.g|i\.e|Inc|Ltd|Co|Jr|Sr|Nr|No|med)\.)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu,
-  );
+  const sentences: string[] = [];
+  let goesOn = false;
+  for (const piece of text.split(boundary)) {
+    if (goesOn) sentences.push(`${sentences.pop() ?? ''} ${piece}`);
+    else sentences.push(piece);
+    const last = /([\p{L}.]+)\.$/u.exec(piece)?.[1]?.toLowerCase() ?? '';
+    goesOn = shortened.has(last);
+  }
+  return sentences;
 }
 
 /** The beginnings that can be joined with what was typed. */
@@ -104,5 +120,6 @@ export function fittingBeginning(part: Part, answer: AnswerToRealise): Beginning
   const joinable = joinableBeginnings(part, answer);
   if (answer.beginning !== null) return joinable.find(({ id }) => id === answer.beginning) ?? null;
   if (own.includes(part.shape)) return null;
-  return joinable.find(({ when }) => !when || when.some((trait) => part.traits.has(trait))) ?? null;
+  const hasAny = (traits: readonly Trait[] | undefined) => traits?.some((trait) => part.traits.has(trait));
+  return joinable.find(({ when, unless }) => (!when || hasAny(when)) && !hasAny(unless)) ?? null;
 }

@@ -9,6 +9,7 @@ import {
   prepositions,
   questionWords,
   subjectPronouns,
+  subordinators,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
@@ -153,15 +154,15 @@ export function readShape(
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
   if (opening === 'bare-verb' && isSubjectAfterAll(tokens, start, language)) return 'sentence';
-  if (opening === 'place' && tokens.some((token, index) => isPastOf(token, tokens[index - 1])))
-    return 'fragment';
+  if (opening === 'place' && isWholeAfterAll(tokens, start)) return 'fragment';
   if (opening) return opening;
   if (isWillNamed(first, tokens[start + 1])) return 'sentence';
   if (namesFirst.has(field) && isThingThenSentence(tokens, start)) return 'noun-phrase';
   if (mainVerb(tokens, start) !== null)
     return asks && tokens.length > 2 && asksByTone(tokens.slice(start)) ? 'question' : 'sentence';
   if (tokens.some((_, index) => isDoneByPeople(tokens, index, language))) return 'sentence';
-  if (isFragment(tokens)) return 'fragment';
+  if (isFragment(tokens) || (field === 'reason' && isPraise(first, tokens[start + 1]))) return 'fragment';
+  if (hasLooseVerb(tokens, language) || isCompared(tokens)) return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
 }
 
@@ -193,6 +194,37 @@ function isSubjectAfterAll(tokens: readonly Token[], start: number, language: La
 /** "Will said so": a modal does not go with a past form. */
 const isWillNamed = (first: Token, next: Token | undefined) =>
   isCapitalised(first) && modals.has(first.lower) && next?.tag === 'VERB' && verbForm(next) === 'past';
+
+/** "After long time saw your name", "in plate 43 appears a shawl": a sentence that begins with a place or a time. */
+function isWholeAfterAll(tokens: readonly Token[], start: number): boolean {
+  if (tokens.some((token, index) => isPastOf(token, tokens[index - 1]))) return true;
+  const { lower = '' } = tokens[start] ?? {};
+  return !subordinators.has(lower) && lower !== 'of' && mainVerb(tokens, start + 1) !== null;
+}
+
+/** "Good one sir", "lovely work": said of something, and said as it is. */
+const isPraise = (first: Token, next: Token | undefined) =>
+  praise.has(first.lower) && isNominal(next) && next?.lower !== 'friend';
+
+const praise: ReadonlySet<string> = new Set(
+  'good great nice lovely excellent fantastic awesome amazing brilliant superb super wonderful'.split(' '),
+);
+
+/** "Granny send me the tape": a verb right behind a noun, in whatever form, that is no part of a clause about it. */
+function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
+  const ends = tokens.findIndex(
+    ({ tag, lower, text }) =>
+      ['ADP', 'SCONJ', 'PRON', 'CCONJ'].includes(tag) || subordinators.has(lower) || /^[,:;–—-]$/.test(text),
+  );
+  const words = ends < 0 ? tokens : tokens.slice(0, ends);
+  return words.some(
+    (token, index) =>
+      token.tag === 'VERB' &&
+      ['base', 'third'].includes(verbForm(token)) &&
+      words[index - 1]?.tag === 'NOUN' &&
+      !language.canBe(token.lower, 'noun'),
+  );
+}
 
 /** Where a thing is asked for, and somebody may go on with a sentence about it. */
 const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);
@@ -234,6 +266,10 @@ function isFragment(tokens: readonly Token[]): boolean {
     (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
   );
 }
+
+/** "Cheaper and the same flour": what is compared is no thing. */
+const isCompared = ([first, next]: readonly Token[]) =>
+  first?.tag === 'ADJ' && next?.tag === 'CCONJ' && /er$/.test(first.lower);
 
 /** "Huge respect for …": said as it is, as one says "thanks". */
 const attitudes: ReadonlySet<string> = new Set([

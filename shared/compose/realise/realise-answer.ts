@@ -28,6 +28,7 @@ import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
 import { withKnownNames } from './known-names.ts';
 import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import { fittingBeginning, joinableBeginnings, type Part, readPart, splitSentences } from './read-part.ts';
 import {
   type AnswerToRealise,
@@ -43,8 +44,12 @@ import {
 import { saysNothing } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
+import { headNoun } from './traits.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
+
+/** Behind "maybe" and "also", which stand first. */
+const withLead = ({ lead }: Part, words: string) => (lead === '' ? words : `${lead} ${words}`);
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);
@@ -52,12 +57,16 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
     const mark = part.shape === 'question' ? '?' : undefined;
     return {
       beginning: ownWords,
-      sentence: asSentence(part.shape === 'question' ? withoutMark(part.text) : part.text, mark),
+      sentence: asSentence(
+        withLead(part, part.shape === 'question' ? withoutMark(part.text) : part.text),
+        mark,
+      ),
     };
   }
   const phrase = asPhrase(part, beginning, language);
-  const begun = part.lead === '' ? beginning.words : `${part.lead} ${beginning.words}`;
-  const words = [begun, phrase, beginning.after ?? ''].filter((piece) => piece !== '').join(' ');
+  const words = [withLead(part, beginning.words), phrase, beginning.after ?? '']
+    .filter((piece) => piece !== '')
+    .join(' ');
   return { beginning: beginning.id, sentence: asSentence(words, beginning.question ? '?' : undefined) };
 }
 
@@ -93,19 +102,28 @@ function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
 }
 
 /** "Hiring manager for testers": whether that is the sender or the recipient, the words do not say. */
-function isUnclearWho({ traits, shape }: Part, { field }: AnswerToRealise): boolean {
+function isUnclearWho(
+  { traits, shape, tokens }: Part,
+  { field }: AnswerToRealise,
+  language: Language,
+): boolean {
   if (field !== 'reason' || shape !== 'noun-phrase' || traits.has('determined') || traits.has('self'))
     return false;
-  return !traits.has('settled') && (traits.has('role') || traits.has('profession'));
+  return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
 }
 
-function problemOf(parts: readonly Part[], text: string, answer: AnswerToRealise): Problem | null {
+function problemOf(
+  parts: readonly Part[],
+  text: string,
+  answer: AnswerToRealise,
+  language: Language,
+): Problem | null {
   if (saysNothing(text)) return 'says-nothing';
   const [only] = parts;
   // Whoever chose a beginning wants the sentence that it makes.
   if (parts.length > 1 || !only || answer.beginning !== null) return null;
   if (saysTooLittle(only, answer)) return 'says-too-little';
-  return isUnclearWho(only, answer) ? 'unclear-who' : null;
+  return isUnclearWho(only, answer, language) ? 'unclear-who' : null;
 }
 
 /** What the user can choose, where the answer alone makes no sentence that can be sent unseen. */
@@ -171,7 +189,7 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
     return { ...none, shape: 'other-language', beginning: ownWords, sentence: asSentence(text) };
   }
   const parts = splitSentences(text).map((sentence) => readPart(sentence, answer, language));
-  const problem = problemOf(parts, text, answer);
+  const problem = problemOf(parts, text, answer, language);
   const shape =
     problem === 'says-nothing'
       ? 'says-nothing'

@@ -78,7 +78,11 @@ export type Trait =
   | 'years'
   | 'counted'
   | 'known-person'
-  | 'plain-thing';
+  | 'plain-thing'
+  | 'what'
+  | 'your-visit'
+  | 'to-receive'
+  | 'been';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
 function isAndAnother(tokens: readonly Token[], token: Token): boolean {
@@ -322,6 +326,11 @@ export function traitsOf(
   if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');
   const telling = first.lower === 'ever' ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
+  if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
+  if (shape === 'wh-clause' && first.lower === 'what') traits.add('what');
+  if (shape === 'infinitive' && receivingVerbs.has(tokens[1]?.lemma ?? '')) traits.add('to-receive');
+  if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
+    traits.add('your-visit');
   if (telling && isDone(shape, telling, tokens) && !mindVerbs.has(telling.lemma)) traits.add('done');
   if (shape === 'dropped-subject') for (const trait of theirDoing(tokens)) traits.add(trait);
   if (/^(?:regarding|concerning|(?:in|with) (?:response|reply|regard|reference)|about your)\b/i.test(phrase))

@@ -190,7 +190,7 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['Anna binti', 'Anna', [], 'binti'],
     ['Anna GARCÍA Smith', 'Anna', ['GARCÍA', 'Anna GARCÍA'], 'Smith'],
     ['Van Dam', 'Van', [], 'Dam'],
-    ['J. van Dam', 'J.', [], 'van Dam'],
+    ['J. van Dam', 'J. van Dam', [], 'van Dam'],
     ['Ali bin Ahmad bin Omar', 'Ali', [], 'bin Ahmad bin Omar'],
     ['bin Ahmad, Ali', 'Ali', [], 'bin Ahmad'],
     ['Lund Holm, Anna', 'Anna', [], 'Lund Holm'],

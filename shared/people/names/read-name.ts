@@ -87,7 +87,9 @@ function nicknamesIn(asides: readonly Words[]): readonly Words[] {
   return asides.filter((words) => {
     const [first] = words;
     const isName = first !== undefined && /^\p{Lu}\p{Ll}|^\p{Lo}/u.test(first.text) && words.length < 3;
-    return isName && !areTitles(words) && !isSegmentBehind(words, words);
+    // "(Retd.)" is a shortened word, not what anybody is called.
+    const isShortened = words.some(({ text }) => /\p{Ll}\.$/u.test(text));
+    return isName && !isShortened && !areTitles(words) && !isSegmentBehind(words, words);
   });
 }
 

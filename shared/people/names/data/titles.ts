@@ -34,7 +34,7 @@ export const sureTitles = wordSet({
   filipino: 'gng ginoo ginang',
   african: 'alhaji alhaja hajia otunba comrade mwalimu',
   faith:
-    'rev revd reverend rabbi rebbe sheikh shaikh shaykh venerable msgr monsignor monsenor pbro padre pfarrer',
+    'sister father brother rev revd reverend rabbi rebbe sheikh shaikh shaykh venerable msgr monsignor monsenor pbro padre pfarrer',
   faithMore: 'pfarrerin ksiadz archbishop archimandrite archdeacon evang evangelist apostle hajj',
   forces:
     'capt captain cpt cdr cmdr cmdre commander commodore lieut lieutenant col colonel brig brigadier sgt sergeant',
@@ -43,7 +43,7 @@ export const sureTitles = wordSet({
   forcesAbroad:
     'kapitan oberst hauptmann leutnant generalmajor podpolkovnik polkovnik coronel almirante teniente havildar',
   office:
-    'honble honorable honourable ambassador excellency senator congressman congresswoman councillor cllr alderman',
+    "honble hon'ble hon honorable honourable ambassador excellency senator congressman congresswoman councillor cllr alderman",
   cyrillic: 'г-н г-жа гн гжа господин госпожа проф профессор д-р др доктор доц доцент акад академик пані інж',
   greek: 'κ κα κος κυριος κυρια δρ καθ καθηγητης καθηγητρια',
   hebrew: 'ד״ר ד"ר פרופ פרופ׳ עו״ד עו"ד מר גב׳ הרב',
