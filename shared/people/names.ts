@@ -2,7 +2,7 @@
  * What can be read from a person's name as it was typed: what to call them in a greeting, their last name, the form
  * in which it is usually written, and the letters of their avatar.
  * Nothing here guesses a gender or changes the name: apart from white space, which is reduced to single spaces, and
- * Unicode's canonical form (NFC), every result but the usual form stands in the name as typed.
+ * Unicode's canonical form (NFC), every word of the results stands in the name as typed, but for the usual form.
  */
 
 import { titlesOfFirstNames } from './names/data/titles.ts';

@@ -133,7 +133,8 @@ function choicesFor(
   answer: AnswerToRealise,
   language: Language,
 ): readonly Choice[] {
-  if (problem === 'says-nothing') return [];
+  // A lone word that may be a verb ("combine") is no sentence about what prompted the message.
+  if (problem === 'says-nothing' || (answer.field === 'prompt' && part.shape === 'bare-verb')) return [];
   const chosen = (beginning: BeginningChoice | null) => realisePart(part, { ...answer, beginning }, language);
   const choices = problem === 'unclear-who' ? [chosen('i-am-a'), chosen('you-are-a')] : [chosen(null)];
   return choices.filter(({ beginning }) => beginning !== ownWords);
