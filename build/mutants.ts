@@ -42,7 +42,7 @@ const leastNoticed = 80;
  * used for are tested instead.
  */
 const holdsData =
-  /\/(?:built-in|data)\/|\/[a-z]{2}\.ts$|-theme\.ts$|\/realise\/(?:beginnings|countries|head-nouns|verb-groups)\.ts$/;
+  /\/(?:built-in|data)\/|\/[a-z]{2}\.ts$|-theme\.ts$|\/realise\/(?:\w+-beginnings|countries|head-nouns|verb-groups)\.ts$/;
 
 /**
  * Hooks with a module of their own, `use-….ts`, which wire the page to the browser and run in no other place. What they

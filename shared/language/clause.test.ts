@@ -15,6 +15,17 @@ describe('a clause of its own has its verb', () => {
     ['what looks like a plural', 'the roof leaks every winter', 'leaks'],
     ['what looks like a plural', 'the river floods whenever it rains', 'floods'],
     ['what looks like a plural', 'libtide ships it', 'ships'],
+    ['what looks like a plural', 'the bus stops here', 'stops'],
+    ...['them', 'us', 'me', 'him'].map((object) => [
+      'what looks like a plural',
+      `libtide ships ${object}`,
+      'ships',
+    ]),
+    ['what looks like a plural', 'the pump fails twice', 'fails'],
+    ['a verb with its object', 'the driver reads it', 'reads'],
+    ['a verb with its object', 'the company sells maps', 'sells'],
+    ['a clause inside its subject', 'the photo that shows you won it', 'won'],
+    ['a denial', "you don't know it", 'do'],
     ['a verb without an object', 'my bees died', 'died'],
     ['a verb without an object', 'the roof fell on it', 'fell'],
     ['a passive', 'the roof was broken by ice', 'was'],
@@ -46,6 +57,8 @@ describe('a clause of its own has its verb', () => {
 
   test.each([
     'the bus stop',
+    'the driver reads',
+    'the team worked',
     'you with the hat',
     'you, my friend',
     'before lunch',
