@@ -9,12 +9,13 @@ import { useMessage } from '../drafts/compose-draft.ts';
 import { setFit } from '../drafts/store.ts';
 import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
-import { useFreshHistory, useReading } from './coaching.ts';
+import { useReading } from './coaching.ts';
 import { copyButtonId, copyDraft } from './copying.ts';
 import { FitPanel } from './FitPanel.tsx';
 import { MessageCard } from './MessageCard.tsx';
 import { ReceivedRequest } from './ReceivedRequest.tsx';
 import styles from './RecipientView.module.css';
+import { useFreshHistory } from './use-fresh-history.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** The message as its recipient will see it, what they will ask, and the way to the clipboard. */

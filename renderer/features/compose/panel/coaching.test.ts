@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ruleIds } from '../../../../shared/coach/rule-ids.ts';
-import { makeFolder, makePerson } from '../../../../test/support/core-in-folder.ts';
+import { makeFolder, makePerson, makeTemplate } from '../../../../test/support/core-in-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
 let folder: string;
@@ -58,8 +58,11 @@ test('reads again only when something changed', async () => {
   workspace.saveSettings({ ...workspace.getWorkspace().settings, notesPerMonth: 3 });
   const withSettings = reading();
   expect(withSettings).not.toBe(withProfile);
+  workspace.saveTemplate(makeTemplate('own-1'));
+  const withTemplates = reading();
+  expect(withTemplates).not.toBe(withSettings);
   compose.editMessage(id, 'Hi Ana.', '');
-  expect(reading()).not.toBe(withSettings);
+  expect(reading()).not.toBe(withTemplates);
 });
 
 test('knows how far the user has come with a person: a friend may be called one', async () => {
@@ -68,6 +71,84 @@ test('knows how far the user has come with a person: a friend may be called one'
   expect(stranger.reading().findings.map(({ rule }) => rule)).toContain('false-familiarity');
   const friend = await openDraft(text, makePerson('p1', { name: 'Ana Sol', stage: 'relationship' }));
   expect(friend.reading().findings.map(({ rule }) => rule)).not.toContain('false-familiarity');
+});
+
+test('knows what was noted of a person: an earlier meeting is no pretence then', async () => {
+  const text = 'Hi Ana, as we discussed in the queue, doors lie. Shall we compare notes?';
+  const stranger = await openDraft(text);
+  expect(stranger.reading().findings.map(({ rule }) => rule)).toContain('false-history');
+  const note = { id: 'n1', at: '2026-11-01T08:00:00.000Z', text: 'Lee Wong introduced us.' };
+  const met = await openDraft(text, makePerson('p1', { name: 'Ana Sol', notes: [note] }));
+  expect(met.reading().findings.map(({ rule }) => rule)).not.toContain('false-history');
+});
+
+test('quotes what was noted, where the message says nothing of it', async () => {
+  const note = { id: 'n1', at: '2026-11-01T08:00:00.000Z', text: 'Grows sedges in Leeds.' };
+  const { reading } = await openDraft('Hi Ana, hello.', makePerson('p1', { name: 'Ana Sol', notes: [note] }));
+  expect(reading().swap.missingFact).toContain('sedges');
+});
+
+test('knows what was written last, in whatever order it was noted', async () => {
+  const sent = { purpose: null, channel: 'email', templateId: null } as const;
+  const messages = [
+    {
+      ...sent,
+      id: 'm2',
+      at: '2026-11-02T08:00:00.000Z',
+      direction: 'from-them',
+      text: 'Which reeds do you plant?',
+    },
+    { ...sent, id: 'm1', at: '2026-11-01T08:00:00.000Z', direction: 'to-them', text: 'Hi Ana.' },
+  ] as const;
+  const { reading } = await openDraft(
+    'Hi Ana, shall we talk?',
+    makePerson('p1', { name: 'Ana Sol', messages }),
+  );
+  expect(reading().findings.map(({ rule }) => rule)).toContain('unanswered-question');
+});
+
+test('reads a draft to someone who was deleted, or before people were read, as one to a stranger', async () => {
+  const { coaching, workspace, draft, reading } = await openDraft('See you on Tuesday, my friend.');
+  const stranger = reading().findings;
+  workspace.removePerson('p1');
+  expect(reading().findings).toEqual(stranger);
+  const unread = { ...workspace.getWorkspace(), people: null };
+  expect(coaching.readDraft(draft(), unread).findings).toEqual(stranger);
+});
+
+test('offers an answer as the sentence that it becomes in the message', async () => {
+  const asked = {
+    id: 'm1',
+    at: '2026-11-01T08:00:00.000Z',
+    direction: 'from-them',
+    purpose: null,
+    channel: 'email',
+    templateId: null,
+    text: 'Why do you want to connect?',
+  } as const;
+  const ana = makePerson('p1', { name: 'Ana Sol', messages: [asked] });
+  const { compose, reading, id } = await openDraft('Hi Ana, hello.', ana);
+  compose.changeAnswer(id, 'reason', 'the reeds at Leeds');
+  const found = reading().findings.find(({ rule }) => rule === 'unanswered-question');
+  expect(found?.fix?.replacement).toContain('I am writing because of the reeds at Leeds.');
+});
+
+test('says who was sent the same before, once that was taken in', async () => {
+  const text =
+    'Your drawings of the reeds along the tidal river near Leeds helped us to plant ours last spring.';
+  const { coaching, reading } = await openDraft(text);
+  expect(reading().sameness).toBeNull();
+  const message = {
+    id: 'm1',
+    at: '2026-11-01T08:00:00.000Z',
+    direction: 'to-them',
+    purpose: 'connection-request',
+    channel: 'email',
+    templateId: null,
+    text,
+  } as const;
+  coaching.renewHistory({ p2: makePerson('p2', { name: 'Lee Wong', messages: [message] }) });
+  expect(reading().sameness).toMatchObject({ personName: 'Lee Wong', share: 1 });
 });
 
 test('walks through the findings in the order of the text, and around at both ends', async () => {
@@ -93,15 +174,18 @@ test('chooses nothing where nothing was found, or in a draft that is gone', asyn
   workspace.saveSettings({ ...workspace.getWorkspace().settings, rulesOff: [...ruleIds] });
   coaching.moveToFinding('gone', 1);
   expect(coaching.useChosenFinding.getState().key).toBeNull();
-  coaching.moveToFinding(id, 1);
-  expect(coaching.useChosenFinding.getState().key).toBeNull();
+  for (const by of [1, -1] as const) {
+    coaching.moveToFinding(id, by);
+    expect(coaching.useChosenFinding.getState().key).toBeNull();
+  }
 });
 
 test('applies a fix in its place, as a step that can be undone', async () => {
-  const { coaching, message, id, undoByToast, draft } = await openDraft('Hi Ana, one two three.');
+  const { coaching, message, id, undoByToast, draft, toasts } = await openDraft('Hi Ana, one two three.');
   const fix = { start: 8, end: 11, label: 'Change it', replacement: 'four' };
   coaching.applyFix(id, fix);
   expect(message()).toBe('Hi Ana, four two three.');
+  expect(toasts.useToast.getState().toast?.text).toBe('Changed in your message.');
   expect(draft().message.edited).not.toBeNull();
   undoByToast();
   expect(message()).toBe('Hi Ana, one two three.');
@@ -109,12 +193,13 @@ test('applies a fix in its place, as a step that can be undone', async () => {
 });
 
 test('dismisses a finding for this message, until that is undone', async () => {
-  const { coaching, reading, id, undoByToast } = await openDraft(pushy);
+  const { coaching, reading, id, undoByToast, toasts } = await openDraft(pushy);
   const [finding] = reading().findings;
   if (finding === undefined) throw new Error('Nothing was found.');
   const has = () => reading().findings.some(({ key }) => key === finding.key);
   coaching.dismissFinding(id, finding);
   expect(has()).toBe(false);
+  expect(toasts.useToast.getState().toast?.text).toBe('Dismissed for this message.');
   undoByToast();
   expect(has()).toBe(true);
 });
@@ -127,7 +212,7 @@ test('switches a rule off for every message, and on again, whatever else was swi
   coaching.switchRuleOff(finding.rule, 'The rule');
   expect(has()).toBe(false);
   const switchOn = toasts.useToast.getState().toast;
-  expect(switchOn?.text).toBe('“The rule” is switched off.');
+  expect(switchOn).toMatchObject({ text: '“The rule” is switched off.', action: { label: 'Undo' } });
   coaching.switchRuleOff('stock-phrase', 'Another');
   switchOn?.action?.run();
   expect(has()).toBe(true);

@@ -1,5 +1,4 @@
 /** What the coach says of a draft, and what the user does about it. */
-import { useEffect } from 'react';
 import { create } from 'zustand';
 import { channels } from '../../../../shared/channels.ts';
 import { readMessage } from '../../../../shared/coach/coach.ts';
@@ -31,20 +30,13 @@ type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'p
 /** What was written before and to whom, prepared while nothing else is to do. */
 const useHistory = create<{ readonly history: PreparedHistory }>(() => ({ history: emptyHistory }));
 
-/** Prepares the history anew whenever people change, off the path of a keystroke. */
-export function useFreshHistory(): void {
-  const people = useWorkspace((workspace) => workspace.people);
-  useEffect(() => {
-    if (people === null) return;
-    const idle = requestIdleCallback(() => {
-      useHistory.setState({ history: prepareHistory(Object.values(people)) });
-    });
-    return () => cancelIdleCallback(idle);
-  }, [people]);
+/** Takes in what was written to these people. It takes longer than a keystroke may. */
+export function renewHistory(people: NonNullable<People>): void {
+  useHistory.setState({ history: prepareHistory(Object.values(people)) });
 }
 
 function knownPerson(draft: Draft, people: People): KnownPerson | null {
-  const person = draft.personId === null || people === null ? undefined : own(people, draft.personId);
+  const person = own(people ?? {}, draft.personId ?? '');
   if (person === undefined) return null;
   const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
   return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
@@ -133,7 +125,6 @@ export function moveToFinding(draftId: string, by: 1 | -1): void {
   const draft = getDraft(draftId);
   if (draft === null) return;
   const inText = [...readDraft(draft, getWorkspace()).findings].sort((a, b) => a.start - b.start);
-  if (inText.length === 0) return;
   const at = inText.findIndex(({ key }) => key === useChosenFinding.getState().key);
   const next = at < 0 ? (by === 1 ? 0 : inText.length - 1) : (at + by + inText.length) % inText.length;
   chooseFinding(inText[next]?.key ?? null);

@@ -95,6 +95,84 @@ test('says why something could not be recorded', async () => {
   expect(toasts.useToast.getState().toast).toBeNull();
 });
 
+test('says who was recorded by their name alone, or without one', async () => {
+  const { id, copying, compose, toasts } = await openDraft('Hi.');
+  compose.changeAnswer(id, 'name', '  ');
+  await copying.recordDraftSent(id, 'Hi.');
+  expect(toasts.useToast.getState().toast?.text).toBe('Recorded. This person is now among your people.');
+  const spaced = await openDraft('Hi.');
+  spaced.compose.changeAnswer(spaced.id, 'name', ' Ana Sol ');
+  await spaced.copying.recordDraftSent(spaced.id, 'Hi.');
+  const { toast } = spaced.toasts.useToast.getState();
+  expect(toast?.text).toBe('Recorded. Ana Sol is now among your people.');
+});
+
+test('records which template the message was made with, as it was then', async () => {
+  const { id, copying, compose, core, drafts } = await openDraft('');
+  compose.changeTemplate(id, 'request-talk');
+  compose.updateFromAnswers(id);
+  await copying.recordDraftSent(id, 'Hi Ana.');
+  const { people } = await core.ask('listPeople', { page: 0 });
+  expect(people[0]?.messages[0]?.templateId).toBe('request-talk');
+  expect(drafts.getDraft(id)?.message.seen?.template.id).toBe('request-talk');
+});
+
+test('does not copy a message that is not made yet', async () => {
+  const { id, copying, compose, copied } = await openDraft('');
+  const { useLanguage } = await import('../../../workspace/language.ts');
+  useLanguage.setState({ language: null });
+  compose.changeTemplate(id, 'request-talk');
+  compose.updateFromAnswers(id);
+  await copying.copyDraft(id, { anyway: true });
+  expect(copied).toEqual([]);
+  expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
+});
+
+test('is neither stopped nor done with before anything was copied', async () => {
+  const { copying } = await openPage(folder);
+  expect(copying.getCopyState('draft-1')).toEqual({ kind: 'idle' });
+});
+
+test('gives the keyboard back to the button, where there is one', async () => {
+  const { copying } = await openPage(folder);
+  const focus = vi.fn();
+  const onPage = new Map([[copying.copyButtonId, { focus }]]);
+  vi.stubGlobal('document', { getElementById: (id: string) => onPage.get(id) ?? null });
+  copying.focusCopyButton();
+  expect(focus).toHaveBeenCalledOnce();
+  onPage.clear();
+  copying.focusCopyButton();
+  expect(focus).toHaveBeenCalledOnce();
+});
+
+test('what speaks about the recipient stops the copy, and is said to them with one click', async () => {
+  const page = await openPage(folder);
+  const { compose, copying, drafts } = page;
+  drafts.startDraft('connection-request');
+  const id = page.location.hash.split('/').at(-1) ?? '';
+  compose.changeAnswer(id, 'name', 'Priya Raman');
+  compose.changeAnswer(id, 'promptKind', 'talk');
+  compose.changeAnswer(id, 'prompt', 'her talk');
+  compose.changeTemplate(id, 'request-talk');
+  const open = () => {
+    const draft = drafts.getDraft(id);
+    if (draft === null) throw new Error('The draft is gone.');
+    return draft;
+  };
+  expect(copying.canSayToThem(open())).toBe(true);
+  await copying.copyDraft(id);
+  expect(copying.getCopyState(id).kind).toBe('stopped');
+  copying.sayToThem(id);
+  expect(open().answers.prompt).toBe('your talk');
+  expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
+  expect(copying.canSayToThem(open())).toBe(false);
+  compose.undo(id);
+  expect(open().answers.prompt).toBe('her talk');
+  const { text } = page.composed.composeDraft(open(), page.workspace.getWorkspace()).message;
+  compose.editMessage(id, `${text} `, text);
+  expect(copying.canSayToThem(open())).toBe(false);
+});
+
 test('neither copies nor records a draft that is gone', async () => {
   const { copying, copied, core } = await openDraft('Hi Ana.');
   await copying.copyDraft('gone');

@@ -53,6 +53,35 @@ test('tells the words that went to somebody else before, beside what is found in
   ]);
 });
 
+test('is one stretch where one finding lies behind a more important one, and none where there is no word', () => {
+  const findings = [finding(0, 6, 'first'), finding(2, 4, 'second'), finding(3, 3, 'third')];
+  const [segment, ...others] = segmentsOf('abcdef', [], findings);
+  expect(segment).toMatchObject({ start: 0, text: 'abcdef', finding: { key: 'first' } });
+  expect(others).toEqual([]);
+});
+
+test('marks nothing for words that are not there any more', () => {
+  expect(segmentsOf('abc', [], [finding(1, 5)])).toEqual([
+    { start: 0, text: 'abc', gap: null, finding: null, isRepeated: false },
+  ]);
+});
+
+test('tells each of the stretches that went to somebody else before', () => {
+  const repeated = [
+    { start: 0, end: 2 },
+    { start: 4, end: 6 },
+  ];
+  expect(segmentsOf('abcdef', [], [], repeated).map(({ text, isRepeated }) => [text, isRepeated])).toEqual([
+    ['ab', true],
+    ['cd', false],
+    ['ef', true],
+  ]);
+});
+
+test('has no stretch in an empty text', () => {
+  expect(segmentsOf('', [], [])).toEqual([]);
+});
+
 test('loses no character, whatever the findings', () => {
   const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => finding(Math.min(a, b), Math.max(a, b)));
   fc.assert(

@@ -24,9 +24,7 @@ export function segmentsOf(
   findings: readonly Finding[],
   repeated: readonly Span[] = [],
 ): readonly Segment[] {
-  const marked = findings.filter(
-    ({ scope, start, end }) => scope === 'words' && end > start && end <= text.length,
-  );
+  const marked = findings.filter(({ scope, end }) => scope === 'words' && end <= text.length);
   const cuts = new Set([0, text.length]);
   for (const { start, end } of [...gaps, ...marked, ...repeated]) cuts.add(start).add(end);
   const sorted = [...cuts].sort((a, b) => a - b);
