@@ -8,8 +8,6 @@ export const objectPronouns = words('me us you him her them it');
 
 export const possessives = words('my our your ur his her its their whose');
 
-export const articles = words('a an the');
-
 export const determiners = words(
   'a an the this that these those some any each every no another both all many several few my our your his her its their',
 );
