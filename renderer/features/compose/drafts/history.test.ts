@@ -17,6 +17,34 @@ test('a pause or another field begins a new step', () => {
   expect(stepBack(history, 'x')?.value).toBe('Priya R');
 });
 
+test('a pause is as long as nine tenths of a second', () => {
+  const typed: History<string> = recordChange(noHistory, '', 'name', 1_000);
+  expect(recordChange(typed, 'P', 'name', 1_899).past).toEqual(['']);
+  expect(recordChange(typed, 'P', 'name', 1_900).past).toEqual(['', 'P']);
+});
+
+test('what is typed after a step back, or forward, is a step of its own', () => {
+  const typed: History<string> = recordChange(recordChange(noHistory, '', 'name', 0), 'P', 'role', 1);
+  const back = stepBack(typed, 'PB');
+  if (back === null) throw new Error('There is no step back.');
+  expect(recordChange(back.history, 'P', 'role', 2).past).toEqual(['', 'P']);
+  const forth = stepForward(back.history, back.value);
+  if (forth === null) throw new Error('There is no step forward.');
+  expect(recordChange(forth.history, 'PB', 'role', 2).past).toEqual(['', 'P', 'PB']);
+});
+
+test('of very many steps the oldest are forgotten', () => {
+  let history: History<number> = noHistory;
+  for (let value = 0; value < 302; value += 1) history = recordChange(history, value, null, value);
+  expect(history.past).toHaveLength(300);
+  expect(history.past[0]).toBe(2);
+});
+
+test('there is no step where nothing was changed', () => {
+  expect(stepBack(noHistory, 'now')).toBeNull();
+  expect(stepForward(noHistory, 'now')).toBeNull();
+});
+
 test('a change without a field never joins another', () => {
   let history: History<number> = recordChange(noHistory, 1, null, 0);
   history = recordChange(history, 2, null, 1);

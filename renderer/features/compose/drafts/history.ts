@@ -23,7 +23,7 @@ export function recordChange<T>(
   at: number,
 ): History<T> {
   const goesOn = field !== null && history.last?.field === field && at - history.last.at < pauseMs;
-  const past = goesOn && history.past.length > 0 ? history.past : [...history.past, before].slice(-longest);
+  const past = goesOn ? history.past : [...history.past, before].slice(-longest);
   return { past, future: [], last: field === null ? null : { field, at } };
 }
 
