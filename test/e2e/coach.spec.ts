@@ -70,3 +70,48 @@ test('a form that is not finished is not judged yet', async ({ app }) => {
   await expect(page.getByText('What is the compelling reason?')).toBeVisible();
   await expect(verdict(page)).toBeHidden();
 });
+
+test('a finding is opened by a click, with its advice, and the one before closes', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await write(page, blind);
+  const dismiss = findings(page).getByRole('button', { name: /^Dismiss/ });
+  await expect(dismiss).toHaveCount(1);
+  const first = await dismiss.getAttribute('aria-label');
+  await findings(page).getByRole('listitem').nth(1).getByRole('button').click();
+  await expect(dismiss).toHaveCount(1);
+  await expect(dismiss).not.toHaveAttribute('aria-label', first ?? '');
+  await expect(findings(page).getByRole('listitem').nth(1).getByText('Why this rule?')).toBeVisible();
+});
+
+test('the recipient’s questions say which of them the message answers', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await write(page, 'Hi Paul, do you still teach on Fridays?');
+  const questions = page.getByRole('region', { name: /^What Paul will ask/ }).getByRole('listitem');
+  await expect(questions.filter({ hasText: 'What is the compelling reason?' })).toContainText('Not answered');
+  await message(page).fill(
+    'Hi Paul, Dana Ortiz showed me your networking tip on blind requests. I teach it to students in Leeds and can send you their questions. Which one do you hear most?',
+  );
+  await expect(questions.filter({ hasText: 'What is the compelling reason?' })).toContainText(/^Answered/);
+});
+
+test('what is answered in the rehearsal goes where it belongs, and nowhere else', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Paul Sample');
+  await page.getByRole('button', { name: /Why connect$/ }).click();
+  const reason = page.getByLabel('Your reason to connect');
+  await reason.fill('You asked for delay logs');
+  await page.getByRole('button', { name: 'Rehearse their two questions' }).click();
+  const dialog = page.getByRole('dialog', { name: 'If Paul asks' });
+  await expect(dialog).toContainText('Your reason in the form: You asked for delay logs');
+  const [first, second] = [/compelling reason/, /help both of us/].map((name) => dialog.getByLabel(name));
+  await first?.fill('I have three years of them');
+  await second?.fill('You can check your model');
+  await expect(dialog.getByRole('status')).toHaveCount(2);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(reason).toHaveValue('You asked for delay logs');
+  await page.getByRole('button', { name: /Mutual benefit/ }).click();
+  await expect(page.getByLabel('What is in it for them')).toHaveValue('You can check your model');
+  await page.getByRole('button', { name: 'Rehearse their two questions' }).click();
+  await expect(dialog.getByLabel(/compelling reason/)).toHaveValue('I have three years of them');
+});

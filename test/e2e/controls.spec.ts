@@ -66,3 +66,65 @@ test('a message that was copied and not sent is recorded nowhere', async ({ app 
   await page.getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('heading', { name: 'No one here yet' })).toBeVisible();
 });
+
+test('a name is taken out of a list by its button, and the keyboard stays in the box', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  const box = page.getByLabel('Common connections', { exact: true });
+  await box.fill('Dana Ortiz');
+  await box.press('Enter');
+  await box.fill('Lee Wong');
+  await box.press('Enter');
+  const names = page.getByRole('list', { name: 'Common connections, so far' }).getByRole('listitem');
+  await expect(names).toHaveText(['Dana Ortiz', 'Lee Wong']);
+  await button(page, 'Remove Dana Ortiz').click();
+  await expect(names).toHaveText(['Lee Wong']);
+  await expect(box).toBeFocused();
+  await box.press('Backspace');
+  await expect(box).toHaveValue('Lee Wong');
+  await expect(names).toHaveCount(0);
+});
+
+test('drafts are listed newest first, each with its step, the open one marked', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('First Person');
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await button(page, 'New draft').click();
+  await page.getByLabel('Name', { exact: true }).fill('Second Person');
+  await page.getByRole('button', { name: /Why connect$/ }).click();
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  const drafts = page.getByRole('link', { name: /Person/ });
+  await expect(drafts).toHaveText([/^Second Person.*Why connect/, /^First Person.*Who they are/]);
+  await expect(drafts.first()).toHaveAttribute('aria-current', 'page');
+  await expect(drafts.last()).not.toHaveAttribute('aria-current');
+});
+
+test('another template makes another message, and says what it is for', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByRole('button', { name: /Why connect$/ }).click();
+  await page.getByLabel('Your reason to connect').fill('You asked for open dwell-time data');
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  const template = page.getByLabel('Template', { exact: true });
+  const offered = await template.locator('option').allInnerTexts();
+  const before = await message(page).inputValue();
+  await template.selectOption({
+    label: offered.find((title) => title.startsWith('Say first who you are')) ?? '',
+  });
+  await expect(message(page)).toHaveValue(/Sam Okafor/);
+  await expect(message(page)).not.toHaveValue(before);
+  await expect(template).toHaveAccessibleDescription(/\S/);
+  // Choosing one leaves the others where they were.
+  await expect(template.locator('option')).toHaveText(offered);
+});
+
+test('passing the limit is said to those who do not see it, and so is coming back', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  const warning = page.getByText('The message is over the limit.');
+  await message(page).fill('a'.repeat(200));
+  await expect(warning).toHaveCount(0);
+  await message(page).fill('a'.repeat(201));
+  await expect(warning).toHaveCount(1);
+  await message(page).fill('a');
+  await expect(warning).toHaveCount(0);
+});

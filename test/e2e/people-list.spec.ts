@@ -68,7 +68,8 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await panel(page).getByRole('button', { name: 'Log a message' }).click();
   await panel(page).getByLabel('Direction').selectOption({ label: 'I wrote to them' });
   await panel(page).getByLabel('What was written').fill('Hello Ana');
+  await panel(page).getByLabel('Channel').selectOption({ label: 'Email' });
   await panel(page).getByRole('button', { name: 'Log message' }).click();
-  await expect(notes).toContainText(['You wrote']);
+  await expect(notes).toContainText([/You wrote.*Email/]);
   await expect(panel(page).getByLabel('What was written')).toBeHidden();
 });

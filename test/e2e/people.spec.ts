@@ -24,8 +24,14 @@ test('someone added by hand, with a note and an answer, is there after a restart
 
   const { page: again } = await app.start();
   await again.getByRole('link', { name: 'People' }).click();
+  await expect(again.getByLabel('Search people')).toBeVisible();
   await again.keyboard.press('/');
+  await expect(again.getByLabel('Search people')).toBeFocused();
   await again.keyboard.type('aiko');
+  // In the box it is a letter like any other.
+  await again.keyboard.press('/');
+  await expect(again.getByLabel('Search people')).toHaveValue('aiko/');
+  await again.keyboard.press('Backspace');
   await again.getByRole('link', { name: /Aïko Lindqvist/ }).click();
   await expect(again.getByText('Likes night trains')).toBeVisible();
   await expect(again.getByText('How do you clean the logs?')).toBeVisible();
@@ -42,6 +48,7 @@ test('deleting a person can be undone, and takes nothing of them away', async ({
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'No one here yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
   await expect(page.getByText('Knows everyone in timetabling')).toBeVisible();
   await page.getByRole('button', { name: 'Next message' }).click();
   await expect(page.getByRole('heading', { name: 'Who they are' })).toBeVisible();

@@ -24,6 +24,7 @@ test('a limit that is no number is refused in words, and the one before stays in
 test('dark is dark at once, and says where the data is', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
   await page.getByRole('radio', { name: 'Light' }).check();
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();

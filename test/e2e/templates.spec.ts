@@ -225,3 +225,86 @@ test('placeholders of other tools are offered for conversion when they are paste
   await page.keyboard.press('ControlOrMeta+z');
   await expect(offer).toBeVisible();
 });
+
+test('the preview shows other lengths, and is made with whomever one chooses', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await rows(page, 'After their talk').click();
+  const shown = page.getByRole('region', { name: 'Preview' });
+  const paper = shown.locator('[dir="auto"]').first();
+  const inFull = await paper.innerText();
+  await expect(shown.getByRole('radio', { name: 'In full' })).toBeChecked();
+  await shown.getByRole('radio', { name: /^Fit/ }).first().check();
+  await expect(paper).not.toHaveText(inFull);
+  await shown.getByRole('radio', { name: 'In full' }).check();
+  await expect(paper).toHaveText(inFull);
+  await shown.getByLabel('Preview with').selectOption({ label: 'Draft: Priya Raman' });
+  await expect(paper).toContainText('Priya');
+  await expect(shown.getByRole('list', { name: 'Parts that are left out' })).toBeVisible();
+});
+
+test('mistakes are gone through by button, and the text is undone and redone', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await beginTemplate(page, 'Not finished');
+  await expect(button(page, 'Undo').first()).toBeDisabled();
+  await page.keyboard.type('Hello [[Ms');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Dear {{');
+  const mistakes = page.getByRole('region', { name: 'Mistakes' });
+  await expect(mistakes.getByRole('listitem')).toHaveCount(2);
+  // From the end the next one is the first, and the one before that the last.
+  const line = () =>
+    page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.cm-line')?.textContent);
+  await mistakes.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(line).toContain('Hello');
+  await mistakes.getByRole('button', { name: 'Previous' }).click();
+  await expect.poll(line).toContain('Dear');
+  const tools = page.getByRole('toolbar', { name: 'Template text tools' });
+  await expect(tools.getByRole('button', { name: 'Redo' })).toBeDisabled();
+  await tools.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor(page)).not.toContainText('Dear {{');
+  await tools.getByRole('button', { name: 'Redo' }).click();
+  await expect(editor(page)).toContainText('Dear {{');
+  await expect(tools.getByRole('button', { name: 'Redo' })).toBeDisabled();
+});
+
+test('a field of one’s own is put into the text and asked for in the form, as a choice', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await beginTemplate(page, 'With a choice');
+  await page.keyboard.type('Hello ');
+  await page.getByLabel('Your own', { exact: true }).fill('Shared project');
+  await button(page, 'Add field').click();
+  await expect(editor(page)).toContainText('{{shared_project}}');
+  await expect(page.getByLabel('Your own', { exact: true })).toHaveValue('');
+  const field = page.getByRole('group', { name: 'Shared project' });
+  await field.getByLabel('Asked for as').selectOption({ label: 'A choice' });
+  await field.getByLabel('Choices').fill('Maps\nTimetables');
+  await button(page, 'All templates').click();
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await rows(page, 'With a choice').click();
+  await button(page, 'Use for a new draft').click();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  const choice = page.getByLabel('Shared project');
+  await expect(choice.locator('option')).toHaveText(['Choose…', 'Maps', 'Timetables']);
+  await choice.selectOption('Timetables');
+  await expect(message(page)).toHaveValue('Hello Timetables');
+});
+
+test('what was said to someone in a field before is offered again', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await beginTemplate(page, 'About a project');
+  await page.keyboard.type('Hello {{shared_project}}');
+  await button(page, 'All templates').click();
+  for (const time of ['first', 'second']) {
+    await page.getByRole('link', { name: 'Templates' }).click();
+    await rows(page, 'About a project').click();
+    await button(page, 'Use for a new draft').click();
+    await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+    await page.getByRole('button', { name: /Your message$/ }).click();
+    if (time === 'first') await page.getByLabel('Shared project').fill('our map');
+  }
+  await button(page, 'our map').click();
+  await expect(page.getByLabel('Shared project')).toHaveValue('our map');
+  await expect(button(page, 'our map')).toBeHidden();
+});
