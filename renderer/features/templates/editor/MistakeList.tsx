@@ -1,5 +1,5 @@
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
-import type { EditorView } from '@codemirror/view';
+import type { Command, EditorView } from '@codemirror/view';
 import { useMemo } from 'react';
 import { fieldLabel } from '../../../../shared/template/fields.ts';
 import { type LikelySlip, likelySlips, mendSlip } from '../../../../shared/template/likely-field.ts';
@@ -16,6 +16,11 @@ export function MistakeList({ view }: { readonly view: EditorView }) {
   const parsed = useMemo(() => parseTemplate(doc.toString()), [doc]);
   const errors = parsed.ok ? [] : parsed.errors;
   const count = errors.length === 1 ? 'One mistake' : `${errors.length} mistakes`;
+  /** A selection is only seen in a text that has the focus, where the keys then go on. */
+  const walk = (step: Command) => {
+    step(view);
+    view.focus();
+  };
   return (
     <>
       <p role="status" className="visually-hidden">
@@ -26,10 +31,10 @@ export function MistakeList({ view }: { readonly view: EditorView }) {
         <section className={styles.mistakes} aria-label="Mistakes">
           <div className={styles.head}>
             <h2 className={styles.title}>{count}: saved as it is, but not used until mended</h2>
-            <Button look="quiet" aria-keyshortcuts="Shift+F8" onClick={() => previousDiagnostic(view)}>
+            <Button look="quiet" aria-keyshortcuts="Shift+F8" onClick={() => walk(previousDiagnostic)}>
               Previous <kbd>⇧F8</kbd>
             </Button>
-            <Button look="quiet" aria-keyshortcuts="F8" onClick={() => nextDiagnostic(view)}>
+            <Button look="quiet" aria-keyshortcuts="F8" onClick={() => walk(nextDiagnostic)}>
               Next <kbd>F8</kbd>
             </Button>
           </div>
