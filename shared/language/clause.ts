@@ -103,7 +103,12 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   if (simplePasts.has(token.lower) && isNominal(before)) return next !== undefined;
   if (form === 'past' && objectless.has(token.lemma) && next?.lower !== 'by') return true;
   if (form === 'third')
-    return !isPlural(before) && next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
+    return (
+      !isPlural(before) &&
+      (next === undefined
+        ? before?.tag === 'PRON' || before?.tag === 'ADV'
+        : !['PUNCT', 'CCONJ'].includes(next.tag))
+    );
   if (before?.text === ',') return false;
   const object = startsObject(next) && (next?.lower !== 'to' || /^\p{Lu}/u.test(before?.text ?? ''));
   return object || (intransitive.has(token.lemma) && next !== undefined);
@@ -127,12 +132,16 @@ export function mainVerb(tokens: readonly Token[], from = 0): number | null {
       else if (embedded === 0) return finiteAfter(tokens, index);
       continue;
     }
-    if (subordinators.has(token.lower) && !isPreposition(token, next)) {
+    // "That bridge collapsed" points at a bridge.
+    const isPointing = index === from && token.lower === 'that' && isNominal(next);
+    if (subordinators.has(token.lower) && !isPreposition(token, next) && !isPointing) {
       embedded += 1;
       nominal = true;
       continue;
     }
-    const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to';
+    // "In May" is no verb.
+    const isMonth = token.text === 'May' && prepositions.has(before?.lower ?? '');
+    const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to' && !isMonth;
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;

@@ -124,6 +124,7 @@ const ownWork: readonly Beginning[] = [
   { id: 'i', words: 'I', takes: ['bare-verb', 'dropped-subject'] },
   { id: 'i-am', words: 'I am', takes: ['gerund', 'adjective', 'participle'] },
   { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['state'] },
+  { id: 'i-am-doing', words: 'I am doing', takes: noun, when: ['degree'], bare: 'a' },
   { id: 'i-am-a', words: 'I am', takes: noun, when: ['role'], bare: 'a' },
   { id: 'i-work-in', words: 'I work in', takes: noun, when: ['sector'] },
   { id: 'i-work-on', words: 'I work on', takes: noun },

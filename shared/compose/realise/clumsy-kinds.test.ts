@@ -268,6 +268,24 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', 'cheaper and the same flour every time', 'Cheaper and the same flour every time.'],
     ['howKnown', 'granny send me your tape', 'Granny send me your tape.'],
   ],
+  'what somebody hopes': [
+    ['benefitForMe', 'that somebody finally listens', 'I hope that somebody finally listens.'],
+    ['benefitForMe', 'hope to publish together', 'I hope to publish together.'],
+    ['reason', 'that bridge collapsed in the storm', 'That bridge collapsed in the storm.'],
+  ],
+  'a plural that could be a verb': [
+    ['benefitForThem', 'fewer phone calls from my side', 'I can offer fewer phone calls from my side.'],
+    ['howKnown', 'my dentist talks about you all the time', 'My dentist talks about you all the time.'],
+    ['prompt event', 'the repair café in May', 'We were both at the repair café in May.'],
+  ],
+  'a question with a modal': [
+    ['question', 'would tuesday suit', 'Would tuesday suit?'],
+    ['question', 'could your mother read it', 'Could your mother read it?'],
+  ],
+  'a degree': [
+    ['work', 'PhD on glaciers', 'I am doing a PhD on glaciers.'],
+    ['work', 'union rep at the docks', 'I am a union rep at the docks.'],
+  ],
   'what is not to be done': [
     ['benefitForMe', 'to not repeat your mistakes', 'I would like to not repeat your mistakes.'],
     ['reason', 'to better understand the tides', 'I am writing to better understand the tides.'],

@@ -47,8 +47,10 @@ export const headNouns = {
     lemmas(`hr sale sales marketing finance logistics retail hospitality it healthcare education publishing banking
     insurance construction agriculture tourism pharma law aviation automotive advertising journalism media resource
     procurement recruitment engineering`),
+  /** What somebody does for years in order to learn. */
+  degree: lemmas('phd doctorate master masters degree apprenticeship internship residency traineeship'),
   event:
-    lemmas(`event hackathon conference fair wedding party festival summit reunion exhibition concert protest
+    lemmas(`night evening fest event hackathon conference fair wedding party festival summit reunion exhibition concert protest
     breakfast training congress symposium race trip`),
   /** People whom somebody's work is about: the same trade is theirs who deal with them. */
   dealtWith: lemmas(

@@ -1,5 +1,5 @@
 /** What the word that an answer begins with tells of its shape, where it is no subject of a sentence. */
-import { isNominal, startsObject, stemsOf, verbForm, verbOfGerund } from '../../language/clause.ts';
+import { isNominal, mainVerb, startsObject, stemsOf, verbForm, verbOfGerund } from '../../language/clause.ts';
 import {
   determiners,
   forms,
@@ -190,6 +190,8 @@ export function openingShape(
   if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
     return 'place';
   if (first.lower === 'so' && next?.lower === 'that') return 'purpose-clause';
+  if (first.lower === 'that' && field === 'benefitForMe' && mainVerb(tokens, start + 1) !== null)
+    return 'that-clause';
   if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
     return 'that-clause';
   }

@@ -23,6 +23,13 @@ const talk: readonly Beginning[] = [
   { id: 'heard', words: 'I heard', takes: ['wh-clause'], when: ['what'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place'] },
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: ['name'] },
+  {
+    id: 'heard-you-speak-at',
+    words: 'I heard you speak at',
+    takes: ['noun-phrase'],
+    when: ['event-noun'],
+    bare: 'the',
+  },
   { id: 'heard-you-speak-about', words: 'I heard you speak about', takes: ['noun-phrase', 'wh-clause'] },
   { id: 'heard', words: 'I heard', takes: noun, bare: 'your' },
   { id: 'i-was-at', words: 'I was at', takes: noun, bare: 'your' },

@@ -11,10 +11,12 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../language/closed-class.ts';
+import { needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
 import { isName } from './names.ts';
 import { isCapitalised, openingShape } from './opening-shape.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { headNoun, isRole, peopleEnding } from './traits.ts';
 
@@ -83,6 +85,7 @@ function beginsAsQuestion(tokens: readonly Token[], start: number): boolean {
   const [first, next] = tokens.slice(start);
   if (!first || !next || next.tag === 'PUNCT') return false;
   const isCopula = ['is', 'are', 'was', 'were', 'does', 'did', 'has'].includes(first.lower);
+  if (modals.has(first.lower)) return isNominal(next) && tokens.length > start + 2;
   return (
     isCopula &&
     !(next.tag === 'VERB' && verbForm(next) !== 'gerund') &&
@@ -157,10 +160,19 @@ export function readShape(
   if (opening === 'place' && isWholeAfterAll(tokens, start)) return 'fragment';
   if (opening) return opening;
   if (isWillNamed(first, tokens[start + 1])) return 'sentence';
-  if (namesFirst.has(field) && isThingThenSentence(tokens, start)) return 'noun-phrase';
+  if (
+    namesFirst.has(field) &&
+    (isThingThenSentence(tokens, start) || isPluralAfterAll(tokens, start, language))
+  )
+    return 'noun-phrase';
   if (mainVerb(tokens, start) !== null)
     return asks && tokens.length > 2 && asksByTone(tokens.slice(start)) ? 'question' : 'sentence';
-  if (tokens.some((_, index) => isDoneByPeople(tokens, index, language))) return 'sentence';
+  if (
+    tokens.some(
+      (_, index) => isDoneByPeople(tokens, index, language) || isDoneByPerson(tokens, index, language),
+    )
+  )
+    return 'sentence';
   if (isFragment(tokens) || (field === 'reason' && isPraise(first, tokens[start + 1]))) return 'fragment';
   if (hasLooseVerb(tokens, language) || isCompared(tokens)) return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
@@ -170,6 +182,26 @@ export function readShape(
 function asksByTone([first, verb]: readonly Token[]): boolean {
   if (first?.lower !== 'you' || !verb || modals.has(verb.lower)) return false;
   return ['are', 'have', 'do'].includes(verb.lower) || (verb.tag === 'VERB' && verbForm(verb) === 'base');
+}
+
+/** "Fewer phone calls": one thing that is counted needs an article to be the subject of "calls". */
+function isPluralAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
+  const at = mainVerb(tokens, start) ?? -1;
+  const [verb, before] = [tokens[at], tokens[at - 1]];
+  if (verb?.tag !== 'VERB' || verbForm(verb) !== 'third' || before?.tag !== 'NOUN') return false;
+  const subject = tokens.slice(start, at);
+  const isPlain = subject.every(
+    ({ tag, lower }) => (tag === 'NOUN' || tag === 'ADJ') && !determiners.has(lower),
+  );
+  return isPlain && needsArticle(before, language) && language.canBe(verb.lemma, 'noun');
+}
+
+/** "My dentist talks about you": what looks like a plural is what one person does. */
+function isDoneByPerson(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [person, verb, next] = tokens.slice(index, index + 3);
+  if (!person || !verb || !next || next.tag === 'PUNCT' || !isPersonNoun(person.lower, language))
+    return false;
+  return verb.tag === 'NOUN' && /[^s]s$/.test(verb.lower) && language.canBe(verb.lemma, 'verb');
 }
 
 /** "Our drivers train with your simulator": behind many people stands what they do, though it could be a noun. */
@@ -239,7 +271,8 @@ const timeNouns: ReadonlySet<string> = new Set(
 /** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
 function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',' || text === ';');
-  if (comma <= start || !subjectPronouns.has(tokens[comma + 1]?.lower ?? '')) return false;
+  const after = tokens[comma + 1]?.lower ?? '';
+  if (comma <= start || !(subjectPronouns.has(after) || possessives.has(after))) return false;
   const before = tokens.slice(start, comma);
   const opens =
     before[0] !== undefined && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(before[0].tag);

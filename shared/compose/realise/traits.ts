@@ -82,7 +82,9 @@ export type Trait =
   | 'what'
   | 'your-visit'
   | 'to-receive'
-  | 'been';
+  | 'been'
+  | 'degree'
+  | 'event-noun';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
 function isAndAnother(tokens: readonly Token[], token: Token): boolean {
@@ -120,7 +122,7 @@ const toolEnding = /(?:er|or)$/;
 const professionEnding =
   /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
 const roleEnding =
-  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
+  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
 
 /** Whether a noun says what somebody is: "engineer", "nurse". */
 export const isRole = (noun: string): boolean => roleEnding.test(noun);
@@ -142,6 +144,8 @@ const nounGroups = [
   ['sector', headNouns.sector],
   ['asking-noun', headNouns.asking],
   ['self', headNouns.self],
+  ['degree', headNouns.degree],
+  ['event-noun', headNouns.event],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -350,7 +354,9 @@ export function traitsOf(
   const verb = tokens.findIndex(({ tag }) => tag === 'VERB');
   const meets =
     tokens[verb]?.lemma === 'meet' && verb < 2 && !['PRON', 'PROPN'].includes(tokens[verb + 1]?.tag ?? '');
-  if (meets || tokens.some((token) => token.lower === 'together' || token.lower === 'both'))
+  // "Hope to publish together": what one of them wants.
+  const isWish = ['hope', 'want', 'wish', 'need', 'plan', 'would', 'love'].includes(first.lemma);
+  if (meets || (!isWish && tokens.some((token) => token.lower === 'together' || token.lower === 'both')))
     traits.add('together');
   return traits;
 }
