@@ -114,11 +114,23 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   return object || (intransitive.has(token.lemma) && next !== undefined);
 }
 
+/** "Our cooperative buys olives": behind an article and before its verb, what could describe something is a noun. */
+function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const [before, next, later] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    if (token.tag !== 'ADJ' || !before || !next) return token;
+    const isOwned = determiners.has(before.lower) || possessives.has(before.lower);
+    const isVerb = next.tag === 'VERB' && verbForm(next) === 'third' && startsObject(later);
+    return isOwned && isVerb ? { ...token, tag: 'NOUN' } : token;
+  });
+}
+
 /**
  * The place of the finite verb of the words' own clause, from the place where they begin; null where there is none. A
  * clause without a subject ("worked at ORR") has none either.
  */
-export function mainVerb(tokens: readonly Token[], from = 0): number | null {
+export function mainVerb(words: readonly Token[], from = 0): number | null {
+  const tokens = withNounsAmongAdjectives(words);
   let nominal = false;
   let embedded = 0;
   for (let index = from; index < tokens.length; index += 1) {

@@ -18,7 +18,7 @@ const mass =
   employment engagement entertainment hope homework legwork machinery permission pleasure print publication
   representation reputation supervision wisdom youth internet email media marketing sales hr it law
   medicine maths mathematics physics economics politics ethics logistics statistics analytics electronics
-  hands-on everything anything nothing something everyone anyone someone nobody fish gossip more less most enough plenty each
+  hands-on everything anything nothing something everyone anyone someone nobody fish gossip radio television tv more less most enough plenty each
   other others this that these those`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */

@@ -19,6 +19,8 @@ test('they are greeted as the user calls them, in the draft, after a restart and
   await toStep(first.page, 'Why connect');
   await first.page.getByLabel('What prompted it').fill('her talk on dwell times');
   await expect(first.page.getByText('Say it to Annie:')).toBeVisible();
+  await first.page.getByRole('button', { name: 'Change it' }).click();
+  await expect(first.page.getByLabel('What prompted it')).toHaveValue('your talk on dwell times');
   await first.page
     .getByLabel('Your reason to connect')
     .fill('You asked for dwell-time data and I have some.');

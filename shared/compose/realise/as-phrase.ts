@@ -23,8 +23,9 @@ function isMeasured(tokens: readonly Token[]): boolean {
 function isBareNoun(part: Part): boolean {
   const first = part.tokens[0];
   if (!first || part.shape !== 'noun-phrase' || part.traits.has('quoted')) return false;
+  const head = headNoun(part.tokens);
   const owned = part.tokens
-    .slice(0, 4)
+    .slice(0, head ? part.tokens.indexOf(head) : 4)
     .some(({ text }, index) => text === "'s" || (text === "'" && part.tokens[index - 1]?.tag === 'PROPN'));
   return (
     !owned &&
@@ -61,10 +62,8 @@ const isAmount = (token: Token | undefined) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
 
 /** "Dinner at ours", "after lunch"; but "a quick lunch". */
-const isMealAlone = (part: Part, beginning: Beginning | null) =>
-  beginning?.bare === 'the' ||
-  part.tokens[1]?.tag === 'CCONJ' ||
-  headNouns.meal.has(part.tokens[0]?.lower ?? '');
+const isMealAlone = (part: Part) =>
+  part.tokens[1]?.tag === 'CCONJ' || headNouns.meal.has(part.tokens[0]?.lower ?? '');
 
 /** The noun phrase with the article or possessive that its beginning supplies. */
 export function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
@@ -75,7 +74,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   const text = inside(withoutMark(part.text), language);
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
-  const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part, beginning);
+  const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
   if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
   if (beginning.bare !== 'a-if-counted') return `${beginning.bare} ${text}`;

@@ -286,8 +286,21 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['work', 'PhD on glaciers', 'I am doing a PhD on glaciers.'],
     ['work', 'union rep at the docks', 'I am a union rep at the docks.'],
   ],
+  'a noun by what stands behind it': [
+    ['prompt work', 'map of drinking fountains', 'Thank you for your map of drinking fountains.'],
+    ['prompt past', 'Ward 6', 'We were both in Ward 6.'],
+    ['benefitForThem', 'bread every friday', 'I can offer bread every friday.'],
+    ['benefitForThem', 'share 40 logs', 'I can share 40 logs.'],
+    ['reason', 'our cooperative buys the same olives', 'Our cooperative buys the same olives.'],
+  ],
+  'a title that asks': [['prompt post', 'Why Ferries Matter', 'I read Why Ferries Matter.']],
+  'somebody’s place behind the thing': [
+    ['prompt event', "harvest supper at St Mary's", "We were both at the harvest supper at St Mary's."],
+    ['howKnown', 'local radio', 'I know of you from local radio.'],
+  ],
   'what is not to be done': [
     ['benefitForMe', 'to not repeat your mistakes', 'I would like to not repeat your mistakes.'],
+    ['benefitForMe', 'not to be alone with it', 'I would like not to be alone with it.'],
     ['reason', 'to better understand the tides', 'I am writing to better understand the tides.'],
   ],
   'what belongs to many': [

@@ -82,7 +82,9 @@ export function inside(text: string, language: Language): string {
   const institution = /^(?:University|Institute|College|School|Ministry|Academy|Bank|Museum) of \p{Lu}/u.test(
     text,
   );
-  return title || institution || isTeller(text, language)
+  // "Ward 6", "Platform 9": with its number a thing is named.
+  const isNumbered = /^\p{Lu}\p{L}+ \d+\b/u.test(text) && !isFunctionWord(word, language);
+  return title || institution || isNumbered || isTeller(text, language)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -14,6 +14,7 @@ import { isMassNoun, isPluralNoun, needsArticle } from '../../language/countable
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
 import { headNoun, isRole, isVerdict } from './traits.ts';
 import {
   adjectivalParticiples,
@@ -154,6 +155,16 @@ const isLightNoun = (token: Token | undefined) =>
     token?.lower ?? '',
   );
 
+/** "Map of drinking fountains", "Ward 6", "bread every Friday": what stands behind is nothing that could be done to. */
+function isNounByNeighbours(tokens: readonly Token[], start: number, language: Language): boolean {
+  const [first, next, later] = tokens.slice(start);
+  if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
+  if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
+  if (/^\d/.test(next.text)) return !later || later.tag === 'PUNCT' || later.tag === 'ADP';
+  const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
+  return isTime && language.usualTag(first.lower) !== 'VERB';
+}
+
 const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
 
 /** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
@@ -167,7 +178,13 @@ function isWorkFor(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "To learn", "to be", "to not repeat", "to better understand". */
-function isInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
+function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {
+  // "Not to be alone".
+  if (opening?.lower === 'not' && rest[0]?.lower === 'to') return isInfinitive(rest, language);
+  return isPlainInfinitive([...(opening ? [opening] : []), ...rest], language);
+}
+
+function isPlainInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
   const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
   if (first?.lower !== 'to' || !verb) return false;
   return language.canBe(verb.lower, 'verb') || ['be', 'have', 'do'].includes(verb.lower);
@@ -224,6 +241,7 @@ export function openingShape(
   if (isThingOffered(tokens, start, field) || isNamedByDoing(tokens, start, field, language)) return null;
   if (isVerdict(tokens.slice(start))) return 'adjective';
   if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
+  if (isNounByNeighbours(tokens, start, language)) return null;
   if (field === 'reason' && isInvitation(tokens, start)) return 'imperative';
   const verb = verbShape(first, next, language);
   if (verb) return verb;

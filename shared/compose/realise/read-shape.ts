@@ -18,6 +18,7 @@ import { isName } from './names.ts';
 import { isCapitalised, openingShape } from './opening-shape.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
 import { headNoun, isRole, peopleEnding } from './traits.ts';
 
 const reasons: ReadonlySet<string> = new Set([
@@ -78,6 +79,14 @@ function isInverted(tokens: readonly Token[], at: number): boolean {
     (forms.do.has(aux.lower) && (subject.tag === 'NOUN' || subject.tag === 'PROPN')) ||
     (forms.be.has(aux.lower) && subject.tag === 'PROPN')
   );
+}
+
+/** "Why Ferries Matter": in the letters of a title. */
+function isTitle(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  const telling = rest.filter((word) => /^\p{L}{4,}$/u.test(word));
+  const isAsked = questionWords.has(first.toLowerCase()) && /^\p{Lu}/u.test(first);
+  return isAsked && telling.length > 1 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "Does remote ok include Canada", "is next Friday any good": whatever stands where the subject does. */
@@ -143,12 +152,14 @@ export function readShape(
   const first = tokens[start];
   if (!first) return 'empty';
   if (text.endsWith('?')) return 'question';
+  if (field !== 'question' && isTitle(text)) return 'name';
   const asks = field === 'question';
   if (asks && isMeeting(tokens.slice(start))) return 'question';
   const asked = questionShape(tokens, start, asks);
   if (asked === 'question') return asked;
   if (asked) return clauseShape(tokens, start, asks);
   if (asks && tokens[0]?.lower === 'ever') return 'participle';
+
   if (openers.has(first.lower)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
@@ -260,13 +271,6 @@ function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
 
 /** Where a thing is asked for, and somebody may go on with a sentence about it. */
 const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);
-
-const timeNouns: ReadonlySet<string> = new Set(
-  `minute hour day week weekend month year decade time morning afternoon evening night today tomorrow yesterday
-   spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday now`.split(
-    /\s+/,
-  ),
-);
 
 /** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
 function isThingThenSentence(tokens: readonly Token[], start: number): boolean {

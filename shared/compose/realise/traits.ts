@@ -1,7 +1,7 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
 import { isNominal, verbOfGerund } from '../../language/clause.ts';
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { determiners, possessives, questionWords } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
@@ -105,6 +105,7 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
       head &&
       (token.tag === 'PRON' ||
         token.tag === 'AUX' ||
+        ['every', 'each'].includes(token.lower) ||
         ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
     if (head && (ends || clause)) break;
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
@@ -305,7 +306,7 @@ export function traitsOf(
     const same = first.lower === 'same' || tokens[1]?.lower === 'same';
     if (same) traits.add(lemma && headNouns.field.has(lemma) ? 'same-place' : 'same');
   }
-  if (shape === 'name') traits.add('named');
+  if (shape === 'name') traits.add(questionWords.has(first.lower) ? 'quoted' : 'named');
   if (shape === 'participle' && mentioningVerbs.has(first.lemma)) {
     traits.add(
       first.lemma === 'introduce' ? 'introduced' : first.lemma === 'refer' ? 'determined' : 'mentioned',
