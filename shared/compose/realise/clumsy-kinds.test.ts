@@ -293,6 +293,22 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForThem', 'share 40 logs', 'I can share 40 logs.'],
     ['reason', 'our cooperative buys the same olives', 'Our cooperative buys the same olives.'],
   ],
+  'two people, and what they are': [
+    ['prompt field', 'both church organists', 'We are both church organists.'],
+    ['prompt past', 'both born in Tuzla', 'We were both born in Tuzla.'],
+    ['prompt field', 'both work on bats', 'We both work on bats.'],
+  ],
+  'what other people do': [
+    ['howKnown', 'my kids love your songs', 'My kids love your songs.'],
+    ['reason', 'our pupils paint what you build', 'Our pupils paint what you build.'],
+  ],
+  'a thing as it was made': [
+    ['prompt talk', 'guided tour of the sewers', 'Thank you for your guided tour of the sewers.'],
+    ['prompt talk', 'watched webinar on dams', 'I watched webinar on dams.'],
+    ['prompt post', 'recipe for plum jam', 'I read your recipe for plum jam.'],
+    ['prompt work', 'drug policy', 'Thank you for your work on drug policy.'],
+    ['question', 'are dogs allowed', 'Are dogs allowed?'],
+  ],
   'a title that asks': [['prompt post', 'Why Ferries Matter', 'I read Why Ferries Matter.']],
   'somebody’s place behind the thing': [
     ['prompt event', "harvest supper at St Mary's", "We were both at the harvest supper at St Mary's."],

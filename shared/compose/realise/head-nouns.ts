@@ -2,14 +2,14 @@
 const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const headNouns = {
-  talk: lemmas(`talk keynote lecture webinar presentation session panel speech workshop podcast interview tutorial demo
+  talk: lemmas(`talk keynote lecture webinar presentation session tour panel speech workshop podcast interview tutorial demo
     seminar masterclass address episode video vlog livestream course class training sermon fireside plenary show slide
     slides remark contribution appearance one q&a reading recital concert gig performance`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study
     guide letter op-ed editorial whitepaper memo abstract poem novel documentation post-mortem postmortem carousel
-    reply survey posting ad advert profile one`),
+    recipe manual handbook ranking reply survey posting ad advert profile one`),
   thing:
     lemmas(`parser driver tool library app application plugin package dataset map framework project model design
     platform system software kit film album exhibition building website site database calculator tracker dashboard

@@ -24,6 +24,7 @@ import {
   mutualVerbs,
   placedVerbs,
   receivingVerbs,
+  senderHabits,
   senderVerbs,
   trades,
 } from './verb-groups.ts';
@@ -125,10 +126,13 @@ function verbShape(token: Token, next: Token | undefined, language: Language): S
 }
 
 /** "both studied", "both work on it"; not "both nurses". */
-function isVerbAfterBoth(next: Token | undefined, language: Language): boolean {
-  if (!next || next.lower === 'of') return false;
+function isVerbAfterBoth([next, later]: readonly Token[], language: Language): boolean {
+  if (!next || next.lower === 'of' || next.lower === 'born') return false;
   const form = verbForm(next);
-  return form === 'base' ? language.canBe(next.lower, 'verb') : form === 'past' && next.tag === 'VERB';
+  if (form !== 'base') return form === 'past' && next.tag === 'VERB';
+  // "Both church organists": a noun that could be a verb, before another one.
+  const isObjectDue = !later || later.tag === 'ADP' || startsObject(later);
+  return language.canBe(next.lower, 'verb') && (isObjectDue || language.usualTag(next.lower) === 'VERB');
 }
 
 /** "study sediment" is what somebody does; a "research assistant" and "research on malaria" are not. */
@@ -163,6 +167,25 @@ function isNounByNeighbours(tokens: readonly Token[], start: number, language: L
   if (/^\d/.test(next.text)) return !later || later.tag === 'PUNCT' || later.tag === 'ADP';
   const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
   return isTime && language.usualTag(first.lower) !== 'VERB';
+}
+
+/** "Guided tour of the sewers": a thing as it was made, where what prompted it is asked for; not "watched webinar". */
+function isDescribedThing(
+  tokens: readonly Token[],
+  start: number,
+  field: RealisedField,
+  language: Language,
+): boolean {
+  const [first, next] = tokens.slice(start);
+  if (field !== 'prompt' || !first || next?.tag !== 'NOUN' || verbForm(first) !== 'past') return false;
+  const head = headNoun(tokens.slice(start + 1));
+  return (
+    first.lower.endsWith('ed') &&
+    !senderVerbs.has(first.lemma) &&
+    !senderHabits.has(first.lemma) &&
+    head !== undefined &&
+    needsArticle(head, language)
+  );
 }
 
 const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
@@ -222,7 +245,7 @@ export function openingShape(
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
-  if (first.lower === 'both' && isVerbAfterBoth(next, language)) return 'dropped-subject';
+  if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
   if (determiners.has(first.lower) || possessives.has(first.lower)) return null;
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
@@ -241,7 +264,8 @@ export function openingShape(
   if (isThingOffered(tokens, start, field) || isNamedByDoing(tokens, start, field, language)) return null;
   if (isVerdict(tokens.slice(start))) return 'adjective';
   if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
-  if (isNounByNeighbours(tokens, start, language)) return null;
+  if (isNounByNeighbours(tokens, start, language) || isDescribedThing(tokens, start, field, language))
+    return null;
   if (field === 'reason' && isInvitation(tokens, start)) return 'imperative';
   const verb = verbShape(first, next, language);
   if (verb) return verb;

@@ -11,7 +11,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../language/closed-class.ts';
-import { needsArticle } from '../../language/countable.ts';
+import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
 import { isName } from './names.ts';
@@ -97,7 +97,7 @@ function beginsAsQuestion(tokens: readonly Token[], start: number): boolean {
   if (modals.has(first.lower)) return isNominal(next) && tokens.length > start + 2;
   return (
     isCopula &&
-    !(next.tag === 'VERB' && verbForm(next) !== 'gerund') &&
+    !(next.tag === 'VERB' && ['base', 'past'].includes(verbForm(next))) &&
     next.tag !== 'ADV' &&
     next.tag !== 'ADP'
   );
@@ -218,7 +218,10 @@ function isDoneByPerson(tokens: readonly Token[], index: number, language: Langu
 /** "Our drivers train with your simulator": behind many people stands what they do, though it could be a noun. */
 function isDoneByPeople(tokens: readonly Token[], index: number, language: Language): boolean {
   const [people, verb, next] = tokens.slice(index, index + 3);
-  if (!people || !verb || !next || !peopleEnding.test(people.lower)) return false;
+  const arePeople = (noun: Token) =>
+    peopleEnding.test(noun.lower) ||
+    (isPluralNoun(noun) && (isPersonNoun(noun.lemma, language) || headNouns.dealtWith.has(noun.lemma)));
+  if (!people || !verb || !next || !arePeople(people)) return false;
   return (
     verb.tag === 'NOUN' &&
     verb.lower === verb.lemma &&

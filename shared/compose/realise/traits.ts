@@ -280,10 +280,12 @@ export function traitsOf(
     if (tokens.length > 2) traits.delete('sector');
     if (isSettled(tokens, head, language)) traits.add('settled');
     if (isPlainThing(tokens, language)) traits.add('plain-thing');
-    const isActivity = /(?:tion|ment|ance|ence)$/.test(head?.lower ?? '');
+    const isActivity = /(?:tion|ment|ance|ence|policy|law|reform|theory)$/.test(head?.lower ?? '');
+    const isOwned = tokens.some(({ text }, at) => text === "'s" && tokens[at - 1]?.tag === 'PROPN');
     if (
       head &&
       !isActivity &&
+      !isOwned &&
       language.knows(head.lower) &&
       !isDeterminer(first) &&
       needsArticle(head, language)
