@@ -1,22 +1,15 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeDraft, makeFolder, makePerson, makeTemplate } from '../../test/support/core-in-folder.ts';
+import { expect, test } from 'vitest';
+import { makeDraft, makePerson, makeTemplate } from '../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
 import { openPage } from '../../test/support/page-on-core.ts';
 import { seenBy } from '../../test/support/seen-by.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 const ids = ['one', 'two', 'three'];
 
 test('writes each of many things that were changed, and then removed, in one breath', async () => {
-  const { workspace, core } = await openPage(folder);
+  const { workspace, core } = await openPage(folder());
   for (const id of ids) {
     workspace.saveDraft(makeDraft(id));
     workspace.savePerson(makePerson(id));
@@ -39,7 +32,7 @@ test('writes each of many things that were changed, and then removed, in one bre
 
 test('writes two imports that follow each other, and takes both back', async () => {
   const asked: unknown[] = [];
-  const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+  const { workspace, core } = await openPage(folder(), (answer) => (method, input) => {
     if (method === 'saveTemplates') asked.push(input);
     return answer(method, input);
   });

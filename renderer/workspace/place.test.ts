@@ -1,18 +1,11 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeDraft, makeFolder } from '../../test/support/core-in-folder.ts';
+import { expect, test, vi } from 'vitest';
+import { makeDraft } from '../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
 import { openPage } from '../../test/support/page-on-core.ts';
 
 const reload = vi.fn();
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 /** Two kinds of patience that no clock decides, and which of them was asked for how long. */
 function bePatient(isPatient: boolean) {
@@ -26,7 +19,7 @@ function bePatient(isPatient: boolean) {
 
 /** A tab on the same data as the others, with modules of its own. */
 async function openTab() {
-  const page = await openPage(folder, undefined, { isAwaited: false });
+  const page = await openPage(folder(), undefined, { isAwaited: false });
   Object.assign(page.location, { reload });
   const { usePlace, ...place } = await import('./place.ts');
   return { ...page, ...place, place: () => usePlace.getState().place };

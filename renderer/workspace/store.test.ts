@@ -1,22 +1,15 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeDraft, makeFolder, makePerson, makeTemplate } from '../../test/support/core-in-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { makeDraft, makePerson, makeTemplate } from '../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
 import { openPage } from '../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 const everyone = ['person-1', 'person-2', 'person-3'];
 
 /** A page that has not read the three people on the disk yet. */
 async function openWithPeople() {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   for (const id of everyone) await page.core.ask('savePerson', makePerson(id));
   return page;
 }
@@ -51,7 +44,7 @@ test('keeps what was changed while people were being read', async () => {
 });
 
 test('keeps the words typed while a message was being recorded as sent, and how it was sent', async () => {
-  const { workspace } = await openPage(folder);
+  const { workspace } = await openPage(folder());
   const draft = makeDraft('draft-1', { answers: { ...makeDraft('draft-1').answers, name: 'Ana Sol' } });
   workspace.saveDraft(draft);
   const recording = workspace.recordSent(draft, 'Hi Ana.', null);
@@ -64,19 +57,19 @@ test('keeps the words typed while a message was being recorded as sent, and how 
 });
 
 test('finds on the next opening what was saved before', async () => {
-  const first = await openPage(folder);
+  const first = await openPage(folder());
   first.workspace.saveDraft(makeDraft('draft-1'));
   first.workspace.saveSettings({ ...first.workspace.getWorkspace().settings, notesPerMonth: 7 });
   expect(await first.workspace.flushSaves()).toBeNull();
   first.core.close();
-  const second = await openPage(folder);
+  const second = await openPage(folder());
   expect(Object.keys(second.workspace.getWorkspace().drafts)).toEqual(['draft-1']);
   expect(second.workspace.getWorkspace().settings.notesPerMonth).toBe(7);
 });
 
 test('says that it is not saved for as long as the host refuses, and keeps the words', async () => {
   let isFull = true;
-  const { workspace } = await openPage(folder, (answer) => (method, input) => {
+  const { workspace } = await openPage(folder(), (answer) => (method, input) => {
     const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
     return isFull && method === 'saveDraft' ? Promise.resolve(refused) : answer(method, input);
   });
@@ -94,7 +87,7 @@ describe('an import of templates', () => {
 
   test('is one question to the host, and so is taking it back', async () => {
     const asked: string[] = [];
-    const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+    const { workspace, core } = await openPage(folder(), (answer) => (method, input) => {
       asked.push(method);
       return answer(method, input);
     });
@@ -111,7 +104,7 @@ describe('an import of templates', () => {
 
   test('that is tried again brings back neither what was removed nor what was changed meanwhile', async () => {
     let isFull = true;
-    const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+    const { workspace, core } = await openPage(folder(), (answer) => (method, input) => {
       const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
       return isFull && method === 'saveTemplates' ? Promise.resolve(refused) : answer(method, input);
     });
@@ -129,26 +122,26 @@ describe('an import of templates', () => {
 
 test('says why the data could not be opened, and lets nobody use them', async () => {
   const failure = { code: 'unavailable', message: 'The folder is gone.' } as const;
-  const { workspace } = await openPage(folder, () => async () => ({ ok: false, failure }));
+  const { workspace } = await openPage(folder(), () => async () => ({ ok: false, failure }));
   expect(workspace.useOpening.getState()).toEqual({ workspace: null, failure });
   expect(() => workspace.getWorkspace()).toThrow('before it was opened');
 });
 
 test('begins with nothing to save, no failure and people yet to be read', async () => {
-  const { workspace } = await openPage(folder);
+  const { workspace } = await openPage(folder());
   expect(workspace.useOpening.getState().failure).toBeNull();
   expect(workspace.getWorkspace()).toMatchObject({ people: null, saveState: { kind: 'saved' } });
   expect(workspace.hasUnsaved()).toBe(false);
 });
 
 test('is waiting for the host at first, which is no failure', async () => {
-  const { workspace } = await openPage(folder, () => () => new Promise(() => {}), { isAwaited: false });
+  const { workspace } = await openPage(folder(), () => () => new Promise(() => {}), { isAwaited: false });
   expect(workspace.useOpening.getState()).toEqual({ workspace: null, failure: null });
 });
 
 test('says why people could not be read, and reads them when asked again', async () => {
   const answers = ['refuse', 'throw', 'answer'];
-  const { workspace, core } = await openPage(folder, (answer) => async (method, input) => {
+  const { workspace, core } = await openPage(folder(), (answer) => async (method, input) => {
     if (method !== 'listPeople') return answer(method, input);
     const next = answers.shift();
     if (next === 'throw') throw new Error('reply was never sent');
@@ -166,7 +159,7 @@ test('says why people could not be read, and reads them when asked again', async
 
 test('reads people once, however many ask', async () => {
   let count = 0;
-  const { workspace } = await openPage(folder, (answer) => (method, input) => {
+  const { workspace } = await openPage(folder(), (answer) => (method, input) => {
     if (method === 'listPeople') count += 1;
     return answer(method, input);
   });
@@ -176,7 +169,7 @@ test('reads people once, however many ask', async () => {
 });
 
 test('shows each notice once, the newest words of it last, until it is dismissed', async () => {
-  const { workspace } = await openPage(folder);
+  const { workspace } = await openPage(folder());
   workspace.addNotice({ id: 'a', text: 'First' });
   workspace.addNotice({ id: 'b', text: 'Second' });
   workspace.addNotice({ id: 'a', text: 'First, again' });
@@ -189,7 +182,7 @@ test('shows each notice once, the newest words of it last, until it is dismissed
 });
 
 test('keeps everything that was saved, each thing apart, and nothing that was removed', async () => {
-  const first = await openPage(folder);
+  const first = await openPage(folder());
   const { workspace } = first;
   await workspace.loadPeople();
   for (const id of ['one', 'two', 'three']) {
@@ -209,7 +202,7 @@ test('keeps everything that was saved, each thing apart, and nothing that was re
   expect(await workspace.flushSaves()).toBeNull();
   first.core.close();
 
-  const second = await openPage(folder);
+  const second = await openPage(folder());
   await second.workspace.loadPeople();
   for (const { drafts, people, ownTemplates, profile, settings } of [
     shown,
@@ -227,7 +220,7 @@ test('keeps everything that was saved, each thing apart, and nothing that was re
 });
 
 test('removes what was never written without a failure', async () => {
-  const { workspace } = await openPage(folder);
+  const { workspace } = await openPage(folder());
   workspace.removeDraft('never');
   workspace.removePerson('never');
   workspace.removeTemplate('never');
@@ -236,7 +229,7 @@ test('removes what was never written without a failure', async () => {
 
 test('says why something could not be removed, and tries again', async () => {
   let isFull = true;
-  const { workspace, core } = await openPage(folder, (answer) => (method, input) => {
+  const { workspace, core } = await openPage(folder(), (answer) => (method, input) => {
     const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
     return isFull && method === 'removeDraft' ? Promise.resolve(refused) : answer(method, input);
   });
@@ -251,7 +244,7 @@ test('says why something could not be removed, and tries again', async () => {
 
 test('writes what is waiting before it records, so that the record is the last that is written', async () => {
   const order: string[] = [];
-  const { workspace } = await openPage(folder, (answer) => (method, input) => {
+  const { workspace } = await openPage(folder(), (answer) => (method, input) => {
     order.push(method);
     return answer(method, input);
   });
@@ -264,7 +257,7 @@ test('writes what is waiting before it records, so that the record is the last t
 });
 
 test('shows who was recorded among those that were read before', async () => {
-  const { workspace } = await openPage(folder);
+  const { workspace } = await openPage(folder());
   await workspace.loadPeople();
   const answers = { ...makeDraft('draft-1').answers, name: 'Ana Sol' };
   await workspace.recordSent(makeDraft('draft-1', { answers }), 'Hi Ana.', 'request-talk');
@@ -274,7 +267,7 @@ test('shows who was recorded among those that were read before', async () => {
 });
 
 test('does not bring back a draft that was removed while it was being recorded', async () => {
-  const { workspace } = await openPage(folder);
+  const { workspace } = await openPage(folder());
   const draft = makeDraft('draft-1');
   workspace.saveDraft(draft);
   const recording = workspace.recordSent(draft, 'Hi.', null);
@@ -286,7 +279,7 @@ test('does not bring back a draft that was removed while it was being recorded',
 test('changes nothing when recording fails, and says why', async () => {
   const failure = { code: 'not-saved', message: 'The disk is full.' } as const;
   const { workspace } = await openPage(
-    folder,
+    folder(),
     (answer) => async (method, input) =>
       method === 'recordSent' ? { ok: false, failure } : answer(method, input),
   );

@@ -3,7 +3,7 @@
  * One pass from left to right: linear in the length of the source, whatever it holds.
  */
 import type { Span } from '../span.ts';
-import { isValidFieldName, longestFieldName } from './fields.ts';
+import { nameProblem } from './field-name.ts';
 import type { InlineNode, ParsedTemplate, TemplateNode } from './nodes.ts';
 import { fieldPositions } from './positions.ts';
 
@@ -74,32 +74,6 @@ function takeInline(reader: Reader, at: number): readonly InlineNode[] {
 
 function isBlank(nodes: readonly InlineNode[]): boolean {
   return nodes.every((node) => node.kind === 'text' && node.text.trim() === '');
-}
-
-/** What a mistyped name was probably meant to be: `First Name` and `firstName` give `first_name`; may be empty. */
-export function suggestName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^[_0-9]+/, '')
-    .slice(0, longestFieldName)
-    .replace(/_$/, '');
-}
-
-function nameProblem(name: string): string | null {
-  if (name === '') {
-    return 'The name of the field is missing. Write one between {{ and }}, for example {{first_name}}.';
-  }
-  if (isValidFieldName(name)) return null;
-  if (/^[a-z][a-z0-9_]*$/.test(name)) {
-    return `This field’s name is too long: ${longestFieldName} characters is the most.`;
-  }
-  const rule = 'A field’s name is written with small letters, digits and _, and begins with a letter';
-  const suggestion = suggestName(name);
-  return isValidFieldName(suggestion) ? `${rule}: try {{${suggestion}}}.` : `${rule}, like {{first_name}}.`;
 }
 
 /** Where a field that opens before `from` ends: at `}}`, or -1 when something else comes first. */

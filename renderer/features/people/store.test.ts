@@ -1,17 +1,10 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Message, Person } from '../../../shared/model/person.ts';
-import { makeFolder, makePerson } from '../../../test/support/core-in-folder.ts';
+import { makePerson } from '../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { openPage } from '../../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 const message: Message = {
   id: 'm1',
@@ -25,7 +18,7 @@ const message: Message = {
 
 /** A page on which these people have been read. */
 async function openWith(...people: readonly Person[]) {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   const store = await import('./store.ts');
   for (const person of people) await page.core.ask('savePerson', person);
   await page.workspace.loadPeople();

@@ -1,19 +1,12 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeFolder, makeTemplate } from '../../../test/support/core-in-folder.ts';
+import { expect, test } from 'vitest';
+import { makeTemplate } from '../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { openPage } from '../../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 async function openTemplates() {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   const store = await import('./store.ts');
   const shown = () => store.useTemplates.getState();
   const own = () => page.workspace.getWorkspace().ownTemplates;

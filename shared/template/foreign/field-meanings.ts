@@ -1,6 +1,7 @@
 /** What other tools and people call the fields of this one, in several languages. */
+
+import { suggestName } from '../field-name.ts';
 import { isValidFieldName } from '../fields.ts';
-import { suggestName } from '../parse.ts';
 
 /** Names as `keyOf` writes them. */
 const names: Readonly<Record<string, string>> = {

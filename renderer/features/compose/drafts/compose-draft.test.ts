@@ -1,18 +1,13 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
-import { makeFolder, makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
-let folder: string;
+const folder = dataFolderForEachTest();
 let page: Awaited<ReturnType<typeof openPage>>;
 beforeEach(async () => {
-  folder = makeFolder();
-  page = await openPage(folder);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
+  page = await openPage(folder());
 });
 
 const mine = (body: string) => makeTemplate('own-1', { title: 'Mine', body, promptKind: 'talk' });

@@ -1,19 +1,14 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeFolder, makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 
-let folder: string;
+const folder = dataFolderForEachTest();
 let page: Page;
 beforeEach(async () => {
-  folder = makeFolder();
-  page = await openPage(folder);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
+  page = await openPage(folder());
 });
 
 function draftAt(id: string) {
@@ -69,7 +64,7 @@ describe('a message that was seen on the last step', () => {
     changeAllAround();
     await page.workspace.flushSaves();
     page.core.close();
-    page = await openPage(folder);
+    page = await openPage(folder());
     expect(draftAt(id).text()).toBe(seen);
   });
 

@@ -1,19 +1,13 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeFolder } from '../../../../test/support/core-in-folder.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
 type Page = Awaited<ReturnType<typeof openPage>>;
 
-let folder: string;
+const folder = dataFolderForEachTest();
 let page: Page;
 beforeEach(async () => {
-  folder = makeFolder();
-  page = await openPage(folder);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
+  page = await openPage(folder());
 });
 
 /** A new draft on the screen, and what to do with it. */

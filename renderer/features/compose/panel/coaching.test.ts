@@ -1,24 +1,17 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ruleIds } from '../../../../shared/coach/rule-ids.ts';
-import { makeFolder, makePerson, makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { makePerson, makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 const pushy =
   'Hi Ana, I am growing my network!!! Our platform helps companies. Book a call: https://calendly.com/x/30min';
 
 /** A draft with these words of the user's own, to someone who may be known. */
 async function openDraft(text: string, person = makePerson('p1', { name: 'Ana Sol' })) {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   const coaching = await import('./coaching.ts');
   await page.core.ask('savePerson', person);
   await page.workspace.loadPeople();

@@ -1,19 +1,11 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeFolder } from '../../../../test/support/core-in-folder.ts';
+import { expect, test, vi } from 'vitest';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 async function openDraft(text: string, around?: Parameters<typeof openPage>[1]) {
-  const page = await openPage(folder, around);
+  const page = await openPage(folder(), around);
   page.drafts.startDraft('connection-request');
   const id = page.location.hash.split('/').at(-1) ?? '';
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
@@ -129,12 +121,12 @@ test('does not copy a message that is not made yet', async () => {
 });
 
 test('is neither stopped nor done with before anything was copied', async () => {
-  const { copying } = await openPage(folder);
+  const { copying } = await openPage(folder());
   expect(copying.getCopyState('draft-1')).toEqual({ kind: 'idle' });
 });
 
 test('gives the keyboard back to the button, where there is one', async () => {
-  const { copying } = await openPage(folder);
+  const { copying } = await openPage(folder());
   const focus = vi.fn();
   const onPage = new Map([[copying.copyButtonId, { focus }]]);
   vi.stubGlobal('document', { getElementById: (id: string) => onPage.get(id) ?? null });
@@ -146,7 +138,7 @@ test('gives the keyboard back to the button, where there is one', async () => {
 });
 
 test('what speaks about the recipient stops the copy, and is said to them with one click', async () => {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   const { compose, copying, drafts } = page;
   drafts.startDraft('connection-request');
   const id = page.location.hash.split('/').at(-1) ?? '';

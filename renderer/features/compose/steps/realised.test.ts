@@ -1,25 +1,18 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyAnswers } from '../../../../shared/compose/empty-draft.ts';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import { answeredFields, realisedAnswer } from '../../../../shared/compose/field-values.ts';
 import type { Answers } from '../../../../shared/model/draft.ts';
 import { promptKindIds } from '../../../../shared/prompt-kinds.ts';
-import { makeDraft, makeFolder } from '../../../../test/support/core-in-folder.ts';
+import { makeDraft } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { english } from '../../../../test/support/english.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 async function openSteps() {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   const realised = await import('./realised.ts');
   return { ...page, ...realised };
 }

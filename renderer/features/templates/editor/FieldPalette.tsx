@@ -2,13 +2,13 @@ import type { EditorView } from '@codemirror/view';
 import { type FormEvent, useId, useState } from 'react';
 import { idsOf } from '../../../../shared/records.ts';
 import { insertField } from '../../../../shared/template/edit.ts';
+import { suggestName } from '../../../../shared/template/field-name.ts';
 import {
   fieldGroups,
   fieldNames,
   isValidFieldName,
   templateFields,
 } from '../../../../shared/template/fields.ts';
-import { suggestName } from '../../../../shared/template/parse.ts';
 import { cleanLine } from '../../../../shared/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { showToast } from '../../../ui/toasts.ts';

@@ -1,20 +1,13 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { largestFile, writeTemplateFile } from '../../../../shared/template/exchange.ts';
-import { makeFolder, makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { makeTemplate } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = makeFolder();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = dataFolderForEachTest();
 
 async function openExchange() {
-  const page = await openPage(folder);
+  const page = await openPage(folder());
   const files = await import('./files.ts');
   const own = () => page.workspace.getWorkspace().ownTemplates;
   const toast = () => page.toasts.useToast.getState().toast;
@@ -85,8 +78,8 @@ test('adds as many as there is room for, and not one more', async () => {
 
 test('does not open a file that is too large, and says so', async () => {
   const { files } = await openExchange();
-  const opened = vi.fn();
-  const file = (size: number) => ({ size, text: opened }) as unknown as File;
+  const opened = vi.spyOn(File.prototype, 'text');
+  const file = (size: number) => new File([new Uint8Array(size)], 'templates.json');
   expect(await files.readFile(file(largestFile + 1))).toEqual({
     ok: false,
     message: 'This file is larger than 1 MB, so it was not read.',
@@ -98,7 +91,8 @@ test('does not open a file that is too large, and says so', async () => {
 
 test('says that a file could not be opened', async () => {
   const { files } = await openExchange();
-  const file = { size: 1, text: () => Promise.reject(new Error('gone')) } as unknown as File;
+  const file = new File(['{}'], 'templates.json');
+  vi.spyOn(file, 'text').mockRejectedValue(new Error('gone'));
   expect(await files.readFile(file)).toEqual({ ok: false, message: 'This file could not be opened.' });
 });
 
