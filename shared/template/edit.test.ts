@@ -46,6 +46,8 @@ describe('inserting a field', () => {
 describe('making words optional', () => {
   it('puts brackets around the selected words and leaves the spaces outside', () => {
     expect(optional('Hello.^ We met once. ^Bye.')).toBe('Hello. [[We met once.]] Bye.');
+    expect(optional('Hello. ^We met once.  ^Bye.')).toBe('Hello. [[We met once.]]  Bye.');
+    expect(optional('Hello.^   We met once.^ Bye.')).toBe('Hello.   [[We met once.]] Bye.');
   });
 
   it('takes the sentence around the cursor when nothing is selected', () => {
