@@ -5,7 +5,7 @@ import type { FilledPart, Wording } from './pieces.ts';
 function wording(length: number, isOpen = false): Wording {
   return {
     pieces: [{ kind: 'text', body: 'x'.repeat(length), lead: 0, trail: 0 }],
-    gaps: isOpen ? [{ name: 'role', position: 'apart', cause: 'missing' }] : [],
+    gaps: isOpen ? [{ name: 'role', position: 'phrase', cause: 'missing' }] : [],
     gapWithout: 0,
   };
 }
