@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
 type DialogProps = {
@@ -19,5 +20,28 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       </h2>
       {children}
     </dialog>
+  );
+}
+
+type PartProps = { readonly children: ReactNode };
+
+/** What the dialog is about, in a sentence or two under its title. */
+export function DialogLead({ children }: PartProps) {
+  return <p className={styles.lead}>{children}</p>;
+}
+
+/** The row of buttons at the dialog's end; the one that goes on comes last. */
+export function DialogButtons({ children }: PartProps) {
+  return <div className={styles.buttons}>{children}</div>;
+}
+
+/** The end of a dialog in which everything is kept as it is typed: there is only closing it. */
+export function DialogDone() {
+  return (
+    <form method="dialog" className={styles.buttons}>
+      <Button type="submit" look="primary">
+        Done
+      </Button>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { cleanLine, longestText } from '../../shared/text.ts';
+import fieldStyles from './Field.module.css';
 import styles from './SearchBox.module.css';
 
 type SearchBoxProps = {
@@ -51,7 +52,7 @@ export function SearchBox({
         aria-keyshortcuts={hasSlash ? '/' : undefined}
         placeholder={placeholder}
         dir="auto"
-        className={styles.input}
+        className={`${fieldStyles.input} ${styles.input}`}
         maxLength={longestText}
         value={value}
         onChange={({ currentTarget }) => onChange(cleanLine(currentTarget.value))}

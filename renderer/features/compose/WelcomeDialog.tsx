@@ -7,7 +7,7 @@ import {
 } from '../../../shared/fields/profile-fields.ts';
 import type { Profile } from '../../../shared/model/profile.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogButtons, DialogLead } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { NameField } from '../../ui/NameField.tsx';
 import { getWorkspace, saveProfile } from '../../workspace/store.ts';
@@ -35,10 +35,10 @@ export function WelcomeDialog() {
 
   return (
     <Dialog title="Before you write to someone: who are you?" onClose={() => finish(answered(answers))}>
-      <p className={styles.lead}>
+      <DialogLead>
         The first thing anyone asks of a stranger. It stays on this computer, like everything here, and you
         can change it in Settings.
-      </p>
+      </DialogLead>
       <form className={styles.form} onSubmit={onSubmit}>
         {asked.map((key, index) => {
           const Box = profileFields[key].holds === 'names' ? NameField : Field;
@@ -53,14 +53,14 @@ export function WelcomeDialog() {
             />
           );
         })}
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button look="quiet" onClick={() => finish({})}>
             Skip for now
           </Button>
           <Button type="submit" look="primary">
             Start writing
           </Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, DialogButtons } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './RenameDialog.module.css';
 import { changeTemplate } from './store.ts';
@@ -35,12 +35,12 @@ export function RenameDialog({
           autoFocus
           error={isTooLong ? `A title has at most ${longestTitle} characters.` : null}
         />
-        <div className={styles.actions}>
+        <DialogButtons>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" type="submit">
             Rename
           </Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { RehearsedAnswer } from '../../../../shared/coach/rehearsal.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, DialogDone, DialogLead } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { changeAnswer } from '../drafts/store.ts';
@@ -27,9 +27,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
   const find = (id: RehearsedAnswer['id']) => answers.find((answer) => answer.id === id);
   return (
     <Dialog title={`If ${name} asks`} onClose={onClose}>
-      <p className={styles.lead}>
-        Two questions a thoughtful person asks before accepting. Answer as you would.
-      </p>
+      <DialogLead>Two questions a thoughtful person asks before accepting. Answer as you would.</DialogLead>
       <div className={styles.questions}>
         <Field
           label={find('reason')?.question ?? ''}
@@ -49,11 +47,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
           onChange={(text) => changeAnswer(draft.id, 'benefitForThem', text)}
         />
         <Remark draft={draft} answer={find('benefit')} />
-        <form method="dialog" className={styles.foot}>
-          <Button type="submit" look="primary">
-            Done
-          </Button>
-        </form>
+        <DialogDone />
       </div>
     </Dialog>
   );

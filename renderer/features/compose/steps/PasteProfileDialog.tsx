@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { readProfileText } from '../../../../shared/people/read-profile-text.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, DialogDone } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { changeDraft } from '../drafts/store.ts';
 import styles from './PasteProfileDialog.module.css';
@@ -75,11 +75,7 @@ export function PasteProfileDialog({
             </ul>
           )}
         </div>
-        <form method="dialog" className={styles.foot}>
-          <Button type="submit" look="primary">
-            Done
-          </Button>
-        </form>
+        <DialogDone />
       </div>
     </Dialog>
   );

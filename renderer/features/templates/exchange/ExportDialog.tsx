@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, DialogButtons, DialogLead } from '../../../ui/Dialog.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { titleOf, traits } from '../template-words.ts';
 import styles from './Exchange.module.css';
@@ -13,9 +13,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const chosen = templates.filter(({ id }) => !left.includes(id));
   return (
     <Dialog title="Export templates" onClose={onClose}>
-      <p className={styles.intro}>
+      <DialogLead>
         Your templates as one file that another Common Ground can read. Nothing about people is in it.
-      </p>
+      </DialogLead>
       <ul className={styles.list}>
         {templates.map((template) => (
           <li key={template.id} className={styles.item}>
@@ -34,7 +34,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <div className={styles.actions}>
+      <DialogButtons>
         <Button onClick={onClose}>Cancel</Button>
         <Button
           look="primary"
@@ -46,7 +46,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         >
           Export {chosen.length === 1 ? '1 template' : `${chosen.length.toLocaleString('en-GB')} templates`}
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ImportedTemplate } from '../../../../shared/template/exchange.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
+import { Dialog, DialogButtons, DialogLead } from '../../../ui/Dialog.tsx';
 import { CandidateItem } from './CandidateItem.tsx';
 import styles from './Exchange.module.css';
 import { addTemplates, findCandidates } from './files.ts';
@@ -24,9 +24,7 @@ export function ImportDialog({ templates, onClose }: ImportProps) {
   }
   return (
     <Dialog title="Import templates" onClose={onClose}>
-      <p className={styles.intro}>
-        The file holds {countOf(candidates.length)}. Nothing is added until you say so.
-      </p>
+      <DialogLead>The file holds {countOf(candidates.length)}. Nothing is added until you say so.</DialogLead>
       <ul className={styles.list}>
         {candidates.map((candidate) => (
           <CandidateItem
@@ -45,12 +43,12 @@ export function ImportDialog({ templates, onClose }: ImportProps) {
           {problem}
         </p>
       )}
-      <div className={styles.actions}>
+      <DialogButtons>
         <Button onClick={onClose}>Cancel</Button>
         <Button look="primary" disabled={chosen.size === 0} onClick={add}>
           Add {countOf(chosen.size)}
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   );
 }
