@@ -111,6 +111,52 @@ const examples: readonly (readonly [Trait, RealisedField, readonly string[], rea
   ['seeking', 'work', ['looking for work', 'hoping for advice'], ['using looms']],
   ['doing', 'work', ['designing ramps', 'teaching maths'], ['using looms', 'looking for work']],
   ['quoted', 'prompt', ['https://example.org', '“Flumes”'], ['see https://example.org', 'the “Flumes”']],
+  ['of-mine', 'prompt', ['friend of mine', 'colleagues of ours'], ['loom of theirs', 'mine']],
+  ['years', 'prompt', ['5 years in rail', '5 months in rail', '1 year in rail'], ['5 looms', 'many years']],
+  ['your-visit', 'prompt', ['your visit', 'your trip', 'your tour', 'your stay'], ['a visit', 'your loom']],
+  ['been', 'prompt', ['been there', 'ever seen it', 'ever been there'], ['gone there']],
+  ['what', 'prompt', ['what you found'], ['how you found it', 'your find']],
+  ['to-receive', 'benefitForMe', ['to see your loom', 'to hear you'], ['to send it', 'see your loom']],
+  [
+    'verdict',
+    'reason',
+    [
+      ...['great', 'lovely', 'nice', 'wonderful', 'fantastic', 'brilliant'].map(
+        (word) => `${word} seeing you`,
+      ),
+      'fun working with you',
+    ],
+    ['hard working with you', 'great loom', 'good at weaving'],
+  ],
+  [
+    'condition',
+    'reason',
+    ['in charge of looms', 'under contract', 'between jobs', 'in touch with Dana', 'in need of a loom'],
+    ['in Leeds', 'in order to weave', 'in response to it', 'on paper', 'in case of rain', 'in short'],
+  ],
+  [
+    'together',
+    'reason',
+    ['worked together'],
+    ['hope', 'want', 'wish', 'need', 'plan', 'love'].map((verb) => `${verb} to publish together`),
+  ],
+  [
+    'counted',
+    'prompt',
+    ['pilot scheme', 'friend of mine', 'engineer'],
+    [
+      'guidance',
+      'housing policy',
+      'contract law',
+      'land reform',
+      'game theory',
+      'Dana’s loom',
+      'a loom',
+      'bees',
+    ],
+  ],
+  ['known-person', 'prompt', ['engineer'], ['zorkist', 'pilot scheme']],
+  ['creatures', 'prompt', ['clients', 'patients'], ['client', 'colleagues']],
   ['settled', 'prompt', ['your talk', 'same school', 'nurses', 'Transit Leeds'], ['talk on flumes', 'loom']],
 ];
 
