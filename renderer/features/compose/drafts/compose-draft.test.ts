@@ -121,4 +121,23 @@ describe('new wording', () => {
     page.workspace.saveTemplate(mine('Dear Ana. {{reason}}'));
     expect(wording()).toBeNull();
   });
+
+  test('is told of no longer once the user writes their own words', () => {
+    const { id, composed, wording } = startSeen();
+    page.workspace.saveTemplate(mine('Good day. {{reason}}'));
+    expect(wording()).toBe('template');
+    page.compose.editMessage(id, 'My own words.', composed().message.live);
+    expect(wording()).toBeNull();
+  });
+
+  test('is told of when the app is opened again, too', async () => {
+    const { id } = startSeen();
+    page.workspace.saveTemplate(mine('Good day. {{reason}}'));
+    await page.workspace.flushSaves();
+    page.core.close();
+    page = await openPage(folder);
+    const draft = page.drafts.getDraft(id);
+    if (draft === null) throw new Error('The draft is gone.');
+    expect(page.composed.newWording(draft, page.workspace.getWorkspace())).toBe('template');
+  });
 });

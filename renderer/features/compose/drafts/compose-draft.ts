@@ -54,12 +54,13 @@ export function composeDraft(draft: Draft, { profile, settings, ownTemplates }: 
 export function newWording(draft: Draft, { profile, settings, ownTemplates }: Context): NewWording | null {
   const language = getLanguage();
   const { seen, edited } = draft.message;
-  if (language === null || seen === null || seen.made === null || edited !== null) return null;
+  const made = seen?.made ?? null;
+  if (language === null || made === null || edited !== null) return null;
   const surroundings = { profile, settings, ownTemplates, language };
-  const known = wordings.get(seen.made);
+  const known = wordings.get(made);
   if (known !== undefined && areSame(known, surroundings)) return known.wording;
   const wording = newWordingOf(draft, templatesAmong(surroundings), profile, settings, language);
-  wordings.set(seen.made, { ...surroundings, wording });
+  wordings.set(made, { ...surroundings, wording });
   return wording;
 }
 

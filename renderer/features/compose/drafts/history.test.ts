@@ -40,6 +40,23 @@ test('of very many steps the oldest are forgotten', () => {
   expect(history.past[0]).toBe(2);
 });
 
+test('a change that belongs to no field is not gone on with', () => {
+  const whole = recordChange(noHistory as History<string>, 'a', null, 0);
+  expect(whole.last).toBeNull();
+  expect(recordChange(whole, 'b', null, 1).past).toEqual(['a', 'b']);
+});
+
+test('a step forward can be taken back again, one by one', () => {
+  let history: History<number> = recordChange(recordChange<number>(noHistory, 1, null, 0), 2, null, 1);
+  let now = 3;
+  for (const step of [stepBack, stepBack, stepForward, stepForward, stepBack, stepBack]) {
+    const next = step(history, now);
+    if (next === null) throw new Error('There is no such step.');
+    ({ history, value: now } = next);
+  }
+  expect(now).toBe(1);
+});
+
 test('there is no step where nothing was changed', () => {
   expect(stepBack(noHistory, 'now')).toBeNull();
   expect(stepForward(noHistory, 'now')).toBeNull();

@@ -22,7 +22,8 @@ export function recordChange<T>(
   field: string | null,
   at: number,
 ): History<T> {
-  const goesOn = field !== null && history.last?.field === field && at - history.last.at < pauseMs;
+  const { last } = history;
+  const goesOn = last !== null && last.field === field && at - last.at < pauseMs;
   const past = goesOn ? history.past : [...history.past, before].slice(-longest);
   return { past, future: [], last: field === null ? null : { field, at } };
 }

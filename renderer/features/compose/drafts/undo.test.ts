@@ -1,0 +1,113 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeFolder } from '../../../../test/support/core-in-folder.ts';
+import { openPage } from '../../../../test/support/page-on-core.ts';
+
+let folder: string;
+let page: Awaited<ReturnType<typeof openPage>>;
+beforeEach(async () => {
+  folder = makeFolder();
+  page = await openPage(folder);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function startDraft() {
+  page.drafts.startDraft('connection-request');
+  const id = page.location.hash.split('/').at(-1) ?? '';
+  const draft = () => {
+    const open = page.drafts.getDraft(id);
+    if (open === null) throw new Error('The draft is gone.');
+    return open;
+  };
+  return { id, draft };
+}
+
+const toast = () => page.toasts.useToast.getState().toast;
+
+test('undo and redo do nothing where there is nothing to take back or to do again', () => {
+  const { id, draft } = startDraft();
+  const blank = draft();
+  page.compose.undo(id);
+  page.compose.redo(id);
+  page.compose.endTyping(id);
+  expect(draft()).toBe(blank);
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.undo(id);
+  const undone = draft();
+  page.compose.undo(id);
+  expect(draft()).toBe(undone);
+  page.compose.redo(id);
+  const redone = draft();
+  page.compose.redo(id);
+  expect(draft()).toBe(redone);
+});
+
+test('an offer to undo goes once something was undone with the keyboard', () => {
+  const { id } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.startAgain(id);
+  expect(toast()).toMatchObject({ text: 'Started again.', action: { label: 'Undo' } });
+  page.compose.undo(id);
+  expect(toast()).toBeNull();
+});
+
+test('what changes nothing is no step of undo, and nothing is said of it', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  expect(page.compose.changeDraft(id, null, (same) => same)).toBe(false);
+  expect(page.compose.changeDraft('gone', null, (same) => ({ ...same }))).toBe(false);
+  expect(page.compose.changeDraft(id, null, (other) => ({ ...other, dismissed: ['a'] }))).toBe(true);
+  page.compose.undo(id);
+  expect(draft().dismissed).toEqual([]);
+  expect(draft().answers.name).toBe('Ana');
+});
+
+test('leaving a box where nothing was typed changes no history', () => {
+  const { id } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.endTyping(id);
+  const { histories } = page.compose.useCompose.getState();
+  page.compose.endTyping(id);
+  page.compose.endTyping('gone');
+  expect(page.compose.useCompose.getState().histories).toBe(histories);
+});
+
+test('words typed into the message are one step of undo', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'role', 'Botanist');
+  for (const text of ['H', 'Hi', 'Hi Ana']) page.compose.editMessage(id, text, '');
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.undo(id);
+  expect(draft().message.edited?.text).toBe('Hi Ana');
+  page.compose.undo(id);
+  expect(draft().message.edited).toBeNull();
+  expect(draft().answers.role).toBe('Botanist');
+});
+
+test('a draft is not dated anew by a look at the step it is on, nor by its message kept twice', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.goToStep(id, 'message');
+  const before = draft();
+  page.compose.goToStep(id, 'message');
+  page.compose.keepSeen(id);
+  expect(draft()).toBe(before);
+});
+
+test('a message written again opens in the composer, and a draft that is gone is not', () => {
+  page.location.hash = '#/people';
+  page.compose.writeAgain('gone');
+  expect(page.location.hash).toBe('#/people');
+  const { id } = startDraft();
+  page.location.hash = '#/people';
+  page.compose.writeAgain(id);
+  expect(page.location.hash).toMatch(/^#\/compose\/[\da-f-]{36}$/);
+});
+
+test('Fit for a draft that is gone does nothing, and says nothing', () => {
+  page.compose.setFit('gone', true);
+  expect(toast()).toBeNull();
+});
