@@ -135,7 +135,7 @@ describe('new wording', () => {
     page.workspace.saveTemplate(mine('Good day. {{reason}}'));
     await page.workspace.flushSaves();
     page.core.close();
-    page = await openPage(folder);
+    page = await openPage(folder());
     const draft = page.drafts.getDraft(id);
     if (draft === null) throw new Error('The draft is gone.');
     expect(page.composed.newWording(draft, page.workspace.getWorkspace())).toBe('template');

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
@@ -38,6 +38,8 @@ test.each(['constructor', '__proto__', 'toString'])('a draft called %s in an add
 });
 
 test('typing in one field is one step of undo, another field is the next', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
   const { id, draft } = startDraft();
   for (const name of ['A', 'An', 'Ana']) page.compose.changeAnswer(id, 'name', name);
   for (const role of ['B', 'Botanist']) page.compose.changeAnswer(id, 'role', role);

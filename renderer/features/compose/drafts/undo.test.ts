@@ -1,17 +1,11 @@
-import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeFolder } from '../../../../test/support/core-in-folder.ts';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
-let folder: string;
+const folder = dataFolderForEachTest();
 let page: Awaited<ReturnType<typeof openPage>>;
 beforeEach(async () => {
-  folder = makeFolder();
-  page = await openPage(folder);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true, force: true });
+  page = await openPage(folder());
 });
 
 function startDraft() {
@@ -75,7 +69,9 @@ test('leaving a box where nothing was typed changes no history', () => {
   expect(page.compose.useCompose.getState().histories).toBe(histories);
 });
 
-test('words typed into the message are one step of undo', () => {
+test('words typed into the message without a pause are one step of undo', () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
   const { id, draft } = startDraft();
   page.compose.changeAnswer(id, 'role', 'Botanist');
   for (const text of ['H', 'Hi', 'Hi Ana']) page.compose.editMessage(id, text, '');
