@@ -248,17 +248,19 @@ test('mistakes are gone through by button, and the text is undone and redone', a
   const { page } = await app.startIntroduced();
   await beginTemplate(page, 'Not finished');
   await expect(button(page, 'Undo').first()).toBeDisabled();
-  await page.keyboard.type('Hello [[Ms');
+  await page.keyboard.type('Hello }}');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Dear {{');
+  await page.keyboard.type('Dear }}');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Yours }}');
   const mistakes = page.getByRole('region', { name: 'Mistakes' });
-  await expect(mistakes.getByRole('listitem')).toHaveCount(2);
+  await expect(mistakes.getByRole('listitem')).toHaveCount(3);
   const tools = page.getByRole('toolbar', { name: 'Template text tools' });
   await expect(tools.getByRole('button', { name: 'Redo' })).toBeDisabled();
   await tools.getByRole('button', { name: 'Undo' }).click();
-  await expect(editor(page)).not.toContainText('Dear {{');
+  await expect(editor(page)).not.toContainText('Yours }}');
   await tools.getByRole('button', { name: 'Redo' }).click();
-  await expect(editor(page)).toContainText('Dear {{');
+  await expect(editor(page)).toContainText('Yours }}');
   await expect(tools.getByRole('button', { name: 'Redo' })).toBeDisabled();
   // From the end the next one is the first, and the one before that the last; what is typed goes there.
   const lines = editor(page).locator('.cm-line');

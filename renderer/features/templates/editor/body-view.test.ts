@@ -67,7 +67,7 @@ describe('the editor', () => {
       .facet(EditorView.clipboardInputFilter)
       .reduce((text, clean) => clean(text, state), 'Hi\u200b there');
     expect(pasted).toBe('Hi there');
-    expect(toast()).toBe('One hidden character left out.');
+    expect(toast()).toBe('One hidden character left out: zero-width space.');
   });
 
   test('tells of each change of the text or the selection, and of nothing else', () => {
