@@ -48,7 +48,8 @@ export const isNominal = (token: Token | undefined): boolean =>
 
 /** How a verb is written: "share", "shares", "sharing", "shared". */
 export function verbForm(token: Token): 'base' | 'third' | 'gerund' | 'past' {
-  if (token.lower.endsWith('ing') && /[aeiouy]/.test(token.lower.slice(0, -3))) return 'gerund';
+  const isDoing = token.lower.endsWith('ing') && !/^(?:some|any|every|no)thing$/.test(token.lower);
+  if (isDoing && /[aeiouy]/.test(token.lower.slice(0, -3))) return 'gerund';
   if (token.lower === token.lemma || britishBase.test(token.lower)) return 'base';
   return token.lower.endsWith('s') ? 'third' : 'past';
 }

@@ -6,11 +6,11 @@ import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countabl
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { withoutMark } from './finish.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { indefiniteArticle, withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
 import type { Part } from './read-part.ts';
-import { headNoun } from './traits.ts';
 
 /** "15 min call", "two day course", "one-man show": the number belongs to the name of one thing. */
 function isMeasured(tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 /** How a sentence begins that an answer goes on with. */
 import type { Shape } from './realised-answer.ts';
-import type { Trait } from './traits.ts';
+import type { Trait } from './trait.ts';
 
 export type Beginning = {
   readonly id: string;

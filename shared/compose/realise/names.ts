@@ -83,7 +83,8 @@ export function inside(text: string, language: Language): string {
     text,
   );
   // "Ward 6", "Platform 9": with its number a thing is named.
-  const isNumbered = /^\p{Lu}\p{L}+ \d+\b/u.test(text) && !isFunctionWord(word, language);
+  const isNumbered =
+    /^\p{Lu}\p{L}+ \d+(?=$|[,.;:)]| (?:at|in|of|on|and)\b)/u.test(text) && !isFunctionWord(word, language);
   return title || institution || isNumbered || isTeller(text, language)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);

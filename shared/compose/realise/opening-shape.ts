@@ -12,10 +12,10 @@ import {
 } from '../../language/closed-class.ts';
 import { isMassNoun, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { headNoun, isRole, isVerdict, peopleEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
-import { headNoun, isRole, isVerdict } from './traits.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
@@ -130,9 +130,9 @@ function isVerbAfterBoth([next, later]: readonly Token[], language: Language): b
   if (!next || next.lower === 'of' || next.lower === 'born') return false;
   const form = verbForm(next);
   if (form !== 'base') return form === 'past' && next.tag === 'VERB';
-  // "Both church organists": a noun that could be a verb, before another one.
-  const isObjectDue = !later || later.tag === 'ADP' || startsObject(later);
-  return language.canBe(next.lower, 'verb') && (isObjectDue || language.usualTag(next.lower) === 'VERB');
+  // "Both church organists": people, before whom a noun stands that could be a verb.
+  const arePeople = later !== undefined && peopleEnding.test(later.lower);
+  return language.canBe(next.lower, 'verb') && !arePeople;
 }
 
 /** "study sediment" is what somebody does; a "research assistant" and "research on malaria" are not. */

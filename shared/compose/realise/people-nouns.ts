@@ -1,6 +1,6 @@
 /** Nouns for one person: kin, neighbours, and what people are by trade. */
 import type { Language } from '../../language/language.ts';
-import { isProfession } from './traits.ts';
+import { isProfession } from './head-noun.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

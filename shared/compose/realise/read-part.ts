@@ -4,10 +4,12 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
+import { headNoun } from './head-noun.ts';
 import { inside, isOneName } from './names.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
-import { headNoun, type Trait, traitsOf } from './traits.ts';
+import type { Trait } from './trait.ts';
+import { traitsOf } from './traits.ts';
 
 /** One sentence of an answer, read. */
 export type Part = {

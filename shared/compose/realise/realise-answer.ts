@@ -25,6 +25,7 @@ import { asPhrase } from './as-phrase.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
+import { headNoun } from './head-noun.ts';
 import { withKnownNames } from './known-names.ts';
 import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
@@ -44,7 +45,6 @@ import {
 import { saysNothing } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
-import { headNoun } from './traits.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
 

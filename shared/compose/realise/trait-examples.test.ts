@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { readShape } from './read-shape.ts';
 import type { RealisedField } from './realised-answer.ts';
-import { type Trait, traitsOf } from './traits.ts';
+import type { Trait } from './trait.ts';
+import { traitsOf } from './traits.ts';
 
 function traits(text: string, field: RealisedField): ReadonlySet<Trait> {
   const tokens = english.read(text);

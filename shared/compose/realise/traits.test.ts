@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
+import { headNoun, isRole } from './head-noun.ts';
 import { readShape } from './read-shape.ts';
 import type { RealisedField } from './realised-answer.ts';
-import { headNoun, isRole, type Trait, traitsOf } from './traits.ts';
+import type { Trait } from './trait.ts';
+import { traitsOf } from './traits.ts';
 
 function traits(text: string, field: RealisedField = 'prompt'): readonly Trait[] {
   const tokens = english.read(text);

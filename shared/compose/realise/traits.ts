@@ -1,12 +1,14 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { isNominal, verbOfGerund } from '../../language/clause.ts';
+import { verbOfGerund } from '../../language/clause.ts';
 import { determiners, possessives, questionWords } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
+import { headNoun, isRole, isVerdict, peopleEnding, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Shape } from './realised-answer.ts';
+import type { Trait } from './trait.ts';
 import {
   feelings,
   guestVerbs,
@@ -21,115 +23,6 @@ import {
   speakingVerbs,
   writingVerbs,
 } from './verb-groups.ts';
-
-export type Trait =
-  | 'yours'
-  | 'determined'
-  | 'named'
-  | 'doing'
-  | 'adjective'
-  | 'talk-noun'
-  | 'writing-noun'
-  | 'thing-noun'
-  | 'view-noun'
-  | 'conversation-noun'
-  | 'shared-noun'
-  | 'place-noun'
-  | 'people-noun'
-  | 'person'
-  | 'role'
-  | 'country'
-  | 'your-view'
-  | 'receiving-verb'
-  | 'seeking'
-  | 'my-doing'
-  | 'my-use'
-  | 'perfect'
-  | 'quoted'
-  | 'where'
-  | 'state'
-  | 'it'
-  | 'mentioned'
-  | 'introduced'
-  | 'mine'
-  | 'same'
-  | 'same-place'
-  | 'group-noun'
-  | 'sector'
-  | 'profession'
-  | 'known-role'
-  | 'to-me'
-  | 'together'
-  | 'settled'
-  | 'self'
-  | 'asking-noun'
-  | 'guest'
-  | 'mutual'
-  | 'speaking'
-  | 'writing'
-  | 'making'
-  | 'done'
-  | 'regarding'
-  | 'born'
-  | 'creatures'
-  | 'of-mine'
-  | 'condition'
-  | 'verdict'
-  | 'years'
-  | 'counted'
-  | 'known-person'
-  | 'plain-thing'
-  | 'what'
-  | 'your-visit'
-  | 'to-receive'
-  | 'been'
-  | 'degree'
-  | 'event-noun';
-
-/** "A curve and the code": with an article of its own, what follows is a second thing. */
-function isAndAnother(tokens: readonly Token[], token: Token): boolean {
-  return token.tag === 'CCONJ' && determiners.has(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
-}
-
-/** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
-export function headNoun(tokens: readonly Token[]): Token | undefined {
-  let head: Token | undefined;
-  for (const token of tokens) {
-    const ends =
-      token.tag === 'ADP' ||
-      token.tag === 'SCONJ' ||
-      token.text === '+' ||
-      isAndAnother(tokens, token) ||
-      (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text));
-    const clause =
-      head &&
-      (token.tag === 'PRON' ||
-        token.tag === 'AUX' ||
-        ['every', 'each'].includes(token.lower) ||
-        ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
-    if (head && (ends || clause)) break;
-    if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
-      head = token;
-    else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;
-  }
-  return head;
-}
-
-export const peopleEnding =
-  /(?:ers|ors|ists|ians|(?:ploy|train|refug|trust|attend|ment|view|evacu)ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|accountants|consultants|assistants|applicants|participants|immigrants|migrants|tenants|residents|agents|clients|students|graduates|alumni|parents|volunteers)$/;
-/** What does something: a "parser" or a "detector", where it is nobody's profession. */
-const toolEnding = /(?:er|or)$/;
-
-const professionEnding =
-  /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
-const roleEnding =
-  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
-
-/** Whether a noun says what somebody is: "engineer", "nurse". */
-export const isRole = (noun: string): boolean => roleEnding.test(noun);
-
-/** Whether a noun is somebody's trade: "librarian", "teacher"; not "parser". */
-export const isProfession = (noun: string): boolean => professionEnding.test(noun);
 
 const nounGroups = [
   ['talk-noun', headNouns.talk],
@@ -190,8 +83,16 @@ function isPlainThing(tokens: readonly Token[], language: Language): boolean {
   const last = words.at(-1);
   const isVerb =
     words.length > 1 && last !== undefined && /[^s]s$/.test(last.lower) && language.canBe(last.lemma, 'verb');
+  const isLoose = tokens.some(
+    (token, at) =>
+      token.tag === 'VERB' &&
+      token.lower === token.lemma &&
+      tokens[at - 1]?.tag === 'NOUN' &&
+      language.usualTag(token.lower) === 'VERB',
+  );
   return (
     !isVerb &&
+    !isLoose &&
     words.every(
       ({ tag, text }) => ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) || text === '-',
     )
@@ -247,15 +148,6 @@ const isCommonNounForm = ({ tag, text, lower, lemma }: Token) =>
 function isCondition([first, next]: readonly Token[]): boolean {
   if (!first || !next || !isCommonNounForm(next)) return false;
   return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
-}
-
-/** "Great chatting with you", "lovely meeting you": how it was. */
-export function isVerdict([first, next, later]: readonly Token[]): boolean {
-  if (!first || !next?.lower.endsWith('ing')) return false;
-  const isGood = ['great', 'lovely', 'nice', 'good', 'wonderful', 'fantastic', 'brilliant', 'fun'].includes(
-    first.lower,
-  );
-  return isGood && (next.tag === 'VERB' || later?.lower === 'you');
 }
 
 /** The traits of an answer of this shape. */

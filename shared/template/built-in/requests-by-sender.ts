@@ -67,11 +67,11 @@ export const requestsBySender: readonly Template[] = [
       'For email, InMail and messages without a tight limit: three short paragraphs, all your answers.',
     body: `Dear {{first_name}},
 
-[[3:{{how_known}}.]] [[3:{{prompt}}.]] [[5:We both know {{common_connections}}.]] {{reason}}. [[6:I am writing to you as {{role}} at {{company}}.]]
+[[3:{{prompt}}.]] [[3:{{how_known}}.]] [[5:We both know {{common_connections}}.]] {{reason}}.
 
 [[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}, and {{benefit_for_me}}. || {{benefit_for_them}}.]]
 
-[[2:{{question}}]]
+[[2:I ask because you are {{role}} at {{company}}. {{question}} || {{question}}]]
 
 [[8:With kind regards,
 {{my_name}} || {{my_name}}]]`,

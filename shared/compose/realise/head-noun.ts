@@ -1,0 +1,58 @@
+/** The noun that a phrase is about, and whether it stands for a person. */
+import { isNominal } from '../../language/clause.ts';
+import { determiners } from '../../language/closed-class.ts';
+import type { Token } from '../../language/language.ts';
+
+/** "A curve and the code": with an article of its own, what follows is a second thing. */
+function isAndAnother(tokens: readonly Token[], token: Token): boolean {
+  return token.tag === 'CCONJ' && determiners.has(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
+}
+
+/** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
+export function headNoun(tokens: readonly Token[]): Token | undefined {
+  let head: Token | undefined;
+  for (const token of tokens) {
+    const ends =
+      token.tag === 'ADP' ||
+      token.tag === 'SCONJ' ||
+      token.text === '+' ||
+      isAndAnother(tokens, token) ||
+      (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text));
+    const clause =
+      head &&
+      (token.tag === 'PRON' ||
+        token.tag === 'AUX' ||
+        ['every', 'each'].includes(token.lower) ||
+        ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
+    if (head && (ends || clause)) break;
+    if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
+      head = token;
+    else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;
+  }
+  return head;
+}
+
+export const peopleEnding =
+  /(?:ers|ors|ists|ians|(?:ploy|train|refug|trust|attend|ment|view|evacu)ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|accountants|consultants|assistants|applicants|participants|immigrants|migrants|tenants|residents|agents|clients|students|graduates|alumni|parents|volunteers)$/;
+/** What does something: a "parser" or a "detector", where it is nobody's profession. */
+export const toolEnding = /(?:er|or)$/;
+
+export const professionEnding =
+  /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
+const roleEnding =
+  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
+
+/** Whether a noun says what somebody is: "engineer", "nurse". */
+export const isRole = (noun: string): boolean => roleEnding.test(noun);
+
+/** Whether a noun is somebody's trade: "librarian", "teacher"; not "parser". */
+export const isProfession = (noun: string): boolean => professionEnding.test(noun);
+
+/** "Great chatting with you", "lovely meeting you": how it was. */
+export function isVerdict([first, next, later]: readonly Token[]): boolean {
+  if (!first || !next?.lower.endsWith('ing')) return false;
+  const isGood = ['great', 'lovely', 'nice', 'good', 'wonderful', 'fantastic', 'brilliant', 'fun'].includes(
+    first.lower,
+  );
+  return isGood && (next.tag === 'VERB' || later?.lower === 'you');
+}

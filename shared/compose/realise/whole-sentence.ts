@@ -1,0 +1,83 @@
+/** Whole sentences that look like something else: their verb could be a noun, or they begin with a place. */
+import { isNominal, isPastOf, mainVerb, verbForm } from '../../language/clause.ts';
+import { modals, subjectPronouns, subordinators } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { peopleEnding } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
+import { isCapitalised } from './opening-shape.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import type { Shape } from './realised-answer.ts';
+
+/** "My dentist talks about you": what looks like a plural is what one person does. */
+export function isDoneByPerson(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [person, verb, next] = tokens.slice(index, index + 3);
+  if (!person || !verb || !next || next.tag === 'PUNCT' || !isPersonNoun(person.lower, language))
+    return false;
+  return verb.tag === 'NOUN' && /[^s]s$/.test(verb.lower) && language.canBe(verb.lemma, 'verb');
+}
+
+/** "Our drivers train with your simulator": behind many people stands what they do, though it could be a noun. */
+export function isDoneByPeople(tokens: readonly Token[], index: number, language: Language): boolean {
+  const [people, verb, next] = tokens.slice(index, index + 3);
+  const arePeople = (noun: Token) =>
+    peopleEnding.test(noun.lower) ||
+    (isPluralNoun(noun) && (isPersonNoun(noun.lemma, language) || headNouns.dealtWith.has(noun.lemma)));
+  if (!people || !verb || !next || !arePeople(people)) return false;
+  return (
+    verb.tag === 'NOUN' &&
+    verb.lower === verb.lemma &&
+    language.canBe(verb.lower, 'verb') &&
+    next.tag !== 'PUNCT'
+  );
+}
+
+/** "Term 318 has …", "demand has …": a noun that could be a verb, with a verb of its own behind it. */
+export function isSubjectAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
+  if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
+  const verb = mainVerb(tokens, start);
+  return verb !== null && ['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '');
+}
+
+/** "Will said so": a modal does not go with a past form. */
+export const isWillNamed = (first: Token, next: Token | undefined) =>
+  isCapitalised(first) && modals.has(first.lower) && next?.tag === 'VERB' && verbForm(next) === 'past';
+
+/** "Knowing the age of the straw would settle it": what is done is what the sentence is about. */
+export function isDoingTheSubject(tokens: readonly Token[], start: number): boolean {
+  const verb = mainVerb(tokens, start + 1) ?? -1;
+  const between = tokens.slice(start, verb);
+  const isOwn = !between.some(
+    ({ lower, tag }) => subjectPronouns.has(lower) || tag === 'CCONJ' || tag === 'PUNCT',
+  );
+  return verb > start + 1 && isOwn && tokens[verb]?.tag === 'AUX';
+}
+
+/** "After long time saw your name", "in plate 43 appears a shawl": a sentence that begins with a place or a time. */
+export function isWholeAfterAll(tokens: readonly Token[], start: number): boolean {
+  if (tokens.some((token, index) => isPastOf(token, tokens[index - 1]))) return true;
+  const { lower = '' } = tokens[start] ?? {};
+  return !subordinators.has(lower) && lower !== 'of' && mainVerb(tokens, start + 1) !== null;
+}
+
+/** "In 2019 we met": what looks like a place is when or where a sentence happens. */
+export function afterAdverbial(tokens: readonly Token[], start: number, opening: Shape): boolean {
+  if (!['place', 'gerund', 'infinitive', 'participle'].includes(opening)) return false;
+  const subject = tokens.findIndex(
+    (token, index) =>
+      index > start + 1 &&
+      ['i', 'we', 'you'].includes(token.lower) &&
+      (tokens[index - 1]?.text === ',' || ['NUM', 'PROPN', 'NOUN'].includes(tokens[index - 1]?.tag ?? '')),
+  );
+  if (subject < 0) return false;
+  const inside = tokens
+    .slice(start, subject)
+    .some((token) => ['how', 'what', 'that', 'which'].includes(token.lower));
+  const verb = mainVerb(tokens, subject);
+  if (inside || verb === null) return false;
+  const before = tokens[subject - 1];
+  const object = tokens[verb + 1];
+  const hasObject =
+    isNominal(object) || object?.tag === 'DET' || object?.tag === 'ADJ' || object?.tag === 'VERB';
+  return before?.text === ',' || (opening === 'place' && (before?.tag === 'NUM' || hasObject));
+}
