@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
-import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
+import {
+  makeDraft,
+  makeFolder,
+  makePerson,
+  makeTemplate,
+  startCore,
+} from '../../../test/support/core-in-folder.ts';
 import { createLog, silentLog } from '../log.ts';
 import { backupsToKeep, createBackups, fileStamp } from './backups.ts';
 import { currentFormat } from './migrations/migrations.ts';
@@ -63,6 +69,30 @@ test('a change is preceded by a backup when the last one is over an hour old', a
   expect(backups()).toHaveLength(2);
   const newest = join(folder, 'backups', '2026-11-22T11-01-00Z', 'profile.json');
   expect(readFileSync(newest, 'utf8')).toContain('Third');
+});
+
+test('a backup holds all there is, and none is taken for a migration where nothing was migrated', async () => {
+  let now = new Date('2026-11-22T10:00:00.000Z');
+  const core = startCore(folder, { now: () => now });
+  const { settings } = await core.ask('openWorkspace');
+  await core.ask('saveProfile', emptyProfile);
+  await core.ask('saveSettings', { ...settings, notesPerMonth: 7 });
+  await core.ask('saveTemplate', makeTemplate('own-1'));
+  await core.ask('saveDraft', makeDraft('draft-1'));
+  await core.ask('savePerson', makePerson('person-1'));
+  const documentsIn = (path: string) => readdirSync(path).filter((name) => name.endsWith('.json'));
+  const present = documentsIn(folder);
+  expect(present).toEqual([
+    expect.stringMatching(/^drafts-/),
+    expect.stringMatching(/^people-/),
+    'profile.json',
+    'settings.json',
+    'templates.json',
+  ]);
+  now = new Date('2026-11-22T12:00:00.000Z');
+  await core.ask('saveDraft', makeDraft('draft-1', { step: 'why' }));
+  expect(readdirSync(join(folder, 'backups'))).toEqual(['2026-11-22T10-00-00Z', '2026-11-22T12-00-00Z']);
+  expect(documentsIn(join(folder, 'backups', '2026-11-22T12-00-00Z'))).toEqual(present);
 });
 
 test('a clock that was put back neither stops backups nor takes one with every change', () => {
