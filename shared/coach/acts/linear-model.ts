@@ -1,0 +1,39 @@
+/**
+ * A linear model over named features: each feature has a weight, their sum with the bias becomes a probability. What it
+ * says can be traced to the features that decided.
+ */
+
+export type LinearModel = {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+};
+
+/** Features with how much of each there is; most are there once or not at all. */
+export type Features = ReadonlyMap<string, number>;
+
+export type Sign = { readonly feature: string; readonly pull: number };
+
+export function sigmoid(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The sum of bias and weights; above 0 the model says yes. */
+export function scoreOf(model: LinearModel, features: Features): number {
+  let sum = model.bias;
+  for (const [feature, value] of features) sum += (model.weights.get(feature) ?? 0) * value;
+  return sum;
+}
+
+/** The probability, between 0 and 1. */
+export function probabilityOf(model: LinearModel, features: Features): number {
+  return sigmoid(scoreOf(model, features));
+}
+
+/** The features that speak for it, the strongest first. */
+export function signsOf(model: LinearModel, features: Features, most: number): readonly Sign[] {
+  return [...features]
+    .map(([feature, value]) => ({ feature, pull: (model.weights.get(feature) ?? 0) * value }))
+    .filter(({ pull }) => pull > 0)
+    .sort((a, b) => b.pull - a.pull || (a.feature < b.feature ? -1 : 1))
+    .slice(0, most);
+}
