@@ -1,26 +1,39 @@
-/** The grammar of English for the page: some four megabytes, fetched once the first screen stands. */
+/** English for the page, its grammar and what the coach knows of it: some megabytes, fetched once the first screen stands. */
 import { create } from 'zustand';
+import type { LanguagePack } from '../../shared/coach/languages/language-pack.ts';
 import type { Language } from '../../shared/language/language.ts';
 
 type LanguageState = {
   /** Null until it is there. */
   readonly language: Language | null;
+  /** What the coach knows of it; there together with the grammar. */
+  readonly languagePack: LanguagePack | null;
   readonly hasFailed: boolean;
 };
 
-export const useLanguage = create<LanguageState>(() => ({ language: null, hasFailed: false }));
+export const useLanguage = create<LanguageState>(() => ({
+  language: null,
+  languagePack: null,
+  hasFailed: false,
+}));
 
 export const getLanguage = (): Language | null => useLanguage.getState().language;
+
+export const getLanguagePack = (): LanguagePack | null => useLanguage.getState().languagePack;
 
 let loading: Promise<void> | null = null;
 
 async function load(): Promise<void> {
   try {
-    const [{ createLanguage }, { default: model }] = await Promise.all([
-      import('../../shared/language/language.ts'),
-      import('wink-eng-lite-web-model'),
-    ]);
-    useLanguage.setState({ language: createLanguage(model), hasFailed: false });
+    const [{ createLanguage }, { createEnglish }, { default: model }, { default: weights }] =
+      await Promise.all([
+        import('../../shared/language/language.ts'),
+        import('../../shared/coach/languages/en/english.ts'),
+        import('wink-eng-lite-web-model'),
+        import('../../shared/coach/languages/en/weights.json'),
+      ]);
+    const language = createLanguage(model);
+    useLanguage.setState({ language, languagePack: createEnglish(language, weights), hasFailed: false });
   } catch {
     loading = null;
     useLanguage.setState({ hasFailed: true });

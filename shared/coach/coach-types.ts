@@ -6,6 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Span } from '../span.ts';
 import type { StageId } from '../stages.ts';
 import type { PreparedHistory, Sameness } from './history.ts';
+import type { LanguagePack } from './languages/language-pack.ts';
 import type { MessageKindId } from './message-kinds.ts';
 import type { QuestionId } from './question-ids.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -34,6 +35,8 @@ export type CoachInput = {
   readonly sentences: ReadonlyMap<string, string | null>;
   readonly known: KnownPerson | null;
   readonly profile: Profile;
+  /** The language whose sentences the coach reads; null where there is none, and it goes by what is noted alone. */
+  readonly languagePack: LanguagePack | null;
   /** From `prepareHistory`, made when people change and not on a keystroke. */
   readonly history: PreparedHistory;
   /** Rules that the user switched off. */

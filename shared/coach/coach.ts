@@ -11,17 +11,16 @@ import { ruleIds } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
 import type { Rule } from './rules/rule.ts';
 import { swapTest } from './swap.ts';
-import { judge } from './verdict.ts';
+import { judge, outlookOf } from './verdict.ts';
 
 const rank: Readonly<Record<Severity, number>> = { stop: 0, warn: 1, hint: 2 };
 
 /** Names a finding by its rule and its words, and by its turn where the same words are found again. */
-function keyOf(rule: string, words: string, taken: Set<string>): string {
+function keyOf(rule: string, words: string, turns: Map<string, number>): string {
   const base = `${rule}:${words.replace(/\s+/gu, ' ').trim().toLowerCase().slice(0, 80)}`;
-  let key = base;
-  for (let turn = 2; taken.has(key); turn += 1) key = `${base}#${turn}`;
-  taken.add(key);
-  return key;
+  const turn = (turns.get(base) ?? 0) + 1;
+  turns.set(base, turn);
+  return turn === 1 ? base : `${base}#${turn}`;
 }
 
 /** Whether a rule has anything to say of such a message. */
@@ -29,7 +28,7 @@ function concerns({ kinds, languages, speaksOnceReplied }: Rule, context: RuleCo
   const { input, language, hasReplied } = context;
   return (
     (kinds === 'all' || kinds.includes(input.kind)) &&
-    (languages === 'all' || (language !== null && languages.includes(language))) &&
+    (languages === 'all' || (language !== null && languages.includes(language.id))) &&
     (speaksOnceReplied || !hasReplied)
   );
 }
@@ -40,12 +39,13 @@ function keepsLimit({ text, limit, counting }: CoachInput, { start, end, replace
   return after <= limit || after <= countCharacters(text, counting);
 }
 
-function findAll(context: RuleContext): readonly Finding[] {
+/** What the rules that `speaks` admits find in what was read, the gravest first. */
+export function findAll(context: RuleContext, speaks: (rule: Rule) => boolean): readonly Finding[] {
   const { input } = context;
-  const taken = new Set<string>();
+  const turns = new Map<string, number>();
   const dismissed = new Set(input.dismissed);
   const findings = ruleIds
-    .filter((id) => !input.off.has(id) && concerns(rules[id], context))
+    .filter((id) => !input.off.has(id) && speaks(rules[id]) && concerns(rules[id], context))
     .flatMap((id, order) =>
       rules[id].check(context).map((finding) => {
         // What concerns the whole message keeps its key while the message changes.
@@ -54,7 +54,7 @@ function findAll(context: RuleContext): readonly Finding[] {
         const scope = isWhole ? ('message' as const) : ('words' as const);
         const { severity } = rules[id];
         const fix = finding.fix !== null && keepsLimit(input, finding.fix) ? finding.fix : null;
-        return { severity, ...finding, fix, rule: id, scope, key: keyOf(id, words, taken), order };
+        return { severity, ...finding, fix, rule: id, scope, key: keyOf(id, words, turns), order };
       }),
     )
     .filter(({ key }) => !dismissed.has(key));
@@ -63,15 +63,21 @@ function findAll(context: RuleContext): readonly Finding[] {
     .map(({ order: _, ...finding }) => finding);
 }
 
+/** What is beyond doubt in a message, whatever the coach makes of its sentences. */
+export function findCertain(context: RuleContext): readonly Finding[] {
+  return findAll(context, ({ restsOn }) => restsOn !== 'acts');
+}
+
 /** Reads `input.text`. Never fails, whatever the text; linear in its length. */
 export function readMessage(input: CoachInput): CoachReading {
   const context = readContext(input);
-  const findings = findAll(context);
+  const outlook = outlookOf(context, findCertain(context));
+  const findings = findAll(context, ({ isAdvice }) => !(isAdvice && outlook === 'ready'));
   const questions = readQuestions(context, findings);
   return {
     questions,
     findings,
-    verdict: judge(context, questions, findings),
+    verdict: judge(context, outlook, questions, findings),
     swap: swapTest(context),
     sameness: context.sameness,
   };

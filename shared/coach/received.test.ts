@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { emptyProfile } from '../compose/empty-profile.ts';
+import { englishPack } from '../../test/support/english.ts';
 import { readReceived } from './received.ts';
 
 const profile = { ...emptyProfile, name: 'Paul Vane' };
@@ -12,6 +13,7 @@ it('reads a blind request and asks what is missing', () => {
     commonConnections: ['Dana Ortiz'],
     profile,
     known: null,
+    languagePack: englishPack,
   });
   expect(reading.verdict.kind).toBe('blind');
   expect(reading.missing).toEqual(['who', 'why', 'for-you', 'true']);
@@ -28,6 +30,7 @@ it('has nothing to ask of a request that says it all', () => {
     commonConnections: [],
     profile,
     known: null,
+    languagePack: englishPack,
   });
   expect(reading.missing).toEqual([]);
   expect(reading.reply).not.toContain('compelling reason');
@@ -37,6 +40,6 @@ it.each([
   ['a sender without a name', { senderName: '', callThem: '' }, 'Hello,'],
   ['a sender as the user calls them', { senderName: 'Lena Falk', callThem: 'Leni' }, 'Hello Leni,'],
 ])('greets %s', (_, sender, greeting) => {
-  const reading = readReceived({ text: 'Hi', ...sender, commonConnections: [], profile, known: null });
+  const reading = readReceived({ text: 'Hi', ...sender, commonConnections: [], profile, known: null, languagePack: englishPack });
   expect(reading.reply.split('\n')[0]).toBe(greeting);
 });

@@ -10,8 +10,9 @@ import { firstName, greetingName } from '../people/names.ts';
 import { readMessage } from './coach.ts';
 import type { Finding, KnownPerson, QuestionReading, Verdict } from './coach-types.ts';
 import { emptyHistory } from './history.ts';
+import { countedClaims, vagueClaims } from './known/connection-claims.ts';
+import type { LanguagePack } from './languages/language-pack.ts';
 import { aboutSender } from './questions.ts';
-import { countedClaims, vagueClaims } from './reading/connection-claims.ts';
 import { readText } from './reading/read-text.ts';
 import { ruleIds } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
@@ -40,6 +41,8 @@ export type ReceivedInput = {
   readonly profile: Profile;
   /** What the user knows of the sender. */
   readonly known: KnownPerson | null;
+  /** The language whose sentences the coach reads. */
+  readonly languagePack: LanguagePack | null;
 };
 
 /** The same sentences, said to the one who received the message. */
@@ -97,6 +100,7 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
     sentences: new Map(),
     known: input.known === null ? null : { ...input.known, messages: [] },
     profile: { ...emptyProfile, name: input.senderName },
+    languagePack: input.languagePack,
     history: emptyHistory,
     off: new Set(ruleIds.filter((id) => !rules[id].readsReceived)),
     dismissed: [],

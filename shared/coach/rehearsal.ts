@@ -2,12 +2,11 @@
  * The rehearsal: the two questions a thoughtful recipient asks, put to the user before they are asked. A good answer
  * that the message does not give is offered for it.
  */
-import type { Span } from '../span.ts';
+import { strongest } from './acts/act-reader.ts';
 import type { CoachInput, Fix } from './coach-types.ts';
+import { foldedWords, stem } from './known/person-facts.ts';
 import { insertSentence } from './reading/edits.ts';
-import { genericReasons } from './reading/generic-phrases.ts';
-import { foldedWords, stem } from './reading/person-facts.ts';
-import { quote, readText } from './reading/read-text.ts';
+import { quote } from './reading/read-text.ts';
 import { isTelling } from './reading/word-lists.ts';
 import { type RuleContext, readContext } from './rule-context.ts';
 
@@ -44,11 +43,6 @@ function isSaidIn(text: string, answer: string): boolean {
   return telling.length >= 2 && telling.filter((word) => said.has(word)).length >= telling.length * 0.6;
 }
 
-function firstGeneric(answer: string): Span | undefined {
-  const read = readText(answer);
-  return genericReasons(read)[0];
-}
-
 function judgeAnswer(
   id: RehearsalId,
   answer: string,
@@ -61,25 +55,23 @@ function judgeAnswer(
         : 'Not answered yet. What would they gain, and what would you?';
     return { quality: 'empty', sentence };
   }
-  const reading = readContext({ ...context.input, text: answer });
-  const [sign] = reading.pitch;
-  if (sign !== undefined && reading.pitch.some(({ weight }) => weight === 2)) {
+  const { read, statements, language } = readContext({ ...context.input, text: answer });
+  const sign = strongest(statements, 'sell');
+  if (sign !== null)
     return {
       quality: 'selling',
-      sentence: `${quote(reading.read, sign)} sells. What would they gain without buying?`,
+      sentence: `${quote(read, sign)} sells. What would they gain without buying?`,
     };
-  }
-  const generic = firstGeneric(answer);
+  const generic = strongest(statements, 'generic', 'invite', 'flatter');
   const telling = foldedWords(answer).filter(isTelling).length;
   // A stock phrase beside a sentence that says something does not spoil it.
-  const rest = generic === undefined ? '' : answer.slice(0, generic.start) + answer.slice(generic.end);
-  if (generic !== undefined && telling < 3 && foldedWords(rest).length < fewestOwnWords) {
+  const rest = generic === null ? '' : answer.slice(0, generic.start) + answer.slice(generic.end);
+  if (generic !== null && foldedWords(rest).length < fewestOwnWords)
     return {
       quality: 'generic',
-      sentence: `${quote(reading.read, generic)} would be true of anyone. What is it about this person?`,
+      sentence: `${quote(read, generic)} would be true of anyone. What is it about this person?`,
     };
-  }
-  if (reading.isEnglish && telling === 0 && foldedWords(answer).length < fewestOwnWords * 1.5)
+  if (language !== null && telling === 0)
     return {
       quality: 'generic',
       sentence: 'It would be true of anyone. Name one thing that is about this person.',

@@ -1,6 +1,7 @@
 /** The swap test: what is left of a message when everything that is about this person is taken out? */
+import { doing } from './acts/act-reader.ts';
 import type { SwapTest } from './coach-types.ts';
-import { foldedWords, stem } from './reading/person-facts.ts';
+import { foldedWords, stem } from './known/person-facts.ts';
 import { isTelling } from './reading/word-lists.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -22,9 +23,17 @@ export function missingFact({
   return first?.text ?? (named === undefined || read.text.includes(named) ? null : `We both know ${named}`);
 }
 
+/** Below this probability that a statement gives a reason, says how they met or what they share, it is about anyone. */
+const couldBeAboutThem = 0.25;
+
+const specificActs = ['reason', 'know', 'common', 'answer', 'offer'] as const;
+
+/** The swap test on what was read of a message. */
 export function swapTest(context: RuleContext): SwapTest {
-  const { read, evidence, isEnglish } = context;
-  const specific = evidence.found.map(({ start, end }) => ({ start, end }));
+  const { read, statements, noted, language } = context;
+  const specific = [...doing(statements, ...specificActs), ...noted]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
   let left = '';
   let from = 0;
   for (const { start, end } of specific) {
@@ -32,8 +41,9 @@ export function swapTest(context: RuleContext): SwapTest {
     from = Math.max(from, end);
   }
   left = (left + read.text.slice(from)).replace(/\s+/gu, ' ').trim();
+  const mayBe = statements.some(({ does }) => specificActs.some((act) => does[act] >= couldBeAboutThem));
   return {
-    suitsAnyone: isEnglish && read.words.length > 0 && evidence.weight <= 0.5,
+    suitsAnyone: language !== null && read.words.length > 0 && specific.length === 0 && !mayBe,
     specific,
     left,
     missingFact: missingFact(context),

@@ -1,21 +1,37 @@
 /**
- * Ready, nearly, or blind outreach. A request without a reason or a benefit for them is not ready, whatever its words
- * and whatever was dismissed.
+ * Ready, nearly, or blind outreach. Few fitted weights say how a recipient would take the message; an accusation needs
+ * a sign besides, which is quoted, and "ready" a reason that was found.
  */
-import type { Finding, QuestionReading, Verdict } from './coach-types.ts';
+import type { ActId } from './acts/act-ids.ts';
+import type { ReadStatement } from './acts/act-reader.ts';
+import { probabilityOf } from './acts/linear-model.ts';
+import type { Finding, QuestionReading, Verdict, VerdictKind } from './coach-types.ts';
+import type { NotedFact } from './known/person-facts.ts';
 import type { QuestionId } from './question-ids.ts';
-import { enoughEvidence } from './reading/evidence.ts';
-import type { NotedFact } from './reading/person-facts.ts';
-import { asksIndirectly, questionsOf } from './reading/questions-asked.ts';
+import { quote } from './reading/read-text.ts';
 import type { RuleContext } from './rule-context.ts';
 import { rules } from './rules/registry.ts';
-import type { Selling } from './rules/rule.ts';
+import { verdictFeatures } from './verdict-features.ts';
 
-/** Below this much evidence, any blind sign is enough. */
-const littleEvidence = 1.5;
+/** From this probability on, a message is called so: an accusation has to be surer than praise. */
+const sureEnough = { blind: 0.5, ready: 0.5 } as const;
 
-/** In a dialogue, what sells is named in this order. */
-const tricksInOrder: readonly Selling[] = ['door', 'demand', 'pitch'];
+/** A sentence that may well do this is a sign that can be quoted. */
+const mayAccuse = 0.3;
+
+/** What is held against a sentence, the gravest first, in the words that follow its quotation. */
+const accusations: readonly (readonly [ActId, string])[] = [
+  ['sell', 'sells before they have said what they need.'],
+  ['claim', 'names nobody.'],
+  ['generic', 'could be said to anyone.'],
+  ['flatter', 'is praise without a fact.'],
+  ['ask-time', 'asks for their time before they have replied.'],
+  ['ask-favour', 'asks for a favour from someone who owes nothing yet.'],
+  ['nudge', 'presses them for an answer they do not owe.'],
+  ['wish', 'is about what you would gain.'],
+  ['invite', 'asks for the click, as if that were a reason.'],
+  ['pad', 'says nothing.'],
+];
 
 /** Questions that are named as missing when they are open, so that findings about them would say it twice. */
 const saidAsMissing: ReadonlySet<QuestionId | null> = new Set(['reason', 'benefit'] as const);
@@ -24,105 +40,119 @@ const saidAsMissing: ReadonlySet<QuestionId | null> = new Set(['reason', 'benefi
 const fewestWords = 4;
 const fewestCharacters = 20;
 
-const sellingOf = ({ rule }: Finding) => rules[rule].selling;
+/** As many reasons as are read. */
+const mostReasons = 3;
 
-/** What is sold by itself, or less plainly with a stranger's demand beside it. */
-function isPitch({ pitch, evidence, isRequest }: RuleContext, findings: readonly Finding[]): boolean {
-  const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
-  const demands = findings.some(
-    ({ rule }) => rules[rule].selling !== null && rules[rule].selling !== 'pitch',
-  );
-  // In a dialogue, whoever has something to say says it of the two; a single sign is then enough.
-  const enough = isRequest || evidence.isSpecific ? 2 : 1;
-  return weight >= 3 || (weight >= enough && (!evidence.isSpecific || demands || pitch.length > 1));
+/** The signs against a message, each with its words: what rules found, and sentences that no rule is about. */
+function signsAgainst({ statements, read }: RuleContext, findings: readonly Finding[]): readonly string[] {
+  const found = findings.filter(({ rule, scope }) => rules[rule].accuses && scope === 'words');
+  const isFound = ({ start, end }: ReadStatement) =>
+    found.some((finding) => finding.start < end && start < finding.end);
+  const suspected = statements
+    .filter((statement) => statement.part === 'body' && !isFound(statement))
+    .flatMap((statement) =>
+      accusations
+        .filter(([act]) => statement.does[act] >= mayAccuse)
+        .slice(0, 1)
+        .map(([act, words]) => ({
+          gravity: statement.does[act],
+          sentence: `${quote(read, statement)} ${words}`,
+        })),
+    )
+    .sort((a, b) => b.gravity - a.gravity);
+  return [...new Set([...found, ...suspected].map(({ sentence }) => sentence))].slice(0, mostReasons);
 }
 
-/** What makes a request blind that is not about its recipient, the gravest first. */
-function blindSigns({ evidence }: RuleContext, findings: readonly Finding[]): readonly Finding[] {
-  const gravity = ({ rule }: Finding) => rules[rule].blindSign?.gravity ?? 0;
-  return findings
-    .filter(({ rule }) => {
-      const sign = rules[rule].blindSign;
-      return sign !== null && (evidence.weight < littleEvidence || sign.byItself);
-    })
-    .toSorted((a, b) => gravity(b) - gravity(a));
-}
-
-/** What sells in a dialogue: one thing may be meant well, two are a trick where one of them is plain. */
-function tricks(findings: readonly Finding[]): readonly Finding[] {
-  const found = tricksInOrder.flatMap((selling) => findings.filter((one) => sellingOf(one) === selling));
-  const isPlain = found.some((finding) => sellingOf(finding) !== 'demand');
-  return found.length >= 2 && isPlain ? found : [];
-}
-
-/** Neither of the recipient's two questions is answered; or one thing of theirs is named, and then nothing comes. */
-function leavesThemNothing({ evidence, benefit, read }: RuleContext): boolean {
-  if (benefit.forThem !== null) return false;
-  const asks = questionsOf(read).some(({ kind }) => kind === 'open') || asksIndirectly(read);
-  return !evidence.isSpecific || (!asks && evidence.weight <= enoughEvidence);
-}
-
-function blindReasons(context: RuleContext, findings: readonly Finding[]): readonly string[] {
-  const { evidence, isEnglish, read, hasReplied } = context;
-  if (!isEnglish || read.words.length === 0 || hasReplied) return [];
-  const found = findings.filter(
-    ({ rule }, index) => findings.findIndex((one) => one.rule === rule) === index,
-  );
-  const pitches = found.filter((finding) => sellingOf(finding) === 'pitch');
-  const because = isPitch(context, found) ? [...pitches] : [];
-  if (!evidence.isSpecific) because.push(...(context.isRequest ? blindSigns(context, found) : tricks(found)));
-  const reasons = because.map(({ sentence }) => sentence);
-  if (reasons.length === 0 && context.isRequest && leavesThemNothing(context))
-    reasons.push('It answers neither why you write to them nor what is in it for them.');
-  return [...new Set(reasons)];
-}
-
-/** Which of the two questions the message leaves open. In other languages the notes have to do. */
-function missingAnswers(context: RuleContext, questions: readonly QuestionReading[]): readonly string[] {
-  const { benefit, facts, isEnglish } = context;
-  if (!isEnglish) {
-    const noted = (...kinds: readonly NotedFact['kind'][]) =>
-      facts.facts.some(({ kind }) => kinds.includes(kind));
-    return [
-      ...(noted('reason', 'prompt', 'how-known')
-        ? []
-        : ['The coach reads reasons in English only, and you have noted none.']),
-      ...(noted('benefit')
-        ? []
-        : ['The coach reads offers in English only, and you have noted nothing that is in it for them.']),
-    ];
-  }
+/** Which of the two questions the message leaves open, where the coach can read its sentences. */
+function missingAnswers(questions: readonly QuestionReading[]): readonly string[] {
   return questions
     .filter(
-      ({ id, state }) =>
-        (id === 'reason' && state !== 'answered') ||
-        (id === 'benefit' && benefit.forThem === null && benefit.mutual === null),
+      ({ id, state }) => (id === 'reason' && state !== 'answered') || (id === 'benefit' && state === 'open'),
     )
     .map(({ evidence }) => evidence);
 }
 
-export function judge(
+/** In a language whose sentences it cannot read, the coach asks for what is noted. */
+function missingNotes({ facts }: RuleContext): readonly string[] {
+  const isNoted = (...kinds: readonly NotedFact['kind'][]) =>
+    facts.facts.some(({ kind }) => kinds.includes(kind));
+  return [
+    ...(isNoted('reason', 'prompt', 'how-known')
+      ? []
+      : ['The coach reads reasons in English only, and you have noted none.']),
+    ...(isNoted('benefit')
+      ? []
+      : ['The coach reads offers in English only, and you have noted nothing that is in it for them.']),
+  ];
+}
+
+/** What stands in the way beside the two questions. */
+function otherReasons(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ severity, rule }) => severity !== 'hint' && !saidAsMissing.has(rules[rule].question))
+    .map(({ sentence }) => sentence);
+}
+
+function judgeNoted(context: RuleContext, findings: readonly Finding[]): Verdict {
+  const missing = context.isRequest ? missingNotes(context) : [];
+  const reasons = [...new Set([...missing, ...otherReasons(findings)])];
+  if (reasons.length > 0) return { kind: 'nearly', reasons };
+  const praise = context.isRequest
+    ? 'You have noted a reason and something for them. Whether the message says so is yours to read.'
+    : 'Nothing stands in the way of an answer.';
+  return { kind: 'ready', reasons: [praise] };
+}
+
+/** How a recipient would probably take a message, by its sentences; null where they cannot be read. */
+export type Outlook = VerdictKind | null;
+
+/** The outlook of a message. `certain` is what was found beyond doubt. */
+export function outlookOf(context: RuleContext, certain: readonly Finding[]): Outlook {
+  const { language, read } = context;
+  if (language === null || read.words.length < fewestWords) return null;
+  const features = verdictFeatures(context, certain);
+  if (probabilityOf(language.verdict.blind, features) >= sureEnough.blind) return 'blind';
+  return probabilityOf(language.verdict.ready, features) >= sureEnough.ready ? 'ready' : 'nearly';
+}
+
+function judgeRead(
   context: RuleContext,
+  outlook: Outlook,
   questions: readonly QuestionReading[],
   findings: readonly Finding[],
 ): Verdict {
-  const { isRequest, isEnglish } = context;
+  const { isRequest, hasReplied, reason, noted, offer, facts } = context;
+  const against = signsAgainst(context, findings);
+  if (outlook === 'blind' && against.length > 0 && !hasReplied) return { kind: 'blind', reasons: against };
+  const hasReason = !isRequest || reason !== null || noted.length > 0;
+  const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
+  if (outlook === 'ready' && hasReason && !isStopped) {
+    const praise = !isRequest
+      ? 'Nothing stands in the way of an answer.'
+      : `It names a reason and ${offer === null ? 'asks what they can answer' : 'something for them'}.`;
+    return { kind: 'ready', reasons: [praise] };
+  }
+  const missing = isRequest ? missingAnswers(questions) : [];
+  const reasons = [...new Set([...missing, ...otherReasons(findings)])];
+  const name = facts.firstName === '' ? 'them' : facts.firstName;
+  return {
+    kind: 'nearly',
+    reasons: reasons.length > 0 ? reasons : [`I cannot see yet why you write to ${name}.`],
+  };
+}
+
+/** The verdict on what was read. */
+export function judge(
+  context: RuleContext,
+  outlook: Outlook,
+  questions: readonly QuestionReading[],
+  findings: readonly Finding[],
+): Verdict {
   const { text, words } = context.read;
   if (words.length === 0) return { kind: 'nearly', reasons: ['There is no message yet.'] };
   if (words.length < fewestWords && text.trim().length < fewestCharacters)
     return { kind: 'nearly', reasons: ['It has only begun.'] };
-  const blind = blindReasons(context, findings);
-  if (blind.length > 0) return { kind: 'blind', reasons: blind };
-  const missing = isRequest ? missingAnswers(context, questions) : [];
-  const serious = findings.filter(
-    ({ severity, rule }) => severity !== 'hint' && !saidAsMissing.has(rules[rule].question),
-  );
-  const reasons = [...new Set([...missing, ...serious.map(({ sentence }) => sentence)])];
-  if (reasons.length > 0) return { kind: 'nearly', reasons };
-  const praise = !isRequest
-    ? 'Nothing stands in the way of an answer.'
-    : isEnglish
-      ? `It names a reason and ${context.benefit.forThem === null ? 'common ground' : 'something for them'}.`
-      : 'You have noted a reason and something for them. Whether the message says so is yours to read.';
-  return { kind: 'ready', reasons: [praise] };
+  return context.language === null
+    ? judgeNoted(context, findings)
+    : judgeRead(context, outlook, questions, findings);
 }

@@ -6,6 +6,7 @@ import { prepareHistory } from '../../shared/coach/history.ts';
 import type { RuleExample } from '../../shared/coach/rules/rule.ts';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
+import { englishPack } from './english.ts';
 
 const widestLimit = 8_000;
 
@@ -37,6 +38,7 @@ export function inputOf(example: RuleExample): CoachInput {
     counting: 'utf-16',
     answers: { ...emptyAnswers, ...example.answers },
     sentences: new Map(),
+    languagePack: englishPack,
     profile: { ...emptyProfile, ...example.profile },
     known:
       example.known === undefined

@@ -1,13 +1,14 @@
 /** Reads what each statement of a text does, by models that were fitted to labelled sentences. */
-import type { Language } from '../../language/language.ts';
 import { type ActId, actIds } from './act-ids.ts';
 import { type FeatureContext, featuresOf } from './features.ts';
-import { type LinearModel, probabilityOf, type Sign, signsOf } from './linear-model.ts';
+import { type Features, type LinearModel, probabilityOf } from './linear-model.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 export type ReadStatement = Statement & {
   /** How probable it is that the statement does each of them, between 0 and 1. */
   readonly does: Readonly<Record<ActId, number>>;
+  /** What the models were told of it, from which the signs that decided can be shown. */
+  readonly features: Features;
 };
 
 export type ActModels = Readonly<Record<ActId, LinearModel>>;
@@ -15,35 +16,48 @@ export type ActModels = Readonly<Record<ActId, LinearModel>>;
 /** From this probability on, a statement is said to do something. */
 export const likely = 0.5;
 
-function eachAct<T>(make: (act: ActId) => T): Readonly<Record<ActId, T>> {
+/** The same made for every act. */
+export function forEachAct<T>(make: (act: ActId) => T): Readonly<Record<ActId, T>> {
   return Object.fromEntries(actIds.map((act) => [act, make(act)])) as Record<ActId, T>;
 }
 
-/** The statements of a text with what each does; linear in the text. */
-export function readActs(
+/** The statements of a text with what the models are told of each; linear in the text. */
+export function describeStatements(
   context: FeatureContext,
-  language: Language,
-  models: ActModels,
-): readonly ReadStatement[] {
+): readonly (Statement & { readonly features: Features })[] {
   const statements = statementsOf(context.read);
-  const tokens = language.read(context.read.text);
+  const tokens = context.grammar.read(context.read.text);
+  let next = 0;
   return statements.map((statement, index) => {
-    const features = featuresOf(statement, { index, count: statements.length }, tokens, context);
-    return { ...statement, does: eachAct((act) => probabilityOf(models[act], features)) };
+    while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < statement.start) next += 1;
+    const from = next;
+    while ((tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= statement.end) next += 1;
+    const place = { index, count: statements.length };
+    return { ...statement, features: featuresOf(statement, place, tokens.slice(from, next), context) };
   });
 }
 
-/** The signs that speak most for what the statement at `index` does. */
-export function signsFor(
-  act: ActId,
-  index: number,
-  context: FeatureContext,
-  language: Language,
-  models: ActModels,
-): readonly Sign[] {
-  const statements = statementsOf(context.read);
-  const statement = statements[index];
-  if (statement === undefined) return [];
-  const place = { index, count: statements.length };
-  return signsOf(models[act], featuresOf(statement, place, language.read(context.read.text), context), 5);
+/** The statements of a text with what each does. */
+export function readActs(context: FeatureContext, models: ActModels): readonly ReadStatement[] {
+  return describeStatements(context).map((statement) => ({
+    ...statement,
+    does: forEachAct((act) => probabilityOf(models[act], statement.features)),
+  }));
+}
+
+/** The statements that do one of the acts, in the order of the text. */
+export function doing(
+  statements: readonly ReadStatement[],
+  ...acts: readonly ActId[]
+): readonly ReadStatement[] {
+  return statements.filter(({ does }) => acts.some((act) => does[act] >= likely));
+}
+
+/** The statement that most probably does one of the acts; null where none does. */
+export function strongest(
+  statements: readonly ReadStatement[],
+  ...acts: readonly ActId[]
+): ReadStatement | null {
+  const most = ({ does }: ReadStatement) => Math.max(...acts.map((act) => does[act]));
+  return doing(statements, ...acts).toSorted((a, b) => most(b) - most(a))[0] ?? null;
 }

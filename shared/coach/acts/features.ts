@@ -4,7 +4,7 @@
  */
 import type { Language, Token } from '../../language/language.ts';
 import { foldForSearch } from '../../people/names.ts';
-import { type PersonFacts, stem } from '../reading/person-facts.ts';
+import { type PersonFacts, stem } from '../known/person-facts.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Features } from './linear-model.ts';
 import type { Statement } from './statements.ts';
@@ -12,7 +12,7 @@ import type { Statement } from './statements.ts';
 export type FeatureContext = {
   readonly read: ReadText;
   readonly facts: PersonFacts;
-  readonly language: Language;
+  readonly grammar: Language;
   /** As what the message is read: request, reply, first message, follow-up. */
   readonly kind: string;
 };
@@ -93,18 +93,17 @@ function overlaps(words: readonly Word[], tokens: readonly Token[], facts: Perso
   return found;
 }
 
-/** The features of one statement. `tokens` are the words of the whole text, in their order. */
+/** The features of one statement, of which `own` are the words. */
 export function featuresOf(
   statement: Statement,
   place: { readonly index: number; readonly count: number },
-  tokens: readonly Token[],
+  own: readonly Token[],
   { facts, kind, read }: FeatureContext,
 ): Features {
   const features = new Map<string, number>();
   const add = (name: string) => {
     features.set(name, 1);
   };
-  const own = tokens.filter(({ start, end }) => start >= statement.start && end <= statement.end);
   const words = own.map((token) => wordOf(token, facts));
   const spoken = words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
   spoken.forEach(({ form, lemma, shape }, at) => {
@@ -119,7 +118,6 @@ export function featuresOf(
     }
     if (second !== undefined && third !== undefined) {
       add(`s ${shape} ${second.shape} ${third.shape}`);
-      add(`t ${form} ${second.form} ${third.form}`);
     }
   });
   const first = spoken[0];

@@ -1,6 +1,6 @@
 /**
- * A linear model over named features: each feature has a weight, their sum with the bias becomes a probability. What it
- * says can be traced to the features that decided.
+ * A linear model over named features: each feature has a weight, and their sum with the bias becomes a probability. What
+ * it says can be traced to the features that decided.
  */
 
 export type LinearModel = {
@@ -11,22 +11,18 @@ export type LinearModel = {
 /** Features with how much of each there is; most are there once or not at all. */
 export type Features = ReadonlyMap<string, number>;
 
+/** A feature that speaks for what the model says, with how much it adds to the sum. */
 export type Sign = { readonly feature: string; readonly pull: number };
 
 export function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The sum of bias and weights; above 0 the model says yes. */
-export function scoreOf(model: LinearModel, features: Features): number {
-  let sum = model.bias;
-  for (const [feature, value] of features) sum += (model.weights.get(feature) ?? 0) * value;
-  return sum;
-}
-
 /** The probability, between 0 and 1. */
 export function probabilityOf(model: LinearModel, features: Features): number {
-  return sigmoid(scoreOf(model, features));
+  let sum = model.bias;
+  for (const [feature, value] of features) sum += (model.weights.get(feature) ?? 0) * value;
+  return sigmoid(sum);
 }
 
 /** The features that speak for it, the strongest first. */

@@ -19,8 +19,9 @@ export const aboutMe: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: true,
   fires: [
     {
       text: 'Hi Ana, I am a designer. I have ten years of experience and I want to move. My portfolio is large and I think I can do more. I am free in May.',

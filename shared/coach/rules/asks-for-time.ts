@@ -1,7 +1,6 @@
+import { strongest } from '../acts/act-reader.ts';
 import { unasked } from '../message-kinds.ts';
-import { insertSentence, sentenceAround } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
-import { timeAsks } from '../reading/time-asks.ts';
 import type { Rule } from './rule.ts';
 
 /** A meeting is what a dialogue may lead to, not what it begins with. */
@@ -17,8 +16,9 @@ export const asksForTime: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 60, byItself: false },
-  selling: 'demand',
+  restsOn: 'acts',
+  accuses: true,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, could we hop on a quick call next week?' },
     { text: 'Hi Ana, would you have 15 minutes for a chat?' },
@@ -35,22 +35,20 @@ export const asksForTime: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'Let us talk!' }] },
     },
   ],
-  check: ({ read, input, inMessage }) => {
-    const [first] = timeAsks(read);
-    if (first === undefined) return [];
+  check: ({ read, input, statements, inMessage }) => {
+    const first = strongest(statements, 'ask-time');
+    if (first === null) return [];
+    const { start, end } = first;
     const question = inMessage(input.answers.question);
     return [
       {
-        ...first,
+        start,
+        end,
         sentence: `${quote(read, first)} asks for their time before they have replied. A question they can answer here comes first.`,
         fix:
           question === '' || read.plain.includes(question.toLowerCase())
             ? null
-            : {
-                ...sentenceAround(read, first),
-                label: 'Ask your question instead',
-                replacement: insertSentence(read, question, '', 'last').replacement.trim(),
-              },
+            : { start, end, label: 'Ask your question instead', replacement: question },
       },
     ];
   },

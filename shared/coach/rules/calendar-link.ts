@@ -18,8 +18,9 @@ export const calendarLink: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: 'conversation',
-  blindSign: { gravity: 50, byItself: false },
-  selling: 'door',
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Hi Ana, here is my calendar: https://calendly.com/sam-example' },
     { text: 'Hi Ana, grab a slot that works for you on my booking page.' },

@@ -1,5 +1,5 @@
+import { defaultTexts } from '../exact/default-texts.ts';
 import { insertSentence, removeSpan, sentenceAround } from '../reading/edits.ts';
-import { defaultTexts } from '../reading/generic-phrases.ts';
 import type { Rule } from './rule.ts';
 
 /** The sentence the network writes itself says that nobody wrote it. */
@@ -14,31 +14,33 @@ export const defaultText: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 130, byItself: true },
-  selling: null,
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [{ text: "Hi Ana, I'd like to add you to my professional network on LinkedIn." }],
   silent: [
     {
       text: 'Hi Ana, your talk “I’d like to add you to my professional network on LinkedIn” made my week. Is it online?',
     },
   ],
-  check: ({ read, input, evidence, inMessage }) =>
+  check: ({ read, input, reason, inMessage }) =>
     defaultTexts(read).map((span) => ({
       ...span,
       sentence: 'This is the text that the network fills in by itself.',
-      fix: evidence.isSpecific
-        ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
-        : inMessage(input.answers.reason) === ''
-          ? null
-          : {
-              ...sentenceAround(read, span),
-              label: 'Use your reason',
-              replacement: insertSentence(
-                read,
-                inMessage(input.answers.reason),
-                '',
-                'last',
-              ).replacement.trim(),
-            },
+      fix:
+        reason !== null
+          ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
+          : inMessage(input.answers.reason) === ''
+            ? null
+            : {
+                ...sentenceAround(read, span),
+                label: 'Use your reason',
+                replacement: insertSentence(
+                  read,
+                  inMessage(input.answers.reason),
+                  '',
+                  'last',
+                ).replacement.trim(),
+              },
     })),
 };

@@ -1,7 +1,8 @@
+import { overlapsAny } from '../../span.ts';
+import { doing } from '../acts/act-reader.ts';
 import { unasked } from '../message-kinds.ts';
-import { removeSpan, sentenceAround } from '../reading/edits.ts';
-import { flatteries } from '../reading/flattery.ts';
-import { quote, sentenceAt } from '../reading/read-text.ts';
+import { removeSpan } from '../reading/edits.ts';
+import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Praise is welcome with the fact it rests on; without, it is how pitches begin. */
@@ -16,8 +17,9 @@ export const emptyFlattery: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 80, byItself: false },
-  selling: null,
+  restsOn: 'acts',
+  accuses: true,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, I am really impressed by your profile.' },
     { text: 'Hi Ana, love what you are doing. Keep up the great work!' },
@@ -28,25 +30,18 @@ export const emptyFlattery: Rule = {
     { text: 'Hi Ana, I loved your talk on reed beds in Ghent.' },
     { text: 'Hi Ana, your work on reed beds is why our pond is clear.' },
   ],
-  check: ({ read, evidence }) => {
-    const kept = flatteries(read).filter((span) => {
-      const sentence = sentenceAt(read, span.start);
-      if (sentence === undefined) return true;
-      const next = read.sentences[read.sentences.indexOf(sentence) + 1];
-      const hasFact = (one: typeof sentence) =>
-        evidence.found.some(
-          ({ start, end, weight, kind }) =>
-            weight >= 1.5 && kind !== 'profile' && start < one.end && one.start < end,
-        );
-      return !hasFact(sentence) && !(next !== undefined && hasFact(next));
-    });
-    return kept.slice(0, 2).map((span) => ({
-      ...span,
-      ...(evidence.isSpecific && { severity: 'hint' }),
-      sentence: `${quote(read, span)} is praise without a fact. What exactly did you like?`,
-      fix: evidence.isSpecific
-        ? removeSpan(read, sentenceAround(read, span), 'Leave this sentence out')
-        : null,
-    }));
-  },
+  check: ({ read, statements, reason }) =>
+    doing(statements, 'flatter')
+      .filter(({ does }) => does.reason < does.flatter)
+      .slice(0, 2)
+      .map((statement) => ({
+        start: statement.start,
+        end: statement.end,
+        ...(reason !== null && { severity: 'hint' }),
+        sentence: `${quote(read, statement)} is praise without a fact. What exactly did you like?`,
+        fix:
+          reason === null || overlapsAny(statement, [reason])
+            ? null
+            : removeSpan(read, statement, 'Leave this sentence out'),
+      })),
 };

@@ -16,8 +16,9 @@ export const exclamations: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: false,
   fires: [{ text: 'Hi Ana!! Great to see you.' }, { text: 'Hi Ana! Great reeds! Let me know!' }],
   silent: [
     { text: 'Hi Ana! Your reeds held. Thank you!' },

@@ -27,8 +27,9 @@ export const falseFamiliarity: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 40, byItself: false },
-  selling: null,
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Just growing the network, my friend.' },
     { text: 'Hey buddy, saw your reeds!' },
@@ -43,8 +44,8 @@ export const falseFamiliarity: Rule = {
     { text: 'Hi Buddy, your reeds held.', answers: { name: 'Buddy Holloway' } },
     { text: 'See you on Tuesday, my friend.', kind: 'follow-up', known: { stage: 'relationship' } },
   ],
-  check: ({ read, facts, input, isEnglish }) => {
-    if (!isEnglish && read.words.length > 6) return [];
+  check: ({ read, facts, input, language }) => {
+    if (language === null && read.words.length > 6) return [];
     if (input.known?.stage === 'met' || input.known?.stage === 'relationship') return [];
     const spans = vocative.flatMap((pattern) => findPhrases(read, pattern));
     const isTheirName = (words: string) => words.split(/\W+/).some((word) => facts.nameWords.has(word));

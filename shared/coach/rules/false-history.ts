@@ -1,3 +1,4 @@
+import { doing } from '../acts/act-reader.ts';
 import { leaveSentenceOut } from '../reading/edits.ts';
 import { findPhrases, quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -17,8 +18,9 @@ export const falseHistory: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: 'truth',
-  blindSign: null,
-  selling: null,
+  restsOn: 'known',
+  accuses: false,
+  isAdvice: false,
   fires: [
     { text: 'Hi Priya, following up on my previous email about your training needs.' },
     { text: 'Re: our conversation. Hi Priya, shall we go on?' },
@@ -35,7 +37,7 @@ export const falseHistory: Rule = {
       known: { notes: ['Met in the queue at Transit Leeds.'] },
     },
   ],
-  check: ({ input, read, evidence }) => {
+  check: ({ input, read, statements }) => {
     const hasPast =
       (input.known !== null &&
         (input.known.messages.length > 0 ||
@@ -47,7 +49,7 @@ export const falseHistory: Rule = {
     return findPhrases(read, claims).map((span) => ({
       ...span,
       sentence: `${quote(read, span)} speaks of an earlier exchange, and none is noted.`,
-      fix: leaveSentenceOut(read, span, evidence.found),
+      fix: leaveSentenceOut(read, span, doing(statements, 'reason', 'offer', 'ask-open')),
     }));
   },
 };

@@ -1,6 +1,5 @@
+import { doing, strongest } from '../acts/act-reader.ts';
 import { unasked } from '../message-kinds.ts';
-import { insertSentence } from '../reading/edits.ts';
-import { questionsOf } from '../reading/questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** A first question that costs them something. They owe nothing yet. */
@@ -16,8 +15,9 @@ export const favourQuestion: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 70, byItself: false },
-  selling: null,
+  restsOn: 'acts',
+  accuses: true,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, could you refer me for the botanist role?' },
     { text: 'Hi Ana, are there any openings at your company?' },
@@ -26,26 +26,18 @@ export const favourQuestion: Rule = {
     { text: 'Hi Ana, what did you plant first in the reed bed?' },
     { text: 'Hi Ana, which referral did your clinic miss most?' },
   ],
-  check: ({ read, input, inMessage }) => {
-    const questions = questionsOf(read);
-    const first = questions.find(({ kind }) => kind === 'favour');
-    if (first === undefined || questions.some(({ kind }) => kind === 'open')) return [];
+  check: ({ input, statements, inMessage }) => {
+    const first = strongest(statements, 'ask-favour');
+    if (first === null || doing(statements, 'ask-open').length > 0) return [];
+    const { start, end } = first;
     const question = inMessage(input.answers.question);
-    const start = Math.max(first.start, read.body.start);
     return [
       {
         start,
-        end: first.end,
+        end,
         sentence: 'The only thing it asks for is a favour. Ask something they can answer in a line.',
         fix:
-          question === ''
-            ? null
-            : {
-                ...insertSentence(read, question, 'Ask your question instead', 'last'),
-                start,
-                end: first.end,
-                replacement: question,
-              },
+          question === '' ? null : { start, end, label: 'Ask your question instead', replacement: question },
       },
     ];
   },

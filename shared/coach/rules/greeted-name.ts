@@ -1,8 +1,8 @@
 /** Whom a message greets, compared with whom it goes to; for the rules about names. */
 import { foldForSearch } from '../../people/names.ts';
 import type { Span } from '../../span.ts';
+import { foldedWords } from '../known/person-facts.ts';
 import { editDistance } from '../reading/names-in-text.ts';
-import { foldedWords } from '../reading/person-facts.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 export const nobody =

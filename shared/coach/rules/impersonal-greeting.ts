@@ -15,8 +15,9 @@ export const impersonalGreeting: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 30, byItself: false },
-  selling: null,
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Hi there, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
     { text: 'Dear Sir/Madam, I write about reeds.' },

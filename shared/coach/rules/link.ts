@@ -17,8 +17,9 @@ export const link: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,
-  blindSign: null,
-  selling: 'aside',
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, have a look at https://reeds.example/offer and tell me what you think?' },
     { text: 'Hi Ana, see www.reeds.example.' },

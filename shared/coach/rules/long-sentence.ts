@@ -14,8 +14,9 @@ export const longSentence: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: true,
   fires: [
     {
       text: 'Hi Ana, when I was in Ghent last spring with the two people who had built the first of the reed beds by the old canal I saw that the outer row which you had planted in the clay had held while the inner one that came later had not held at all.',

@@ -14,8 +14,9 @@ export const misspeltName: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'known',
+  accuses: false,
+  isAdvice: false,
   fires: [
     { text: 'Hi Pryia, your talk on reeds was good.', answers: { name: 'Priya Raman' } },
     { text: 'Hi Toro, your reeds held.', answers: { name: 'Ana Sol', callThem: 'Taro' } },

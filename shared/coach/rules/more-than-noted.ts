@@ -1,6 +1,6 @@
 import { listInBrief } from '../../listing.ts';
+import { countedClaims } from '../known/connection-claims.ts';
 import { unasked } from '../message-kinds.ts';
-import { countedClaims } from '../reading/connection-claims.ts';
 import { inCaseOf } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -17,8 +17,9 @@ export const moreThanNoted: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'truth',
-  blindSign: { gravity: 100, byItself: false },
-  selling: null,
+  restsOn: 'known',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Hi Paul, we have 12 mutual connections.', answers: { commonConnections: ['Dana Ortiz'] } },
     { text: 'Hi Paul, we have five contacts in common.' },

@@ -1,5 +1,5 @@
+import { doing, strongest } from '../acts/act-reader.ts';
 import { insertSentence } from '../reading/edits.ts';
-import { asksIndirectly, favourRequests, questionsOf } from '../reading/questions-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** Without a question, there is nothing to answer but yes or no. */
@@ -14,8 +14,9 @@ export const noQuestion: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'acts',
+  accuses: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, your talk on reed beds in Ghent was the best of the day.' },
     { text: 'Hi Ana, I plant reeds. Shall we connect?' },
@@ -26,20 +27,20 @@ export const noQuestion: Rule = {
     { text: 'Hi Ana, I wonder what you planted first in the reed bed.' },
     { text: 'Ana، ما الذي زرعته أولاً؟' },
   ],
-  check: ({ read, input, inMessage }) => {
-    if (read.words.length === 0) return [];
-    if (questionsOf(read).some(({ kind }) => kind !== 'connect') || asksIndirectly(read)) return [];
+  check: ({ read, input, statements, inMessage }) => {
+    if (read.words.length === 0 || doing(statements, 'ask-open').length > 0) return [];
+    const favour = strongest(statements, 'ask-favour', 'ask-time');
+    if (favour !== null && favour.isQuestion) return [];
     const question = inMessage(input.answers.question);
-    const pleads = favourRequests(read).length > 0;
-    const last =
-      read.sentences.findLast(({ start }) => start < read.body.end && start >= read.body.start) ?? read.body;
+    const last = statements.findLast(({ part }) => part === 'body') ?? read.body;
     return [
       {
         start: last.start,
         end: last.end,
-        sentence: pleads
-          ? 'It asks for a favour, and nothing that they could answer. A question opens the dialogue.'
-          : 'It asks nothing that they could answer. A question opens the dialogue.',
+        sentence:
+          favour === null
+            ? 'It asks nothing that they could answer. A question opens the dialogue.'
+            : 'It asks for a favour, and nothing that they could answer. A question opens the dialogue.',
         fix: question === '' ? null : insertSentence(read, question, 'Add your question', 'last'),
       },
     ];

@@ -1,6 +1,7 @@
 import { overlapsAny, type Span } from '../../span.ts';
+import { doing } from '../acts/act-reader.ts';
+import { defaultTexts } from '../exact/default-texts.ts';
 import { insertSentence, sentenceAround } from '../reading/edits.ts';
-import { defaultTexts, genericReasons } from '../reading/generic-phrases.ts';
 import { quote } from '../reading/read-text.ts';
 import type { RuleContext } from '../rule-context.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -18,8 +19,9 @@ export const noReason: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'reason',
-  blindSign: null,
-  selling: null,
+  restsOn: 'acts',
+  accuses: true,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, I am a botanist in Ghent.' },
     { text: 'Hi Ana, good morning to you.' },
@@ -40,24 +42,29 @@ export const noReason: Rule = {
     { text: 'Hi Ana, I rebuilt the rail network map from your 1932 sheet. Would you like the layers?' },
   ],
   check: (context) => {
-    const { read, evidence } = context;
-    if (evidence.isSpecific) return [];
-    // The network's own text is spoken of by its own rule.
+    const { read, reason, noted, statements } = context;
+    const isNoted = noted.some(({ kind }) => reasons.includes(kind));
+    if (reason !== null || isNoted) return [];
     const defaults = defaultTexts(read);
-    const [generic] = genericReasons(read).filter((span) => !overlapsAny(span, defaults));
+    // The network's own text is spoken of by its own rule.
+    const generic = doing(statements, 'generic').find((statement) => !overlapsAny(statement, defaults));
     if (generic !== undefined) return [genericReason(context, generic)];
     return defaults.length > 0 ? [] : [missingReason(context)];
   },
 };
 
-function genericReason({ read, input, evidence, inMessage }: RuleContext, phrase: Span): RuleFinding {
+/** What is noted that gives a reason, where the message takes it up. */
+const reasons: readonly string[] = ['prompt', 'reason', 'how-known', 'note', 'connection'];
+
+function genericReason({ read, input, inMessage }: RuleContext, phrase: Span): RuleFinding {
   const reason = inMessage(input.answers.reason);
-  const isSaid = evidence.found.some(({ kind }) => kind === 'noted');
+  const { start, end } = phrase;
   return {
-    ...phrase,
+    start,
+    end,
     sentence: `${quote(read, phrase)} could be said to anyone. What made you think of this person?`,
     fix:
-      reason === '' || isSaid
+      reason === ''
         ? null
         : {
             ...sentenceAround(read, phrase),
@@ -67,12 +74,11 @@ function genericReason({ read, input, evidence, inMessage }: RuleContext, phrase
   };
 }
 
-function missingReason({ read, input, evidence, inMessage }: RuleContext): RuleFinding {
+function missingReason({ read, input, inMessage }: RuleContext): RuleFinding {
   const reason = inMessage(input.answers.reason);
   return {
     start: Math.min(read.body.start, read.text.length),
     end: read.body.end,
-    ...(evidence.weight > 0 && { severity: 'warn' }),
     sentence: 'It does not say yet why you write to this person.',
     fix: reason === '' ? null : insertSentence(read, reason, 'Add your reason', 'first'),
   };

@@ -1,3 +1,4 @@
+import { doing } from '../acts/act-reader.ts';
 import { insertSentence } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +15,9 @@ export const nothingForThem: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'benefit',
-  blindSign: null,
-  selling: null,
+  restsOn: 'acts',
+  accuses: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, your talk on reed beds in Ghent was the best of the day. What did you plant first?' },
   ],
@@ -25,8 +27,10 @@ export const nothingForThem: Rule = {
     },
     { text: 'Hi Ana, we both plant reed beds in clay. Shall we compare notes on the roots?' },
   ],
-  check: ({ read, input, benefit, inMessage }) => {
-    if (benefit.forThem !== null || benefit.mutual !== null) return [];
+  check: ({ read, input, offer, noted: takenUp, statements, inMessage }) => {
+    const isNoted = takenUp.some(({ kind }) => kind === 'benefit');
+    // A question that only they can answer is a conversation, which is worth something by itself.
+    if (offer !== null || isNoted || doing(statements, 'common').length > 0) return [];
     const noted = inMessage(input.answers.benefitForThem);
     return [
       {

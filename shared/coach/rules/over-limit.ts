@@ -24,8 +24,9 @@ export const overLimit: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: false,
   fires: [{ text: 'Hi Ana, your reeds held.', limit: 10 }],
   silent: [{ text: 'Hi Ana, your reeds held.', limit: 24 }],
   check: ({ read, input }) => {

@@ -1,5 +1,9 @@
+import { strongest } from '../acts/act-reader.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
+
+/** From this probability on it sells without a doubt. */
+const certain = 0.8;
 
 /** Selling to somebody who has not yet said a word. Stays on after they accept, until they have replied. */
 export const pitchWords: Rule = {
@@ -13,8 +17,9 @@ export const pitchWords: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: 'conversation',
-  blindSign: { gravity: 120, byItself: false },
-  selling: 'pitch',
+  restsOn: 'acts',
+  accuses: true,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, we help companies double their revenue with our platform.' },
     { text: 'Hi Ana, are you the right person to speak to about payroll? We offer a free trial.' },
@@ -44,19 +49,19 @@ export const pitchWords: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'What does your service do?' }] },
     },
   ],
-  check: ({ read, pitch, isRequest, isReply, evidence }) => {
-    const weight = pitch.reduce((sum, sign) => sum + sign.weight, 0);
+  check: ({ read, statements, isReply }) => {
     // "We buy our software through the county" declines a pitch.
-    const isMild = evidence.isSpecific || isReply;
-    if (weight === 0 || (weight === 1 && isMild)) return [];
-    // In a request, fewer signs are right in four of five messages only: a hint.
-    const severity = weight >= 3 ? 'stop' : isRequest ? 'hint' : 'warn';
-    return pitch.slice(0, 1).map((sign) => ({
-      start: sign.start,
-      end: sign.end,
-      severity,
-      sentence: `${quote(read, sign)} sells before they have said what they need.`,
-      fix: null,
-    }));
+    const sign = isReply ? null : strongest(statements, 'sell');
+    if (sign === null) return [];
+    const { start, end } = sign;
+    return [
+      {
+        start,
+        end,
+        severity: sign.does.sell >= certain ? 'stop' : 'warn',
+        sentence: `${quote(read, sign)} sells before they have said what they need.`,
+        fix: null,
+      },
+    ];
   },
 };

@@ -1,4 +1,5 @@
 import { overlapsAny } from '../../span.ts';
+import { doing } from '../acts/act-reader.ts';
 import { findPhrases, quote, sentenceAt } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,8 +26,9 @@ export const price: Rule = {
   speaksOnceReplied: false,
   readsReceived: true,
   question: 'conversation',
-  blindSign: { gravity: 10, byItself: false },
-  selling: 'demand',
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Hi Ana, we offer cleaning from only $99 per month.' },
     { text: 'Hi Ana, get 20% off our course this week.' },
@@ -37,15 +39,13 @@ export const price: Rule = {
     },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
-  check: ({ read, pitch, evidence }) => {
+  check: ({ read, statements }) => {
+    const selling = doing(statements, 'sell');
     const figures = findPhrases(read, figure).filter((span) => {
       const sentence = sentenceAt(read, span.start);
       const words = sentence === undefined ? '' : read.plain.slice(sentence.start, sentence.end);
       if (forSale.test(words)) return true;
-      if (sentence === undefined || !offer.test(words)) return false;
-      return (
-        !evidence.isSpecific || pitch.some(({ start, end }) => start < sentence.end && sentence.start < end)
-      );
+      return sentence !== undefined && offer.test(words) && overlapsAny(sentence, selling);
     });
     const spans = [...figures, ...findPhrases(read, sale).filter((span) => !overlapsAny(span, figures))];
     return spans.slice(0, 2).map((span) => ({

@@ -2,7 +2,6 @@
 import type { CoachInput, Fix, Severity } from '../coach-types.ts';
 import type { MessageKindId } from '../message-kinds.ts';
 import type { QuestionId } from '../question-ids.ts';
-import type { Language } from '../reading/language.ts';
 import type { RuleContext } from '../rule-context.ts';
 
 /** How sure the evidence behind a rule is; `craft`: good manners and experience, no study. */
@@ -30,21 +29,6 @@ export type RuleExample = {
   readonly others?: readonly { readonly name: string; readonly callThem?: string; readonly sent?: string }[];
 };
 
-/** What makes a request blind outreach where nothing in it is about its recipient. */
-export type BlindSign = {
-  /** The gravest is named first; the steps between leave room for others. */
-  readonly gravity: number;
-  /** Blind even where a little speaks for it. */
-  readonly byItself: boolean;
-};
-
-/**
- * What a finding has to do with selling. `pitch`: it sells in so many words. `door`: it leads straight into a sale.
- * `demand`: it talks of the time or the money that a sale takes. `aside`: it proves nothing without a pitch.
- * All but `pitch` make a pitch graver; in a dialogue, two of them are blind outreach when one is a pitch or a door.
- */
-export type Selling = 'pitch' | 'door' | 'demand' | 'aside';
-
 export type Rule = {
   readonly title: string;
   /** Shown under "Why this rule?". */
@@ -56,15 +40,22 @@ export type Rule = {
   /** The kinds of messages that it reads. */
   readonly kinds: 'all' | readonly MessageKindId[];
   /** The languages whose words it knows. */
-  readonly languages: 'all' | readonly Language[];
+  readonly languages: 'all' | readonly string[];
   /** Whether it still matters once they have written back. */
   readonly speaksOnceReplied: boolean;
   /** Whether it reads a request that the user received; matters of form are no business of the one who reads it. */
   readonly readsReceived: boolean;
   /** The recipient's question to which a finding is the answer. */
   readonly question: QuestionId | null;
-  readonly blindSign: BlindSign | null;
-  readonly selling: Selling | null;
+  /**
+   * What it goes by: `known`, what the user noted; `exact`, what stands in the text beyond doubt; `acts`, what a sentence
+   * does as far as can be told. The verdict weighs the first two; the third it reads for itself.
+   */
+  readonly restsOn: 'known' | 'exact' | 'acts';
+  /** Whether the words it marks speak against the message: an accusation quotes them. */
+  readonly accuses: boolean;
+  /** Advice that a message does without once its recipient would be glad of it as it stands. */
+  readonly isAdvice: boolean;
   readonly fires: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
   readonly check: (context: RuleContext) => readonly RuleFinding[];

@@ -14,8 +14,9 @@ export const sameness: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'known',
+  accuses: false,
+  isAdvice: false,
   fires: [
     {
       text: 'Hi Ana, I enjoy your posts on farming and would like to hear how you chose your first field and what you grew there.',

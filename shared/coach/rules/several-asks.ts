@@ -1,5 +1,4 @@
 import type { Span } from '../../span.ts';
-import { questionsOf } from '../reading/questions-asked.ts';
 import { findPhrases, type ReadText } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,8 +32,9 @@ export const severalAsks: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, what did you plant? How deep was the clay? Who paid for the reeds?' },
     { text: 'Hi Ana, what did you plant, how deep is the clay, and who paid for the reeds?' },
@@ -47,7 +47,9 @@ export const severalAsks: Rule = {
     },
   ],
   check: ({ read, isReply, hasReplied }) => {
-    const questions = questionsOf(read).flatMap((question) => partsOf(read, question));
+    const questions = read.sentences
+      .filter(({ isQuestion, start, end }) => isQuestion && end > read.body.start && start < read.body.end)
+      .flatMap((question) => partsOf(read, question));
     const limit = isReply || hasReplied ? tooMany + 1 : tooMany;
     const second = questions[1];
     const last = questions.at(-1);

@@ -40,8 +40,9 @@ export const shouting: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: false,
   fires: [
     { text: 'Hi Ana, this is an AMAZING chance.' },
     { text: 'HELLO ANA, PLEASE CONNECT WITH ME TODAY', answers: { name: 'Ana Sol' } },

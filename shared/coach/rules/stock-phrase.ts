@@ -17,8 +17,9 @@ export const stockPhrase: Rule = {
   speaksOnceReplied: false,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'exact',
+  accuses: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, hope this finds you well. Your talk on reed beds stayed with me.' },
     { text: 'Hi Ana, could I pick your brain about reed beds?' },

@@ -1,5 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { missingFact } from '../swap.ts';
+import { missingFact, swapTest } from '../swap.ts';
 import type { Rule } from './rule.ts';
 
 /** The swap test: with another name at the top, does the message still read true? */
@@ -14,8 +14,9 @@ export const suitsAnyone: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 90, byItself: true },
-  selling: null,
+  restsOn: 'acts',
+  accuses: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi Ana, I work in finance and would love to connect and learn from each other.' },
     { text: 'Hello Paul, it seems we have more than a few common connections. Let’s connect!' },
@@ -25,8 +26,8 @@ export const suitsAnyone: Rule = {
     { text: 'Hi Ana, we both know Dana Ortiz.', answers: { commonConnections: ['Dana Ortiz'] } },
   ],
   check: (context) => {
-    const { read, evidence, inMessage } = context;
-    if (evidence.weight > (context.hasBlindSigns || context.pitch.length > 0 ? 1 : 0.5)) return [];
+    const { read, inMessage } = context;
+    if (!swapTest(context).suitsAnyone) return [];
     const fact = missingFact(context);
     return [
       {

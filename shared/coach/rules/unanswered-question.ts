@@ -1,5 +1,5 @@
+import { foldedWords, stem } from '../known/person-facts.ts';
 import { insertSentence } from '../reading/edits.ts';
-import { foldedWords, stem } from '../reading/person-facts.ts';
 import { readText } from '../reading/read-text.ts';
 import { functionWords } from '../reading/word-lists.ts';
 import type { Rule } from './rule.ts';
@@ -31,8 +31,9 @@ export const unansweredQuestion: Rule = {
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'known',
+  accuses: false,
+  isAdvice: false,
   fires: [
     {
       text: 'Just growing the network, my friend.',
@@ -79,7 +80,7 @@ export const unansweredQuestion: Rule = {
       },
     },
   ],
-  check: ({ read, input, evidence, benefit, inMessage }) => {
+  check: ({ read, input, reason, offer, inMessage }) => {
     const messages = input.known?.messages ?? [];
     const lastSent = messages.findLastIndex(({ direction }) => direction === 'to-them');
     const theirs = messages.slice(lastSent + 1).filter(({ direction }) => direction === 'from-them');
@@ -102,8 +103,8 @@ export const unansweredQuestion: Rule = {
       );
       if (words.some((word) => said.has(stem(word))) || takesUp.test(read.plain)) return false;
       if (wanted.some(([asked, shown]) => asked.test(question) && shown.test(body))) return false;
-      if (why.test(question.toLowerCase()) && evidence.isSpecific) return false;
-      return !(benefitQuestion.test(question.toLowerCase()) && benefit.forThem !== null);
+      if (why.test(question.toLowerCase()) && reason !== null) return false;
+      return !(benefitQuestion.test(question.toLowerCase()) && offer !== null);
     });
     const [first] = unanswered;
     if (first === undefined || unanswered.length < open.length) return [];

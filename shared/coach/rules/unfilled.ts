@@ -15,8 +15,9 @@ export const unfilled: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: { gravity: 20, byItself: false },
-  selling: null,
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Hi {{first_name}}, your reeds held.' },
     { text: 'Hi [Name], your reeds held.' },

@@ -1,5 +1,5 @@
 import { claimedContacts, withoutHonorific } from '../known/claimed-contacts.ts';
-import { isNoted } from '../reading/person-facts.ts';
+import { isNoted } from '../known/person-facts.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody named as shared whom the user has not noted: a slip, or a name left from another draft. */
@@ -14,8 +14,9 @@ export const unnotedName: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'truth',
-  blindSign: null,
-  selling: null,
+  restsOn: 'known',
+  accuses: false,
+  isAdvice: false,
   fires: [
     { text: 'Hi Priya, we both know Lee Wong.', answers: { commonConnections: ['Dana Ortiz'] } },
     { text: 'Hi Priya, Lee Wong suggested I write to you.' },

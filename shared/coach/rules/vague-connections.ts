@@ -1,5 +1,6 @@
 import { listInBrief } from '../../listing.ts';
-import { countedClaims, vagueClaims } from '../reading/connection-claims.ts';
+import { doing } from '../acts/act-reader.ts';
+import { countedClaims, vagueClaims } from '../known/connection-claims.ts';
 import { inCaseOf, leaveSentenceOut } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +17,9 @@ export const vagueConnections: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'truth',
-  blindSign: { gravity: 110, byItself: false },
-  selling: null,
+  restsOn: 'exact',
+  accuses: true,
+  isAdvice: false,
   fires: [
     { text: 'Hi Ana, I see we have lots of common contacts and I’d love to connect.' },
     { text: 'Hello Paul, it seems we have more than a few common connections. Let’s connect!' },
@@ -34,7 +36,7 @@ export const vagueConnections: Rule = {
     { text: 'Hi Paul, many people in your choir sing alto.' },
     { text: 'Hi Paul, your post “Lots of mutual friends” made me laugh.' },
   ],
-  check: ({ read, facts, evidence }) => {
+  check: ({ read, facts, statements }) => {
     const names = facts.connections;
     const counted = countedClaims(read).filter(
       ({ count, end }) =>
@@ -46,7 +48,7 @@ export const vagueConnections: Rule = {
       const named = listInBrief(names);
       const fix =
         names.length === 0
-          ? leaveSentenceOut(read, span, evidence.found)
+          ? leaveSentenceOut(read, span, doing(statements, 'reason', 'offer', 'ask-open'))
           : {
               start: span.start,
               end: span.end,

@@ -1,7 +1,7 @@
 import { foldForSearch } from '../../people/names.ts';
+import { isNoted } from '../known/person-facts.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import { nameAt } from '../reading/names-in-text.ts';
-import { isNoted } from '../reading/person-facts.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { compareName, greetedName, rightName } from './greeted-name.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -67,8 +67,9 @@ export const wrongName: Rule = {
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,
-  blindSign: null,
-  selling: null,
+  restsOn: 'known',
+  accuses: false,
+  isAdvice: false,
   fires: [
     { text: 'Hi Marcus, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
     { text: 'Hi Marcus, your reeds held.', answers: { name: '山田太郎', callThem: 'Taro' } },

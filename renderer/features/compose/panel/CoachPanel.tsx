@@ -9,7 +9,8 @@ import { Rehearsal } from './Rehearsal.tsx';
 
 type CoachPanelProps = {
   readonly draft: Draft;
-  readonly reading: CoachReading;
+  /** Null until the coach can read. */
+  readonly reading: CoachReading | null;
   /** True while the form is still making the message: then only the questions are shown, without a judgement. */
   readonly isUnderWay: boolean;
   /** What to call the recipient. */
@@ -20,8 +21,10 @@ type CoachPanelProps = {
 export function CoachPanel({ draft, reading, isUnderWay, name }: CoachPanelProps) {
   return (
     <div className={styles.panel}>
-      {!isUnderWay && <Findings draft={draft} findings={reading.findings} />}
-      <FiveQuestions purpose={draft.purpose} questions={reading.questions} name={name} />
+      {!isUnderWay && reading !== null && <Findings draft={draft} findings={reading.findings} />}
+      {reading !== null && (
+        <FiveQuestions purpose={draft.purpose} questions={reading.questions} name={name} />
+      )}
       {messageKinds[purposes[draft.purpose].readAs].isRequest && <Rehearsal draft={draft} name={name} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { readReceived } from '../../../../shared/coach/received.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useLanguage } from '../../../workspace/language.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { editMessage } from '../drafts/store.ts';
 import { QuestionList } from './QuestionList.tsx';
@@ -16,6 +17,7 @@ const titles = {
 /** The request the user received, read as the coach reads their own, and the reply that asks what is missing. */
 export function ReceivedRequest({ draft, live }: { readonly draft: Draft; readonly live: string }) {
   const profile = useWorkspace((workspace) => workspace.profile);
+  const languagePack = useLanguage((state) => state.languagePack);
   const { receivedMessage, name, callThem, commonConnections } = draft.answers;
   const reading = useMemo(
     () =>
@@ -26,8 +28,9 @@ export function ReceivedRequest({ draft, live }: { readonly draft: Draft; readon
         commonConnections,
         profile,
         known: null,
+        languagePack,
       }),
-    [receivedMessage, name, callThem, commonConnections, profile],
+    [receivedMessage, name, callThem, commonConnections, profile, languagePack],
   );
   return (
     <section className={styles.request} aria-labelledby="received-heading">

@@ -30,8 +30,8 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
   // Until the newest words are read, marks stay where the words are still the same.
   const stillThere = ({ start, end }: Span) =>
     !isUnderWay && textRead.slice(start, end) === message.text.slice(start, end);
-  const findings = reading.findings.filter(stillThere);
-  const repeated = reading.sameness?.spans.filter(stillThere) ?? [];
+  const findings = reading?.findings.filter(stillThere) ?? [];
+  const repeated = reading?.sameness?.spans.filter(stillThere) ?? [];
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed, OctagonX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CoachReading, VerdictKind } from '../../../../shared/coach/coach-types.ts';
+import { useLanguage } from '../../../workspace/language.ts';
 import styles from './Verdict.module.css';
 
 const looks = {
@@ -21,10 +22,29 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
-type VerdictProps = { readonly reading: CoachReading };
+/** What stands there until the coach can read: never a verdict. */
+function Pending() {
+  const hasFailed = useLanguage((state) => state.hasFailed);
+  return (
+    <section className={styles.verdict} aria-label="Verdict">
+      <p>
+        {hasFailed ? 'The coach could not be loaded. The message can be copied all the same.' : 'Reading…'}
+      </p>
+    </section>
+  );
+}
+
+type VerdictProps = {
+  /** Null until the coach can read. */
+  readonly reading: CoachReading | null;
+};
 
 /** What the message is, in a word, and why. */
-export function Verdict({ reading: { verdict, sameness, findings } }: VerdictProps) {
+export function Verdict({ reading }: VerdictProps) {
+  return reading === null ? <Pending /> : <ReadVerdict reading={reading} />;
+}
+
+function ReadVerdict({ reading: { verdict, sameness, findings } }: { readonly reading: CoachReading }) {
   const { Icon, title } = looks[verdict.kind];
   const announced = useSettled(`The message is: ${title}. ${verdict.reasons.join(' ')}`);
   // What a finding says is said there, with what to do about it.

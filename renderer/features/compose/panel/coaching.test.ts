@@ -23,7 +23,11 @@ async function openDraft(text: string, person = makePerson('p1', { name: 'Ana So
     if (open === null) throw new Error('The draft is gone.');
     return open;
   };
-  const reading = () => coaching.readDraft(draft(), page.workspace.getWorkspace());
+  const reading = () => {
+    const read = coaching.readDraft(draft(), page.workspace.getWorkspace());
+    if (read === null) throw new Error('The coach cannot read yet.');
+    return read;
+  };
   const message = () => page.composed.composeDraft(draft(), page.workspace.getWorkspace()).message.text;
   const undoByToast = () => page.toasts.useToast.getState().toast?.action?.run();
   return { ...page, coaching, id, draft, reading, message, undoByToast };

@@ -10,16 +10,16 @@ import type {
   KnownPerson,
 } from '../../../../shared/coach/coach-types.ts';
 import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../shared/coach/history.ts';
+import type { LanguagePack } from '../../../../shared/coach/languages/language-pack.ts';
 import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import { sentencesOf } from '../../../../shared/compose/field-values.ts';
-import type { Language } from '../../../../shared/language/language.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
-import { getLanguage, useLanguage } from '../../../workspace/language.ts';
+import { getLanguagePack, useLanguage } from '../../../workspace/language.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { changeDraft, editMessage, offerUndo } from '../drafts/store.ts';
@@ -46,19 +46,19 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
   return new Set(ruleIds.filter((id) => ids.includes(id)));
 }
 
-function coachInput(draft: Draft, context: Context): CoachInput {
+function coachInput(draft: Draft, context: Context, languagePack: LanguagePack): CoachInput {
   const { profile, settings, people } = context;
   const { message } = composeDraft(draft, context);
-  const language = getLanguage();
   return {
     text: message.text,
     kind: purposes[draft.purpose].readAs,
     limit: message.limit,
     counting: channels[draft.channel].counting,
     answers: draft.answers,
-    sentences: language === null ? new Map() : sentencesOf(draft.answers, language),
+    sentences: sentencesOf(draft.answers, languagePack.grammar),
     known: knownPerson(draft, people),
     profile,
+    languagePack,
     history: useHistory.getState().history,
     off: rulesOff(settings.rulesOff),
     dismissed: draft.dismissed,
@@ -67,17 +67,18 @@ function coachInput(draft: Draft, context: Context): CoachInput {
 
 type Remembered = Context & {
   readonly history: PreparedHistory;
-  readonly language: Language | null;
+  readonly languagePack: LanguagePack;
   readonly reading: CoachReading;
 };
 
 const readings = new WeakMap<Draft, Remembered>();
 
-/** The coach's reading of the draft's message. The last one of each draft is kept. */
-export function readDraft(draft: Draft, context: Context): CoachReading {
+/** The coach's reading of the draft's message, the last one of each draft kept; null until the coach can read. */
+export function readDraft(draft: Draft, context: Context): CoachReading | null {
   const { profile, settings, ownTemplates, people } = context;
   const { history } = useHistory.getState();
-  const language = getLanguage();
+  const languagePack = getLanguagePack();
+  if (languagePack === null) return null;
   const known = readings.get(draft);
   if (
     known?.profile === profile &&
@@ -85,19 +86,19 @@ export function readDraft(draft: Draft, context: Context): CoachReading {
     known.ownTemplates === ownTemplates &&
     known.people === people &&
     known.history === history &&
-    known.language === language
+    known.languagePack === languagePack
   ) {
     return known.reading;
   }
-  const reading = readMessage(coachInput(draft, context));
-  readings.set(draft, { profile, settings, ownTemplates, people, history, language, reading });
+  const reading = readMessage(coachInput(draft, context, languagePack));
+  readings.set(draft, { profile, settings, ownTemplates, people, history, languagePack, reading });
   return reading;
 }
 
 /** `readDraft` for components. */
-export function useReading(draft: Draft): CoachReading {
+export function useReading(draft: Draft): CoachReading | null {
   useHistory((state) => state.history);
-  useLanguage(({ language }) => language);
+  useLanguage(({ languagePack }) => languagePack);
   return useWorkspace((workspace) => readDraft(draft, workspace));
 }
 
@@ -105,10 +106,12 @@ const rehearsals = new WeakMap<CoachReading, readonly RehearsedAnswer[]>();
 
 /** The user's answers to the recipient's two questions, compared with the message. */
 export function rehearseDraft(draft: Draft, context: Context): readonly RehearsedAnswer[] {
+  const languagePack = getLanguagePack();
   const reading = readDraft(draft, context);
+  if (reading === null || languagePack === null) return [];
   const known = rehearsals.get(reading);
   if (known !== undefined) return known;
-  const answers = rehearse(coachInput(draft, context));
+  const answers = rehearse(coachInput(draft, context, languagePack));
   rehearsals.set(reading, answers);
   return answers;
 }
@@ -124,7 +127,7 @@ export function chooseFinding(key: string | null): void {
 export function moveToFinding(draftId: string, by: 1 | -1): void {
   const draft = getDraft(draftId);
   if (draft === null) return;
-  const inText = [...readDraft(draft, getWorkspace()).findings].sort((a, b) => a.start - b.start);
+  const inText = [...(readDraft(draft, getWorkspace())?.findings ?? [])].sort((a, b) => a.start - b.start);
   const at = inText.findIndex(({ key }) => key === useChosenFinding.getState().key);
   const next = at < 0 ? (by === 1 ? 0 : inText.length - 1) : (at + by + inText.length) % inText.length;
   chooseFinding(inText[next]?.key ?? null);

@@ -1,7 +1,7 @@
 /** How people claim shared contacts, for the three rules that check such claims. */
 import { overlapsAny, type Span, withoutOverlaps } from '../../span.ts';
-import { nameAt } from './names-in-text.ts';
-import { findPhrases, type ReadText } from './read-text.ts';
+import { nameAt } from '../reading/names-in-text.ts';
+import { findPhrases, type ReadText } from '../reading/read-text.ts';
 
 const people =
   '(?:contacts?|connections?|friends?|acquaintances?|people|colleagues?|links?|mutuals|network|circles?|relationships|followers)';

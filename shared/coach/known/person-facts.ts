@@ -2,8 +2,8 @@
 
 import { foldForSearch, greetingName, lastName } from '../../people/names.ts';
 import type { CoachInput } from '../coach-types.ts';
-import { toPlain } from './read-text.ts';
-import { isTelling } from './word-lists.ts';
+import { toPlain } from '../reading/read-text.ts';
+import { isTelling } from '../reading/word-lists.ts';
 
 export type NotedFact = {
   readonly kind: 'prompt' | 'reason' | 'how-known' | 'benefit' | 'question' | 'interest' | 'note';
