@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { emptyProfile } from '../compose/empty-profile.ts';
 import { englishPack } from '../../test/support/english.ts';
+import { emptyProfile } from '../compose/empty-profile.ts';
 import { readReceived } from './received.ts';
 
 const profile = { ...emptyProfile, name: 'Paul Vane' };
@@ -40,6 +40,13 @@ it.each([
   ['a sender without a name', { senderName: '', callThem: '' }, 'Hello,'],
   ['a sender as the user calls them', { senderName: 'Lena Falk', callThem: 'Leni' }, 'Hello Leni,'],
 ])('greets %s', (_, sender, greeting) => {
-  const reading = readReceived({ text: 'Hi', ...sender, commonConnections: [], profile, known: null, languagePack: englishPack });
+  const reading = readReceived({
+    text: 'Hi',
+    ...sender,
+    commonConnections: [],
+    profile,
+    known: null,
+    languagePack: englishPack,
+  });
   expect(reading.reply.split('\n')[0]).toBe(greeting);
 });

@@ -5,9 +5,9 @@
 import { strongest } from './acts/act-reader.ts';
 import type { CoachInput, Fix } from './coach-types.ts';
 import { foldedWords, stem } from './known/person-facts.ts';
+import { isTelling } from './known/telling-words.ts';
 import { insertSentence } from './reading/edits.ts';
 import { quote } from './reading/read-text.ts';
-import { isTelling } from './reading/word-lists.ts';
 import { type RuleContext, readContext } from './rule-context.ts';
 
 export type RehearsalId = 'reason' | 'benefit';

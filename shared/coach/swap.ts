@@ -2,7 +2,7 @@
 import { doing } from './acts/act-reader.ts';
 import type { SwapTest } from './coach-types.ts';
 import { foldedWords, stem } from './known/person-facts.ts';
-import { isTelling } from './reading/word-lists.ts';
+import { isTelling } from './known/telling-words.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** What the user noted of the person and the message does not say; the strongest first, null when there is none. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AnswerSet, readAnswers } from './corpus.ts';
-import { judge, wilson } from './judge.ts';
+import { judge } from './judge.ts';
 
 /**
  * How many sentences come right: of 564 in the writing set, of 245 in the measuring set (95 %), of 95 in the fresh set
@@ -21,8 +21,4 @@ test('the corpus covers every field and kind, natively written and not', () => {
   const answers = [...readAnswers('writing'), ...readAnswers('measuring')];
   expect(answers.length).toBeGreaterThanOrEqual(400);
   expect(new Set(answers.map(({ field, kind }) => `${field} ${kind ?? ''}`)).size).toBe(15);
-});
-
-test('the interval of a share is Wilson’s', () => {
-  expect(wilson(8, 10).map((end) => Math.round(1000 * end))).toEqual([490, 943]);
 });

@@ -3,7 +3,8 @@
  * `npm run answers:report`. With `-- failures` it lists what went wrong in the writing set, and only there.
  */
 import { type AnswerSet, readAnswers } from './corpus.ts';
-import { type Judged, judge, wilson } from './judge.ts';
+import { wilson } from '../support/wilson.ts';
+import { type Judged, judge } from './judge.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 

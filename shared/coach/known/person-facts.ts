@@ -3,7 +3,7 @@
 import { foldForSearch, greetingName, lastName } from '../../people/names.ts';
 import type { CoachInput } from '../coach-types.ts';
 import { toPlain } from '../reading/read-text.ts';
-import { isTelling } from '../reading/word-lists.ts';
+import { isTelling } from './telling-words.ts';
 
 export type NotedFact = {
   readonly kind: 'prompt' | 'reason' | 'how-known' | 'benefit' | 'question' | 'interest' | 'note';

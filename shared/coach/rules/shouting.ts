@@ -1,8 +1,8 @@
 import { findUnfilled } from '../../compose/unfilled.ts';
 import { overlapsAny, type Span } from '../../span.ts';
+import { isFunctionWord } from '../known/telling-words.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import { quote, type Word } from '../reading/read-text.ts';
-import { functionWords, genericWords } from '../reading/word-lists.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that are also acronyms, or that stand in capitals by custom. */
@@ -86,7 +86,7 @@ export const shouting: Rule = {
       word.plain !== 'i' &&
       (emphatic.has(word.plain) ||
         loud.has(word.plain) ||
-        (word.plain.length >= 4 && (functionWords.has(word.plain) || genericWords.has(word.plain))));
+        (word.plain.length >= 4 && isFunctionWord(word.plain)));
     // One word alone may be a name or an abbreviation, unless it can only stress.
     const isStressed = runs.flat().filter(isLoud).length > 1;
     const spans: Span[] = runs

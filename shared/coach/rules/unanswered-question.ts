@@ -1,7 +1,7 @@
 import { foldedWords, stem } from '../known/person-facts.ts';
+import { isFunctionWord } from '../known/telling-words.ts';
 import { insertSentence } from '../reading/edits.ts';
 import { readText } from '../reading/read-text.ts';
-import { functionWords } from '../reading/word-lists.ts';
 import type { Rule } from './rule.ts';
 
 const takesUp =
@@ -99,7 +99,7 @@ export const unansweredQuestion: Rule = {
     const unanswered = open.filter((question) => {
       const words = foldedWords(question).filter(
         (word) =>
-          !functionWords.has(word) && !/^(?:connect|think|thought|tell|please|know|would|like)$/.test(word),
+          !isFunctionWord(word) && !/^(?:connect|think|thought|tell|please|know|would|like)$/.test(word),
       );
       if (words.some((word) => said.has(stem(word))) || takesUp.test(read.plain)) return false;
       if (wanted.some(([asked, shown]) => asked.test(question) && shown.test(body))) return false;

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readText } from '../reading/read-text.ts';
+import { statementsOf } from './statements.ts';
+
+const statementsIn = (text: string) =>
+  statementsOf(readText(text)).map(({ start, end, part }) => [part, text.slice(start, end)]);
+
+test('takes a message apart: greeting, sentences, signature', () => {
+  expect(statementsIn('Hi Ana, your reeds held. Which depth do you use?\n\nBest wishes,\nLena')).toEqual([
+    ['greeting', 'Hi Ana,'],
+    ['body', 'your reeds held.'],
+    ['body', 'Which depth do you use?'],
+    ['signature', 'Best wishes,\nLena'],
+  ]);
+});
+
+test('needs neither greeting nor signature', () => {
+  expect(statementsIn('Your reeds held.')).toEqual([['body', 'Your reeds held.']]);
+  expect(statementsIn(' … ')).toEqual([]);
+});
+
+test('knows which of them asks', () => {
+  const read = readText('Hi Ana, your reeds held. Which depth do you use?');
+  expect(statementsOf(read).map(({ isQuestion }) => isQuestion)).toEqual([false, false, true]);
+});
+
+test('gives statements of any text in its order, none overlapping the next', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      let end = 0;
+      for (const statement of statementsOf(readText(text))) {
+        expect(statement.start).toBeGreaterThanOrEqual(end);
+        expect(statement.end).toBeGreaterThan(statement.start);
+        end = statement.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+  );
+});

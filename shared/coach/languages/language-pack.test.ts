@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { inputOf } from '../../../test/support/example-reading.ts';
+import { forEachAct } from '../acts/act-reader.ts';
+import { readMessage } from '../coach.ts';
+import { type LanguagePack, modelsFrom, weightsOf } from './language-pack.ts';
+
+const nothing = { bias: -5, weights: new Map<string, number>() };
+
+/** A toy language of four words: "zo" greets, "ka" gives a reason, "ti" asks, "shu" sells. */
+const toy: LanguagePack = {
+  id: 'toy',
+  grammar: {
+    read: (text) =>
+      [...text.matchAll(/\p{L}+|[^\p{L}\s]/gu)].map(({ 0: word, index }) => ({
+        text: word,
+        lower: word.toLowerCase(),
+        lemma: word.toLowerCase(),
+        tag: 'NOUN' as const,
+        start: index,
+        end: index + word.length,
+      })),
+    canBe: () => true,
+    usualTag: () => 'NOUN',
+    knows: () => true,
+  },
+  isLanguageOf: ({ words }) => words.some(({ plain }) => ['zo', 'ka', 'ti', 'shu'].includes(plain)),
+  acts: {
+    ...forEachAct(() => nothing),
+    reason: { bias: -3, weights: new Map([['w ka', 6]]) },
+    'ask-open': { bias: -3, weights: new Map([['w ti', 6]]) },
+    sell: { bias: -3, weights: new Map([['w shu', 6]]) },
+  },
+  verdict: {
+    blind: { bias: -3, weights: new Map([['most sell', 6]]) },
+    ready: { bias: -3, weights: new Map([['most reason', 6]]) },
+  },
+};
+
+const read = (text: string) => readMessage({ ...inputOf({ text }), languagePack: toy });
+
+describe('a language that is nothing but a pack', () => {
+  test('is judged by its own models', () => {
+    expect(read('Zo Ana, ka mo reedo ulu. Ti mo ulu?').verdict.kind).toBe('ready');
+    expect(read('Zo Ana, shu mo reedo ulu lo.').verdict.kind).toBe('blind');
+    expect(read('Zo Ana, mo reedo ulu lo ti ulu.').verdict.kind).toBe('nearly');
+  });
+
+  test('has its sentences quoted as evidence', () => {
+    const { questions } = read('Zo Ana, ka mo reedo ulu. Ti mo ulu?');
+    expect(questions.find(({ id }) => id === 'reason')?.evidence).toBe('“ka mo reedo ulu.”');
+    expect(questions.find(({ id }) => id === 'conversation')?.evidence).toBe('“Ti mo ulu?”');
+  });
+});
+
+describe('weights', () => {
+  const acts = { ...forEachAct(() => nothing), sell: { bias: 0.256, weights: new Map([['w deal', 1.234]]) } };
+  const verdict = { blind: { bias: -1, weights: new Map([['w deal', -0.004]]) }, ready: nothing };
+  const kept = weightsOf(acts, verdict, 'checksum');
+
+  test('come back as they were, to a hundredth', () => {
+    const back = modelsFrom(kept);
+    expect(back.acts.sell).toEqual({ bias: 0.26, weights: new Map([['w deal', 1.23]]) });
+    expect(back.verdict.blind).toEqual({ bias: -1, weights: new Map() });
+    expect(kept.fittedOn).toBe('checksum');
+  });
+
+  test('of a model that the file does not hold say no to everything', () => {
+    const { acts: bare } = modelsFrom({
+      fittedOn: '',
+      biases: [],
+      models: [],
+      weights: { 'w deal': [0, 100] },
+    });
+    expect(bare.sell.bias).toBeLessThan(-5);
+    expect(bare.sell.weights.size).toBe(0);
+  });
+});
