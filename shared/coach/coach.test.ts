@@ -50,57 +50,6 @@ describe('the request that this app began with', () => {
   });
 });
 
-const honest: readonly string[] = [
-  'Hi Anja, your column on bicycle lights made me check mine: two of three were too bright. I have a lux meter you could borrow. Do you measure at 10 metres?',
-  'Hi Elif, you reviewed the hospital garden in Izmir. I water it on weekdays. The figs you worried about made it; I can send a photo. Are you coming back in spring?',
-  'Hi Igor, your pull request on font hinting solved our blurry labels. I wrote down what broke before, in case you want it for the docs. Do you still support Windows 7?',
-  'Dear Dr Lucia Moran, your 2019 paper reports frogs up to 900 m. We heard them at 1,150 m last week, with recordings. Would you like the coordinates?',
-  'Hi Mario, we both queue at Bar Stella at 7. You mentioned that the school needs chess sets; my company is throwing out eleven. When could I bring them?',
-  'Hi Qadir, you asked in the drivers’ forum how the new tachograph handles ferries. We tested it on four crossings; happy to share the sheet. Which line do you drive?',
-  'Hi Stefan, your branch turned down my bakery’s loan in March, with a letter that was kind and clear. I did what it said and it worked. May I tell your trainees how?',
-  'Hi Wim, I took over your old desk at the Delft archive and found your index cards on dykes. Do you want them back, or may I scan them for the reading room?',
-  'Hey Yara, your jam won at Ajloun and mine came last, same apricots. I’ll trade you my oven schedule for your sugar ratio. Which pan do you use?',
-  'Hi Kofi, the drum pattern you taught at Summer Camp in Tamale: I recorded all twelve children playing it. Shall I send it to their parents or to you?',
-  'Hi Renske, you said on the allotment list that your leeks rot from the bottom. Mine did too, until I raised the bed by a hand. I can show you on Saturday. Is yours on clay?',
-  'Dear Mr Odhiambo, your timetable for the school boat left out the low tide in May. I keep the tide book at Usenge and copied the month for you. Which landing do you use?',
-  'Hello Saoirse, I was the second oboe in Sligo when the lights went out and you played on. I have the recording, if you want it. Do you still use the Bulgarian reed?',
-  'Hi Teun, your thread on slow lifts in old hospitals named ours. We log every trip since 2021 and you may have the file. Which floor would you look at first?',
-  'Hi Pilar, Dana Ortiz told us both to read the same book on queues, and I think it is wrong about buses. I have counts from two stops to show why. Do you teach that chapter?',
-  'Hi Emeka, you asked at the Enugu meetup why the solar pump stalls at noon. Ours did the same; it was the float switch. I can send you the drawing. Is yours the 2 kW one?',
-  'Hi Birgit, your museum label says nobody knows who carved the goose. My grandfather did, and I have his sketch. Would a scan be any use to you?',
-  'Dear Ms Tran, you translated “The Salt Road” and kept the dialect. My mother speaks it and marked three words she would change. May I send them before the reprint?',
-  'Hi Olu, your post on resigning by letter made me rewrite mine. It went well. I put both versions side by side for your next post, names removed. Do you want them?',
-  'Hey Jonna, your bug report on the kayak tracker is mine too: it loses the last lap. I found the line and can test a fix on Sunday. Which phone do you paddle with?',
-];
-
-it.each(honest)('does not nag: %s', (text) => {
-  const { verdict, findings } = readExample({ text, answers: { commonConnections: ['Dana Ortiz'] } });
-  expect(findings).toEqual([]);
-  expect(verdict.kind).toBe('ready');
-});
-
-describe('the gate', () => {
-  const noBenefit =
-    'Hi Ana, your talk on reed beds in Ghent was the best of the day. What did you plant first?';
-
-  it('is not opened by dismissing the finding', () => {
-    const input = inputOf({ text: noBenefit });
-    const dismissed = readMessage(input).findings.map(({ key }) => key);
-    const after = readMessage({ ...input, dismissed });
-    expect(after.findings).toEqual([]);
-    expect(after.verdict.kind).toBe('nearly');
-  });
-
-  it('is not opened by switching the rules off', () => {
-    const input = {
-      ...inputOf({ text: noBenefit }),
-      off: new Set(['nothing-for-them', 'no-reason'] as const),
-    };
-    expect(readMessage(input).findings).toEqual([]);
-    expect(readMessage(input).verdict.kind).toBe('nearly');
-  });
-});
-
 it('does not judge what has only begun', () => {
   expect(readExample({ text: 'Hi Ana, your' }).verdict).toEqual({
     kind: 'nearly',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { englishPack } from '../../test/support/english.ts';
+import { englishPack } from '../../test/support/english-pack.ts';
 import { emptyProfile } from '../compose/empty-profile.ts';
 import { readReceived } from './received.ts';
 

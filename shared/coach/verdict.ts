@@ -19,18 +19,18 @@ const sureEnough = { blind: 0.5, ready: 0.5 } as const;
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
 
-/** What is held against a sentence, the gravest first, in the words that follow its quotation. */
-const accusations: readonly (readonly [ActId, string])[] = [
-  ['sell', 'sells before they have said what they need.'],
-  ['claim', 'names nobody.'],
-  ['generic', 'could be said to anyone.'],
-  ['flatter', 'is praise without a fact.'],
-  ['ask-time', 'asks for their time before they have replied.'],
-  ['ask-favour', 'asks for a favour from someone who owes nothing yet.'],
-  ['nudge', 'presses them for an answer they do not owe.'],
-  ['wish', 'is about what you would gain.'],
-  ['invite', 'asks for the click, as if that were a reason.'],
-  ['pad', 'says nothing.'],
+/** What is held against a sentence that does this, in the words that follow its quotation. */
+const accusations: readonly { readonly act: ActId; readonly words: string }[] = [
+  { act: 'sell', words: 'sells before they have said what they need.' },
+  { act: 'claim', words: 'names nobody.' },
+  { act: 'generic', words: 'could be said to anyone.' },
+  { act: 'flatter', words: 'is praise without a fact.' },
+  { act: 'ask-time', words: 'asks for their time before they have replied.' },
+  { act: 'ask-favour', words: 'asks for a favour from someone who owes nothing yet.' },
+  { act: 'nudge', words: 'presses them for an answer they do not owe.' },
+  { act: 'wish', words: 'is about what you would gain.' },
+  { act: 'invite', words: 'asks for the click, as if that were a reason.' },
+  { act: 'pad', words: 'says nothing.' },
 ];
 
 /** Questions that are named as missing when they are open, so that findings about them would say it twice. */
@@ -51,15 +51,16 @@ function signsAgainst({ statements, read }: RuleContext, findings: readonly Find
   const suspected = statements
     .filter((statement) => statement.part === 'body' && !isFound(statement))
     .flatMap((statement) =>
-      accusations
-        .filter(([act]) => statement.does[act] >= mayAccuse)
-        .slice(0, 1)
-        .map(([act, words]) => ({
-          gravity: statement.does[act],
-          sentence: `${quote(read, statement)} ${words}`,
-        })),
+      accusations.map(({ act, words }) => ({
+        gravity: statement.does[act],
+        sentence: `${quote(read, statement)} ${words}`,
+        statement,
+      })),
     )
-    .sort((a, b) => b.gravity - a.gravity);
+    .filter(({ gravity }) => gravity >= mayAccuse)
+    .sort((a, b) => b.gravity - a.gravity)
+    // Of one sentence, the worst is enough.
+    .filter(({ statement }, at, all) => all.findIndex((one) => one.statement === statement) === at);
   return [...new Set([...found, ...suspected].map(({ sentence }) => sentence))].slice(0, mostReasons);
 }
 

@@ -2,8 +2,9 @@
  * Prints how many clumsy answers become the sentence that should come, by field and by shape:
  * `npm run answers:report`. With `-- failures` it lists what went wrong in the writing set, and only there.
  */
-import { type AnswerSet, readAnswers } from './corpus.ts';
+
 import { wilson } from '../support/wilson.ts';
+import { type AnswerSet, readAnswers } from './corpus.ts';
 import { type Judged, judge } from './judge.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

@@ -3,10 +3,11 @@ import { retext } from 'retext';
 import retextReadability from 'retext-readability';
 import writeGood from 'write-good';
 import { readMessage } from '../../shared/coach/coach.ts';
-import { prepareHistory } from '../../shared/coach/history.ts';
-import { inputOf } from '../coach/judge-case.ts';
-import type { LabelledCase } from '../coach/labelled-case.ts';
-import { writingSet } from '../coach/writing-set.ts';
+import type { CoachInput } from '../../shared/coach/coach-types.ts';
+import { type PreparedHistory, prepareHistory } from '../../shared/coach/history.ts';
+import { readCorpus, textOf } from '../coach/corpus-set.ts';
+import { corpusMessages } from '../coach/fitting/corpus-messages.ts';
+import { englishPack } from '../support/english-pack.ts';
 import { type Figure, quantile } from './figures.ts';
 
 const characters = 300;
@@ -15,14 +16,18 @@ const messagesEach = 5;
 const keystrokes = 1_000;
 const warmUp = 300;
 
+const corpus = readCorpus();
+
 /** Messages of about the length that counts, as they stand after one more key at their end. */
-function typedTexts(): readonly { readonly labelled: LabelledCase; readonly text: string }[] {
-  const long = writingSet.filter(({ text }) => text.length >= characters);
+function typed(history: PreparedHistory): readonly CoachInput[] {
+  const long = corpusMessages(corpus, englishPack.grammar)
+    .filter(({ isFilled, input }) => isFilled && input.text.length >= characters)
+    .map(({ input }) => input);
   return Array.from({ length: keystrokes }, (_, key) => {
-    const labelled = long[key % long.length] ?? writingSet[0];
-    if (labelled === undefined) throw new Error('There is no message to read.');
+    const input = long[key % long.length];
+    if (input === undefined) throw new Error('There is no message to read.');
     const end = characters - 20 + (Math.floor(key / long.length) % 20);
-    return { labelled, text: labelled.text.slice(0, end) };
+    return { ...input, text: input.text.slice(0, end), languagePack: englishPack, history };
   });
 }
 
@@ -33,7 +38,8 @@ function manyPeople() {
     name: `Person${person} Sample`,
     callThem: '',
     messages: Array.from({ length: messagesEach }, (_, turn) => {
-      const text = writingSet[(person * messagesEach + turn) % writingSet.length]?.text ?? '';
+      const entry = corpus[(person * messagesEach + turn) % corpus.length];
+      const text = entry === undefined ? '' : textOf(entry);
       return {
         id: `message-${person}-${turn}`,
         at: '2026-01-01T09:00:00.000Z',
@@ -74,9 +80,8 @@ export async function measureCoach(): Promise<readonly Figure[]> {
   const began = performance.now();
   const history = prepareHistory(everyone);
   const prepared = performance.now() - began;
-  const typed = typedTexts();
-  const texts = typed.map(({ text }) => text);
-  const inputs = typed.map(({ labelled, text }) => ({ ...inputOf(labelled), text, history }));
+  const inputs = typed(history);
+  const texts = inputs.map(({ text }) => text);
   const readability = retext().use(retextReadability);
   return [
     {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { channels, countCharacters } from '../../shared/channels.ts';
 import weights from '../../shared/coach/languages/en/weights.json' with { type: 'json' };
-import { english, englishPack } from '../support/english.ts';
+import { english } from '../support/english.ts';
+import { englishPack } from '../support/english-pack.ts';
 import { corpusChecksum, readCorpus, textOf } from './corpus-set.ts';
 import { precisionAndRecall, takenFor } from './figures.ts';
 import { corpusMessages } from './fitting/corpus-messages.ts';

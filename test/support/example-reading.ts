@@ -6,7 +6,7 @@ import { prepareHistory } from '../../shared/coach/history.ts';
 import type { RuleExample } from '../../shared/coach/rules/rule.ts';
 import { emptyAnswers } from '../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
-import { englishPack } from './english.ts';
+import { englishPack } from './english-pack.ts';
 
 const widestLimit = 8_000;
 

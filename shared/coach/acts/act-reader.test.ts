@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { english, englishPack } from '../../../test/support/english.ts';
+import { english } from '../../../test/support/english.ts';
+import { englishPack } from '../../../test/support/english-pack.ts';
 import { inputOf } from '../../../test/support/example-reading.ts';
 import { readContext } from '../rule-context.ts';
 import type { ActId } from './act-ids.ts';

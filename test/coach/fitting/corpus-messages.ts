@@ -28,6 +28,11 @@ export type CorpusMessage = {
   readonly verdict: VerdictKind;
 };
 
+/** What was noted, over what is empty. */
+function over<T extends object>(empty: T, noted: Readonly<Record<string, unknown>>): T {
+  return { ...empty, ...noted };
+}
+
 function inputOf(entry: CorpusEntry, isFilled: boolean): CoachInput {
   const { defaultLimit, counting } = channels[entry.channel];
   const { known } = entry;
@@ -36,10 +41,10 @@ function inputOf(entry: CorpusEntry, isFilled: boolean): CoachInput {
     kind: entry.kind,
     limit: defaultLimit,
     counting,
-    answers: isFilled ? { ...emptyAnswers, ...entry.answers } : emptyAnswers,
+    answers: isFilled ? over(emptyAnswers, entry.answers) : emptyAnswers,
     sentences: new Map(),
     known: known === undefined ? null : { id: 'recipient', ...known, notes: isFilled ? known.notes : [] },
-    profile: isFilled ? { ...emptyProfile, ...entry.profile } : emptyProfile,
+    profile: isFilled ? over(emptyProfile, entry.profile) : emptyProfile,
     languagePack: null,
     history: emptyHistory,
     off: new Set(),

@@ -4,12 +4,19 @@ import { isFunctionWord } from '../../known/telling-words.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { type FittedWeights, type LanguagePack, modelsFrom } from '../language-pack.ts';
 
+/** Words of greeting and parting, of which the shortest messages are made. */
+const courtesies: ReadonlySet<string> = new Set(
+  'hi hello hey dear good morning afternoon evening kind best warm regards wishes cheers thank thanks please sorry'.split(
+    ' ',
+  ),
+);
+
 /** English prose has four or five such words in ten; names and titles in a short note take that down to two. */
 const leastShare = 0.2;
 
 function isEnglish({ words }: ReadText): boolean {
   const latin = words.filter(({ plain }) => /^[\p{Script=Latin}\d'-]/u.test(plain)).length;
-  const known = words.filter(({ plain }) => isFunctionWord(plain)).length;
+  const known = words.filter(({ plain }) => isFunctionWord(plain) || courtesies.has(plain)).length;
   return words.length > 0 && latin >= words.length / 2 && known >= words.length * leastShare;
 }
 
