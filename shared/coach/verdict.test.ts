@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus, textOf } from '../../test/coach/corpus-set.ts';
+import { readCorpus } from '../../test/coach/corpus-set.ts';
+import { corpusMessages } from '../../test/coach/fitting/corpus-messages.ts';
+import { englishPack } from '../../test/support/english-pack.ts';
 import { inputOf, readExample } from '../../test/support/example-reading.ts';
 import { readMessage } from './coach.ts';
 import { rules } from './rules/registry.ts';
 
 /** Some of the corpus, of every milieu. */
-const some = readCorpus().filter((_, at) => at % 7 === 0);
-const readings = some.map((entry) => {
-  const text = textOf(entry);
-  const known = entry.known === undefined ? {} : { known: entry.known };
-  return { text, ...readExample({ text, kind: entry.kind, answers: entry.answers, ...known }) };
-});
+const some = readCorpus().filter((_, at) => at % 11 === 0);
+const readings = corpusMessages(some, englishPack.grammar).map(({ input }) => ({
+  text: input.text,
+  ...readMessage({ ...input, languagePack: englishPack }),
+}));
 
 describe('an accusation', () => {
   const accused = readings.filter(({ verdict }) => verdict.kind === 'blind');

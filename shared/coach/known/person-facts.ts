@@ -1,7 +1,8 @@
 /** What the user knows of the recipient, in the form in which a text is compared with it. */
 
+import type { Answers } from '../../model/draft.ts';
+import type { Profile } from '../../model/profile.ts';
 import { foldForSearch, greetingName, lastName } from '../../people/names.ts';
-import type { CoachInput } from '../coach-types.ts';
 import { toPlain } from '../reading/read-text.ts';
 import { isTelling } from './telling-words.ts';
 
@@ -52,11 +53,17 @@ function fact(kind: NotedFact['kind'], text: string): NotedFact | null {
   return text.trim() === '' || words.size === 0 ? null : { kind, text: text.trim(), words };
 }
 
-export function readPersonFacts({
-  answers,
-  known,
-  profile,
-}: Pick<CoachInput, 'answers' | 'known' | 'profile'>): PersonFacts {
+/** What is noted of a recipient, and by whom. */
+export type Noted = {
+  readonly answers: Answers;
+  readonly known: {
+    readonly notes: readonly string[];
+    readonly messages: readonly { readonly text: string }[];
+  } | null;
+  readonly profile: Profile;
+};
+
+export function readPersonFacts({ answers, known, profile }: Noted): PersonFacts {
   const notes = known?.notes ?? [];
   const facts = [
     fact('prompt', answers.prompt),

@@ -15,23 +15,23 @@ const table = tableOf(
   examples.map((example) => example.features),
   options.leastSeen,
 );
-const fit = () => fitLinear(table, (position) => examples[position]?.isTrue === true, options);
+const fitted = () => fitLinear(table, (position) => examples[position]?.isTrue === true, options);
 
 test('learns which feature tells', () => {
-  const model = fit();
+  const model = fitted();
   expect(probabilityOf(model, features('the', 'call'))).toBeGreaterThan(0.9);
   expect(probabilityOf(model, features('the', 'often'))).toBeLessThan(0.1);
   expect(model.weights.get('call') ?? 0).toBeGreaterThan(model.weights.get('the') ?? 0);
 });
 
 test('learns nothing from what is seen too seldom, and keeps no weight that is nearly nought', () => {
-  const model = fit();
+  const model = fitted();
   expect(model.weights.has('once')).toBe(false);
   for (const weight of model.weights.values()) expect(Math.abs(weight)).toBeGreaterThanOrEqual(options.least);
 });
 
 test('gives the same weights from the same examples', () => {
-  expect(fit()).toEqual(fit());
+  expect(fitted()).toEqual(fitted());
 });
 
 test('says how often what it is never told is true', () => {

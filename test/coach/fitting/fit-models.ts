@@ -77,9 +77,9 @@ export function fitVerdict(messages: readonly CorpusMessage[], base: LanguagePac
     examples.map(({ features }) => features),
     verdictOptions.leastSeen,
   );
-  const fit = (kind: 'blind' | 'ready') =>
+  const modelOf = (kind: 'blind' | 'ready') =>
     fitLinear(table, (position) => examples[position]?.verdict === kind, verdictOptions);
-  return { blind: fit('blind'), ready: fit('ready') };
+  return { blind: modelOf('blind'), ready: modelOf('ready') };
 }
 
 /** Everything fitted to the messages. */
