@@ -45,8 +45,11 @@ function readWho({ read, statements, noted, facts }: RuleContext): Answer {
     : open('Nothing yet about how you know of them.');
 }
 
-function readReason({ read, reason, noted, facts, language, statements }: RuleContext): Answer {
-  if (reason !== null) return answered(read, reason);
+function readReason({ read, reason, saysWhy, noted, facts, language, statements }: RuleContext): Answer {
+  if (reason !== null)
+    return saysWhy
+      ? answered(read, reason)
+      : partly(`${quote(read, reason)}: shared ground, not yet a reason.`, reason);
   const said = noted.find(({ kind }) => kind === 'reason' || kind === 'prompt' || kind === 'note');
   if (said !== undefined) return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');

@@ -1,5 +1,5 @@
 /** Everything the rules look at, worked out once for a text. */
-import { doing, type ReadStatement, readActs, strongest } from './acts/act-reader.ts';
+import { doing, notGeneric, type ReadStatement, readActs, strongest } from './acts/act-reader.ts';
 import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type NotedInText, notedInText } from './known/noted-in-text.ts';
@@ -19,6 +19,8 @@ export type RuleContext = {
   readonly statements: readonly ReadStatement[];
   /** The statement that gives the reason, or says how they know them or what they share; null when none does. */
   readonly reason: ReadStatement | null;
+  /** Whether it says why it goes to this person; shared ground is a reason once something is offered on it. */
+  readonly saysWhy: boolean;
   /** The statement that offers them something; null when none does. */
   readonly offer: ReadStatement | null;
   readonly sameness: Sameness | null;
@@ -34,6 +36,14 @@ export type RuleContext = {
   readonly hasReplied: boolean;
 };
 
+/** What is noted that says why, where the message takes it up. */
+const notedReasons: ReadonlySet<NotedInText['kind']> = new Set([
+  'prompt',
+  'reason',
+  'how-known',
+  'note',
+] as const);
+
 export function readContext(input: CoachInput): RuleContext {
   const read = readText(input.text);
   const { languagePack } = input;
@@ -44,15 +54,24 @@ export function readContext(input: CoachInput): RuleContext {
     language === null
       ? []
       : readActs({ read, facts, grammar: language.grammar, kind: input.kind }, language.acts);
+  // What could be said to anyone is no reason, whatever else it does.
+  const ofTheirs = notGeneric(statements);
+  const noted = notedInText(read, facts);
+  const reason = strongest(ofTheirs, 'reason') ?? strongest(ofTheirs, 'common', 'know', 'answer');
+  const offer = doing(statements, 'offer').find(({ does }) => does.sell < does.offer) ?? null;
   const { name, callThem } = input.answers;
   return {
     input,
     read,
     facts,
-    noted: notedInText(read, facts),
+    noted,
     statements,
-    reason: strongest(statements, 'reason') ?? strongest(statements, 'common', 'know', 'answer'),
-    offer: doing(statements, 'offer').find(({ does }) => does.sell < does.offer) ?? null,
+    reason,
+    saysWhy:
+      doing(ofTheirs, 'reason', 'know', 'answer').length > 0 ||
+      noted.some(({ kind }) => notedReasons.has(kind)) ||
+      (reason !== null && offer !== null),
+    offer,
     inMessage: (answer) => sentenceOf(input, answer.trim()),
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name, callThem }),
     language,

@@ -1,5 +1,5 @@
 /** The swap test: what is left of a message when everything that is about this person is taken out? */
-import { doing } from './acts/act-reader.ts';
+import { doing, notGeneric } from './acts/act-reader.ts';
 import type { SwapTest } from './coach-types.ts';
 import { foldedWords, stem } from './known/person-facts.ts';
 import { isTelling } from './known/telling-words.ts';
@@ -31,7 +31,8 @@ const specificActs = ['reason', 'know', 'common', 'answer', 'offer'] as const;
 /** The swap test on what was read of a message. */
 export function swapTest(context: RuleContext): SwapTest {
   const { read, statements, noted, language } = context;
-  const specific = [...doing(statements, ...specificActs), ...noted]
+  const ofTheirs = notGeneric(statements);
+  const specific = [...doing(ofTheirs, ...specificActs), ...noted]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
   let left = '';
@@ -41,7 +42,7 @@ export function swapTest(context: RuleContext): SwapTest {
     from = Math.max(from, end);
   }
   left = (left + read.text.slice(from)).replace(/\s+/gu, ' ').trim();
-  const mayBe = statements.some(({ does }) => specificActs.some((act) => does[act] >= couldBeAboutThem));
+  const mayBe = ofTheirs.some(({ does }) => specificActs.some((act) => does[act] >= couldBeAboutThem));
   return {
     suitsAnyone: language !== null && read.words.length > 0 && specific.length === 0 && !mayBe,
     specific,

@@ -14,7 +14,7 @@ import { rules } from './rules/registry.ts';
 import { verdictFeatures } from './verdict-features.ts';
 
 /** From this probability on, a message is called so: an accusation has to be surer than praise. */
-const sureEnough = { blind: 0.5, ready: 0.5 } as const;
+const sureEnough = { blind: 0.6, ready: 0.5 } as const;
 
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
@@ -113,7 +113,8 @@ export function outlookOf(context: RuleContext, certain: readonly Finding[]): Ou
   if (language === null || read.words.length < fewestWords) return null;
   const features = verdictFeatures(context, certain);
   if (probabilityOf(language.verdict.blind, features) >= sureEnough.blind) return 'blind';
-  return probabilityOf(language.verdict.ready, features) >= sureEnough.ready ? 'ready' : 'nearly';
+  const isReady = probabilityOf(language.verdict.ready, features) >= sureEnough.ready;
+  return isReady && (context.saysWhy || !context.isRequest) ? 'ready' : 'nearly';
 }
 
 function judgeRead(
@@ -122,12 +123,11 @@ function judgeRead(
   questions: readonly QuestionReading[],
   findings: readonly Finding[],
 ): Verdict {
-  const { isRequest, hasReplied, reason, noted, offer, facts } = context;
+  const { isRequest, hasReplied, offer, facts } = context;
   const against = signsAgainst(context, findings);
   if (outlook === 'blind' && against.length > 0 && !hasReplied) return { kind: 'blind', reasons: against };
-  const hasReason = !isRequest || reason !== null || noted.length > 0;
   const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
-  if (outlook === 'ready' && hasReason && !isStopped) {
+  if (outlook === 'ready' && !isStopped) {
     const praise = !isRequest
       ? 'Nothing stands in the way of an answer.'
       : `It names a reason and ${offer === null ? 'asks what they can answer' : 'something for them'}.`;

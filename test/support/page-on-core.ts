@@ -4,6 +4,7 @@ import type { Api, Envelope } from '../../shared/contract.ts';
 import { methodNames } from '../../shared/method-names.ts';
 import { startCore } from './core-in-folder.ts';
 import { english } from './english.ts';
+import { englishPack } from './english-pack.ts';
 
 type Answer = (method: string, input: unknown) => Promise<Envelope<unknown>>;
 
@@ -45,7 +46,7 @@ export async function openPage(
   const toasts = await import('../../renderer/ui/toasts.ts');
   const { useLanguage } = await import('../../renderer/workspace/language.ts');
   // Made once for all pages of a file: making it is most of what it would cost to open one.
-  useLanguage.setState({ language: english, hasFailed: false });
+  useLanguage.setState({ language: english, languagePack: englishPack, hasFailed: false });
   const opening = workspace.openWorkspace();
   if (isAwaited) await opening;
   return { core, copied, location, workspace, drafts, compose, composed, copying, toasts };

@@ -53,6 +53,11 @@ export function doing(
   return statements.filter(({ does }) => acts.some((act) => does[act] >= likely));
 }
 
+/** Those that could not be said to anyone, whatever else they do. */
+export function notGeneric(statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  return statements.filter(({ does }) => does.generic < Math.max(likely, does.reason));
+}
+
 /** The statement that most probably does one of the acts; null where none does. */
 export function strongest(
   statements: readonly ReadStatement[],

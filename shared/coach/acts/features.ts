@@ -4,6 +4,7 @@
  */
 import type { Language, Token } from '../../language/language.ts';
 import { foldForSearch } from '../../people/names.ts';
+import { overlapsAny, type Span } from '../../span.ts';
 import { type PersonFacts, stem } from '../known/person-facts.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Features } from './linear-model.ts';
@@ -46,6 +47,8 @@ function wordOf(token: Token, facts: PersonFacts): Word {
   const shape = closedTags.has(token.tag) ? token.lower : token.tag;
   return { form: token.lower, lemma: token.lemma.toLowerCase(), shape, tag: token.tag };
 }
+
+const quotedWord: Word = { form: '<quoted>', lemma: '<quoted>', shape: '<quoted>', tag: 'X' };
 
 function bucket(count: number, bounds: readonly number[]): number {
   const at = bounds.findIndex((bound) => count <= bound);
@@ -101,10 +104,12 @@ export function featuresOf(
   { facts, kind, read }: FeatureContext,
 ): Features {
   const features = new Map<string, number>();
+  const quoted: readonly Span[] = read.quoted.filter((span) => overlapsAny(span, [statement]));
   const add = (name: string) => {
     features.set(name, 1);
   };
-  const words = own.map((token) => wordOf(token, facts));
+  // A quoted title says what it is about, and nothing of what the sentence does.
+  const words = own.map((token) => (overlapsAny(token, quoted) ? quotedWord : wordOf(token, facts)));
   const spoken = words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'SPACE');
   spoken.forEach(({ form, lemma, shape }, at) => {
     add(`w ${form}`);

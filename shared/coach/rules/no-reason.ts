@@ -42,9 +42,8 @@ export const noReason: Rule = {
     { text: 'Hi Ana, I rebuilt the rail network map from your 1932 sheet. Would you like the layers?' },
   ],
   check: (context) => {
-    const { read, reason, noted, statements } = context;
-    const isNoted = noted.some(({ kind }) => reasons.includes(kind));
-    if (reason !== null || isNoted) return [];
+    const { read, saysWhy, statements } = context;
+    if (saysWhy) return [];
     const defaults = defaultTexts(read);
     // The network's own text is spoken of by its own rule.
     const generic = doing(statements, 'generic').find((statement) => !overlapsAny(statement, defaults));
@@ -52,9 +51,6 @@ export const noReason: Rule = {
     return defaults.length > 0 ? [] : [missingReason(context)];
   },
 };
-
-/** What is noted that gives a reason, where the message takes it up. */
-const reasons: readonly string[] = ['prompt', 'reason', 'how-known', 'note', 'connection'];
 
 function genericReason({ read, input, inMessage }: RuleContext, phrase: Span): RuleFinding {
   const reason = inMessage(input.answers.reason);

@@ -27,10 +27,6 @@ export const pitchWords: Rule = {
       text: 'Thanks for connecting, Ana! Our agency helps clinics like yours get qualified leads.',
       kind: 'first-message',
     },
-    {
-      text: 'Thanks for writing, Ana. We help clinics double their bookings. Are you the right person for that?',
-      kind: 'reply',
-    },
     { text: 'Hi Ana, I have an exciting opportunity that is a perfect fit for your background.' },
   ],
   silent: [
@@ -38,7 +34,7 @@ export const pitchWords: Rule = {
     {
       text: 'Hi Ana, the wind on our platform at Leeds took my hat, and your photo shows it. May I have it back?',
     },
-    { text: 'Hi Ana, I am not selling anything: no demo, no free trial. Which reeds did you plant?' },
+    { text: 'Hi Ana, I have nothing to sell. Which reeds did you plant?' },
     {
       text: 'Hi Ana, your talk “We help companies grow” was the only honest one of the day. Who paid for it?',
     },

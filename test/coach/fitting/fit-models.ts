@@ -11,8 +11,8 @@ import type { CorpusMessage, LabelledStatement } from './corpus-messages.ts';
 import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
-const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.003, least: 0.05, leastSeen: 3 };
-const verdictOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.003, least: 0.03, leastSeen: 4 };
+const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.2, leastSeen: 3 };
+const verdictOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
 
 /** English without its models, to which they are fitted. */
 export const bareEnglish: LanguagePack = createEnglish(english, {
@@ -21,6 +21,10 @@ export const bareEnglish: LanguagePack = createEnglish(english, {
   models: [],
   weights: {},
 });
+
+/** Messages whose structure is that of one that was really received, nearest to what the coach will meet. */
+const nearest = /^plain-/;
+const nearestWeight = 3;
 
 /** Into so many parts the messages are put where a model has to judge what it was not fitted to. */
 export const folds = 5;
@@ -64,15 +68,16 @@ function eachUnseen<T>(
 
 /** The verdict's models, fitted to what the acts' models say of messages that they have not seen. */
 export function fitVerdict(messages: readonly CorpusMessage[], base: LanguagePack): VerdictModels {
-  const examples = eachUnseen(messages, ({ input, statements, verdict }, acts) => {
+  const examples = eachUnseen(messages, ({ entry, input, statements, verdict }, acts) => {
     const context = readContext({ ...input, languagePack: base });
     const read = statements.map((statement) => ({
       ...statement,
       does: forEachAct((act) => probabilityOf(acts[act], statement.features)),
     }));
     const seen = { ...context, statements: read };
-    return { verdict, features: verdictFeatures(seen, findCertain(seen)) };
-  });
+    const example = { verdict, features: verdictFeatures(seen, findCertain(seen)) };
+    return Array.from({ length: nearest.test(entry.id) ? nearestWeight : 1 }, () => example);
+  }).flat();
   const table = tableOf(
     examples.map(({ features }) => features),
     verdictOptions.leastSeen,
