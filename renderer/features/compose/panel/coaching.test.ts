@@ -110,7 +110,7 @@ test('reads a draft to someone who was deleted, or before people were read, as o
   workspace.removePerson('p1');
   expect(reading().findings).toEqual(stranger);
   const unread = { ...workspace.getWorkspace(), people: null };
-  expect(coaching.readDraft(draft(), unread).findings).toEqual(stranger);
+  expect(coaching.readDraft(draft(), unread)?.findings).toEqual(stranger);
 });
 
 test('offers an answer as the sentence that it becomes in the message', async () => {
