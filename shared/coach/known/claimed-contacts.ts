@@ -70,14 +70,14 @@ export const signsBefore: readonly Sign[] = [
 export const signsAfter: readonly Sign[] = [
   {
     pattern: new RegExp(
-      String.raw`^,? (?:is|are|was|were|and i are|both|being) (?:also |both |all |among |one of |some of )*(?:a |our |the |your and my )?(?:mutual|common|shared|joint) ${person}`,
+      `^,? (?:is|are|was|were|and i are|both|being) (?:also |both |all |among |one of |some of )*(?:a |our |the |your and my )?(?:mutual|common|shared|joint) ${person}`,
       'i',
     ),
     finds: ['[Ben Hart] and [Mark Low] are mutual connections.', '[Dana] is a mutual friend.'],
     misses: ['Leeds and Graz are twin towns.'],
   },
   {
-    pattern: new RegExp(String.raw`^,? (?:a|our|your and my) (?:mutual|common|shared) ${person}`, 'i'),
+    pattern: new RegExp(`^,? (?:a|our|your and my) (?:mutual|common|shared) ${person}`, 'i'),
     finds: ['[Dana Ortiz], our mutual friend, told me.'],
     misses: ['Dana Ortiz, our plumber, told nobody.'],
   },

@@ -30,7 +30,7 @@ export const noQuestion: Rule = {
   check: ({ read, input, statements, inMessage }) => {
     if (read.words.length === 0 || doing(statements, 'ask-open').length > 0) return [];
     const favour = strongest(statements, 'ask-favour', 'ask-time');
-    if (favour !== null && favour.isQuestion) return [];
+    if (favour?.isQuestion === true) return [];
     const question = inMessage(input.answers.question);
     const last = statements.findLast(({ part }) => part === 'body') ?? read.body;
     return [
