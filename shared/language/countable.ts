@@ -22,7 +22,7 @@ const mass =
   other others this that these those`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */
-const massEnding = /(?:ness|ism|ics|hood|ware|[^i]ty|ity|ship)$/;
+const massEnding = /(?:ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;
 
 const irregularPlurals = words(
   'people children men women feet teeth mice geese data media staff police criteria alumni',

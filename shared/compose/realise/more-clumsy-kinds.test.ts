@@ -134,6 +134,16 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'Half of those who quit your club come to dig.',
     ],
   ],
+  'more of what people are and do': [
+    ['prompt field', 'both school cooks', 'We are both school cooks.'],
+    ['benefitForThem', 'my sister sews costumes', 'My sister sews costumes.'],
+    ['work', 'training as a paramedic', 'I am training as a paramedic.'],
+    ['work', 'bus mechanic', 'I am a bus mechanic.'],
+    ['benefitForMe', 'finally sleep', 'I would like to finally sleep.'],
+    ['benefitForThem', 'firewood for the winter', 'I can offer firewood for the winter.'],
+    ['reason', 'no answer from the office', 'No answer from the office.'],
+    ['prompt post', 'comment under my video', 'I read your comment under my video.'],
+  ],
   'a title that asks': [['prompt post', 'Why Ferries Matter', 'I read Why Ferries Matter.']],
   'somebody’s place behind the thing': [
     ['prompt event', "harvest supper at St Mary's", "We were both at the harvest supper at St Mary's."],

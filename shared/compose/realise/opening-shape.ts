@@ -10,12 +10,12 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import { isMassNoun, isPluralNoun, needsArticle } from '../../language/countable.ts';
+import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole, isVerdict, peopleEnding } from './head-noun.ts';
-import { headNouns } from './head-nouns.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
-import { timeNouns } from './time-nouns.ts';
+import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
@@ -24,7 +24,6 @@ import {
   mutualVerbs,
   placedVerbs,
   receivingVerbs,
-  senderHabits,
   senderVerbs,
   trades,
 } from './verb-groups.ts';
@@ -50,18 +49,6 @@ function isDealing(tokens: readonly Token[], start: number, language: Language):
   );
 }
 
-/** "Commit rights", "pre-vetted candidates", "trained nurses": what is offered, not what somebody does. */
-function isThingOffered(tokens: readonly Token[], start: number, field: RealisedField): boolean {
-  const [first, next] = tokens.slice(start);
-  if (!first || !next || dealingVerbs.has(first.lower)) return false;
-  if (/-\p{L}+ed$/u.test(first.lower)) return true;
-  const head = headNoun(tokens.slice(start + 1));
-  if (head === next && headNouns.access.has(head.lemma) && verbForm(first) === 'base')
-    return !receivingVerbs.has(first.lower);
-  const isOffer = field === 'benefitForThem' || field === 'benefitForMe';
-  return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
-}
-
 function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
   if (!language.canBe(token.lower, 'verb')) return false;
   if (language.usualTag(token.lower) === 'VERB')
@@ -75,36 +62,11 @@ function isBareVerb(token: Token, next: Token | undefined, language: Language): 
 function isDoing(token: Token, next: Token | undefined, language: Language): boolean {
   const verb = verbOfGerund(token, language);
   const isCommon = [senderVerbs, receivingVerbs, placedVerbs].some((verbs) => verbs.has(verb));
-  return isCommon && next !== undefined && (prepositions.has(next.lower) || questionWords.has(next.lower));
-}
-
-/** Verbs that go on with "of", so that "hearing of your plans" is something done. */
-const verbsWithOf: ReadonlySet<string> = new Set([
-  'hear',
-  'think',
-  'dream',
-  'learn',
-  'know',
-  'speak',
-  'talk',
-  'approve',
-]);
-
-/** "Onboarding flow", "hiring manager", "recording of the concert": a thing, of whose name the form in -ing is part. */
-function isNamedByDoing(
-  tokens: readonly Token[],
-  start: number,
-  field: RealisedField,
-  language: Language,
-): boolean {
-  const [first, next] = tokens.slice(start);
-  if (!first || !next || verbForm(first) !== 'gerund') return false;
-  if (next.lower === 'of') return !verbsWithOf.has(verbOfGerund(first, language));
-  const head = headNoun(tokens.slice(start + 1));
-  const isNoun = isNominal(next) || (verbForm(next) === 'base' && language.canBe(next.lower, 'noun'));
-  if (!isNoun || next.tag === 'PROPN' || !head || !needsArticle(head, language)) return false;
-  const isTold = field === 'prompt' || field === 'howKnown';
-  return isTold || isRole(head.lower) || language.canBe(first.lower, 'noun');
+  return (
+    isCommon &&
+    next !== undefined &&
+    (prepositions.has(next.lower) || questionWords.has(next.lower) || next.lower === 'as')
+  );
 }
 
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
@@ -131,7 +93,8 @@ function isVerbAfterBoth([next, later]: readonly Token[], language: Language): b
   const form = verbForm(next);
   if (form !== 'base') return form === 'past' && next.tag === 'VERB';
   // "Both church organists": people, before whom a noun stands that could be a verb.
-  const arePeople = later !== undefined && peopleEnding.test(later.lower);
+  const arePeople =
+    later !== undefined && (peopleEnding.test(later.lower) || isPersonNoun(later.lemma, language));
   return language.canBe(next.lower, 'verb') && !arePeople;
 }
 
@@ -158,35 +121,6 @@ const isLightNoun = (token: Token | undefined) =>
   ['look', 'go', 'try', 'chat', 'coffee', 'talk', 'say', 'read', 'meeting', 'call', 'think'].includes(
     token?.lower ?? '',
   );
-
-/** "Map of drinking fountains", "Ward 6", "bread every Friday": what stands behind is nothing that could be done to. */
-function isNounByNeighbours(tokens: readonly Token[], start: number, language: Language): boolean {
-  const [first, next, later] = tokens.slice(start);
-  if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
-  if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
-  if (/^\d/.test(next.text)) return !later || later.tag === 'PUNCT' || later.tag === 'ADP';
-  const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
-  return isTime && language.usualTag(first.lower) !== 'VERB';
-}
-
-/** "Guided tour of the sewers": a thing as it was made, where what prompted it is asked for; not "watched webinar". */
-function isDescribedThing(
-  tokens: readonly Token[],
-  start: number,
-  field: RealisedField,
-  language: Language,
-): boolean {
-  const [first, next] = tokens.slice(start);
-  if (field !== 'prompt' || !first || next?.tag !== 'NOUN' || verbForm(first) !== 'past') return false;
-  const head = headNoun(tokens.slice(start + 1));
-  return (
-    first.lower.endsWith('ed') &&
-    !senderVerbs.has(first.lemma) &&
-    !senderHabits.has(first.lemma) &&
-    head !== undefined &&
-    needsArticle(head, language)
-  );
-}
 
 const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
 
@@ -264,9 +198,12 @@ export function openingShape(
   if (isThingOffered(tokens, start, field) || isNamedByDoing(tokens, start, field, language)) return null;
   if (isVerdict(tokens.slice(start))) return 'adjective';
   if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
-  if (isNounByNeighbours(tokens, start, language) || isDescribedThing(tokens, start, field, language))
+  if (isNounByNeighbours(tokens, start, field, language) || isDescribedThing(tokens, start, field, language))
     return null;
   if (field === 'reason' && isInvitation(tokens, start)) return 'imperative';
+  const isMeant =
+    start > 0 && /ly$/.test(tokens[start - 1]?.lower ?? '') && language.canBe(first.lower, 'verb');
+  if (field === 'benefitForMe' && isMeant && !next) return 'bare-verb';
   const verb = verbShape(first, next, language);
   if (verb) return verb;
   const complement =

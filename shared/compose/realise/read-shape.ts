@@ -184,6 +184,7 @@ function isFragment(tokens: readonly Token[]): boolean {
   const last = words.at(-1);
   return (
     tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
+    (words.length > 1 && words[0]?.lower === 'no') ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
     (words.length > 1 && last?.lower === 'nothing') ||
     (last?.lower === 'here' && isDescribed(words.at(-2))) ||

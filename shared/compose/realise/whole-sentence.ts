@@ -14,7 +14,11 @@ export function isDoneByPerson(tokens: readonly Token[], index: number, language
   const [person, verb, next] = tokens.slice(index, index + 3);
   if (!person || !verb || !next || next.tag === 'PUNCT' || !isPersonNoun(person.lower, language))
     return false;
-  return verb.tag === 'NOUN' && /[^s]s$/.test(verb.lower) && language.canBe(verb.lemma, 'verb');
+  return (
+    verb.tag === 'NOUN' &&
+    /[^s]s$/.test(verb.lower) &&
+    (language.canBe(verb.lemma, 'verb') || language.canBe(verb.lower.replace(/s$/, ''), 'verb'))
+  );
 }
 
 /** "Our drivers train with your simulator": behind many people stands what they do, though it could be a noun. */

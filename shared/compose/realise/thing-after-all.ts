@@ -1,0 +1,86 @@
+/** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
+import { isNominal, verbForm, verbOfGerund } from '../../language/clause.ts';
+import { needsArticle } from '../../language/countable.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { headNoun, isRole } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
+import type { RealisedField } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
+import { dealingVerbs, receivingVerbs, senderHabits, senderVerbs } from './verb-groups.ts';
+
+/** Verbs that go on with "of", so that "hearing of your plans" is something done. */
+const verbsWithOf: ReadonlySet<string> = new Set([
+  'hear',
+  'think',
+  'dream',
+  'learn',
+  'know',
+  'speak',
+  'talk',
+  'approve',
+]);
+
+/** "Commit rights", "pre-vetted candidates", "trained nurses": what is offered, not what somebody does. */
+export function isThingOffered(tokens: readonly Token[], start: number, field: RealisedField): boolean {
+  const [first, next] = tokens.slice(start);
+  if (!first || !next || dealingVerbs.has(first.lower)) return false;
+  if (/-\p{L}+ed$/u.test(first.lower)) return true;
+  const head = headNoun(tokens.slice(start + 1));
+  if (head === next && headNouns.access.has(head.lemma) && verbForm(first) === 'base')
+    return !receivingVerbs.has(first.lower);
+  const isOffer = field === 'benefitForThem' || field === 'benefitForMe';
+  return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
+}
+
+/** "Onboarding flow", "hiring manager", "recording of the concert": a thing, of whose name the form in -ing is part. */
+export function isNamedByDoing(
+  tokens: readonly Token[],
+  start: number,
+  field: RealisedField,
+  language: Language,
+): boolean {
+  const [first, next] = tokens.slice(start);
+  if (!first || !next || verbForm(first) !== 'gerund') return false;
+  if (next.lower === 'of') return !verbsWithOf.has(verbOfGerund(first, language));
+  const head = headNoun(tokens.slice(start + 1));
+  const isNoun = isNominal(next) || (verbForm(next) === 'base' && language.canBe(next.lower, 'noun'));
+  if (!isNoun || next.tag === 'PROPN' || !head || !needsArticle(head, language)) return false;
+  const isTold = field === 'prompt' || field === 'howKnown';
+  return isTold || isRole(head.lower) || language.canBe(first.lower, 'noun');
+}
+
+/** "Map of drinking fountains", "Ward 6", "bread every Friday": what stands behind is nothing that could be done to. */
+export function isNounByNeighbours(
+  tokens: readonly Token[],
+  start: number,
+  field: RealisedField,
+  language: Language,
+): boolean {
+  const [first, next, later] = tokens.slice(start);
+  if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
+  if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
+  // "Comment under my video": of what prompted the message, a thing.
+  if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;
+  if (/^\d/.test(next.text)) return !later || later.tag === 'PUNCT' || later.tag === 'ADP';
+  const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
+  return isTime && language.usualTag(first.lower) !== 'VERB';
+}
+
+/** "Guided tour of the sewers": a thing as it was made, where what prompted it is asked for; not "watched webinar". */
+export function isDescribedThing(
+  tokens: readonly Token[],
+  start: number,
+  field: RealisedField,
+  language: Language,
+): boolean {
+  const [first, next] = tokens.slice(start);
+  if (field !== 'prompt' || !first || next?.tag !== 'NOUN' || verbForm(first) !== 'past') return false;
+  const head = headNoun(tokens.slice(start + 1));
+  return (
+    first.lower.endsWith('ed') &&
+    !senderVerbs.has(first.lemma) &&
+    !senderHabits.has(first.lemma) &&
+    head !== undefined &&
+    needsArticle(head, language)
+  );
+}
