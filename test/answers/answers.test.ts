@@ -6,7 +6,7 @@ import { judge } from './judge.ts';
  * How many sentences come right: of 564 in the writing set, of 245 in the measuring set (95 %), of 95 in the fresh set
  * (95 %). What fails in the last two was never looked at, so their shares are what a new user meets.
  */
-const floors: Readonly<Record<AnswerSet, number>> = { writing: 1040, measuring: 234, fresh: 0 };
+const floors: Readonly<Record<AnswerSet, number>> = { writing: 1165, measuring: 234, fresh: 96 };
 
 test.each(['writing', 'measuring', 'fresh'] as const)(
   'the sentence that should come, in the %s set',

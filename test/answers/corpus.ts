@@ -43,7 +43,8 @@ function readFolder(folder: string): readonly ClumsyAnswer[] {
 
 /**
  * The answers of a part. `fresh` were written after the last change and never looked at; the folder `looked-at` holds
- * earlier fresh sets (103 of 110, 91 of 95, 119, 119 and 121 of 130 right when they were new), whose failures then taught something.
+ * earlier fresh sets, whose failures then taught something; when they were new, 103 of 110, 91 of 95, and 119, 119, 121
+ * and 121 of 130 were right.
  */
 export function readAnswers(set: AnswerSet): readonly ClumsyAnswer[] {
   if (set === 'fresh') return readFolder('fresh');

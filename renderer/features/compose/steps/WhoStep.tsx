@@ -1,13 +1,17 @@
 import { ClipboardPaste } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { personFieldKeys, personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isWide } from '../../../ui/DescribedField.tsx';
 import { AnswerField } from './AnswerField.tsx';
-import { PasteProfileDialog } from './PasteProfileDialog.tsx';
 import styles from './WhoStep.module.css';
+
+/** Reads profile pages in several languages, which few need at once. */
+const PasteProfileDialog = lazy(() =>
+  import('./PasteProfileDialog.tsx').then((module) => ({ default: module.PasteProfileDialog })),
+);
 
 /** The shaping questions: who they are and what the two have in common. */
 export function WhoStep({ draft }: { readonly draft: Draft }) {
@@ -30,7 +34,11 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
           <AnswerField draft={draft} answer={key} />
         </div>
       ))}
-      {isPasting && <PasteProfileDialog draft={draft} onClose={() => setPasting(false)} />}
+      {isPasting && (
+        <Suspense fallback={null}>
+          <PasteProfileDialog draft={draft} onClose={() => setPasting(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
