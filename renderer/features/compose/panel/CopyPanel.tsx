@@ -27,6 +27,7 @@ export function CopyPanel({ draft }: { readonly draft: Draft }) {
           <div className={styles.buttons}>
             {canSayToThem(draft) && (
               <Button
+                look="quiet"
                 onClick={() => {
                   sayToThem(draft.id);
                   focusCopyButton();
