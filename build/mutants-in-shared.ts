@@ -6,6 +6,9 @@
 import { dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import configured from '../vitest.config.ts';
+
+const { projects: _projects, ...everyTest } = configured.test ?? {};
 
 /** Nearest first: the module's own test, then those in its folder, then all others. */
 class NearestFirst extends BaseSequencer {
@@ -21,10 +24,9 @@ class NearestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    environment: 'node',
+    ...everyTest,
     include: ['shared/**/*.test.ts', 'test/answers/*.test.ts'],
     isolate: false,
-    restoreMocks: true,
     sequence: { sequencer: NearestFirst },
   },
 });
