@@ -128,3 +128,18 @@ test('passing the limit is said to those who do not see it, and so is coming bac
   await message(page).fill('a');
   await expect(warning).toHaveCount(0);
 });
+
+test('another channel has another limit, and stays with the draft', async ({ app }) => {
+  const { page, kill } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  const count = page.getByRole('complementary').getByRole('status').first();
+  await expect(count).toHaveText(/ of 200$/);
+  const channel = page.getByLabel('Channel');
+  await channel.selectOption('linkedin-note-premium');
+  await expect(count).toHaveText(/ of 300$/);
+  await expect(page.getByTestId('save-status')).toHaveText('Saved');
+  await kill();
+  const { page: again } = await app.start();
+  await expect(again.getByLabel('Channel')).toHaveValue('linkedin-note-premium');
+  await expect(again.getByLabel('Name', { exact: true })).toHaveValue('Priya Raman');
+});

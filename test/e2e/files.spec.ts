@@ -73,6 +73,7 @@ test('a file holds the templates that were left ticked, and no other', async ({ 
   await page
     .getByLabel('File of templates')
     .setInputFiles({ name: 'two.json', mimeType: 'application/json', buffer });
+  for (const name of ['One', 'Two']) await expect(dialog(page).getByRole('checkbox', { name })).toBeChecked();
   await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
   await page.getByRole('button', { name: 'Export…' }).click();
   const choice = page.getByRole('dialog', { name: 'Export templates' });

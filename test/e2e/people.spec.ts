@@ -14,6 +14,8 @@ test('someone added by hand, with a note and an answer, is there after a restart
   await panel.getByLabel('Stage').selectOption('requested');
   await panel.getByLabel('New note').fill('Likes night trains');
   await panel.getByRole('button', { name: 'Add note' }).click();
+  await expect(panel.getByLabel('New note')).toHaveValue('');
+  await expect(panel.getByRole('button', { name: 'Add note' })).toBeDisabled();
   await panel.getByRole('button', { name: 'Log a message' }).click();
   await panel.getByLabel('What was written').fill('How do you clean the logs?');
   await panel.getByRole('button', { name: 'Log message' }).click();
