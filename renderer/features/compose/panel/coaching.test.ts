@@ -113,6 +113,20 @@ test('reads a draft to someone who was deleted, or before people were read, as o
   expect(coaching.readDraft(draft(), unread)?.findings).toEqual(stranger);
 });
 
+test('reads what it can while the language is not there, and all once it is', async () => {
+  const { reading } = await openDraft(pushy);
+  const { useLanguage } = await import('../../../workspace/language.ts');
+  const { language } = useLanguage.getState();
+  const whole = reading();
+  useLanguage.setState({ language: null });
+  const partly = reading();
+  expect(partly).not.toBe(whole);
+  expect(partly.verdict.kind).toBe('blind');
+  useLanguage.setState({ language });
+  expect(reading()).not.toBe(partly);
+  expect(reading()).toEqual(whole);
+});
+
 test('offers an answer as the sentence that it becomes in the message', async () => {
   const asked = {
     id: 'm1',

@@ -120,6 +120,16 @@ test('does not copy a message that is not made yet', async () => {
   expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
 });
 
+test('copies the user’s own words while the language is not there', async () => {
+  const { id, copying, copied, drafts } = await openDraft('Hi Ana.');
+  const { useLanguage } = await import('../../../workspace/language.ts');
+  useLanguage.setState({ language: null });
+  await copying.copyDraft(id);
+  expect(copied).toEqual(['Hi Ana.']);
+  const draft = drafts.getDraft(id);
+  expect(draft !== null && copying.canSayToThem(draft)).toBe(false);
+});
+
 test('is neither stopped nor done with before anything was copied', async () => {
   const { copying } = await openPage(folder());
   expect(copying.getCopyState('draft-1')).toEqual({ kind: 'idle' });
