@@ -113,18 +113,17 @@ test('reads a draft to someone who was deleted, or before people were read, as o
   expect(coaching.readDraft(draft(), unread)?.findings).toEqual(stranger);
 });
 
-test('reads what it can while the language is not there, and all once it is', async () => {
-  const { reading } = await openDraft(pushy);
+test('reads nothing before it can, and everything anew with what it knows of the language then', async () => {
+  const { coaching, draft, reading, workspace } = await openDraft(pushy);
   const { useLanguage } = await import('../../../workspace/language.ts');
-  const { language } = useLanguage.getState();
-  const whole = reading();
-  useLanguage.setState({ language: null });
-  const partly = reading();
-  expect(partly).not.toBe(whole);
-  expect(partly.verdict.kind).toBe('blind');
-  useLanguage.setState({ language });
-  expect(reading()).not.toBe(partly);
-  expect(reading()).toEqual(whole);
+  const { languagePack } = useLanguage.getState();
+  if (languagePack === null) throw new Error('The coach knows no language.');
+  const before = reading();
+  useLanguage.setState({ languagePack: null });
+  expect(coaching.readDraft(draft(), workspace.getWorkspace())).toBeNull();
+  useLanguage.setState({ languagePack: { ...languagePack } });
+  expect(reading()).not.toBe(before);
+  expect(reading()).toEqual(before);
 });
 
 test('offers an answer as the sentence that it becomes in the message', async () => {
