@@ -10,7 +10,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // None: a test that passes only at the second try hides a fault, in the app or in itself.
   retries: 0,
-  timeout: 120_000,
+  // Generous: a busy machine is no fault.
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   reporter: [['dot']],
   use: { trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'Europe/London' },
