@@ -13,8 +13,8 @@ import type { RuleContext } from './rule-context.ts';
 import { rules } from './rules/registry.ts';
 import { verdictFeatures } from './verdict-features.ts';
 
-/** From this probability on, a message is called so: an accusation has to be surer than praise. */
-const sureEnough = { blind: 0.6, ready: 0.5 } as const;
+/** From this probability on, a message is called so: a false alarm is worse than a miss. */
+const sureEnough = { blind: 0.7, ready: 0.35 } as const;
 
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
