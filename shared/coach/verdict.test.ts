@@ -7,7 +7,7 @@ import { readMessage } from './coach.ts';
 import { rules } from './rules/registry.ts';
 
 /** Some of the corpus, of every milieu. */
-const some = readCorpus().filter((_, at) => at % 11 === 0);
+const some = readCorpus().filter((_, at) => at % 31 === 0);
 const readings = corpusMessages(some, englishPack.grammar).map(({ input }) => ({
   text: input.text,
   ...readMessage({ ...input, languagePack: englishPack }),
@@ -17,7 +17,7 @@ describe('an accusation', () => {
   const accused = readings.filter(({ verdict }) => verdict.kind === 'blind');
 
   it('gives its reasons, the gravest of which quotes the message or says what it lacks', () => {
-    expect(accused.length).toBeGreaterThan(50);
+    expect(accused.length).toBeGreaterThan(20);
     for (const { verdict } of accused) expect(verdict.reasons).not.toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('a message that is ready', () => {
   const ready = readings.filter(({ verdict }) => verdict.kind === 'ready');
 
   it('is given no advice', () => {
-    expect(ready.length).toBeGreaterThan(50);
+    expect(ready.length).toBeGreaterThan(20);
     for (const { findings } of ready) expect(findings.filter(({ rule }) => rules[rule].isAdvice)).toEqual([]);
   });
 
