@@ -98,6 +98,15 @@ it('quotes the words that answer a question, with their place', () => {
   expect(text.slice(benefit?.span?.start, benefit?.span?.end)).toContain('water samples');
 });
 
+it('shows whole sentences as evidence, without the greeting', () => {
+  const text = 'Hi Ana, thank you for your talk on reed beds. Which depth?';
+  const { questions } = readExample({ text, answers: { prompt: 'your talk on reed beds' } });
+  for (const id of ['who', 'reason'] as const)
+    expect(questions.find((question) => question.id === id)?.evidence).toBe(
+      '“thank you for your talk on reed beds.”',
+    );
+});
+
 describe('a message in another language', () => {
   const text = 'שלום דנה, שמעתי את ההרצאה שלך על הקנים בגנט. יש לי דגימות מים בשבילך. איזה עומק את צריכה?';
 

@@ -3,18 +3,22 @@ import type { Span } from '../span.ts';
 import { doing, likely, strongest } from './acts/act-reader.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
 import { type QuestionId, questionIds } from './question-ids.ts';
-import { quote, type ReadText } from './reading/read-text.ts';
+import { quote, type ReadText, sentenceAt } from './reading/read-text.ts';
 import type { RuleContext } from './rule-context.ts';
 import { rules } from './rules/registry.ts';
 
 type Answer = Pick<QuestionReading, 'state' | 'evidence' | 'span'>;
 
-function answered(read: ReadText, span: Span): Answer {
-  return {
-    state: 'answered',
-    evidence: quote(read, span),
-    span: { start: span.start, end: span.end },
+/** Evidence is a whole sentence, from where the greeting ends. */
+function answered(read: ReadText, found: Span): Answer {
+  const { start, end } = sentenceAt(read, found.start) ?? found;
+  const span = {
+    start: Math.min(found.start, Math.max(start, read.body.start)),
+    end: Math.max(found.end, end),
   };
+  const skipped = /^[\s,;:–—-]*/u.exec(read.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const whole = { start: span.start + skipped, end: span.end };
+  return { state: 'answered', evidence: quote(read, whole), span: whole };
 }
 
 const open = (evidence: string): Answer => ({ state: 'open', evidence, span: null });
