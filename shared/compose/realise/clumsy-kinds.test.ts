@@ -118,6 +118,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'a question that begins with its verb': [
     ['question', 'does remote ok include canada', 'Does remote ok include canada?'],
     ['question', 'is next friday any good', 'Is next friday any good?'],
+    ['question', 'can somebody help with the lifts', 'Can somebody help with the lifts?'],
+    ['question', 'did nobody object', 'Did nobody object?'],
     ['question', 'hows things', "How's things?"],
     ['benefitForMe', 'have the school bell times', 'I would like to have the school bell times.'],
   ],
@@ -195,6 +197,9 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['work', 'European lawyer', 'I am a European lawyer.'],
     ['work', 'F1 engineer', 'I am an F1 engineer.'],
     ['work', 'one-man builder', 'I am a one-man builder.'],
+    ['work', 'studying sediment', 'I am studying sediment.'],
+    ['work', 'study sediment', 'I study sediment.'],
+    ['work', 'letting agent', 'I am a letting agent.'],
     ['work', 'MRI technician', 'I am an MRI technician.'],
     ['work', 'UX designer', 'I am a UX designer.'],
     ['work', 'honest broker', 'I am an honest broker.'],

@@ -40,7 +40,7 @@ export const toolEnding = /(?:er|or)$/;
 export const professionEnding =
   /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
 const roleEnding =
-  /(?:er|or|ist|ian|ant|ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|mechanic|cook|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
+  /(?:er|or|ist|ian|ant|(?:ag|cli|stud|presid|resid|pati|intend|correspond|recipi|respond|par)ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|mechanic|cook|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
 
 /** Whether a noun says what somebody is: "engineer", "nurse". */
 export const isRole = (noun: string): boolean => roleEnding.test(noun);

@@ -14,6 +14,21 @@ import type { Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 
+/** What can be the subject of a question and is neither a pronoun of its own nor a noun. */
+const indefinites: ReadonlySet<string> = new Set([
+  'anybody',
+  'anyone',
+  'anything',
+  'everybody',
+  'everyone',
+  'nobody',
+  'people',
+  'somebody',
+  'someone',
+  'something',
+  'there',
+]);
+
 export function isInverted(tokens: readonly Token[], at: number): boolean {
   const aux = tokens[at];
   if (aux?.lower === 'have' && ['a', 'an'].includes(tokens[at + 1]?.lower ?? '')) return false;
@@ -22,7 +37,7 @@ export function isInverted(tokens: readonly Token[], at: number): boolean {
   return (
     subjectPronouns.has(subject.lower) ||
     determiners.has(subject.lower) ||
-    ['there', 'anyone', 'someone', 'anybody', 'people'].includes(subject.lower) ||
+    indefinites.has(subject.lower) ||
     (forms.do.has(aux.lower) && (subject.tag === 'NOUN' || subject.tag === 'PROPN')) ||
     (forms.be.has(aux.lower) && subject.tag === 'PROPN')
   );
