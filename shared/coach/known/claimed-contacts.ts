@@ -47,6 +47,20 @@ export const signsBefore: readonly Sign[] = [
     misses: ['We share Leeds as a home.'],
   },
   {
+    pattern: /\b(?:know|follow|met)(?: (?:many|some|several|most|a few|lots))?(?: of)? the same people\b/g,
+    finds: [
+      'We know some of the same people, e.g. [Ben Hart].',
+      'We follow the same people: [Ben] and [Mark].',
+    ],
+    misses: ['We know some of the same people. Graz was lovely.'],
+  },
+  {
+    pattern:
+      /\byou (?:also |may |might |must )*know (?:my|our) (?:old |good |dear |former )?(?:friends?|colleagues?|boss|teacher|neighbours?|manager)\b/g,
+    finds: ['You know my colleague [Ben Hart].', 'You may know our neighbours [Ben] and [Mark].'],
+    misses: ['You know my street.'],
+  },
+  {
     pattern:
       /\b(?:friends? (?:of|with)|connected (?:to|through|with|via)|link(?:ed)? through|through our friend)\b/g,
     finds: ['I see you are connected to [Ben Hart] and [Mark].', 'I am a friend of [Lee Wong].'],
@@ -69,11 +83,21 @@ export const signsBefore: readonly Sign[] = [
 /** What stands behind the names. */
 export const signsAfter: readonly Sign[] = [
   {
+    pattern:
+      /^ and you (?:have |both |also |once )*(?:work(?:ed)?|stud(?:y|ied)|know|met|sing|sang|serve[d]?|train(?:ed)?)\b/i,
+    finds: ['I see that [Ben Hart] and you have worked together.', '[Ben] and you know each other.'],
+    misses: ['The county and you have the same map.'],
+  },
+  {
     pattern: new RegExp(
       `^,? (?:is|are|was|were|and i are|both|being) (?:also |both |all |among |one of |some of )*(?:a |our |the |your and my )?(?:mutual|common|shared|joint) ${person}`,
       'i',
     ),
-    finds: ['[Ben Hart] and [Mark Low] are mutual connections.', '[Dana] is a mutual friend.'],
+    finds: [
+      '[Ben Hart] and [Mark Low] are mutual connections.',
+      '[Ben Hart], [Mark Low] and 14 others are mutual connections.',
+      '[Dana] is a mutual friend.',
+    ],
     misses: ['Leeds and Graz are twin towns.'],
   },
   {
@@ -101,6 +125,9 @@ const lead =
 
 /** What may stand between two names of one list. */
 const between = /^\s*(?:,|;|\/|&|(?:,\s*)?(?:and|as well as|plus|or)(?: also| even)?)\s*$/iu;
+
+/** "… and 14 others". */
+const andOthers = /^,? (?:and|&|plus) (?:\d{1,3}|\p{L}+)(?: \p{L}+)? (?:others?|more)\b/u;
 
 const honorific =
   /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Father|Sister|Brother|Pastor|Rev|Reverend|Rabbi|Imam|Sir|Dame|Chief|Captain|Coach|Uncle|Aunt|Aunty|Madam)\.? (?=\p{Lu})/u;
@@ -174,7 +201,7 @@ export function claimedContacts(read: ReadText): readonly Span[] {
     const [first] = list;
     if (last === undefined || first === undefined) continue;
     if (/\b(?:at|in|from|of|near) $/.test(read.text.slice(0, first.start).slice(-6))) continue;
-    const after = read.text.slice(last.end, last.end + 80);
+    const after = read.text.slice(last.end, last.end + 80).replace(andOthers, '');
     if (isArticle.test(`${read.text.slice(first.start, first.end)} `)) continue;
     if (signsAfter.some(({ pattern }) => pattern.test(after))) for (const name of list) claimed.add(name);
   }
