@@ -4,7 +4,7 @@
  */
 
 /** Steps for each optional part and each character of the limit: some ten times what real templates need. */
-const stepsPerPartAndCharacter = 16;
+const stepsPerPartAndCharacter = 8;
 
 /** Short limits have room for few messages, but the combinations are there all the same. */
 const leastCharacters = 100;
