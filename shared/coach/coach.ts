@@ -39,14 +39,14 @@ function keepsLimit({ text, limit, counting }: CoachInput, { start, end, replace
   return after <= limit || after <= countCharacters(text, counting);
 }
 
-/** What the rules that `speaks` admits find in what was read, the gravest first. */
-export function findAll(context: RuleContext, speaks: (rule: Rule) => boolean): readonly Finding[] {
+/** What the rules that `speaks` admits find in what was read, rule by rule. */
+function findBy(context: RuleContext, speaks: (rule: Rule) => boolean): readonly Finding[] {
   const { input } = context;
   const turns = new Map<string, number>();
   const dismissed = new Set(input.dismissed);
-  const findings = ruleIds
+  return ruleIds
     .filter((id) => !input.off.has(id) && speaks(rules[id]) && concerns(rules[id], context))
-    .flatMap((id, order) =>
+    .flatMap((id) =>
       rules[id].check(context).map((finding) => {
         // What concerns the whole message keeps its key while the message changes.
         const isWhole = finding.start <= context.read.body.start && finding.end >= context.read.body.end;
@@ -54,25 +54,33 @@ export function findAll(context: RuleContext, speaks: (rule: Rule) => boolean): 
         const scope = isWhole ? ('message' as const) : ('words' as const);
         const { severity } = rules[id];
         const fix = finding.fix !== null && keepsLimit(input, finding.fix) ? finding.fix : null;
-        return { severity, ...finding, fix, rule: id, scope, key: keyOf(id, words, turns), order };
+        return { severity, ...finding, fix, rule: id, scope, key: keyOf(id, words, turns) };
       }),
     )
     .filter(({ key }) => !dismissed.has(key));
-  return findings
-    .sort((a, b) => rank[a.severity] - rank[b.severity] || a.order - b.order || a.start - b.start)
-    .map(({ order: _, ...finding }) => finding);
 }
 
 /** What is beyond doubt in a message, whatever the coach makes of its sentences. */
 export function findCertain(context: RuleContext): readonly Finding[] {
-  return findAll(context, ({ restsOn }) => restsOn !== 'acts');
+  return findBy(context, ({ restsOn }) => restsOn !== 'acts');
+}
+
+/** What is beyond doubt together with what the sentences do, the gravest first. */
+export function findAll(context: RuleContext, certain: readonly Finding[]): readonly Finding[] {
+  const order = ({ rule }: Finding) => ruleIds.indexOf(rule);
+  return [...certain, ...findBy(context, ({ restsOn }) => restsOn === 'acts')].sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || order(a) - order(b) || a.start - b.start,
+  );
 }
 
 /** Reads `input.text`. Never fails, whatever the text; linear in its length. */
 export function readMessage(input: CoachInput): CoachReading {
   const context = readContext(input);
-  const outlook = outlookOf(context, findCertain(context));
-  const findings = findAll(context, ({ isAdvice }) => !(isAdvice && outlook === 'ready'));
+  const certain = findCertain(context);
+  const outlook = outlookOf(context, certain);
+  const findings = findAll(context, certain).filter(
+    ({ rule }) => !(rules[rule].isAdvice && outlook === 'ready'),
+  );
   const questions = readQuestions(context, findings);
   return {
     questions,

@@ -1,6 +1,7 @@
 /** The five questions a recipient asks of a message, each answered with words quoted from it or left open. */
 import type { Span } from '../span.ts';
 import { doing, likely, strongest } from './acts/act-reader.ts';
+import { afterMarks } from './acts/statements.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
 import { type QuestionId, questionIds } from './question-ids.ts';
 import { quote, type ReadText, sentenceAt } from './reading/read-text.ts';
@@ -16,8 +17,7 @@ function answered(read: ReadText, found: Span): Answer {
     start: Math.min(found.start, Math.max(start, read.body.start)),
     end: Math.max(found.end, end),
   };
-  const skipped = /^[\s,;:–—-]*/u.exec(read.text.slice(span.start, span.end))?.[0].length ?? 0;
-  const whole = { start: span.start + skipped, end: span.end };
+  const whole = { start: afterMarks(read.text, span), end: span.end };
   return { state: 'answered', evidence: quote(read, whole), span: whole };
 }
 

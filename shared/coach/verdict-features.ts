@@ -3,7 +3,6 @@ import { actIds } from './acts/act-ids.ts';
 import type { Features } from './acts/linear-model.ts';
 import type { Finding } from './coach-types.ts';
 import type { RuleContext } from './rule-context.ts';
-import { rules } from './rules/registry.ts';
 
 /** More than this many statements that do the same add nothing. */
 const most = 3;
@@ -11,8 +10,8 @@ const most = 3;
 /** A message's words count little beside what its sentences do. */
 const wordWeight = 0.15;
 
-/** The features of a message. `findings` may hold any; those that rest on acts are left out, since the acts are told. */
-export function verdictFeatures(context: RuleContext, findings: readonly Finding[]): Features {
+/** The features of a message. `certain` is what was found beyond doubt; what rests on acts is told by the acts. */
+export function verdictFeatures(context: RuleContext, certain: readonly Finding[]): Features {
   const { statements, input, noted } = context;
   const features = new Map<string, number>();
   for (const act of actIds) {
@@ -29,7 +28,7 @@ export function verdictFeatures(context: RuleContext, findings: readonly Finding
   features.set(`kind ${input.kind}`, 1);
   features.set('statements', Math.min(10, statements.length) / 5);
   for (const { kind } of noted) features.set(`noted ${kind}`, 1);
-  for (const { rule } of findings) if (rules[rule].restsOn !== 'acts') features.set(`finding ${rule}`, 1);
+  for (const { rule } of certain) features.set(`finding ${rule}`, 1);
   for (const statement of statements)
     for (const feature of statement.features.keys()) features.set(feature, wordWeight);
   return features;

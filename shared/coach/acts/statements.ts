@@ -9,11 +9,16 @@ export type Statement = Span & {
 
 const holdsWord = /[\p{L}\p{N}]/u;
 
+/** Where the words begin behind what may stand between a greeting and a sentence. */
+export function afterMarks(text: string, { start, end }: Span): number {
+  return start + (/^[\s,;:–—-]*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+}
+
 /** The statements in the order of the text; a greeting that runs on into a sentence is a statement of its own. */
 export function statementsOf({ text, greeting, signature, sentences, body }: ReadText): readonly Statement[] {
   const statements: Statement[] = [];
   const add = (start: number, end: number, isQuestion: boolean, part: Statement['part']) => {
-    const from = start + (text.slice(start, end).match(/^[\s,;:–—-]*/u)?.[0].length ?? 0);
+    const from = afterMarks(text, { start, end });
     if (from < end && holdsWord.test(text.slice(from, end)))
       statements.push({ start: from, end, isQuestion, part });
   };

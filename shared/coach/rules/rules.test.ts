@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { inputOf } from '../../../test/support/example-reading.ts';
-import { findAll } from '../coach.ts';
+import { findAll, findCertain } from '../coach.ts';
 import { readContext } from '../rule-context.ts';
 import { type RuleId, ruleIds } from '../rule-ids.ts';
 import { rules } from './registry.ts';
 import type { RuleExample } from './rule.ts';
 
 /** What all rules find, advice included whatever the message is like. */
-const findingsIn = (example: RuleExample) => findAll(readContext(inputOf(example)), () => true);
+const findingsIn = (example: RuleExample) => {
+  const context = readContext(inputOf(example));
+  return findAll(context, findCertain(context));
+};
 
 const findingsOf = (id: RuleId, example: RuleExample) =>
   findingsIn(example).filter(({ rule }) => rule === id);
