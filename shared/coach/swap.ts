@@ -1,4 +1,6 @@
 /** The swap test: what is left of a message when everything that is about this person is taken out? */
+
+import type { Span } from '../span.ts';
 import { doing, notGeneric } from './acts/act-reader.ts';
 import type { SwapTest } from './coach-types.ts';
 import { foldedWords, stem } from './known/person-facts.ts';
@@ -28,13 +30,26 @@ const couldBeAboutThem = 0.25;
 
 const specificActs = ['reason', 'know', 'common', 'answer', 'offer'] as const;
 
-/** The swap test on what was read of a message. */
-export function swapTest(context: RuleContext): SwapTest {
-  const { read, statements, noted, language } = context;
-  const ofTheirs = notGeneric(statements);
-  const specific = [...doing(ofTheirs, ...specificActs), ...noted]
+/** The stretches that are about this person, in the order of the text. */
+function specificIn({ statements, noted }: RuleContext): readonly Span[] {
+  return [...doing(notGeneric(statements), ...specificActs), ...noted]
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether the message could be sent to anyone. */
+export function suitsAnyone(context: RuleContext): boolean {
+  const { read, statements, language } = context;
+  const mayBe = notGeneric(statements).some(({ does }) =>
+    specificActs.some((act) => does[act] >= couldBeAboutThem),
+  );
+  return language !== null && read.words.length > 0 && !mayBe && specificIn(context).length === 0;
+}
+
+/** The swap test on what was read of a message. */
+export function swapTest(context: RuleContext): SwapTest {
+  const { read } = context;
+  const specific = specificIn(context);
   let left = '';
   let from = 0;
   for (const { start, end } of specific) {
@@ -42,9 +57,8 @@ export function swapTest(context: RuleContext): SwapTest {
     from = Math.max(from, end);
   }
   left = (left + read.text.slice(from)).replace(/\s+/gu, ' ').trim();
-  const mayBe = ofTheirs.some(({ does }) => specificActs.some((act) => does[act] >= couldBeAboutThem));
   return {
-    suitsAnyone: language !== null && read.words.length > 0 && specific.length === 0 && !mayBe,
+    suitsAnyone: suitsAnyone(context),
     specific,
     left,
     missingFact: missingFact(context),

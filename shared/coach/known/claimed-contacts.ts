@@ -80,6 +80,31 @@ export const signsBefore: readonly Sign[] = [
   },
 ];
 
+/** What somebody who knows both has said or done. */
+const saying: readonly string[] = [
+  'suggested',
+  'recommended',
+  'told me',
+  'thought (?:we|i|you|that)',
+  'said (?:i|we|you)',
+  'says (?:that )?(?:i|we|you|your|the)',
+  'tells me',
+  'asked me',
+  'mentioned (?:you|your|that you)',
+  'introduced (?:me|us)',
+  'referred me',
+  'pointed me',
+  'encouraged me',
+  'urged me',
+  'sent me',
+  'gave me your',
+  'passed (?:me|on) your',
+  'speaks (?:very )?highly of you',
+  'put me on to you',
+  'insisted',
+  'advised me',
+];
+
 /** What stands behind the names. */
 export const signsAfter: readonly Sign[] = [
   {
@@ -112,8 +137,10 @@ export const signsAfter: readonly Sign[] = [
     misses: ['Ben Hart knows the way.'],
   },
   {
-    pattern:
-      /^(?: and (?:his|her|their) \w+)?,? (?:(?:kindly|also|once|just|both) )?(?:suggested|recommended|told me|thought (?:we|i|you|that)|said (?:i|we|you)|says (?:that )?(?:i|we|you|your|the)|tells me|asked me|mentioned (?:you|your|that you)|introduced (?:me|us)|referred me|pointed me|encouraged me|urged me|sent me|gave me your|passed (?:me|on) your|speaks (?:very )?highly of you|put me on to you|insisted|advised me)\b/i,
+    pattern: new RegExp(
+      String.raw`^(?: and (?:his|her|their) \w+)?,? (?:(?:kindly|also|once|just|both) )?(?:${saying.join('|')})\b`,
+      'i',
+    ),
     finds: ['[Lee Wong] suggested I write to you.', '[Ben] and [Mark] told me about your choir.'],
     misses: ['The county suggested a bridge.'],
   },

@@ -1,5 +1,5 @@
 import { insertSentence } from '../reading/edits.ts';
-import { missingFact, swapTest } from '../swap.ts';
+import { suitsAnyone as isForAnyone, missingFact } from '../swap.ts';
 import type { Rule } from './rule.ts';
 
 /** The swap test: with another name at the top, does the message still read true? */
@@ -27,7 +27,7 @@ export const suitsAnyone: Rule = {
   ],
   check: (context) => {
     const { read, inMessage } = context;
-    if (!swapTest(context).suitsAnyone) return [];
+    if (!isForAnyone(context)) return [];
     const fact = missingFact(context);
     return [
       {
