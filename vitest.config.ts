@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -7,7 +8,8 @@ export default defineConfig({
     restoreMocks: true,
     reporters: ['dot'],
     pool: 'threads',
-    maxWorkers: '100%',
+    // Some tests wait for a process or a disk, so one worker more than there are processors keeps them all busy.
+    maxWorkers: availableParallelism() + 1,
     globalSetup: 'test/support/temporary-folder.ts',
     env: {
       // What the processes that tests start have compiled is kept for the next.
