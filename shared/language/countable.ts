@@ -19,7 +19,16 @@ const mass =
   representation reputation supervision wisdom youth internet email media marketing sales hr it law
   medicine maths mathematics physics economics politics ethics logistics statistics analytics electronics
   hands-on everything anything nothing something everyone anyone someone nobody fish gossip radio television tv more less most enough plenty each
-  other others this that these those`);
+  other others this that these those protection hiring recruitment yeast dough cream butter meat pork beef chicken lamb
+  petrol diesel gas oil coal firewood timber cement concrete glass plastic rubber leather silk lace yarn thread ink
+  blood skin hair medication medicine physiotherapy therapy chemotherapy insulin oxygen rest sleep silence noise
+  childcare babysitting daycare homework fertiliser produce fruit veg vegetable salad pasta soup mud rubbish waste litter
+  pollution parking transportation shelter clothing footwear jewellery furniture luggage crockery cutlery
+  footfall turnover stability continuity loyalty goodwill compensation maternity freedom justice dignity democracy
+  solidarity pride pain grief hunger poverty wealth fame fun laughter comfort happiness
+  translation interpretation transcription reciprocity airtime airplay airspace overtime
+  scrap backup cover bandwidth connectivity electricity broadband wifi wi-fi signage paperwork bureaucracy admin
+  chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */
 const massEnding = /(?:ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;

@@ -4,11 +4,13 @@ import {
   doing,
   iAm,
   iAmA,
+  itDoes,
   noun,
   ownVerbs,
   thankYou,
   wishes,
   writingAfter,
+  you,
   youAreA,
 } from './common-beginnings.ts';
 import type { RealisedField } from './realised-answer.ts';
@@ -25,9 +27,11 @@ const howKnown: readonly Beginning[] = [
     when: ['person'],
     bare: 'a-if-counted',
   },
+  { id: 'know-of-you-from', words: 'I know of you from', takes: noun, when: ['whereabouts'], bare: 'the' },
   { id: 'know-of-you-from', words: 'I know of you from', takes: doing, bare: 'a-if-counted' },
   { id: 'know-of-you-because', words: 'I know of you', takes: ['because-clause'] },
   { ...thankYou },
+  { ...you, when: ['caring'] },
   ...ownVerbs,
 ];
 
@@ -40,6 +44,8 @@ const reason: readonly Beginning[] = [
   iAmA,
   youAreA,
   { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
+  { id: 'we-have', words: 'We have', takes: noun, when: ['same'] },
+  { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'] },
   {
     id: 'because-of',
     words: 'I am writing because of',
@@ -66,6 +72,7 @@ const forThem: readonly Beginning[] = [
   iAmA,
   { id: 'would-like-you-to', words: 'I would like you to', takes: ['bare-verb'], when: ['to-me'] },
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['receiving-verb'] },
+  { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['compared'] },
   { id: 'i-can', words: 'I can', takes: ['bare-verb'] },
   { id: 'i-would-value', words: 'I would value', takes: noun, when: ['your-view'] },
   { id: 'i-can-offer', words: 'I can offer', takes: noun, bare: 'a-if-counted' },
@@ -75,6 +82,7 @@ const forThem: readonly Beginning[] = [
   { id: 'you-would-get', words: 'You would get', takes: ['infinitive'], when: ['to-receive'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
   { id: 'i-can-tell-you', words: 'I can tell you', takes: ['wh-clause', 'whether-clause', 'that-clause'] },
+  itDoes,
   ...ownVerbs,
 ];
 

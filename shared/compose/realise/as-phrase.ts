@@ -11,6 +11,7 @@ import { headNouns } from './head-nouns.ts';
 import { indefiniteArticle, withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
 import type { Part } from './read-part.ts';
+import { timeNouns } from './time-nouns.ts';
 
 /** "15 min call", "two day course", "one-man show": the number belongs to the name of one thing. */
 function isMeasured(tokens: readonly Token[]): boolean {
@@ -32,6 +33,8 @@ function isBareNoun(part: Part): boolean {
     !determiners.has(first.lower) &&
     !possessives.has(first.lower) &&
     first.tag !== 'PRON' &&
+    first.tag !== 'ADV' &&
+    first.tag !== 'CCONJ' &&
     (first.tag !== 'NUM' || isMeasured(part.tokens))
   );
 }
@@ -65,19 +68,59 @@ const isAmount = (token: Token | undefined) =>
 const isMealAlone = (part: Part) =>
   part.tokens[1]?.tag === 'CCONJ' || headNouns.meal.has(part.tokens[0]?.lower ?? '');
 
+/** "Last Saturday meetup" is "last Saturday's meetup"; behind "I can" and "I", "me" is "myself". */
+function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): string {
+  if (!first) return text;
+  if (shape === 'bare-verb' && /^\p{Lu}\p{Ll}/u.test(text))
+    return text.charAt(0).toLowerCase() + text.slice(1);
+  if (shape !== 'noun-phrase') return text;
+  if (first.lower === 'me') return text.replace(/^me\b/, 'myself');
+  const isTimed = ['last', 'next', 'this'].includes(first.lower) && timeNouns.has(next?.lower ?? '');
+  if (!isTimed || !isNominal(later)) return text;
+  return text.replace(/^(\p{L}+ \p{L}+)(?= )/u, "$1's");
+}
+
+/** Houses that one is at without an article: "at primary school", "in hospital". */
+const houses: ReadonlySet<string> = new Set([
+  'school',
+  'college',
+  'university',
+  'uni',
+  'church',
+  'prison',
+  'sixth',
+]);
+
+const levels: ReadonlySet<string> = new Set(
+  `primary secondary elementary middle high grammar junior senior boarding sunday infant medical law art drama music
+   business nursery night graduate nursing vet veterinary technical community teacher`.split(/\s+/),
+);
+
+/** "The roadshow"; but "Gaziantep 2016", "last week's standup", "primary school". */
+function takesThe({ tokens }: Part, language: Language): boolean {
+  const head = headNoun(tokens);
+  const first = tokens[0];
+  if (!head || !first) return false;
+  if (['last', 'next', 'this', 'every'].includes(first.lower)) return false;
+  const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower));
+  const isYear = /^\d{4}$/.test(head.text) && /^\p{Lu}/u.test(first.text) && !language.knows(first.lower);
+  return !isHouse && !isYear;
+}
+
 /** The noun phrase with the article or possessive that its beginning supplies. */
 export function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
   if (part.shape === 'name') {
     const name = withoutMark(part.text);
     return beginning?.bare === 'a' ? withArticle(name) : name;
   }
-  const text = inside(withoutMark(part.text), language);
+  const text = asSpoken(part, inside(withoutMark(part.text), language));
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
   const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
   if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
-  if (beginning.bare !== 'a-if-counted') return `${beginning.bare} ${text}`;
+  if (beginning.bare === 'the' && !takesThe(part, language)) return text;
+  if (beginning.bare === 'the' || beginning.bare === 'your') return `${beginning.bare} ${text}`;
   const head = headNoun(part.tokens);
   if (head === undefined || isAmount(part.tokens[0])) return text;
   const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);

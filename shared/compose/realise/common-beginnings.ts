@@ -18,18 +18,29 @@ export const writingAfter: Beginning = {
   bare: 'the',
 };
 export const iAm: Beginning = { id: 'i-am', words: 'I am', takes: ['adjective', 'gerund'] };
-export const i: Beginning = { id: 'i', words: 'I', takes: ['dropped-subject', 'bare-verb'] };
+/** What was done to the sender, or is told of a third person, is no doing of theirs. */
+export const i: Beginning = {
+  id: 'i',
+  words: 'I',
+  takes: ['dropped-subject', 'bare-verb'],
+  unless: ['done-to-me', 'done-by-another', 'effect', 'third-person'],
+};
 export const iHave: Beginning = {
   id: 'i-have',
   words: 'I have',
   takes: ['dropped-subject'],
   when: ['perfect'],
 };
-export const we: Beginning = { id: 'we', words: 'We', takes: ['dropped-subject'], when: ['together'] };
+export const we: Beginning = {
+  id: 'we',
+  words: 'We',
+  takes: ['dropped-subject'],
+  when: ['together', 'our-doing'],
+};
 export const iWas: Beginning = { id: 'i-was', words: 'I was', takes: ['participle'] };
 
 /** What holds whatever prompted it: an own verb without its subject. */
-export const it: Beginning = { id: 'it', words: 'It', takes: ['dropped-subject'], when: ['it'] };
+export const it: Beginning = { id: 'it', words: 'It', takes: ['dropped-subject'], when: ['it', 'effect'] };
 export const youWere: Beginning = {
   id: 'you-were',
   words: 'You were',
@@ -59,9 +70,21 @@ export const regarding: Beginning = {
   when: ['regarding'],
 };
 export const you: Beginning = { id: 'you', words: 'You', takes: ['dropped-subject'] };
+/** "Gave me 38 points". */
+const youDid: Beginning = { ...you, when: ['done-to-me'] };
+/** Where something is offered or wished for, "saves you a trip" tells of that. */
+export const itDoes: Beginning = { ...it, when: ['third-person'] };
 /** "Great chatting with you": how it was. */
 const itWas: Beginning = { id: 'it-was', words: 'It was', takes: ['adjective'], when: ['verdict'] };
 /** Where a wish is due, "done on time" is what is wished for, not what the sender did. */
 const iHaveBeen: Beginning = { ...iHave, when: ['been'] };
-export const wishes: readonly Beginning[] = [itWas, we, it, iHaveBeen, { ...i, unless: ['perfect'] }, iAm];
-export const ownVerbs = [itWas, we, it, iHave, i, youWere, weWere, iWas, iAm];
+export const wishes: readonly Beginning[] = [
+  itWas,
+  we,
+  it,
+  itDoes,
+  iHaveBeen,
+  { ...i, unless: [...(i.unless ?? []), 'perfect'] },
+  iAm,
+];
+export const ownVerbs: readonly Beginning[] = [itWas, youDid, we, it, iHave, i, youWere, weWere, iWas, iAm];

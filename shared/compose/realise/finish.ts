@@ -25,8 +25,8 @@ export function withoutMark(text: string): string {
   return cutEnd(text, /[\s.!?…。！？؟।։]/u);
 }
 
-/** An emoji, a smiley or a web address at the end takes no mark. */
-const needsNoMark = /(?:\p{Extended_Pictographic}\uFE0F?|https?:\/\/\S+|(?:^|\s)[:;]-?[)(DP])$/u;
+/** An emoji, a smiley or a web address at the end takes no mark; one in brackets does. */
+const needsNoMark = /(?:\p{Extended_Pictographic}\uFE0F?|(?<!\()https?:\/\/\S+|(?:^|\s)[:;]-?[)(DP])$/u;
 
 export function withMark(text: string, mark = finalMark(text)): string {
   if (hasFinalMark(text)) return text;

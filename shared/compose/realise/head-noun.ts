@@ -8,6 +8,13 @@ function isAndAnother(tokens: readonly Token[], token: Token): boolean {
   return token.tag === 'CCONJ' && determiners.has(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
 }
 
+/** "Volume hiring", "proof reading for you": with nothing that it is done to, the form in -ing is the thing. */
+function isNamedByItsDoing(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1];
+  const isLast = next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ';
+  return token.tag === 'VERB' && token.lower.endsWith('ing') && isLast;
+}
+
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(tokens: readonly Token[]): Token | undefined {
   let head: Token | undefined;
@@ -28,6 +35,7 @@ export function headNoun(tokens: readonly Token[]): Token | undefined {
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
       head = token;
     else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;
+    else if (head && isNamedByItsDoing(tokens, token)) head = token;
   }
   return head;
 }

@@ -21,6 +21,7 @@ export const headNouns = {
   view: lemmas(`advice opinion view thought feedback help perspective recommendation suggestion input guidance tip
     insight take comment verdict assessment criticism critique mentorship mentoring impression
     judgement judgment reaction support`),
+  help: lemmas('help advice support guidance feedback'),
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),
@@ -37,6 +38,10 @@ export const headNouns = {
     lemmas(`university college school company department lab laboratory institute office team bank hospital firm
     agency ministry startup club church camp site factory plant studio conference meetup programme faculty academy
     bootcamp accelerator council`),
+  /** Places that one knows the one of: "the gym". */
+  whereabouts:
+    lemmas(`gym lobby gate playground station airport airplane plane train tram bus ferry park shop pub bar market
+    pool street neighbourhood corridor lift queue canteen library ward building beach mosque temple synagogue café cafe`),
   group: lemmas(
     'class batch team choir band army navy club orchestra course cohort troop crew society union',
   ),
@@ -50,7 +55,7 @@ export const headNouns = {
   /** What somebody does for years in order to learn. */
   degree: lemmas('phd doctorate master masters degree apprenticeship internship residency traineeship'),
   event:
-    lemmas(`night evening fest event hackathon conference fair wedding party festival summit reunion exhibition concert protest
+    lemmas(`roadshow open-day night evening fest event hackathon conference fair wedding party festival summit reunion exhibition concert protest
     breakfast training congress symposium race trip`),
   /** People whom somebody's work is about: the same trade is theirs who deal with them. */
   dealtWith: lemmas(

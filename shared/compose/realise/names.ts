@@ -6,7 +6,9 @@ import { tellingVerbs } from './verb-groups.ts';
 
 /** Where an answer names a person or a place, one word with a capital is its name. */
 export const isOneName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+$/u.test(text) && !isCommonNoun(text) && !/(?:ing|ics|ment)$/.test(text);
+  /^\p{Lu}[\p{L}'’-]+$/u.test(text) &&
+  !isCommonNoun(text) &&
+  !/(?:ing|ics|ment|ferred|mended|duced)$/.test(text);
 
 const joiners: ReadonlySet<string> = new Set([
   'of',

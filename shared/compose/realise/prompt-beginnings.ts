@@ -54,7 +54,7 @@ const post: readonly Beginning[] = [
 
 const work: readonly Beginning[] = [
   regarding,
-  { ...you, when: ['making'] },
+  { ...you, when: ['making', 'caring'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
   {

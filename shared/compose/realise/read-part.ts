@@ -4,10 +4,13 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
-import { headNoun } from './head-noun.ts';
+import { doerTraits } from './doer-traits.ts';
+import { headNoun, isRole, peopleEnding } from './head-noun.ts';
 import { inside, isOneName } from './names.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import { secondReading } from './second-reading.ts';
 import type { Trait } from './trait.ts';
 import { traitsOf } from './traits.ts';
 
@@ -23,10 +26,13 @@ export type Part = {
 
 const kindsOfTwo: readonly (string | null)[] = ['event', 'field', 'past'];
 
+const arePeople = ({ lower, lemma }: Token, language: Language) =>
+  peopleEnding.test(lower) || isRole(lemma) || isPersonNoun(lemma, language) || !language.knows(lemma);
+
 /** Of two people, "both" and a plural says what they are. */
-function areMany({ tokens, shape }: Part): boolean {
+function areMany({ tokens, shape }: Part, language: Language): boolean {
   const head = headNoun(tokens);
-  return shape === 'noun-phrase' && head !== undefined && isPluralNoun(head);
+  return shape === 'noun-phrase' && head !== undefined && isPluralNoun(head) && arePeople(head, language);
 }
 
 const benefits: readonly string[] = ['benefitForThem', 'benefitForMe'];
@@ -48,11 +54,12 @@ function readWithoutLead(text: string, answer: AnswerToRealise, language: Langua
   if (rest === undefined || !isOfTwo) return readPlainPart(text, answer, language);
   const whole = readPlainPart(text, answer, language);
   const part = readPlainPart(rest, answer, language);
-  const takes = ['noun-phrase', 'place', 'name', 'participle'].includes(part.shape);
+  const takes = ['noun-phrase', 'place', 'name', 'participle', 'adjective'].includes(part.shape);
   const isSaid = takes && whole.shape !== 'dropped-subject' && whole.shape !== 'sentence';
-  const people = new Set([...part.traits, ...(areMany(part) ? (['people-noun'] as const) : [])]);
+  const people = new Set([...part.traits, ...(areMany(part, language) ? (['people-noun'] as const) : [])]);
   const both = { ...part, traits: people };
-  return isSaid && fittingBeginning(both, answer)?.words.includes('both') ? both : whole;
+  if (isSaid && fittingBeginning(both, answer)?.words.includes('both')) return both;
+  return whole.shape === 'noun-phrase' ? { ...whole, shape: 'fragment' } : whole;
 }
 
 const opening = new Set(['"', '“', '«']);
@@ -76,12 +83,16 @@ function withQuotesWhole(tokens: readonly Token[], text: string): readonly Token
   return [...tokens.slice(0, from), whole, ...withQuotesWhole(tokens.slice(to + 1), text)];
 }
 
-function readPlainPart(text: string, { field, kind }: AnswerToRealise, language: Language): Part {
+function readPlainPart(text: string, answer: AnswerToRealise, language: Language): Part {
+  const { field, kind } = answer;
   const tokens = withQuotesWhole(language.read(inside(text, language)), text);
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
-  const shape = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
-  return { text, tokens, shape, traits: traitsOf(text, shape, tokens, language), lead: '' };
+  const read = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
+  const shape = secondReading(read, { text, tokens, answer, language });
+  const traits = traitsOf(text, shape, tokens, language);
+  const doers = doerTraits(tokens, shape, kind, language);
+  return { text, tokens, shape, traits: new Set([...traits, ...doers]), lead: '' };
 }
 
 /** Shortened words, behind which a stop ends no sentence. */

@@ -111,6 +111,10 @@ const invisible = /\p{Cc}|[\u200B\u2060\uFEFF]/gu;
 /** NFC, single spaces, no invisible marks, lines made one text, and the small repairs. */
 export function tidy(typed: string): string {
   const spaced = joinLines(typed.normalize('NFC')).replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
-  const repaired = repairMarks(spaced.split(' ').map(repairWord).join(' '));
+  const named = spaced
+    .replace(/\b(s)tay at home (?=(?:mum|mom|dad|parent|father|mother)s?\b)/iu, '$1tay-at-home ')
+    .replace(/^lets (?=\p{Ll}{2,})/u, "let's ")
+    .replace(/^Lets (?=\p{Ll}{2,})/u, "Let's ");
+  const repaired = repairMarks(named.split(' ').map(repairWord).join(' '));
   return repaired.replace(/^(?:[\s,;:!?.…·•*)\]}]|-+(?=\s))+(?=[^\s,;:!?.…·•*)\]}])/u, '').trim();
 }

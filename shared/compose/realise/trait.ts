@@ -61,4 +61,13 @@ export type Trait =
   | 'to-receive'
   | 'been'
   | 'degree'
-  | 'event-noun';
+  | 'event-noun'
+  | 'done-to-me'
+  | 'done-by-another'
+  | 'effect'
+  | 'third-person'
+  | 'our-doing'
+  | 'caring'
+  | 'compared'
+  | 'help-noun'
+  | 'whereabouts';

@@ -11,6 +11,7 @@ import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
+  givingVerbs,
   guestVerbs,
   makingVerbs,
   mentioningVerbs,
@@ -32,6 +33,7 @@ const nounGroups = [
   ['conversation-noun', headNouns.conversation],
   ['shared-noun', headNouns.shared],
   ['place-noun', headNouns.place],
+  ['whereabouts', headNouns.whereabouts],
   ['person', headNouns.person],
   ['group-noun', headNouns.group],
   ['known-role', headNouns.role],
@@ -120,6 +122,16 @@ function theirDoing(tokens: readonly Token[]): readonly Trait[] {
   return groups.filter(([, verbs]) => verbs.has(lemma)).map(([trait]) => trait);
 }
 
+/** More or less of something, or something better. */
+const isMore = (token: Token | undefined) =>
+  ['more', 'less', 'fewer', 'better'].includes(token?.lower ?? '') ||
+  (token?.tag === 'ADJ' && /[a-z]{3}er$/.test(token.lower) && token.lower !== token.lemma);
+
+/** "Sell more bread": how it would be for whoever is better off; "send more logs" gives them. */
+function isCompared([first, next]: readonly Token[], shape: Shape): boolean {
+  return shape === 'bare-verb' && isMore(next) && first !== undefined && !givingVerbs.has(first.lower);
+}
+
 const verbFormIsBase = (token: Token | undefined) => token?.lower === token?.lemma;
 
 /** "Stay with us" is what a guest does, "catch up" what two people do. */
@@ -170,6 +182,7 @@ export function traitsOf(
     if (head && traits.has('role') && language.knows(head.lower)) traits.add('known-person');
     if (head && professionEnding.test(head.lower)) traits.add('profession');
     if (tokens.length > 2) traits.delete('sector');
+    if (lemma && headNouns.help.has(lemma) && !isDeterminer(first)) traits.add('help-noun');
     if (isSettled(tokens, head, language)) traits.add('settled');
     if (isPlainThing(tokens, language)) traits.add('plain-thing');
     const isActivity = /(?:tion|ment|ance|ence|policy|law|reform|theory)$/.test(head?.lower ?? '');
@@ -223,7 +236,7 @@ export function traitsOf(
     traits.add('state');
   if (shape === 'place' && isCondition(tokens)) traits.add('condition');
   if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');
-  const telling = first.lower === 'ever' ? tokens[1] : first;
+  const telling = ['ever', 'never', 'only', 'just'].includes(first.lower) ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
   if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
   if (shape === 'wh-clause' && first.lower === 'what') traits.add('what');
@@ -236,6 +249,7 @@ export function traitsOf(
     traits.add('regarding');
   if (first.lower === 'born') traits.add('born');
   if (shape === 'bare-verb') for (const trait of meetingOf(tokens)) traits.add(trait);
+  if (isCompared(tokens, shape)) traits.add('compared');
   if (/^["“].*["”]$|^https?:\S+$/.test(phrase)) traits.add('quoted');
   if (receivingVerbs.has(first.lemma)) traits.add('receiving-verb');
   if (

@@ -16,7 +16,7 @@ export const senderHabits = lemmas('use follow work study try research rely move
 export const guestVerbs = lemmas('come visit stay join use borrow drop attend speak present');
 
 /** What two people do together: "catch up" is what both could do. */
-export const mutualVerbs = lemmas('catch grab meet chat reconnect collaborate cooperate');
+export const mutualVerbs = lemmas('catch grab meet chat team reconnect collaborate cooperate');
 
 /** Verbs for one's dealings with others that are nouns too: "exchange ideas" is no kind of ideas. */
 export const dealingVerbs =
@@ -30,6 +30,19 @@ export const speakingVerbs = lemmas(
 export const writingVerbs = lemmas('write publish post argue explain say claim share');
 export const makingVerbs = lemmas(
   'build write make design create maintain found invent develop compose paint restore repair fix mend renovate tune install edit translate illustrate',
+);
+
+/** What goes from the sender to somebody else. */
+export const givingVerbs = lemmas(
+  'give send offer share bring show tell teach add provide lend make do help write take',
+);
+
+/** What happens to somebody, with nobody who does it. */
+export const effectVerbs = lemmas('take cost happen strike occur hit');
+
+/** What people do for those whom the sender cares for: "taught my son". */
+export const caringVerbs = lemmas(
+  'teach train coach treat examine deliver operate help cure save nurse guide mentor feed defend represent tutor raise',
 );
 
 /** What somebody has in mind: "wondered how" is the sender's, also where a question is due. */
@@ -54,7 +67,7 @@ export const mentioningVerbs = lemmas(
 export const adjectivalParticiples =
   lemmas(`embedded applied advanced distributed shared mixed integrated automated recycled
   fermented improved increased limited used printed connected specialised certified anonymised unpublished combined
-  renewed related organised handmade`);
+  renewed related organised handmade paid`);
 
 /** What somebody feels; of anything else, "it" is what is left out: "would be great to meet". */
 export const feelings =

@@ -1,0 +1,131 @@
+/** Reads the shape of an answer again where what was asked tells more of it than its words do. */
+import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import {
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
+import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
+
+type Words = readonly Token[];
+type Reading = {
+  readonly text: string;
+  readonly tokens: Words;
+  readonly answer: AnswerToRealise;
+  readonly language: Language;
+};
+
+const benefits: ReadonlySet<string> = new Set(['benefitForThem', 'benefitForMe']);
+
+/** What the recipient did or gave, so that a bare verb before it is hardly the sender's. */
+const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work', 'event', 'person']);
+
+const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'over', 'back', 'away', 'down', 'along']);
+
+const amounts: ReadonlySet<string> = new Set(['most', 'all', 'some', 'half', 'much', 'many']);
+
+const isOwned = (token: Token | undefined) =>
+  token !== undefined &&
+  (determiners.has(token.lower) || possessives.has(token.lower) || token.tag === 'PRON');
+
+/** "Last Saturday's meetup", "next month": when, not what is done. */
+const isTimed = ([first, next]: Words) =>
+  ['last', 'next', 'this', 'every'].includes(first?.lower ?? '') && timeNouns.has(next?.lower ?? '');
+
+/** "Lead pipes", "run club", "book launch": a noun before a noun, where their doings are asked for. */
+function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
+  if (answer.field !== 'prompt' || !theirs.has(answer.kind) || !first || !next) return false;
+  if (isOwned(next) || senderHabits.has(first.lower) || !language.canBe(first.lower, 'noun')) return false;
+  return isNominal(next) || next.tag === 'ADJ';
+}
+
+/** "Lift to the station", "help with the form": a noun, and what it is for; "work in your lab" is a verb. */
+function isThingWithPlace({ tokens: [first, next, later], answer, language }: Reading): boolean {
+  if (answer.field !== 'benefitForThem' && answer.field !== 'reason') return false;
+  if (!first || !next || !later || placedVerbs.has(first.lower)) return false;
+  if (!language.canBe(first.lower, 'noun') || particles.has(next.lower)) return false;
+  const isLeading = next.lower === 'to' ? isOwned(later) || isNominal(later) : prepositions.has(next.lower);
+  return isLeading && (answer.field !== 'reason' || first.lower === 'help');
+}
+
+/** "Team up", "hand over the keys": a verb with its particle. */
+function isPhrasalVerb({ tokens: [first, next, later], answer, language }: Reading): boolean {
+  if (!benefits.has(answer.field) || !first || !next || !particles.has(next.lower)) return false;
+  const isVerb = language.canBe(first.lower, 'verb') || mutualVerbs.has(first.lower);
+  return isVerb && (!later || isOwned(later) || prepositions.has(later.lower));
+}
+
+/** "Reconnect and compare notes": two verbs, of which the library knows the second. */
+function isPairOfVerbs({ tokens: [first, and, second], language }: Reading): boolean {
+  if (!first || and?.lower !== 'and' || !second || verbForm(first) !== 'base') return false;
+  const isVerb = (token: Token) => mutualVerbs.has(token.lower) || language.canBe(token.lower, 'verb');
+  return isVerb(first) && isVerb(second) && language.usualTag(second.lower) === 'VERB';
+}
+
+/** "Saves you a trip": somebody does it, or something. */
+function isThirdPerson({ tokens: [first, next], answer, language }: Reading): boolean {
+  if (!benefits.has(answer.field) || !first || !next || verbForm(first) !== 'third') return false;
+  return (
+    language.canBe(first.lemma, 'verb') && (objectPronouns.has(next.lower) || possessives.has(next.lower))
+  );
+}
+
+/** "Both of us weave": what two people do. */
+function isOfUs({ tokens }: Reading): boolean {
+  const [both, of, us, verb] = tokens;
+  return both?.lower === 'both' && of?.lower === 'of' && us?.lower === 'us' && verb !== undefined;
+}
+
+/** "Roadshow at the Olive Hall": a common noun before the place it was at. */
+function isThingAtPlace({ tokens: [first, at], language }: Reading): boolean {
+  if (!first || !['at', 'in', 'on'].includes(at?.lower ?? '')) return false;
+  const isCommon = /^\p{Lu}?\p{Ll}+$/u.test(first.text) && language.knows(first.lower);
+  return isCommon && language.usualTag(first.lower) === 'NOUN';
+}
+
+/** "When start the next course", "still open", "any chance of a visit": asked, whatever the words look like. */
+function isAsked(shape: Shape, { tokens }: Reading): boolean {
+  const [first, next] = tokens;
+  if (!first) return false;
+  // What the sender feels is no question: "curious how you did it".
+  if (feelings.has(first.lower)) return first.lower === 'keen' && next === undefined;
+  if (shape === 'adjective') return true;
+  if (shape === 'sentence') return questionWords.has(first.lower) && !subjectPronouns.has(next?.lower ?? '');
+  if (shape !== 'noun-phrase' && shape !== 'fragment') return false;
+  const isLone = tokens.filter(({ tag }) => tag !== 'PUNCT').length === 1 && first.tag === 'ADJ';
+  const isOpen =
+    ['yes', 'wanna', 'gonna', 'fancy', 'or', 'and'].includes(first.lower) ||
+    (first.lower === 'any' && ['chance', 'idea', 'luck', 'news'].includes(next?.lower ?? ''));
+  return (isOpen && next !== undefined) || isLone;
+}
+
+/** "Referred": nothing but how the sender came to them. */
+const isMentioned = (tokens: Words) => tokens.length === 1 && mentioningVerbs.has(tokens[0]?.lemma ?? '');
+
+const thingLike: ReadonlySet<Shape> = new Set(['noun-phrase', 'name', 'fragment']);
+
+/** The shape of an answer by what was asked; `shape` is what its words alone tell. */
+export function secondReading(shape: Shape, reading: Reading): Shape {
+  const { tokens, answer, language } = reading;
+  if (answer.field === 'question') return isAsked(shape, reading) ? 'question' : shape;
+  if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
+  if (shape === 'bare-verb') {
+    const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
+    return isThing ? 'noun-phrase' : shape;
+  }
+  if (shape === 'name') return isThingAtPlace(reading) ? 'noun-phrase' : shape;
+  if (shape === 'dropped-subject') return isMentioned(tokens) ? 'participle' : shape;
+  if (!thingLike.has(shape)) return shape;
+  if (isOfUs(reading)) return 'sentence';
+  if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';
+  if (isThirdPerson(reading) && mainVerb(tokens) === null) return 'dropped-subject';
+  const [first] = tokens;
+  const isLoneState = tokens.length === 1 && answer.field === 'reason' && first !== undefined;
+  return isLoneState && language.usualTag(first.lower) === 'ADJ' ? 'adjective' : shape;
+}
