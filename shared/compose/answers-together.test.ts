@@ -17,6 +17,12 @@ describe('what one answer says, another need not', () => {
     ['Your post on Appium 3 saved me two days', 'post on Appium 3'],
     ['We are both recruiters in Austin', 'recruiting'],
     ['I saw your commits on the Zephyr driver', 'Zephyr driver'],
+    ['We are testers', 'testing'],
+    ['Both of us are editors', 'editing'],
+    ['We met at the Sculptors', 'sculpting'],
+    ['I teach children to row', 'your child'],
+    ['I like your maps', 'I read your surprisingly good maps'],
+    ['Your maps help me', 'using your maps'],
   ])('“%s” names all of “%s”', (answer, other) => {
     expect(saysAllOf(answer, other, english)).toBe(true);
   });
@@ -26,8 +32,14 @@ describe('what one answer says, another need not', () => {
     ['I want to talk to you', 'your talk'],
     ['We run the line', 'it was great'],
     ['Jo thinks you may be hiring', 'Jo Brown'],
+    ['We run a choir', 'pricing'],
   ])('“%s” does not name all of “%s”', (answer, other) => {
     expect(saysAllOf(answer, other, english)).toBe(false);
+  });
+
+  test.each(['work', 'one', 'thing', 'way', 'time', 'year'])('“%s” names nothing by itself', (word) => {
+    expect(saysAllOf(`I like your ${word}`, `your ${word}`, english)).toBe(false);
+    expect(saysAllOf('We graft pears', `a pear ${word}`, english)).toBe(true);
   });
 
   test('the reason stands for what prompted it', () => {
@@ -63,6 +75,12 @@ describe('what a pronoun points to', () => {
     'loved it',
     'That is what we do too',
     'I read them twice',
+    'he is hard to reach',
+    'It is great',
+    'It helps me to write',
+    'It does what I want it to',
+    'I want to say it is great',
+    'Those were good days',
   ])('“%s” points back', (answer) => {
     expect(pointsBack(answer, english)).toBe(true);
   });
@@ -73,6 +91,13 @@ describe('what a pronoun points to', () => {
     'It would be great to meet',
     'our harbour floods and nobody counts it',
     'this week we open',
+    'It is great that you write about bees',
+    'It would help me if we spoke',
+    'It was fun when you spoke',
+    'we hope that you come',
+    'These talks helped me',
+    'I like those talks',
+    'That talk helped me',
     'I plan ferries',
   ])('“%s” does not', (answer) => {
     expect(pointsBack(answer, english)).toBe(false);
@@ -88,6 +113,15 @@ describe('what a pronoun points to', () => {
       reason: { sentence: 'Thank you for your pycon talk. It made me rewrite our bindings.', clause: null },
     });
     expect(values).not.toHaveProperty('prompt');
+  });
+
+  test('what prompted it stays where the reason is a pronoun alone, of which no sentence can be made', () => {
+    const values = valuesOf({ promptKind: 'talk', prompt: 'pycon talk', howKnown: 'we row', reason: 'it' });
+    expect(values).toMatchObject({
+      prompt: { sentence: 'Thank you for your pycon talk.' },
+      how_known: { sentence: 'We row.' },
+    });
+    expect(values).not.toHaveProperty('reason');
   });
 
   test('whom both know is not named again before it', () => {

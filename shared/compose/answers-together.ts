@@ -10,7 +10,7 @@ import type { AnswerForms } from '../template/values.ts';
 export const noForms: AnswerForms = { sentence: null, clause: null, phrase: null };
 
 /** A word as it is compared: "recruiting", "recruiters" and "recruiter" are about the same. */
-const stemOf = ({ lemma, lower }: Token) => (lemma || lower).replace(/(?:ings?|ers?|ors?|s)$/, '');
+const stemOf = ({ lemma }: Token) => lemma.replace(/(?:ing|er|or)?s?$/, '');
 
 /** What names nothing by itself: "your work", "the one". */
 const general: ReadonlySet<string> = new Set(['work', 'one', 'thing', 'way', 'time', 'year']);
@@ -32,14 +32,14 @@ const pointing: ReadonlySet<string> = new Set(
   'he she it they him her them his its their this these those that'.split(' '),
 );
 
+/** With what a sentence goes on about its formal "it". */
+const explains: ReadonlySet<string> = new Set(['to', 'that', 'if', 'when']);
+
 /** "It is hard to find one", "it would be great to meet": the "it" of a sentence about what follows. */
 function isFormal(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'it') return false;
-  let next = at + 1;
-  while (modals.has(tokens[next]?.lower ?? '') || forms.be.has(tokens[next]?.lower ?? '')) next += 1;
-  return (
-    next > at + 1 && tokens.slice(next + 1).some(({ lower }) => ['to', 'that', 'if', 'when'].includes(lower))
-  );
+  const [pronoun, ...rest] = tokens.slice(at).map(({ lower }) => lower);
+  const judgement = rest.findIndex((word) => !modals.has(word) && !forms.be.has(word));
+  return pronoun === 'it' && judgement > 0 && rest.slice(judgement + 1).some((word) => explains.has(word));
 }
 
 /** Whether a pronoun of the answer points to something that is named before the answer, not in it. */
@@ -54,8 +54,6 @@ export function pointsBack(answer: string, language: Language): boolean {
 }
 
 /** Two answers of which the second points back to the first: together they are one, which is kept or left out whole. */
-export function joined(first: AnswerForms, second: AnswerForms): AnswerForms {
-  const sentence =
-    first.sentence === null || second.sentence === null ? null : `${first.sentence} ${second.sentence}`;
-  return { sentence, clause: null, phrase: null };
+export function joined(first: string, second: string): AnswerForms {
+  return { sentence: `${first} ${second}`, clause: null, phrase: null };
 }

@@ -132,13 +132,15 @@ function openingForms(answers: Answers, language: Language) {
   const prompt =
     isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
   const how_known = unlessSaid(known, answers.howKnown, prompt, language);
-  if (!pointsBack(answers.reason, language)) return { how_known, prompt, reason };
+  if (reason.sentence === null || !pointsBack(answers.reason, language)) return { how_known, prompt, reason };
   if (prompt.sentence !== null) {
-    const said = { how_known: noForms, prompt: noForms, reason: joined(prompt, reason) };
+    const said = { how_known: noForms, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
     // Whom both know is said by then.
     return answers.promptKind === 'person' ? { ...said, common_connections: [] } : said;
   }
-  if (how_known.sentence !== null) return { how_known: noForms, prompt, reason: joined(how_known, reason) };
+  if (how_known.sentence !== null) {
+    return { how_known: noForms, prompt, reason: joined(how_known.sentence, reason.sentence) };
+  }
   return { how_known, prompt, reason };
 }
 
