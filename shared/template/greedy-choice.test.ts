@@ -10,24 +10,39 @@ function wording(length: number, isOpen = false): Wording {
   };
 }
 
+/** A wording of nothing but a field that is answered at such length. */
+function answered(length: number): Wording {
+  const body = 'x'.repeat(length);
+  const value = {
+    kind: 'value',
+    name: 'role',
+    owed: '',
+    end: 'middle',
+    echo: 'none',
+    isAnswer: true,
+  } as const;
+  return {
+    pieces: [{ ...value, body: { start: body, middle: body, unsure: body }, gap: null }],
+    gaps: [],
+    gapWithout: 0,
+  };
+}
+
 function part(index: number, rank: number, full: Wording, short: Wording | null = null): FilledPart {
   return { kind: 'part', index, rank, full, short };
 }
 
 /** Whether the parts that are held fit into so many characters, each in its shortest wording that it is held to. */
 const within = (room: number, parts: readonly FilledPart[]) => (held: HeldParts) => {
-  const lengthOf = ({ full, short }: FilledPart, states: readonly string[]) =>
-    Math.min(
-      ...[full, ...(states.includes('short') && short !== null ? [short] : [])].map((one) =>
-        one.pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.body.length : 0), 0),
-      ),
-    );
-  return (
-    parts.reduce(
-      (sum, one) => sum + lengthOf(one, held.get(one.index) ?? ['none']) * Number(held.has(one.index)),
-      0,
-    ) <= room
-  );
+  const lengthOf = (one: Wording) =>
+    one.pieces.reduce((sum, { kind, body }) => sum + (kind === 'text' ? body.length : body.unsure.length), 0);
+  const lengths = parts.map(({ index, full, short }) => {
+    const states = held.get(index);
+    if (states === undefined) return 0;
+    const wordings = [states.includes('full') ? full : null, states.includes('short') ? short : null];
+    return Math.min(...wordings.filter((one) => one !== null).map(lengthOf));
+  });
+  return lengths.reduce((sum, length) => sum + length, 0) <= room;
 };
 
 const kept = (room: number, ...parts: readonly FilledPart[]) =>
@@ -46,6 +61,13 @@ test('the better rank is kept first, whatever its length', () => {
 
 test('of one rank the shortest is kept first, so that more are kept', () => {
   expect(kept(20, part(0, 1, wording(15)), part(1, 1, wording(10)), part(2, 1, wording(8)))).toEqual({
+    1: ['full'],
+    2: ['full'],
+  });
+});
+
+test('answers count as the words around them do', () => {
+  expect(kept(20, part(0, 1, answered(15)), part(1, 1, answered(10)), part(2, 1, answered(8)))).toEqual({
     1: ['full'],
     2: ['full'],
   });
