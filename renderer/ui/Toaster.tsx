@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { Button } from './Button.tsx';
 import styles from './Toaster.module.css';
-import { hideToast, useToast } from './toasts.ts';
+import { hideToast, takeToastAction, useToast } from './toasts.ts';
 
 /** The place where short messages appear; assistive technology is told of each. */
 export function Toaster() {
@@ -12,14 +12,7 @@ export function Toaster() {
         <div key={toast.id} className={styles.toast}>
           <span>{toast.text}</span>
           {toast.action !== null && (
-            <Button
-              look="quiet"
-              className={styles.action}
-              onClick={() => {
-                toast.action?.run();
-                hideToast();
-              }}
-            >
+            <Button look="quiet" className={styles.action} onClick={takeToastAction}>
               {toast.action.label}
             </Button>
           )}

@@ -27,6 +27,13 @@ export function hideToast(): void {
   useToast.setState({ toast: null });
 }
 
+/** Does what the message offers. It goes first: once is enough, and what the action has to say stays. */
+export function takeToastAction(): void {
+  const { toast } = useToast.getState();
+  hideToast();
+  toast?.action?.run();
+}
+
 /** Takes away a message whose action is about something that has changed again: it would undo the wrong thing. */
 export function withdrawToast(about: string): void {
   if (useToast.getState().toast?.about === about) hideToast();

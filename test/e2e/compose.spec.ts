@@ -41,6 +41,12 @@ test('a new user fills the four steps, fits the message, copies it and records i
 }) => {
   const { page } = await app.startIntroduced();
   await fillEverything(page);
+  await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('button')).toHaveText([
+    /Data lead, Harbour Rail$/,
+    /Your talk on timetable data$/,
+    /Both sides$/,
+    /Your message$/,
+  ]);
   await expect(status(page)).toHaveText(/^\d+ of 200$/);
   await page.getByRole('button', { name: 'Fit', exact: true }).click();
   const text = await message(page).inputValue();
@@ -173,7 +179,10 @@ test('pasted profile text is offered, and only what is accepted goes into the fo
     .fill(
       'Priya Raman\n· 2nd\nData lead at Harbour Rail | timetables\nLeeds, England, United Kingdom · Contact info\n500+ connections\nDana Ortiz is a mutual connection\nMessage\nMore',
     );
-  await page.getByRole('button', { name: 'Use name: Priya Raman' }).click();
+  const offers = page.getByRole('list', { name: 'Found in the text' });
+  await offers.getByRole('button', { name: 'Use name: Priya Raman' }).click();
+  await expect(offers.getByRole('listitem').filter({ hasText: 'Priya Raman' })).toContainText(/Used$/);
+  await expect(offers.getByText('Used', { exact: true })).toHaveCount(1);
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Priya Raman');
   await expect(page.getByLabel('Company')).toHaveValue('');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { mostTemplates } from '../../shared/capacity.ts';
 import { type TemplateContent, writeTemplateFile } from '../../shared/template/exchange.ts';
 import { expect, test } from './app.ts';
 
@@ -29,6 +30,13 @@ function dragged(page: Page, titles: readonly string[]) {
     },
     titles.map((title) => writeTemplateFile([contentOf(title)])),
   );
+}
+
+async function chooseFile(page: Page, titles: readonly string[]) {
+  const buffer = Buffer.from(writeTemplateFile(titles.map(contentOf)));
+  await page
+    .getByLabel('File of templates')
+    .setInputFiles({ name: 'templates.json', mimeType: 'application/json', buffer });
 }
 
 /** The screen listens for files once it stands. */
@@ -66,13 +74,29 @@ test('two files at once are refused with a word', async ({ app }) => {
   await expect(dialog(page)).toBeHidden();
 });
 
+test('a file for which there is no room is refused with the room there is, and stays to be chosen from', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await openTemplates(page);
+  await chooseFile(
+    page,
+    Array.from({ length: mostTemplates - 1 }, (_, index) => `No ${index}`),
+  );
+  await dialog(page).getByRole('button', { name: 'Add 1,999 templates' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await chooseFile(page, ['One', 'Two']);
+  await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
+  await expect(dialog(page).getByRole('alert')).toContainText('There is room for one more template.');
+  await dialog(page).getByRole('checkbox', { name: 'One' }).uncheck();
+  await dialog(page).getByRole('button', { name: 'Add 1 template' }).click();
+  await expect(page.getByText('One template was added.')).toBeVisible();
+});
+
 test('a file holds the templates that were left ticked, and no other', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await openTemplates(page);
-  const buffer = Buffer.from(writeTemplateFile(['One', 'Two'].map(contentOf)));
-  await page
-    .getByLabel('File of templates')
-    .setInputFiles({ name: 'two.json', mimeType: 'application/json', buffer });
+  await chooseFile(page, ['One', 'Two']);
   for (const name of ['One', 'Two']) await expect(dialog(page).getByRole('checkbox', { name })).toBeChecked();
   await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
   await page.getByRole('button', { name: 'Export…' }).click();

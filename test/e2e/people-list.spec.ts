@@ -69,7 +69,15 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await panel(page).getByLabel('Direction').selectOption({ label: 'I wrote to them' });
   await panel(page).getByLabel('What was written').fill('Hello Ana');
   await panel(page).getByLabel('Channel').selectOption({ label: 'Email' });
+  const day = panel(page).getByLabel('Day', { exact: true });
+  const today = await day.inputValue();
+  await expect(day).toHaveAttribute('max', today);
+  await day.fill('2024-02-29');
   await panel(page).getByRole('button', { name: 'Log message' }).click();
-  await expect(notes).toContainText([/You wrote.*Email/]);
+  await expect(notes).toContainText([/You wrote · 29 February 2024 · Email/]);
   await expect(panel(page).getByLabel('What was written')).toBeHidden();
+  // The next one is of today again.
+  await panel(page).getByRole('button', { name: 'Log a message' }).click();
+  await expect(panel(page).getByLabel('What was written')).toBeFocused();
+  await expect(day).toHaveValue(today);
 });

@@ -49,7 +49,7 @@ test('a finished draft stays when a template that ranks higher is made and the l
   await expect(page.getByLabel('Template')).toHaveValue(template);
   await page.getByRole('button', { name: 'Make it anew' }).click();
   await expect(message(page)).not.toHaveValue(text);
-  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(message(page)).toHaveValue(text);
 });
 

@@ -11,6 +11,7 @@ test('a limit that is no number is refused in words, and the one before stays in
     /whole number from 1 to 100,000\. Until then it stays 250\./,
   );
   await expect(limit).toHaveValue('a few');
+  await expect(limit).toHaveAccessibleDescription(/whole number from 1 to 100,000/);
   await kill();
 
   const { page: again } = await app.start();

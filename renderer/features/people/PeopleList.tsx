@@ -1,33 +1,17 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
-import { own } from '../../../shared/records.ts';
 import { useClock } from '../../workspace/clock.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PeopleList.module.css';
 import { PersonRow } from './PersonRow.tsx';
+import { rowAfterKey } from './row-keys.ts';
 import { rowHeightRem } from './row-window.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 type PeopleListProps = { readonly people: readonly Person[]; readonly personId: string | null };
 
 const noDrafts: readonly Draft[] = [];
-const rowsOfAPage = 8;
-
-/** Where a key leads from the row at `index`; null when it means nothing here. */
-function targetOf(key: string, index: number, count: number): number | null {
-  const moves: Readonly<Record<string, number>> = {
-    ArrowDown: index + 1,
-    ArrowUp: index - 1,
-    PageDown: index + rowsOfAPage,
-    PageUp: index - rowsOfAPage,
-    Home: 0,
-    End: count - 1,
-  };
-  const target = own(moves, key);
-  return target === undefined ? null : Math.min(Math.max(target, 0), count - 1);
-}
-
 /**
  * The rows. Only those in sight are rendered, and always the one that holds the focus, so the list is as quick with
  * thousands of people as with ten. Tab reaches it once; the arrow keys move in it, Enter opens.
@@ -67,7 +51,7 @@ export function PeopleList({ people, personId }: PeopleListProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const target = targetOf(event.key, active, people.length);
+    const target = rowAfterKey(event.key, active, people.length);
     const person = target === null ? undefined : people[target];
     if (person === undefined) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { rankTemplates } from '../../../../shared/compose/rank-templates.ts';
+import { templateChoices } from '../../../../shared/compose/template-choices.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
@@ -26,18 +27,11 @@ export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
     const templates = [...ownTemplates, ...builtInTemplates];
     return language === null ? [] : rankTemplates(templates, draft, profile, settings, language);
   }, [ownTemplates, answers, purpose, channel, profile, settings, language]);
-  const options = ranked.map(({ template: { id, title }, reason }) => ({
-    value: id,
-    label: reason === '' ? title : `${title} (${reason})`,
-  }));
-  // The message keeps the template it was seen in, whatever became of that.
-  const isGone = template !== null && !options.some(({ value }) => value === template.id);
-  const kept = isGone ? [{ value: template.id, label: `${template.title} (no longer offered)` }] : [];
   return (
     <Select
       label="Template"
       value={template?.id ?? ''}
-      options={[...kept, ...options]}
+      options={templateChoices(ranked, template)}
       onChange={(id) => changeTemplate(draft.id, id)}
       {...(template === null ? {} : { hint: template.description })}
     />

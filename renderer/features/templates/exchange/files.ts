@@ -64,7 +64,8 @@ export function findCandidates(imported: readonly ImportedTemplate[]): readonly 
 export function addTemplates(candidates: readonly Candidate[]): string | null {
   const room = mostTemplates - getWorkspace().ownTemplates.length;
   if (candidates.length > room) {
-    return `There is room for ${room.toLocaleString('en-GB')} more templates. Choose fewer, or delete some first.`;
+    const places = room === 1 ? 'one more template' : `${room.toLocaleString('en-GB')} more templates`;
+    return `There is room for ${places}. Choose fewer, or delete some first.`;
   }
   const at = new Date().toISOString();
   const added = candidates.map(({ content, title }) => ({
