@@ -1,4 +1,5 @@
-import { type Field as Description, type FieldValue, hintOf } from '../../shared/fields/field.ts';
+import type { Field as Description, FieldValue } from '../../shared/fields/field.ts';
+import { fieldWords } from '../../shared/fields/field-words.ts';
 import { Field } from './Field.tsx';
 import { NameField } from './NameField.tsx';
 import { TokenField } from './TokenField.tsx';
@@ -18,11 +19,7 @@ type DescribedFieldProps = {
 
 /** A field as it is described: a line, a box of several lines, or a list of tokens. */
 export function DescribedField({ field, value, onChange, isBrief = false, ...props }: DescribedFieldProps) {
-  const isBare = isBrief && (field.kind === 'line' || field.kind === 'link');
-  const aside = isBare ? undefined : (props.aside ?? field.aside);
-  const hint = isBare
-    ? ''
-    : hintOf(props.example === undefined ? field : { ...field, example: props.example });
+  const { aside, hint } = fieldWords(field, { ...props, value, isBrief });
   if (typeof value !== 'string') {
     return (
       <TokenField
@@ -35,12 +32,10 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
       />
     );
   }
-  // An example has done its work once something is typed; advice has not.
-  const shown = value.trim() === '' || field.hint !== undefined ? hint : '';
   const common = {
     label: field.label,
     aside,
-    hint: shown,
+    hint,
     value,
     onChange,
     autoFocus: props.autoFocus ?? false,

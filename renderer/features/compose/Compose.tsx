@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { openDrafts } from '../../../shared/compose/drafts-in-order.ts';
 import { isToStay } from '../../../shared/compose/seen-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { usualPurpose } from '../../../shared/purposes/purposes.ts';
@@ -15,15 +16,6 @@ import { SentRecord } from './record/SentRecord.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
-
-function newestOpenDraft(drafts: readonly Draft[]): Draft | null {
-  return drafts
-    .filter(({ sent }) => sent === null)
-    .reduce<Draft | null>(
-      (latest, other) => (latest === null || other.updatedAt > latest.updatedAt ? other : latest),
-      null,
-    );
-}
 
 /** The four steps, with the recipient's view beside them at all times. */
 function Composer({ draft }: { readonly draft: Draft }) {
@@ -63,8 +55,8 @@ export function Compose({ draftId }: { readonly draftId: string | null }) {
   const isMissing = draft === null;
   useEffect(() => {
     if (!isMissing) return;
-    const newest = newestOpenDraft(Object.values(getWorkspace().drafts));
-    if (newest === null) startDraft(usualPurpose);
+    const [newest] = openDrafts(getWorkspace().drafts);
+    if (newest === undefined) startDraft(usualPurpose);
     else goTo({ section: 'compose', id: newest.id });
   }, [isMissing]);
   useFocusOnExchange(draft?.id, draft !== null && draft.sent !== null);

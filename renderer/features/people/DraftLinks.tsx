@@ -1,3 +1,4 @@
+import { openDrafts } from '../../../shared/compose/drafts-in-order.ts';
 import { purposes } from '../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../shared/steps.ts';
 import { hrefOf } from '../../workspace/route.ts';
@@ -8,9 +9,7 @@ import { Section } from './Section.tsx';
 /** The drafts to this person that were not sent yet. */
 export function DraftLinks({ personId }: { readonly personId: string }) {
   const drafts = useWorkspace((workspace) => workspace.drafts);
-  const open = Object.values(drafts)
-    .filter((draft) => draft.personId === personId && draft.sent === null)
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const open = openDrafts(drafts).filter((draft) => draft.personId === personId);
   if (open.length === 0) return null;
   return (
     <Section title="Drafts to them">

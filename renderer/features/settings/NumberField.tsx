@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '../../ui/Field.tsx';
-import { type NumberRange, readWholeNumber, writtenNumber } from './whole-number.ts';
+import { type NumberRange, readWholeNumber, shownNumber, writtenNumber } from './whole-number.ts';
 
 type NumberFieldProps = {
   readonly label: string;
@@ -17,16 +17,14 @@ type NumberFieldProps = {
  */
 export function NumberField({ value, range, onChange, ...rest }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? value : readWholeNumber(typed, range);
-  // A number that changed by other means, such as a reset, replaces what was typed for the one before.
-  const isCurrent = typed !== null && (read === null || read === value);
+  const { text: shown, isWrong } = shownNumber(typed, value, range);
   const least = writtenNumber(range.least);
   const error = `Please enter a whole number from ${least} to ${writtenNumber(range.most)}. Until then it stays ${writtenNumber(value)}.`;
   return (
     <Field
       {...rest}
-      value={isCurrent ? typed : writtenNumber(value)}
-      error={read === null ? error : null}
+      value={shown}
+      error={isWrong ? error : null}
       onChange={(text) => {
         setTyped(text);
         const number = readWholeNumber(text, range);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWholeNumber, writtenNumber } from './whole-number.ts';
+import { readWholeNumber, shownNumber, writtenNumber } from './whole-number.ts';
 
 const range = { least: 1, most: 100_000 };
 
@@ -43,5 +43,24 @@ describe('a number someone typed', () => {
         expect(readWholeNumber(writtenNumber(number), range)).toBe(number);
       }),
     );
+  });
+});
+
+describe('a field for a number', () => {
+  it('shows the number in force until something is typed', () => {
+    expect(shownNumber(null, 1_900, range)).toEqual({ text: '1,900', isWrong: false });
+  });
+
+  it('leaves a number as it was typed', () => {
+    expect(shownNumber('1900', 1_900, range)).toEqual({ text: '1900', isWrong: false });
+  });
+
+  it('keeps what cannot be used, and says that it is wrong', () => {
+    for (const typed of ['', 'a few', '0', '100001'])
+      expect(shownNumber(typed, 1_900, range)).toEqual({ text: typed, isWrong: true });
+  });
+
+  it('shows a number that came by other means in place of what was typed before', () => {
+    expect(shownNumber('250', 200, range)).toEqual({ text: '200', isWrong: false });
   });
 });

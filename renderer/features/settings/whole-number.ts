@@ -13,6 +13,24 @@ export function readWholeNumber(text: string, { least, most }: NumberRange): num
   return number >= least && number <= most ? number : null;
 }
 
+export type ShownNumber = {
+  /** What stands in the field. */
+  readonly text: string;
+  /** Whether what stands there cannot be used. */
+  readonly isWrong: boolean;
+};
+
+/**
+ * What a field shows: what was `typed` (null for nothing yet), while it is wrong or says the number in force; else the
+ * `value` in force, so that one that changed by other means, such as a reset, replaces what was typed for another.
+ */
+export function shownNumber(typed: string | null, value: number, range: NumberRange): ShownNumber {
+  if (typed === null) return { text: writtenNumber(value), isWrong: false };
+  const read = readWholeNumber(typed, range);
+  if (read === null) return { text: typed, isWrong: true };
+  return { text: read === value ? typed : writtenNumber(value), isWrong: false };
+}
+
 export function writtenNumber(number: number): string {
   return number.toLocaleString('en-GB');
 }

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
+import { openDrafts, sentDrafts } from '../../../../shared/compose/drafts-in-order.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../../shared/steps.ts';
@@ -59,13 +60,9 @@ type DraftListProps = Pick<ItemsProps, 'draftId' | 'onChoose'>;
 
 /** What is being written, the newest first, and below it what was sent. */
 export function DraftList(props: DraftListProps) {
-  const drafts = Object.values(useWorkspace((workspace) => workspace.drafts));
-  const open = drafts
-    .filter(({ sent }) => sent === null)
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  const sent = drafts
-    .filter((draft) => draft.sent !== null)
-    .sort((a, b) => (b.sent?.at ?? '').localeCompare(a.sent?.at ?? ''));
+  const drafts = useWorkspace((workspace) => workspace.drafts);
+  const open = openDrafts(drafts);
+  const sent = sentDrafts(drafts);
   const sentId = useId();
   return (
     <>

@@ -1,5 +1,6 @@
 import { Files, Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { openDrafts } from '../../../../shared/compose/drafts-in-order.ts';
 import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { startDraft } from '../../../workspace/drafts.ts';
@@ -9,9 +10,7 @@ import styles from './DraftsMenu.module.css';
 
 /** All drafts and the way to a new one; the button says how many are open. The list is there only while it is shown. */
 export function DraftsMenu({ draftId }: { readonly draftId: string }) {
-  const count = useWorkspace(
-    ({ drafts }) => Object.values(drafts).filter(({ sent }) => sent === null).length,
-  );
+  const count = useWorkspace(({ drafts }) => openDrafts(drafts).length);
   const [isOpen, setOpen] = useState(false);
   const popover = useRef<HTMLElement>(null);
   const id = useId();

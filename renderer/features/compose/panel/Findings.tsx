@@ -5,15 +5,7 @@ import { chooseFinding, useChosenFinding } from './coaching.ts';
 import { focusCopyButton } from './copying.ts';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
-
-const mostShown = 3;
-
-/** At most three findings are listed, the most important first; the one the user went to is always among them. */
-function shownOf(findings: readonly Finding[], chosen: string | null): readonly Finding[] {
-  const first = findings.slice(0, mostShown);
-  const wanted = findings.find(({ key }) => key === chosen);
-  return wanted === undefined || first.includes(wanted) ? first : [...first.slice(0, mostShown - 1), wanted];
-}
+import { listFindings } from './listed-findings.ts';
 
 /** What stands in the way, with the advice on one finding at a time: the chosen one, else the most important. */
 export function Findings({
@@ -37,19 +29,17 @@ export function Findings({
     if (findings.length === 0) focusCopyButton();
   }, [chosen, findings]);
   if (findings.length === 0) return null;
-  const shown = shownOf(findings, chosen);
-  const isChosen = ({ key }: Finding) => key === chosen;
-  const hidden = findings.length - shown.length;
+  const { listed, openKey, hidden } = listFindings(findings, chosen);
   return (
     <section aria-label="Findings" className={styles.findings}>
       <ul ref={list} className={styles.list}>
-        {shown.map((finding, index) => (
+        {listed.map((finding) => (
           <FindingCard
             key={finding.key}
             draft={draft}
             finding={finding}
-            isOpen={isChosen(finding) || (index === 0 && !shown.some(isChosen))}
-            isChosen={isChosen(finding)}
+            isOpen={finding.key === openKey}
+            isChosen={finding.key === chosen}
             onOpen={() => chooseFinding(finding.key)}
             onLeave={() => chooseFinding(null)}
           />

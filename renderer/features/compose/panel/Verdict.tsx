@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { CoachReading, VerdictKind } from '../../../../shared/coach/coach-types.ts';
 import { useLanguage } from '../../../workspace/language.ts';
 import styles from './Verdict.module.css';
+import { reasonsBesideFindings, samenessBesideFindings } from './verdict-reasons.ts';
 
 const looks = {
   ready: { Icon: CircleCheck, title: 'Ready' },
@@ -44,11 +45,12 @@ export function Verdict({ reading }: VerdictProps) {
   return reading === null ? <Pending /> : <ReadVerdict reading={reading} />;
 }
 
-function ReadVerdict({ reading: { verdict, sameness, findings } }: { readonly reading: CoachReading }) {
+function ReadVerdict({ reading }: { readonly reading: CoachReading }) {
+  const { verdict } = reading;
   const { Icon, title } = looks[verdict.kind];
   const announced = useSettled(`The message is: ${title}. ${verdict.reasons.join(' ')}`);
-  // What a finding says is said there, with what to do about it.
-  const reasons = verdict.reasons.filter((reason) => !findings.some(({ sentence }) => sentence === reason));
+  const reasons = reasonsBesideFindings(reading);
+  const sameness = samenessBesideFindings(reading);
   return (
     <section className={`${styles.verdict} ${styles[verdict.kind]}`} aria-label="Verdict">
       <p className={styles.title}>
@@ -61,7 +63,7 @@ function ReadVerdict({ reading: { verdict, sameness, findings } }: { readonly re
           ))}
         </ul>
       )}
-      {sameness !== null && findings.every(({ rule }) => rule !== 'sameness') && (
+      {sameness !== null && (
         <p className={styles.sameness}>
           {Math.round(sameness.share * 100)}% of it, shaded in the message, went to{' '}
           <bdi>{sameness.personName}</bdi> before.

@@ -1,38 +1,16 @@
 import type { EditorView } from '@codemirror/view';
 import { useMemo } from 'react';
-import { fieldLabel } from '../../../../shared/template/fields.ts';
-import {
-  convertForeign,
-  type ForeignMark,
-  findForeign,
-} from '../../../../shared/template/foreign/convert.ts';
+import { convertForeign, type ForeignMark } from '../../../../shared/template/foreign/convert.ts';
+import { briefMark, describeMark, distinctMarks } from '../../../../shared/template/foreign/mark-words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './ForeignOffer.module.css';
 
 const mostShown = 4;
 
-/** What becomes of a mark, in a few words. */
-function describe({ becomes, field, note }: ForeignMark): string {
-  if (note !== null) return note;
-  if (field !== null && becomes?.startsWith('{{') === true) return `means “${fieldLabel(field)}”`;
-  if (becomes === '') return 'is a comment and goes';
-  return becomes?.startsWith('[[') === true ? 'becomes an optional part' : 'becomes plain words';
-}
-
-function brief(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line;
-}
-
-/** Each mark once, however often it stands there. */
-function distinct(marks: readonly ForeignMark[]): readonly ForeignMark[] {
-  return [...new Map(marks.map((mark) => [mark.text, mark])).values()];
-}
-
 /** Offers to turn what was pasted from another tool into fields, and names what cannot be turned. */
 export function ForeignOffer({ view }: { readonly view: EditorView }) {
   const { doc } = view.state;
-  const found = useMemo(() => distinct(findForeign(doc.toString())), [doc]);
+  const found = useMemo(() => distinctMarks(doc.toString()), [doc]);
   if (found.length === 0) return null;
   const able = found.filter(({ becomes }) => becomes !== null);
   const unable = found.filter(({ becomes }) => becomes === null);
@@ -46,7 +24,7 @@ export function ForeignOffer({ view }: { readonly view: EditorView }) {
       <div>
         {able.length > 0 && (
           <p>
-            This text has placeholders of another tool: <Marks marks={able} describe={describe} />.
+            This text has placeholders of another tool: <Marks marks={able} describe={describeMark} />.
           </p>
         )}
         {unable.length > 0 && (
@@ -72,7 +50,7 @@ function Marks({ marks, describe: words }: MarksProps) {
       {marks.slice(0, mostShown).map((mark, index) => (
         <span key={mark.start}>
           {index > 0 && ', '}
-          <code dir="ltr">{brief(mark.text)}</code> {words(mark)}
+          <code dir="ltr">{briefMark(mark)}</code> {words(mark)}
         </span>
       ))}
       {marks.length > mostShown && `, and ${marks.length - mostShown} more`}

@@ -1,0 +1,19 @@
+/** The drafts as every list of them shows them: what is being written, and what was sent, each the newest first. */
+import type { Draft } from '../model/draft.ts';
+
+type Drafts = Readonly<Record<string, Draft>>;
+
+/** What was not sent yet, the one changed last first. */
+export function openDrafts(drafts: Drafts): readonly Draft[] {
+  return Object.values(drafts)
+    .filter(({ sent }) => sent === null)
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+/** What was sent, the one sent last first. */
+export function sentDrafts(drafts: Drafts): readonly Draft[] {
+  return Object.values(drafts)
+    .flatMap((draft) => (draft.sent === null ? [] : [{ draft, at: draft.sent.at }]))
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .map(({ draft }) => draft);
+}
