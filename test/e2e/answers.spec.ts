@@ -22,6 +22,8 @@ test('the beginning of a sentence follows what is typed until it is chosen, and 
   await answerAboutTalk(page);
   await prompt(page).fill('your keynote on flumes');
   await expect(sentence(page)).toContainText('Thank you for your keynote on flumes.');
+  // Its name is for those who hear it.
+  await expect(page.getByText('In the message', { exact: true })).toBeHidden();
   await prompt(page).fill('at Transit Leeds');
   await expect(chosenBeginning(page)).toHaveText('I heard you speak …');
   await expect(sentence(page)).toContainText('I heard you speak at Transit Leeds.');

@@ -57,9 +57,12 @@ test('a damaged data file is set aside, the user is told, and the app works', as
   writeFileSync(path, readFileSync(path).subarray(0, 40));
 
   const { page } = await app.start();
-  await expect(page.getByRole('region', { name: 'About your data' })).toBeVisible();
+  const notice = page.getByRole('region', { name: 'About your data' });
+  await expect(notice).toBeVisible();
   await name(page).fill('Dana Ortiz');
   await saved(page);
+  await notice.getByRole('button', { name: 'Understood' }).click();
+  await expect(notice).toBeHidden();
 });
 
 test('a data file of a newer version is not written over', async ({ app }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { questionIdeas } from '../../renderer/features/compose/steps/guide.ts';
 import { expect, test } from './app.ts';
 
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
@@ -106,12 +107,24 @@ test('what is answered in the rehearsal goes where it belongs, and nowhere else'
   const [first, second] = [/compelling reason/, /help both of us/].map((name) => dialog.getByLabel(name));
   await first?.fill('I have three years of them');
   await second?.fill('You can check your model');
-  await expect(dialog.getByRole('status')).toHaveCount(2);
+  const remarks = dialog.getByRole('status');
+  await expect(remarks).toHaveCount(2);
+  await second?.fill('');
+  await expect(remarks.last()).toContainText('Not answered yet.');
+  await expect(remarks.first()).not.toContainText('Not answered yet.');
+  await second?.fill('You can check your model');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toBeHidden();
   await expect(reason).toHaveValue('You asked for delay logs');
   await page.getByRole('button', { name: /Mutual benefit/ }).click();
   await expect(page.getByLabel('What is in it for them')).toHaveValue('You can check your model');
+  const [idea = ''] = questionIdeas.none;
+  await page.getByRole('button', { name: idea }).click();
+  await expect(page.getByLabel('A question to open the dialogue')).toHaveValue(idea);
+  await expect(page.getByRole('button', { name: idea })).toBeHidden();
   await page.getByRole('button', { name: 'Rehearse their two questions' }).click();
   await expect(dialog.getByLabel(/compelling reason/)).toHaveValue('I have three years of them');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Rehearse their two questions' }).click();
+  await expect(dialog).toBeVisible();
 });

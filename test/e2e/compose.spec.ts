@@ -153,6 +153,7 @@ test('drafts are listed, opened, deleted and brought back', async ({ app }) => {
   await page.getByRole('button', { name: /^Drafts/ }).click();
   await page.getByRole('link', { name: /First Person/ }).click();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('First Person');
+  await expect(page.getByRole('main')).toContainText('to First Person');
   await page.getByRole('button', { name: /^Drafts/ }).click();
   await page.getByRole('button', { name: 'Delete draft to Second Person' }).click();
   await expect(page.getByRole('link', { name: /Second Person/ })).toBeHidden();
@@ -199,6 +200,11 @@ test('a reply to a blind request asks for the reason and is recorded with the pe
   const text = await message(page).inputValue();
   expect(text).toContain('Jonas');
   expect(text).toContain('?');
+  const request = page.getByRole('region', { name: 'What they wrote' });
+  await expect(request).toContainText('Blind outreach');
+  await request.getByRole('button', { name: 'Use a reply that asks what is missing' }).click();
+  await expect(message(page)).toHaveValue(/\?/);
+  await expect(page.getByRole('button', { name: 'Update from answers' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy message' }).click();
   await page.getByRole('button', { name: 'Yes, sent' }).click();
   await page.getByRole('link', { name: 'People' }).click();

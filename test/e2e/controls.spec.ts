@@ -45,6 +45,11 @@ test('what Fit left out is restored, left to Fit again, and all used again', asy
   await button(page, 'Use everything again').click();
   await expect(message(page)).toHaveValue(whole);
   await expect(button(page, 'Fit')).toHaveAttribute('aria-pressed', 'false');
+  await button(page, 'Fit').click();
+  await expect(button(page, 'Fit')).toHaveAttribute('aria-pressed', 'true');
+  // What the user words by hand is not fitted any more.
+  await message(page).fill('Hello Priya');
+  await expect(button(page, 'Fit')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a message that was copied and not sent is recorded nowhere', async ({ app }) => {
@@ -84,7 +89,9 @@ test('a name is taken out of a list by its button, and the keyboard stays in the
   await expect(names).toHaveCount(0);
 });
 
-test('drafts are listed newest first, each with its step, the open one marked', async ({ app }) => {
+test('drafts are listed newest first, each with its step, the open one marked and there again', async ({
+  app,
+}) => {
   const { page } = await app.startIntroduced();
   await page.getByLabel('Name', { exact: true }).fill('First Person');
   await page.getByRole('button', { name: /^Drafts/ }).click();
@@ -96,6 +103,10 @@ test('drafts are listed newest first, each with its step, the open one marked', 
   await expect(drafts).toHaveText([/^Second Person.*Why connect/, /^First Person.*Who they are/]);
   await expect(drafts.first()).toHaveAttribute('aria-current', 'page');
   await expect(drafts.last()).not.toHaveAttribute('aria-current');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'Compose' }).click();
+  await expect(page.getByRole('main')).toContainText('to Second Person');
 });
 
 test('another template makes another message, and says what it is for', async ({ app }) => {

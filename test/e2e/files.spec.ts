@@ -5,6 +5,7 @@ import { type TemplateContent, writeTemplateFile } from '../../shared/template/e
 import { expect, test } from './app.ts';
 
 const hint = (page: Page) => page.getByText('Drop the file to see the templates in it.');
+const rows = (page: Page, title: string) => page.getByRole('link', { name: new RegExp(`^${title}`) });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import templates' });
 
 const contentOf = (title: string): TemplateContent => ({
@@ -97,6 +98,8 @@ test('a file holds the templates that were left ticked, and no other', async ({ 
   const { page } = await app.startIntroduced();
   await openTemplates(page);
   await chooseFile(page, ['One', 'Two']);
+  // Nothing is left in it, so that the same file can be chosen again.
+  await expect(page.getByLabel('File of templates')).toHaveValue('');
   for (const name of ['One', 'Two']) await expect(dialog(page).getByRole('checkbox', { name })).toBeChecked();
   await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
   await page.getByRole('button', { name: 'Export…' }).click();
@@ -108,3 +111,69 @@ test('a file holds the templates that were left ticked, and no other', async ({ 
   expect(templates.map(({ title }: TemplateContent) => title)).toEqual(['Two']);
   await expect(choice).toBeHidden();
 });
+
+test('a file of templates is looked at before anything is added, and taken out again in one step', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await openTemplates(page);
+  await rows(page, 'After their talk').click();
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await page.getByRole('button', { name: 'All templates' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const exported = await download;
+  expect(exported.suggestedFilename()).toBe('copy-of-after-their-talk.template.json');
+  const file = JSON.parse(readFileSync(await exported.path(), 'utf8'));
+  const another = { ...file.templates[0], title: 'Another one', body: 'Hello {{first_name}}' };
+  const both = JSON.stringify({ ...file, templates: [...file.templates, another] });
+  await page
+    .getByLabel('File of templates')
+    .setInputFiles({ name: 'both.json', mimeType: 'application/json', buffer: Buffer.from(both) });
+
+  await expect(dialog(page)).toContainText('The file holds 2 templates. Nothing is added until you say so.');
+  const known = dialog(page).getByRole('listitem').filter({ hasText: 'Copy of After their talk' });
+  await expect(known).toContainText('You have this one already.');
+  await expect(known.getByRole('checkbox')).not.toBeChecked();
+  await expect(known).not.toContainText('it will be called');
+  await known.getByRole('checkbox').check();
+  await expect(known).toContainText('it will be called “Copy of After their talk (2)”');
+  await known.getByRole('checkbox').uncheck();
+  await expect(dialog(page).getByRole('checkbox', { name: 'Another one' })).toBeChecked();
+  await expect(rows(page, 'Another one')).toBeHidden();
+
+  await known.getByRole('checkbox').check();
+  await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
+  await expect(rows(page, 'Copy of After their talk')).toHaveCount(2);
+  await expect(rows(page, 'Another one')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(rows(page, 'Another one')).toBeHidden();
+  await expect(rows(page, 'Copy of After their talk')).toHaveCount(1);
+});
+
+const hostileFiles = [
+  [
+    'is not JSON',
+    'PK\u0003\u0004 Hello {{first_name}}',
+    'This is not a file of templates, or part of it is missing. Such a file is made with “Export”.',
+  ],
+  ['has 2 MB', ' '.repeat(2_000_000), 'This file is larger than 1 MB, so it was not read.'],
+  [
+    'reaches for the prototype',
+    '{"format":"common-ground-templates","version":1,"templates":[{"__proto__":{"title":"Mine"}}]}',
+    'Template 1 holds “__proto__”, which Common Ground does not know.',
+  ],
+] as const;
+
+for (const [what, text, sentence] of hostileFiles) {
+  test(`a file that ${what} is refused with the reason, and nothing is added`, async ({ app }) => {
+    const { page } = await app.startIntroduced();
+    await page.getByRole('link', { name: 'Templates' }).click();
+    await page
+      .getByLabel('File of templates')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('status').getByText(sentence, { exact: true })).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByText('Duplicate a built-in template and change it')).toBeVisible();
+  });
+}

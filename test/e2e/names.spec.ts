@@ -14,6 +14,7 @@ test('they are greeted as the user calls them, in the draft, after a restart and
   const first = await app.startIntroduced();
   await name(first.page).fill('Dr. Mary Ann Smith');
   await expect(callThem(first.page)).toHaveValue('Mary Ann');
+  await expect(callThem(first.page)).toHaveAccessibleDescription(/as you would greet them/);
   await callThem(first.page).fill('Annie');
   await expect(first.page.getByRole('heading', { name: 'As Annie will see it' })).toBeVisible();
   await toStep(first.page, 'Why connect');
@@ -43,6 +44,7 @@ test('they are greeted as the user calls them, in the draft, after a restart and
   await expect(page.getByText('You call them Annie')).toBeVisible();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await expect(callThem(page)).toHaveValue('Annie');
+  await expect(callThem(page)).not.toHaveAccessibleDescription(/as you would/);
 });
 
 test('by keyboard: an emptied box stays empty until it is left, and the name’s other parts are one key away', async ({
@@ -76,6 +78,7 @@ test('names in capitals or all small are offered in their usual form, and change
 }) => {
   const { page } = await app.start();
   const change = page.getByRole('button', { name: 'Change it' });
+  await expect(page.getByLabel('Your name')).toBeFocused();
   await page.getByLabel('Your name').fill('SAM OKAFOR');
   await expect(change).toHaveAccessibleDescription(/Usually written .?Sam Okafor/);
   await change.click();

@@ -46,8 +46,18 @@ test('the list shows one stage, or all again, in the order that is asked for', a
   await panel(page).getByLabel('Stage').selectOption({ label: 'Met' });
   await page.getByLabel('Show stage').selectOption({ label: 'Met' });
   await expect(rows(page)).toHaveText([/Bea Roy.*Met/]);
+  await expect(page.getByLabel('Show stage')).toHaveValue('met');
+  await expect(page.getByRole('main').getByText('1 of 2 people')).toBeVisible();
   await page.getByLabel('Show stage').selectOption({ label: 'All stages' });
   await expect(rows(page)).toHaveText([/Bea Roy/, /Ana Sol/]);
+  await page.getByLabel('Show stage').selectOption({ label: 'Declined' });
+  await expect(page.getByText('No one is at this stage.')).toBeVisible();
+  await page.getByLabel('Search people').fill('zebra');
+  await expect(page.getByText('No one at the stages shown has “zebra” in their name')).toBeVisible();
+  await page.getByRole('button', { name: 'Show everyone' }).click();
+  await expect(rows(page)).toHaveText([/Bea Roy/, /Ana Sol/]);
+  await expect(page.getByLabel('Show stage')).toHaveValue('all');
+  await expect(page.getByLabel('Search people')).toHaveValue('');
   await page.getByLabel('Sort by').selectOption({ label: 'Name' });
   await expect(rows(page)).toHaveText([/Ana Sol/, /Bea Roy/]);
 });
@@ -64,10 +74,15 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await expect(notes).toContainText(['Likes sleepers']);
   await panel(page).getByRole('button', { name: 'Delete note' }).click();
   await expect(panel(page).getByText('Nothing was said or noted yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(notes).toContainText(['Likes sleepers']);
+  await panel(page).getByRole('button', { name: 'Delete note' }).click();
 
   await panel(page).getByRole('button', { name: 'Log a message' }).click();
   await panel(page).getByLabel('Direction').selectOption({ label: 'I wrote to them' });
-  await panel(page).getByLabel('What was written').fill('Hello Ana');
+  await panel(page)
+    .getByLabel('What was written')
+    .fill(`Hello Ana, ${'and so on '.repeat(40)}`);
   await panel(page).getByLabel('Channel').selectOption({ label: 'Email' });
   const day = panel(page).getByLabel('Day', { exact: true });
   const today = await day.inputValue();
@@ -76,8 +91,15 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await panel(page).getByRole('button', { name: 'Log message' }).click();
   await expect(notes).toContainText([/You wrote · 29 February 2024 · Email/]);
   await expect(panel(page).getByLabel('What was written')).toBeHidden();
+  await expect(notes.getByText('29 February 2024')).toHaveAttribute('title', /29 February 2024/);
+  await panel(page).getByRole('button', { name: 'Show all of it', expanded: false }).click();
+  await expect(panel(page).getByRole('button', { name: 'Show less', expanded: true })).toBeVisible();
   // The next one is of today again.
   await panel(page).getByRole('button', { name: 'Log a message' }).click();
   await expect(panel(page).getByLabel('What was written')).toBeFocused();
   await expect(day).toHaveValue(today);
+  await panel(page).getByRole('button', { name: 'Delete message' }).click();
+  await expect(notes).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(notes).toContainText([/You wrote/]);
 });

@@ -49,12 +49,35 @@ test('deleting a person can be undone, and takes nothing of them away', async ({
   await page.getByRole('button', { name: 'Add note' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'No one here yet' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
   await expect(page.getByText('Knows everyone in timetabling')).toBeVisible();
   await page.getByRole('button', { name: 'Next message' }).click();
   await expect(page.getByRole('heading', { name: 'Who they are' })).toBeVisible();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Dana Ortiz');
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: /Dana Ortiz/ }).click();
+  await page.getByRole('region', { name: 'Drafts to them' }).getByRole('link').click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Dana Ortiz');
+});
+
+test('an address in what is known of someone is opened, or said to be none', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByLabel('Profile link').fill('example.org/dana');
+  await page.getByLabel('Name', { exact: true }).fill('Dana Ortiz');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('link', { name: /Dana Ortiz/ }).click();
+  const basics = page.getByRole('region', { name: 'The basics' });
+  await expect(basics.getByRole('button', { name: 'Open profile' })).toBeVisible();
+  await expect(basics).toContainText('Company');
+  await expect(basics.getByText('not known yet, ask')).toHaveCount(6);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Profile link').fill('ask Dana');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(basics).toContainText('ask Dana This is not an address that can be opened.');
 });
 
 test('an address that leads to no one says so', async ({ app }) => {

@@ -22,6 +22,30 @@ test('a limit that is no number is refused in words, and the one before stays in
   await expect(again.getByLabel('LinkedIn note', { exact: true })).toHaveValue('200');
 });
 
+test('what is said here is what the rest of the app goes by', async ({ app }) => {
+  const { page } = await app.startIntroduced({ 'Your name': 'Sam Okafor', 'What you do': 'I count trains' });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByLabel('What you do')).toHaveValue('I count trains');
+  await page.getByLabel('Your location').fill('Leeds');
+  const notes = page.getByLabel('Personal notes a month');
+  const meter = page.getByRole('banner').getByRole('meter');
+  await notes.fill('7');
+  await expect(meter).toHaveAccessibleName('Personal notes this month: 0 of 7');
+  await notes.fill('0');
+  await expect(meter).toBeHidden();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.getByLabel('Default channel').selectOption({ label: 'Email' });
+  await expect(page.getByLabel('Default channel')).toHaveAccessibleDescription('New drafts begin with it.');
+  const shortcuts = page.getByRole('table', { name: 'Keyboard shortcuts' });
+  await expect(shortcuts.getByRole('row', { name: /^Search people/ })).toHaveText(/\/$/);
+
+  await page.getByRole('link', { name: 'Compose' }).click();
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'New draft' }).click();
+  await expect(page.getByLabel('Channel')).toHaveValue('email');
+  await expect(page.getByRole('article', { name: 'Preview' })).toContainText(/Sam Okafor.*Leeds/);
+});
+
 test('dark is dark at once, and says where the data is', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByRole('link', { name: 'Settings' }).click();

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { press, walkTo } from './keyboard.ts';
@@ -16,15 +15,6 @@ async function beginTemplate(page: Page, title: string) {
   await expect(page.getByLabel('Title', { exact: true })).toBeFocused();
   await page.keyboard.type(title);
   await walkTo(editor(page));
-}
-
-async function copyOf(page: Page, title: string) {
-  await page.getByRole('link', { name: 'Templates' }).click();
-  await rows(page, title).click();
-  await button(page, 'Duplicate').click();
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Copy of ${title}`);
-  await button(page, 'All templates').click();
-  await expect(rows(page, `Copy of ${title}`)).toBeVisible();
 }
 
 test('a template is written from nothing, used, fitted, completed and copied by keyboard alone', async ({
@@ -108,106 +98,6 @@ test('a template with a mistake is marked, survives a crash as it is, and is not
   await expect(offered.filter({ hasText: 'Not finished' })).toHaveCount(0);
 });
 
-test('a template is duplicated, renamed, starred, deleted and brought back with its star', async ({
-  app,
-}) => {
-  const { page } = await app.startIntroduced();
-  await copyOf(page, 'After their talk');
-  await button(page, 'Rename').click();
-  const dialog = page.getByRole('dialog', { name: 'Rename template' });
-  await dialog.getByLabel('Title').fill('My own talk');
-  await dialog.getByRole('button', { name: 'Rename' }).click();
-  await expect(rows(page, 'Copy of After their talk')).toBeHidden();
-  const star = button(page, 'Favourite: My own talk');
-  await star.click();
-  await expect(star).toHaveAttribute('aria-pressed', 'true');
-
-  await button(page, 'Delete').click();
-  await expect(page.getByRole('status').getByText('“My own talk” was deleted.')).toBeVisible();
-  await expect(rows(page, 'My own talk')).toBeHidden();
-  await button(page, 'Undo').click();
-  await expect(rows(page, 'My own talk')).toBeVisible();
-  await expect(star).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('the channel a template was written for is chosen, shown and kept', async ({ app }) => {
-  const first = await app.startIntroduced();
-  await copyOf(first.page, 'After their talk');
-  await expect(rows(first.page, 'Copy of After their talk')).toContainText('LinkedIn note');
-  await button(first.page, 'Edit').click();
-  await first.page.getByRole('main').getByLabel('Channel').selectOption({ label: 'Email' });
-  await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
-  await first.kill();
-
-  const { page } = await app.start();
-  await page.getByRole('link', { name: 'Templates' }).click();
-  await expect(rows(page, 'Copy of After their talk')).toContainText('· Email ·');
-});
-
-test('a file of templates is looked at before anything is added, and taken out again in one step', async ({
-  app,
-}) => {
-  const { page } = await app.startIntroduced();
-  await copyOf(page, 'After their talk');
-  const download = page.waitForEvent('download');
-  await button(page, 'Export').click();
-  const exported = await download;
-  expect(exported.suggestedFilename()).toBe('copy-of-after-their-talk.template.json');
-  const file = JSON.parse(readFileSync(await exported.path(), 'utf8'));
-  const another = { ...file.templates[0], title: 'Another one', body: 'Hello {{first_name}}' };
-  const both = JSON.stringify({ ...file, templates: [...file.templates, another] });
-  await page
-    .getByLabel('File of templates')
-    .setInputFiles({ name: 'both.json', mimeType: 'application/json', buffer: Buffer.from(both) });
-
-  const dialog = page.getByRole('dialog', { name: 'Import templates' });
-  await expect(dialog).toContainText('The file holds 2 templates. Nothing is added until you say so.');
-  const known = dialog.getByRole('listitem').filter({ hasText: 'Copy of After their talk' });
-  await expect(known).toContainText('You have this one already.');
-  await expect(known.getByRole('checkbox')).not.toBeChecked();
-  await expect(known).not.toContainText('it will be called');
-  await known.getByRole('checkbox').check();
-  await expect(known).toContainText('it will be called “Copy of After their talk (2)”');
-  await known.getByRole('checkbox').uncheck();
-  await expect(dialog.getByRole('checkbox', { name: 'Another one' })).toBeChecked();
-  await expect(rows(page, 'Another one')).toBeHidden();
-
-  await known.getByRole('checkbox').check();
-  await dialog.getByRole('button', { name: 'Add 2 templates' }).click();
-  await expect(rows(page, 'Copy of After their talk')).toHaveCount(2);
-  await expect(rows(page, 'Another one')).toBeVisible();
-  await button(page, 'Undo').click();
-  await expect(rows(page, 'Another one')).toBeHidden();
-  await expect(rows(page, 'Copy of After their talk')).toHaveCount(1);
-});
-
-const hostileFiles = [
-  [
-    'is not JSON',
-    'PK\u0003\u0004 Hello {{first_name}}',
-    'This is not a file of templates, or part of it is missing. Such a file is made with “Export”.',
-  ],
-  ['has 2 MB', ' '.repeat(2_000_000), 'This file is larger than 1 MB, so it was not read.'],
-  [
-    'reaches for the prototype',
-    '{"format":"common-ground-templates","version":1,"templates":[{"__proto__":{"title":"Mine"}}]}',
-    'Template 1 holds “__proto__”, which Common Ground does not know.',
-  ],
-] as const;
-
-for (const [what, text, sentence] of hostileFiles) {
-  test(`a file that ${what} is refused with the reason, and nothing is added`, async ({ app }) => {
-    const { page } = await app.startIntroduced();
-    await page.getByRole('link', { name: 'Templates' }).click();
-    await page
-      .getByLabel('File of templates')
-      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(page.getByRole('status').getByText(sentence, { exact: true })).toBeVisible();
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.getByText('Duplicate a built-in template and change it')).toBeVisible();
-  });
-}
-
 test('placeholders of other tools are offered for conversion when they are pasted', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await beginTemplate(page, 'From elsewhere');
@@ -222,6 +112,7 @@ test('placeholders of other tools are offered for conversion when they are paste
   await expect(offer).toBeHidden();
   await expect(preview(page)).toContainText('Hi Priya, Priya, Priya: greetings to all at ');
   await expect(preview(page)).not.toContainText('[Company]');
+  await expect(editor(page)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(offer).toBeVisible();
 });
@@ -239,6 +130,12 @@ test('the preview shows other lengths, and is made with whomever one chooses', a
   await expect(paper).not.toHaveText(inFull);
   await shown.getByRole('radio', { name: 'In full' }).check();
   await expect(paper).toHaveText(inFull);
+  for (const row of await shown.getByRole('table', { name: 'Characters, in full' }).getByRole('row').all()) {
+    const [length = 0, limit = 0] =
+      (await row.innerText()).replaceAll(',', '').match(/\d+/g)?.map(Number) ?? [];
+    expect(limit).toBeGreaterThan(0);
+    await (length > limit ? expect(row) : expect(row).not).toContainText('too long');
+  }
   await shown.getByLabel('Preview with').selectOption({ label: 'Draft: Priya Raman' });
   await expect(paper).toContainText('Priya');
   await expect(shown.getByRole('list', { name: 'Parts that are left out' })).toBeVisible();
@@ -248,13 +145,18 @@ test('mistakes are gone through by button, and the text is undone and redone', a
   const { page } = await app.startIntroduced();
   await beginTemplate(page, 'Not finished');
   await expect(button(page, 'Undo').first()).toBeDisabled();
-  await page.keyboard.type('Hello }}');
+  await page.keyboard.type('Hello ');
+  await expect(preview(page)).toContainText('Hello');
+  await page.keyboard.type('}}');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Dear }}');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Yours }}');
   const mistakes = page.getByRole('region', { name: 'Mistakes' });
   await expect(mistakes.getByRole('listitem')).toHaveCount(3);
+  await expect(preview(page)).toContainText(
+    'The template has mistakes. This is its message from before them.',
+  );
   const tools = page.getByRole('toolbar', { name: 'Template text tools' });
   await expect(tools.getByRole('button', { name: 'Redo' })).toBeDisabled();
   await tools.getByRole('button', { name: 'Undo' }).click();
@@ -273,12 +175,21 @@ test('mistakes are gone through by button, and the text is undone and redone', a
   await mistakes.getByRole('button', { name: 'Previous' }).click();
   await page.keyboard.type('there');
   await expect(lines.last()).toContainText('there');
+  await mistakes.getByRole('button', { name: 'Line 2' }).click();
+  await page.keyboard.type('between');
+  await expect(lines.nth(1)).toContainText('between');
 });
 
 test('a field of one’s own is put into the text and asked for in the form, as a choice', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await beginTemplate(page, 'With a choice');
   await page.keyboard.type('Hello ');
+  await button(page, 'Company').click();
+  await expect(editor(page)).toContainText('Hello {{company}}');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.getByLabel('Your own', { exact: true }).fill('2026');
+  await button(page, 'Add field').click();
+  await expect(page.getByText('A field’s name needs at least one letter')).toBeVisible();
   await page.getByLabel('Your own', { exact: true }).fill('Shared project');
   await button(page, 'Add field').click();
   await expect(editor(page)).toContainText('{{shared_project}}');
@@ -313,4 +224,15 @@ test('what was said to someone in a field before is offered again', async ({ app
   await button(page, 'our map').click();
   await expect(page.getByLabel('Shared project')).toHaveValue('our map');
   await expect(button(page, 'our map')).toBeHidden();
+});
+
+test('a name very like a known field’s is asked about, and mended with a click', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await beginTemplate(page, 'With a slip');
+  await page.keyboard.insertText('Hello {{frist_name}}, I am here.');
+  const slips = page.getByRole('region', { name: 'Names to check' });
+  await slips.getByRole('button', { name: 'Use “First name”' }).click();
+  await expect(editor(page)).toContainText('Hello {{first_name}}, I am here.');
+  await expect(editor(page)).toBeFocused();
+  await expect(slips).toBeHidden();
 });
