@@ -4,11 +4,8 @@ import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PreviewWith.module.css';
-import { draftSubject, personSubject, sampleSubjects } from './preview-subjects.ts';
+import { mostPeopleListed, subjectChoices } from './preview-subjects.ts';
 import { setPreviewWith, useTemplates } from './store.ts';
-
-/** A list of choices longer than this is hard to use, so people are then searched. */
-const mostPeople = 100;
 
 /** Everyone, the ones changed last first. */
 function usePeople() {
@@ -26,26 +23,13 @@ export function PreviewWith() {
   const [query, setQuery] = useState('');
   const people = usePeople();
   const search = useMemo(() => prepareSearch(people), [people]);
-  const shown = find(search, query).slice(0, mostPeople);
-  const chosenPerson = people.find(({ id }) => `person:${id}` === chosen);
-  const listed =
-    chosenPerson === undefined || shown.includes(chosenPerson) ? shown : [chosenPerson, ...shown];
-  const options = [
-    ...sampleSubjects,
-    ...Object.values(drafts)
-      .toSorted((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1))
-      .map(draftSubject),
-    ...listed.map(personSubject),
-  ];
+  const { options, value } = subjectChoices(chosen, Object.values(drafts), find(search, query), people);
   return (
     <div className={styles.with}>
-      <Select
-        label="Preview with"
-        value={options.some(({ value }) => value === chosen) ? chosen : 'sample:rich'}
-        options={options}
-        onChange={setPreviewWith}
-      />
-      {people.length > mostPeople && <SearchBox label="Find a person" value={query} onChange={setQuery} />}
+      <Select label="Preview with" value={value} options={options} onChange={setPreviewWith} />
+      {people.length > mostPeopleListed && (
+        <SearchBox label="Find a person" value={query} onChange={setQuery} />
+      )}
     </div>
   );
 }

@@ -1,10 +1,16 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { newDraft } from '../../../shared/compose/new-draft.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { makePerson } from '../../../test/support/core-in-folder.ts';
 import { english } from '../../../test/support/english.ts';
-import { draftSubject, personSubject, sampleSubjects, subjectValues } from './preview-subjects.ts';
+import {
+  draftSubject,
+  personSubject,
+  sampleSubjects,
+  subjectChoices,
+  subjectValues,
+} from './preview-subjects.ts';
 
 const at = '2026-11-23T00:00:00.000Z';
 const empty = newDraft('connection-request', { id: 'd1', now: at, channel: 'email', person: null });
@@ -59,4 +65,38 @@ it('offers samples with more and with fewer answers', () => {
   const counts = sampleSubjects.map(({ value }) => Object.keys(valuesOf(value)).length);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   expect(new Set(counts).size).toBe(3);
+});
+
+describe('what a preview can be made with', () => {
+  const on = (id: string, updatedAt: string) => ({ ...draft, id, updatedAt });
+  const drafts = [on('old', at), on('new', '2026-11-24T00:00:00.000Z')];
+  const many = Array.from({ length: 101 }, (_, index) => makePerson(`q${index}`, { name: `No ${index}` }));
+  const valuesIn = (...given: Parameters<typeof subjectChoices>) =>
+    subjectChoices(...given).options.map(({ value }) => value);
+
+  it('is an invented person, a draft, the newest first, or a person', () => {
+    expect(valuesIn('sample:rich', drafts, [ana], [ana])).toEqual([
+      ...sampleSubjects.map(({ value }) => value),
+      'draft:new',
+      'draft:old',
+      'person:p1',
+    ]);
+  });
+
+  it('is one of a hundred people at most, and whoever is chosen among them', () => {
+    const values = valuesIn('sample:rich', [], many, many);
+    expect(values).toContain('person:q99');
+    expect(values).not.toContain('person:q100');
+    expect(valuesIn('person:q100', [], many, many)).toContain('person:q100');
+    expect(valuesIn('person:q5', [], [ana], [ana, ...many])).toEqual([
+      ...sampleSubjects.map(({ value }) => value),
+      'person:q5',
+      'person:p1',
+    ]);
+  });
+
+  it('is an invented person again once what was chosen is gone', () => {
+    expect(subjectChoices('draft:gone', drafts, [], []).value).toBe(sampleSubjects[0]?.value);
+    expect(subjectChoices('draft:old', drafts, [], []).value).toBe('draft:old');
+  });
 });

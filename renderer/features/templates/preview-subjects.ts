@@ -33,6 +33,39 @@ export function personSubject({ id, name }: Pick<Person, 'id' | 'name'>): Subjec
   return { value: `person:${id}`, label: `Person: ${name.trim() || 'No name yet'}` };
 }
 
+/** A list of choices longer than this is hard to use, so people are then searched. */
+export const mostPeopleListed = 100;
+
+export type Choices = {
+  readonly options: readonly Subject[];
+  /** The one that is chosen; the first where what was chosen is not there any more. */
+  readonly value: string;
+};
+
+const newestFirst = (a: { readonly updatedAt: string }, b: { readonly updatedAt: string }) =>
+  b.updatedAt.localeCompare(a.updatedAt);
+
+/**
+ * What a preview can be made with: the invented people, the drafts and the people that were `found`, of which at most
+ * a hundred are listed. Whoever is chosen stays among them though a search found others. Drafts are listed newest first.
+ */
+export function subjectChoices(
+  chosen: string,
+  drafts: readonly Draft[],
+  found: readonly Person[],
+  people: readonly Person[],
+): Choices {
+  const listed = found.slice(0, mostPeopleListed);
+  const person = people.find((one) => personSubject(one).value === chosen);
+  const options = [
+    ...sampleSubjects,
+    ...drafts.toSorted(newestFirst).map(draftSubject),
+    ...(person === undefined || listed.includes(person) ? listed : [person, ...listed]).map(personSubject),
+  ];
+  const isThere = options.some(({ value }) => value === chosen);
+  return { options, value: isThere ? chosen : (options[0]?.value ?? '') };
+}
+
 type Known = {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly people: Readonly<Record<string, Person>> | null;

@@ -1,13 +1,7 @@
 import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
-import {
-  type Offer as AnswerOffer,
-  asTyped,
-  type Problem,
-  type RealisedAnswer,
-} from '../../../../shared/compose/realise/realised-answer.ts';
-import type { Answers, Draft } from '../../../../shared/model/draft.ts';
-import { greetingName } from '../../../../shared/people/names.ts';
+import { asTyped, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
 import { Offer } from '../../../ui/Offer.tsx';
 import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
@@ -15,6 +9,7 @@ import { useLanguage } from '../../../workspace/language.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { changeAnswer } from '../drafts/store.ts';
+import { offerWords, problemWords, standingWords } from './answer-remarks.ts';
 import { Choices } from './Choices.tsx';
 import styles from './InTheMessage.module.css';
 import { chooseBeginning } from './realised.ts';
@@ -28,25 +23,6 @@ type InTheMessageProps = {
 };
 
 const label = 'In the message';
-
-const listenerOf = ({ name, callThem }: Answers) => greetingName(name, callThem) || 'them';
-
-function problemWords(problem: Problem, answers: Answers): string {
-  if (problem === 'says-nothing') return 'That says nothing yet, so it stays out of the message.';
-  if (problem === 'unclear-who') return `Not in the message yet: is that you, or ${listenerOf(answers)}?`;
-  return 'Not in the message yet. A few words more: which one, whose, about what?';
-}
-
-function offerWords({ kind }: AnswerOffer, answers: Answers): string {
-  return kind === 'speak-to-them' ? `Say it to ${listenerOf(answers)}:` : 'Usually written';
-}
-
-const standings: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
-  said: 'said by another answer',
-  room: 'left out to keep within the limit',
-  template: 'not part of this template',
-  instead: 'left out: another answer stands in its place',
-};
 
 /** How it is with the answer in the message; null for one that stands there, and while the message is the user's own. */
 function useStanding(draft: Draft, field: AnsweredField): Standing | null {
@@ -94,7 +70,7 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
     <Remark label={label} look="calm">
       <RemarkWords>{sentence}</RemarkWords>
       {standing !== null && standing !== 'stands' && (
-        <span className={styles.out}>{standings[standing]}</span>
+        <span className={styles.out}>{standingWords[standing]}</span>
       )}
       {(canBeAsTyped || isAsTyped) && (
         <RemarkButton onClick={() => chooseBeginning(draft.id, field, isAsTyped ? null : asTyped)}>
