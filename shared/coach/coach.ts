@@ -75,7 +75,11 @@ export function findAll(context: RuleContext, certain: readonly Finding[]): read
 
 /** Reads `input.text`. Never fails, whatever the text; linear in its length. */
 export function readMessage(input: CoachInput): CoachReading {
-  const context = readContext(input);
+  return readFrom(readContext(input));
+}
+
+/** What the coach says of a text whose context was worked out before. */
+export function readFrom(context: RuleContext): CoachReading {
   const certain = findCertain(context);
   const outlook = outlookOf(context, certain);
   const findings = findAll(context, certain).filter(

@@ -2,6 +2,7 @@
 import { type ActId, actIds } from '../../shared/coach/acts/act-ids.ts';
 import { likely } from '../../shared/coach/acts/act-reader.ts';
 import type { VerdictKind } from '../../shared/coach/coach-types.ts';
+import { type Missing, missingIds, stanceOn } from '../../shared/coach/received/stance.ts';
 import { rules } from '../../shared/coach/rules/registry.ts';
 import { overlaps } from '../../shared/span.ts';
 import { wilson } from '../support/wilson.ts';
@@ -137,4 +138,52 @@ export function actFigures(readings: readonly UnseenReading[]): ReadonlyMap<ActI
       ];
     }),
   );
+}
+
+/** How received requests are answered; of those with a pitch, and of those that a fair recipient would not decline. */
+export type ReceivedFigures = {
+  readonly requests: number;
+  /** Pitches that are met with a yes. */
+  readonly pitchesAccepted: Share;
+  /** Whatever is best declined, met with a yes. */
+  readonly unwelcomeAccepted: Share;
+  /** Pitches that are declined at once. */
+  readonly pitchesDeclined: Share;
+  /** Honest requests that are declined at once. */
+  readonly honestDeclined: Share;
+  /** Honest requests that are asked for all that is missing and for nothing else. */
+  readonly missingRight: Share;
+  /** For each part, honest requests of which it is told rightly whether it is missing. */
+  readonly partRight: Readonly<Record<Missing, Share>>;
+};
+
+/** The figures of the received requests among the readings. */
+export function receivedFigures(readings: readonly UnseenReading[]): ReceivedFigures {
+  const requests = readings
+    .filter(({ message }) => message.entry.reply !== undefined)
+    .map(({ message: { entry }, statements, reading }) => ({
+      reply: entry.reply,
+      sells: entry.sentences.some(([, acts]) => acts.includes('sell')),
+      missing: new Set<Missing>(entry.missing),
+      stance: stanceOn(statements, reading),
+    }));
+  type Request = (typeof requests)[number];
+  const pitches = requests.filter(({ sells }) => sells);
+  const honest = requests.filter(({ reply }) => reply !== 'decline');
+  const isMet = (kind: Request['stance']['kind']) => (request: Request) => request.stance.kind === kind;
+  const isRight = (id: Missing) => (request: Request) =>
+    request.missing.has(id) === request.stance.missing.includes(id);
+  const share = (id: Missing) => shareOf(honest, isRight(id));
+  return {
+    requests: requests.length,
+    pitchesAccepted: shareOf(pitches, isMet('accept')),
+    unwelcomeAccepted: shareOf(
+      requests.filter(({ reply }) => reply === 'decline'),
+      isMet('accept'),
+    ),
+    pitchesDeclined: shareOf(pitches, isMet('decline')),
+    honestDeclined: shareOf(honest, isMet('decline')),
+    missingRight: shareOf(honest, (request) => missingIds.every((id) => isRight(id)(request))),
+    partRight: { who: share('who'), reason: share('reason'), benefit: share('benefit') },
+  };
 }

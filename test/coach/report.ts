@@ -10,6 +10,7 @@ import {
   inWords,
   needlessFindings,
   precisionAndRecall,
+  receivedFigures,
   rightEvidence,
   takenFor,
   verdictKinds,
@@ -57,6 +58,16 @@ for (const { milieu, messages, precision, recall } of milieus)
     `  ${milieu.padEnd(17)}${String(messages).padStart(4)}  precision ${inWords(precision)}, recall ${inWords(recall)}`,
   );
 
+const { requests, partRight, ...received } = receivedFigures(empty);
+console.log(`\n${requests} requests that were received (form empty):`);
+console.log(`  pitches that are accepted        ${inWords(received.pitchesAccepted)}`);
+console.log(`  anything unwelcome accepted      ${inWords(received.unwelcomeAccepted)}`);
+console.log(`  honest ones declined at once     ${inWords(received.honestDeclined)}`);
+console.log(`  pitches declined at once         ${inWords(received.pitchesDeclined)}`);
+console.log(`  all that is missing told right   ${inWords(received.missingRight)}`);
+for (const [part, right] of Object.entries(partRight))
+  console.log(`    ${part.padEnd(8)} told right            ${inWords(right)}`);
+
 console.log('\nActs, the worst ranked first:');
 const acts = [...actFigures(readings)].sort(([, a], [, b]) => a.ranked - b.ranked);
 for (const [act, { precision, recall, ranked }] of acts)
@@ -67,3 +78,4 @@ for (const [act, { precision, recall, ranked }] of acts)
 for (const [form, some] of forms)
   for (const kind of verdictKinds)
     console.log(JSON.stringify({ form, verdict: kind, ...precisionAndRecall(some, kind) }));
+console.log(JSON.stringify({ received, requests, partRight }));

@@ -212,6 +212,33 @@ test('a reply to a blind request asks for the reason and is recorded with the pe
   await expect(page.getByText(/lots of common contacts/).first()).toBeVisible();
 });
 
+test('a received request is read, and its replies are taken by keyboard and taken back', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Purpose').selectOption({ label: 'Reply to a blind request' });
+  await page
+    .getByLabel('The message you received')
+    .fill(
+      'Hi Sam, great to see what you are building! Our platform helps teams like yours book 30 % more demos. Do you have 15 minutes on Tuesday?',
+    );
+  await page.getByLabel('Name', { exact: true }).fill('Jonas Berg');
+  const request = page.getByRole('region', { name: 'What they wrote' });
+  await expect(request.getByText('A sales pitch')).toBeVisible();
+  await expect(request.getByText(/^They sell: “Our platform helps teams/)).toBeVisible();
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  const before = await message(page).inputValue();
+  const replies = request.getByRole('button', { name: /^Use this reply: / });
+  await expect(replies).toHaveCount(3);
+  await expect(replies.first()).toHaveAccessibleName('Use this reply: Decline with courtesy');
+  await expect(replies.first()).toHaveAccessibleDescription(/^Hello Jonas, Thank you for your message/);
+  await walkTo(replies.first());
+  await page.keyboard.press('Enter');
+  await expect(message(page)).toHaveValue(/not looking for what you offer/);
+  await expect(request.getByRole('button', { name: 'In your message: Decline with courtesy' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(message(page)).toHaveValue(before);
+  await expect(replies).toHaveCount(3);
+});
+
 test('the four steps are gone through by keyboard alone', async ({ app }) => {
   const { page } = await app.startIntroduced();
   const { keyboard } = page;

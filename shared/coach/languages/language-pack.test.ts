@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { inputOf } from '../../../test/support/example-reading.ts';
+import { emptyProfile } from '../../compose/empty-profile.ts';
 import { forEachAct } from '../acts/act-reader.ts';
 import { readMessage } from '../coach.ts';
+import { readReceived } from '../received/read-received.ts';
+import type { ReceivedWords } from '../received/received-words.ts';
+import { receivedWords } from './en/received-words.ts';
 import { type LanguagePack, modelsFrom, weightsOf } from './language-pack.ts';
 
 const nothing = { bias: -5, weights: new Map<string, number>() };
+
+/** The toy's sentences: every word is "lo", and gaps stay where they are. */
+const toyWords: ReceivedWords = JSON.parse(
+  JSON.stringify(receivedWords, (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/(?<!\{)\b[A-Za-z’]+\b(?!\})/g, 'lo') : value,
+  ),
+);
 
 /** A toy language of four words: "zo" greets, "ka" gives a reason, "ti" asks, "shu" sells. */
 const toy: LanguagePack = {
@@ -34,6 +45,7 @@ const toy: LanguagePack = {
     blind: { bias: -3, weights: new Map([['most sell', 6]]) },
     ready: { bias: -3, weights: new Map([['most reason', 6]]) },
   },
+  received: toyWords,
 };
 
 const read = (text: string) => readMessage({ ...inputOf({ text }), languagePack: toy });
@@ -50,6 +62,22 @@ describe('a language that is nothing but a pack', () => {
     expect(questions.find(({ id }) => id === 'reason')?.evidence).toBe('“ka mo reedo ulu.”');
     expect(questions.find(({ id }) => id === 'conversation')?.evidence).toBe('“Ti mo ulu?”');
   });
+});
+
+test('a request received in a language that is nothing but a pack is answered in it', () => {
+  const received = (text: string) =>
+    readReceived({
+      text,
+      senderName: 'Ana',
+      callThem: '',
+      commonConnections: [],
+      profile: emptyProfile,
+      languagePack: toy,
+    });
+  expect(received('Zo Ulu, shu mo reedo ulu lo.').stance.kind).toBe('decline');
+  const { stance, replies } = received('Zo Ulu, ka mo reedo ulu.');
+  expect(stance.missing).toEqual(['who', 'benefit']);
+  expect(replies[0]?.text).toMatch(/^lo Ana,\n\n(?:lo[ .,?]*)+$/);
 });
 
 describe('weights', () => {

@@ -4,6 +4,7 @@ import { type ActId, actIds } from '../acts/act-ids.ts';
 import { type ActModels, forEachAct } from '../acts/act-reader.ts';
 import type { LinearModel } from '../acts/linear-model.ts';
 import type { ReadText } from '../reading/read-text.ts';
+import type { ReceivedWords } from '../received/received-words.ts';
 
 /** What the verdict rests on: whether a message is blind outreach, and whether it is ready. */
 export type VerdictModels = { readonly blind: LinearModel; readonly ready: LinearModel };
@@ -16,6 +17,8 @@ export type LanguagePack = {
   readonly isLanguageOf: (read: ReadText) => boolean;
   readonly acts: ActModels;
   readonly verdict: VerdictModels;
+  /** What is said of requests that the user received, and in answer to them. */
+  readonly received: ReceivedWords;
 };
 
 type ModelName = ActId | keyof VerdictModels;

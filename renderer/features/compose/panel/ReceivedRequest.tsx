@@ -1,25 +1,53 @@
 import { useMemo } from 'react';
-import { readReceived } from '../../../../shared/coach/received.ts';
+import type { LanguagePack } from '../../../../shared/coach/languages/language-pack.ts';
+import { readReceived } from '../../../../shared/coach/received/read-received.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { useLanguage } from '../../../workspace/language.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
-import { editMessage } from '../drafts/store.ts';
 import { QuestionList } from './QuestionList.tsx';
 import styles from './ReceivedRequest.module.css';
+import { Replies } from './Replies.tsx';
 
-const titles = {
-  ready: 'A request worth accepting',
-  nearly: 'Something is missing',
-  blind: 'Blind outreach',
-} as const;
+type ReceivedRequestProps = {
+  readonly draft: Draft;
+  /** The reply as it stands. */
+  readonly text: string;
+  /** What the answers made of it. */
+  readonly live: string;
+};
 
-/** The request the user received, read as the coach reads their own, and the reply that asks what is missing. */
-export function ReceivedRequest({ draft, live }: { readonly draft: Draft; readonly live: string }) {
-  const profile = useWorkspace((workspace) => workspace.profile);
+/** The request the user received, read as the coach reads their own, and the replies to choose from. */
+export function ReceivedRequest(props: ReceivedRequestProps) {
   const languagePack = useLanguage((state) => state.languagePack);
+  const hasFailed = useLanguage((state) => state.hasFailed);
+  return (
+    <section className={styles.request} aria-labelledby="received-heading">
+      <h2 id="received-heading" className={styles.heading}>
+        What they wrote
+      </h2>
+      <blockquote className={styles.text} dir="auto">
+        {props.draft.answers.receivedMessage}
+      </blockquote>
+      {languagePack === null ? (
+        <p>
+          {hasFailed ? 'The coach could not be loaded. You can write your reply all the same.' : 'Reading…'}
+        </p>
+      ) : (
+        <ReadRequest {...props} languagePack={languagePack} />
+      )}
+    </section>
+  );
+}
+
+function ReadRequest({
+  draft,
+  text,
+  live,
+  languagePack,
+}: ReceivedRequestProps & { readonly languagePack: LanguagePack }) {
+  const profile = useWorkspace((workspace) => workspace.profile);
   const { receivedMessage, name, callThem, commonConnections } = draft.answers;
-  const reading = useMemo(
+  const { verdict, questions, replies } = useMemo(
     () =>
       readReceived({
         text: receivedMessage,
@@ -27,24 +55,15 @@ export function ReceivedRequest({ draft, live }: { readonly draft: Draft; readon
         callThem,
         commonConnections,
         profile,
-        known: null,
         languagePack,
       }),
     [receivedMessage, name, callThem, commonConnections, profile, languagePack],
   );
   return (
-    <section className={styles.request} aria-labelledby="received-heading">
-      <h2 id="received-heading" className={styles.heading}>
-        What they wrote
-      </h2>
-      <blockquote className={styles.text} dir="auto">
-        {receivedMessage}
-      </blockquote>
-      <p className={styles.verdict}>{titles[reading.verdict.kind]}</p>
-      <QuestionList questions={reading.questions} />
-      <Button onClick={() => editMessage(draft.id, reading.reply, live, null)}>
-        {reading.missing.length === 0 ? 'Use a reply that accepts' : 'Use a reply that asks what is missing'}
-      </Button>
-    </section>
+    <>
+      <p className={styles.verdict}>{verdict}</p>
+      <QuestionList questions={questions} />
+      <Replies draftId={draft.id} replies={replies} text={text} live={live} />
+    </>
   );
 }

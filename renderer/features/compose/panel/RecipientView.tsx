@@ -58,7 +58,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         <MessageCard draft={draft} message={message} findings={findings} repeated={repeated} />
         <FitPanel draft={draft} message={message} />
         {purposes[draft.purpose].answersTheirs && draft.answers.receivedMessage.trim() !== '' && (
-          <ReceivedRequest draft={draft} live={message.live} />
+          <ReceivedRequest draft={draft} text={message.text} live={message.live} />
         )}
         <CoachPanel draft={draft} reading={reading} isUnderWay={isUnderWay} name={name} />
       </div>

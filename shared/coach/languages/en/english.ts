@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import { isFunctionWord } from '../../known/telling-words.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { type FittedWeights, type LanguagePack, modelsFrom } from '../language-pack.ts';
+import { receivedWords } from './received-words.ts';
 
 /** Words of greeting and parting, of which the shortest messages are made. */
 const courtesies: ReadonlySet<string> = new Set(
@@ -26,5 +27,5 @@ function isEnglish({ words }: ReadText): boolean {
  * @param weights what `npm run coach:fit` made of the corpus
  */
 export function createEnglish(grammar: Language, weights: FittedWeights): LanguagePack {
-  return { id: 'en', grammar, isLanguageOf: isEnglish, ...modelsFrom(weights) };
+  return { id: 'en', grammar, isLanguageOf: isEnglish, received: receivedWords, ...modelsFrom(weights) };
 }
