@@ -81,6 +81,7 @@ describe('what a pronoun points to', () => {
     'It does what I want it to',
     'I want to say it is great',
     'Those were good days',
+    'It is to blame for our move',
   ])('“%s” points back', (answer) => {
     expect(pointsBack(answer, english)).toBe(true);
   });
@@ -94,6 +95,7 @@ describe('what a pronoun points to', () => {
     'It is great that you write about bees',
     'It would help me if we spoke',
     'It was fun when you spoke',
+    'I think it is hard to say',
     'we hope that you come',
     'These talks helped me',
     'I like those talks',
