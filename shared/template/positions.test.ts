@@ -35,6 +35,17 @@ describe('a field that makes up a whole sentence takes a sentence', () => {
     'Hello. [[{{reason}}]] [[Bye.]]',
     'Hello.[[ {{reason}}. || {{reason}}]]\n\nSam',
     '[[Thank you for the talk.]] {{reason}}.',
+    'P.P.S. {{reason}}',
+    '-{{reason}}',
+    '*{{reason}}\n',
+    'Hi,\n-{{reason}}',
+    'I like it。{{reason}}',
+    '{{reason}}… so it is',
+    '{{reason}}‽ so it is',
+    '{{reason}} So do we.',
+    '{{reason}}\nso do we',
+    '{{reason}}”\nso do we',
+    '{{reason}}[[. So do we]]',
   ])('in “%s”', (source) => {
     expect(new Set(positions(source).split(' '))).toEqual(new Set(['sentence']));
   });
@@ -67,6 +78,20 @@ describe('a field beside what takes a whole clause takes a clause', () => {
     ['Hi there - {{reason}}.', 'clause'],
     ['Hi there,[[ thank you for the talk.]] {{reason}}.', 'clause'],
     ['我写信，{{reason}}。', 'clause'],
+    ['In return, {{reason}}', 'clause'],
+    ['Even if {{reason}}.', 'clause'],
+    ['now that {{reason}}', 'clause'],
+    ['in case {{reason}}', 'clause'],
+    ['Hi -{{reason}}', 'clause'],
+    ['Hi * {{reason}}', 'clause'],
+    ['Hi , {{reason}}', 'clause'],
+    ['{{reason}} - and I mean it.', 'clause'],
+    ['{{reason}} , so it is', 'clause'],
+    ['{{reason}} ,so it is', 'clause'],
+    ['{{reason}}” so it is', 'clause'],
+    ['{{reason}} ” so it is', 'clause'],
+    ['I like it。{{reason}}，so it is', 'clause'],
+    ['I write because [[{{reason}} || of you]]', 'clause'],
   ])('in “%s”', (source, expected) => {
     expect(positions(source)).toBe(expected);
   });
@@ -91,8 +116,45 @@ describe('a field inside a sentence takes a phrase', () => {
     '{{reason}}[[ made me write]].',
     'well-{{prompt}}x',
     '{{first_name}} {{reason}}.',
+    'in case{{reason}}',
+    'tops {{reason}}',
+    'say “{{reason}}” to us',
+    'I like “ {{reason}} ” so',
+    '{{reason}}because',
+    '{{reason}}-and',
+    '{{reason}}(so)',
+    '{{reason}}So',
+    '{{reason}}.NET',
+    '{{reason}} .NET',
+    '{{reason}} which is',
+    '{{reason}}, whom I know',
+    '{{reason}}{{first_name}}',
+    'It was fun. {{reason}}[[ made me]] write',
+    '[[Because ||For ]]{{reason}}',
   ])('in “%s”', (source) => {
     expect(positions(source).split(' ').at(-1)).toBe('phrase');
+  });
+});
+
+describe('a field between words that join clauses', () => {
+  it.each(
+    'because since so that if when while where whereas although though unless whether and but yet hence therefore'.split(
+      ' ',
+    ),
+  )('takes a clause after “%s”', (word) => {
+    expect(positions(`I write ${word} {{reason}}.`)).toBe('clause');
+  });
+
+  it.each('because since so and but yet while whereas although though if when'.split(' '))(
+    'takes a clause before “%s”',
+    (word) => {
+      expect(positions(`{{reason}} ${word} we write.`)).toBe('clause');
+      expect(positions(`{{reason}}, ${word} we write.`)).toBe('clause');
+    },
+  );
+
+  it.each('which who whom whose where'.split(' '))('takes a phrase before a comma and “%s”', (word) => {
+    expect(positions(`{{reason}}, ${word} I know.`)).toBe('phrase');
   });
 });
 
