@@ -80,12 +80,13 @@ test('a file for which there is no room is refused with the room there is, and s
 }) => {
   const { page } = await app.startIntroduced();
   await openTemplates(page);
-  await chooseFile(
-    page,
-    Array.from({ length: mostTemplates - 1 }, (_, index) => `No ${index}`),
-  );
-  await dialog(page).getByRole('button', { name: 'Add 1,999 templates' }).click();
-  await expect(dialog(page)).toBeHidden();
+  // More than a thousand do not go into one file.
+  const many = Array.from({ length: mostTemplates - 1 }, (_, index) => `No ${index}`);
+  for (const some of [many.slice(1_000), many.slice(0, 1_000)]) {
+    await chooseFile(page, some);
+    await dialog(page).getByRole('button', { name: /^Add/ }).click();
+    await expect(dialog(page)).toBeHidden();
+  }
   await chooseFile(page, ['One', 'Two']);
   await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('There is room for one more template.');
