@@ -57,3 +57,41 @@ export function pointsBack(answer: string, language: Language): boolean {
 export function joined(first: string, second: string): AnswerForms {
   return { sentence: `${first} ${second}`, clause: null, phrase: null };
 }
+
+/** Small words that a thing is no other thing without. */
+const small: ReadonlySet<string> = new Set('a an the my our your some to'.split(' '));
+
+/** Verbs of one who wishes for something, and of one who has something to give. */
+const wishing: ReadonlySet<string> = new Set('want need wish hope like love look seek ask'.split(' '));
+const giving: ReadonlySet<string> = new Set('have offer share give show bring send lend write'.split(' '));
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => !small.has(word));
+
+/** Whether two words or more of an answer stand in another one in a row: "get in" in "I want to get in". */
+function holdsInARow(answer: string, other: string): boolean {
+  const due = wordsOf(other);
+  return due.length > 1 && ` ${wordsOf(answer).join(' ')} `.includes(` ${due.join(' ')} `);
+}
+
+/** Whether a verb of the group stands in the answer before what the other one names. */
+const speaksOf = (answer: string, verbs: ReadonlySet<string>, language: Language): boolean =>
+  language.read(answer).some(({ lemma }) => verbs.has(lemma));
+
+/** Whether the sender's wish is told by another answer that wishes for it, or asks for it. */
+export function isWishTold(wish: string, by: string, language: Language): boolean {
+  return holdsInARow(by, wish) && (by.trim().endsWith('?') || speaksOf(by, wishing, language));
+}
+
+/** Whether an offer is made by another answer already: "our logs" after "I have our logs since 1980". */
+export function isOfferMade(offer: string, by: string, language: Language): boolean {
+  return holdsInARow(by, offer) && speaksOf(by, giving, language);
+}
+
+/** "I have eleven boxes": an answer with nothing in it but what the offer names. */
+export function isSaidByOffer(reason: string, offer: string, language: Language): boolean {
+  const [who, verb, ...rest] = language.read(reason).filter(({ tag }) => tag !== 'PUNCT');
+  if (!['i', 'we'].includes(who?.lower ?? '') || !giving.has(verb?.lemma ?? '') || rest.length === 0)
+    return false;
+  return holdsInARow(offer, rest.map(({ text }) => text).join(' '));
+}

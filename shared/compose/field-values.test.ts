@@ -162,9 +162,11 @@ it('keeps what two answers have in common by being no sentence', () => {
 
 describe('who "she" is in an answer', () => {
   const typed = 'her talk on reeds';
-  const offered = (field: 'reason' | 'prompt', answers: Partial<typeof emptyAnswers>) =>
-    realisedAnswer({ ...emptyAnswers, name: 'Ana Sol', [field]: typed, ...answers }, field, english).offer
-      ?.text;
+  const offered = (
+    field: 'reason' | 'prompt' | 'benefitForThem',
+    answers: Partial<typeof emptyAnswers>,
+    text = typed,
+  ) => realisedAnswer({ ...emptyAnswers, name: 'Ana Sol', [field]: text, ...answers }, field, english).offer;
 
   it.each<[string, Partial<typeof emptyAnswers>]>([
     ['where nobody else is spoken of', {}],
@@ -172,14 +174,61 @@ describe('who "she" is in an answer', () => {
     ['where connections are named, but nobody as the prompt', { commonConnections: ['Dana Ortiz'] }],
     ['where the person that prompted it is still to be named', { promptKind: 'person', prompt: ' ' }],
   ])('is the recipient %s', (_, answers) => {
-    expect(offered('reason', answers)).toBe('your talk on reeds');
+    expect(offered('reason', answers)).toMatchObject({ text: 'your talk on reeds', isSure: true });
   });
 
   it.each<[string, Partial<typeof emptyAnswers>]>([
     ['where one prompted the message', { promptKind: 'person', prompt: 'Dana Ortiz' }],
     ['where connections are named', { promptKind: 'person', commonConnections: ['Dana Ortiz'] }],
   ])('may be somebody both know, %s', (_, answers) => {
-    expect(offered('reason', answers)).toBeUndefined();
+    expect(offered('reason', answers)).toMatchObject({ text: 'your talk on reeds', isSure: false });
+  });
+
+  it('is the recipient in what is in it for them, and where a thing is what they are known through', () => {
+    const byPerson = { promptKind: 'person', prompt: 'Dana Ortiz' } as const;
+    expect(offered('benefitForThem', byPerson, 'I could do his hair')).toMatchObject({
+      text: 'I could do your hair',
+      isSure: true,
+    });
+    const byPaper = { promptKind: 'person', prompt: 'the choir newsletter' } as const;
+    expect(offered('reason', byPaper)).toMatchObject({ isSure: true });
+  });
+
+  it('is left as it is where the answer names who is told of', () => {
+    const answers = { promptKind: 'person', prompt: 'Bev at the bank' } as const;
+    expect(offered('reason', answers, 'Bev says she helped the bakery')).toBeNull();
+  });
+});
+
+describe('what is in it for both', () => {
+  const valuesOf = (answers: Partial<typeof emptyAnswers>) =>
+    fieldValues({ answers: { ...emptyAnswers, ...answers }, customValues: {} }, emptyProfile, english);
+  const sentenceIn = (answers: Partial<typeof emptyAnswers>, field: string) =>
+    (valuesOf(answers)[field] as { sentence?: string } | undefined)?.sentence;
+
+  it.each([
+    [{ reason: 'want to get in', benefitForMe: 'get in' }],
+    [{ reason: 'need a rec letter by June', benefitForMe: 'rec letter' }],
+    [{ reason: 'our barn leaks', benefitForMe: 'new roof plan', question: 'could you draw a new roof plan' }],
+  ])('leaves out a wish that another answer tells: %j', (answers) => {
+    expect(sentenceIn(answers, 'benefit_for_me')).toBeUndefined();
+  });
+
+  it.each([
+    [{ reason: 'I saw the job posting at your garage', benefitForMe: 'a job' }],
+    [{ reason: 'I saw your old roof plan', benefitForMe: 'old roof plan' }],
+  ])('keeps a wish that is only spoken of: %j', (answers) => {
+    expect(sentenceIn(answers, 'benefit_for_me')).toBeDefined();
+  });
+
+  it('makes an offer once, and gives it as the reason where the reason says no more', () => {
+    const boxes = { reason: 'I have eleven boxes.', benefitForThem: 'Eleven boxes of engineering logs.' };
+    expect(sentenceIn(boxes, 'reason')).toBe('I can offer eleven boxes of engineering logs.');
+    expect(sentenceIn(boxes, 'benefit_for_them')).toBeUndefined();
+    const logs = { reason: 'I could share the old logbooks since 1980', benefitForThem: 'the old logbooks' };
+    expect(sentenceIn(logs, 'benefit_for_them')).toBeUndefined();
+    const asked = { reason: 'You asked about the old logbooks', benefitForThem: 'the old logbooks' };
+    expect(sentenceIn(asked, 'benefit_for_them')).toBe('I can offer the old logbooks.');
   });
 });
 

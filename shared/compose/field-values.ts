@@ -6,7 +6,15 @@ import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
 import { type FieldName, templateFields } from '../template/fields.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
-import { joined, noForms, pointsBack, saysAllOf } from './answers-together.ts';
+import {
+  isOfferMade,
+  isSaidByOffer,
+  isWishTold,
+  joined,
+  noForms,
+  pointsBack,
+  saysAllOf,
+} from './answers-together.ts';
 import { headNouns } from './realise/head-nouns.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { realiseAnswer } from './realise/realise-answer.ts';
@@ -56,15 +64,21 @@ function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: Lan
     .some((other) => mentionsAnother(language.read(answers[other]), answers.name, language));
 }
 
+/** Somebody both know is named: then "he" may be that one, but in what is in it for *them* it hardly is. */
+function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Language): boolean {
+  if (answers.promptKind !== 'person' || field === 'benefitForThem') return false;
+  if (answers.commonConnections.length > 0) return true;
+  const isThing = () => realisedAnswer(answers, 'prompt', language).beginning === 'know-of-you-through';
+  return field !== 'prompt' && answers.prompt.trim() !== '' && !isThing();
+}
+
 const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
 
 function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
   const { beginnings, promptKind, name, callThem, commonConnections } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const isSomebodyNamed =
-    (promptKind === 'person' &&
-      ((field !== 'prompt' && answers.prompt.trim() !== '') || commonConnections.length > 0)) ||
-    isAnotherSpokenOf(answers, field, language);
+    isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language);
   const names = {
     recipient: name,
     callThem,
@@ -144,14 +158,27 @@ function openingForms(answers: Answers, language: Language) {
   return { how_known, prompt, reason };
 }
 
+/** What is in it for both, and why the user writes: an offer or a wish that another answer tells stands there alone. */
+function ledgerForms(answers: Answers, reason: AnswerForms, language: Language) {
+  const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
+  const [forThem, forMe, question] = [forms('benefitForThem'), forms('benefitForMe'), forms('question')];
+  const [offer, wish, asked] = [answers.benefitForThem, answers.benefitForMe, question.sentence ?? ''];
+  const isSameForBoth = sameWords(wish, offer);
+  const isWished = [reason.sentence ?? '', asked].some((by) => isWishTold(wish, by, language));
+  const benefit_for_me = isSameForBoth || isWished ? noForms : forMe;
+  if (isSaidByOffer(answers.reason, forThem.sentence ?? '', language))
+    return { reason: forThem, benefit_for_them: noForms, benefit_for_me };
+  const isOffered = isOfferMade(offer, reason.sentence ?? '', language);
+  return { reason, benefit_for_them: isOffered ? noForms : forThem, benefit_for_me };
+}
+
 /** What stands in a message in several forms, by the name a template has for it. */
 function realisedValues(answers: Answers, profile: Profile, language: Language) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
-  const isSameForBoth = sameWords(answers.benefitForMe, answers.benefitForThem);
+  const opening = openingForms(answers, language);
   return {
-    ...openingForms(answers, language),
-    benefit_for_them: forms('benefitForThem'),
-    benefit_for_me: isSameForBoth ? noForms : forms('benefitForMe'),
+    ...opening,
+    ...ledgerForms(answers, opening.reason, language),
     question: forms('question'),
     compelling_answer: forms('compellingAnswer'),
     my_role: roleForms(profile, language),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keptCallThem, otherCallThem, shownCallThem, withKnown, withName } from './call-them.ts';
-import { firstName, greetingName } from './names.ts';
+import { greetingName, guessedName } from './names.ts';
 import { newPerson } from './new-person.ts';
 
 describe('what to call them', () => {
@@ -26,7 +26,7 @@ describe('what to call them', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), (name, typed) => {
         const callThem = keptCallThem(name, typed);
-        const due = typed.trim() === '' ? firstName(name) : typed;
+        const due = typed.trim() === '' ? guessedName(name) : typed;
         expect(greetingName(name, callThem)).toBe(greetingName('', due));
       }),
     );

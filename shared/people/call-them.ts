@@ -4,18 +4,18 @@
  */
 import type { FieldValue } from '../fields/field.ts';
 import type { PersonFieldKey, PersonValues } from '../fields/person-fields.ts';
-import { firstName, foldForSearch, greetingName, readPersonName } from './names.ts';
+import { foldForSearch, greetingName, guessedName, readPersonName } from './names.ts';
 
 type Called = { readonly name: string; readonly callThem: string };
 
 /** What to show in the box: the choice as typed, or else what follows from the name. */
 export function shownCallThem({ name, callThem }: Called): string {
-  return callThem === '' ? firstName(name) : callThem;
+  return callThem === '' ? guessedName(name) : callThem;
 }
 
 /** What to keep when `typed` stands in the box: '' for what follows from the name anyway, and for blanks. */
 export function keptCallThem(name: string, typed: string): string {
-  return typed.trim() === '' || typed === firstName(name) ? '' : typed;
+  return typed.trim() === '' || typed === guessedName(name) ? '' : typed;
 }
 
 /** What the name says they may be called, the likeliest first. */

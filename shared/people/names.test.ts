@@ -168,6 +168,35 @@ describe('the name in a greeting', () => {
     expect(greetingName('Mary Ann Smith', ' Annie ')).toBe('Annie');
   });
 
+  it.each([
+    ['DANA ORTIZ', 'Dana'],
+    ['dana ortiz', 'Dana'],
+    ['PROFESSOR SIR DAVID ELLERY FREng', 'David'],
+    ["siobhán o'malley", 'Siobhán'],
+    ['JP Durand', 'JP'],
+  ])('is written as people write it, however the name was typed: %s', (typed, called) => {
+    expect(greetingName(typed, '')).toBe(called);
+  });
+
+  it('is small where the user chose it so', () => {
+    expect(greetingName('dana ortiz', 'dana')).toBe('dana');
+  });
+
+  it.each([
+    ['Uncle Tony', 'Uncle Tony'],
+    ["Uncle Tony's friend Steve", 'Steve'],
+    ['my sister’s boss Joan Pike', 'Joan'],
+    ['Tita Baby', 'Tita Baby'],
+    ['Auntie Rose', 'Auntie Rose'],
+    ['Coach B', 'Coach B'],
+    ["Siobhán O'Shea", 'Siobhán'],
+  ])(
+    'keeps what somebody is called with their name, and goes by nobody they are with: %s',
+    (typed, called) => {
+      expect(greetingName(typed, '')).toBe(called);
+    },
+  );
+
   it('is the guess where the user chose nothing', () => {
     expect(greetingName('Mary Ann Smith', '  ')).toBe('Mary Ann');
   });

@@ -109,10 +109,15 @@ export function firstName(fullName: string): string {
   return callThemIn(readName(fullName));
 }
 
+/** What a greeting would call them: the first name in the form in which people write it, "Dana" for "DANA ORTIZ". */
+export function guessedName(fullName: string): string {
+  return firstName(readPersonName(fullName).usualForm ?? fullName);
+}
+
 /** What stands in the greeting: what the user chose to call them, or else the guess from their name. */
 export function greetingName(fullName: string, chosen: string): string {
   const own = chosen.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return own === '' ? firstName(fullName) : own;
+  return own === '' ? guessedName(fullName) : own;
 }
 
 /** The last name with the particles before it ("van der Berg"); '' for a single name. */

@@ -38,6 +38,7 @@ const howKnown: readonly Beginning[] = [
 const reason: readonly Beginning[] = [
   { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
+  { id: 'would-like-you', words: 'I would like you', takes: ['infinitive'] },
   { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['condition'] },
   { id: 'for', words: 'I am writing', takes: ['place'] },
   { id: 'i-have', words: 'I have', takes: noun, when: ['years'] },

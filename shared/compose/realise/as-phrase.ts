@@ -1,7 +1,7 @@
 /** A noun phrase as it stands behind a beginning: with the article or the possessive that is due there. */
 
 import { isNominal } from '../../language/clause.ts';
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { determiners, possessives, prepositions } from '../../language/closed-class.ts';
 import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
@@ -65,8 +65,9 @@ const isAmount = (token: Token | undefined) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
 
 /** "Dinner at ours", "after lunch"; but "a quick lunch". */
-const isMealAlone = (part: Part) =>
-  part.tokens[1]?.tag === 'CCONJ' || headNouns.meal.has(part.tokens[0]?.lower ?? '');
+const isMealAlone = ({ tokens: [first, next] }: Part) =>
+  next?.tag === 'CCONJ' ||
+  (headNouns.meal.has(first?.lower ?? '') && !['of', 'for'].includes(next?.lower ?? ''));
 
 /** "Last Saturday meetup" is "last Saturday's meetup"; behind "I can" and "I", "me" is "myself". */
 function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): string {
@@ -78,6 +79,16 @@ function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): 
   const isTimed = ['last', 'next', 'this'].includes(first.lower) && timeNouns.has(next?.lower ?? '');
   if (!isTimed || !isNominal(later)) return text;
   return text.replace(/^(\p{L}+ \p{L}+)(?= )/u, "$1's");
+}
+
+const bareDay = /^([^,]*\p{L}),? (\d{1,2}(?:st|nd|rd|th))((?: of)? \p{L}{3,9})?$/u;
+
+/** "The dinner 12th" is "the dinner on the 12th". */
+function withDay(text: string): string {
+  const [, thing = '', day = '', month = ''] = bareDay.exec(text) ?? [];
+  const before = /\p{L}+$/u.exec(thing)?.[0].toLowerCase() ?? '';
+  if (thing === '' || prepositions.has(before) || determiners.has(before) || before === 'and') return text;
+  return month === '' ? `${thing} on the ${day}` : `${thing} on ${day}${month}`;
 }
 
 /** Houses that one is at without an article: "at primary school", "in hospital". */
@@ -113,14 +124,16 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
     const name = withoutMark(part.text);
     return beginning?.bare === 'a' ? withArticle(name) : name;
   }
-  const text = asSpoken(part, inside(withoutMark(part.text), language));
+  const text = withDay(asSpoken(part, inside(withoutMark(part.text), language)));
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
   const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
   if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
-  if (beginning.bare === 'the' && !takesThe(part, language)) return text;
-  if (beginning.bare === 'the' || beginning.bare === 'your') return `${beginning.bare} ${text}`;
+  const isToldOf = part.traits.has('told-thing');
+  if (beginning.bare === 'the' && !takesThe(part, language) && !isToldOf) return text;
+  if (beginning.bare === 'the' || beginning.bare === 'your')
+    return `${isToldOf ? 'the' : beginning.bare} ${text}`;
   const head = headNoun(part.tokens);
   if (head === undefined || isAmount(part.tokens[0])) return text;
   const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);

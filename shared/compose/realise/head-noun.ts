@@ -15,8 +15,16 @@ function isNamedByItsDoing(tokens: readonly Token[], token: Token): boolean {
   return token.tag === 'VERB' && token.lower.endsWith('ing') && isLast;
 }
 
+/** Behind "stay-at-" in "stay-at-home dad": what three words or more are joined to is one of them. */
+function endOfCompound(tokens: readonly Token[]): number {
+  let end = 0;
+  while (tokens[end + 1]?.text === '-' && tokens[end + 2]) end += 2;
+  return end > 2 ? end : 0;
+}
+
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
-export function headNoun(tokens: readonly Token[]): Token | undefined {
+export function headNoun(words: readonly Token[]): Token | undefined {
+  const tokens = words.slice(endOfCompound(words));
   let head: Token | undefined;
   for (const token of tokens) {
     const ends =

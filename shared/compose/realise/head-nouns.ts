@@ -9,7 +9,14 @@ export const headNouns = {
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study
     guide letter op-ed editorial whitepaper memo abstract poem novel documentation post-mortem postmortem carousel
-    recipe manual handbook ranking reply survey posting ad advert profile one`),
+    recipe manual handbook ranking reply survey posting ad advert profile one rant joke plea appeal announcement tirade
+    obituary`),
+  /** What is shown rather than read. */
+  picture: lemmas(
+    'photo photograph picture image drawing cartoon chart diagram infographic snap selfie reel clip meme',
+  ),
+  /** A job that somebody could have. */
+  vacancy: lemmas('vacancy opening posting position'),
   thing:
     lemmas(`parser driver tool library app application plugin package dataset map framework project model design
     platform system software kit film album exhibition building website site database calculator tracker dashboard

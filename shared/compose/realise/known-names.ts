@@ -1,9 +1,13 @@
 /** Gives names that the form knows their capitals back, where an answer has them all small. */
 import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { doubtfulTitles, sureTitles } from '../../people/names/data/titles.ts';
 import type { KnownNames } from './realised-answer.ts';
 
-const isWritten = (word: string) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(word);
+const isWritten = (word: string) => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(word) && !isTitle(word.toLowerCase());
+
+/** "Doc", "Dr": a title is a word like others where no name stands behind it. */
+const isTitle = (word: string) => sureTitles.has(word) || doubtfulTitles.has(word);
 
 /** "Dana" can be nothing else; "will", "mark" and "rose" can be verbs, "reading" a form of one. */
 function canOnlyBeName(word: string, before: Token | undefined, language: Language): boolean {

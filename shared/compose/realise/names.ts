@@ -58,8 +58,12 @@ export function keepsCapital(word: string, language: Language): boolean {
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return true;
   if (isCommonNoun(lower) && word !== word.toUpperCase()) return false;
   if (peoples.has(lower) || titles.has(lower)) return true;
-  return !language.knows(lower) || language.usualTag(lower) === 'PROPN';
+  return !language.knows(lower) || language.usualTag(lower) === 'PROPN' || isOfPlace(lower, language);
 }
+
+/** "Iberian", "Victorian": made from a name; not "vegetarian". */
+const isOfPlace = (word: string, language: Language) =>
+  /(?<!ar|medi|civil)ian$/.test(word) && language.usualTag(word) === 'ADJ';
 
 /** Whether the words are a name and nothing else: "Dana Ortiz", "Leeds Maker Fair", "ORR". */
 export function isName(text: string, tokens: readonly Token[], language: Language): boolean {
@@ -122,11 +126,13 @@ export function calmed(text: string, language: Language): string {
 }
 
 function calmedWord(word: string, language: Language): string {
+  if (/^\d+(?:ST|ND|RD|TH)\b/.test(word)) return word.toLowerCase();
   const core = word.replace(/[^\p{L}'-]/gu, '');
   if (core === 'I' || /\d/.test(core) || core === '') return word;
   const lower = core.toLowerCase();
-  if (language.knows(lower) || /(?:ing|ed|ly)$/.test(lower))
-    return keepsCapital(lower, language) ? titled(word) : word.toLowerCase();
+  if (language.knows(lower)) return keepsCapital(lower, language) ? titled(word) : word.toLowerCase();
+  const isForm = language.knows(lower.replace(/s$/, '')) || /(?:ings?|ed|ly)$/.test(lower);
+  if (isForm) return word.toLowerCase();
   return core.length > 4 ? titled(word) : word;
 }
 

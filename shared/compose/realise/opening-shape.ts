@@ -122,6 +122,16 @@ const isLightNoun = (token: Token | undefined) =>
     token?.lower ?? '',
   );
 
+/** "That people know": before many, "that" points at none of them. */
+function isSaidOfMany(tokens: readonly Token[], start: number): boolean {
+  const many = tokens[start + 1];
+  return (
+    many?.tag === 'NOUN' &&
+    isPluralNoun(many) &&
+    tokens.slice(start + 2).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  );
+}
+
 const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
 
 /** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
@@ -135,7 +145,7 @@ function isWorkFor(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "To learn", "to be", "to not repeat", "to better understand". */
-function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {
+export function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {
   // "Not to be alone".
   if (opening?.lower === 'not' && rest[0]?.lower === 'to') return isInfinitive(rest, language);
   return isPlainInfinitive([...(opening ? [opening] : []), ...rest], language);
@@ -158,12 +168,15 @@ export function openingShape(
   const next = tokens[start + 1];
   if (!first) return null;
   if (isInfinitive(tokens.slice(start), language)) return 'infinitive';
+  // "Stay-at-home dad": one word that says what somebody is like.
+  if (next?.text === '-' && tokens[start + 2]?.tag === 'ADP') return null;
   if (first.lower === 'being' || (first.lower === 'not' && next?.lower.endsWith('ing'))) return 'gerund';
   if (first.lower === 'be') return 'bare-verb';
   if (first.lower === 'willing') return 'adjective';
   if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
     return 'place';
   if (first.lower === 'so' && next?.lower === 'that') return 'purpose-clause';
+  if (first.lower === 'that' && field === 'benefitForMe' && isSaidOfMany(tokens, start)) return 'that-clause';
   if (first.lower === 'that' && field === 'benefitForMe' && mainVerb(tokens, start + 1) !== null)
     return 'that-clause';
   if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {

@@ -16,6 +16,7 @@ import {
 
 const talk: readonly Beginning[] = [
   regarding,
+  { id: 'heard', words: 'I heard', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['speaking'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
@@ -39,10 +40,11 @@ const talk: readonly Beginning[] = [
 
 const post: readonly Beginning[] = [
   regarding,
+  { id: 'i-read', words: 'I read', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['writing'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
-  { ...thankYou, when: ['talk-noun', 'doing'] },
+  { ...thankYou, when: ['talk-noun', 'picture-noun', 'doing'] },
   { id: 'i-read', words: 'I read', takes: noun, when: ['writing-noun', 'yours', 'quoted'], bare: 'your' },
   { id: 'i-read', words: 'I read', takes: ['wh-clause'], when: ['what'] },
   { id: 'i-read-your-post', words: 'I read your post', takes: ['place', 'name'] },
@@ -54,6 +56,7 @@ const post: readonly Beginning[] = [
 
 const work: readonly Beginning[] = [
   regarding,
+  { id: 'i-came-across', words: 'I came across', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['making', 'caring'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
@@ -109,6 +112,12 @@ const person: readonly Beginning[] = [
     when: ['person', 'known-person', 'self'],
     bare: 'a-if-counted',
   },
+  {
+    id: 'know-of-you-through',
+    words: 'I know of you through',
+    takes: noun,
+    when: ['writing-noun', 'talk-noun', 'picture-noun'],
+  },
   { id: 'both-know', words: 'We both know', takes: noun },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   { id: 'suggested', words: '', after: 'suggested that I write to you', takes: ['name'] },
@@ -118,6 +127,7 @@ const person: readonly Beginning[] = [
 
 const field: readonly Beginning[] = [
   iAmA,
+  { ...writingAbout, takes: noun, when: ['vacancy'], bare: 'the' },
   { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place', 'sector'] },
   { id: 'both-have', words: 'We both have', takes: noun, when: ['same'] },
   {
@@ -136,6 +146,7 @@ const field: readonly Beginning[] = [
 
 const past: readonly Beginning[] = [
   iAmA,
+  { id: 'both-know', words: 'We both know', takes: noun, when: ['told-person'] },
   { id: 'both', words: 'We were both', takes: ['participle'], when: ['born'] },
   { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },

@@ -11,6 +11,7 @@ import { isPersonNoun } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { secondReading } from './second-reading.ts';
+import { toldTraits } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import { traitsOf } from './traits.ts';
 
@@ -54,6 +55,8 @@ function readWithoutLead(text: string, answer: AnswerToRealise, language: Langua
   if (rest === undefined || !isOfTwo) return readPlainPart(text, answer, language);
   const whole = readPlainPart(text, answer, language);
   const part = readPlainPart(rest, answer, language);
+  // "Both small shops, both hate it": one sentence in two halves.
+  if (/, (?:and )?both\b/i.test(rest) && part.shape === 'noun-phrase') return { ...whole, shape: 'fragment' };
   const takes = ['noun-phrase', 'place', 'name', 'participle', 'adjective'].includes(part.shape);
   const isSaid = takes && whole.shape !== 'dropped-subject' && whole.shape !== 'sentence';
   const people = new Set([...part.traits, ...(areMany(part, language) ? (['people-noun'] as const) : [])]);
@@ -92,7 +95,8 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const shape = secondReading(read, { text, tokens, answer, language });
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);
-  return { text, tokens, shape, traits: new Set([...traits, ...doers]), lead: '' };
+  const told = toldTraits(tokens, shape, language);
+  return { text, tokens, shape, traits: new Set([...traits, ...doers, ...told]), lead: '' };
 }
 
 /** Shortened words, behind which a stop ends no sentence. */

@@ -1,12 +1,11 @@
 /** Tells by grammar what was typed: a sentence, a noun phrase, a verb without its subject … */
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
-import { determiners, possessives, subjectPronouns, subordinators } from '../../language/closed-class.ts';
+import { determiners, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { headNoun, isRole } from './head-noun.ts';
-import { headNouns } from './head-nouns.ts';
+import { isFragment } from './fragment.ts';
 import { isName } from './names.ts';
-import { isCapitalised, openingShape } from './opening-shape.ts';
+import { isInfinitive, openingShape } from './opening-shape.ts';
 import { asksByTone, clauseShape, isMeeting, isTitle, questionShape } from './question-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
@@ -76,7 +75,10 @@ export function readShape(
   const start = firstTelling(tokens);
   const first = tokens[start];
   if (!first) return 'empty';
-  if (text.endsWith('?')) return 'question';
+  if (text.endsWith('?')) {
+    const isWish = field !== 'question' && isInfinitive(tokens, language);
+    return isWish ? 'infinitive' : 'question';
+  }
   if (field !== 'question' && isTitle(text)) return 'name';
   const asks = field === 'question';
   if (asks && isMeeting(tokens.slice(start))) return 'question';
@@ -112,8 +114,8 @@ export function readShape(
     )
   )
     return 'sentence';
-  if (isFragment(tokens) || (field === 'reason' && isPraise(first, tokens[start + 1]))) return 'fragment';
-  if (hasLooseVerb(tokens, language) || isCompared(tokens)) return 'fragment';
+  if (isFragment(tokens, field, language) || (field === 'reason' && isPraise(first, tokens[start + 1])))
+    return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
 }
 
@@ -141,22 +143,6 @@ const praise: ReadonlySet<string> = new Set(
   'good great nice lovely excellent fantastic awesome amazing brilliant superb super wonderful'.split(' '),
 );
 
-/** "Granny send me the tape": a verb right behind a noun, in whatever form, that is no part of a clause about it. */
-function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
-  const ends = tokens.findIndex(
-    ({ tag, lower, text }) =>
-      ['ADP', 'SCONJ', 'PRON', 'CCONJ'].includes(tag) || subordinators.has(lower) || /^[,:;–—-]$/.test(text),
-  );
-  const words = ends < 0 ? tokens : tokens.slice(0, ends);
-  return words.some(
-    (token, index) =>
-      token.tag === 'VERB' &&
-      ['base', 'third'].includes(verbForm(token)) &&
-      words[index - 1]?.tag === 'NOUN' &&
-      !language.canBe(token.lower, 'noun'),
-  );
-}
-
 /** Where a thing is asked for, and somebody may go on with a sentence about it. */
 const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);
 
@@ -177,36 +163,3 @@ function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
     mainVerb(tokens, comma + 1) !== null
   );
 }
-
-/** "Long time no speak", "alum here", "nothing yet, but": words that no beginning can stand before. */
-function isFragment(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
-  const last = words.at(-1);
-  return (
-    tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
-    (words.length > 1 && words[0]?.lower === 'no') ||
-    attitudes.has(headNoun(tokens)?.lemma ?? '') ||
-    (words.length > 1 && last?.lower === 'nothing') ||
-    (last?.lower === 'here' && isDescribed(words.at(-2))) ||
-    (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
-    (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
-  );
-}
-
-/** "Cheaper and the same flour": what is compared is no thing. */
-const isCompared = ([first, next]: readonly Token[]) =>
-  first?.tag === 'ADJ' && next?.tag === 'CCONJ' && /er$/.test(first.lower);
-
-/** "Huge respect for …": said as it is, as one says "thanks". */
-const attitudes: ReadonlySet<string> = new Set([
-  'respect',
-  'kudos',
-  'admiration',
-  'thanks',
-  'congratulations',
-  'hug',
-]);
-
-/** "UW Madison alum here". */
-const isDescribed = (token: Token | undefined) =>
-  token !== undefined && (isRole(token.lower) || headNouns.self.has(token.lower));

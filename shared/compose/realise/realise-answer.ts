@@ -26,6 +26,7 @@ import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
 import { headNoun } from './head-noun.ts';
+import { withItMeant } from './it-meant.ts';
 import { withKnownNames } from './known-names.ts';
 import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
@@ -42,9 +43,10 @@ import {
   type RealisedAnswer,
   type Shape,
 } from './realised-answer.ts';
-import { saysNothing } from './says-nothing.ts';
+import { saysNothing, withoutDenial } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
+import { favourVerbs } from './verb-groups.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
 
@@ -91,6 +93,7 @@ function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
   const words = part.tokens.filter(({ tag }) => tag !== 'PUNCT');
   if (part.traits.has('quoted') || answer.field === 'work' || answer.field === 'howKnown') return false;
   if (part.shape === 'bare-verb') return words.length === 1 && !part.traits.has('mutual');
+  if (part.shape === 'gerund') return words.length === 1 && answer.field.startsWith('benefit');
   if (part.shape !== 'noun-phrase') return false;
   const anyOfThem =
     words.length === 2 && ['a', 'an'].includes(words[0]?.lower ?? '') && answer.field === 'prompt';
@@ -112,6 +115,13 @@ function isUnclearWho(
   return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
 }
 
+/** "To raise a question in Parliament": which of the two is to do it, the words do not say. */
+function isAskedOfThem({ shape, tokens }: Part, { field }: AnswerToRealise): boolean {
+  if (field !== 'reason' || shape !== 'infinitive') return false;
+  const verb = tokens.find(({ tag }) => tag === 'VERB');
+  return favourVerbs.has(verb?.lower ?? '') && !tokens.some(({ lower }) => ['you', 'your'].includes(lower));
+}
+
 function problemOf(
   parts: readonly Part[],
   text: string,
@@ -123,7 +133,7 @@ function problemOf(
   // Whoever chose a beginning wants the sentence that it makes.
   if (parts.length > 1 || !only || answer.beginning !== null) return null;
   if (saysTooLittle(only, answer)) return 'says-too-little';
-  return isUnclearWho(only, answer, language) ? 'unclear-who' : null;
+  return isUnclearWho(only, answer, language) || isAskedOfThem(only, answer) ? 'unclear-who' : null;
 }
 
 /** What the user can choose, where the answer alone makes no sentence that can be sent unseen. */
@@ -136,7 +146,8 @@ function choicesFor(
   // A lone word that may be a verb ("combine") is no sentence about what prompted the message.
   if (problem === 'says-nothing' || (answer.field === 'prompt' && part.shape === 'bare-verb')) return [];
   const chosen = (beginning: BeginningChoice | null) => realisePart(part, { ...answer, beginning }, language);
-  const choices = problem === 'unclear-who' ? [chosen('i-am-a'), chosen('you-are-a')] : [chosen(null)];
+  const whose = part.shape === 'infinitive' ? ['because', 'would-like-you'] : ['i-am-a', 'you-are-a'];
+  const choices = problem === 'unclear-who' ? whose.map(chosen) : [chosen(null)];
   return choices.filter(({ beginning }) => beginning !== ownWords);
 }
 
@@ -155,7 +166,11 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
   const tokens = language.read(text);
   const sure = speakToThem(text, tokens, names, language, isTheirs);
   if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
-  const unsure = names.isTheyThem ? speakToThem(text, tokens, names, language, true) : null;
+  const unsure =
+    (names.isTheyThem ? speakToThem(text, tokens, names, language, true) : null) ??
+    (names.isSomebodyNamed && !isElse
+      ? speakToThem(text, tokens, { ...names, isSomebodyNamed: false }, language, isTheirs)
+      : null);
   return unsure === null ? null : { kind: 'speak-to-them', text: unsure, isSure: false };
 }
 
@@ -179,9 +194,13 @@ function usualForm(part: Part): Offer | null {
   return { kind: 'usual-form', text: part.text.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) };
 }
 
+/** The answer as a careful person would have typed it. */
+const tidied = (typed: string, language: Language): string =>
+  withoutDenial(withItMeant(calmed(tidy(typed), language), language));
+
 /** What the answer becomes in the message. Total: it never throws, whatever was typed. */
 export function realiseAnswer(answer: AnswerToRealise, language: Language): RealisedAnswer {
-  const text = withKnownNames(calmed(tidy(answer.typed), language), answer.names, language);
+  const text = withKnownNames(tidied(answer.typed, language), answer.names, language);
   if (text === '') return { ...none, shape: 'empty', beginning: ownWords, sentence: null };
   if (answer.beginning === asTyped) {
     return { ...none, shape: 'sentence', beginning: asTyped, sentence: answer.typed.trim() };
@@ -226,7 +245,7 @@ export type BeginningOffered = Pick<Beginning, 'id' | 'words' | 'after'>;
  * order; all of them while nothing is typed. The user's own words are always possible besides.
  */
 export function beginningsOffered(answer: AnswerToRealise, language: Language): readonly BeginningOffered[] {
-  const [first = ''] = splitSentences(calmed(tidy(answer.typed), language));
+  const [first = ''] = splitSentences(tidied(answer.typed, language));
   const all = beginningsFor(answer.field, answer.kind);
   const offered = first === '' ? all : joinableBeginnings(readPart(first, answer, language), answer);
   return [

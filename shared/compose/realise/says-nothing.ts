@@ -11,7 +11,8 @@ const denials =
 const fillers =
   words(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
   it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes such merely
-  mind honest a say need needed required applicable other question questions reason`);
+  mind honest a say need needed required applicable other question questions reason sorry tbh afraid though tho haha
+  hehe lmao`);
 
 const keyboard = /^(?:asdf\w*|qwert\w*|xx+|hmm+|um+|uh+)$/;
 
@@ -32,4 +33,23 @@ export function saysNothing(text: string): boolean {
     .split(/[\s,.!?…-]+/)
     .filter((word) => word !== '');
   return said.some(isDenial) && said.every((word) => isDenial(word) || fillers.has(word));
+}
+
+const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea";
+const naught = 'nothing|none|nope';
+const more =
+  '(?: (?:really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
+const going = '(?=(?:maybe|perhaps|possibly|(?:i|we) (?:can|could|might|would))\\b)';
+
+/** "Idk. I could send you the results", "nothing much, maybe a laugh". */
+const denialFirst = new RegExp(
+  `^(?:(?:${unsure})${more}[\\s,.;:–…-]+|(?:${naught})${more} ?[,.;:–…-]+ ?${going})`,
+  'iu',
+);
+
+/** An answer without the words that say there is none, where one follows them all the same. */
+export function withoutDenial(text: string): string {
+  const [denial = ''] = denialFirst.exec(text) ?? [];
+  const rest = text.slice(denial.length);
+  return denial === '' || !/[,.;:–…-]/u.test(denial) || saysNothing(rest) ? text : rest;
 }

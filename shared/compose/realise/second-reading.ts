@@ -9,8 +9,10 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
+import { isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
 
 type Words = readonly Token[];
@@ -68,6 +70,17 @@ function isPairOfVerbs({ tokens: [first, and, second], language }: Reading): boo
   return isVerb(first) && isVerb(second) && language.usualTag(second.lower) === 'VERB';
 }
 
+/** "Works with my sister", "saves time": somebody does it, or something; not "talks on bees". */
+function isThirdPersonAlone({ tokens: [first, next], answer, language }: Reading): boolean {
+  const tells = answer.field === 'howKnown' || answer.field === 'benefitForThem';
+  if (!tells || !first || !next || !/^\p{L}?\p{Ll}+s$/u.test(first.text) || first.lower === first.lemma)
+    return false;
+  if (headNouns.talk.has(first.lemma) || headNouns.writing.has(first.lemma)) return false;
+  if (isOwned(next)) return language.canBe(first.lemma, 'verb');
+  if (prepositions.has(next.lower)) return answer.field === 'howKnown' && placedVerbs.has(first.lemma);
+  return answer.field === 'benefitForThem' && first.tag === 'VERB' && (isNominal(next) || next.tag === 'ADJ');
+}
+
 /** "Saves you a trip": somebody does it, or something. */
 function isThirdPerson({ tokens: [first, next], answer, language }: Reading): boolean {
   if (!benefits.has(answer.field) || !first || !next || verbForm(first) !== 'third') return false;
@@ -114,6 +127,7 @@ const thingLike: ReadonlySet<Shape> = new Set(['noun-phrase', 'name', 'fragment'
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
   if (answer.field === 'question') return isAsked(shape, reading) ? 'question' : shape;
+  if (answer.field === 'prompt' && isToldThing(tokens)) return 'noun-phrase';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
@@ -124,6 +138,8 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (!thingLike.has(shape)) return shape;
   if (isOfUs(reading)) return 'sentence';
   if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';
+  if (isThirdPersonAlone(reading))
+    return tokens.some(({ text }) => text === '/') ? 'fragment' : 'dropped-subject';
   if (isThirdPerson(reading) && mainVerb(tokens) === null) return 'dropped-subject';
   const [first] = tokens;
   const isLoneState = tokens.length === 1 && answer.field === 'reason' && first !== undefined;

@@ -21,10 +21,18 @@ function speaksToThemAlready(tokens: readonly Token[]): boolean {
 }
 
 /** "Bob Miller said", "with Anil"; not "at Transit Leeds", "the CAN driver", "QCon". */
-function isNameOfAnother(tokens: readonly Token[], at: number, recipient: ReadonlySet<string>): boolean {
+function isNameOfAnother(
+  tokens: readonly Token[],
+  at: number,
+  recipient: ReadonlySet<string>,
+  language: Language,
+): boolean {
   const token = tokens[at];
   if (token?.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || recipient.has(token.lower))
     return false;
+  // "Lecture about …": the capital of the first word.
+  const isThing = ['ADP', 'PUNCT'].includes(tokens[at + 1]?.tag ?? '') && language.knows(token.lower);
+  if (at === 0 && isThing) return false;
   let first = at;
   while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
   const before = tokens[first - 1];
@@ -61,7 +69,7 @@ export function mayMeanSomebodyElse(
   const recipient = new Set(names.recipient.toLowerCase().split(/\s+/));
   return tokens
     .slice(0, last)
-    .some((_, at) => isNameOfAnother(tokens, at, recipient) || isAnother(tokens, at, language));
+    .some((_, at) => isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language));
 }
 
 /** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */

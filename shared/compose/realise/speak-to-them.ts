@@ -21,11 +21,23 @@ function secondPerson(verb: string, token: Token): string {
   return token.tag === 'VERB' && verbForm(token) === 'third' ? token.lemma : verb;
 }
 
-/** "her" before a noun is "your", else "you". */
-function ownOrObject(next: Token | undefined): string {
+/** "her" before a noun is "your", else "you"; so is "get her 20". */
+function ownOrObject(next: Token | undefined, before?: Token): string {
+  if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
   const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);
   return owned ? 'your' : 'you';
 }
+
+const handing: ReadonlySet<string> = new Set([
+  'get',
+  'give',
+  'send',
+  'bring',
+  'show',
+  'offer',
+  'find',
+  'lend',
+]);
 
 const theirs: Readonly<Record<string, string>> = {
   they: 'you',
@@ -35,7 +47,12 @@ const theirs: Readonly<Record<string, string>> = {
   themselves: 'yourself',
 };
 
-function pronounFor(token: Token, next: Token | undefined, they: boolean): string | null {
+function pronounFor(
+  token: Token,
+  next: Token | undefined,
+  before: Token | undefined,
+  they: boolean,
+): string | null {
   if (they && Object.hasOwn(theirs, token.lower)) return theirs[token.lower] ?? null;
   switch (token.lower) {
     case 'she':
@@ -47,7 +64,7 @@ function pronounFor(token: Token, next: Token | undefined, they: boolean): strin
     case 'his':
       return ownOrObject(next) === 'your' ? 'your' : 'yours';
     case 'her':
-      return ownOrObject(next);
+      return ownOrObject(next, before);
     case 'herself':
     case 'himself':
       return 'yourself';
@@ -125,7 +142,7 @@ export function speakToThem(
       const other = names.others.some((name) => name.toLowerCase().split(/\s+/).includes(token.lower));
       if (other) return null;
     } else {
-      replacement = pronounFor(token, next, they);
+      replacement = pronounFor(token, next, tokens[index - 1], they);
       if (replacement === null && next && subjects.has(next.lower) && token.tag === 'AUX') {
         const fitted = secondPerson(token.text, token);
         if (fitted !== token.text.toLowerCase()) replacement = fitted;

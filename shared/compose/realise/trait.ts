@@ -70,4 +70,8 @@ export type Trait =
   | 'caring'
   | 'compared'
   | 'help-noun'
-  | 'whereabouts';
+  | 'whereabouts'
+  | 'picture-noun'
+  | 'vacancy'
+  | 'told-thing'
+  | 'told-person';

@@ -42,6 +42,8 @@ const nounGroups = [
   ['self', headNouns.self],
   ['degree', headNouns.degree],
   ['event-noun', headNouns.event],
+  ['picture-noun', headNouns.picture],
+  ['vacancy', headNouns.vacancy],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -179,7 +181,8 @@ export function traitsOf(
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
     if (head && peopleEnding.test(head.lower)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
-    if (head && traits.has('role') && language.knows(head.lower)) traits.add('known-person');
+    const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
+    if (head && traits.has('role') && !isWritten && language.knows(head.lower)) traits.add('known-person');
     if (head && professionEnding.test(head.lower)) traits.add('profession');
     if (tokens.length > 2) traits.delete('sector');
     if (lemma && headNouns.help.has(lemma) && !isDeterminer(first)) traits.add('help-noun');

@@ -82,3 +82,9 @@ export const trades =
 
 /** What somebody is after: "looking for a job" is what they are doing, not what they would value. */
 export const seekingVerbs = lemmas('look search seek hope try plan work think apply hop consider');
+
+/** What people ask those to do who can: an infinitive with one of these may be theirs. */
+export const favourVerbs = lemmas(
+  `raise sign table endorse sponsor publish approve hire employ fund nominate investigate ban enforce repeal print air
+  feature stock`,
+);

@@ -115,9 +115,13 @@ function upToEnd(source: string, text: string): string {
   return readWords(source, before, 0).words.length > 0 ? before : text;
 }
 
+/** "Uncle Tony's friend" before "Steve": whom somebody is with is not who they are. */
+const ofSomebody = /^[^,;]*\p{L}['’]s(?: \p{Ll}+)+ (?=\p{Lu})/u;
+
 /** Reads `fullName`. Asides are blanked, not removed, so that positions still hold. */
 export function readNameText(fullName: string): NameText {
-  const source = fullName.slice(0, longestName).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const typed = fullName.slice(0, longestName).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const source = typed.replace(ofSomebody, '');
   const asides = [...source.matchAll(aside)].map(
     ({ 0: text, index }) => readWords(source, text, index).words,
   );

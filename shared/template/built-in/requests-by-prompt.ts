@@ -18,7 +18,7 @@ export const requestsByPrompt: readonly Template[] = [
       'Thanks a speaker, says what the talk has to do with you, and offers something before it asks.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}, and {{benefit_for_me}}. || {{benefit_for_them}}.]] [[2:{{question}}]]
+[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -54,7 +54,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'For someone at a meetup, a fair or a course that you were at too, or will be.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}, and {{benefit_for_me}}. || {{benefit_for_them}}.]] [[2:{{question}}]]
+[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),

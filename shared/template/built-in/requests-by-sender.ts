@@ -69,7 +69,7 @@ export const requestsBySender: readonly Template[] = [
 
 [[3:{{prompt}}.]] [[3:{{how_known}}.]] [[5:We both know {{common_connections}}.]] {{reason}}.
 
-[[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}, and {{benefit_for_me}}. || {{benefit_for_them}}.]]
+[[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]]
 
 [[2:I ask because you are {{role}} at {{company}}. {{question}} || {{question}}]]
 

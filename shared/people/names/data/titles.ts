@@ -31,11 +31,12 @@ export const sureTitles = wordSet({
   indian: 'shri shree shrimati smt sushri kumari sriman tmt janab pandit swami maulana maulvi ustad',
   malay: 'encik puan cik datuk dato datin tengku tunku tuanku pehin ybhg yb yab ustaz ustazah haji hajah hjh',
   indonesian: 'bapak bpk ibu raden ustadz ustadzah hajjah',
-  filipino: 'gng ginoo ginang',
+  filipino: 'gng ginoo ginang tita tito',
   african: 'alhaji alhaja hajia otunba comrade mwalimu',
   faith:
     'sister father brother rev revd reverend rabbi rebbe sheikh shaikh shaykh venerable msgr monsignor monsenor pbro padre pfarrer',
   faithMore: 'pfarrerin ksiadz archbishop archimandrite archdeacon evang evangelist apostle hajj',
+  kin: 'uncle aunt auntie aunty coach',
   forces:
     'capt captain cpt cdr cmdr cmdre commander commodore lieut lieutenant col colonel brig brigadier sgt sergeant',
   forcesMore:
@@ -55,8 +56,7 @@ export const sureTitles = wordSet({
 /** Titles that are also names or initials: titles only where two more words follow. */
 export const doubtfulTitles = wordSet({
   letters: 'ra rain stb wp pd di ca cs cma cpa er ar ir ts gs pr ft dds ing mag arch bc sr qs hj',
-  english:
-    'major general justice judge chief master marshal baron president chancellor rector provost coach mayor',
+  english: 'major general justice judge chief master marshal baron president chancellor rector provost mayor',
   faith:
     'pastor bishop father brother sister deacon elder prophet imam mufti cardinal canon chaplain hafiz pst',
   abroad:

@@ -1,0 +1,110 @@
+/** Words that no beginning can stand before, so that they are kept as a sentence of their own. */
+import { isNominal, verbForm } from '../../language/clause.ts';
+import { determiners, objectPronouns, possessives, subordinators } from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { headNoun, isRole } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
+import { isCapitalised } from './opening-shape.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+/** Whether the words are neither a sentence nor a thing that one could speak about. */
+export function isFragment(tokens: readonly Token[], field: RealisedField, language: Language): boolean {
+  const isOfBenefit = field === 'benefitForThem' || field === 'benefitForMe';
+  return (
+    isSetPhrase(tokens) ||
+    hasLooseVerb(tokens, language) ||
+    isToldOfSomebody(tokens, language) ||
+    (isOfBenefit && isUnlikeList(tokens)) ||
+    isCompared(tokens)
+  );
+}
+
+/** "Long time no speak", "alum here", "nothing yet, but": words that no beginning can stand before. */
+function isSetPhrase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const last = words.at(-1);
+  return (
+    tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
+    (words.length > 1 && words[0]?.lower === 'no') ||
+    attitudes.has(headNoun(tokens)?.lemma ?? '') ||
+    (words.length > 1 && last?.lower === 'nothing') ||
+    (last?.lower === 'here' && isDescribed(words.at(-2))) ||
+    (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
+    (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
+  );
+}
+
+/** "Granny send me the tape": a verb right behind a noun, in whatever form, that is no part of a clause about it. */
+function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
+  const [first, of] = tokens;
+  // "One of my clients goes to him".
+  if (['one', 'none', 'some', 'most'].includes(first?.lower ?? '') && of?.lower === 'of')
+    return hasLooseVerb(
+      tokens.slice(2).filter(({ lower }) => !possessives.has(lower)),
+      language,
+    );
+  const ends = tokens.findIndex(
+    ({ tag, lower, text }) =>
+      ['ADP', 'SCONJ', 'PRON', 'CCONJ'].includes(tag) || subordinators.has(lower) || /^[,:;–—-]$/.test(text),
+  );
+  const words = ends < 0 ? tokens : tokens.slice(0, ends);
+  return words.some(
+    (token, index) =>
+      token.tag === 'VERB' &&
+      ['base', 'third'].includes(verbForm(token)) &&
+      words[index - 1]?.tag === 'NOUN' &&
+      !language.canBe(token.lower, 'noun') &&
+      // "The ferry logs" could be many.
+      !(ends < 0 && index === words.length - 1 && language.canBe(token.lemma, 'noun')),
+  );
+}
+
+/** "Cousin Levan say write", "Tita Baby referred": a name with a verb behind it, in whatever form. */
+function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean {
+  return tokens.some((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (before?.tag !== 'PROPN' || !isCapitalised(before) || token.tag === 'PROPN') return false;
+    const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
+    if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))
+      return false;
+    const form = verbForm(token);
+    if (form === 'gerund') return false;
+    return form !== 'past' || next === undefined || next.tag === 'PUNCT';
+  });
+}
+
+/** "Ten years, immediate joiner, certified": of three or more things one is none, or is somebody. */
+function isUnlikeList(tokens: readonly Token[]): boolean {
+  const things: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',') things.push([]);
+    else things.at(-1)?.push(token);
+  }
+  const [first = [], ...others] = things;
+  if (others.length < 2 || isRole(headNoun(first)?.lower ?? '')) return false;
+  return others.some((words) => {
+    const opening = words[0]?.lower ?? '';
+    const isOwned = determiners.has(opening) || possessives.has(opening) || words[0]?.tag === 'CCONJ';
+    const last = words.at(-1);
+    const isNone = last?.tag === 'ADJ' || (last?.tag === 'VERB' && words.length < 4);
+    return !isOwned && (isNone || (words.length < 4 && isRole(headNoun(words)?.lower ?? '')));
+  });
+}
+
+/** "Cheaper and the same flour": what is compared is no thing. */
+const isCompared = ([first, next]: readonly Token[]) =>
+  first?.tag === 'ADJ' && next?.tag === 'CCONJ' && /er$/.test(first.lower);
+
+/** "Huge respect for …": said as it is, as one says "thanks". */
+const attitudes: ReadonlySet<string> = new Set([
+  'respect',
+  'kudos',
+  'admiration',
+  'thanks',
+  'congratulations',
+  'hug',
+]);
+
+/** "UW Madison alum here". */
+const isDescribed = (token: Token | undefined) =>
+  token !== undefined && (isRole(token.lower) || headNouns.self.has(token.lower));
