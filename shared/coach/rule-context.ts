@@ -5,6 +5,7 @@ import { findSameness, type Sameness } from './history.ts';
 import { type NotedInText, notedInText } from './known/noted-in-text.ts';
 import { type PersonFacts, readPersonFacts } from './known/person-facts.ts';
 import type { LanguagePack } from './languages/language-pack.ts';
+import { type LanguageSigns, noSigns } from './languages/language-signs.ts';
 import { messageKinds } from './message-kinds.ts';
 import { asSentence } from './reading/edits.ts';
 import { type ReadText, readText } from './reading/read-text.ts';
@@ -28,6 +29,8 @@ export type RuleContext = {
   readonly inMessage: (answer: string) => string;
   /** The language the text is written in; null in any that the coach does not know. */
   readonly language: LanguagePack | null;
+  /** What is exactly so in the language that the coach knows, whichever the text is written in. */
+  readonly signs: LanguageSigns;
   /** The first words to a stranger: a reason and a benefit are due. */
   readonly isRequest: boolean;
   /** It answers what they asked for. */
@@ -75,6 +78,7 @@ export function readContext(input: CoachInput): RuleContext {
     inMessage: (answer) => sentenceOf(input, answer.trim()),
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name, callThem }),
     language,
+    signs: languagePack?.signs ?? noSigns,
     isRequest,
     isReply,
     // What they wrote to ask for a connection answers nothing of ours.

@@ -7,6 +7,7 @@ import { readReceived } from '../received/read-received.ts';
 import type { ReceivedWords } from '../received/received-words.ts';
 import { receivedWords } from './en/received-words.ts';
 import { type LanguagePack, modelsFrom, weightsOf } from './language-pack.ts';
+import { noSigns } from './language-signs.ts';
 
 const nothing = { bias: -5, weights: new Map<string, number>() };
 
@@ -35,6 +36,7 @@ const toy: LanguagePack = {
     knows: () => true,
   },
   isLanguageOf: ({ words }) => words.some(({ plain }) => ['zo', 'ka', 'ti', 'shu'].includes(plain)),
+  signs: noSigns,
   acts: {
     ...forEachAct(() => nothing),
     reason: { bias: -3, weights: new Map([['w ka', 6]]) },

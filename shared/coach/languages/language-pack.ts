@@ -5,6 +5,7 @@ import { type ActModels, forEachAct } from '../acts/act-reader.ts';
 import type { LinearModel } from '../acts/linear-model.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { ReceivedWords } from '../received/received-words.ts';
+import type { LanguageSigns } from './language-signs.ts';
 
 /** What the verdict rests on: whether a message is blind outreach, and whether it is ready. */
 export type VerdictModels = { readonly blind: LinearModel; readonly ready: LinearModel };
@@ -15,6 +16,7 @@ export type LanguagePack = {
   readonly grammar: Language;
   /** Whether a text is written in this language. */
   readonly isLanguageOf: (read: ReadText) => boolean;
+  readonly signs: LanguageSigns;
   readonly acts: ActModels;
   readonly verdict: VerdictModels;
   /** What is said of requests that the user received, and in answer to them. */

@@ -1,9 +1,6 @@
+import { findSigns } from '../exact/signs.ts';
 import { removeSpan, sentenceAround } from '../reading/edits.ts';
-import { findPhrases } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
-
-const inWords =
-  /\b(?:my|our) (?:booking (?:link|page)|calendar link|scheduling link|calendly)\b|\bcalendly\b(?!\.)|\b(?:here(?:'s| is)|use|check|see|grab a (?:time|slot) (?:on|in)|pick a (?:time|slot) (?:on|in|from)|(?:find|choose|book) a (?:time|slot) (?:on|in)|via|through) my calendar\b|\b(?:pick|grab|choose|book|find|select) (?:a|any) (?:time|slot|date)(?: slot)? (?:that (?:works|suits)|here|below|using|on my|in my|via|at your)/g;
 
 /** "Book yourself into my diary" asks a stranger to do the work. */
 export const calendarLink: Rule = {
@@ -33,9 +30,9 @@ export const calendarLink: Rule = {
       known: { messages: [{ direction: 'from-them', text: 'When can we talk?' }] },
     },
   ],
-  check: ({ read }) => {
+  check: ({ read, signs }) => {
     const links = read.links.filter(({ isCalendar }) => isCalendar);
-    const spans = links.length > 0 ? links : findPhrases(read, inWords).slice(0, 1);
+    const spans = links.length > 0 ? links : findSigns(read, signs.calendarWords).slice(0, 1);
     return spans.map(({ start, end }) => ({
       start,
       end,

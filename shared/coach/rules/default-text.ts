@@ -1,4 +1,4 @@
-import { defaultTexts } from '../exact/default-texts.ts';
+import { findSigns } from '../exact/signs.ts';
 import { insertSentence, removeSpan, sentenceAround } from '../reading/edits.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,8 +23,8 @@ export const defaultText: Rule = {
       text: 'Hi Ana, your talk “I’d like to add you to my professional network on LinkedIn” made my week. Is it online?',
     },
   ],
-  check: ({ read, input, reason, inMessage }) =>
-    defaultTexts(read).map((span) => ({
+  check: ({ read, input, reason, inMessage, signs }) =>
+    findSigns(read, signs.defaultTexts).map((span) => ({
       ...span,
       sentence: 'This is the text that the network fills in by itself.',
       fix:

@@ -1,19 +1,7 @@
-import { overlaps } from '../../span.ts';
+import { findSigns } from '../exact/signs.ts';
 import { removeSpan } from '../reading/edits.ts';
-import { findPhrases, quote } from '../reading/read-text.ts';
+import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
-
-const names =
-  '(?:my (?:dear |good |new |old )?friend|my dear|my man|my brother|my sister|friend|buddy|pal|bro|bruh|brother|sis|mate|dude|man|dear|hun|hon|honey|sweetheart|darling|boss|chief|champ|amigo|homie|fam|legend|superstar|rockstar|gorgeous|beautiful|handsome|love|babe)';
-const vocative: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<=[\p{L}\p{N}.!?"')] ?, ?|(?:^|[.!?\n] ?)(?:hi|hey|hello|hiya|yo|thanks|thank you|cheers|sup|what's up|morning|good morning|sorry|please|yes|ok|okay) ?,? ?)${names}(?= ?(?:[,.!?…:\n;–—]|$|[\u{1F300}-\u{1FAFF}]))`,
-    'gu',
-  ),
-  /(?:^|[.!?\n] ?)(?:my (?:dear |good )?friend|buddy|bro|dude)(?=, )/g,
-  /\b(?:hey|hi|hello) (?:there )?(?:my friend|friend|buddy|bro|dear|mate|dude|pal)\b(?! of| from| who)/g,
-  /\bdear (?:friend|bro)\b/g,
-];
 
 /** Closeness is earned; claimed at the first word, it is the mark of a stranger who wants something. */
 export const falseFamiliarity: Rule = {
@@ -44,15 +32,11 @@ export const falseFamiliarity: Rule = {
     { text: 'Hi Buddy, your reeds held.', answers: { name: 'Buddy Holloway' } },
     { text: 'See you on Tuesday, my friend.', kind: 'follow-up', known: { stage: 'relationship' } },
   ],
-  check: ({ read, facts, input, language }) => {
-    if (language === null && read.words.length > 6) return [];
+  check: ({ read, facts, input, signs }) => {
     if (input.known?.stage === 'met' || input.known?.stage === 'relationship') return [];
-    const spans = vocative.flatMap((pattern) => findPhrases(read, pattern));
     const isTheirName = (words: string) => words.split(/\W+/).some((word) => facts.nameWords.has(word));
-    const kept = spans.filter(
-      (span, index) =>
-        !isTheirName(read.plain.slice(span.start, span.end)) &&
-        spans.findIndex((other) => overlaps(span, other)) === index,
+    const kept = findSigns(read, signs.closeness).filter(
+      ({ start, end }) => !isTheirName(read.plain.slice(start, end)),
     );
     return kept.map((span) => {
       const comma = /,\s*$/.exec(read.text.slice(Math.max(0, span.start - 2), span.start))?.[0].length ?? 0;

@@ -1,10 +1,8 @@
 import { doing } from '../acts/act-reader.ts';
+import { findSigns } from '../exact/signs.ts';
 import { leaveSentenceOut } from '../reading/edits.ts';
-import { findPhrases, quote } from '../reading/read-text.ts';
+import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
-
-const claims =
-  /^\s*re: |\b(?:following up on|follow(?:ing)?[- ]up (?:on|to)|circling back (?:on|to)|as (?:i|we) (?:wrote|mentioned|discussed|said|agreed)|per (?:my|our)|regarding|in reference to) (?:in |on )?(?:my|our)? ?(?:last|previous|earlier|prior|first|recent)? ?(?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?|discussions?|chats?)\b|\bas (?:we )?(?:discussed|agreed|arranged)\b|\bas we (?:spoke|talked|said)(?: about)?\b|\b(?:did|have) you (?:get|see|receive|had a chance to (?:see|read|look at)) (?:my|our) (?:last |previous |earlier |first )?(?:e-?mail|message|note|invitation|request)\b|\b(?:my|our) (?:last|previous|earlier|prior) (?:e-?mails?|messages?|notes?|invitations?|requests?|conversations?|calls?)\b/g;
 
 /** "Following up on my last message" where there was none is a trick to be opened. */
 export const falseHistory: Rule = {
@@ -37,7 +35,7 @@ export const falseHistory: Rule = {
       known: { notes: ['Met in the queue at Transit Leeds.'] },
     },
   ],
-  check: ({ input, read, statements }) => {
+  check: ({ input, read, statements, signs }) => {
     const hasPast =
       (input.known !== null &&
         (input.known.messages.length > 0 ||
@@ -46,7 +44,7 @@ export const falseHistory: Rule = {
           input.known.notes.length > 0)) ||
       input.answers.howKnown.trim() !== '';
     if (hasPast) return [];
-    return findPhrases(read, claims).map((span) => ({
+    return findSigns(read, signs.earlierExchanges).map((span) => ({
       ...span,
       sentence: `${quote(read, span)} speaks of an earlier exchange, and none is noted.`,
       fix: leaveSentenceOut(read, span, doing(statements, 'reason', 'offer', 'ask-open')),

@@ -36,8 +36,8 @@ export const moreThanNoted: Rule = {
     { text: 'Hi Paul, 12 people in your choir told me about it.' },
     { text: 'Hello Paul, I looked, and we have one contact in common.', kind: 'reply' },
   ],
-  check: ({ read, facts }) =>
-    countedClaims(read)
+  check: ({ read, facts, signs }) =>
+    countedClaims(read, signs)
       .filter(({ count }) => count > facts.connections.length)
       .map(({ start, end, count }) => {
         const names = listInBrief(facts.connections);

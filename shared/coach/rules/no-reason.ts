@@ -1,6 +1,6 @@
 import { overlapsAny, type Span } from '../../span.ts';
 import { doing } from '../acts/act-reader.ts';
-import { defaultTexts } from '../exact/default-texts.ts';
+import { findSigns } from '../exact/signs.ts';
 import { insertSentence, sentenceAround } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -42,9 +42,9 @@ export const noReason: Rule = {
     { text: 'Hi Ana, I rebuilt the rail network map from your 1932 sheet. Would you like the layers?' },
   ],
   check: (context) => {
-    const { read, saysWhy, statements } = context;
+    const { read, saysWhy, statements, signs } = context;
     if (saysWhy) return [];
-    const defaults = defaultTexts(read);
+    const defaults = findSigns(read, signs.defaultTexts);
     // The network's own text is spoken of by its own rule.
     const generic = doing(statements, 'generic').find((statement) => !overlapsAny(statement, defaults));
     if (generic !== undefined) return [genericReason(context, generic)];

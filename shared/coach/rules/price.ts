@@ -1,18 +1,17 @@
 import { overlapsAny } from '../../span.ts';
 import { doing } from '../acts/act-reader.ts';
+import { findSigns, holdsSign } from '../exact/signs.ts';
 import { findPhrases, quote, sentenceAt } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
-const money = String.raw`(?:(?:[$€£₹¥]|us\$|usd |eur |gbp |inr |rs\.? ?)\s?\d[\d.,]*(?: ?(?:k|m|bn|million|thousand|lakh|crore))?|\d[\d.,]* ?(?:k )?(?:dollars|euros|pounds|usd|eur|gbp|rupees|€|£|\$))`;
-const figure = new RegExp(money, 'g');
-/** What stands beside a figure that sells, begs or promises. */
-const offer =
-  /\b(?:only|just|from|starts?|starting|per|a month|a year|a week|a lead|off|discount|price[ds]?|pricing|costs?|fees?|packages?|save|saving|savings|earn\w*|made|make|commission|offer|rates?|cheaper|charge|until|deal|donate|sponsor\w*|income|profits?|return|invest\w*|revenue|budget|instead of|worth|each|plan|subscription|contract)\b/;
-/** A figure that sells even in a message about its recipient. */
-const forSale =
-  /\b(?:yours for|postage|i (?:sell|charge)|we (?:sell|charge)|per (?:hour|month|person|seat))\b/;
-const sale =
-  /\b\d{1,3} ?(?:%|percent) (?:off|discount|cheaper)\b|\bprice list\b|\bfree of charge for the first\b|\b(?:special|introductory|unbeatable|wholesale|discounted|bulk) (?:prices?|pricing|rates?|quotes?|offers?)\b|\b(?:exclusive|special|big|early[- ]bird|huge|generous|our) discounts?\b(?! (?:rate|shop|store|effect|factor|curve)s?\b)/g;
+/** A sum of money: "$99", "Rs. 2 lakh", "40 euro". */
+const figure = new RegExp(
+  [
+    String.raw`(?:[$€£₹¥]|us\$|usd |eur |gbp |inr |rs\.? ?)\s?\d[\d.,]*(?: ?(?:k|m|bn|million|thousand|lakh|crore)\b)?`,
+    String.raw`\d[\d.,]* ?(?:k )?(?:dollars|euros?|pounds|usd|eur|gbp|rupees|€|£|\$)`,
+  ].join('|'),
+  'g',
+);
 
 /** A figure that sells. Money as a subject (a grant, a study of wages) is none. */
 export const price: Rule = {
@@ -39,16 +38,19 @@ export const price: Rule = {
     },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
-  check: ({ read, statements }) => {
+  check: ({ read, statements, signs }) => {
     const selling = doing(statements, 'sell');
-    const figures = findPhrases(read, figure).filter((span) => {
-      const sentence = sentenceAt(read, span.start);
-      const words = sentence === undefined ? '' : read.plain.slice(sentence.start, sentence.end);
-      if (forSale.test(words)) return true;
-      return sentence !== undefined && offer.test(words) && overlapsAny(sentence, selling);
+    const figures = findPhrases(read, figure).filter(({ start }) => {
+      const sentence = sentenceAt(read, start);
+      if (sentence === undefined) return false;
+      const words = read.plain.slice(sentence.start, sentence.end);
+      const isOffered = read.words
+        .slice(sentence.from, sentence.to)
+        .some(({ plain }) => signs.priceWords.includes(plain));
+      return holdsSign(words, signs.forSale) || (isOffered && overlapsAny(sentence, selling));
     });
-    const spans = [...figures, ...findPhrases(read, sale).filter((span) => !overlapsAny(span, figures))];
-    return spans.slice(0, 2).map((span) => ({
+    const others = findSigns(read, signs.sales).filter((span) => !overlapsAny(span, figures));
+    return [...figures, ...others].slice(0, 2).map((span) => ({
       ...span,
       sentence: `${quote(read, span)} talks of money before they have asked.`,
       fix: null,

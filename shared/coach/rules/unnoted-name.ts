@@ -34,10 +34,10 @@ export const unnotedName: Rule = {
     { text: 'Hi Priya, we both know Leeds in the rain.' },
     { text: 'Hi Priya, I know your book from university.' },
   ],
-  check: ({ read, facts }) =>
-    claimedContacts(read)
+  check: ({ read, facts, signs: { sharedPeople } }) =>
+    claimedContacts(read, sharedPeople)
       .filter(({ start, end }) => {
-        const name = withoutHonorific(read.text.slice(start, end));
+        const name = withoutHonorific(read.text.slice(start, end), sharedPeople);
         const isTheirs = name.split(/\s+/u).some((word) => facts.nameWords.has(word.toLowerCase()));
         return !isNoted(facts, name) && !isTheirs;
       })

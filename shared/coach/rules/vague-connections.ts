@@ -36,13 +36,13 @@ export const vagueConnections: Rule = {
     { text: 'Hi Paul, many people in your choir sing alto.' },
     { text: 'Hi Paul, your post “Lots of mutual friends” made me laugh.' },
   ],
-  check: ({ read, facts, statements }) => {
+  check: ({ read, facts, statements, signs }) => {
     const names = facts.connections;
-    const counted = countedClaims(read).filter(
+    const counted = countedClaims(read, signs).filter(
       ({ count, end }) =>
         count <= names.length && !names.some((name) => read.text.indexOf(name, end - 1) >= 0),
     );
-    return [...vagueClaims(read), ...counted].map((span) => {
+    return [...vagueClaims(read, signs), ...counted].map((span) => {
       const said = read.text.slice(span.start, span.end);
       const isClause = /^(?:it |i |looks|seems|we |you and i|and we|since we|as we|because we)/i.test(said);
       const named = listInBrief(names);

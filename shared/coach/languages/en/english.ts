@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../known/telling-words.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { type FittedWeights, type LanguagePack, modelsFrom } from '../language-pack.ts';
 import { receivedWords } from './received-words.ts';
+import { englishSigns } from './signs/english-signs.ts';
 
 /** Words of greeting and parting, of which the shortest messages are made. */
 const courtesies: ReadonlySet<string> = new Set(
@@ -27,5 +28,12 @@ function isEnglish({ words }: ReadText): boolean {
  * @param weights what `npm run coach:fit` made of the corpus
  */
 export function createEnglish(grammar: Language, weights: FittedWeights): LanguagePack {
-  return { id: 'en', grammar, isLanguageOf: isEnglish, received: receivedWords, ...modelsFrom(weights) };
+  return {
+    id: 'en',
+    grammar,
+    isLanguageOf: isEnglish,
+    signs: englishSigns,
+    received: receivedWords,
+    ...modelsFrom(weights),
+  };
 }

@@ -1,0 +1,25 @@
+/** All signs of English. */
+import type { LanguageSigns } from '../../language-signs.ts';
+import { calendarWords } from './calendar-words.ts';
+import { closeness } from './closeness.ts';
+import { countedContacts, numberWords, vagueContacts } from './contact-claims.ts';
+import { defaultTexts } from './default-texts.ts';
+import { earlierExchanges } from './earlier-exchanges.ts';
+import { forSale, priceWords, sales } from './prices.ts';
+import { sharedPeople } from './shared-people.ts';
+import { stockPhrases } from './stock-phrases.ts';
+
+export const englishSigns: LanguageSigns = {
+  stockPhrases,
+  earlierExchanges,
+  closeness,
+  calendarWords,
+  forSale,
+  priceWords,
+  sales,
+  defaultTexts,
+  vagueContacts,
+  countedContacts,
+  numberWords,
+  sharedPeople,
+};

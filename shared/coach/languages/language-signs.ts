@@ -1,0 +1,71 @@
+/** What is exactly so in a language: the signs and words that rules look for. */
+import type { Sign } from '../exact/signs.ts';
+
+/** How a language names the people whom both know; the words are parts of expressions. */
+export type SharedPeople = {
+  /** What stands before the names. In the examples of these two the names stand in brackets. */
+  readonly before: readonly Sign[];
+  /** What stands behind them, from where the last name ends; not global. */
+  readonly behind: readonly Sign[];
+  /** What may stand between a sign and the first name: "including". */
+  readonly leads: readonly string[];
+  /** What joins the names of a list: "and". */
+  readonly joins: readonly string[];
+  /** What ends a list of names: "14 others". */
+  readonly more: readonly string[];
+  /** Titles of people, which are no part of their names. */
+  readonly honorifics: readonly string[];
+  /** With one of these no name of a person begins. */
+  readonly determiners: readonly string[];
+  /** What stands behind the name of a place: "Leeds in the rain". */
+  readonly ofPlaces: readonly string[];
+  /** What stands before the name of a place. */
+  readonly beforePlaces: readonly string[];
+  /** Words that follow a single name of a person. */
+  readonly afterNames: readonly string[];
+};
+
+export type LanguageSigns = {
+  readonly stockPhrases: readonly Sign[];
+  readonly earlierExchanges: readonly Sign[];
+  readonly closeness: readonly Sign[];
+  readonly calendarWords: readonly Sign[];
+  /** What makes a figure beside it a price. */
+  readonly forSale: readonly Sign[];
+  /** Words beside a figure in a sentence that sells, for which it is a price. */
+  readonly priceWords: readonly string[];
+  /** What sells without a figure. */
+  readonly sales: readonly Sign[];
+  readonly defaultTexts: readonly Sign[];
+  readonly vagueContacts: readonly Sign[];
+  readonly countedContacts: readonly Sign[];
+  readonly numberWords: Readonly<Record<string, number>>;
+  readonly sharedPeople: SharedPeople;
+};
+
+/** Of a language that the coach does not know. */
+export const noSigns: LanguageSigns = {
+  stockPhrases: [],
+  earlierExchanges: [],
+  closeness: [],
+  calendarWords: [],
+  forSale: [],
+  priceWords: [],
+  sales: [],
+  defaultTexts: [],
+  vagueContacts: [],
+  countedContacts: [],
+  numberWords: {},
+  sharedPeople: {
+    before: [],
+    behind: [],
+    leads: [],
+    joins: [],
+    more: [],
+    honorifics: [],
+    determiners: [],
+    ofPlaces: [],
+    beforePlaces: [],
+    afterNames: [],
+  },
+};
