@@ -64,6 +64,17 @@ describe('closing', () => {
     expect(options.onDecided).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  it('goes when the user says so although the page hangs, and keeps its place', async () => {
+    electron.pressButton.mockResolvedValue(1);
+    const { mainWindow, window, webContents } = open();
+    webContents.isHung = true;
+    window.close();
+    mainWindow.pageHasTriedToSave('The disk is full.');
+    await vi.waitFor(() => expect(options.onClosed).toHaveBeenCalledOnce());
+    expect(options.keepState).toHaveBeenCalledOnce();
+    expect(options.onDecided).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
   it('stays when the user goes back, and can be closed again', async () => {
     electron.pressButton.mockResolvedValue(0);
     const { mainWindow, window, webContents } = open();
@@ -174,11 +185,10 @@ describe('a page whose process is gone', () => {
     expect(webContents.reload).not.toHaveBeenCalled();
   });
 
-  it('holds up no closing, and a window that closed meanwhile is left alone', async () => {
+  it('leaves a window alone that closed while it was offered', async () => {
     const { promise, press } = unansweredQuestion();
     electron.pressButton.mockReturnValue(promise);
     const { window, webContents } = open();
-    window.close();
     webContents.emit('render-process-gone', {}, crash);
     expect(electron.isStopped(webContents, 'will-prevent-unload')).toBe(false);
     window.close();
@@ -189,27 +199,38 @@ describe('a page whose process is gone', () => {
     expect(options.log.error).not.toHaveBeenCalled();
   });
 
-  it('is asked to save like any other once it is back, also when it ended while it was being asked', async () => {
+  it('is asked to save like any other once it is back', async () => {
     const { window, webContents } = open();
-    window.close();
     webContents.emit('render-process-gone', {}, crash);
     webContents.emit('did-finish-load');
-    webContents.send.mockClear();
     window.close();
     expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, flush);
   });
 
-  it('ends the question about its changes, which are gone', async () => {
+  it.each(['crashed', 'killed', 'clean-exit'])(
+    'lets a window go that was being closed, without a question (%s)',
+    (reason) => {
+      const { window, webContents } = open();
+      window.close();
+      webContents.emit('render-process-gone', {}, { reason });
+      expect(options.onClosed).toHaveBeenCalledOnce();
+      expect(options.keepState).toHaveBeenCalledOnce();
+      expect(electron.pressButton).not.toHaveBeenCalled();
+    },
+  );
+
+  it('ends the question about its changes, which are gone, and the window with it', async () => {
     const { promise, press } = unansweredQuestion();
     electron.pressButton.mockReturnValueOnce(promise);
     const { mainWindow, window, webContents } = open();
     window.close();
     mainWindow.pageHasTriedToSave('The disk is full.');
     webContents.emit('render-process-gone', {}, crash);
-    press(1);
+    expect(options.onClosed).toHaveBeenCalledOnce();
+    press(0);
     await settle();
     expect(options.onDecided).not.toHaveBeenCalled();
-    expect(window.isDestroyed()).toBe(false);
+    expect(window.isDestroyed()).toBe(true);
   });
 
   it('is nothing to speak of when it ended by itself', async () => {

@@ -1,6 +1,7 @@
 /** How the window opens and is used, on a stand-in that is not Electron. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareWindow } from '../../test/support/desktop-window.ts';
+import { settlingTime } from './window-placement.ts';
 
 let electron: Awaited<ReturnType<typeof prepareWindow>>['electron'];
 let options: Awaited<ReturnType<typeof prepareWindow>>['options'];
@@ -28,6 +29,37 @@ describe('opening', () => {
     expect(window.maximize).not.toHaveBeenCalled();
     window.emit('ready-to-show');
     expect(window.maximize).toHaveBeenCalledOnce();
+  });
+
+  it('is kept where it was asked to open when only its frame moved it, and elsewhere when the user did', () => {
+    const place = { x: 30, y: 40, width: 900, height: 700 };
+    const saved = { ...place, maximised: false };
+    const framed = { ...place, x: 31, y: 64 };
+    const moved = { ...framed, x: 300 };
+    vi.useFakeTimers();
+    try {
+      for (const [last, kept] of [
+        [framed, place],
+        [moved, moved],
+      ] as const) {
+        options.savedState.mockReturnValue(saved);
+        const { window } = openEmpty();
+        window.emit('ready-to-show');
+        window.getNormalBounds.mockReturnValue(framed);
+        vi.advanceTimersByTime(settlingTime);
+        window.getNormalBounds.mockReturnValue(last);
+        window.close();
+        expect(options.keepState).toHaveBeenLastCalledWith({ ...kept, maximised: false });
+      }
+      const { window } = openEmpty();
+      window.emit('ready-to-show');
+      window.getNormalBounds.mockReturnValue(framed);
+      window.close();
+      expect(options.keepState).toHaveBeenLastCalledWith(saved);
+      vi.advanceTimersByTime(settlingTime);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('opens on a second display that is still there, and on the first one otherwise', async () => {

@@ -1,5 +1,5 @@
 /** The app's one window: opens where it was, closes once the page has saved or the user says so, reloads after a crash. */
-import { BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, Menu, nativeTheme, type Rectangle, screen } from 'electron';
 import type { HostEvent } from '../../shared/contract.ts';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import type { Log } from '../core/log.ts';
@@ -16,7 +16,7 @@ import { contextMenuTemplate } from './context-menu.ts';
 import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
-import { placeWindow, type WindowState } from './window-placement.ts';
+import { boundsToKeep, placeWindow, settlingTime, type WindowState } from './window-placement.ts';
 
 export type MainWindow = {
   /** Tells the page something; before it has loaded, as soon as it has. */
@@ -78,6 +78,8 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const preferences = webPreferences(options.preload, process.platform);
   const window = new BrowserWindow(windowOptions(placement, nativeTheme.shouldUseDarkColors, preferences));
   const { webContents } = window;
+  const asked = window.getNormalBounds();
+  let settled: Rectangle | null = null;
   let closing: Closing = 'open';
   let pageAlive = false;
   let patience: NodeJS.Timeout | undefined;
@@ -85,6 +87,20 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const outbox = createOutbox((event: HostEvent) => {
     if (!window.isDestroyed()) webContents.send(hostEventChannel, event);
   });
+  const keepState = () => {
+    try {
+      const bounds = boundsToKeep(asked, settled, window.getNormalBounds());
+      options.keepState({ ...bounds, maximised: window.isMaximized() });
+    } catch (error) {
+      log.error('the window’s place was not kept', error);
+    }
+  };
+  /** Closes the window without asking the page, which may hang and would then hold it for ever. */
+  const leave = () => {
+    if (window.isDestroyed()) return;
+    keepState();
+    window.destroy();
+  };
   const askUser = async (reason: string) => {
     const { response } = await dialog.showMessageBox(window, unsavedQuestion(reason));
     // While the question was open, the page may have saved after all, or its process may have ended.
@@ -92,7 +108,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     const isQuitting = isQuitAnyway(response);
     closing = isQuitting ? 'free' : 'open';
     options.onDecided(isQuitting);
-    if (isQuitting) window.close();
+    if (isQuitting) leave();
   };
   const pageHasTried = (outcome: SaveOutcome) => {
     const { next, close, reason } = decideOutcome(closing, outcome);
@@ -103,18 +119,14 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
       askUser(reason).catch((error: unknown) => log.error('asking about unsaved changes', error));
     }
   };
-  const keepState = () => {
-    try {
-      options.keepState({ ...window.getNormalBounds(), maximised: window.isMaximized() });
-    } catch (error) {
-      log.error('the window’s place was not kept', error);
-    }
-  };
 
   window.once('ready-to-show', () => {
     // Maximising shows a window, so it waits for the page as well.
     if (placement.maximised) window.maximize();
     window.show();
+    setTimeout(() => {
+      if (!window.isDestroyed()) settled = window.getNormalBounds();
+    }, settlingTime).unref();
   });
   window.on('close', (event) => {
     const { next, keep, ask } = decideClose(closing, pageAlive);
@@ -137,10 +149,11 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   });
   webContents.on('render-process-gone', (_event, { reason }) => {
     pageAlive = false;
-    closing = 'open';
     outbox.shut();
+    if (reason !== 'clean-exit') log.info(`the page’s process is gone: ${reason}`);
+    // Whoever was about to leave need not decide anything: there is nothing left that could be saved.
+    if (closing !== 'open') return leave();
     if (reason === 'clean-exit') return;
-    log.info(`the page’s process is gone: ${reason}`);
     offerReload(window).catch((error: unknown) => log.error('offering to reload', error));
   });
   webContents.on('context-menu', (_event, clicked) => {

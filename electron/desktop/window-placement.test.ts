@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeWindow, smallestSize } from './window-placement.ts';
+import { boundsToKeep, placeWindow, smallestSize } from './window-placement.ts';
 
 const laptop = { x: 0, y: 0, width: 1440, height: 875 };
 const second = { x: 1440, y: -200, width: 1920, height: 1055 };
@@ -67,5 +67,20 @@ describe('placeWindow', () => {
         }
       }),
     );
+  });
+});
+
+describe('boundsToKeep', () => {
+  const asked = { x: 100, y: 80, width: 1200, height: 800 };
+  const framed = { ...asked, x: 101, y: 104 };
+
+  it('keeps the place that was asked for while nothing moved the window, whatever is reported', () => {
+    expect(boundsToKeep(asked, framed, framed)).toEqual(asked);
+    expect(boundsToKeep(asked, null, framed)).toEqual(asked);
+  });
+
+  it.each(['x', 'y', 'width', 'height'] as const)('keeps what the user changed: %s', (edge) => {
+    const moved = { ...framed, [edge]: framed[edge] + 1 };
+    expect(boundsToKeep(asked, framed, moved)).toEqual(moved);
   });
 });

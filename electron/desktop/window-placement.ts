@@ -63,3 +63,22 @@ export function placeWindow(saved: unknown, workAreas: readonly Rectangle[]): Pl
     maximised: known?.maximised ?? false,
   };
 }
+
+/** How long a window manager has to put its frame around a new window, in milliseconds: nobody moves one so soon. */
+export const settlingTime = 1_000;
+
+function isSame(one: Rectangle, other: Rectangle): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}
+
+/**
+ * The bounds to open at next time. Some systems (X11) report a window lower and further right than they were asked to
+ * put it, by the size of its frame: kept as reported, it would wander a little with every start.
+ *
+ * @param asked where the window was asked to open
+ * @param settled where it was reported once it had its frame; null while it has not been shown for long enough
+ * @param now where it is reported to be
+ */
+export function boundsToKeep(asked: Rectangle, settled: Rectangle | null, now: Rectangle): Rectangle {
+  return settled === null || isSame(settled, now) ? asked : now;
+}

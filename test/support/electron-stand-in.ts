@@ -39,6 +39,7 @@ export function isStopped(emitter: EventEmitter, event: string, details: object 
 
 class WebContents extends EventEmitter {
   isGone = false;
+  isHung = false;
   /** What `setWindowOpenHandler` was given last. */
   openWindow: (details: { readonly url: string }) => { action: string } = () => ({ action: 'allow' });
   readonly reload = vi.fn(() => this.expectAlive());
@@ -91,15 +92,20 @@ export class BrowserWindow extends EventEmitter {
     return this.webContents.isGone;
   }
 
-  getNormalBounds(): Electron.Rectangle {
+  readonly getNormalBounds = vi.fn((): Electron.Rectangle => {
     this.webContents.expectAlive();
     const { x = 0, y = 0, width = 0, height = 0 } = this.options;
     return { x, y, width, height };
-  }
+  });
 
   close(): void {
     this.webContents.expectAlive();
     if (isStopped(this, 'close')) return;
+    // Asked whether it may be left, a page that hangs does not answer, and the window stays.
+    if (!this.webContents.isHung) this.destroy();
+  }
+
+  destroy(): void {
     this.webContents.isGone = true;
     windows.splice(windows.indexOf(this), 1);
     this.emit('closed');
