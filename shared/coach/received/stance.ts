@@ -5,6 +5,7 @@
 import type { ActId } from '../acts/act-ids.ts';
 import { likely, type ReadStatement } from '../acts/act-reader.ts';
 import type { CoachReading, Finding } from '../coach-types.ts';
+import { rules } from '../rules/registry.ts';
 
 /** What a request can leave open, in the order in which it is asked for. */
 export const missingIds = ['who', 'reason', 'benefit'] as const;
@@ -26,10 +27,10 @@ export type Stance = {
 /** The rules that find claims of shared contacts which the user cannot follow. */
 const contactRules: ReadonlySet<Finding['rule']> = new Set(['vague-connections', 'more-than-noted'] as const);
 
-/** From this probability on, a sentence is taken to sell: to decline a pitch that was none is worse than to ask. */
-const sells = 0.5;
+/** Of blind outreach, a sentence sells from this probability on; of any other request, from `likely` on. */
+const sellsInBlind = 0.3;
 
-/** Below this probability alone, nothing is taken to sell: to accept a pitch is the worst answer. */
+/** Below this probability nothing is taken to sell: to accept a pitch is the worst answer. */
 const sellsNothing = 0.25;
 
 /** The statement that most probably does one of the acts, with that probability. */
@@ -46,7 +47,7 @@ function lacking(statements: readonly ReadStatement[]): readonly Missing[] {
   const isOpen: Readonly<Record<Missing, boolean>> = {
     who: !gives('introduce'),
     reason: !gives('reason', 'know', 'common', 'offer'),
-    benefit: !gives('offer', 'ask-open', 'common'),
+    benefit: !gives('offer', 'ask-open'),
   };
   const open = missingIds.filter((id) => isOpen[id]);
   // Who says who they are and why they write owes no gain besides.
@@ -69,7 +70,13 @@ export function stanceOn(
   const missing = lacking(statements);
   const asksQuestion = most(statements, 'ask-open').probability >= likely;
   const common = { missing, claimsContacts, asksQuestion };
-  if (selling.probability >= sells) return { kind: 'decline', ...common, pitch: selling.statement };
-  const isClear = missing.length === 0 && !claimsContacts && verdict.kind !== 'blind';
-  return { kind: isClear && selling.probability < sellsNothing ? 'accept' : 'ask', ...common, pitch: null };
+  if (selling.probability >= (verdict.kind === 'blind' ? sellsInBlind : likely))
+    return { kind: 'decline', ...common, pitch: selling.statement };
+  // A price, a calendar or a call asked for may go with a pitch that no sentence gives away.
+  const mayPitch =
+    selling.probability >= sellsNothing ||
+    most(statements, 'ask-time').probability >= likely ||
+    findings.some(({ rule }) => rules[rule].question === 'conversation' && rules[rule].accuses);
+  const isClear = missing.length === 0 && !claimsContacts && verdict.kind !== 'blind' && !mayPitch;
+  return { kind: isClear ? 'accept' : 'ask', ...common, pitch: null };
 }
