@@ -1,57 +1,125 @@
 /** Everything the user has noted, of the person and of themselves, in the form in which a text is checked against it. */
+import { foldForSearch } from '../../people/names.ts';
 import { foldedWords, type Noted, stem } from '../known/person-facts.ts';
-import { type NumberInText, numbersIn } from './numbers.ts';
+import { isFunctionWord } from '../known/telling-words.ts';
+import { toPlain } from '../reading/read-text.ts';
+import type { CheckWords } from './check-words.ts';
+import { type DateInText, datesIn } from './dates.ts';
+import { daysOf, type NumberInText, numbersIn } from './numbers.ts';
 
-export type NotedValues = {
-  /** What was noted, one piece after the other. */
-  readonly texts: readonly string[];
-  /** Its words, folded. */
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly numbers: readonly NumberInText[];
-  /** Which word followed which, both folded. */
-  readonly followers: ReadonlyMap<string, ReadonlySet<string>>;
+export type NotedText = {
+  readonly text: string;
+  /** Its words, folded, one after the other. */
+  readonly words: readonly string[];
+  readonly numbers: readonly (NumberInText & { readonly typed: string })[];
 };
 
-const latestNotes = 200;
+/** The words of noted texts, in the forms in which a word is looked up. */
+export type NotedWords = {
+  /** Folded. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** What could be the short form of noted words in a row: "coo" of "Chief Operating Officer". */
+  readonly initials: ReadonlySet<string>;
+};
 
-/** The words of a text, words with hyphens in their parts too. */
+export type NotedValues = NotedWords & {
+  readonly texts: readonly NotedText[];
+  /** Stretches of time, in days. */
+  readonly days: readonly number[];
+  readonly dates: readonly (DateInText & { readonly typed: string })[];
+  readonly answers: Noted['answers'];
+  readonly profile: Noted['profile'];
+  /** What is noted of one side, without what only the other side's role and firm say. */
+  readonly of: Readonly<Record<'me' | 'them', NotedWords>>;
+};
+
+const latest = 200;
+
+/** The words of a text, folded, those with hyphens in their parts too. */
 export function looseWords(text: string): readonly string[] {
   return foldedWords(text).flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
 }
 
-function followersIn(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const followers = new Map<string, Set<string>>();
-  for (const text of texts) {
-    const words = foldedWords(text);
-    words.forEach((word, at) => {
-      const next = words[at + 1];
-      if (next !== undefined) followers.set(word, (followers.get(word) ?? new Set()).add(next));
-    });
-  }
-  return followers;
+const longestInitials = 5;
+
+function initialsOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isFunctionWord(word));
+  const found: string[] = [];
+  for (let from = 0; from < telling.length; from += 1)
+    for (let length = 2; length <= longestInitials && from + length <= telling.length; length += 1)
+      found.push(
+        telling
+          .slice(from, from + length)
+          .map(([first = '']) => first)
+          .join(''),
+      );
+  return found;
 }
 
-/** What a text may say: answers, notes, messages and profile. */
-export function notedValues({ answers, known, profile }: Noted): NotedValues {
-  const texts = [
-    ...Object.values(answers).flatMap((value) => (Array.isArray(value) ? value : [value])),
-    ...(known?.notes ?? []).slice(-latestNotes),
-    ...(known?.messages ?? []).slice(-latestNotes).map(({ text }) => text),
-    ...Object.values(profile),
-  ].filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+function singleDays(text: string, words: CheckWords): readonly number[] {
+  return [...toPlain(text).matchAll(/(\p{L}+) (\p{L}+)/gu)].flatMap(({ 1: before = '', 2: unit = '' }) => {
+    const days = words.numbers.days.get(unit);
+    return days !== undefined && words.numbers.single.has(before) ? [days] : [];
+  });
+}
+
+function wordsOf(texts: readonly string[]): NotedWords {
   const words = texts.flatMap(looseWords);
   return {
-    texts,
     words: new Set(words),
     stems: new Set(words.map(stem)),
-    numbers: texts.flatMap(numbersIn),
-    followers: followersIn(texts),
+    initials: new Set(texts.flatMap((text) => initialsOf(foldedWords(text)))),
   };
 }
 
-/** True when a word was noted, or one so like it that they say the same ("librarian", "library"). */
-export function isWordNoted({ words, stems }: NotedValues, word: string): boolean {
+function readNoted(text: string, words: CheckWords): NotedText {
+  const numbers = numbersIn(text, words.numbers);
+  return {
+    text,
+    words: foldedWords(text),
+    numbers: numbers.map((number) => ({ ...number, typed: typedOf(text, number) })),
+  };
+}
+
+const filled = (values: readonly unknown[]): readonly string[] =>
+  values.flat().filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+
+/** What a text may say: answers, notes, messages and profile. */
+export function notedValues({ answers, known, profile }: Noted, words: CheckWords): NotedValues {
+  const { role, company, ...others } = answers;
+  const { role: myRole, company: myCompany, work, ...mine } = profile;
+  const notes = [
+    ...(known?.notes ?? []).slice(-latest),
+    ...(known?.messages ?? []).slice(-latest).map(({ text }) => text),
+  ];
+  const shared = [...filled(Object.values(others)), ...filled(Object.values(mine)), ...notes];
+  const theirs = filled([role, company]);
+  const ours = filled([myRole, myCompany, work]);
+  const typed = [...shared, ...theirs, ...ours];
+  const texts = typed.map((text) => readNoted(text, words));
+  const days = texts.flatMap(({ numbers }) => numbers.map((number) => daysOf(number, words.numbers)));
+  return {
+    ...wordsOf(typed),
+    texts,
+    days: [...days.filter((one) => one !== null), ...typed.flatMap((text) => singleDays(text, words))],
+    dates: typed.flatMap((text) =>
+      datesIn(text, words.dates).map((date) => ({ ...date, typed: text.slice(date.start, date.end) })),
+    ),
+    answers,
+    profile,
+    of: { me: wordsOf([...shared, ...ours]), them: wordsOf([...shared, ...theirs]) },
+  };
+}
+
+/** A noted number with the word behind it, as typed: "40 stations". */
+function typedOf(text: string, { start, end, next }: NumberInText): string {
+  const until = next === '' ? end : text.toLowerCase().indexOf(next, end) + next.length;
+  return text.slice(start, Math.max(end, until));
+}
+
+/** True when a word was noted, or one so like it that they say the same ("trains", "train"). */
+export function isWordNoted({ words, stems }: NotedWords, word: string): boolean {
   const [folded = ''] = foldedWords(word);
   if (words.has(folded) || stems.has(stem(folded))) return true;
   return folded.includes('-') && folded.split('-').every((part) => words.has(part) || stems.has(stem(part)));
@@ -60,9 +128,9 @@ export function isWordNoted({ words, stems }: NotedValues, word: string): boolea
 const leastShared = 4;
 
 /** True when a noted word begins as this one does, for most of its length: "teaches" and "teacher". */
-export function isKinNoted(noted: NotedValues, word: string): boolean {
+export function isKinNoted(noted: NotedWords, word: string): boolean {
   if (isWordNoted(noted, word)) return true;
-  const [folded = ''] = foldedWords(word);
+  const folded = foldForSearch(word);
   const length = Math.max(leastShared, Math.ceil(folded.length * 0.6));
   const beginning = folded.slice(0, length);
   return folded.length >= leastShared && [...noted.words].some((other) => other.startsWith(beginning));

@@ -1,34 +1,96 @@
 /** The numbers in a text, in figures and in words, with what they count. */
 import type { Span } from '../../span.ts';
-import { multipliers, numberWords } from '../languages/en/check-words.ts';
+import { stem } from '../known/person-facts.ts';
+import { isTelling } from '../known/telling-words.ts';
 import { toPlain } from '../reading/read-text.ts';
+import type { NumberWords } from './check-words.ts';
 
 export type NumberInText = Span & {
   readonly value: number;
-  /** The word behind it, in small letters; '' where there is none. */
-  readonly unit: string;
+  /** The words behind it up to the first that only carries grammar, three at most, as stems. */
+  readonly counts: readonly string[];
+  /** The first word behind it, in small letters; '' where a mark follows. */
+  readonly next: string;
+  /** Whether it is a part of a whole. */
+  readonly isPart: boolean;
 };
 
-const figures = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`;
-const words = [...numberWords.keys(), ...multipliers.keys()].join('|');
-const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(${figures})(?:st|nd|rd|th)?|((?:(?:${words})s?)(?:(?:[ -]| and )(?:${words})s?(?![\p{L}]))*))(?![\p{L}])(?=[ -]?(\p{L}[\p{L}'-]*)?)`,
+const grouped = /^\d{1,3}(?:[,.' ]\d{3})+$/u;
+const figure = String.raw`\d{1,3}(?:[,.' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?`;
+/** A figure with what may be joined to it, or a word, each with what stands before it. */
+const piece = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?:(${figure})(\p{L}{0,2})(?![\p{L}\p{N}])|(\p{L}[\p{L}']*))`,
   'gu',
 );
+const following = /[ -]?(\p{L}[\p{L}'-]*|%)/uy;
+const mostCounted = 3;
 
-function valueOfFigures(typed: string): number {
-  const isGrouped = /^\d{1,3}(?:[,.' ]\d{3})+$/u.test(typed);
-  return Number(isGrouped ? typed.replace(/\D/gu, '') : typed.replace(',', '.'));
+type Piece = Span & { readonly word: string; readonly value: number | null; readonly times: number | null };
+
+function valueOfFigure(typed: string): number {
+  return Number(grouped.test(typed) ? typed.replace(/\D/gu, '') : typed.replace(',', '.'));
 }
 
-function valueOfWords(spelled: string): number {
+/** Singular of a number word: "thousands". */
+function ofWord<T>(map: ReadonlyMap<string, T>, word: string): T | undefined {
+  return map.get(word) ?? map.get(word.replace(/s$/u, ''));
+}
+
+function piecesOf(plain: string, words: NumberWords): readonly Piece[] {
+  return [...plain.matchAll(piece)].map(({ 0: found, 1: typed, 2: suffix = '', 3: word = '', index }) => {
+    const span = { start: index, end: index + found.length };
+    if (typed === undefined)
+      return {
+        ...span,
+        word,
+        value: ofWord(words.values, word) ?? null,
+        times: ofWord(words.multipliers, word) ?? null,
+      };
+    const times = suffix === '' ? 1 : words.suffixes.get(suffix);
+    return {
+      ...span,
+      word: '',
+      value: times === undefined ? null : valueOfFigure(typed) * times,
+      times: null,
+    };
+  });
+}
+
+function countedAfter(plain: string, end: number): Pick<NumberInText, 'counts' | 'next'> {
+  const found: string[] = [];
+  let next = '';
+  following.lastIndex = end;
+  for (
+    let match = following.exec(plain);
+    match !== null && found.length < mostCounted;
+    match = following.exec(plain)
+  ) {
+    const word = match[1] ?? '';
+    if (next === '') next = word;
+    if (word !== '%' && !isTelling(word)) break;
+    found.push(word === '%' ? 'percent' : stem(word));
+  }
+  return { counts: found, next };
+}
+
+const isJoined = (plain: string, from: Piece, to: Piece) =>
+  /^(?:[ -]|,? \p{L}+ )$/u.test(plain.slice(from.end, to.start));
+
+const isDigit = ({ value, times }: Piece) => times === null && value !== null && value < 10;
+
+/** Whether the number goes on with the next word: "thirty" with "one", and "six" not with "seven". */
+function goesOn(plain: string, last: Piece, next: Piece): boolean {
+  const isNumber = next.word !== '' && (next.value !== null || next.times !== null);
+  return isNumber && !(isDigit(last) && isDigit(next)) && isJoined(plain, last, next);
+}
+
+/** The value of number words in a row. */
+function valueOfRun(run: readonly Piece[]): number {
   let total = 0;
   let part = 0;
-  for (const typed of spelled.split(/[ -]/u)) {
-    const word = numberWords.has(typed) || multipliers.has(typed) ? typed : typed.replace(/s$/u, '');
-    const times = multipliers.get(word);
-    if (times === undefined) part += numberWords.get(word) ?? 0;
-    else if (times === 100) part = Math.max(part, 1) * times;
+  for (const { value, times } of run) {
+    if (times === null) part += value ?? 0;
+    else if (times <= 100) part = Math.max(part, 1) * times;
     else {
       total += Math.max(part, 1) * times;
       part = 0;
@@ -37,28 +99,47 @@ function valueOfWords(spelled: string): number {
   return total + part;
 }
 
-/** The numbers of a text in their order. "One" counts nothing by itself and is left out. */
-export function numbersIn(text: string): readonly NumberInText[] {
+/** The numbers of a text in their order. "One" by itself counts nothing and is left out. */
+export function numbersIn(text: string, words: NumberWords): readonly NumberInText[] {
   const plain = toPlain(text);
-  return [...plain.matchAll(pattern)].flatMap(({ 0: found, 1: typed, 2: spelled, 3: unit = '', index }) => {
-    const value = typed === undefined ? valueOfWords(spelled ?? '') : valueOfFigures(typed);
-    if (value === 1 && typed === undefined) return [];
-    return [{ start: index, end: index + found.length, value, unit }];
-  });
+  const pieces = piecesOf(plain, words);
+  const numbers: NumberInText[] = [];
+  const add = (start: number, end: number, value: number, isPart: boolean) =>
+    numbers.push({ start, end, value, isPart, ...countedAfter(plain, end) });
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [first, before] = [pieces[at], pieces[at - 1]];
+    if (first === undefined) break;
+    const part = ofWord(words.parts, first.word);
+    if (part !== undefined) {
+      const count = before?.value ?? 1;
+      const isSize = part === 1 / 2 || (before !== undefined && words.beforeParts.has(before.word));
+      if (isSize && before !== undefined && isJoined(plain, before, first))
+        numbers.splice(numbers.findIndex(({ end }) => end === before.end) >>> 0, 1);
+      if (isSize) add(first.start, first.end, part * count, true);
+      continue;
+    }
+    if (first.value === null && first.times === null) continue;
+    const run = [first];
+    for (let last = first; ; ) {
+      const joins = last.times !== null && words.joins.has(pieces[at + 1]?.word ?? '') ? 1 : 0;
+      const next = pieces[at + 1 + joins];
+      if (next === undefined || !goesOn(plain, last, next)) break;
+      run.push(next);
+      last = next;
+      at += 1 + joins;
+    }
+    const value = valueOfRun(run);
+    if (value === 1 && first.word !== '') continue;
+    add(first.start, run.at(-1)?.end ?? first.end, value, false);
+  }
+  return numbers;
 }
 
-const firstYear = 1900;
-const lastYear = 2100;
-
-const isYear = ({ value }: NumberInText) =>
-  value >= firstYear && value <= lastYear && Number.isInteger(value);
-
-/** Whether a number follows from noted ones: it is one of them, or the time between two noted years. */
-export function isNumberNoted(number: NumberInText, noted: readonly NumberInText[]): boolean {
-  if (noted.some(({ value }) => value === number.value)) return true;
-  const years = noted.filter(isYear).map(({ value }) => value);
-  return (
-    /^years?$/u.test(number.unit) &&
-    years.some((year) => years.some((other) => other - year === number.value))
-  );
+/** A stretch of time in days; null for a number that counts something else. */
+export function daysOf(
+  { value, next }: Pick<NumberInText, 'value' | 'next'>,
+  words: NumberWords,
+): number | null {
+  const days = ofWord(words.days, next);
+  return days === undefined ? null : days * value;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inputOf } from '../../../test/support/example-reading.ts';
 import { emptyProfile } from '../../compose/empty-profile.ts';
 import { forEachAct } from '../acts/act-reader.ts';
+import { noCheckWords } from '../check/check-words.ts';
 import { readMessage } from '../coach.ts';
 import { readReceived } from '../received/read-received.ts';
 import type { ReceivedWords } from '../received/received-words.ts';
@@ -48,6 +49,7 @@ const toy: LanguagePack = {
     ready: { bias: -3, weights: new Map([['most reason', 6]]) },
   },
   received: toyWords,
+  check: noCheckWords,
 };
 
 const read = (text: string) => readMessage({ ...inputOf({ text }), languagePack: toy });

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { type ActId, actIds } from '../acts/act-ids.ts';
 import { type ActModels, forEachAct } from '../acts/act-reader.ts';
 import type { LinearModel } from '../acts/linear-model.ts';
+import type { CheckWords } from '../check/check-words.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { ReceivedWords } from '../received/received-words.ts';
 import type { LanguageSigns } from './language-signs.ts';
@@ -21,6 +22,8 @@ export type LanguagePack = {
   readonly verdict: VerdictModels;
   /** What is said of requests that the user received, and in answer to them. */
   readonly received: ReceivedWords;
+  /** The words by which claims are found in a text that is checked. */
+  readonly check: CheckWords;
 };
 
 type ModelName = ActId | keyof VerdictModels;

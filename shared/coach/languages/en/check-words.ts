@@ -1,82 +1,135 @@
-/** English words for what can be checked in a text: numbers, roles, and what somebody held, wrote or won. */
+/** English words for numbers, dates, names and persons, as the check of a text takes them. */
+import type { CheckWords, DateWords, NameWords, NumberWords } from '../../check/check-words.ts';
+import { eventWords } from './check-events.ts';
+import { roleWords } from './check-roles.ts';
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Number words with their value. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...small.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
-  ['dozen', 12],
-]);
-
-/** Words that multiply the number before them. */
-export const multipliers: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-]);
-
-/** Words of one group can stand for each other: who noted a talk may write of a lecture. */
-export const occasionGroups: readonly (readonly string[])[] = [
-  ['talk', 'keynote', 'speech', 'lecture', 'presentation', 'session', 'panel', 'slides'],
-  [
-    'post',
-    'article',
-    'piece',
-    'essay',
-    'column',
-    'blog',
-    'thread',
-    'note',
-    'newsletter',
-    'review',
-    'series',
-    'report',
-  ],
-  ['paper', 'study', 'thesis', 'poster', 'report', 'chapter', 'article'],
-  ['book', 'novel', 'handbook', 'chapter'],
-  ['video', 'film', 'clip', 'documentary'],
-  ['podcast', 'episode', 'broadcast', 'programme'],
-  ['interview', 'conversation'],
-  ['workshop', 'course', 'class', 'training', 'session', 'masterclass'],
-  ['webinar'],
-  ['conference', 'congress', 'summit', 'symposium', 'forum', 'meetup', 'convention'],
-  ['fair', 'expo', 'festival', 'market'],
-  ['concert', 'recital'],
-  ['exhibition', 'show', 'gallery'],
-  ['award', 'prize', 'medal', 'trophy', 'scholarship', 'fellowship'],
-  ['hackathon'],
-  ['petition'],
-];
-
-/** Endings of words for what somebody is. */
-export const roleEnding = /(?:er|or|ist|ian|eer|ant|man|woman|doc|wright|smith)$/u;
-
-/** What somebody can be, where no ending tells. */
-export const roles: ReadonlySet<string> = new Set(
-  (
-    'head chief chair president nurse midwife chef judge surgeon vet deputy lead boss sergeant captain dean mayor ' +
-    'student graduate apprentice intern postdoc fellow analyst clerk coach cook guide nun priest host pilot mechanic ' +
-    'headteacher principal partner treasurer secretary trustee architect engineer accountant physio agent nurse'
-  ).split(' '),
-);
-
-/** What a role is not: words of time and fellowship before it. */
-export const besideRoles: ReadonlySet<string> = new Set(
-  'former long-time longtime fellow mere young old new proud keen big great regular small local simple busy long reader fan listener admirer user follower member newcomer beginner outsider stranger matter reminder starter number answer letter favour'.split(
-    ' ',
+const numbers: NumberWords = {
+  values: new Map([
+    ...'zero one two three four five six seven eight nine ten'
+      .split(' ')
+      .map((word, value): [string, number] => [word, value]),
+    ...'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+      .split(' ')
+      .map((word, at): [string, number] => [word, at + 11]),
+    ...'twenty thirty forty fifty sixty seventy eighty ninety'
+      .split(' ')
+      .map((word, at): [string, number] => [word, (at + 2) * 10]),
+  ]),
+  multipliers: new Map([
+    ['dozen', 12],
+    ['hundred', 100],
+    ['thousand', 1_000],
+    ['million', 1_000_000],
+    ['billion', 1_000_000_000],
+  ]),
+  joins: words('and'),
+  suffixes: new Map([
+    ['k', 1_000],
+    ['m', 1_000_000],
+    ['st', 1],
+    ['nd', 1],
+    ['rd', 1],
+    ['th', 1],
+    ['s', 1],
+  ]),
+  parts: new Map([
+    ['half', 1 / 2],
+    ['third', 1 / 3],
+    ['quarter', 1 / 4],
+    ['fifth', 1 / 5],
+    ['sixth', 1 / 6],
+    ['eighth', 1 / 8],
+    ['tenth', 1 / 10],
+  ]),
+  beforeParts: words('by a one two three four to nearly almost over under about'),
+  days: new Map([
+    ['day', 1],
+    ['week', 7],
+    ['fortnight', 14],
+    ['month', 30.4],
+    ['year', 365],
+    ['decade', 3_650],
+  ]),
+  single: words('a an one every each the last past'),
+  ofTheMessage: words(
+    'question questions thing things line lines word words sentence sentences minute minutes reason reasons side sides ' +
+      'of or point points way ways paragraph paragraphs message messages',
   ),
-);
+  timeAsked: words('minute minutes hour hours min mins'),
+};
 
-/** Words of courtesy and of dialogue, which need no note. */
-export const courteous: ReadonlySet<string> = new Set(
-  (
-    'great good best lovely nice wonderful brilliant excellent kind glad happy pleased love loved like liked enjoy enjoyed ' +
-    'hope hear heard read write wrote writing written ask asked answer question think thought thinking feel felt know knew known ' +
-    'learn learnt work works idea ideas help helps useful interest interested interesting curious wonder look looking looked ' +
-    'forward share send sent show offer give keep kept stay stayed stays moved moving struck word words people day days year years ' +
-    'time way connect connection message reply thanks welcome brief short long find found come came use used try tried want wanted'
-  ).split(' '),
-);
+const dates: DateWords = {
+  months: new Map(
+    'january february march april may june july august september october november december'
+      .split(' ')
+      .flatMap((month, at): [string, number][] => [
+        [month, at + 1],
+        [month.slice(0, 3), at + 1],
+        ...(month === 'september' ? [['sept', 9] as [string, number]] : []),
+      ]),
+  ),
+  doubtfulMonths: words('may march mar jun jan dec august'),
+  beforeMonths: words(
+    'in of on since until till by from last next this early late mid before after during every',
+  ),
+  weekdays: words(
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  ),
+  seasons: new Map([
+    ['spring', [3, 4, 5]],
+    ['summer', [6, 7, 8]],
+    ['autumn', [9, 10, 11]],
+    ['winter', [12, 1, 2]],
+  ]),
+  past: words('last'),
+};
+
+const names: NameWords = {
+  common: words(
+    "i i'm i'd i'll i've ps nb linkedin inmail email internet web ok cv pdf ai it am pm tv dvd url faq asap diy " +
+      'christmas easter new mum dad god covid zoom whatsapp earth english',
+  ),
+  titles: words(
+    'dr prof professor mr mrs ms miss mx sir dame madam sister brother father mother rev reverend captain chief frau herr ' +
+      'monsieur madame señor señora signor signora dear hi hello hey st saint',
+  ),
+  beforePlaces: words('in near from around across outside'),
+  sameAs: new Map([
+    ['dutch', ['netherlands', 'holland']],
+    ['danish', ['denmark']],
+    ['french', ['france']],
+    ['german', ['germany']],
+    ['welsh', ['wales']],
+    ['spanish', ['spain']],
+    ['polish', ['poland']],
+    ['irish', ['ireland']],
+    ['swiss', ['switzerland']],
+    ['greek', ['greece']],
+    ['finnish', ['finland']],
+    ['scottish', ['scotland']],
+    ['british', ['britain', 'uk', 'kingdom']],
+    ['turkish', ['turkey', 'türkiye']],
+    ['tu', ['university']],
+    ['uni', ['university']],
+    ['netherlands', ['dutch']],
+    ['uk', ['britain', 'british', 'kingdom']],
+    ['us', ['usa', 'american', 'america']],
+  ]),
+  ofPlace: /(?:ish|ian|ean|an|ese|ic|er|ers|ans)$/u,
+};
+
+/** The words of English by which claims are found. */
+export const englishCheckWords: CheckWords = {
+  numbers,
+  dates,
+  names,
+  roles: roleWords,
+  events: eventWords,
+  persons: {
+    me: words('i me my mine we us our ours myself'),
+    you: words('you your yours yourself'),
+    both: words('both together mutual'),
+  },
+};

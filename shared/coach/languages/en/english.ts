@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import { isFunctionWord } from '../../known/telling-words.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { type FittedWeights, type LanguagePack, modelsFrom } from '../language-pack.ts';
+import { englishCheckWords } from './check-words.ts';
 import { receivedWords } from './received-words.ts';
 import { englishSigns } from './signs/english-signs.ts';
 
@@ -34,6 +35,7 @@ export function createEnglish(grammar: Language, weights: FittedWeights): Langua
     isLanguageOf: isEnglish,
     signs: englishSigns,
     received: receivedWords,
+    check: englishCheckWords,
     ...modelsFrom(weights),
   };
 }
