@@ -95,6 +95,37 @@ describe('the work that Fit does', () => {
   });
 });
 
+describe('the work for twenty parts', () => {
+  const twenty = (part: (index: number) => string) =>
+    filled(`Hi.${Array.from({ length: 20 }, (_, index) => part(index)).join('')}`);
+  const letters = (count: number) => 'a'.repeat(count);
+
+  it.each([
+    ['are all alike', twenty(() => '[[ Abcd.]]'), 2_550, 2_450],
+    ['differ in length', twenty((index) => `[[ ${letters(index + 1)}.]]`), 3_950, 5_300],
+    ['differ in rank', twenty((index) => `[[${(index % 9) + 1}: ${letters(index + 1)}.]]`), 2_700, 2_700],
+    [
+      'have a short wording',
+      twenty((index) => `[[${(index % 3) + 1}: ${letters(2 * index + 3)}. || b${letters(index)}.]]`),
+      7_800,
+      8_700,
+    ],
+    ['lack an answer in full', twenty((index) => `[[ {{location}}. || x${letters(index)}.]]`), 3_950, 5_300],
+    ['are paragraphs', twenty((index) => `[[\n\nWord${index} ${letters(index)}.]]`), 3_800, 6_200],
+    ['join what stands before', twenty((index) => `[[x${letters(index)}]]`), 6_050, 6_950],
+  ] as const)('that %s is not more than it has to be', (_, template, inShort, inLong) => {
+    for (const counting of ['utf-16', 'graphemes'] as const) {
+      expect(bestChoices(template, {}, 40, counting).steps).toBeLessThanOrEqual(inShort);
+      expect(bestChoices(template, {}, 100, counting).steps).toBeLessThanOrEqual(inLong);
+    }
+  });
+
+  it('is not more where links have an end', () => {
+    const template = twenty((index) => `[[ see${index} http://e.org/${index}]]`);
+    expect(bestChoices(template, {}, 40, 'x-weighted').steps).toBeLessThanOrEqual(4_500);
+  });
+});
+
 describe('the best found beyond the budget', () => {
   const sentence = fc
     .tuple(fc.constantFrom('1:', '2:', '3:'), fc.integer({ min: 1, max: 12 }), fc.boolean())

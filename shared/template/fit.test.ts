@@ -249,6 +249,30 @@ function bestByTrying(
 }
 
 describe('fitTemplate, compared with trying every combination', () => {
+  it.each([
+    'Hi {{first_name}}.[[1: {{prompt}} stayed with me. || {{prompt}}]][[2: We know {{common_connections}}.]] [[{{question}}]]',
+    'Hi[[, {{company}}]] ([[{{role}} || Bo]]), bye[[ — {{location}}]].',
+    'A.[[1: b.]][[1: cc. || c.]][[2: ddd.]][[9: e. || {{role}}]]',
+    'A.[[ bbb. || c.]][[ dd. || e.]][[ f.]]',
+    'See https://example.com/[[path]][[/more || /m]] now[[ 👩‍🚀]]',
+    'See http://[[example.com]][[.org || ,]] or e[[\u0301]][[\u0301\u0301 || x]]',
+    '[[{{reason}}]][[\n\n{{question}} || \nSo?]][[ {{my_location}}]][[{{location}}]]',
+    '[[3:{{prompt}} ]][[3:{{company}} || x]], and[[ {{my_work}}]][[{{my_role}}]].',
+  ])('finds the same best message of “%s” within every limit', (source) => {
+    const template = fillTemplate(parsed(source), values);
+    for (const counting of countings) {
+      const whole = countCharacters(textOf(template, {}), counting);
+      for (let limit = 0; limit <= whole; limit += 1) {
+        const result = fitTemplate(parsed(source), values, { limit, counting });
+        const expected = bestByTrying(template, limit, counting, {});
+        expect({ limit, text: result.text, states: result.parts.map(({ state }) => state) }).toEqual({
+          limit,
+          ...expected,
+        });
+      }
+    }
+  });
+
   for (const counting of countings) {
     it.each([
       { most: 4, runs: 300 },
