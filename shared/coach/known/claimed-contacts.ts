@@ -18,6 +18,7 @@ type Expressions = {
   readonly ofPlace: RegExp;
   readonly beforePlace: RegExp;
   readonly afterName: RegExp;
+  readonly openers: ReadonlySet<string>;
 };
 
 function expressionsOf(words: SharedPeople): Expressions {
@@ -33,6 +34,7 @@ function expressionsOf(words: SharedPeople): Expressions {
     determiner: new RegExp(`^${anyOf(words.determiners)} `, 'u'),
     ofPlace: new RegExp(`^ ${anyOf(words.ofPlaces)}`),
     beforePlace: new RegExp(String.raw`\b${anyOf(words.beforePlaces)} $`),
+    openers: new Set(words.openers),
     afterName: new RegExp(String.raw`^ ${anyOf(words.afterNames)}\b`),
   };
 }
@@ -59,11 +61,16 @@ function isPersonHere(text: string, { start, end }: Span, { determiner, ofPlace,
 }
 
 /** The lists of names in the body, each name in the order of the text; a name alone is a list of one. */
-function listsOfNames(read: ReadText, between: RegExp): readonly (readonly Span[])[] {
+function listsOfNames(
+  read: ReadText,
+  between: RegExp,
+  openers: ReadonlySet<string>,
+): readonly (readonly Span[])[] {
   const lists: Span[][] = [];
   let end = read.body.start;
   for (const word of read.words) {
     if (word.start < end || word.start >= read.body.end || !/^\p{Lu}/u.test(word.text)) continue;
+    if (openers.has(word.plain)) continue;
     const name = nameAt(read.text, word.start);
     if (name === null || overlapsAny(name, read.quoted)) continue;
     const last = lists.at(-1);
@@ -83,8 +90,8 @@ function endOfSentence(read: ReadText, position: number): number {
 /** The names of people, in the order of the text, that it claims as known to both. */
 export function claimedContacts(read: ReadText, words: SharedPeople): readonly Span[] {
   const expressions = expressionsFor(words);
-  const { lead, andOthers, determiner, beforePlace, between } = expressions;
-  const lists = listsOfNames(read, between);
+  const { lead, andOthers, determiner, beforePlace, between, openers } = expressions;
+  const lists = listsOfNames(read, between, openers);
   const claimed = new Set<Span>();
   for (const { pattern } of words.before) {
     for (const match of read.plain.matchAll(pattern)) {

@@ -15,6 +15,8 @@ export type SharedPeople = {
   readonly more: readonly string[];
   /** Titles of people, which are no part of their names. */
   readonly honorifics: readonly string[];
+  /** With one of these, written with a capital, a sentence may begin before a name. */
+  readonly openers: readonly string[];
   /** With one of these no name of a person begins. */
   readonly determiners: readonly string[];
   /** What stands behind the name of a place: "Leeds in the rain". */
@@ -63,6 +65,7 @@ export const noSigns: LanguageSigns = {
     joins: [],
     more: [],
     honorifics: [],
+    openers: [],
     determiners: [],
     ofPlaces: [],
     beforePlaces: [],

@@ -21,7 +21,8 @@ export function nameAt(text: string, start: number): Span | null {
   pattern.lastIndex = start;
   const found = pattern.exec(text);
   if (found === null) return null;
-  const name = found[0].replace(/(?:['’]s|\.)$/u, '');
+  // "Through Ben Hart I heard" names nobody called Hart I.
+  const name = found[0].replace(/ I(?:['’]\p{L}+)?$/u, '').replace(/(?:['’]s|\.)$/u, '');
   // "I'd" and "We've" are no names either.
   if (notPeople.has(name.toLowerCase().replace(/['’](?:d|ll|m|re|ve)$/u, '')) || name.length < 2) return null;
   return { start, end: start + name.length };

@@ -1,4 +1,6 @@
 /** How a text names the people whom both know. The names that each example must yield stand in brackets. */
+
+import { prepositions, subordinators } from '../../../../language/closed-class.ts';
 import { anyOf, type Sign } from '../../../exact/signs.ts';
 import type { SharedPeople } from '../../language-signs.ts';
 
@@ -14,6 +16,27 @@ const worked = anyOf([
   'served?',
   'train(?:ed)?',
 ]);
+
+/** Whom the sender may know: "my old teacher". */
+const ofMine = `(?:my|our) (?:(?:old|good|dear|former|little) )?${anyOf([
+  'friends?',
+  'colleagues?',
+  'neighbours?',
+  'boss',
+  'manager',
+  'teacher',
+  'sister',
+  'brother',
+  'cousin',
+  'aunt',
+  'uncle',
+  'mother',
+  'father',
+  'daughter',
+  'son',
+  'wife',
+  'husband',
+])}`;
 
 /** What stands before the names. */
 const before: readonly Sign[] = [
@@ -55,10 +78,46 @@ const before: readonly Sign[] = [
     misses: ['We know some of the same people. Graz was lovely.'],
   },
   {
+    pattern: new RegExp(
+      String.raw`\byou (?:also |once |may |might |must )*(?:know|met|taught|(?:work|stud|train|sang|serv)\w* with) ${ofMine}\b`,
+      'g',
+    ),
+    hits: [
+      'You know my colleague [Ben Hart].',
+      'You may know our neighbours [Ben] and [Mark].',
+      'You worked with my sister [Ann Dee] at the mill.',
+    ],
+    misses: ['You know my street.', 'You worked with my plans of Leeds.'],
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\byou (?:also |may |might |must |probably |surely )*know(?= [^.!?\n]{2,60}, ${ofMine}\b)`,
+      'g',
+    ),
+    hits: ['You must know [Ben Hart], my old teacher.'],
+    misses: ['You must know Leeds in the rain.'],
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:we|you and i) (?:both |also )?share (?:\w+ ){0,3}${person}\b`, 'g'),
+    hits: ['We share a few contacts, such as [Ben Hart] and [Mark].', 'We share connections: [Ben] & [Ann].'],
+    misses: ['We share several friends. Graz was lovely.'],
+  },
+  {
+    pattern: /\b(?:i was|we were)(?: both)? (?:told|sent|pointed|referred|introduced)(?: \w+){0,4} by\b/g,
+    hits: ['I was told about you by [Ben Hart].', 'I was sent your way by [Ben] and [Ann].'],
+    misses: ['I was told about the flood by the county.'],
+  },
+  {
     pattern:
-      /\byou (?:also |may |might |must )*know (?:my|our) (?:old |good |dear |former )?(?:friends?|colleagues?|boss|teacher|neighbours?|manager)\b/g,
-    hits: ['You know my colleague [Ben Hart].', 'You may know our neighbours [Ben] and [Mark].'],
-    misses: ['You know my street.'],
+      /\b(?:at|on|upon)(?= [^.!?\n]{2,60}'s (?:suggestion|advice|recommendation|introduction|request)\b)/g,
+    hits: ['I am writing at [Ben Hart]’s suggestion.', 'On [Ann Dee]’s advice I write to you.'],
+    misses: ['I planted it at my doctor’s suggestion.'],
+  },
+  {
+    pattern:
+      /\b(?:through|via|from)(?= [^.!?\n]{2,60} i (?:learned|learnt|heard|know|found|came)\b[^.!?\n]{0,20} you(?:rs?)?\b)/g,
+    hits: ['Through [Ben Hart] I learned about your hives.', 'From [Ann] and [Mark] I know of your choir.'],
+    misses: ['Through the library I found your book.'],
   },
   {
     pattern:
@@ -99,7 +158,7 @@ const saying: readonly string[] = [
   'sent me',
   'gave me your',
   'passed (?:me|on) your',
-  'speaks (?:very )?highly of you',
+  'speaks? (?:very )?highly of you',
   'put me on to you',
   'insisted',
   'advised me',
@@ -125,6 +184,24 @@ const behind: readonly Sign[] = [
     misses: ['Leeds and Graz are twin towns.'],
   },
   {
+    pattern: new RegExp(
+      `^,? (?:is|are) (?:an? |both )?(?:(?:old|good|dear) )?(?:${person} of ours|(?:someone|somebody|people) (?:whom |that )?we both know)`,
+      'i',
+    ),
+    hits: ['[Ben Hart] is a friend of ours.', '[Ben] and [Ann Dee] are people we both know.'],
+    misses: ['Ben Hart is a friend of the museum.'],
+  },
+  {
+    pattern: /^,? who (?:also |once )?(?:knows|met|taught|trained|works? with|worked with|sings with) you\b/i,
+    hits: ['My colleague [Ben Hart], who knows you from Leeds, told me.'],
+    misses: ['My colleague Ben Hart, who knows every reed, is ill.'],
+  },
+  {
+    pattern: /^ (?:connects|links|joins) (?:us|you and me|the two of us)\b/i,
+    hits: ['LinkedIn shows that [Ben Hart] connects us.'],
+    misses: ['Hart Lane connects the two mills.'],
+  },
+  {
     pattern: new RegExp(`^,? (?:a|our|your and my) (?:mutual|common|shared) ${person}`, 'i'),
     hits: ['[Dana Ortiz], our mutual friend, told me.'],
     misses: ['Dana Ortiz, our plumber, told nobody.'],
@@ -137,10 +214,15 @@ const behind: readonly Sign[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?: and (?:his|her|their) \w+)?,? (?:(?:kindly|also|once|just|both) )?${anyOf(saying)}\b`,
+      String.raw`^(?: and (?:his|her|their) \w+)?,? (?:who )?(?:(?:kindly|also|once|just|both) )?${anyOf(saying)}\b`,
       'i',
     ),
-    hits: ['[Lee Wong] suggested I write to you.', '[Ben] and [Mark] told me about your choir.'],
+    hits: [
+      '[Lee Wong] suggested I write to you.',
+      '[Ben] and [Mark] told me about your choir.',
+      '[Ben Hart] and [Mark Low] both speak highly of you.',
+      'It was [Ann Dee] who suggested that I write.',
+    ],
     misses: ['The county suggested a bridge.'],
   },
 ];
@@ -150,6 +232,7 @@ export const sharedPeople: SharedPeople = {
   behind,
   leads: [
     'including',
+    'includes?',
     'such as',
     'like',
     'for example',
@@ -205,6 +288,7 @@ export const sharedPeople: SharedPeople = {
     'Aunty',
     'Madam',
   ],
+  openers: [...prepositions, ...subordinators],
   determiners: ['The', 'A', 'An', 'Our', 'Your', 'My', 'This', 'That', 'Both', 'Most', 'Many', 'Some'],
   ofPlaces: ['in the', 'well', 'inside', 'too well', 'at its', 'as a home'],
   beforePlaces: ['at', 'in', 'from', 'of', 'near'],
