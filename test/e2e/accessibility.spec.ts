@@ -12,7 +12,8 @@ const smallWindow = { width: 660, height: 430 };
 async function expectNoViolation(page: Page) {
   for (const size of [smallWindow, usualWindow]) {
     await page.setViewportSize(size);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // The page has no frames; without legacy mode a second page is opened, which the desktop app denies.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     expect(found, `${size.width} × ${size.height}`).toEqual([]);
   }

@@ -18,11 +18,13 @@ import {
 import { startBrowserHost } from '../support/browser-host.ts';
 import { chromiumArgs, findChromium } from '../support/chromium.ts';
 import { electronRuntime } from '../support/electron-runtime.ts';
+import { type AroundTheApp, aroundBrowser, aroundDesktop } from './system.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 export type RunningApp = {
   readonly page: Page;
+  readonly around: AroundTheApp;
   /** Ends the app as a crash would: nothing gets a chance to be saved. */
   readonly kill: () => Promise<void>;
 };
@@ -67,6 +69,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
     const runtime = electronRuntime();
     test.skip(isDesktop && runtime === null, 'Electron’s runtime is not installed.');
     const dataFolder = mkdtempSync(join(tmpdir(), 'common-ground-e2e-'));
+    const savedFiles = mkdtempSync(join(tmpdir(), 'common-ground-saved-'));
     const cleanUp: (() => Promise<unknown>)[] = [];
     const endWatches: (() => void)[] = [];
 
@@ -75,15 +78,17 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
         args: [root, '--data', dataFolder],
         ...(runtime === null ? {} : { executablePath: runtime }),
       });
-      cleanUp.push(() => end(electron.process()));
+      // Asked for now: Playwright knows no process of an app that has gone.
+      const child = electron.process();
+      cleanUp.push(() => end(child));
       const page = await electron.firstWindow();
       const endWatch = watch(page, complaints);
       endWatches.push(endWatch);
       const kill = () => {
         endWatch();
-        return end(electron.process());
+        return end(child);
       };
-      return { page, kill };
+      return { page, kill, around: aroundDesktop(electron, savedFiles) };
     }
 
     let context: Promise<BrowserContext> | null = null;
@@ -117,7 +122,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
         // A page that is closed without its handlers: as in a crash, nothing is flushed.
         await page.close({ runBeforeUnload: false });
       };
-      return { page, kill };
+      return { page, kill, around: aroundBrowser(page) };
     }
 
     const start = isDesktop ? startDesktop : startBrowser;
@@ -134,7 +139,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
     });
     for (const endWatch of endWatches) endWatch();
     for (const step of cleanUp.reverse()) await step();
-    rmSync(dataFolder, { recursive: true, force: true });
+    for (const folder of [dataFolder, savedFiles]) rmSync(folder, { recursive: true, force: true });
   },
 });
 

@@ -34,12 +34,10 @@ async function fillEverything(page: Page) {
 
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
 test('a new user fills the four steps, fits the message, copies it and records it as sent', async ({
   app,
 }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   await fillEverything(page);
   await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('button')).toHaveText([
     /Data lead, Harbour Rail$/,
@@ -56,7 +54,7 @@ test('a new user fills the four steps, fits the message, copies it and records i
 
   await page.getByRole('button', { name: 'Copy message' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-  expect(await clipboard(page)).toBe(text.normalize('NFC'));
+  expect(await around.readClipboard()).toBe(text.normalize('NFC'));
   await page.getByRole('button', { name: 'Yes, sent' }).click();
   await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
 
@@ -88,16 +86,16 @@ test('a gap of another tool’s kind stops the copy and is named', async ({ app 
 });
 
 test('hidden characters that are pasted are counted and left out of what is copied', async ({ app }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   await page.getByRole('button', { name: /Your message$/ }).click();
-  await page.evaluate(() => navigator.clipboard.writeText('Hi Priya,\u200b do you count\u202e per door?'));
+  await around.writeClipboard('Hi Priya,\u200b do you count\u202e per door?');
   await message(page).fill('');
   await message(page).press('ControlOrMeta+v');
   await expect(page.getByText(/2 hidden characters left out: /)).toBeVisible();
   await expect(message(page)).toHaveValue('Hi Priya, do you count per door?');
   await page.getByRole('button', { name: 'Copy message' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-  expect(await clipboard(page)).toBe('Hi Priya, do you count per door?');
+  expect(await around.readClipboard()).toBe('Hi Priya, do you count per door?');
 });
 
 test('a message over the limit is stopped with the number of characters', async ({ app }) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mostTemplates } from '../../shared/capacity.ts';
 import { type TemplateContent, writeTemplateFile } from '../../shared/template/exchange.ts';
@@ -96,7 +95,7 @@ test('a file for which there is no room is refused with the room there is, and s
 });
 
 test('a file holds the templates that were left ticked, and no other', async ({ app }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   await openTemplates(page);
   await chooseFile(page, ['One', 'Two']);
   // Nothing is left in it, so that the same file can be chosen again.
@@ -106,9 +105,10 @@ test('a file holds the templates that were left ticked, and no other', async ({ 
   await page.getByRole('button', { name: 'Export…' }).click();
   const choice = page.getByRole('dialog', { name: 'Export templates' });
   await choice.getByRole('checkbox', { name: 'One' }).uncheck();
-  const download = page.waitForEvent('download');
-  await choice.getByRole('button', { name: 'Export 1 template' }).click();
-  const { templates } = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  const { text } = await around.savedBy(() =>
+    choice.getByRole('button', { name: 'Export 1 template' }).click(),
+  );
+  const { templates } = JSON.parse(text);
   expect(templates.map(({ title }: TemplateContent) => title)).toEqual(['Two']);
   await expect(choice).toBeHidden();
 });
@@ -116,16 +116,16 @@ test('a file holds the templates that were left ticked, and no other', async ({ 
 test('a file of templates is looked at before anything is added, and taken out again in one step', async ({
   app,
 }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   await openTemplates(page);
   await rows(page, 'After their talk').click();
   await page.getByRole('button', { name: 'Duplicate' }).click();
   await page.getByRole('button', { name: 'All templates' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const exported = await download;
-  expect(exported.suggestedFilename()).toBe('copy-of-after-their-talk.template.json');
-  const file = JSON.parse(readFileSync(await exported.path(), 'utf8'));
+  const exported = await around.savedBy(() =>
+    page.getByRole('button', { name: 'Export', exact: true }).click(),
+  );
+  expect(exported.name).toBe('copy-of-after-their-talk.template.json');
+  const file = JSON.parse(exported.text);
   const another = { ...file.templates[0], title: 'Another one', body: 'Hello {{first_name}}' };
   const both = JSON.stringify({ ...file, templates: [...file.templates, another] });
   await page

@@ -56,7 +56,7 @@ test('a finished draft stays when a template that ranks higher is made and the l
 test('a message that was sent is a record: it is read, copied and written again, and never changed', async ({
   app,
 }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   const text = await finishDraft(page);
   await page.getByRole('button', { name: 'Copy message' }).click();
   await page.getByRole('button', { name: 'Yes, sent' }).click();
@@ -71,7 +71,7 @@ test('a message that was sent is a record: it is read, copied and written again,
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+Shift+c');
   await expect(page.getByText('It was recorded as sent before.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text.normalize('NFC'));
+  expect(await around.readClipboard()).toBe(text.normalize('NFC'));
 
   await page.getByRole('button', { name: 'Write again' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toBeFocused();

@@ -20,7 +20,7 @@ async function beginTemplate(page: Page, title: string) {
 test('a template is written from nothing, used, fitted, completed and copied by keyboard alone', async ({
   app,
 }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   const { keyboard } = page;
   await beginTemplate(page, 'About our project');
   await page.clock.install();
@@ -72,7 +72,7 @@ test('a template is written from nothing, used, fitted, completed and copied by 
 
   await keyboard.press('ControlOrMeta+Shift+c');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(full);
+  expect(await around.readClipboard()).toBe(full);
 });
 
 test('a template with a mistake is marked, survives a crash as it is, and is not used', async ({ app }) => {
@@ -99,10 +99,10 @@ test('a template with a mistake is marked, survives a crash as it is, and is not
 });
 
 test('placeholders of other tools are offered for conversion when they are pasted', async ({ app }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   await beginTemplate(page, 'From elsewhere');
   const pasted = 'Hi {first_name}, %FIRSTNAME%, {{contact.firstname}}: greetings to all at [Company].';
-  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await around.writeClipboard(pasted);
   await page.keyboard.press('ControlOrMeta+v');
   const offer = page.getByRole('region', { name: 'Placeholders from another tool' });
   for (const foreign of ['{first_name}', '%FIRSTNAME%', '{{contact.firstname}}', '[Company]']) {
