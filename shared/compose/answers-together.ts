@@ -63,7 +63,9 @@ const small: ReadonlySet<string> = new Set('a an the my our your some to'.split(
 
 /** Verbs of one who wishes for something, and of one who has something to give. */
 const wishing: ReadonlySet<string> = new Set('want need wish hope like love look seek ask'.split(' '));
-const giving: ReadonlySet<string> = new Set('have offer share give show bring send lend write'.split(' '));
+const giving: ReadonlySet<string> = new Set(
+  'have offer share give show bring send lend write promise'.split(' '),
+);
 
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => !small.has(word));
@@ -78,14 +80,36 @@ function holdsInARow(answer: string, other: string): boolean {
 const speaksOf = (answer: string, verbs: ReadonlySet<string>, language: Language): boolean =>
   language.read(answer).some(({ lemma }) => verbs.has(lemma));
 
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/u);
+
+/** "A container" after "I need a second container": the one thing follows closely on a verb of the group. */
+function isObjectOf(verbs: ReadonlySet<string>, answer: string, thing: string, language: Language): boolean {
+  const [only, ...more] = wordsOf(thing);
+  if (only === undefined || more.length > 0) return false;
+  return sentencesIn(answer).some((sentence) => {
+    const tokens = language.read(sentence);
+    const at = tokens.findIndex(({ lower }) => lower.replace(/\.$/, '') === only);
+    const verb = tokens.findLastIndex(({ lemma }, index) => index < at && verbs.has(lemma));
+    const isDone = tokens[at]?.tag === 'VERB' && tokens[at - 1]?.lower === 'to';
+    const isOfAnother = isNominal(tokens[at + 1]) || tokens[at + 1]?.tag === 'VERB';
+    return verb >= 0 && !isOfAnother && (isDone || at - verb < 5);
+  });
+}
+
 /** Whether the sender's wish is told by another answer that wishes for it, or asks for it. */
 export function isWishTold(wish: string, by: string, language: Language): boolean {
-  return holdsInARow(by, wish) && (by.trim().endsWith('?') || speaksOf(by, wishing, language));
+  const isWished = by.trim().endsWith('?') || speaksOf(by, wishing, language);
+  return (holdsInARow(by, wish) && isWished) || isObjectOf(wishing, by, wish, language);
 }
+
+/** "You change opinion" after "free beer until you change opinion". */
+export const isWishInOffer = (wish: string, offer: string): boolean =>
+  wordsOf(wish).length > 2 && holdsInARow(offer, wish);
 
 /** Whether an offer is made by another answer already: "our logs" after "I have our logs since 1980". */
 export function isOfferMade(offer: string, by: string, language: Language): boolean {
-  return holdsInARow(by, offer) && speaksOf(by, giving, language);
+  const isMade = holdsInARow(by, offer) && speaksOf(by, giving, language);
+  return isMade || (/^the /i.test(offer) && isObjectOf(giving, by, offer, language));
 }
 
 /** "I have eleven boxes": an answer with nothing in it but what the offer names. */

@@ -209,6 +209,21 @@ describe('what is in it for both', () => {
   it.each([
     [{ reason: 'want to get in', benefitForMe: 'get in' }],
     [{ reason: 'need a rec letter by June', benefitForMe: 'rec letter' }],
+    [{ reason: 'would like the photo of me and the girls please', benefitForMe: 'the photo' }],
+    [{ reason: 'I need a 2nd container. Even a rusty one', benefitForMe: 'a container' }],
+    [
+      {
+        reason: 'I would like to discuss this, not to be right but to understand it',
+        benefitForMe: 'to understand',
+      },
+    ],
+    [
+      {
+        reason: 'we brew',
+        benefitForThem: 'free beer until you change opinion',
+        benefitForMe: 'You change opinion',
+      },
+    ],
     [{ reason: 'our barn leaks', benefitForMe: 'new roof plan', question: 'could you draw a new roof plan' }],
   ])('leaves out a wish that another answer tells: %j', (answers) => {
     expect(sentenceIn(answers, 'benefit_for_me')).toBeUndefined();
@@ -216,6 +231,7 @@ describe('what is in it for both', () => {
 
   it.each([
     [{ reason: 'I saw the job posting at your garage', benefitForMe: 'a job' }],
+    [{ reason: 'I want to ask about the job posting', benefitForMe: 'a job' }],
     [{ reason: 'I saw your old roof plan', benefitForMe: 'old roof plan' }],
   ])('keeps a wish that is only spoken of: %j', (answers) => {
     expect(sentenceIn(answers, 'benefit_for_me')).toBeDefined();
@@ -227,6 +243,8 @@ describe('what is in it for both', () => {
     expect(sentenceIn(boxes, 'benefit_for_them')).toBeUndefined();
     const logs = { reason: 'I could share the old logbooks since 1980', benefitForThem: 'the old logbooks' };
     expect(sentenceIn(logs, 'benefit_for_them')).toBeUndefined();
+    const promised = { reason: 'I promised you the recipe of the gel', benefitForThem: 'the recipe' };
+    expect(sentenceIn(promised, 'benefit_for_them')).toBeUndefined();
     const asked = { reason: 'You asked about the old logbooks', benefitForThem: 'the old logbooks' };
     expect(sentenceIn(asked, 'benefit_for_them')).toBe('I can offer the old logbooks.');
   });

@@ -9,6 +9,7 @@ import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts
 import {
   isOfferMade,
   isSaidByOffer,
+  isWishInOffer,
   isWishTold,
   joined,
   noForms,
@@ -165,7 +166,8 @@ function ledgerForms(answers: Answers, reason: AnswerForms, language: Language) 
   const [offer, wish, asked] = [answers.benefitForThem, answers.benefitForMe, question.sentence ?? ''];
   const isSameForBoth = sameWords(wish, offer);
   const isWished = [reason.sentence ?? '', asked].some((by) => isWishTold(wish, by, language));
-  const benefit_for_me = isSameForBoth || isWished ? noForms : forMe;
+  const isToldTwice = isSameForBoth || isWished || isWishInOffer(wish, offer);
+  const benefit_for_me = isToldTwice ? noForms : forMe;
   if (isSaidByOffer(answers.reason, forThem.sentence ?? '', language))
     return { reason: forThem, benefit_for_them: noForms, benefit_for_me };
   const isOffered = isOfferMade(offer, reason.sentence ?? '', language);

@@ -69,7 +69,10 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
       return false;
     const form = verbForm(token);
     if (form === 'gerund') return false;
-    return form !== 'past' || next === undefined || next.tag === 'PUNCT';
+    const isNamedFirst = tokens
+      .slice(0, at)
+      .every(({ tag, lower }) => tag === 'PROPN' || possessives.has(lower));
+    return form !== 'past' || !next || next.tag === 'PUNCT' || (isNamedFirst && next.tag !== 'ADP');
   });
 }
 

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'our driver Tomek tell me about your school',
       'Our driver Tomek tell me about your school.',
     ],
+    ['prompt person', 'Tita Baby referred po', 'Tita Baby referred po.'],
     ['prompt person', 'Bev at the bank', 'We both know Bev at the bank.'],
     ['prompt post', 'my aunt Rosa show me the recipe', 'My aunt Rosa show me the recipe.'],
     ['howKnown', 'One of my clients goes to him', 'One of my clients goes to him.'],
@@ -75,6 +76,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForThem', 'not sure, I could bring cake', 'I could bring cake.'],
     ['benefitForThem', 'Nothing much, maybe a laugh', 'Maybe I can offer a laugh.'],
     ['benefitForThem', 'dunno - our logs', 'I can offer our logs.'],
+    ['benefitForThem', 'Not much I guess. I could show you Iowa', 'I could show you Iowa.'],
+    ['benefitForThem', 'A roof. Nothing else', 'I can offer a roof.'],
     ['benefitForThem', 'nothing really sorry', null],
     ['benefitForThem', 'nothing much tbh', null],
     ['benefitForMe', 'idk lol', null],
@@ -148,6 +151,18 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', 'networking', null],
     ['benefitForMe', 'learning to solder', 'I would value learning to solder.'],
   ],
+  'whose wish a later sentence tells goes without saying': [
+    ['reason', 'Your flour is the best. Want to buy direct', 'Your flour is the best. I want to buy direct.'],
+    [
+      'reason',
+      'The pipeline crosses my field. Would like to be heard once',
+      'The pipeline crosses my field. I would like to be heard once.',
+    ],
+  ],
+  'where two are from they still are': [
+    ['prompt past', 'from Tirunelveli', 'We are both from Tirunelveli.'],
+    ['prompt past', 'in the sixth form', 'We were both in the sixth form.'],
+  ],
   'amounts are things': [
     ['benefitForThem', 'most of it', 'I can offer most of it.'],
     ['benefitForMe', 'some of the seed', 'I would welcome some of the seed.'],
@@ -188,6 +203,14 @@ test('who is to do what is asked for in an infinitive is asked, with both senten
   expect(choices.map((choice) => choice.sentence)).toEqual([
     'I am writing to raise a question in Parliament.',
     'I would like you to raise a question in Parliament.',
+  ]);
+});
+
+test('what is said besides stands behind either sentence', () => {
+  const { choices } = realisedIn('reason', 'To raise a question in Parliament. One inspector!');
+  expect(choices.map((choice) => choice.sentence)).toEqual([
+    'I am writing to raise a question in Parliament. One inspector!',
+    'I would like you to raise a question in Parliament. One inspector!',
   ]);
 });
 

@@ -158,6 +158,7 @@ const past: readonly Beginning[] = [
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['country'] },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['named', 'place-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, unless: ['counted'] },
+  { id: 'both-from', words: 'We are both', takes: ['place'], when: ['origin'] },
   { id: 'both', words: 'We were both', takes: ['place'] },
   ...ownVerbs,
 ];

@@ -25,12 +25,11 @@ import { asPhrase } from './as-phrase.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
-import { headNoun } from './head-noun.ts';
 import { withItMeant } from './it-meant.ts';
 import { withKnownNames } from './known-names.ts';
 import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { problemOf } from './problem.ts';
 import { fittingBeginning, joinableBeginnings, type Part, readPart, splitSentences } from './read-part.ts';
 import {
   type AnswerToRealise,
@@ -46,7 +45,6 @@ import {
 import { saysNothing, withoutDenial } from './says-nothing.ts';
 import { speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
-import { favourVerbs } from './verb-groups.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
 
@@ -77,9 +75,27 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
  * infinitive is none: "To exchange experiences."
  */
 const goesOn = (part: Part, first: Part | undefined) =>
-  part.shape === 'infinitive' || (part.shape === 'bare-verb' && first?.shape === 'bare-verb');
+  part.shape === 'infinitive' ||
+  (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
+  (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? ''));
+
+/** "Want to buy direct", "would like to be heard": whose wish it is goes without saying. */
+const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope', 'wish']);
 
 const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
+
+/** All sentences of an answer; the first one has the beginning, and a later one that goes on as it does. */
+function realiseParts(parts: readonly Part[], answer: AnswerToRealise, language: Language): Choice {
+  const realised = parts.map((part, index) => {
+    if (index === 0) return realisePart(part, answer, language);
+    const goes = goesOn(part, parts[0]);
+    return realisePart(part, goes ? { ...answer, beginning: null } : inOwnWords(answer), language);
+  });
+  return {
+    beginning: realised[0]?.beginning ?? ownWords,
+    sentence: realised.map((part) => part.sentence).join(' '),
+  };
+}
 
 const nouns: readonly Shape[] = ['noun-phrase', 'name'];
 
@@ -88,64 +104,19 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
   return part.shape === 'gerund' ? inside(withoutMark(part.text), language) : null;
 }
 
-/** A lone common noun ("webinar", "advice") names nothing that could be spoken about. */
-function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
-  const words = part.tokens.filter(({ tag }) => tag !== 'PUNCT');
-  if (part.traits.has('quoted') || answer.field === 'work' || answer.field === 'howKnown') return false;
-  if (part.shape === 'bare-verb') return words.length === 1 && !part.traits.has('mutual');
-  if (part.shape === 'gerund') return words.length === 1 && answer.field.startsWith('benefit');
-  if (part.shape !== 'noun-phrase') return false;
-  const anyOfThem =
-    words.length === 2 && ['a', 'an'].includes(words[0]?.lower ?? '') && answer.field === 'prompt';
-  const named = answer.field === 'prompt' && answer.kind === 'person' && !part.traits.has('person');
-  const ofThemselves = answer.field === 'prompt' && ['field', 'past'].includes(answer.kind ?? '');
-  const isNoName = words[0]?.tag === 'ADJ' || part.traits.has('self');
-  const one = words.length === 1 && !ofThemselves && (!named || isNoName);
-  return one || anyOfThem;
-}
-
-/** "Hiring manager for testers": whether that is the sender or the recipient, the words do not say. */
-function isUnclearWho(
-  { traits, shape, tokens }: Part,
-  { field }: AnswerToRealise,
-  language: Language,
-): boolean {
-  if (field !== 'reason' || shape !== 'noun-phrase' || traits.has('determined') || traits.has('self'))
-    return false;
-  return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
-}
-
-/** "To raise a question in Parliament": which of the two is to do it, the words do not say. */
-function isAskedOfThem({ shape, tokens }: Part, { field }: AnswerToRealise): boolean {
-  if (field !== 'reason' || shape !== 'infinitive') return false;
-  const verb = tokens.find(({ tag }) => tag === 'VERB');
-  return favourVerbs.has(verb?.lower ?? '') && !tokens.some(({ lower }) => ['you', 'your'].includes(lower));
-}
-
-function problemOf(
-  parts: readonly Part[],
-  text: string,
-  answer: AnswerToRealise,
-  language: Language,
-): Problem | null {
-  if (saysNothing(text)) return 'says-nothing';
-  const [only] = parts;
-  // Whoever chose a beginning wants the sentence that it makes.
-  if (parts.length > 1 || !only || answer.beginning !== null) return null;
-  if (saysTooLittle(only, answer)) return 'says-too-little';
-  return isUnclearWho(only, answer, language) || isAskedOfThem(only, answer) ? 'unclear-who' : null;
-}
-
 /** What the user can choose, where the answer alone makes no sentence that can be sent unseen. */
 function choicesFor(
-  part: Part,
+  parts: readonly Part[],
   problem: Problem,
   answer: AnswerToRealise,
   language: Language,
 ): readonly Choice[] {
+  const [part] = parts;
   // A lone word that may be a verb ("combine") is no sentence about what prompted the message.
-  if (problem === 'says-nothing' || (answer.field === 'prompt' && part.shape === 'bare-verb')) return [];
-  const chosen = (beginning: BeginningChoice | null) => realisePart(part, { ...answer, beginning }, language);
+  if (!part || problem === 'says-nothing' || (answer.field === 'prompt' && part.shape === 'bare-verb'))
+    return [];
+  const chosen = (beginning: BeginningChoice | null): Choice =>
+    realiseParts(parts, { ...answer, beginning }, language);
   const whose = part.shape === 'infinitive' ? ['because', 'would-like-you'] : ['i-am-a', 'you-are-a'];
   const choices = problem === 'unclear-who' ? whose.map(chosen) : [chosen(null)];
   return choices.filter(({ beginning }) => beginning !== ownWords);
@@ -198,6 +169,12 @@ function usualForm(part: Part): Offer | null {
 const tidied = (typed: string, language: Language): string =>
   withoutDenial(withItMeant(calmed(tidy(typed), language), language));
 
+/** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
+function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {
+  const said = sentences.filter((sentence) => !saysNothing(sentence));
+  return field.startsWith('benefit') && said.length > 0 ? said : sentences;
+}
+
 /** What the answer becomes in the message. Total: it never throws, whatever was typed. */
 export function realiseAnswer(answer: AnswerToRealise, language: Language): RealisedAnswer {
   const text = withKnownNames(tidied(answer.typed, language), answer.names, language);
@@ -208,7 +185,7 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
   if (isOtherLanguage(text)) {
     return { ...none, shape: 'other-language', beginning: ownWords, sentence: asSentence(text) };
   }
-  const parts = splitSentences(text).map((sentence) => readPart(sentence, answer, language));
+  const parts = telling(splitSentences(text), answer).map((one) => readPart(one, answer, language));
   const problem = problemOf(parts, text, answer, language);
   const shape =
     problem === 'says-nothing'
@@ -217,18 +194,15 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
         ? 'sentences'
         : (parts[0]?.shape ?? 'empty');
   if (problem !== null) {
-    const choices = parts[0] ? choicesFor(parts[0], problem, answer, language) : [];
+    const choices = choicesFor(parts, problem, answer, language);
     return { ...none, shape, beginning: ownWords, sentence: null, problem, choices };
   }
-  const realised = parts.map((part, index) =>
-    realisePart(part, index === 0 || goesOn(part, parts[0]) ? answer : inOwnWords(answer), language),
-  );
-  const sentence = realised.map((part) => part.sentence).join(' ');
+  const { beginning, sentence } = realiseParts(parts, answer, language);
   const [only] = parts;
   const single = parts.length === 1 && only ? only : null;
   return {
     shape,
-    beginning: realised[0]?.beginning ?? ownWords,
+    beginning,
     sentence,
     clause: single ? clauseOf(single, sentence, language) : null,
     phrase: single ? phraseOf(single, answer, language) : null,

@@ -34,6 +34,7 @@ function isNamedDay(tokens: readonly Token[], head: Token | undefined): boolean 
 
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
+  if (shape === 'place' && tokens[0]?.lower === 'from') return ['origin'];
   if (shape !== 'noun-phrase' && shape !== 'name') return [];
   const head = headNoun(tokens);
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');

@@ -74,4 +74,5 @@ export type Trait =
   | 'picture-noun'
   | 'vacancy'
   | 'told-thing'
-  | 'told-person';
+  | 'told-person'
+  | 'origin';

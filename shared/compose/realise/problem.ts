@@ -1,0 +1,59 @@
+/** Why an answer makes no sentence that can be sent unseen, so that it is asked back. */
+import type { Language } from '../../language/language.ts';
+import { headNoun } from './head-noun.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import type { Part } from './read-part.ts';
+import type { AnswerToRealise, Problem } from './realised-answer.ts';
+import { saysNothing } from './says-nothing.ts';
+import { favourVerbs } from './verb-groups.ts';
+
+/** A lone common noun ("webinar", "advice") names nothing that could be spoken about. */
+function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {
+  const words = part.tokens.filter(({ tag }) => tag !== 'PUNCT');
+  if (part.traits.has('quoted') || answer.field === 'work' || answer.field === 'howKnown') return false;
+  if (part.shape === 'bare-verb') return words.length === 1 && !part.traits.has('mutual');
+  if (part.shape === 'gerund') return words.length === 1 && answer.field.startsWith('benefit');
+  if (part.shape !== 'noun-phrase') return false;
+  const anyOfThem =
+    words.length === 2 && ['a', 'an'].includes(words[0]?.lower ?? '') && answer.field === 'prompt';
+  const named = answer.field === 'prompt' && answer.kind === 'person' && !part.traits.has('person');
+  const ofThemselves = answer.field === 'prompt' && ['field', 'past'].includes(answer.kind ?? '');
+  const isNoName = words[0]?.tag === 'ADJ' || part.traits.has('self');
+  const one = words.length === 1 && !ofThemselves && (!named || isNoName);
+  return one || anyOfThem;
+}
+
+/** "Hiring manager for testers": whether that is the sender or the recipient, the words do not say. */
+function isUnclearWho(
+  { traits, shape, tokens }: Part,
+  { field }: AnswerToRealise,
+  language: Language,
+): boolean {
+  if (field !== 'reason' || shape !== 'noun-phrase' || traits.has('determined') || traits.has('self'))
+    return false;
+  return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
+}
+
+/** "To raise a question in Parliament": which of the two is to do it, the words do not say. */
+function isAskedOfThem({ shape, tokens }: Part, { field }: AnswerToRealise): boolean {
+  if (field !== 'reason' || shape !== 'infinitive') return false;
+  const verb = tokens.find(({ tag }) => tag === 'VERB');
+  return favourVerbs.has(verb?.lower ?? '') && !tokens.some(({ lower }) => ['you', 'your'].includes(lower));
+}
+
+/** What is to be asked back; null where the answer's sentences can stand. `text` is what they were read from. */
+export function problemOf(
+  parts: readonly Part[],
+  text: string,
+  answer: AnswerToRealise,
+  language: Language,
+): Problem | null {
+  if (saysNothing(text)) return 'says-nothing';
+  const [only] = parts;
+  // Whoever chose a beginning wants the sentence that it makes.
+  if (!only || answer.beginning !== null) return null;
+  if (isAskedOfThem(only, answer)) return 'unclear-who';
+  if (parts.length > 1) return null;
+  if (saysTooLittle(only, answer)) return 'says-too-little';
+  return isUnclearWho(only, answer, language) ? 'unclear-who' : null;
+}
