@@ -153,7 +153,9 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       continue;
     }
     // "In May" is no verb.
-    const isMonth = token.text === 'May' && prepositions.has(before?.lower ?? '');
+    const isMonth =
+      (token.text === 'May' && prepositions.has(before?.lower ?? '')) ||
+      (token.text === 'may' && before?.lower === 'in' && next?.tag !== 'VERB');
     const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to' && !isMonth;
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {

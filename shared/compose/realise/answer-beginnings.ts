@@ -45,6 +45,7 @@ const reason: readonly Beginning[] = [
   iAmA,
   youAreA,
   { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
+  { id: 'we-are-in', words: 'We are in', takes: noun, when: ['same-place'] },
   { id: 'we-have', words: 'We have', takes: noun, when: ['same'] },
   { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'] },
   {
@@ -88,6 +89,7 @@ const forThem: readonly Beginning[] = [
 ];
 
 const forMe: readonly Beginning[] = [
+  { id: 'i-would-like', words: 'I would like', takes: noun, when: ['somebody-to'] },
   { id: 'would-like-you-to', words: 'I would like you to', takes: ['bare-verb'], when: ['to-me'] },
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
@@ -122,6 +124,7 @@ const question: readonly Beginning[] = [
     bare: 'your',
     question: true,
   },
+  { ...iAm, when: ['seeking'] },
   { id: 'may-i-ask-about', words: 'May I ask about', takes: doing, bare: 'your', question: true },
   { id: 'may-i-ask', words: 'May I ask', takes: ['wh-clause', 'whether-clause', 'place'], question: true },
   { id: 'could-you', words: 'Could you', takes: ['bare-verb'], question: true },

@@ -2,6 +2,7 @@
 import { isNominal } from '../../language/clause.ts';
 import { determiners } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { timeNouns } from './time-nouns.ts';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
 function isAndAnother(tokens: readonly Token[], token: Token): boolean {
@@ -22,6 +23,12 @@ function endOfCompound(tokens: readonly Token[]): number {
   return end > 2 ? end : 0;
 }
 
+/** "Sermon last Sunday": when it was is not what it was. */
+function isWhen(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1]?.lower ?? '';
+  return ['last', 'next', 'this'].includes(token.lower) && timeNouns.has(next);
+}
+
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(words: readonly Token[]): Token | undefined {
   const tokens = words.slice(endOfCompound(words));
@@ -39,7 +46,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
         token.tag === 'AUX' ||
         ['every', 'each'].includes(token.lower) ||
         ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
-    if (head && (ends || clause)) break;
+    if (head && (ends || clause || isWhen(tokens, token))) break;
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
       head = token;
     else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;

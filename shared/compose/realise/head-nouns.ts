@@ -3,7 +3,7 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 
 export const headNouns = {
   talk: lemmas(`talk keynote lecture webinar presentation session tour panel speech workshop podcast interview tutorial demo
-    seminar masterclass address episode video vlog livestream course class training sermon fireside plenary show slide
+    seminar masterclass address episode video vlog livestream course class training sermon briefing homily toast eulogy ep fireside plenary show slide
     slides remark contribution appearance one q&a reading recital concert gig performance`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
@@ -32,7 +32,9 @@ export const headNouns = {
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),
-  asking: lemmas('question idea proposal suggestion request favour offer'),
+  asking: lemmas('question idea proposal suggestion request favour offer complaint query concern worry'),
+  /** What two people are on together. */
+  vehicle: lemmas('flight train plane bus coach boat ferry cruise tram jury committee board'),
   /** What people call themselves when they write to somebody. */
   self: lemmas('fan admirer follower joiner starter learner reader listener alum alumnus alumna graduate'),
   access: lemmas('right access permission privilege credential account bit'),
@@ -48,7 +50,8 @@ export const headNouns = {
   /** Places that one knows the one of: "the gym". */
   whereabouts:
     lemmas(`gym lobby gate playground station airport airplane plane train tram bus ferry park shop pub bar market
-    pool street neighbourhood corridor lift queue canteen library ward building beach mosque temple synagogue café cafe`),
+    pool street neighbourhood corridor lift queue canteen library ward building beach mosque temple synagogue café cafe
+    internet`),
   group: lemmas(
     'class batch team choir band army navy club orchestra course cohort troop crew society union',
   ),
@@ -63,7 +66,7 @@ export const headNouns = {
   degree: lemmas('phd doctorate master masters degree apprenticeship internship residency traineeship'),
   event:
     lemmas(`roadshow open-day night evening fest event hackathon conference fair wedding party festival summit reunion exhibition concert protest
-    breakfast training congress symposium race trip`),
+    assembly breakfast training congress symposium race trip`),
   /** People whom somebody's work is about: the same trade is theirs who deal with them. */
   dealtWith: lemmas(
     'apprentice patient customer child kid teenager guest visitor prisoner user donor client tenant refugee pupil baby',

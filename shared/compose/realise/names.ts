@@ -10,6 +10,12 @@ export const isOneName = (text: string): boolean =>
   !isCommonNoun(text) &&
   !/(?:ing|ics|ment|ferred|mended|duced)$/.test(text);
 
+/** "Sue from the allotments", "Jo (HR)": where somebody is asked for, a word with a capital before a place is a name. */
+export const isNameWithPlace = (text: string): boolean => {
+  const [, name = ''] = /^(\p{Lu}\p{Ll}+) (?:\(|(?:from|at|in) )/u.exec(text) ?? [];
+  return name !== '' && !isCommonNoun(name);
+};
+
 const joiners: ReadonlySet<string> = new Set([
   'of',
   'and',

@@ -14,13 +14,23 @@ import {
   you,
 } from './common-beginnings.ts';
 
+/** "When you talked to us about fire doors". */
+const remember: Beginning = {
+  id: 'i-remember',
+  words: 'I remember',
+  takes: ['wh-clause'],
+  when: ['when'],
+};
+
 const talk: readonly Beginning[] = [
   regarding,
+  remember,
+  { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: noun, when: ['named-first'] },
   { id: 'heard', words: 'I heard', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['speaking'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
-  { ...thankYou, when: ['talk-noun', 'yours', 'quoted', 'doing'] },
+  { ...thankYou, when: ['talk-noun', 'yours', 'quoted', 'doing', 'about-something'] },
   { id: 'heard', words: 'I heard', takes: ['wh-clause'], when: ['what'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place'] },
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: ['name'] },
@@ -40,12 +50,19 @@ const talk: readonly Beginning[] = [
 
 const post: readonly Beginning[] = [
   regarding,
+  remember,
   { id: 'i-read', words: 'I read', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['writing'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
   { ...thankYou, when: ['talk-noun', 'picture-noun', 'doing'] },
-  { id: 'i-read', words: 'I read', takes: noun, when: ['writing-noun', 'yours', 'quoted'], bare: 'your' },
+  {
+    id: 'i-read',
+    words: 'I read',
+    takes: noun,
+    when: ['writing-noun', 'yours', 'quoted', 'about-something'],
+    bare: 'your',
+  },
   { id: 'i-read', words: 'I read', takes: ['wh-clause'], when: ['what'] },
   { id: 'i-read-your-post', words: 'I read your post', takes: ['place', 'name'] },
   { id: 'i-read-your-post-on', words: 'I read your post on', takes: ['noun-phrase', 'name', 'wh-clause'] },
@@ -56,6 +73,7 @@ const post: readonly Beginning[] = [
 
 const work: readonly Beginning[] = [
   regarding,
+  remember,
   { id: 'i-came-across', words: 'I came across', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['making', 'caring'] },
   { ...iAm, when: ['my-use'] },
@@ -92,10 +110,12 @@ const work: readonly Beginning[] = [
 
 const event: readonly Beginning[] = [
   regarding,
+  remember,
   iAmA,
   { ...writingAfter, when: ['my-doing', 'conversation-noun'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAbout, when: ['your-visit'] },
+  { id: 'both-on', words: 'We were both on', takes: ['noun-phrase'], when: ['vehicle'], bare: 'the' },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the' },
   { id: 'both', words: 'We were both', takes: ['place'] },
   { id: 'met-at', words: 'We met at', takes: noun, bare: 'the' },
@@ -136,6 +156,7 @@ const field: readonly Beginning[] = [
     takes: ['noun-phrase', 'adjective'],
     when: ['people-noun', 'adjective'],
   },
+  { id: 'we-are-both', words: 'We are both', takes: ['gerund'], when: ['seeking'] },
   { id: 'both-work-with', words: 'We both work with', takes: noun, when: ['creatures'] },
   { id: 'i-am-also', words: 'I am also', takes: ['noun-phrase'], when: ['profession'], bare: 'a' },
   { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'] },
@@ -146,6 +167,7 @@ const field: readonly Beginning[] = [
 
 const past: readonly Beginning[] = [
   iAmA,
+  remember,
   { id: 'both-know', words: 'We both know', takes: noun, when: ['told-person'] },
   { id: 'both', words: 'We were both', takes: ['participle'], when: ['born'] },
   { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },

@@ -1,12 +1,13 @@
 /** Reads one sentence of an answer: its words, its shape, what it is about, and the beginning that fits it. */
 
+import { mainVerb } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { doerTraits } from './doer-traits.ts';
 import { headNoun, isRole, peopleEnding } from './head-noun.ts';
-import { inside, isOneName } from './names.ts';
+import { inside, isNameWithPlace, isOneName } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
@@ -91,7 +92,10 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const tokens = withQuotesWhole(language.read(inside(text, language)), text);
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
-  const read = names && isOneName(text) ? 'name' : readShape(text, tokens, field, language);
+  const isNamed =
+    isOneName(text) ||
+    (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
+  const read = names && isNamed ? 'name' : readShape(text, tokens, field, language);
   const shape = secondReading(read, { text, tokens, answer, language });
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);

@@ -20,7 +20,7 @@
  * - `problem`: the answer says nothing ("n/a") or too little ("webinar", "advice"): `sentence` is null, ask back.
  */
 import { determiners } from '../../language/closed-class.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { asPhrase } from './as-phrase.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
@@ -155,13 +155,16 @@ function offerFor(
   if (spoken !== null) return spoken;
   const [only] = parts;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
-    return usualForm(only);
+    return usualForm(only, language);
   return null;
 }
 
-function usualForm(part: Part): Offer | null {
+function usualForm(part: Part, language: Language): Offer | null {
   if (part.shape !== 'noun-phrase' || !/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(part.text)) return null;
   if (determiners.has(part.tokens[0]?.lower ?? '')) return null;
+  // "Half the village" is nobody's name.
+  const isWord = ({ lower }: Token) => language.knows(lower) && language.usualTag(lower) !== 'PROPN';
+  if (part.tokens.length > 1 && part.tokens.every(isWord)) return null;
   return { kind: 'usual-form', text: part.text.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) };
 }
 

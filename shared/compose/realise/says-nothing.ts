@@ -35,7 +35,7 @@ export function saysNothing(text: string): boolean {
   return said.some(isDenial) && said.every((word) => isDenial(word) || fillers.has(word));
 }
 
-const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea";
+const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a lot|not much";
 const naught = 'nothing|none|nope';
 const more =
   '(?: (?:really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';

@@ -89,6 +89,14 @@ function isThirdPerson({ tokens: [first, next], answer, language }: Reading): bo
   );
 }
 
+/** "Self employed": what two people are. */
+const isStateOfBoth = ({ tokens: [first, next, later], answer }: Reading): boolean =>
+  answer.field === 'prompt' &&
+  answer.kind === 'field' &&
+  first?.lower === 'self' &&
+  /ed$/.test(next?.lower ?? '') &&
+  later === undefined;
+
 /** "Both of us weave": what two people do. */
 function isOfUs({ tokens }: Reading): boolean {
   const [both, of, us, verb] = tokens;
@@ -123,10 +131,15 @@ const isMentioned = (tokens: Words) => tokens.length === 1 && mentioningVerbs.ha
 
 const thingLike: ReadonlySet<Shape> = new Set(['noun-phrase', 'name', 'fragment']);
 
+/** "Ok if I come by". */
+const isPermission = ({ tokens: [first, next] }: Reading) =>
+  ['ok', 'okay', 'alright'].includes(first?.lower ?? '') && next?.lower === 'if';
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
-  if (answer.field === 'question') return isAsked(shape, reading) ? 'question' : shape;
+  if (answer.field === 'question')
+    return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
   if (answer.field === 'prompt' && isToldThing(tokens)) return 'noun-phrase';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
@@ -137,6 +150,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (shape === 'dropped-subject') return isMentioned(tokens) ? 'participle' : shape;
   if (!thingLike.has(shape)) return shape;
   if (isOfUs(reading)) return 'sentence';
+  if (isStateOfBoth(reading)) return 'adjective';
   if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';
   if (isThirdPersonAlone(reading))
     return tokens.some(({ text }) => text === '/') ? 'fragment' : 'dropped-subject';

@@ -1,5 +1,5 @@
 /** What stands behind the noun of an answer, and tells more of it: "the thing you wrote", "Bill, who is …", "nurse too". */
-import { subjectPronouns } from '../../language/closed-class.ts';
+import { objectPronouns, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -32,9 +32,37 @@ function isNamedDay(tokens: readonly Token[], head: Token | undefined): boolean 
   return (before.tag === 'NOUN' || before.tag === 'ADJ') && !isAny;
 }
 
+/** "Nurse too", "customer since 2009": what the sender says of themselves. */
+const isOfSender = (words: readonly Token[]) =>
+  words.at(-1)?.lower === 'too' || words.some(({ lower }) => lower === 'since');
+
+/** "A zoom about pensions", "the bit about mice": whatever is about something was said or written. */
+function isAbout(tokens: readonly Token[], head: Token | undefined): boolean {
+  const next = head && tokens[tokens.indexOf(head) + 1];
+  if (!next) return false;
+  return (
+    next.lower === 'about' || (anything.has(head.lower) && ['on', 're', 'regarding'].includes(next.lower))
+  );
+}
+
+/** "PyCon 2023, lightning talk": where it was, by its name. */
+function isNamedFirst([first, next, comma]: readonly Token[], language: Language): boolean {
+  const isYear = /^\d{4}$/.test(next?.text ?? '');
+  return first?.tag === 'PROPN' && !language.knows(first.lower) && isYear && comma?.text === ',';
+}
+
+/** "Him to sign it": somebody, and what they are to do. */
+const isToDo = ([who, to, verb]: readonly Token[]) =>
+  (objectPronouns.has(who?.lower ?? '') || ['someone', 'somebody'].includes(who?.lower ?? '')) &&
+  to?.lower === 'to' &&
+  verb !== undefined;
+
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
-  if (shape === 'place' && tokens[0]?.lower === 'from') return ['origin'];
+  const [first, next] = tokens;
+  if (shape === 'place' && first?.lower === 'from') return ['origin'];
+  if (shape === 'wh-clause' && first?.lower === 'when' && subjectPronouns.has(next?.lower ?? ''))
+    return ['when'];
   if (shape !== 'noun-phrase' && shape !== 'name') return [];
   const head = headNoun(tokens);
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
@@ -48,6 +76,9 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
       ? (['told-person'] as const)
       : []),
     ...(isNamedDay(tokens, head) ? (['event-noun'] as const) : []),
-    ...(isSomebody && words.at(-1)?.lower === 'too' ? (['self'] as const) : []),
+    ...(isSomebody && isOfSender(words) ? (['self'] as const) : []),
+    ...(isAbout(tokens, head) ? (['about-something'] as const) : []),
+    ...(isNamedFirst(tokens, language) ? (['named-first'] as const) : []),
+    ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];
 }

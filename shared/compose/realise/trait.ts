@@ -75,4 +75,9 @@ export type Trait =
   | 'vacancy'
   | 'told-thing'
   | 'told-person'
-  | 'origin';
+  | 'origin'
+  | 'vehicle'
+  | 'about-something'
+  | 'named-first'
+  | 'when'
+  | 'somebody-to';

@@ -44,6 +44,7 @@ const nounGroups = [
   ['event-noun', headNouns.event],
   ['picture-noun', headNouns.picture],
   ['vacancy', headNouns.vacancy],
+  ['vehicle', headNouns.vehicle],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -61,7 +62,7 @@ const perfects: ReadonlySet<string> = new Set([
 
 function doingOf(lemma: string, next: Token | undefined): Trait {
   if (['speak', 'talk'].includes(lemma) && ['to', 'with'].includes(next?.lower ?? '')) return 'my-doing';
-  if (seekingVerbs.has(lemma)) return 'seeking';
+  if (seekingVerbs.has(lemma) || mindVerbs.has(lemma)) return 'seeking';
   if (senderHabits.has(lemma)) return 'my-use';
   return senderVerbs.has(lemma) ? 'my-doing' : 'doing';
 }
