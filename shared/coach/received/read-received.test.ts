@@ -32,7 +32,7 @@ describe('a request that says next to nothing', () => {
       claimsContacts: true,
     });
     expect(replies[0]?.text).toMatch(/^Hello Rick,\n\n/);
-    expect(replies[0]?.text).toContain('What is the compelling reason for us to connect');
+    expect(replies[0]?.text).toContain('What would you say is the compelling reason for us to connect');
     expect(replies[0]?.text).toContain('help both of us');
     expect(replies[0]?.text).toMatch(/\n\nPaul$/);
   });
@@ -54,6 +54,9 @@ describe('a request that says it all', () => {
       state: 'answered',
       evidence: '“I’m Lena, a school nurse in Hull.”',
     });
+    expect(answerTo(reading, 'reason')?.evidence).toBe(
+      '“Your column on lost umbrellas asks why the black ones never come back.”',
+    );
     expect(answerTo(reading, 'want')?.evidence).toBe('“Which answer did you never expect?”');
     expect(answerTo(reading, 'benefit')?.evidence).toBe('“I can send you what forty commuters told me.”');
   });

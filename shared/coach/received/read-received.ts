@@ -5,6 +5,7 @@
 import { emptyAnswers } from '../../compose/empty-draft.ts';
 import { emptyProfile } from '../../compose/empty-profile.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { ActId } from '../acts/act-ids.ts';
 import { likely, type ReadStatement } from '../acts/act-reader.ts';
 import { readFrom } from '../coach.ts';
 import type { CoachReading, QuestionReading } from '../coach-types.ts';
@@ -14,7 +15,7 @@ import { quote } from '../reading/read-text.ts';
 import { type RuleContext, readContext } from '../rule-context.ts';
 import { ruleIds } from '../rule-ids.ts';
 import { rules } from '../rules/registry.ts';
-import { type ReceivedQuestion, type ReceivedQuestionId, receivedQuestionIds } from './received-words.ts';
+import { type ReceivedQuestionId, type ReceivedWords, receivedQuestionIds } from './received-words.ts';
 import { type Reply, repliesTo } from './replies.ts';
 import { most, type Stance, stanceOn } from './stance.ts';
 
@@ -82,32 +83,32 @@ function contextOf({
 function answersIn(
   { read, statements }: RuleContext,
   { findings }: CoachReading,
-  { pitch, missing }: Stance,
-  words: Readonly<Record<ReceivedQuestionId, ReceivedQuestion>>,
+  { pitch }: Stance,
+  { questions, half }: Pick<ReceivedWords, 'questions' | 'half'>,
 ): Readonly<Record<ReceivedQuestionId, Omit<Answer, 'question'>>> {
-  const said = ({ statement, probability }: ReturnType<typeof most>): ReadStatement | null =>
-    probability >= likely ? statement : null;
-  const answer = (id: ReceivedQuestionId, whole: ReadStatement | null, half: ReadStatement | null = null) => {
-    if (whole !== null) return { state: 'answered' as const, evidence: quote(read, whole) };
-    if (half !== null)
-      return { state: 'partly' as const, evidence: `${words[id].half} ${quote(read, half)}` };
-    return { state: 'open' as const, evidence: words[id].open };
+  const said = (from: number, ...acts: readonly ActId[]): ReadStatement | null => {
+    const { statement, probability } = most(statements, ...acts);
+    return probability >= from ? statement : null;
   };
-  const by = (...acts: Parameters<typeof most>[1][]) => said(most(statements, ...acts));
-  const reason = by('reason', 'know', 'common', 'offer');
+  const by = (...acts: readonly ActId[]) => said(likely, ...acts);
+  const answer = (id: keyof typeof half, whole: ReadStatement | null, partly: ReadStatement | null) => {
+    if (whole !== null) return { state: 'answered' as const, evidence: quote(read, whole) };
+    if (partly !== null) return { state: 'partly' as const, evidence: `${half[id]} ${quote(read, partly)}` };
+    return { state: 'open' as const, evidence: questions[id].open };
+  };
   const untrue = findings.find(({ rule }) => rules[rule].question === 'truth');
   return {
     who: answer('who', by('introduce'), by('know', 'common')),
-    reason: answer('reason', missing.includes('reason') ? null : reason),
+    reason: answer('reason', by('reason') ?? by('know', 'common') ?? by('offer'), said(likely / 2, 'reason')),
     want:
       pitch === null
-        ? answer('want', by('ask-open', 'ask-favour', 'ask-time', 'wish', 'invite'))
+        ? answer('want', by('ask-open', 'ask-favour', 'ask-time', 'wish', 'invite'), null)
         : answer('want', null, pitch),
-    benefit: answer('benefit', pitch === null ? by('offer') : null, pitch === null ? by('ask-open') : null),
+    benefit: pitch === null ? answer('benefit', by('offer'), by('ask-open')) : answer('benefit', null, null),
     truth:
       untrue === undefined
-        ? { state: 'answered', evidence: words.truth.open }
-        : { state: 'partly', evidence: `${words.truth.half} ${untrue.sentence}` },
+        ? { state: 'answered', evidence: questions.truth.open }
+        : { state: 'partly', evidence: untrue.sentence },
   };
 }
 
@@ -122,7 +123,7 @@ export function readReceived(input: ReceivedInput): ReceivedReading {
   const context = contextOf(input);
   const reading = readFrom(context);
   const stance = stanceOn(context.language === null ? null : context.statements, reading);
-  const answers = answersIn(context, reading, stance, words.questions);
+  const answers = answersIn(context, reading, stance, words);
   const unread = { state: 'partly' as const, evidence: words.unread };
   return {
     questions: receivedQuestionIds.map((id) => ({

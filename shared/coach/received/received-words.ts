@@ -5,14 +5,8 @@ export const receivedQuestionIds = ['who', 'reason', 'want', 'benefit', 'truth']
 
 export type ReceivedQuestionId = (typeof receivedQuestionIds)[number];
 
-/** A question of the recipient's, and what is said where the request gives no words to quote. */
-export type ReceivedQuestion = {
-  readonly question: string;
-  /** The request does not answer it. */
-  readonly open: string;
-  /** It answers by half; the words that do are quoted behind this. */
-  readonly half: string;
-};
+/** A question of the recipient's, and what is said where the request does not answer it. */
+export type ReceivedQuestion = { readonly question: string; readonly open: string };
 
 /** What is asked first: who they are, which contacts both are said to share. */
 export type FirstAsked = 'who' | 'contacts' | 'who and contacts';
@@ -40,6 +34,8 @@ export type AcceptWords = {
 
 export type ReceivedWords = {
   readonly questions: Readonly<Record<ReceivedQuestionId, ReceivedQuestion>>;
+  /** What stands before words that answer a question by half. */
+  readonly half: Readonly<Record<Exclude<ReceivedQuestionId, 'truth'>, string>>;
   /** Stands as the evidence where the coach cannot read the language of the request. */
   readonly unread: string;
   /** What the request comes to, in a few words. */

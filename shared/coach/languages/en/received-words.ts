@@ -6,28 +6,29 @@ export const receivedWords: ReceivedWords = {
     who: {
       question: 'Who are they?',
       open: 'They do not say who they are.',
-      half: 'They say how they know of you, and not who they are:',
     },
     reason: {
       question: 'Why you?',
       open: 'They give no reason that would not fit anyone.',
-      half: 'They only begin a reason:',
     },
     want: {
       question: 'What do they want?',
       open: 'They do not say what they would like of you.',
-      half: 'They sell:',
     },
     benefit: {
       question: 'What is in it for you?',
       open: 'They do not say what you would gain.',
-      half: 'They offer nothing, but ask what you can answer:',
     },
     truth: {
       question: 'Is it true?',
       open: 'Nothing here that you could find untrue.',
-      half: 'You may want to look at this:',
     },
+  },
+  half: {
+    who: 'They say how they know of you, and not who they are:',
+    reason: 'They only begin a reason:',
+    want: 'They sell:',
+    benefit: 'They offer nothing, but ask what you can answer:',
   },
   unread: 'The coach reads English only, so this is yours to judge.',
   verdicts: {
@@ -61,20 +62,20 @@ export const receivedWords: ReceivedWords = {
   ],
   ask: [
     {
-      lead: 'Thank you for your request. I would like to know a little more before I answer it.',
+      lead: 'Thank you for writing to me. I would like to know a little more before I answer.',
       leadToPitch:
         'Thank you for your message. I am not looking for what you offer, but perhaps something else brings you to me.',
       first: {
-        who: 'Could you tell me who you are and what you do?',
+        who: 'Could you tell me a little about who you are and what you do?',
         contacts: 'Whom do you have in mind among the contacts we share? {found}',
         'who and contacts':
           'Could you tell me who you are, and whom you have in mind among the contacts we share? {found}',
       },
       second: {
-        reason: 'What is the compelling reason for us to connect?',
+        reason: 'What would you say is the compelling reason for us to connect?',
         benefit: 'How do you think our connection would help both of us?',
         'reason and benefit':
-          'What is the compelling reason for us to connect, and how do you think it would help both of us?',
+          'What would you say is the compelling reason for us to connect, and how would it help both of us?',
         aim: 'What do you hope will come of it?',
       },
     },
@@ -102,7 +103,7 @@ export const receivedWords: ReceivedWords = {
   ],
   decline: {
     toRequest:
-      'Thank you for writing to me. I am not going to take this up, and I would rather say so than leave you without an answer. I wish you well with it.',
+      'Thank you for your message. I am not going to take this up, and I would rather say so than leave you without an answer. I wish you well with it.',
     toPitch:
       'Thank you for your message. I am not looking for what you offer, and I would rather say so than leave you without an answer. I wish you well.',
   },
