@@ -7,6 +7,8 @@ import {
   electronRuntime,
   fetchElectronRuntime,
   howItEnded,
+  installerEnvironment,
+  longestSilence,
   silenceWatch,
   whyNoWindow,
 } from './electron-runtime.ts';
@@ -64,12 +66,41 @@ describe('the runtime', () => {
   it('is downloaded where it can be watched, and nothing of that is left behind', async () => {
     writeFileSync(
       join(folder, 'install.js'),
-      `require('node:fs').writeFileSync(__dirname + '/where', require('node:os').tmpdir());`,
+      `const { writeFileSync } = require('node:fs');
+       writeFileSync(__dirname + '/where', require('node:os').tmpdir());
+       writeFileSync(__dirname + '/proxy', process.env.ELECTRON_GET_USE_PROXY);`,
     );
     await fetchElectronRuntime(root);
+    expect(readFileSync(join(folder, 'proxy'), 'utf8')).toBe('true');
     const where = readFileSync(join(folder, 'where'), 'utf8');
     expect(where).toContain('common-ground-runtime-');
     expect(existsSync(where)).toBe(false);
+  });
+});
+
+describe('installerEnvironment', () => {
+  const proxy = 'http://proxy.example:3128';
+
+  it.each(['HTTPS_PROXY', 'https_proxy', 'npm_config_https_proxy', 'npm_config_proxy'])(
+    'goes through the proxy of %s',
+    (name) => {
+      expect(installerEnvironment({ [name]: proxy }, '/here')).toMatchObject({
+        ELECTRON_GET_USE_PROXY: 'true',
+        HTTPS_PROXY: proxy,
+      });
+    },
+  );
+
+  it('prefers the environment’s proxy to npm’s, and does without one where none is named', () => {
+    const both = { HTTPS_PROXY: proxy, npm_config_https_proxy: 'http://other.example' };
+    expect(installerEnvironment(both, '/here').HTTPS_PROXY).toBe(proxy);
+    expect(installerEnvironment({}, '/here')).not.toHaveProperty('HTTPS_PROXY');
+  });
+
+  it('heeds who decided otherwise, keeps everything else, and downloads where it is told', () => {
+    const env = { ELECTRON_GET_USE_PROXY: '', PATH: '/bin', TMPDIR: '/elsewhere' };
+    const told = { ELECTRON_GET_USE_PROXY: '', PATH: '/bin', TMPDIR: '/here', TEMP: '/here', TMP: '/here' };
+    expect(installerEnvironment(env, '/here')).toEqual(told);
   });
 });
 
@@ -77,6 +108,10 @@ describe('silenceWatch', () => {
   it('is patient with what goes on growing, however slowly', () => {
     const isTooLong = silenceWatch(100);
     for (let step = 0; step < 50; step += 1) expect(isTooLong(step, step * 99)).toBe(false);
+  });
+
+  it('is no longer than a person waits without a word', () => {
+    expect(longestSilence).toBeLessThanOrEqual(15_000);
   });
 
   it('ends after the longest silence, counted from the last growth', () => {

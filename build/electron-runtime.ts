@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How long nothing may arrive, in milliseconds. A slow line is no reason to give up; a refused one fails at once. */
-const longestSilence = 60_000;
+export const longestSilence = 15_000;
 
 /** How often it is looked, in milliseconds. */
 const glance = 500;
@@ -48,6 +48,27 @@ export function silenceWatch(longest: number): (size: number, now: number) => bo
   };
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What Electron's installer is told. It goes through the proxy that the environment names, which it does not do by
+ * itself, or else through npm's own.
+ *
+ * @param env this process's
+ * @param arriving where it downloads to
+ */
+export function installerEnvironment(env: Environment, arriving: string): Environment {
+  const httpsProxy = env.HTTPS_PROXY ?? env.https_proxy ?? env.npm_config_https_proxy ?? env.npm_config_proxy;
+  return {
+    ELECTRON_GET_USE_PROXY: 'true',
+    ...env,
+    ...(httpsProxy ? { HTTPS_PROXY: httpsProxy } : {}),
+    TMPDIR: arriving,
+    TEMP: arriving,
+    TMP: arriving,
+  };
+}
+
 /** The runtime's path, or why there is none, as the beginning of a sentence. */
 export type Fetched =
   | { readonly ok: true; readonly electron: string }
@@ -65,7 +86,7 @@ export function fetchElectronRuntime(root: string, longest = longestSilence): Pr
   if (!existsSync(installer)) return Promise.resolve(unavailable);
   // The installer downloads into the system's folder for temporary files: one of its own shows how far it is.
   const arriving = mkdtempSync(join(tmpdir(), 'common-ground-runtime-'));
-  const env = { ...process.env, TMPDIR: arriving, TEMP: arriving, TMP: arriving };
+  const env = installerEnvironment(process.env, arriving);
   const child = spawn(process.execPath, [installer], { stdio: 'ignore', env });
   return new Promise((resolve) => {
     let isSilent = false;
@@ -92,7 +113,7 @@ export function fetchElectronRuntime(root: string, longest = longestSilence): Pr
 
 export type Surroundings = {
   readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** The user's number; undefined where users have none. */
   readonly userId: number | undefined;
 };

@@ -8,13 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { parseOptions, usage } from '../electron/browser/arguments.ts';
 import { defaultDataFolder, resolveDataFolder } from '../electron/core/data-folder.ts';
 import { lockHolder } from '../electron/core/instance-lock.ts';
-import {
-  closeCommand,
-  electronRuntime,
-  fetchElectronRuntime,
-  howItEnded,
-  whyNoWindow,
-} from './electron-runtime.ts';
+import { closeCommand, electronRuntime, howItEnded, whyNoWindow } from './electron-runtime.ts';
+import { fetchUnlessFailedLately } from './failed-fetch.ts';
 import { isOutdated } from './newest-source.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -92,8 +87,7 @@ async function chooseHost(): Promise<{ readonly electron: string } | { readonly 
   if (reason !== null) return { reason };
   const installed = electronRuntime(root);
   if (installed !== null) return { electron: installed };
-  console.log('Fetching Electron’s runtime, once (about 120 MB)…');
-  return fetchElectronRuntime(root);
+  return fetchUnlessFailedLately(root, () => Date.now(), console.log);
 }
 
 async function main(): Promise<void> {
