@@ -120,6 +120,17 @@ describe('the work for twenty parts', () => {
     }
   });
 
+  it.each([
+    ['of an answer', ' {{role}}', 3_700],
+    ['of a number', ' 3', 2_450],
+    ['of a picture', ' 👩', 4_200],
+  ])('is not more where a link ends before the words %s', (_, words, most) => {
+    const template = filled(
+      `Hi.${Array.from({ length: 20 }, (_, index) => `[[ http://e.org/${index}]]${words}`).join('')}`,
+    );
+    expect(bestChoices(template, {}, 40, 'x-weighted').steps).toBeLessThanOrEqual(most);
+  });
+
   it('is not more where links have an end', () => {
     const template = twenty((index) => `[[ see${index} http://e.org/${index}]]`);
     expect(bestChoices(template, {}, 40, 'x-weighted').steps).toBeLessThanOrEqual(4_500);

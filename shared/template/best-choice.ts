@@ -55,7 +55,7 @@ function worthOf(state: PartState, weight: number): Worth {
 }
 
 /** The length of the shortest message in which each part is in one of the states it is held to. */
-function shortestHeld({ stages, ends }: ChoiceGraph, held: HeldParts): number {
+function shortestHeld({ start, stages, ends }: ChoiceGraph, held: HeldParts): number {
   const rest = new Map(ends.map((place) => [place, place.rest]));
   for (const { part, places } of stages.toReversed()) {
     const only = part === null ? undefined : held.get(part.index);
@@ -68,8 +68,7 @@ function shortestHeld({ stages, ends }: ChoiceGraph, held: HeldParts): number {
       rest.set(place, least);
     }
   }
-  const [start] = stages[0]?.places ?? ends;
-  return start === undefined ? Number.POSITIVE_INFINITY : (rest.get(start) ?? Number.POSITIVE_INFINITY);
+  return rest.get(start) ?? Number.POSITIVE_INFINITY;
 }
 
 /** A worth that some combination within the limit has: whatever cannot reach it need not be looked at. */
@@ -90,7 +89,6 @@ function reachableWorth(graph: ChoiceGraph, weights: readonly number[], limit: n
 /** Takes out every candidate that is no shorter than another at the same place and worth less. */
 function takeOutBeaten(byPlace: ReadonlyMap<Place, ReadonlyMap<number, Candidate>>): void {
   for (const byLength of byPlace.values()) {
-    if (byLength.size < 2) continue;
     let best: Candidate | undefined;
     for (const candidate of [...byLength.values()].sort((a, b) => a.length - b.length)) {
       if (best !== undefined && compareWorth(best, candidate) < 0) candidate.isOut = true;
