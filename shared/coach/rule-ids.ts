@@ -9,6 +9,8 @@ export const ruleIds = [
   'unnoted-name',
   /** Says "as I wrote", "great speaking with you", "Re:" of an exchange that is not noted. */
   'false-history',
+  /** "I am a recruiter", where the profile says teacher. */
+  'unnoted-role',
 
   // What is the compelling reason?
   /** No reason to connect, or a known generic one: "growing my network", "came across your profile". */

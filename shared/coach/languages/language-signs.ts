@@ -42,6 +42,8 @@ export type LanguageSigns = {
   readonly vagueContacts: readonly Sign[];
   readonly countedContacts: readonly Sign[];
   readonly numberWords: Readonly<Record<string, number>>;
+  /** What stands before the word for what the sender is by trade. */
+  readonly selfIntroductions: readonly Sign[];
   readonly sharedPeople: SharedPeople;
 };
 
@@ -58,6 +60,7 @@ export const noSigns: LanguageSigns = {
   vagueContacts: [],
   countedContacts: [],
   numberWords: {},
+  selfIntroductions: [],
   sharedPeople: {
     before: [],
     behind: [],

@@ -29,6 +29,7 @@ import { suitsAnyone } from './suits-anyone.ts';
 import { unansweredQuestion } from './unanswered-question.ts';
 import { unfilled } from './unfilled.ts';
 import { unnotedName } from './unnoted-name.ts';
+import { unnotedRole } from './unnoted-role.ts';
 import { vagueConnections } from './vague-connections.ts';
 import { wrongName } from './wrong-name.ts';
 
@@ -37,6 +38,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'more-than-noted': moreThanNoted,
   'unnoted-name': unnotedName,
   'false-history': falseHistory,
+  'unnoted-role': unnotedRole,
   'no-reason': noReason,
   'stock-phrase': stockPhrase,
   'default-text': defaultText,

@@ -76,9 +76,9 @@ export const behindPeople: readonly Sign[] = [
   },
   {
     pattern:
-      /^,? (?:whom? )?(?:i (?:think|believe|hear|understand) )?you (?:also |both )?(?:know|met|taught|work(?:ed)? with)\b/i,
+      /^,? whom? (?:i (?:think|believe|hear|understand) )?you (?:also |both )?(?:know|met|taught|work(?:ed)? with)\b/i,
     hits: ['I sing with [Ben Hart], whom I think you know.', '[Ann], who you met in Graz, is my aunt.'],
-    misses: ['I sing Ben Hart’s songs, which you know.'],
+    misses: ['I sing Ben Hart’s songs, which you know.', 'Do you know the tide tables of Graz?'],
   },
   {
     pattern: new RegExp(`^, your ${former}${acquaintance}\\b`, 'i'),

@@ -6,6 +6,7 @@ import { countedContacts, numberWords, vagueContacts } from './contact-claims.ts
 import { defaultTexts } from './default-texts.ts';
 import { earlierExchanges } from './earlier-exchanges.ts';
 import { forSale, priceWords, sales } from './prices.ts';
+import { selfIntroductions } from './self-introductions.ts';
 import { sharedPeople } from './shared-people.ts';
 import { stockPhrases } from './stock-phrases.ts';
 
@@ -21,5 +22,6 @@ export const englishSigns: LanguageSigns = {
   vagueContacts,
   countedContacts,
   numberWords,
+  selfIntroductions,
   sharedPeople,
 };

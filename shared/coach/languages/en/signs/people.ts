@@ -20,6 +20,4 @@ export const acquaintance = anyOf([
   'brother',
   'cousin',
 ]);
-const former = '(?:(?:old|former|good|dear|late) )?';
-
 export const former = '(?:(?:old|former|good|dear|late) )?';
