@@ -30,7 +30,7 @@ const simplePasts: ReadonlySet<string> = new Set(
 /** Verbs that go without an object; at the end of an answer they are the verb of a noun: "my bees died". */
 const objectless: ReadonlySet<string> = new Set(
   `die arrive fall collapse vanish disappear happen fail sink melt freeze burn break close grow change rise drop crash
-   stop split shrink leave retire resign`.split(/\s+/),
+   stop split shrink leave retire resign lapse expire end`.split(/\s+/),
 );
 
 /** Past participles that are no past forms, so that they are nobody's verb: "now grown", "as written". */

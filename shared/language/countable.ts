@@ -28,6 +28,7 @@ const mass =
   solidarity pride pain grief hunger poverty wealth fame fun laughter comfort happiness
   translation interpretation transcription reciprocity airtime airplay airspace overtime
   scrap backup cover bandwidth connectivity electricity broadband wifi wi-fi signage paperwork bureaucracy admin
+  football cricket rugby tennis golf yoga chess hockey basketball
   labour labor karma merch promo google facebook twitter youtube instagram linkedin tiktok reddit whatsapp
   chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
 

@@ -178,6 +178,17 @@ describe('the name in a greeting', () => {
     expect(greetingName(typed, '')).toBe(called);
   });
 
+  it.each([
+    'that drone guy',
+    'To the authors of the tool NetLoupe',
+    'Author of the picture book',
+    'Beekeepers of Slovenia',
+    'the admissions person',
+  ])('is none where the box has no name in it: %s', (typed) => {
+    expect(greetingName(typed, '')).toBe('');
+    expect(greetingName(typed, 'Ana')).toBe('Ana');
+  });
+
   it('is small where the user chose it so', () => {
     expect(greetingName('dana ortiz', 'dana')).toBe('dana');
   });

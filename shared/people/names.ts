@@ -109,8 +109,13 @@ export function firstName(fullName: string): string {
   return callThemIn(readName(fullName));
 }
 
-/** What a greeting would call them: the first name in the form in which people write it, "Dana" for "DANA ORTIZ". */
+/** "That drone guy", "To the authors of …", "Author of …": whoever it is has no name here. */
+const describesSomebody =
+  /^(?:the|that|this|some|whoever|idk|dear|to the)\s|\s(?:of|the|who|person|guy|lady|team)(?=\s|$)/iu;
+
+/** What a greeting would call them: the first name in the form in which people write it, "Dana" for "DANA ORTIZ"; '' for none. */
 export function guessedName(fullName: string): string {
+  if (describesSomebody.test(fullName.slice(0, 200))) return '';
   return firstName(readPersonName(fullName).usualForm ?? fullName);
 }
 

@@ -33,7 +33,7 @@ function isBareNoun(part: Part): boolean {
     !determiners.has(first.lower) &&
     !possessives.has(first.lower) &&
     first.tag !== 'PRON' &&
-    first.tag !== 'ADV' &&
+    (first.tag !== 'ADV' || /er$/.test(first.lower)) &&
     first.tag !== 'CCONJ' &&
     (first.tag !== 'NUM' || isMeasured(part.tokens))
   );

@@ -31,6 +31,8 @@ export const iHave: Beginning = {
   takes: ['dropped-subject'],
   when: ['perfect'],
 };
+/** "Been a while". */
+const itHas: Beginning = { ...iHave, id: 'it-has', words: 'It has', when: ['a-while'] };
 export const we: Beginning = {
   id: 'we',
   words: 'We',
@@ -87,4 +89,16 @@ export const wishes: readonly Beginning[] = [
   { ...i, unless: [...(i.unless ?? []), 'perfect'] },
   iAm,
 ];
-export const ownVerbs: readonly Beginning[] = [itWas, youDid, we, it, iHave, i, youWere, weWere, iWas, iAm];
+export const ownVerbs: readonly Beginning[] = [
+  itHas,
+  itWas,
+  youDid,
+  we,
+  it,
+  iHave,
+  i,
+  youWere,
+  weWere,
+  iWas,
+  iAm,
+];

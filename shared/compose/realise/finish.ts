@@ -14,7 +14,8 @@ const closing = /["'”’)\]»]/u;
 const ended = /[.!?…。！？؟।։]$/u;
 
 /** Whether the text has its final mark, be it inside a closing quotation mark. */
-export const hasFinalMark = (text: string): boolean => ended.test(cutEnd(text, closing));
+export const hasFinalMark = (text: string): boolean =>
+  ended.test(cutEnd(text, closing)) && !/\([^()]*[!?]\)$/.test(text.replace(/^\(/, ''));
 
 /** The text without its final stop; question and exclamation marks go as well. */
 export function withoutMark(text: string): string {

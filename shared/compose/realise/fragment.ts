@@ -1,6 +1,12 @@
 /** Words that no beginning can stand before, so that they are kept as a sentence of their own. */
 import { isNominal, verbForm } from '../../language/clause.ts';
-import { determiners, objectPronouns, possessives, subordinators } from '../../language/closed-class.ts';
+import {
+  determiners,
+  objectPronouns,
+  possessives,
+  subjectPronouns,
+  subordinators,
+} from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
@@ -15,9 +21,14 @@ export function isFragment(tokens: readonly Token[], field: RealisedField, langu
     hasLooseVerb(tokens, language) ||
     isToldOfSomebody(tokens, language) ||
     (isOfBenefit && isUnlikeList(tokens)) ||
+    (field === 'reason' && isStateOfMine(tokens)) ||
     isCompared(tokens)
   );
 }
+
+/** "Greetings and that I passed". */
+const isThatClause = ([that, who]: readonly Token[]) =>
+  that?.lower === 'that' && subjectPronouns.has(who?.lower ?? '');
 
 /** "Long time no speak", "alum here", "nothing yet, but": words that no beginning can stand before. */
 function isSetPhrase(tokens: readonly Token[]): boolean {
@@ -26,6 +37,7 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
   return (
     tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
     (words.length > 1 && words[0]?.lower === 'no') ||
+    tokens.some(({ tag }, at) => tag === 'CCONJ' && isThatClause(tokens.slice(at + 1))) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
     (words.length > 1 && last?.lower === 'nothing') ||
     (last?.lower === 'here' && isDescribed(words.at(-2))) ||
@@ -92,6 +104,13 @@ function isUnlikeList(tokens: readonly Token[]): boolean {
     const isNone = last?.tag === 'ADJ' || (last?.tag === 'VERB' && words.length < 4);
     return !isOwned && (isNone || (words.length < 4 && isRole(headNoun(words)?.lower ?? '')));
   });
+}
+
+/** "My hours lapsed": what is mine, and what became of it, in words that could be a thing. */
+function isStateOfMine(tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const isMine = ['my', 'our'].includes(first?.lower ?? '');
+  return isMine && /ed$/.test(last?.lower ?? '') && last?.tag === 'ADJ' && isNominal(tokens.at(-2));
 }
 
 /** "Cheaper and the same flour": what is compared is no thing. */

@@ -76,6 +76,10 @@ function verbShape(token: Token, next: Token | undefined, language: Language): S
   if (form === 'base' && isBareVerb(token, next, language)) return 'bare-verb';
   if (form === 'past' && token.tag === 'VERB') {
     if (adjectivalParticiples.has(token.lower) && (isNominal(next) || next?.tag === 'ADJ')) return null;
+    // "Motivated, punctual": what somebody is.
+    const isState =
+      next?.text === ',' && /ed$/.test(token.lower) && language.usualTag(token.lower) !== 'PROPN';
+    if (isState && !senderVerbs.has(token.lemma) && !mentioningVerbs.has(token.lemma)) return 'adjective';
     const active = ['work', 'speak', 'talk', 'meet', 'play', 'live', 'study', 'train'].includes(token.lemma);
     const passive =
       next &&

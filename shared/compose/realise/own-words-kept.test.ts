@@ -163,54 +163,6 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt past', 'from Tirunelveli', 'We are both from Tirunelveli.'],
     ['prompt past', 'in the sixth form', 'We were both in the sixth form.'],
   ],
-  'what is about something was said or written': [
-    ['prompt talk', 'a zoom about pensions', 'Thank you for a zoom about pensions.'],
-    ['prompt talk', 'the bit about mice', 'Thank you for the bit about mice.'],
-    ['prompt talk', 'tedx thing on sleep', 'Thank you for your tedx thing on sleep.'],
-    ['prompt talk', 'limits on carbon', 'I heard you speak about limits on carbon.'],
-    ['prompt talk', 'sermon last sunday', 'Thank you for your sermon last sunday.'],
-    ['prompt talk', 'school assembly', 'I heard you speak at the school assembly.'],
-    ['prompt talk', 'PyCon 2023, lightning talk', 'I heard you speak at PyCon 2023, lightning talk.'],
-    [
-      'prompt talk',
-      'when you talked to us about fire doors',
-      'I remember when you talked to us about fire doors.',
-    ],
-    ['prompt post', 'something on reddit about solar', 'I read something on reddit about solar.'],
-  ],
-  'two people are on a flight': [
-    ['prompt event', 'a flight to Oslo', 'We were both on a flight to Oslo.'],
-    ['prompt event', 'night ferry', 'We were both on the night ferry.'],
-  ],
-  'where somebody is asked for, a capital is a name': [
-    ['prompt person', 'Sue from the allotments', 'We both know Sue from the allotments.'],
-    ['prompt person', 'Jo (HR)', 'We both know Jo (HR).'],
-    ['prompt person', 'Colleague from the ward', 'We both know a colleague from the ward.'],
-  ],
-  'what two people are or try': [
-    ['prompt field', 'self employed', 'We are both self employed.'],
-    ['prompt field', 'trying to keep the pub open', 'We are both trying to keep the pub open.'],
-  ],
-  'what somebody has had in mind is theirs, also as a question': [
-    ['question', 'wondering if you ship to Malta', 'I am wondering if you ship to Malta.'],
-    ['question', 'ok if i come by', 'Ok if I come by?'],
-  ],
-  'somebody is to do something': [
-    ['benefitForMe', 'him to sign it', 'I would like him to sign it.'],
-    ['benefitForMe', 'someone to cover the till', 'I would like someone to cover the till.'],
-  ],
-  'how one is known, in passing': [
-    ['howKnown', 'internet', 'I know of you from the internet.'],
-    ['howKnown', 'google', 'I know of you from google.'],
-    ['howKnown', 'customer since 2009', 'I am a customer since 2009.'],
-  ],
-  'what is offered or wished for in passing': [
-    ['benefitForThem', 'free labour on saturdays', 'I can offer free labour on saturdays.'],
-    ['benefitForThem', 'not a lot, a coffee', 'I can offer a coffee.'],
-    ['benefitForMe', 'Work experience in may', 'I would welcome work experience in may.'],
-    ['reason', 'a complaint about the noise', 'I have a complaint about the noise.'],
-    ['reason', 'same street', 'We are in the same street.'],
-  ],
   'amounts are things': [
     ['benefitForThem', 'most of it', 'I can offer most of it.'],
     ['benefitForMe', 'some of the seed', 'I would welcome some of the seed.'],
@@ -260,6 +212,18 @@ test.each(['half the village', 'same hairdresser', 'everybody at church'])(
     expect(realisedIn('prompt person', typed).offer).toBeNull();
   },
 );
+
+test.each<[Place, string, string | null]>([
+  ['prompt talk', 'Conference TransBaltica. She showed it', 'Conference TransBaltica. you showed it'],
+  [
+    'prompt person',
+    'His wife told me at pickup that they are short',
+    'your wife told me at pickup that they are short',
+  ],
+  ['prompt work', 'my class read it and they laughed', null],
+])('is offered to be said to them, where it is about them: %s, %s', (place, typed, offered) => {
+  expect(realisedIn(place, typed).offer?.text ?? null).toBe(offered);
+});
 
 test('what is said besides stands behind either sentence', () => {
   const { choices } = realisedIn('reason', 'To raise a question in Parliament. One inspector!');

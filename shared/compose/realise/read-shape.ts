@@ -6,6 +6,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { isFragment } from './fragment.ts';
 import { isName } from './names.ts';
 import { isInfinitive, openingShape } from './opening-shape.ts';
+import { praise } from './praise.ts';
 import { asksByTone, clauseShape, isMeeting, isTitle, questionShape } from './question-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
@@ -138,10 +139,6 @@ function isPluralAfterAll(tokens: readonly Token[], start: number, language: Lan
 /** "Good one sir", "lovely work": said of something, and said as it is. */
 const isPraise = (first: Token, next: Token | undefined) =>
   praise.has(first.lower) && isNominal(next) && next?.lower !== 'friend';
-
-const praise: ReadonlySet<string> = new Set(
-  'good great nice lovely excellent fantastic awesome amazing brilliant superb super wonderful'.split(' '),
-);
 
 /** Where a thing is asked for, and somebody may go on with a sentence about it. */
 const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);

@@ -10,6 +10,8 @@ import {
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNouns } from './head-nouns.ts';
+import { praise } from './praise.ts';
+import { questionShape } from './question-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 import { isToldThing } from './told-traits.ts';
@@ -76,7 +78,7 @@ function isThirdPersonAlone({ tokens: [first, next], answer, language }: Reading
   if (!tells || !first || !next || !/^\p{L}?\p{Ll}+s$/u.test(first.text) || first.lower === first.lemma)
     return false;
   if (headNouns.talk.has(first.lemma) || headNouns.writing.has(first.lemma)) return false;
-  if (isOwned(next)) return language.canBe(first.lemma, 'verb');
+  if (isOwned(next)) return next.lower !== 'that' && language.canBe(first.lemma, 'verb');
   if (prepositions.has(next.lower)) return answer.field === 'howKnown' && placedVerbs.has(first.lemma);
   return answer.field === 'benefitForThem' && first.tag === 'VERB' && (isNominal(next) || next.tag === 'ADJ');
 }
@@ -111,14 +113,20 @@ function isThingAtPlace({ tokens: [first, at], language }: Reading): boolean {
 }
 
 /** "When start the next course", "still open", "any chance of a visit": asked, whatever the words look like. */
-function isAsked(shape: Shape, { tokens }: Reading): boolean {
+function isAsked(shape: Shape, { tokens, language }: Reading): boolean {
   const [first, next] = tokens;
   if (!first) return false;
   // What the sender feels is no question: "curious how you did it".
   if (feelings.has(first.lower)) return first.lower === 'keen' && next === undefined;
   if (shape === 'adjective') return true;
+  // "Out of those that survived, what did they do".
+  const asks = (at: number) => questionShape(tokens, at, true) === 'question';
+  if (tokens.some(({ text }, at) => text === ',' && asks(at + 1))) return true;
   if (shape === 'sentence') return questionWords.has(first.lower) && !subjectPronouns.has(next?.lower ?? '');
   if (shape !== 'noun-phrase' && shape !== 'fragment') return false;
+  // In another language.
+  if (tokens.length > 1 && tokens.every(({ tag, lower }) => tag === 'PUNCT' || !language.knows(lower)))
+    return true;
   const isLone = tokens.filter(({ tag }) => tag !== 'PUNCT').length === 1 && first.tag === 'ADJ';
   const isOpen =
     ['yes', 'wanna', 'gonna', 'fancy', 'or', 'and'].includes(first.lower) ||
@@ -157,5 +165,6 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (isThirdPerson(reading) && mainVerb(tokens) === null) return 'dropped-subject';
   const [first] = tokens;
   const isLoneState = tokens.length === 1 && answer.field === 'reason' && first !== undefined;
+  if (isLoneState && praise.has(first.lower)) return 'fragment';
   return isLoneState && language.usualTag(first.lower) === 'ADJ' ? 'adjective' : shape;
 }

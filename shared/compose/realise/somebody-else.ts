@@ -2,6 +2,7 @@
 import { isNominal } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isCommonNoun } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
 
@@ -39,7 +40,9 @@ function isNameOfAnother(
   if (before && (beforePlaces.has(before.lower) || determiners.has(before.lower))) return false;
   let after = at + 1;
   while (tokens[after]?.tag === 'PROPN') after += 1;
-  return tokens[after]?.tag !== 'NOUN';
+  // "Conference TransBaltica" is no person.
+  const isPlace = tokens.slice(first, after).some(({ lower }) => isCommonNoun(lower));
+  return !isPlace && tokens[after]?.tag !== 'NOUN';
 }
 
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
@@ -59,7 +62,9 @@ export function mayMeanSomebodyElse(
   names: KnownNames,
   language: Language,
 ): boolean {
-  const last = tokens.findLastIndex(isPronoun);
+  const isGendered = ({ lower }: Token) => female.has(lower) || male.has(lower);
+  // "His wife told me that they are short": whose wife it is tells who is meant.
+  const last = tokens.findLastIndex(tokens.some(isGendered) ? isGendered : isPronoun);
   if (last < 0) return false;
   if (names.isSomebodyNamed || speaksToThemAlready(tokens)) return true;
   const words = new Set(tokens.map(({ lower }) => lower));

@@ -90,7 +90,10 @@ function isVerbS(ending: Token, next: Token | undefined): boolean {
 /** "Their post", "they said": of nobody else in this answer, since no others stand before it. */
 function isAboutThem(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ lower }) => ['their', 'they', 'them'].includes(lower));
-  return at >= 0 && !tokens.slice(0, at).some((token) => isNominal(token) && isPluralNoun(token));
+  const isOfSender = ({ lower }: Token) => lower === 'my' || lower === 'our';
+  const before = tokens.slice(0, Math.max(at, 0));
+  const isMany = before.some((token) => isNominal(token) && isPluralNoun(token));
+  return at >= 0 && !isMany && !before.some(isOfSender);
 }
 
 /**

@@ -61,6 +61,9 @@ const isToDo = ([who, to, verb]: readonly Token[]) =>
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
   const [first, next] = tokens;
   if (shape === 'place' && first?.lower === 'from') return ['origin'];
+  const isShort = tokens.length < 5 && !next?.lower.endsWith('ing');
+  const isWhile = ['while', 'ages', 'long', 'years', 'months'].includes(tokens.at(-1)?.lower ?? '');
+  if (shape === 'dropped-subject' && first?.lower === 'been' && isShort && isWhile) return ['a-while'];
   if (shape === 'wh-clause' && first?.lower === 'when' && subjectPronouns.has(next?.lower ?? ''))
     return ['when'];
   if (shape !== 'noun-phrase' && shape !== 'name') return [];

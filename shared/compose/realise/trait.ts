@@ -80,4 +80,5 @@ export type Trait =
   | 'about-something'
   | 'named-first'
   | 'when'
-  | 'somebody-to';
+  | 'somebody-to'
+  | 'a-while';

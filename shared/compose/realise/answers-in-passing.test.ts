@@ -1,0 +1,101 @@
+/** What people type in passing, a word or two for the thing they mean, and the sentence that comes of it. */
+import { expect, test } from 'vitest';
+import { english } from '../../../test/support/english.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import { realiseAnswer } from './realise-answer.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+type Place = RealisedField | `prompt ${PromptKindId}`;
+
+function sentenceOf(place: Place, typed: string): string | null {
+  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
+  const names = { recipient: 'Dr Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
+  return realiseAnswer({ field, kind, beginning: null, typed, names }, english).sentence;
+}
+
+type Row = readonly [place: Place, typed: string, sentence: string | null];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'what is about something was said or written': [
+    ['prompt talk', 'a zoom about pensions', 'Thank you for a zoom about pensions.'],
+    ['prompt talk', 'the bit about mice', 'Thank you for the bit about mice.'],
+    ['prompt talk', 'tedx thing on sleep', 'Thank you for your tedx thing on sleep.'],
+    ['prompt talk', 'limits on carbon', 'I heard you speak about limits on carbon.'],
+    ['prompt talk', 'sermon last sunday', 'Thank you for your sermon last sunday.'],
+    ['prompt talk', 'school assembly', 'I heard you speak at the school assembly.'],
+    ['prompt talk', 'PyCon 2023, lightning talk', 'I heard you speak at PyCon 2023, lightning talk.'],
+    [
+      'prompt talk',
+      'when you talked to us about fire doors',
+      'I remember when you talked to us about fire doors.',
+    ],
+    ['prompt post', 'something on reddit about solar', 'I read something on reddit about solar.'],
+  ],
+  'two people are on a flight': [
+    ['prompt event', 'a flight to Oslo', 'We were both on a flight to Oslo.'],
+    ['prompt event', 'night ferry', 'We were both on the night ferry.'],
+  ],
+  'where somebody is asked for, a capital is a name': [
+    ['prompt person', 'Sue from the allotments', 'We both know Sue from the allotments.'],
+    ['prompt person', 'Jo (HR)', 'We both know Jo (HR).'],
+    ['prompt person', 'Colleague from the ward', 'We both know a colleague from the ward.'],
+  ],
+  'what two people are or try': [
+    ['prompt field', 'self employed', 'We are both self employed.'],
+    ['prompt field', 'trying to keep the pub open', 'We are both trying to keep the pub open.'],
+  ],
+  'what somebody has had in mind is theirs, also as a question': [
+    ['question', 'wondering if you ship to Malta', 'I am wondering if you ship to Malta.'],
+    ['question', 'ok if i come by', 'Ok if I come by?'],
+  ],
+  'somebody is to do something': [
+    ['benefitForMe', 'him to sign it', 'I would like him to sign it.'],
+    ['benefitForMe', 'someone to cover the till', 'I would like someone to cover the till.'],
+  ],
+  'how one is known, in passing': [
+    ['howKnown', 'internet', 'I know of you from the internet.'],
+    ['howKnown', 'google', 'I know of you from google.'],
+    ['howKnown', 'customer since 2009', 'I am a customer since 2009.'],
+  ],
+  'what is offered or wished for in passing': [
+    ['benefitForThem', 'free labour on saturdays', 'I can offer free labour on saturdays.'],
+    ['benefitForThem', 'not a lot, a coffee', 'I can offer a coffee.'],
+    ['benefitForMe', 'Work experience in may', 'I would welcome work experience in may.'],
+    ['reason', 'a complaint about the noise', 'I have a complaint about the noise.'],
+    ['reason', 'same street', 'We are in the same street.'],
+  ],
+  'how long it has been, and what somebody is': [
+    ['reason', 'been a while', 'It has been a while.'],
+    ['reason', 'motivated, serious, punctual', 'I am motivated, serious, punctual.'],
+    ['reason', 'beautiful', 'Beautiful.'],
+    ['reason', 'my PD hours lapsed', 'My PD hours lapsed.'],
+    ['reason', 'our contract ended', 'Our contract ended.'],
+  ],
+  'a question behind its condition, or in another language, is asked': [
+    [
+      'question',
+      'out of the ones that survived, what did they do in May',
+      'Out of the ones that survived, what did they do in May?',
+    ],
+    ['question', 'cuánto cobras', 'Cuánto cobras?'],
+  ],
+  'what does not go together stays in its own words': [
+    ['benefitForThem', 'shoots that now go to the north', 'I can offer shoots that now go to the north.'],
+    ['benefitForThem', 'greetings and that I passed well', 'Greetings and that I passed well.'],
+    ['benefitForMe', 'faster permit', 'I would welcome a faster permit.'],
+    ['howKnown', 'football', 'I know of you from football.'],
+  ],
+  'a question in brackets ends no sentence': [
+    [
+      'prompt work',
+      'paper on companions in labour (in Malawi?)',
+      'Thank you for your paper on companions in labour (in Malawi?).',
+    ],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  test.each(rows)(`${kind}: %s, %j`, (place, typed, sentence) => {
+    expect(sentenceOf(place, typed)).toBe(sentence);
+  });
+}
