@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { cleanLine, cleanText, longestText } from '../../shared/text.ts';
 import styles from './Field.module.css';
-import { showToast } from './toasts.ts';
+import { takeText } from './take-text.ts';
 
 type FieldProps = {
   readonly label: string;
@@ -45,15 +44,6 @@ export function Field(props: FieldProps) {
   const id = props.id ?? ownId;
   const described = [aside && `${id}-aside`, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
 
-  function take(text: string) {
-    const clean = multiline ? cleanText(text) : cleanLine(text);
-    if (clean.length <= longestText) onChange(clean);
-    else
-      showToast(
-        `That is longer than ${longestText.toLocaleString('en-GB')} characters, so it was not added.`,
-      );
-  }
-
   const common = {
     id,
     value,
@@ -65,7 +55,7 @@ export function Field(props: FieldProps) {
     onBlur: props.onBlur,
     className: letter ? `${styles.input} ${styles.letter}` : styles.input,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      take(event.currentTarget.value),
+      takeText(event.currentTarget.value, multiline, onChange),
   } as const;
 
   const box = multiline ? (

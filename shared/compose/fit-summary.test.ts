@@ -22,8 +22,15 @@ it('says that all of it fits', () => {
 });
 
 it('counts the parts that gave way', () => {
-  expect(summary('Hi. [[One more.]]', {}, 5)).toBe('Fitted to 5: one part gave way.');
-  expect(summary('Hi. [[One more.]] [[Another one.]]', {}, 5)).toBe('Fitted to 5: 2 parts gave way.');
+  expect(summary('Hi. [[One more.]]', {}, 5)).toBe('Fitted to 5: one part left out.');
+  expect(summary('Hi. [[One more.]] [[Another one.]]', {}, 5)).toBe('Fitted to 5: 2 parts left out.');
+});
+
+it('tells what was shortened from what was left out', () => {
+  expect(summary('Hi there. [[One more. || One.]]', {}, 14)).toBe('Fitted to 14: one part shortened.');
+  expect(summary('Hi there. [[One more. || One.]] [[Another.]]', {}, 14)).toBe(
+    'Fitted to 14: one part left out, one part shortened.',
+  );
 });
 
 it('says by how much it is still too long, and which answers are the longest', () => {
@@ -46,8 +53,8 @@ it('asks for a shorter template where no answer is to blame', () => {
 });
 
 it('says where not all ways were tried', () => {
-  const whole = { overBy: 0, isExact: false, leftOut: [1], longest: [] };
+  const whole = { overBy: 0, isExact: false, leftOut: [{ state: 'dropped' }] as const, longest: [] };
   expect(fitSummary(whole, 200)).toBe(
-    'Fitted to 200: one part gave way. It is the best of many ways, not of all: there are too many to try.',
+    'Fitted to 200: one part left out. It is the best of many ways, not of all: there are too many to try.',
   );
 });

@@ -8,7 +8,7 @@ const mostAdvised = 2;
 type Fitted = {
   readonly overBy: number;
   readonly isExact: boolean;
-  readonly leftOut: readonly unknown[];
+  readonly leftOut: readonly { readonly state: 'short' | 'dropped' }[];
   readonly longest: readonly { readonly name: string }[];
 };
 
@@ -29,8 +29,13 @@ function achieved(fitted: Fitted, limit: number): string {
       longest.length === 0 ? 'Shorten the template.' : `Shorten the ${answers}: ${listInFull(longest)}.`;
     return `Still ${characterCount(fitted.overBy)} over ${limit.toLocaleString('en-GB')}. ${advice}`;
   }
-  const count = fitted.leftOut.length;
-  if (count === 0) return `All of it fits within ${limit.toLocaleString('en-GB')}.`;
-  const parts = count === 1 ? 'one part' : `${count} parts`;
-  return `Fitted to ${limit.toLocaleString('en-GB')}: ${parts} gave way.`;
+  if (fitted.leftOut.length === 0) return `All of it fits within ${limit.toLocaleString('en-GB')}.`;
+  const short = fitted.leftOut.filter(({ state }) => state === 'short').length;
+  const done = [parts(fitted.leftOut.length - short, 'left out'), parts(short, 'shortened')];
+  return `Fitted to ${limit.toLocaleString('en-GB')}: ${done.filter(Boolean).join(', ')}.`;
+}
+
+function parts(count: number, what: string): string {
+  if (count === 0) return '';
+  return `${count === 1 ? 'one part' : `${count} parts`} ${what}`;
 }

@@ -75,7 +75,14 @@ export const messageStateSchema = z
      * The user's own words, once they edited the message by hand, with the text from the answers that they started
      * from; null while the message follows the answers.
      */
-    edited: z.strictObject({ text: textSchema, base: z.string().max(longestBase) }).nullable(),
+    edited: z
+      .strictObject({
+        text: textSchema,
+        base: z.string().max(longestBase),
+        /** The template they started from; unknown of what was edited before this was kept. */
+        templateId: idSchema.optional(),
+      })
+      .nullable(),
     /** True once Fit was asked for: the message is kept within the channel's limit. */
     fit: z.boolean(),
     /** The parts the user pinned, which Fit then leaves as they are. */

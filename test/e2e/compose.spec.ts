@@ -117,7 +117,7 @@ test('words edited by hand stay, and an update from the answers can be undone', 
   await page.getByLabel('Your reason to connect').fill('We both measure trains');
   await page.getByRole('button', { name: /Your message$/ }).click();
   await expect(message(page)).toHaveValue('Hello Priya, these are my own words. What do you think?');
-  await expect(page.getByText('Your answers have changed since you edited this.')).toBeVisible();
+  await expect(page.getByText(/^Your answers have changed since you edited the message/)).toBeVisible();
   await page.getByRole('button', { name: 'Update from answers' }).click();
   await expect(message(page)).toHaveValue(/We both measure trains/);
   await page.keyboard.press('ControlOrMeta+z');

@@ -13,6 +13,7 @@ import { ComposeHeader } from './ComposeHeader.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SentRecord } from './record/SentRecord.tsx';
+import { OwnWords } from './steps/OwnWords.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
@@ -31,6 +32,7 @@ function Composer({ draft }: { readonly draft: Draft }) {
         <ComposeHeader draft={draft} />
         <Stepper draft={draft} />
         <StepForm draft={draft} />
+        {draft.step !== 'message' && <OwnWords draft={draft} isShort />}
         <StepFooter draft={draft} />
       </main>
       <RecipientView draft={draft} />

@@ -1,6 +1,7 @@
 /** The composer's actions on a draft, with undo and redo across form and message. */
 import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
+import { characterCount } from '../../../../shared/character-count.ts';
 import { firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
 import { followAnswers, isToStay, keepAsSeen, madeAnew } from '../../../../shared/compose/seen-message.ts';
 import { withAnswer } from '../../../../shared/compose/with-answer.ts';
@@ -153,14 +154,20 @@ export function changeTemplate(id: string, templateId: string): void {
   changeDraft(id, null, (draft) => ({ ...draft, templateId, message: withoutParts(draft) }));
 }
 
+/** What the user's own words start from. */
+function startOf(draft: Draft, live: string) {
+  const { template } = composeDraft(draft, getWorkspace());
+  return { base: live, ...(template === null ? {} : { templateId: template.id }) };
+}
+
 /**
  * Takes over the user's own words; `live` is what the answers made. The same words as those end the editing. `field`
  * is what undo takes as one step of typing; null makes the change a step of its own.
  */
 export function editMessage(id: string, text: string, live: string, field: string | null = 'message'): void {
   changeDraft(id, field, (draft) => {
-    const base = draft.message.edited?.base ?? live;
-    return { ...draft, message: { ...draft.message, edited: text === live ? null : { text, base } } };
+    const edited = text === live ? null : { ...(draft.message.edited ?? startOf(draft, live)), text };
+    return { ...draft, message: { ...draft.message, edited } };
   });
 }
 
@@ -181,9 +188,17 @@ export function setFit(id: string, fit: boolean): void {
       pinned: fit ? draft.message.pinned : {},
     },
   }));
-  if (isChanged && fit && hadOwnWords) {
-    offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
-  }
+  if (!isChanged) return;
+  if (fit && hadOwnWords) offerUndo(id, 'Fit works from your answers. Your own words were set aside.');
+  if (!fit) offerUndo(id, `Fit is off. ${lengthWords(id)}`);
+}
+
+/** How long the draft's message is, in a sentence. */
+function lengthWords(id: string): string {
+  const draft = getDraft(id);
+  if (draft === null) return '';
+  const { length, limit } = composeDraft(draft, getWorkspace()).message;
+  return `The message has ${length.toLocaleString('en-GB')} of ${characterCount(limit)}.`;
 }
 
 /** Keeps an optional part in full, whatever Fit would do with it, or lets Fit decide again. */

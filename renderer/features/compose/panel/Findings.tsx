@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { chooseFinding, useChosenFinding } from './coaching.ts';
+import { chooseFinding, leaveFinding, useChosenFinding } from './coaching.ts';
 import { focusCopyButton } from './copying.ts';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
@@ -15,19 +15,23 @@ export function Findings({
   readonly draft: Draft;
   readonly findings: readonly Finding[];
 }) {
-  const chosen = useChosenFinding((state) => state.key);
+  const { key: chosen, takesFocus } = useChosenFinding();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const card = list.current?.querySelector<HTMLElement>('[data-chosen]');
     // Focus that is in the card already, on one of its buttons, stays there.
-    if (chosen !== null && card?.contains(document.activeElement) === false) card.focus();
-  }, [chosen]);
+    if (chosen !== null && takesFocus && card?.contains(document.activeElement) === false) card.focus();
+  }, [chosen, takesFocus]);
   useEffect(() => {
     if (chosen === null || findings.some(({ key }) => key === chosen)) return;
-    // What the user was on is settled: the keyboard goes on with what is left.
+    // What the user was on is settled: a keyboard that was there goes on with what is left.
+    if (!takesFocus) {
+      leaveFinding();
+      return;
+    }
     chooseFinding(findings[0]?.key ?? null);
     if (findings.length === 0) focusCopyButton();
-  }, [chosen, findings]);
+  }, [chosen, findings, takesFocus]);
   if (findings.length === 0) return null;
   const { listed, openKey, hidden } = listFindings(findings, chosen);
   return (

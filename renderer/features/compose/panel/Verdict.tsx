@@ -1,6 +1,9 @@
-import { CircleCheck, CircleDashed, OctagonX } from 'lucide-react';
+import { CircleCheck, CircleDashed, OctagonX, PencilLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CoachReading, VerdictKind } from '../../../../shared/coach/coach-types.ts';
+import { gapLabel } from '../../../../shared/compose/gap-label.ts';
+import type { Unfilled } from '../../../../shared/compose/unfilled.ts';
+import { listInFull } from '../../../../shared/listing.ts';
 import { useLanguage } from '../../../workspace/language.ts';
 import styles from './Verdict.module.css';
 import { reasonsBesideFindings, samenessBesideFindings } from './verdict-reasons.ts';
@@ -35,13 +38,35 @@ function Pending() {
   );
 }
 
+/** What is still to come, as many as a line has room for. */
+function stillToCome(gaps: readonly Unfilled[]): string {
+  const labels = [...new Set(gaps.map(({ text }) => gapLabel(text).toLowerCase()))];
+  return `Still to come: ${listInFull(labels)}.`;
+}
+
+function UnderWay({ gaps }: { readonly gaps: readonly Unfilled[] }) {
+  return (
+    <section className={styles.verdict} aria-label="Verdict">
+      <p className={styles.line}>
+        <span className={styles.title}>
+          <PencilLine size={16} aria-hidden /> Under way
+        </span>
+        <span className={styles.reason}>{stillToCome(gaps)}</span>
+      </p>
+    </section>
+  );
+}
+
 type VerdictProps = {
   /** Null until the coach can read. */
   readonly reading: CoachReading | null;
+  /** What the form has not filled in yet; while there is some, the message is not judged. */
+  readonly gaps: readonly Unfilled[];
 };
 
 /** What the message is, in a word, and why. */
-export function Verdict({ reading }: VerdictProps) {
+export function Verdict({ reading, gaps }: VerdictProps) {
+  if (gaps.length > 0) return <UnderWay gaps={gaps} />;
   return reading === null ? <Pending /> : <ReadVerdict reading={reading} />;
 }
 
@@ -49,16 +74,19 @@ function ReadVerdict({ reading }: { readonly reading: CoachReading }) {
   const { verdict } = reading;
   const { Icon, title } = looks[verdict.kind];
   const announced = useSettled(`The message is: ${title}. ${verdict.reasons.join(' ')}`);
-  const reasons = reasonsBesideFindings(reading);
+  const further = reasonsBesideFindings(reading).filter((reason) => reason !== verdict.reasons[0]);
   const sameness = samenessBesideFindings(reading);
   return (
     <section className={`${styles.verdict} ${styles[verdict.kind]}`} aria-label="Verdict">
-      <p className={styles.title}>
-        <Icon size={17} aria-hidden /> {title}
+      <p className={styles.line}>
+        <span className={styles.title}>
+          <Icon size={17} aria-hidden /> {title}
+        </span>
+        <span className={styles.reason}>{verdict.reasons[0]}</span>
       </p>
-      {reasons.length > 0 && (
-        <ul className={styles.reasons}>
-          {reasons.map((reason) => (
+      {further.length > 0 && (
+        <ul className={styles.further}>
+          {further.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

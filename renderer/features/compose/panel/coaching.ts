@@ -116,11 +116,31 @@ export function rehearseDraft(draft: Draft, context: Context): readonly Rehearse
   return answers;
 }
 
-/** The finding the user is looking at, by its key; null for none in particular. */
-export const useChosenFinding = create<{ readonly key: string | null }>(() => ({ key: null }));
+type ChosenFinding = {
+  /** The finding the user is looking at; null for none in particular. */
+  readonly key: string | null;
+  /** Whether the keyboard is to be on it; otherwise it stays where the user is writing. */
+  readonly takesFocus: boolean;
+};
 
+export const useChosenFinding = create<ChosenFinding>(() => ({ key: null, takesFocus: false }));
+
+/** Goes to a finding, or with null to none in particular. */
 export function chooseFinding(key: string | null): void {
-  useChosenFinding.setState({ key });
+  useChosenFinding.setState({ key, takesFocus: true });
+}
+
+/** Leaves the finding alone, and the keyboard where it is. */
+export function leaveFinding(): void {
+  useChosenFinding.setState({ key: null, takesFocus: false });
+}
+
+/** Shows the advice on the words at which the user is writing, and leaves the caret there. */
+export function followCaret(findings: readonly Finding[], caret: number): void {
+  const there = findings.find(({ scope, start, end }) => scope === 'words' && start <= caret && caret <= end);
+  if (there === undefined) leaveFinding();
+  else if (there.key !== useChosenFinding.getState().key)
+    useChosenFinding.setState({ key: there.key, takesFocus: false });
 }
 
 /** Moves to the next finding in the order of the text, or to the one before; around at the ends. */

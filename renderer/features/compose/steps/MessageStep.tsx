@@ -1,54 +1,38 @@
-import { Eraser } from 'lucide-react';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Field } from '../../../ui/Field.tsx';
 import { useMessage } from '../drafts/compose-draft.ts';
-import { editMessage, startAgain, updateFromAnswers } from '../drafts/store.ts';
+import { FitParts } from '../message/FitState.tsx';
+import { MessageCard } from '../message/MessageCard.tsx';
+import { MessageEditor } from '../message/MessageEditor.tsx';
+import { useMarks } from '../message/use-marks.ts';
 import { CustomFields } from './CustomFields.tsx';
 import styles from './MessageStep.module.css';
 import { NewWording } from './NewWording.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
-/** The message itself: which template makes it, and the words, which the user may change. */
-export function MessageStep({ draft }: { readonly draft: Draft }) {
-  const { template, message } = useMessage(draft);
+function EditedCard({ draft }: { readonly draft: Draft }) {
+  const { message, findings, repeated } = useMarks(draft);
   return (
     <>
-      <div className="wide">
-        <TemplateChoice draft={draft} template={template} />
-        <NewWording draft={draft} />
-      </div>
+      <MessageCard draft={draft} isEditor>
+        <MessageEditor draft={draft} message={message} findings={findings} repeated={repeated} />
+      </MessageCard>
+      <FitParts draft={draft} message={message} />
+    </>
+  );
+}
+
+/** The message itself, as its recipient will see it and where its words are changed; below it, what makes it. */
+export function MessageStep({ draft }: { readonly draft: Draft }) {
+  const { template } = useMessage(draft);
+  return (
+    <>
       {template !== null && <CustomFields draft={draft} template={template} />}
       <div className={`wide ${styles.message}`}>
-        <Field
-          label="Message"
-          multiline
-          rows={6}
-          letter
-          value={message.text}
-          onChange={(text) => editMessage(draft.id, text, message.live)}
-        />
-        {message.hasNewerAnswers && (
-          <details className={styles.live}>
-            <summary>What your answers and this template make now</summary>
-            <p dir="auto">{message.live}</p>
-          </details>
-        )}
-        <div className={styles.actions}>
-          {message.isEdited && (
-            <p className={styles.edited}>
-              {message.hasNewerAnswers
-                ? 'Your answers have changed since you edited this.'
-                : 'Edited by you: it no longer follows your answers.'}{' '}
-              <Button look="quiet" onClick={() => updateFromAnswers(draft.id)}>
-                Update from answers
-              </Button>
-            </p>
-          )}
-          <Button look="quiet" className={styles.again} onClick={() => startAgain(draft.id)}>
-            <Eraser size={14} aria-hidden /> Start again
-          </Button>
-        </div>
+        <EditedCard draft={draft} />
+        <OwnWords draft={draft} />
+        <NewWording draft={draft} />
+        <TemplateChoice draft={draft} template={template} />
       </div>
     </>
   );

@@ -3,10 +3,10 @@ import type { ComposedMessage } from '../../../../shared/compose/compose-message
 import { gapLabel } from '../../../../shared/compose/gap-label.ts';
 import type { Span } from '../../../../shared/span.ts';
 import { Gap, Letter } from '../../../ui/Letter.tsx';
-import { useLanguage } from '../../../workspace/language.ts';
-import { chooseFinding, useChosenFinding } from './coaching.ts';
+import { chooseFinding, useChosenFinding } from '../panel/coaching.ts';
 import styles from './MessageText.module.css';
 import { segmentsOf } from './message-segments.ts';
+import { usePendingWords } from './pending-words.ts';
 
 type MessageTextProps = {
   readonly message: ComposedMessage;
@@ -15,18 +15,6 @@ type MessageTextProps = {
   readonly repeated: readonly Span[];
 };
 
-/** What stands there until the answers can be read. */
-function PendingText() {
-  const hasFailed = useLanguage((state) => state.hasFailed);
-  return (
-    <Letter>
-      {hasFailed
-        ? 'Your answers could not be read: a part of the app did not load. Start it again.'
-        : 'Reading…'}
-    </Letter>
-  );
-}
-
 /**
  * The words of the message, with gaps shown by what belongs there and findings marked: by a line under them whose
  * kind, not only its colour, tells how much it matters. A mark leads to its finding. What went to somebody else before
@@ -34,7 +22,8 @@ function PendingText() {
  */
 export function MessageText({ message, findings, repeated }: MessageTextProps) {
   const chosen = useChosenFinding((state) => state.key);
-  if (message.isPending) return <PendingText />;
+  const pending = usePendingWords();
+  if (message.isPending) return <Letter>{pending}</Letter>;
   if (message.text === '') {
     return <Letter>Your message appears here as you answer.</Letter>;
   }
