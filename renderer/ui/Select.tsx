@@ -6,6 +6,7 @@ import styles from './Select.module.css';
 type SelectProps<T extends string> = {
   readonly label: string;
   readonly value: T;
+  /** Those of one group stand together under its name, where the first of them stands. */
   readonly options: readonly { readonly value: T; readonly label: string; readonly group?: string }[];
   readonly onChange: (value: T) => void;
   /** `pill` keeps its label for assistive technology only. */
@@ -39,11 +40,20 @@ export function Select<T extends string>({
             if (chosen !== undefined) onChange(chosen.value);
           }}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {[...Map.groupBy(options, ({ group = '' }) => group)].map(([group, members]) => {
+            const choices = members.map(({ value: member, label: text }) => (
+              <option key={member} value={member}>
+                {text}
+              </option>
+            ));
+            return group === '' ? (
+              choices
+            ) : (
+              <optgroup key={group} label={group}>
+                {choices}
+              </optgroup>
+            );
+          })}
         </select>
         <ChevronDown className={styles.chevron} size={14} aria-hidden />
       </span>

@@ -56,6 +56,7 @@ export function newDraft(
     message: untouchedMessage,
     dismissed: [],
     personId: person?.id ?? null,
+    copied: null,
     sent: null,
     createdAt: now,
     updatedAt: now,

@@ -23,7 +23,7 @@ function rank(...templates: readonly Template[]) {
     defaultSettings,
     english,
   );
-  return ranked.map(({ template, reason }) => [template.id, reason]);
+  return ranked.map(({ template, suitability, reason }) => [template.id, suitability, reason]);
 }
 
 const plain = makeTemplate('plain', { body: 'Hi {{first_name}}. {{reason}}.', promptKind: null });
@@ -31,8 +31,8 @@ const plain = makeTemplate('plain', { body: 'Hi {{first_name}}. {{reason}}.', pr
 test('puts the one written for the prompt before one that suits any', () => {
   const talk = makeTemplate('talk', { body: 'Hi {{first_name}}. {{reason}}.', promptKind: 'talk' });
   expect(rank(plain, talk)).toEqual([
-    ['talk', 'for “a talk”, uses 1 of 2 answers'],
-    ['plain', 'uses 1 of 2 answers'],
+    ['talk', 'fits', 'leaves out “What prompted it”'],
+    ['plain', 'fits', 'leaves out “What prompted it”'],
   ]);
 });
 
@@ -41,11 +41,11 @@ test('puts the one that uses more of the answers first', () => {
   expect(rank(plain, both).map(([id]) => id)).toEqual(['both', 'plain']);
 });
 
-test('puts one that lacks an answer last and names what it lacks', () => {
+test('puts one that needs more answers last, and says of each what it leaves out', () => {
   const asking = makeTemplate('asking', { body: '{{prompt}}. {{reason}}. {{question}}', promptKind: 'talk' });
   expect(rank(asking, plain)).toEqual([
-    ['plain', 'uses 1 of 2 answers'],
-    ['asking', 'for “a talk”, uses 2 of 2 answers, still needs A question to open the dialogue'],
+    ['plain', 'fits', 'leaves out “What prompted it”'],
+    ['asking', 'needs-answers', ''],
   ]);
 });
 
@@ -70,17 +70,26 @@ test('puts one for another prompt behind all others, also behind one that lacks 
   const order = ['asking', 'post'];
   expect(rank(post, asking).map(([id]) => id)).toEqual(order);
   expect(rank(asking, post).map(([id]) => id)).toEqual(order);
+  expect(rank(asking, post).map(([, suitability]) => suitability)).toEqual(['needs-answers', 'other-prompt']);
 });
 
-test('says by how much one goes over the limit, and names two of what it lacks', () => {
+test('says by how much one goes over the limit, and names two of the answers that it leaves out', () => {
   const body = `{{question}} {{how_known}} {{benefit_for_me}} ${'x'.repeat(230)}`;
   const [ranked] = rank(makeTemplate('long', { body, promptKind: null }));
-  expect(ranked?.[1]).toMatch(/^uses 0 of 2 answers, still needs [^,]+ and [^,]+, \d+ over the limit$/);
+  expect(ranked?.[2]).toMatch(
+    /^leaves out “What prompted it” and “Your reason to connect”, \d+ over the limit$/,
+  );
+  const draft = makeDraft('d', {
+    answers: { ...answers, howKnown: 'we sat in one row', benefitForThem: 'share our logs' },
+  });
+  const bare = makeTemplate('bare', { body: 'Hi {{first_name}}.', promptKind: null });
+  const [all] = rankTemplates([bare], draft, emptyProfile, defaultSettings, english);
+  expect(all?.reason).toMatch(/^leaves out “[^”]+”, “[^”]+” and 2 more$/);
 });
 
-test('says nothing of a prompt or of answers while there are none', () => {
+test('leaves out nothing while nothing is answered', () => {
   const ranked = rankTemplates([plain], makeDraft('d'), emptyProfile, defaultSettings, english);
-  expect(ranked.map(({ reason }) => reason)).toEqual(['still needs First name and Your reason to connect']);
+  expect(ranked.map(({ suitability, reason }) => [suitability, reason])).toEqual([['needs-answers', '']]);
 });
 
 test('counts what stands in the message, not what the template has a place for', () => {
@@ -92,8 +101,8 @@ test('counts what stands in the message, not what the template has a place for',
     const draft = makeDraft('d', { answers: { ...answers, ...more } });
     return rankTemplates([either], draft, emptyProfile, defaultSettings, english)[0]?.reason;
   };
-  expect(reasonOf({ howKnown: 'we sat in one row' })).toBe('uses 2 of 3 answers');
-  expect(reasonOf({ question: 'nothing really' })).toBe('uses 2 of 2 answers');
+  expect(reasonOf({ howKnown: 'we sat in one row' })).toBe('leaves out “How you know of them”');
+  expect(reasonOf({ question: 'nothing really' })).toBe('');
   // What the reason says already is not left out.
-  expect(reasonOf({ reason: 'Your talk changed my mind' })).toBe('uses 2 of 2 answers');
+  expect(reasonOf({ reason: 'Your talk changed my mind' })).toBe('');
 });

@@ -6,7 +6,6 @@ import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
-import { promptKindLabels } from '../prompt-kinds.ts';
 import { type FieldName, fieldLabel, fieldNames, templateFields } from '../template/fields.ts';
 import { fitTemplate } from '../template/fit.ts';
 import { type FieldValues, renderTemplate } from '../template/render.ts';
@@ -17,17 +16,21 @@ import { answeredFields, fieldValues, realisedAnswer } from './field-values.ts';
 import { offeredTemplates } from './offered-templates.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
 
+/** Whether a template can be used as the draft is: now, once more is answered, or for another kind of prompt. */
+export type Suitability = 'fits' | 'needs-answers' | 'other-prompt';
+
 export type RankedTemplate = {
   readonly template: Template;
-  /** Why it stands where it stands, in a few words. */
+  readonly suitability: Suitability;
+  /** What it would leave out, and by how much it would be too long, in a few words; '' for nothing. */
   readonly reason: string;
 };
 
 /** The answers that make a message worth reading; names and the sender's own particulars go into nearly all. */
 const telling = fieldNames.filter((name) => templateFields[name].isTelling);
 
-/** As many of the missing fields are named, so that the reason stays a line. */
-const mostMissingNamed = 2;
+/** As many of the answers that it leaves out are named, so that the reason stays a line. */
+const mostNamed = 2;
 
 type Judgement = RankedTemplate & {
   readonly missing: number;
@@ -61,6 +64,13 @@ function isSaid(
   return isForms(value) ? standsIn(text, value) : text.includes(plainText(value, false));
 }
 
+function leavesOut(names: readonly FieldName[]): string {
+  if (names.length === 0) return '';
+  const named = names.slice(0, mostNamed).map((name) => `“${fieldLabel(name)}”`);
+  const further = names.length - named.length;
+  return `leaves out ${listInFull(further === 0 ? named : [...named, `${further} more`])}`;
+}
+
 function judge(
   template: Template,
   draft: Draft,
@@ -76,24 +86,19 @@ function judge(
   const kindMatch = template.promptKind === null ? 1 : template.promptKind === promptKind ? 2 : 0;
   const answered = telling.filter((name) => isAnswered(name, draft, profile, language));
   const { text } = renderTemplate(parsed, values);
-  const used = answered.filter((name) => isSaid(name, draft, values, text, language)).length;
+  const leftOut = answered.filter((name) => !isSaid(name, draft, values, text, language));
   const fitted = fitTemplate(parsed, values, { limit, counting });
-  const missing = [...new Set(fitted.unfilled.map(({ name }) => name))];
-  const reasons = [
-    kindMatch === 2 && promptKind !== null ? `for “${promptKindLabels[promptKind].toLowerCase()}”` : '',
-    answered.length === 0 ? '' : `uses ${used} of ${answered.length} answers`,
-    missing.length === 0
-      ? ''
-      : `still needs ${listInFull(missing.slice(0, mostMissingNamed).map(fieldLabel))}`,
-    fitted.fits ? '' : `${fitted.overBy} over the limit`,
-  ];
+  const missing = new Set(fitted.unfilled.map(({ name }) => name)).size;
   return {
     template,
-    reason: reasons.filter(Boolean).join(', '),
-    missing: missing.length,
+    suitability: kindMatch === 0 ? 'other-prompt' : missing > 0 ? 'needs-answers' : 'fits',
+    reason: [leavesOut(leftOut), fitted.fits ? '' : `${fitted.overBy} over the limit`]
+      .filter(Boolean)
+      .join(', '),
+    missing,
     kindMatch,
     fits: fitted.fits,
-    used,
+    used: answered.length - leftOut.length,
   };
 }
 
@@ -125,5 +130,5 @@ export function rankTemplates(
   return offeredTemplates(templates, draft, profile)
     .flatMap((template) => judge(template, draft, profile, language, values, limit, counting) ?? [])
     .sort(compare)
-    .map(({ template, reason }) => ({ template, reason }));
+    .map(({ template, suitability, reason }) => ({ template, suitability, reason }));
 }

@@ -5,15 +5,19 @@ import { templateChoices } from './template-choices.ts';
 const talk = makeTemplate('talk', { title: 'After their talk' });
 const plain = makeTemplate('plain', { title: 'Plainly' });
 const ranked = [
-  { template: talk, reason: 'for a talk' },
-  { template: plain, reason: '' },
-];
+  { template: talk, suitability: 'fits', reason: 'leaves out “Your reason to connect”' },
+  { template: plain, suitability: 'needs-answers', reason: '' },
+] as const;
 const offered = [
-  { value: 'talk', label: 'After their talk (for a talk)' },
-  { value: 'plain', label: 'Plainly' },
+  {
+    value: 'talk',
+    label: 'After their talk (leaves out “Your reason to connect”)',
+    group: 'Fit your answers',
+  },
+  { value: 'plain', label: 'Plainly', group: 'Need more answers' },
 ];
 
-test('offers the templates in their order, each with the reason for its place, if there is one', () => {
+test('offers the templates in their order, grouped by how they suit, each with what it leaves out, if anything', () => {
   expect(templateChoices(ranked, null)).toEqual(offered);
 });
 

@@ -10,6 +10,7 @@ export function isUntouched(draft: Draft): boolean {
     draft.personId === null &&
     draft.templateId === null &&
     draft.message.edited === null &&
+    draft.copied === null &&
     Object.keys(draft.customValues).length === 0 &&
     Object.values(draft.answers).every(isEmpty)
   );

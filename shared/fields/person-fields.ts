@@ -7,6 +7,8 @@ export type PersonField = Field & {
   readonly isSearched: boolean;
   /** Its name among the basics in a person's record; null where the record shows it by itself. */
   readonly basic: string | null;
+  /** The composer asks for it under "More about them", which is folded away until it is wanted. */
+  readonly isFurther?: boolean;
   /** What one entry of the list is called. */
   readonly entryLabel?: string;
 };
@@ -39,6 +41,7 @@ const entries = {
     isSearched: true,
     basic: 'Role',
     answered: 'usually',
+    isFurther: true,
     template: { name: 'role', isAsTyped: true, isTelling: false },
   },
   company: {
@@ -48,6 +51,7 @@ const entries = {
     isSearched: true,
     basic: 'Company',
     answered: 'usually',
+    isFurther: true,
     template: { name: 'company', isAsTyped: true, isTelling: false },
   },
   location: {
@@ -57,6 +61,7 @@ const entries = {
     isSearched: true,
     basic: 'Location',
     answered: 'seldom',
+    isFurther: true,
     template: { name: 'location', isAsTyped: true, isTelling: false },
   },
   howKnown: {
@@ -90,6 +95,7 @@ const entries = {
     isSearched: true,
     basic: 'Shared interests',
     answered: 'seldom',
+    isFurther: true,
     template: { name: 'shared_interests', isAsTyped: false, isTelling: true },
   },
   profileLink: {
@@ -99,6 +105,7 @@ const entries = {
     isSearched: false,
     basic: 'Profile',
     answered: 'seldom',
+    isFurther: true,
     template: null,
   },
 } as const satisfies Readonly<Record<string, PersonField>>;

@@ -117,6 +117,12 @@ export const draftSchema = z
     dismissed: z.array(z.string().max(1_000)).max(500).readonly(),
     /** The person this draft is to, once there is one. */
     personId: idSchema.nullable(),
+    /** What was copied last, and whether the user is still to say if they sent it. */
+    copied: z
+      .strictObject({ text: textSchema, at: momentSchema, isAsking: z.boolean() })
+      .readonly()
+      .nullable()
+      .default(null),
     /** Set when the user said that they sent it. */
     sent: z.strictObject({ at: momentSchema, text: textSchema }).nullable(),
     createdAt: momentSchema,

@@ -18,7 +18,7 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
   return (
     <>
       <Button popoverTarget={id} className={styles.trigger}>
-        <Files size={15} aria-hidden /> Drafts
+        <Files size={15} aria-hidden /> <span className={styles.word}>Drafts</span>
         {count > 0 && <span className={styles.count}>{count}</span>}
       </Button>
       <section

@@ -39,6 +39,12 @@ function openDraft(id: string): Draft | null {
   return draft === null || draft.sent !== null ? null : draft;
 }
 
+/** Keeps what was copied last, or whether it is still asked if that was sent, which is no change of the user's. */
+export function keepCopied(id: string, copied: NonNullable<Draft['copied']>): void {
+  const draft = openDraft(id);
+  if (draft !== null) keepDraft({ ...draft, copied }, draft.updatedAt);
+}
+
 /** Keeps the message as it is shown now, which is no change of the user's: it was copied, or read for the first time. */
 export function keepSeen(id: string): void {
   const draft = openDraft(id);
@@ -94,7 +100,7 @@ function travel(id: string, step: typeof stepBack<Draft>) {
   if (result === null) return;
   withdrawToast(id);
   setHistory(id, result.history);
-  store({ ...result.value, personId: draft.personId });
+  store({ ...result.value, personId: draft.personId, copied: draft.copied });
 }
 
 export function undo(id: string): void {

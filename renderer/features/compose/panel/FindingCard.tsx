@@ -7,7 +7,7 @@ import { applyFix, dismissFinding, switchRuleOff } from './coaching.ts';
 import styles from './FindingCard.module.css';
 
 const severities: Readonly<Record<Finding['severity'], string>> = {
-  stop: 'In the way',
+  stop: 'Must fix',
   warn: 'Worth changing',
   hint: 'Only a hint',
 };

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { chooseFinding, leaveFinding, useChosenFinding } from './coaching.ts';
 import { focusCopyButton } from './copying.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -16,6 +17,7 @@ export function Findings({
   readonly findings: readonly Finding[];
 }) {
   const { key: chosen, takesFocus } = useChosenFinding();
+  const [showsAll, setShowsAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const card = list.current?.querySelector<HTMLElement>('[data-chosen]');
@@ -33,7 +35,7 @@ export function Findings({
     if (findings.length === 0) focusCopyButton();
   }, [chosen, findings, takesFocus]);
   if (findings.length === 0) return null;
-  const { listed, openKey, hidden } = listFindings(findings, chosen);
+  const { listed, openKey, hidden } = listFindings(findings, chosen, showsAll);
   return (
     <section aria-label="Findings" className={styles.findings}>
       <ul ref={list} className={styles.list}>
@@ -51,7 +53,10 @@ export function Findings({
       </ul>
       {hidden > 0 && (
         <p className={styles.more}>
-          {hidden === 1 ? 'One more' : `${hidden} more`} after these. <kbd>F8</kbd> goes through all.
+          <Button look="quiet" onClick={() => setShowsAll(true)}>
+            {hidden === 1 ? 'Show one more' : `Show ${hidden} more`}
+          </Button>{' '}
+          <kbd>F8</kbd> goes through all.
         </p>
       )}
     </section>

@@ -40,7 +40,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
         <Remark draft={draft} answer={find('reason')} />
         <Field
           label={find('benefit')?.question ?? ''}
-          aside="first for them"
+          aside="first for them; it goes into your message"
           multiline
           letter
           value={draft.answers.benefitForThem}

@@ -21,11 +21,12 @@ test('copies exactly what is on the screen, in composed characters', async () =>
 });
 
 test('stops at a gap and says which, and copies when asked anyway', async () => {
-  const { id, copying, copied } = await openDraft('Hi Ana, I liked [Topic].');
+  const { id, copying, copied, workspace } = await openDraft('Hi Ana, I liked [Topic].');
   await copying.copyDraft(id);
   expect(copied).toEqual([]);
-  const stopped = copying.getCopyState(id);
-  expect(stopped.kind === 'stopped' && stopped.reasons.join(' ')).toContain('Topic');
+  expect(copying.getCopyState(id).kind).toBe('stopped');
+  const { [id]: draft } = workspace.getWorkspace().drafts;
+  expect(draft && copying.obstaclesIn(draft).join(' ')).toContain('Topic');
   await copying.copyDraft(id, { anyway: true });
   expect(copied).toEqual(['Hi Ana, I liked [Topic].']);
 });
@@ -62,6 +63,45 @@ test('what was copied of one draft says nothing of another, and ends when it is 
   expect(copying.getCopyState(id)).toEqual({ kind: 'copied', text: 'Hi Ana.' });
   copying.endCopying(id);
   expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
+});
+
+test('asks whether it was sent until that is answered or put off, also after a restart', async () => {
+  const { id, copying, workspace } = await openDraft('Hi Ana.');
+  await copying.copyDraft(id);
+  await workspace.flushSaves();
+  const again = await openPage(folder());
+  expect(again.drafts.getDraft(id)?.copied).toMatchObject({ text: 'Hi Ana.', isAsking: true });
+  again.copying.putOffSent(id);
+  await again.workspace.flushSaves();
+  const last = await openPage(folder());
+  expect(last.drafts.getDraft(id)?.copied).toMatchObject({ text: 'Hi Ana.', isAsking: false });
+});
+
+test('what was copied stays what is asked about, whatever is typed or undone afterwards', async () => {
+  const { id, copying, compose, drafts } = await openDraft('Hi Ana.');
+  await copying.copyDraft(id);
+  compose.editMessage(id, 'Hi Ana, one more word.', '');
+  compose.undo(id);
+  compose.undo(id);
+  expect(drafts.getDraft(id)?.copied).toMatchObject({ text: 'Hi Ana.', isAsking: true });
+});
+
+test('a note beyond the month’s allowance is stopped, a message is not', async () => {
+  const { id, copying, compose, workspace, drafts, location } = await openDraft('Hi Ana.');
+  workspace.saveSettings({ ...workspace.getWorkspace().settings, notesPerMonth: 1 });
+  await workspace.loadPeople();
+  await copying.copyDraft(id);
+  expect(copying.getCopyState(id).kind).toBe('copied');
+  await copying.recordDraftSent(id, 'Hi Ana.');
+
+  drafts.startDraft('connection-request');
+  const second = location.hash.split('/').at(-1) ?? '';
+  compose.editMessage(second, 'Hi Ben.', '');
+  await copying.copyDraft(second);
+  expect(copying.getCopyState(second).kind).toBe('stopped');
+  compose.changeChannel(second, 'email');
+  await copying.copyDraft(second);
+  expect(copying.getCopyState(second).kind).toBe('copied');
 });
 
 test('says who is now among the people, and offers a new draft', async () => {

@@ -1,25 +1,28 @@
 /** Copying a draft's message, and what is asked afterwards. */
 
 import { create } from 'zustand';
+import { channels } from '../../../../shared/channels.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
 import { type SpokenAbout, saidToThem, spokenAbout } from '../../../../shared/compose/spoken-about.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
-import { usualPurpose } from '../../../../shared/purposes/purposes.ts';
+import { notesThisMonth } from '../../../../shared/people/notes-this-month.ts';
+import { purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { readClock } from '../../../workspace/clock.ts';
 import { getDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getLanguage } from '../../../workspace/language.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
-import { changeDraft, keepSeen } from '../drafts/store.ts';
+import { changeDraft, keepCopied, keepSeen } from '../drafts/store.ts';
 
 export type CopyState =
   | { readonly kind: 'idle' }
-  /** The copy was stopped; the user can still ask for it. */
-  | { readonly kind: 'stopped'; readonly reasons: readonly string[] }
+  /** The copy was stopped by what `obstaclesIn` names; the user can still ask for it. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string }
   /** The text is on the clipboard. */
   | { readonly kind: 'copied'; readonly text: string };
@@ -63,16 +66,43 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
   }
   const { message } = composeDraft(draft, getWorkspace());
   if (message.isPending) return;
-  const { name, callThem } = draft.answers;
-  const reasons = copyObstacles(message, spokenIn(draft, message), greetingName(name, callThem));
-  if (reasons.length > 0 && !anyway) {
-    setState(draftId, { kind: 'stopped', reasons });
+  if (!anyway && obstaclesIn(draft).length > 0) {
+    setState(draftId, { kind: 'stopped' });
     return;
   }
   keepSeen(draftId);
   const cleaned = withoutHidden(message.text.normalize('NFC'));
   if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
-  await putOnClipboard(draftId, cleaned.text);
+  if (await putOnClipboard(draftId, cleaned.text)) {
+    keepCopied(draftId, { text: cleaned.text, at: new Date().toISOString(), isAsking: true });
+  }
+}
+
+/** What stands in the way of copying the draft's message, each in a sentence. */
+export function obstaclesIn(draft: Draft): readonly string[] {
+  const { message } = composeDraft(draft, getWorkspace());
+  const { name, callThem } = draft.answers;
+  return [
+    ...copyObstacles(message, spokenIn(draft, message), greetingName(name, callThem)),
+    ...notesObstacle(draft),
+  ];
+}
+
+/** That the month's personal notes are spent, where the draft would be one of them. */
+function notesObstacle({ purpose, channel }: Draft): readonly string[] {
+  const { people, settings } = getWorkspace();
+  const allowed = settings.notesPerMonth;
+  if (people === null || allowed === 0 || !purposes[purpose].isInvitation || !channels[channel].isNote)
+    return [];
+  const used = notesThisMonth(Object.values(people), readClock());
+  return used < allowed ? [] : [`All ${allowed} personal notes of this month are used.`];
+}
+
+/** Puts the question whether it was sent off; it can be said later. */
+export function putOffSent(draftId: string): void {
+  const copied = getDraft(draftId)?.copied ?? null;
+  if (copied !== null) keepCopied(draftId, { ...copied, isAsking: false });
+  endCopying(draftId);
 }
 
 /** What in the message speaks about its recipient; none until it can be read. */
@@ -96,12 +126,14 @@ export function canSayToThem(draft: Draft): boolean {
   return !message.isEdited && spokenIn(draft, message).length > 0;
 }
 
-async function putOnClipboard(draftId: string, text: string): Promise<void> {
+/** Whether the text is on the clipboard now. */
+async function putOnClipboard(draftId: string, text: string): Promise<boolean> {
   const result = await api.copyText({ text });
   setState(
     draftId,
     result.ok ? { kind: 'copied', text } : { kind: 'failed', message: result.failure.message },
   );
+  return result.ok;
 }
 
 export const copyButtonId = 'copy-message';

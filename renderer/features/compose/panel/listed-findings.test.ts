@@ -32,6 +32,10 @@ test('lists the one the user went to though it is less important', () => {
   expect(listFindings(five, 'e')).toEqual({ listed: [a, b, e], openKey: 'e', hidden: 2 });
 });
 
+test('lists all that there are once they were asked for', () => {
+  expect(listFindings(five, 'e', true)).toEqual({ listed: five, openKey: 'e', hidden: 0 });
+});
+
 test('goes back to the most important once the one the user was on is settled', () => {
   expect(listFindings(five, 'gone').openKey).toBe('a');
 });

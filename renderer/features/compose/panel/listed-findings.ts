@@ -14,13 +14,18 @@ export type ListedFindings = {
 
 /**
  * At most three, the most important first; the one the user went to (`chosen`, by its key) is always among them, and
- * open. Without one the most important is.
+ * open. Without one the most important is. All are listed where the user asked for them.
  */
-export function listFindings(findings: readonly Finding[], chosen: string | null): ListedFindings {
+export function listFindings(
+  findings: readonly Finding[],
+  chosen: string | null,
+  showsAll = false,
+): ListedFindings {
   const first = findings.slice(0, mostListed);
   const wanted = findings.find(({ key }) => key === chosen);
-  const listed =
+  const few =
     wanted === undefined || first.includes(wanted) ? first : [...first.slice(0, mostListed - 1), wanted];
+  const listed = showsAll ? findings : few;
   const open = wanted ?? listed[0];
   return { listed, openKey: open?.key ?? null, hidden: findings.length - listed.length };
 }

@@ -40,6 +40,10 @@ function OfferRow({ draft, offer }: { readonly draft: Draft; readonly offer: Off
   );
 }
 
+function takeAll(draft: Draft, offers: readonly Offer[]): Draft {
+  return { ...draft, answers: offers.reduce(takeOffer, draft.answers) };
+}
+
 /** Reads pasted text for the basics of a person and offers each; nothing is filled in without a click. */
 export function PasteProfileDialog({
   draft,
@@ -51,6 +55,7 @@ export function PasteProfileDialog({
   const [text, setText] = useState('');
   const readText = useDeferredValue(text);
   const offers = useMemo(() => offersFrom(readProfileText(readText)), [readText]);
+  const open = offers.filter((offer) => !hasOffer(draft.answers, offer));
   return (
     <Dialog title="Paste profile text" onClose={onClose}>
       <div className={styles.content}>
@@ -58,7 +63,7 @@ export function PasteProfileDialog({
           label="Profile text"
           aside="select all on their profile page, copy, and paste it here"
           multiline
-          rows={5}
+          rows={3}
           autoFocus
           value={text}
           onChange={setText}
@@ -66,6 +71,16 @@ export function PasteProfileDialog({
         <div role="status">
           {readText.trim() !== '' && offers.length === 0 && (
             <p>Nothing in it could be told for certain. You can fill the form by hand.</p>
+          )}
+          {open.length > 1 && (
+            <p className={styles.all}>
+              <Button
+                look="plain"
+                onClick={() => changeDraft(draft.id, null, (before) => takeAll(before, open))}
+              >
+                Use all {open.length}
+              </Button>
+            </p>
           )}
           {offers.length > 0 && (
             <ul aria-label="Found in the text">

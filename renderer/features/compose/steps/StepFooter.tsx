@@ -1,11 +1,11 @@
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { stepsOf } from '../../../../shared/purposes/purposes.ts';
+import { purposes, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../../shared/steps.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { moveStep } from '../drafts/store.ts';
 import styles from './StepFooter.module.css';
 
-const goOn = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
+const nextKeys = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
 
 /** Back and Next. */
 export function StepFooter({ draft }: { readonly draft: Draft }) {
@@ -17,13 +17,15 @@ export function StepFooter({ draft }: { readonly draft: Draft }) {
       <Button disabled={index === 0} onClick={() => moveStep(draft.id, -1)}>
         Back
       </Button>
-      {next !== undefined && (
+      {next === undefined ? (
+        <span className={styles.hint}>{purposes[draft.purpose].steps[draft.step]?.text}</span>
+      ) : (
         <>
           <Button look="primary" onClick={() => moveStep(draft.id, 1)}>
             Next: {stepHeadings[next].toLowerCase()}
           </Button>
           <span className={styles.hint}>
-            go on with <kbd>{goOn}</kbd>
+            continue with <kbd>{nextKeys}</kbd>
           </span>
         </>
       )}

@@ -35,7 +35,7 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
         {stepHeadings[draft.step]}
       </h1>
       <p className={`${heading.title} ${styles.title}`}>{words?.title}</p>
-      <p className={styles.text}>{words?.text}</p>
+      {draft.step !== 'message' && <p className={styles.text}>{words?.text}</p>}
       <div className={styles.fields}>
         <Form key={draft.id} draft={draft} />
       </div>

@@ -12,8 +12,8 @@ import { changeTemplate } from '../drafts/store.ts';
 type TemplateChoiceProps = { readonly draft: Draft; readonly template: Template | null };
 
 /**
- * The templates for this purpose, those that suit the answers best first, each with the reason. An arrow key shows
- * the next one in the message at once.
+ * The templates for this purpose, those that suit the answers best first, each with what it would leave out. An arrow
+ * key shows the next one in the message at once.
  */
 export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
   const profile = useWorkspace((workspace) => workspace.profile);

@@ -1,6 +1,10 @@
 import { ClipboardPaste } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { personFieldKeys, personFields } from '../../../../shared/fields/person-fields.ts';
+import {
+  type PersonFieldKey,
+  personFieldKeys,
+  personFields,
+} from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -12,6 +16,36 @@ import styles from './WhoStep.module.css';
 const PasteProfileDialog = lazy(() =>
   import('./PasteProfileDialog.tsx').then((module) => ({ default: module.PasteProfileDialog })),
 );
+
+const isFurther = (key: PersonFieldKey) => personFields[key].isFurther === true;
+
+function Fields({ draft, keys }: { readonly draft: Draft; readonly keys: readonly PersonFieldKey[] }) {
+  return keys.map((key) => (
+    <div key={key} className={isWide(personFields[key]) ? 'wide' : undefined}>
+      <AnswerField draft={draft} answer={key} />
+    </div>
+  ));
+}
+
+/** What helps to write to them and can wait: folded away until it is wanted, open where something of it is filled. */
+function MoreAboutThem({ draft }: { readonly draft: Draft }) {
+  const further = personFieldKeys.filter(isFurther);
+  const isFilled = further.some((key) => draft.answers[key].length > 0);
+  // What was opened by hand stays so when the last of it is emptied.
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={`wide ${styles.more}`}
+      open={isOpen || isFilled}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className={styles.summary}>More about them</summary>
+      <div className={styles.further}>
+        <Fields draft={draft} keys={further} />
+      </div>
+    </details>
+  );
+}
 
 /** The shaping questions: who they are and what the two have in common. */
 export function WhoStep({ draft }: { readonly draft: Draft }) {
@@ -29,11 +63,8 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
         </Button>
         <span className={styles.pasteHint}>Copy their profile page, and what it says is offered to you.</span>
       </div>
-      {personFieldKeys.map((key) => (
-        <div key={key} className={isWide(personFields[key]) ? 'wide' : undefined}>
-          <AnswerField draft={draft} answer={key} />
-        </div>
-      ))}
+      <Fields draft={draft} keys={personFieldKeys.filter((key) => !isFurther(key))} />
+      <MoreAboutThem draft={draft} />
       {isPasting && (
         <Suspense fallback={null}>
           <PasteProfileDialog draft={draft} onClose={() => setPasting(false)} />

@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { greetingName } from '../../../../shared/people/names.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useEscape } from '../../../ui/use-escape.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { composeDraft } from '../drafts/compose-draft.ts';
+import { setFit } from '../drafts/store.ts';
+import styles from './CopyPanel.module.css';
+import { canSayToThem, copyDraft, endCopying, focusCopyButton, obstaclesIn, sayToThem } from './copying.ts';
+
+/** What stands in the way at the moment; it goes with the last of it. */
+export function NotCopied({ draft }: { readonly draft: Draft }) {
+  const { message } = useWorkspace((workspace) => composeDraft(draft, workspace));
+  const obstacles = obstaclesIn(draft);
+  const isClear = obstacles.length === 0;
+  const end = () => {
+    endCopying(draft.id);
+    focusCopyButton();
+  };
+  useEscape(end);
+  useEffect(() => {
+    if (isClear) endCopying(draft.id);
+  }, [isClear, draft.id]);
+  if (isClear) return null;
+  const canFit = message.length > message.limit && !message.isEdited && message.fitted === null;
+  return (
+    <div className={`${styles.panel} ${styles.stopped}`}>
+      <p className={styles.title}>Not copied yet</p>
+      {obstacles.map((obstacle) => (
+        <p key={obstacle}>{obstacle}</p>
+      ))}
+      <div className={styles.buttons}>
+        {canFit && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              setFit(draft.id, true);
+              focusCopyButton();
+            }}
+          >
+            Fit it to {message.limit.toLocaleString('en-GB')}
+          </Button>
+        )}
+        {canSayToThem(draft) && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              sayToThem(draft.id);
+              focusCopyButton();
+            }}
+          >
+            Say it to {greetingName(draft.answers.name, draft.answers.callThem) || 'them'}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => void copyDraft(draft.id, { anyway: true })}>
+          Copy anyway
+        </Button>
+        <Button look="quiet" onClick={end}>
+          Go back to it
+        </Button>
+      </div>
+    </div>
+  );
+}
