@@ -160,11 +160,12 @@ test('drafts are listed, opened, deleted and brought back', async ({ app }) => {
   await expect(page.getByRole('link', { name: /Second Person/ })).toBeVisible();
 });
 
-test('start again empties the form and undo brings it back', async ({ app }) => {
+test('clearing a draft empties the form and undo brings it back', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await fillEverything(page);
   const text = await message(page).inputValue();
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'Clear this draft' }).click();
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(message(page)).toHaveValue(text);

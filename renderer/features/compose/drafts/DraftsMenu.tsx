@@ -1,16 +1,18 @@
-import { Files, Plus } from 'lucide-react';
+import { Eraser, Files, Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { openDrafts } from '../../../../shared/compose/drafts-in-order.ts';
 import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { startDraft } from '../../../workspace/drafts.ts';
+import { startDraft, useDraft } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { DraftList } from './DraftList.tsx';
 import styles from './DraftsMenu.module.css';
+import { clearDraft } from './store.ts';
 
 /** All drafts and the way to a new one; the button says how many are open. The list is there only while it is shown. */
 export function DraftsMenu({ draftId }: { readonly draftId: string }) {
   const count = useWorkspace(({ drafts }) => openDrafts(drafts).length);
+  const isOpenDraft = useDraft(draftId)?.sent === null;
   const [isOpen, setOpen] = useState(false);
   const popover = useRef<HTMLElement>(null);
   const id = useId();
@@ -44,6 +46,17 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
             </Button>
           ))}
         </div>
+        {isOpen && isOpenDraft && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              clearDraft(draftId);
+              close();
+            }}
+          >
+            <Eraser size={14} aria-hidden /> Clear this draft
+          </Button>
+        )}
         {isOpen && <DraftList draftId={draftId} onChoose={close} />}
       </section>
     </>

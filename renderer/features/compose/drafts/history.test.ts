@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type History, noHistory, recordChange, stepBack, stepForward } from './history.ts';
+import {
+  beginsWord,
+  completed,
+  type History,
+  noHistory,
+  recordChange,
+  stepBack,
+  stepForward,
+} from './history.ts';
 
 test('typing in one field without a pause is one step', () => {
   let history: History<string> = recordChange(noHistory, '', 'name', 0);
@@ -92,4 +100,22 @@ test('undoing everything and redoing it leads back to the same place', () => {
       expect(now).toBe(values.at(-1));
     }),
   );
+});
+
+test('a word begins with its first letter behind a space, and so does what is put in at once', () => {
+  expect(beginsWord('one', 'one ')).toBe(false);
+  expect(beginsWord('one ', 'one t')).toBe(true);
+  expect(beginsWord('one t', 'one tw')).toBe(false);
+  expect(beginsWord('one\n', 'one\nt')).toBe(true);
+  expect(beginsWord('', 't')).toBe(false);
+  expect(beginsWord('one three', 'one tthree')).toBe(false);
+  expect(beginsWord('one  three', 'one t three')).toBe(true);
+  expect(beginsWord('one', 'one two')).toBe(true);
+  expect(beginsWord('one two', 'one ')).toBe(false);
+  expect(beginsWord('aaa', 'aaaa')).toBe(false);
+});
+
+test('what is typed after a completed step is another one', () => {
+  const typed: History<string> = recordChange(noHistory, '', 'name', 0);
+  expect(recordChange(completed(typed), 'P', 'name', 100).past).toEqual(['', 'P']);
 });

@@ -28,6 +28,23 @@ export function recordChange<T>(
   return { past, future: [], last: field === null ? null : { field, at } };
 }
 
+/** The history with what was typed last complete in itself: what follows is another step. */
+export function completed<T>(history: History<T>): History<T> {
+  return { ...history, last: null };
+}
+
+/** Whether typing that made `after` of `before` began a word, or put in several characters at once. */
+export function beginsWord(before: string, after: string): boolean {
+  const longest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < longest && before[start] === after[start]) start += 1;
+  let kept = 0;
+  while (kept < longest - start && before.at(-1 - kept) === after.at(-1 - kept)) kept += 1;
+  const typed = after.slice(start, after.length - kept);
+  if (typed.length > 1) return true;
+  return typed.trim() !== '' && start > 0 && /\s/.test(after[start - 1] ?? '');
+}
+
 /** One step back from `now`; null when there is none. */
 export function stepBack<T>(history: History<T>, now: T): { history: History<T>; value: T } | null {
   const value = history.past.at(-1);

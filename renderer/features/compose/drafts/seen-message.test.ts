@@ -192,7 +192,7 @@ describe('a sent draft', () => {
     page.compose.pinPart(id, 0, 'full');
     page.compose.goToStep(id, 'who');
     page.compose.moveStep(id, -1);
-    page.compose.startAgain(id);
+    page.compose.clearDraft(id);
     page.compose.undo(id);
     page.compose.redo(id);
     page.compose.keepSeen(id);

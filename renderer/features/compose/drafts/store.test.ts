@@ -37,19 +37,19 @@ test.each(['constructor', '__proto__', 'toString'])('a draft called %s in an add
   expect(Object.keys(page.workspace.getWorkspace().drafts)).toEqual([]);
 });
 
-test('typing in one field is one step of undo, another field is the next', () => {
+test('a word typed in one field is one step of undo, another field is the next', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const { id, draft } = startDraft();
   for (const name of ['A', 'An', 'Ana']) page.compose.changeAnswer(id, 'name', name);
-  for (const role of ['B', 'Botanist']) page.compose.changeAnswer(id, 'role', role);
+  for (const role of ['B', 'Bo']) page.compose.changeAnswer(id, 'role', role);
   page.compose.undo(id);
   expect(draft().answers).toMatchObject({ name: 'Ana', role: '' });
   page.compose.undo(id);
   expect(draft().answers).toMatchObject({ name: '', role: '' });
   page.compose.redo(id);
   page.compose.redo(id);
-  expect(draft().answers).toMatchObject({ name: 'Ana', role: 'Botanist' });
+  expect(draft().answers).toMatchObject({ name: 'Ana', role: 'Bo' });
 });
 
 test('what is put into a field after it was left is a step of undo of its own, however soon', () => {
@@ -104,7 +104,7 @@ test('editing the message back to what the answers made ends the editing', () =>
 test('starting again empties the draft, and its message brings everything back', () => {
   const { id, draft } = startDraft();
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
-  page.compose.startAgain(id);
+  page.compose.clearDraft(id);
   expect(draft().answers.name).toBe('');
   page.toasts.useToast.getState().toast?.action?.run();
   expect(draft().answers.name).toBe('Ana Sol');
@@ -113,8 +113,8 @@ test('starting again empties the draft, and its message brings everything back',
 test('an offer to undo goes once something else was done, which it would undo instead', () => {
   const { id } = startDraft();
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
-  page.compose.startAgain(id);
-  expect(page.toasts.useToast.getState().toast?.text).toBe('Started again.');
+  page.compose.clearDraft(id);
+  expect(page.toasts.useToast.getState().toast?.text).toBe('Draft cleared.');
   page.compose.changeAnswer(id, 'name', 'Lee Wong');
   expect(page.toasts.useToast.getState().toast).toBeNull();
 });
@@ -202,7 +202,7 @@ test('starting again keeps who the draft is to, its channel and when it was begu
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
   page.compose.changeChannel(id, 'email');
   const begun = draft();
-  page.compose.startAgain(id);
+  page.compose.clearDraft(id);
   expect(draft()).toMatchObject({ id, channel: 'email', createdAt: begun.createdAt, step: 'who' });
 });
 
@@ -210,7 +210,7 @@ test('nothing is done to a draft that is gone', () => {
   page.compose.changeAnswer('gone', 'name', 'Ana');
   page.compose.undo('gone');
   page.compose.removeDraft('gone');
-  page.compose.startAgain('gone');
+  page.compose.clearDraft('gone');
   expect(page.drafts.getDraft('gone')).toBeNull();
   expect(page.workspace.getWorkspace().drafts).toEqual({});
 });
@@ -238,4 +238,27 @@ test('the message is composed once for the same answers, settings and profile', 
   page.workspace.saveSettings({ ...settings, limits: { ...settings.limits, 'linkedin-note': 150 } });
   expect(composed()).not.toBe(withProfile);
   expect(composed().message.limit).toBe(150);
+});
+
+test('a duplicate has the same answers and words, and changes apart from its original', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.editMessage(id, 'Hi Ana.', '');
+  page.compose.duplicateDraft(id);
+  const copy = page.location.hash.split('/').at(-1) ?? '';
+  expect(copy).not.toBe(id);
+  expect(page.drafts.getDraft(copy)).toMatchObject({ answers: { name: 'Ana' }, message: draft().message });
+  page.compose.changeAnswer(copy, 'name', 'Ben');
+  expect(draft().answers.name).toBe('Ana');
+});
+
+test('Fit turned off says how long the message is, and can be turned on again', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.setFit(id, true);
+  page.compose.setFit(id, false);
+  const { toast } = page.toasts.useToast.getState();
+  expect(toast?.text).toMatch(/^Fit is off\. The message has \d+ of 200 characters\.$/);
+  toast?.action?.run();
+  expect(draft().message.fit).toBe(true);
 });

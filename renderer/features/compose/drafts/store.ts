@@ -14,7 +14,15 @@ import { getDraft, keepDraft } from '../../../workspace/drafts.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
 import { composeDraft, templatesAmong } from './compose-draft.ts';
-import { type History, noHistory, recordChange, stepBack, stepForward } from './history.ts';
+import {
+  beginsWord,
+  completed,
+  type History,
+  noHistory,
+  recordChange,
+  stepBack,
+  stepForward,
+} from './history.ts';
 
 type ComposeState = {
   readonly histories: Readonly<Record<string, History<Draft>>>;
@@ -63,8 +71,15 @@ export function offerUndo(id: string, text: string): void {
   showToast(text, { label: 'Undo', run: () => undo(id) }, id);
 }
 
+/** The text that is typed into a field of the composer, by the name that a change of it has. */
+function typedIn({ answers, customValues, message }: Draft, field: string): string {
+  if (field === 'message') return message.edited?.text ?? '';
+  const value = own<unknown>({ ...customValues, ...answers }, field.replace(/^custom /, ''));
+  return typeof value === 'string' ? value : '';
+}
+
 /**
- * Changes a draft in a way that undo takes back; typing in one `field` is one step, null is a step of its own. What
+ * Changes a draft in a way that undo takes back; a word typed in one `field` is one step, null is a step of its own. What
  * was sent is not changed.
  * @returns whether anything was changed
  */
@@ -74,10 +89,9 @@ export function changeDraft(id: string, field: string | null, change: (draft: Dr
   const after = change(before);
   if (after === before) return false;
   withdrawToast(id);
-  setHistory(
-    id,
-    recordChange(own(useCompose.getState().histories, id) ?? noHistory, before, field, Date.now()),
-  );
+  const history = own(useCompose.getState().histories, id) ?? noHistory;
+  const isNewWord = field !== null && beginsWord(typedIn(before, field), typedIn(after, field));
+  setHistory(id, recordChange(isNewWord ? completed(history) : history, before, field, Date.now()));
   store(followAnswers(before, after));
   return true;
 }
@@ -89,7 +103,7 @@ export function changeAnswer<K extends keyof Answers>(id: string, key: K, value:
 /** Makes a step of undo of what was typed so far, however soon the next change follows. */
 export function endTyping(id: string): void {
   const history = own(useCompose.getState().histories, id);
-  if (history !== undefined && history.last !== null) setHistory(id, { ...history, last: null });
+  if (history !== undefined && history.last !== null) setHistory(id, completed(history));
 }
 
 function travel(id: string, step: typeof stepBack<Draft>) {
@@ -217,12 +231,21 @@ export function pinPart(id: string, index: number, choice: 'full' | null): void 
 }
 
 /** Empties a draft. */
-export function startAgain(id: string): void {
+export function clearDraft(id: string): void {
   const isChanged = changeDraft(id, null, (draft) => {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
     return { ...fresh, personId: draft.personId };
   });
-  if (isChanged) offerUndo(id, 'Started again.');
+  if (isChanged) offerUndo(id, 'Draft cleared.');
+}
+
+/** Opens a copy of a draft, to be changed apart from it. */
+export function duplicateDraft(id: string): void {
+  const draft = openDraft(id);
+  if (draft === null) return;
+  const copy = { ...draft, id: crypto.randomUUID(), createdAt: new Date().toISOString(), copied: null };
+  store(copy);
+  goTo({ section: 'compose', id: copy.id });
 }
 
 /** Removes a draft; the message that says so offers to bring it back. */

@@ -42,8 +42,8 @@ test('undo and redo do nothing where there is nothing to take back or to do agai
 test('an offer to undo goes once something was undone with the keyboard', () => {
   const { id } = startDraft();
   page.compose.changeAnswer(id, 'name', 'Ana');
-  page.compose.startAgain(id);
-  expect(toast()).toMatchObject({ text: 'Started again.', action: { label: 'Undo' } });
+  page.compose.clearDraft(id);
+  expect(toast()).toMatchObject({ text: 'Draft cleared.', action: { label: 'Undo' } });
   page.compose.undo(id);
   expect(toast()).toBeNull();
 });
@@ -69,15 +69,17 @@ test('leaving a box where nothing was typed changes no history', () => {
   expect(page.compose.useCompose.getState().histories).toBe(histories);
 });
 
-test('words typed into the message without a pause are one step of undo', () => {
+test('each word typed into the message is a step of undo', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   onTestFinished(() => void vi.useRealTimers());
   const { id, draft } = startDraft();
   page.compose.changeAnswer(id, 'role', 'Botanist');
-  for (const text of ['H', 'Hi', 'Hi Ana']) page.compose.editMessage(id, text, '');
+  for (const text of ['H', 'Hi', 'Hi ', 'Hi A', 'Hi An', 'Hi Ana']) page.compose.editMessage(id, text, '');
   page.compose.changeAnswer(id, 'name', 'Ana');
   page.compose.undo(id);
   expect(draft().message.edited?.text).toBe('Hi Ana');
+  page.compose.undo(id);
+  expect(draft().message.edited?.text).toBe('Hi ');
   page.compose.undo(id);
   expect(draft().message.edited).toBeNull();
   expect(draft().answers.role).toBe('Botanist');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { channels } from '../../../../shared/channels.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
@@ -15,7 +16,8 @@ type MessageCardProps = {
 /** The message in the recipient's inbox. */
 export function MessageCard({ draft, isEditor = false, children }: MessageCardProps) {
   const profile = useWorkspace((workspace) => workspace.profile);
-  const isInvitation = purposes[draft.purpose].isInvitation;
+  // Only a note comes with the two buttons of an invitation.
+  const isInvitation = purposes[draft.purpose].isInvitation && channels[draft.channel].isNote;
   return (
     <article className={isEditor ? `${styles.card} ${styles.editor}` : styles.card} aria-label="Preview">
       <header className={styles.sender}>
