@@ -18,6 +18,8 @@ export type Channel = {
    * among the month's personal notes.
    */
   readonly isNote: boolean;
+  /** A message has a subject, of at most so many characters (null: as many as one likes); null where it has none. */
+  readonly subject: { readonly limit: number | null } | null;
   /** Where the figure comes from and how sure it is. */
   readonly source: string;
 };
@@ -28,6 +30,7 @@ const entries = {
     defaultLimit: 200,
     counting: 'utf-16',
     isNote: true,
+    subject: null,
     source: 'A note with an invitation from a free account: 200, as its users have measured.',
   },
   'linkedin-note-premium': {
@@ -35,6 +38,7 @@ const entries = {
     defaultLimit: 300,
     counting: 'utf-16',
     isNote: true,
+    subject: null,
     source: 'A note with an invitation from Premium or Sales Navigator: 300 (linkedhelper.com).',
   },
   'linkedin-message': {
@@ -42,6 +46,7 @@ const entries = {
     defaultLimit: 8000,
     counting: 'utf-16',
     isNote: false,
+    subject: null,
     source: 'A message to a connection: 8,000. Not documented; some guides say 3,000.',
   },
   inmail: {
@@ -49,13 +54,16 @@ const entries = {
     defaultLimit: 1900,
     counting: 'utf-16',
     isNote: false,
-    source: 'LinkedIn help, answer a554514, says 2,000; many report 1,900, so the safer figure.',
+    subject: { limit: 200 },
+    source:
+      'LinkedIn help, answer a554514, says 2,000; many report 1,900, so the safer figure. Subject: 200.',
   },
   email: {
     label: 'Email',
     defaultLimit: 20000,
     counting: 'graphemes',
     isNote: false,
+    subject: { limit: null },
     source: 'Email has no limit of its own; this one keeps a paste by mistake from going unnoticed.',
   },
   'x-message': {
@@ -63,6 +71,7 @@ const entries = {
     defaultLimit: 10000,
     counting: 'x-weighted',
     isNote: false,
+    subject: null,
     source:
       'A direct message: 10,000. Not documented; the weighting is from docs.x.com, counting characters.',
   },
@@ -71,6 +80,7 @@ const entries = {
     defaultLimit: 500,
     counting: 'graphemes',
     isNote: false,
+    subject: null,
     source: 'Yours to set.',
   },
 } as const satisfies Readonly<Record<string, Channel>>;

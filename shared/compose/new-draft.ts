@@ -56,6 +56,7 @@ export function newDraft(
     message: untouchedMessage,
     dismissed: [],
     personId: person?.id ?? null,
+    subject: '',
     copied: null,
     sent: null,
     createdAt: now,
@@ -68,7 +69,7 @@ export function writtenAgain(
   draft: Draft,
   { id, now }: { readonly id: string; readonly now: string },
 ): Draft {
-  const { purpose, channel, templateId, answers, customValues, personId } = draft;
+  const { purpose, channel, templateId, answers, customValues, personId, subject } = draft;
   const fresh = newDraft(purpose, { id, now, channel, person: null });
-  return { ...fresh, templateId, answers, customValues, personId };
+  return { ...fresh, templateId, answers, customValues, personId, subject };
 }

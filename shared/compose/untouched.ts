@@ -11,6 +11,7 @@ export function isUntouched(draft: Draft): boolean {
     draft.templateId === null &&
     draft.message.edited === null &&
     draft.copied === null &&
+    draft.subject === '' &&
     Object.keys(draft.customValues).length === 0 &&
     Object.values(draft.answers).every(isEmpty)
   );

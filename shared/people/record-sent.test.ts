@@ -29,6 +29,7 @@ const draft: Draft = {
   message: untouchedMessage,
   dismissed: [],
   personId: null,
+  subject: '',
   copied: null,
   sent: null,
   createdAt: began,

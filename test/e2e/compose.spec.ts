@@ -10,6 +10,7 @@ async function next(page: Page) {
 
 async function fillEverything(page: Page) {
   await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByText('More about them').click();
   await page.getByLabel('Role or headline').fill('Data lead');
   await page.getByLabel('Company').fill('Harbour Rail');
   await page.getByLabel('Location').fill('Leeds');

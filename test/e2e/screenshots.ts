@@ -20,6 +20,7 @@ const toStep = (page: Page, step: string) =>
   page.getByRole('button', { name: new RegExp(`· ${step}`) }).click();
 
 async function write(page: Page) {
+  await page.getByText('More about them').click();
   await fill(page, {
     Name: 'Priya Raman',
     'Role or headline': 'Data lead',

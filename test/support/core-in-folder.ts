@@ -70,6 +70,7 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     message: untouchedMessage,
     dismissed: [],
     personId: null,
+    subject: '',
     copied: null,
     sent: null,
     createdAt: testMoment,

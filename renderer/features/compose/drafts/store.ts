@@ -72,8 +72,9 @@ export function offerUndo(id: string, text: string): void {
 }
 
 /** The text that is typed into a field of the composer, by the name that a change of it has. */
-function typedIn({ answers, customValues, message }: Draft, field: string): string {
+function typedIn({ answers, customValues, message, subject }: Draft, field: string): string {
   if (field === 'message') return message.edited?.text ?? '';
+  if (field === 'subject') return subject;
   const value = own<unknown>({ ...customValues, ...answers }, field.replace(/^custom /, ''));
   return typeof value === 'string' ? value : '';
 }

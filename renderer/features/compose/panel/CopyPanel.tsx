@@ -19,7 +19,7 @@ export function CopyPanel({ draft }: PanelProps) {
 
 function Outcome({ draft }: PanelProps): ReactNode {
   const state = useCopyState(draft.id);
-  if (state.kind === 'stopped') return <NotCopied draft={draft} />;
+  if (state.kind === 'stopped') return <NotCopied draft={draft} withSubject={state.withSubject} />;
   if (state.kind === 'failed') {
     return (
       <div className={`${styles.panel} ${styles.stopped}`}>

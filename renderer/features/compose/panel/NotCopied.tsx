@@ -9,8 +9,14 @@ import { setFit } from '../drafts/store.ts';
 import styles from './CopyPanel.module.css';
 import { canSayToThem, copyDraft, endCopying, focusCopyButton, obstaclesIn, sayToThem } from './copying.ts';
 
+type NotCopiedProps = {
+  readonly draft: Draft;
+  /** Whether the subject was to be copied too. */
+  readonly withSubject: boolean;
+};
+
 /** What stands in the way at the moment; it goes with the last of it. */
-export function NotCopied({ draft }: { readonly draft: Draft }) {
+export function NotCopied({ draft, withSubject }: NotCopiedProps) {
   const { message } = useWorkspace((workspace) => composeDraft(draft, workspace));
   const obstacles = obstaclesIn(draft);
   const isClear = obstacles.length === 0;
@@ -53,7 +59,7 @@ export function NotCopied({ draft }: { readonly draft: Draft }) {
             Say it to {greetingName(draft.answers.name, draft.answers.callThem) || 'them'}
           </Button>
         )}
-        <Button look="quiet" onClick={() => void copyDraft(draft.id, { anyway: true })}>
+        <Button look="quiet" onClick={() => void copyDraft(draft.id, { anyway: true, withSubject })}>
           Copy anyway
         </Button>
         <Button look="quiet" onClick={end}>

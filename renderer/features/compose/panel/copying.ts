@@ -1,7 +1,8 @@
 /** Copying a draft's message, and what is asked afterwards. */
 
 import { create } from 'zustand';
-import { channels } from '../../../../shared/channels.ts';
+import { type ChannelId, channels, countCharacters } from '../../../../shared/channels.ts';
+import { characterCount } from '../../../../shared/character-count.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
 import { type SpokenAbout, saidToThem, spokenAbout } from '../../../../shared/compose/spoken-about.ts';
@@ -22,7 +23,7 @@ import { changeDraft, keepCopied, keepSeen } from '../drafts/store.ts';
 export type CopyState =
   | { readonly kind: 'idle' }
   /** The copy was stopped by what `obstaclesIn` names; the user can still ask for it. */
-  | { readonly kind: 'stopped' }
+  | { readonly kind: 'stopped'; readonly withSubject: boolean }
   | { readonly kind: 'failed'; readonly message: string }
   /** The text is on the clipboard. */
   | { readonly kind: 'copied'; readonly text: string };
@@ -57,7 +58,10 @@ export function endCopying(draftId: string): void {
  * Puts the message on the clipboard, unless something is in the way and the user has not said "anyway". What was sent
  * is copied exactly as it was.
  */
-export async function copyDraft(draftId: string, { anyway = false } = {}): Promise<void> {
+export async function copyDraft(
+  draftId: string,
+  { anyway = false, withSubject = false } = {},
+): Promise<void> {
   const draft = getDraft(draftId);
   if (draft === null) return;
   if (draft.sent !== null) {
@@ -67,13 +71,15 @@ export async function copyDraft(draftId: string, { anyway = false } = {}): Promi
   const { message } = composeDraft(draft, getWorkspace());
   if (message.isPending) return;
   if (!anyway && obstaclesIn(draft).length > 0) {
-    setState(draftId, { kind: 'stopped' });
+    setState(draftId, { kind: 'stopped', withSubject });
     return;
   }
   keepSeen(draftId);
   const cleaned = withoutHidden(message.text.normalize('NFC'));
   if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
-  if (await putOnClipboard(draftId, cleaned.text)) {
+  const subject = withoutHidden(draft.subject.normalize('NFC').trim()).text;
+  const copied = withSubject && subject !== '' ? `${subject}\n\n${cleaned.text}` : cleaned.text;
+  if (await putOnClipboard(draftId, copied)) {
     keepCopied(draftId, { text: cleaned.text, at: new Date().toISOString(), isAsking: true });
   }
 }
@@ -84,8 +90,29 @@ export function obstaclesIn(draft: Draft): readonly string[] {
   const { name, callThem } = draft.answers;
   return [
     ...copyObstacles(message, spokenIn(draft, message), greetingName(name, callThem)),
+    ...subjectObstacle(draft),
     ...notesObstacle(draft),
   ];
+}
+
+/** That the subject is longer than the channel allows. */
+function subjectObstacle({ channel, subject }: Draft): readonly string[] {
+  const limit = channels[channel].subject?.limit ?? null;
+  const over = limit === null ? 0 : subjectLength(channel, subject) - limit;
+  return over > 0 ? [`The subject is ${characterCount(over)} over its limit of ${limit}.`] : [];
+}
+
+/** Characters of a subject as it will be copied, as the channel counts them. */
+export function subjectLength(channel: ChannelId, subject: string): number {
+  return countCharacters(withoutHidden(subject).text.trim(), channels[channel].counting);
+}
+
+/** Puts the subject alone on the clipboard. */
+export async function copySubject(draftId: string): Promise<void> {
+  const draft = getDraft(draftId);
+  if (draft === null) return;
+  const result = await api.copyText({ text: withoutHidden(draft.subject.normalize('NFC').trim()).text });
+  showToast(result.ok ? 'Subject copied.' : result.failure.message);
 }
 
 /** That the month's personal notes are spent, where the draft would be one of them. */

@@ -41,6 +41,14 @@ export function SentRecord({ draft, sent }: SentRecordProps) {
           <dd>
             <Recipient draft={draft} />
           </dd>
+          {channels[draft.channel].subject !== null && draft.subject.trim() !== '' && (
+            <>
+              <dt>Subject</dt>
+              <dd>
+                <bdi>{draft.subject}</bdi>
+              </dd>
+            </>
+          )}
           <dt>Sent</dt>
           <dd>
             <time dateTime={sent.at}>{moment.format(new Date(sent.at))}</time>

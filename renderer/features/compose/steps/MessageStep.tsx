@@ -1,8 +1,10 @@
+import { channels } from '../../../../shared/channels.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { FitParts } from '../message/FitState.tsx';
 import { MessageCard } from '../message/MessageCard.tsx';
 import { MessageEditor } from '../message/MessageEditor.tsx';
+import { SubjectField } from '../message/SubjectField.tsx';
 import { useMarks } from '../message/use-marks.ts';
 import { CustomFields } from './CustomFields.tsx';
 import styles from './MessageStep.module.css';
@@ -15,6 +17,7 @@ function EditedCard({ draft }: { readonly draft: Draft }) {
   return (
     <>
       <MessageCard draft={draft} isEditor>
+        {channels[draft.channel].subject !== null && <SubjectField draft={draft} />}
         <MessageEditor draft={draft} message={message} findings={findings} repeated={repeated} />
       </MessageCard>
       <FitParts draft={draft} message={message} />

@@ -1,0 +1,200 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
+const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
+const step = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`· ${name}`) });
+
+/** Where the caret is put in a box, by its distance from the start. */
+const putCaret = (box: Locator, at: number) =>
+  box.evaluate((element: HTMLTextAreaElement, to) => {
+    element.focus();
+    element.setSelectionRange(to, to);
+  }, at);
+
+const selected = (box: Locator) =>
+  box.evaluate(({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) =>
+    value.slice(selectionStart, selectionEnd),
+  );
+
+test('on the last step there is one message, and its gaps are chips that are typed over whole', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await expect(page.getByRole('article', { name: 'Preview' })).toHaveCount(1);
+  await step(page, 'Your message').click();
+  await expect(page.getByRole('article', { name: 'Preview' })).toHaveCount(1);
+  const box = message(page);
+  const text = await box.inputValue();
+  const gap = '{{reason}}';
+  await putCaret(box, text.indexOf(gap) + 3);
+  expect(await selected(box)).toBe(gap);
+  await putCaret(box, text.indexOf(gap) + gap.length);
+  await page.keyboard.press('Backspace');
+  await expect(box).toHaveValue(text.replace(gap, ''));
+  await page.keyboard.type('I like your map');
+  await expect(box).toHaveValue(text.replace(gap, 'I like your map'));
+  for (const _word of ['map', 'your', 'like', 'I']) await page.keyboard.press('ControlOrMeta+z');
+  await expect(box).toHaveValue(text.replace(gap, ''));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(box).toHaveValue(text);
+});
+
+test('the advice follows the caret into what is marked, and the caret stays there', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz');
+  await page.keyboard.press('Enter');
+  await step(page, 'Your message').click();
+  const box = message(page);
+  const text = 'Hi {FirstName}, it seems we have lots of common contacts. Let us connect!';
+  await box.fill(text);
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await expect(findings).toBeVisible();
+  await putCaret(box, text.indexOf('lots of'));
+  await expect(findings.locator('[data-chosen]')).toContainText('names nobody');
+  await expect(box).toBeFocused();
+  await putCaret(box, 6);
+  await expect(findings.locator('[data-chosen]')).toContainText('FirstName');
+  await expect(box).toBeFocused();
+});
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 900, height: 640 },
+  { width: 660, height: 430 },
+]) {
+  test(`the verdict is in sight on every step in a window of ${size.width} × ${size.height}`, async ({
+    app,
+  }) => {
+    const { page } = await app.startIntroduced();
+    await page.setViewportSize(size);
+    for (const name of ['Who they are', 'Why connect', 'Mutual benefit', 'Your message']) {
+      await step(page, name).click();
+      await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+    }
+    await message(page).fill('Hello, we have lots of common contacts. Let us connect!');
+    await expect(verdict(page)).toContainText('Blind outreach');
+    await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('steps show what is answered, and an empty draft has none done', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await step(page, 'Your message').click();
+  await expect(page.getByRole('button', { name: /^(Done|Begun): / })).toHaveCount(0);
+  await step(page, 'Who they are').click();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await expect(page.getByRole('button', { name: /^Begun: 1 · Who they are/ })).toBeVisible();
+  await page.getByLabel('How you know of them').fill('I was in the audience');
+  await expect(page.getByRole('button', { name: /^Done: 1 · Who they are/ })).toBeVisible();
+});
+
+test('“Not copied yet” goes with its cause, and with Escape', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await step(page, 'Your message').click();
+  const stopped = page.getByText('Not copied yet');
+  await message(page).fill('Hi [Name], your map of quiet carriages helped us.');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(stopped).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stopped).toBeHidden();
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(stopped).toBeVisible();
+  await message(page).fill('Hi Priya, your map of quiet carriages helped us.');
+  await expect(stopped).toBeHidden();
+});
+
+test('too long a message offers Fit where the copy is stopped', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(page, 'Why connect').click();
+  await page
+    .getByLabel('Your reason to connect')
+    .fill('you asked for open dwell-time data, and we have three years of it');
+  await step(page, 'Mutual benefit').click();
+  await page.getByLabel('What is in it for them').fill('share our delay logs for 40 stations with you');
+  await page
+    .getByLabel('What is in it for you')
+    .fill('a second opinion on our boarding-time model from somebody who rides');
+  await page
+    .getByLabel('A question to open the dialogue')
+    .fill('do you model dwell time per door or per train?');
+  await step(page, 'Your message').click();
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await page.getByRole('button', { name: 'Fit it to 200' }).click();
+  await expect(page.getByText(/^Fitted to 200: /)).toBeVisible();
+  await expect(page.getByText('Not copied yet')).toBeHidden();
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await expect(page.getByText(/^Fit is off\. The message has \d+ of 200 characters\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText(/^Fitted to 200: /)).toBeVisible();
+});
+
+test('“Sent it?” survives a restart, is about what was copied, and can be said later', async ({ app }) => {
+  const first = await app.startIntroduced();
+  await first.page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(first.page, 'Your message').click();
+  await message(first.page).fill('Hi Priya, your map helped us.');
+  await first.page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(first.page.getByText('Copied', { exact: true })).toBeVisible();
+  await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
+  await first.kill();
+
+  const { page } = await app.start();
+  await expect(page.getByText(/^Copied on /)).toBeVisible();
+  await message(page).fill('Hi Priya, your map helped us all.');
+  await expect(page.getByText(/You have changed it since\. Sent what you copied\?/)).toBeVisible();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
+  await expect(
+    page.getByRole('article').getByText('Hi Priya, your map helped us.', { exact: true }),
+  ).toBeVisible();
+});
+
+test('among many drafts one is found by its words, and can be copied into another', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  const drafts = page.getByRole('button', { name: /^Drafts/ });
+  for (const name of ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn']) {
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page
+      .getByLabel('How you know of them')
+      .fill(`We met ${name === 'Cleo' ? 'on the ferry' : 'at work'}`);
+    await drafts.click();
+    await page.getByRole('button', { name: 'New draft' }).click();
+  }
+  await drafts.click();
+  await page.getByRole('searchbox', { name: 'Search drafts' }).fill('ferry');
+  await expect(page.getByRole('button', { name: /^Delete draft to/ })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Duplicate draft to Cleo' }).click();
+  await expect(page.getByLabel('How you know of them')).toHaveValue('We met on the ferry');
+  await drafts.click();
+  await expect(page.getByRole('button', { name: 'Delete draft to Cleo' })).toHaveCount(2);
+});
+
+test('an email has a subject of its own, copied apart or together, and no buttons of an invitation', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await step(page, 'Why connect').click();
+  await page.getByLabel('What prompted it').fill('your talk on timetables');
+  await step(page, 'Your message').click();
+  await expect(page.getByText('Ignore', { exact: true })).toBeVisible();
+  await page.getByLabel('Channel').selectOption('email');
+  await expect(page.getByText('Ignore', { exact: true })).toBeHidden();
+  await message(page).fill('Dear Priya, your map helped us.');
+  await page.getByRole('button', { name: 'Your talk on timetables' }).click();
+  await expect(page.getByLabel('Subject')).toHaveValue('Your talk on timetables');
+  await page.getByRole('button', { name: 'Copy subject', exact: true }).click();
+  await expect(page.getByText('Subject copied.')).toBeVisible();
+  expect(await clipboard()).toBe('Your talk on timetables');
+  await page.getByRole('button', { name: 'Copy subject and message' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await clipboard()).toBe('Your talk on timetables\n\nDear Priya, your map helped us.');
+  await page.getByLabel('Channel').selectOption('inmail');
+  await page.getByLabel('Subject').fill('s'.repeat(201));
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('The subject is 1 character over its limit of 200.')).toBeVisible();
+});
