@@ -29,7 +29,7 @@ export function SentIt({ draft, copied }: SentItProps) {
   return (
     <div className={styles.panel}>
       <p className={styles.title}>
-        <Check size={15} aria-hidden />{' '}
+        <Check size={15} aria-hidden />
         {isJustNow ? 'Copied' : `Copied on ${day.format(new Date(copied.at))}`}
       </p>
       <p>

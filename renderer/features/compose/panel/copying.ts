@@ -79,9 +79,9 @@ export async function copyDraft(
   if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
   const subject = withoutHidden(draft.subject.normalize('NFC').trim()).text;
   const copied = withSubject && subject !== '' ? `${subject}\n\n${cleaned.text}` : cleaned.text;
-  if (await putOnClipboard(draftId, copied)) {
-    keepCopied(draftId, { text: cleaned.text, at: new Date().toISOString(), isAsking: true });
-  }
+  await putOnClipboard(draftId, copied, () =>
+    keepCopied(draftId, { text: cleaned.text, at: new Date().toISOString(), isAsking: true }),
+  );
 }
 
 /** What stands in the way of copying the draft's message, each in a sentence. */
@@ -153,14 +153,14 @@ export function canSayToThem(draft: Draft): boolean {
   return !message.isEdited && spokenIn(draft, message).length > 0;
 }
 
-/** Whether the text is on the clipboard now. */
-async function putOnClipboard(draftId: string, text: string): Promise<boolean> {
+/** Copies the text and says so; `keep` is called once it is on the clipboard. */
+async function putOnClipboard(draftId: string, text: string, keep: () => void = () => undefined) {
   const result = await api.copyText({ text });
+  if (result.ok) keep();
   setState(
     draftId,
     result.ok ? { kind: 'copied', text } : { kind: 'failed', message: result.failure.message },
   );
-  return result.ok;
 }
 
 export const copyButtonId = 'copy-message';
