@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import lock from '../package-lock.json' with { type: 'json' };
 import { fuses } from './set-fuses.ts';
 
@@ -124,6 +125,18 @@ it('has its fuses set', async () => {
   for (const [fuse, on] of wanted) {
     expect(Object.entries(wire)).toContainEqual([fuse, on ? FuseState.ENABLE : FuseState.DISABLE]);
   }
+});
+
+it('has its picture as a file, where the app looks for it', () => {
+  const picture = readFileSync(join(app, 'resources/icon.png'));
+  expect(picture.equals(readFileSync(join(root, 'build/icon.png')))).toBe(true);
+});
+
+it('is known to Linux by the name of its entry in the menu', () => {
+  const { desktopName } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { appId, linux } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8'));
+  expect(desktopName).toBe(`${appId}.desktop`);
+  expect(linux.syncDesktopName).toBe(true);
 });
 
 it('keeps the licences of what it is made of', () => {

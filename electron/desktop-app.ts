@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, clipboard, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
 import ElectronStore from 'electron-store';
 import { createApplication } from './core/application.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder, resolveDataFolder } from './core/data-folder.ts';
@@ -24,11 +24,13 @@ import type { WindowState } from './desktop/window-placement.ts';
 export type DesktopParts = {
   /** The path of the built preload script. */
   readonly preload: string;
+  /** The path of the app’s picture, for systems that do not find it in the program. */
+  readonly icon: string;
   readonly answerPageRequest: PageAnswer;
 };
 
 /** What Electron only takes before it is ready. */
-function prepare(): void {
+function prepare(icon: string): void {
   protocol.registerSchemesAsPrivileged([pageScheme]);
   app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
@@ -36,6 +38,7 @@ function prepare(): void {
     applicationName: 'Common Ground',
     applicationVersion: app.getVersion(),
     copyright: '© 2026 The Common Ground founders',
+    iconPath: icon,
   });
 }
 
@@ -89,7 +92,7 @@ function showMenu(window: OneWindow, showDataFolder: () => void): void {
 
 /** Runs the app on a data folder that no other instance has. */
 function run(
-  { preload, answerPageRequest }: DesktopParts,
+  { preload, icon, answerPageRequest }: DesktopParts,
   dataFolder: DataFolder,
   release: () => void,
 ): void {
@@ -99,6 +102,7 @@ function run(
   const window = keepOneWindow(app, process.platform, (events) =>
     openMainWindow({
       preload,
+      icon,
       log,
       ...windowPlaceIn(dataFolder.path),
       ...events,
@@ -116,6 +120,9 @@ function run(
       openLink: (url) => shell.openExternal(url),
       showFolder,
       finishClosing: (failure) => window.current()?.pageHasTriedToSave(failure),
+      applyAppearance: (appearance) => {
+        nativeTheme.themeSource = appearance;
+      },
     },
   });
   app.on('will-quit', () => {
@@ -133,7 +140,7 @@ function run(
 }
 
 async function start(parts: DesktopParts): Promise<void> {
-  prepare();
+  prepare(parts.icon);
   const dataFolder = openDataFolder(
     resolveDataFolder(process.argv.slice(1), process.env, defaultDataFolder()),
   );
@@ -150,7 +157,9 @@ async function start(parts: DesktopParts): Promise<void> {
 
 /** Call once, as Electron starts. What keeps the app from starting is shown to the user. */
 export function startDesktopApp(parts: DesktopParts): void {
-  start(parts).catch((error: unknown) => {
+  start(parts).catch(async (error: unknown) => {
+    // Before that, Linux would write it to a terminal that nobody may be looking at.
+    await app.whenReady();
     dialog.showErrorBox(
       'Common Ground could not start',
       error instanceof Error ? error.message : 'Start it again.',

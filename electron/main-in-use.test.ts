@@ -26,7 +26,10 @@ describe('what the page may do', () => {
     const [check] = defaultSession.setPermissionCheckHandler.mock.lastCall ?? [];
     expect(Reflect.apply(check ?? (() => {}), null, [null, 'media', 'app://common-ground', {}])).toBe(false);
     expect(defaultSession.setDevicePermissionHandler).toHaveBeenCalledOnce();
-    expect(defaultSession.setDisplayMediaRequestHandler).toHaveBeenCalledOnce();
+    const answer = vi.fn();
+    const [capture] = defaultSession.setDisplayMediaRequestHandler.mock.lastCall ?? [];
+    Reflect.apply(capture ?? (() => {}), null, [{}, answer]);
+    expect(answer).toHaveBeenCalledExactlyOnceWith(null);
   });
 
   it('leads nowhere else and opens nothing, in whichever content is created', async () => {
@@ -39,6 +42,16 @@ describe('what the page may do', () => {
     const other = new app.electron.BrowserWindow({}).webContents;
     expect(app.electron.isStopped(other, 'will-navigate', elsewhere)).toBe(true);
     expect(other.openWindow(elsewhere)).toEqual({ action: 'deny' });
+  });
+
+  it('gives the window’s own parts the appearance that was chosen, at once and from the next start on', async () => {
+    const { nativeTheme } = app.electron;
+    await app.openWindow();
+    expect(nativeTheme.themeSource).toBe('system');
+    const opened = await app.ask('openWorkspace');
+    const { settings } = Object(Object(opened).value);
+    await app.ask('saveSettings', { ...settings, appearance: 'dark' });
+    expect(nativeTheme.themeSource).toBe('dark');
   });
 
   it('comes from the app’s own app.folder, under the policy', async () => {

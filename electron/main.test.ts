@@ -71,6 +71,7 @@ describe('starting', () => {
       applicationName: 'Common Ground',
       applicationVersion: app.electron.app.getVersion(),
       copyright: expect.stringContaining('©'),
+      iconPath: '/resources/icon.png',
     });
   });
 

@@ -9,5 +9,6 @@ app.commandLine.appendSwitch('disable-features', 'LocalNetworkAccessChecks');
 
 startDesktopApp({
   preload: join(import.meta.dirname, 'preload.cjs'),
+  icon: process.env.COMMON_GROUND_ICON ?? '',
   answerPageRequest: pageFromServer(process.env.COMMON_GROUND_PAGE_SERVER ?? ''),
 });

@@ -59,7 +59,11 @@ export function createRunningWindow(
   return {
     start: async (pageServer) => {
       await buildDesktop(folder);
-      const env = { ...process.env, COMMON_GROUND_PAGE_SERVER: pageServer };
+      const env = {
+        ...process.env,
+        COMMON_GROUND_PAGE_SERVER: pageServer,
+        COMMON_GROUND_ICON: join(root, 'build/icon.png'),
+      };
       const started = spawn(electron, [folder, ...args], { stdio: 'inherit', env });
       child = started;
       started.once('error', (error) => console.error(`Electron did not start: ${error.message}`));

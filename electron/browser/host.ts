@@ -84,6 +84,8 @@ function openApplication(dataFolder: DataFolder, log: Log, openOutside: Surround
       openLink: (url) => openOrRefuse({ url }),
       showFolder: (folder) => openOrRefuse({ folder }),
       finishClosing: () => {},
+      // All there is lies in the page.
+      applyAppearance: () => {},
     },
   });
 }

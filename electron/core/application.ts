@@ -38,7 +38,7 @@ export function createApplication(ports: ApplicationPorts): Application {
   const storage = openStorage(ports);
   const routes: Routes = {
     ...workspaceRoutes(storage, ports.version),
-    ...profileAndSettingsRoutes(storage),
+    ...profileAndSettingsRoutes(storage, ports.host),
     ...templateRoutes(storage),
     ...draftRoutes(storage, ports.now),
     ...peopleRoutes(storage),
@@ -46,6 +46,7 @@ export function createApplication(ports: ApplicationPorts): Application {
   };
   const dispatch = createDispatcher(routes, ports.log);
   let isClosed = false;
+  ports.host.applyAppearance(storage.settings.read().appearance);
   ports.log.info(`started ${ports.version}`);
   return {
     dispatch: async (method, input) => {

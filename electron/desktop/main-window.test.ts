@@ -89,6 +89,17 @@ describe('opening', () => {
     expect([day, night]).toEqual(['#f6f5f0', '#1b1d1b']);
   });
 
+  it('changes its paper with the appearance for as long as it is there, and bears the app’s picture', () => {
+    const { window } = openEmpty();
+    expect(window.options.icon).toBe('/icon.png');
+    electron.nativeTheme.shouldUseDarkColors = true;
+    electron.nativeTheme.emit('updated');
+    expect(window.setBackgroundColor).toHaveBeenCalledExactlyOnceWith('#1b1d1b');
+    window.close();
+    electron.nativeTheme.emit('updated');
+    expect(window.setBackgroundColor).toHaveBeenCalledOnce();
+  });
+
   it('logs that the page could not be loaded', async () => {
     const problem = new Error('ERR_FAILED');
     electron.loadPage.mockRejectedValue(problem);

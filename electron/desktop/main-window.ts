@@ -15,7 +15,7 @@ import {
 import { contextMenuTemplate } from './context-menu.ts';
 import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
-import { webPreferences, windowOptions } from './window-options.ts';
+import { paperColour, webPreferences, windowOptions } from './window-options.ts';
 import { boundsToKeep, placeWindow, settlingTime, type WindowState } from './window-placement.ts';
 
 export type MainWindow = {
@@ -37,6 +37,8 @@ export type WindowEvents = {
 export type MainWindowOptions = WindowEvents & {
   /** The path of the built preload script. */
   readonly preload: string;
+  /** The path of the app’s picture. */
+  readonly icon: string;
   readonly log: Log;
   /** What was kept of the last window, of whatever shape. May throw; the window then opens as if for the first time. */
   readonly savedState: () => unknown;
@@ -76,7 +78,9 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const { log } = options;
   const placement = placeWindow(readState(options), workAreas());
   const preferences = webPreferences(options.preload, process.platform);
-  const window = new BrowserWindow(windowOptions(placement, nativeTheme.shouldUseDarkColors, preferences));
+  const window = new BrowserWindow(
+    windowOptions(placement, nativeTheme.shouldUseDarkColors, options.icon, preferences),
+  );
   const { webContents } = window;
   const asked = window.getNormalBounds();
   let settled: Rectangle | null = null;
@@ -138,7 +142,12 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     clearTimeout(patience);
     patience = setTimeout(() => pageHasTried({ kind: 'no-answer' }), longestGoodbye);
   });
-  window.on('closed', options.onClosed);
+  const recolour = () => window.setBackgroundColor(paperColour(nativeTheme.shouldUseDarkColors));
+  nativeTheme.on('updated', recolour);
+  window.on('closed', () => {
+    nativeTheme.off('updated', recolour);
+    options.onClosed();
+  });
   // The page objects to being left while it holds unsaved changes; here the user has been asked already.
   webContents.on('will-prevent-unload', (event) => {
     if (closing === 'free') event.preventDefault();

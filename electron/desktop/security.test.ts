@@ -91,7 +91,7 @@ describe('Electron’s security checklist', () => {
     expect(handlers.get('device')?.({})).toBe(false);
     const share = vi.fn();
     handlers.get('display')?.({}, share);
-    expect(share).toHaveBeenCalledExactlyOnceWith({});
+    expect(share).toHaveBeenCalledExactlyOnceWith(null);
   });
 
   it('6. leaves web security on', () => {
@@ -200,6 +200,6 @@ describe('Electron’s security checklist', () => {
 
   it('gives the window these preferences', () => {
     const placement = { bounds: { width: 800, height: 600 }, maximised: false };
-    expect(windowOptions(placement, false, preferences).webPreferences).toBe(preferences);
+    expect(windowOptions(placement, false, '/icon.png', preferences).webPreferences).toBe(preferences);
   });
 });

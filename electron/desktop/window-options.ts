@@ -27,12 +27,16 @@ export function webPreferences(preload: string, platform: NodeJS.Platform) {
   } satisfies WebPreferences;
 }
 
-const paper = { light: '#f6f5f0', dark: '#1b1d1b' };
+/** What lies behind the page, where it has not painted yet. */
+export function paperColour(dark: boolean): string {
+  return dark ? '#1b1d1b' : '#f6f5f0';
+}
 
 /** The window before its page has painted: hidden, and in the paper's colour, so that nothing flashes. */
 export function windowOptions(
   placement: Placement,
   dark: boolean,
+  icon: string,
   preferences: WebPreferences,
 ): BrowserWindowConstructorOptions {
   return {
@@ -41,7 +45,8 @@ export function windowOptions(
     minHeight: smallestSize.height,
     show: false,
     title: 'Common Ground',
-    backgroundColor: dark ? paper.dark : paper.light,
+    icon,
+    backgroundColor: paperColour(dark),
     webPreferences: preferences,
   };
 }

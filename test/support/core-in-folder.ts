@@ -37,6 +37,7 @@ export function startCore(folder: string, ports: Partial<ApplicationPorts> = {})
       openLink: () => undefined,
       showFolder: () => undefined,
       finishClosing: () => undefined,
+      applyAppearance: () => undefined,
     },
     ...ports,
   });

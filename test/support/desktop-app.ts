@@ -18,6 +18,8 @@ export async function prepareDesktopApp(
   vi.resetModules();
   const electron = await import('./electron-stand-in.ts');
   const { argv } = process;
+  // Electron says where the app's other files lie.
+  Reflect.set(process, 'resourcesPath', '/resources');
   const before = process.listeners('uncaughtException');
   const ownListeners = () =>
     process.listeners('uncaughtException').filter((listener) => !before.includes(listener));
@@ -52,6 +54,7 @@ export async function prepareDesktopApp(
       electron.app.emit('will-quit');
       for (const listener of ownListeners()) process.off('uncaughtException', listener);
       process.argv = argv;
+      Reflect.deleteProperty(process, 'resourcesPath');
       rmSync(parent, { recursive: true, force: true });
     },
   };

@@ -71,6 +71,7 @@ export class BrowserWindow extends EventEmitter {
   readonly focus = vi.fn(() => this.webContents.expectAlive());
   readonly restore = vi.fn(() => this.webContents.expectAlive());
   readonly maximize = vi.fn(() => this.webContents.expectAlive());
+  readonly setBackgroundColor = vi.fn((_colour: string) => this.webContents.expectAlive());
   readonly isMinimized = vi.fn(() => false);
   readonly isMaximized = vi.fn(() => false);
 
@@ -258,14 +259,21 @@ type Question = Pick<Electron.MessageBoxOptions, 'message' | 'detail' | 'buttons
 export const pressButton = vi.fn<(question: Question) => Promise<number>>(() => new Promise(() => {}));
 
 export const dialog = only('dialog', {
-  showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
+  // Electron allows it earlier, but then Linux has no box yet.
+  showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(() => expectReady(true, 'dialog.showErrorBox')),
   showMessageBox: async (...args: readonly [BrowserWindow, Question] | readonly [Question]) => {
     expectReady(true, 'dialog.showMessageBox');
     return { response: await pressButton(args.length === 1 ? args[0] : args[1]) };
   },
 });
 
-export const nativeTheme = only('nativeTheme', { shouldUseDarkColors: false });
+export const nativeTheme = only(
+  'nativeTheme',
+  Object.assign(new EventEmitter(), {
+    shouldUseDarkColors: false,
+    themeSource: 'system' as Electron.NativeTheme['themeSource'],
+  }),
+);
 
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
 

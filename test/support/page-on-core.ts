@@ -25,6 +25,7 @@ export async function openPage(
       openLink: () => undefined,
       showFolder: () => undefined,
       finishClosing: () => undefined,
+      applyAppearance: () => undefined,
     },
   });
   const answer = around(core.dispatch);

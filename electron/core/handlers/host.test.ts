@@ -15,6 +15,7 @@ describe('what the host does', () => {
     openLink: () => undefined,
     showFolder: () => undefined,
     finishClosing: () => undefined,
+    applyAppearance: () => undefined,
   };
 
   test('opens only addresses that were checked', async () => {
@@ -72,7 +73,7 @@ describe('what the host does', () => {
     ['finishClosing', { failure: null }, 'The window could not be closed.'],
   ])('says so when %s fails', async (method, input, sentence) => {
     const fail = () => Promise.reject(new Error('no'));
-    const host = { copyText: fail, openLink: fail, showFolder: fail, finishClosing: fail };
+    const host = { ...idle, copyText: fail, openLink: fail, showFolder: fail, finishClosing: fail };
     const failure = await startCore(folder, { host }).askInVain(method, input);
     expect(failure).toEqual({ code: 'unavailable', message: sentence.replace('FOLDER', folder) });
   });

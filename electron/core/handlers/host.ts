@@ -1,6 +1,7 @@
 /** What only the host can do: the clipboard, the user's browser, the file manager, the window. */
 import { contract } from '../../../shared/contract.ts';
 import { openableUrl } from '../../../shared/links.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
 import { route } from '../dispatcher.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -16,6 +17,8 @@ export type Host = {
   readonly showFolder: (path: string) => Promise<void> | void;
   /** The page has tried to save everything: null when it is, else why it could not be, in a sentence. */
   readonly finishClosing: (failure: string | null) => Promise<void> | void;
+  /** Light, dark, or as the system has it: for what is not the page’s, as a title bar. Told at the start and when changed. */
+  readonly applyAppearance: (appearance: Settings['appearance']) => void;
 };
 
 async function attempt(action: () => Promise<void> | void, sentence: string): Promise<Record<string, never>> {

@@ -2,8 +2,12 @@
 import { contract } from '../../../shared/contract.ts';
 import { route } from '../dispatcher.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Host } from './host.ts';
 
-export function profileAndSettingsRoutes({ profile, settings }: Storage) {
+export function profileAndSettingsRoutes(
+  { profile, settings }: Storage,
+  { applyAppearance }: Pick<Host, 'applyAppearance'>,
+) {
   return {
     saveProfile: route(contract.saveProfile, (value) => {
       profile.save(value);
@@ -11,6 +15,7 @@ export function profileAndSettingsRoutes({ profile, settings }: Storage) {
     }),
     saveSettings: route(contract.saveSettings, (value) => {
       settings.save(value);
+      applyAppearance(value.appearance);
       return {};
     }),
   };

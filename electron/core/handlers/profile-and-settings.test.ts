@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../../shared/model/settings.ts';
+import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function start() {
+  const applyAppearance = vi.fn();
+  const nothing = () => undefined;
+  const host = {
+    copyText: nothing,
+    openLink: nothing,
+    showFolder: nothing,
+    finishClosing: nothing,
+    applyAppearance,
+  };
+  return { core: startCore(folder, { host }), applyAppearance };
+}
+
+it('tells the host the appearance when it starts, and again when the user has chosen one that is saved', async () => {
+  const first = start();
+  expect(first.applyAppearance).toHaveBeenLastCalledWith('system');
+  await first.core.ask('saveSettings', { ...defaultSettings, appearance: 'dark' });
+  expect(first.applyAppearance).toHaveBeenLastCalledWith('dark');
+  await first.core.askInVain('saveSettings', { ...defaultSettings, appearance: 'sepia' });
+  expect(first.applyAppearance).toHaveBeenLastCalledWith('dark');
+  expect(start().applyAppearance).toHaveBeenCalledExactlyOnceWith('dark');
+});
