@@ -71,7 +71,7 @@ export const requestsBySender: readonly Template[] = [
 
 [[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]]
 
-[[2:I ask because you are {{role}} at {{company}}. {{question}} || {{question}}]]
+[[2:I ask you as {{role}} at {{company}}. {{question}} || {{question}}]]
 
 [[8:With kind regards,
 {{my_name}} || {{my_name}}]]`,
