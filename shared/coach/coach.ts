@@ -11,7 +11,7 @@ import { ruleIds } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
 import type { Rule } from './rules/rule.ts';
 import { swapTest } from './swap.ts';
-import { judge, outlookOf } from './verdict.ts';
+import { isWorthSaying, judge, outlookOf } from './verdict.ts';
 
 const rank: Readonly<Record<Severity, number>> = { stop: 0, warn: 1, hint: 2 };
 
@@ -82,14 +82,15 @@ export function readMessage(input: CoachInput): CoachReading {
 export function readFrom(context: RuleContext): CoachReading {
   const certain = findCertain(context);
   const outlook = outlookOf(context, certain);
-  const findings = findAll(context, certain).filter(
-    ({ rule }) => !(rules[rule].isAdvice && outlook === 'ready'),
-  );
+  const all = findAll(context, certain);
+  const findings = all.filter((finding) => isWorthSaying(finding, outlook));
+  // What is no accusation may still be the reason why a message is not ready yet.
+  const weighed = all.filter((finding) => findings.includes(finding) || !rules[finding.rule].accuses);
   const questions = readQuestions(context, findings);
   return {
     questions,
     findings,
-    verdict: judge(context, outlook, questions, findings),
+    verdict: judge(context, outlook, questions, weighed),
     swap: swapTest(context),
     sameness: context.sameness,
   };

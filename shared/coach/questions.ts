@@ -1,6 +1,7 @@
 /** The five questions a recipient asks of a message, each answered with words quoted from it or left open. */
 import type { Span } from '../span.ts';
-import { doing, likely, strongest } from './acts/act-reader.ts';
+import type { ActId } from './acts/act-ids.ts';
+import { doing, likely, type ReadStatement, strongest, sure } from './acts/act-reader.ts';
 import { afterMarks } from './acts/statements.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
 import { type QuestionId, questionIds } from './question-ids.ts';
@@ -49,11 +50,15 @@ function readWho({ read, statements, noted, facts }: RuleContext): Answer {
     : open('Nothing yet about how you know of them.');
 }
 
+/** Whether a statement does one of the acts so surely that it can be shown as evidence. */
+function surely({ does }: ReadStatement, ...acts: readonly ActId[]): boolean {
+  return acts.some((act) => does[act] >= sure);
+}
+
 function readReason({ read, reason, saysWhy, noted, facts, language, statements }: RuleContext): Answer {
-  if (reason !== null)
-    return saysWhy
-      ? answered(read, reason)
-      : partly(`${quote(read, reason)}: shared ground, not yet a reason.`, reason);
+  if (reason !== null && !saysWhy)
+    return partly(`${quote(read, reason)}: shared ground, not yet a reason.`, reason);
+  if (reason !== null && surely(reason, 'reason', 'common', 'know', 'answer')) return answered(read, reason);
   const said = noted.find(({ kind }) => kind === 'reason' || kind === 'prompt' || kind === 'note');
   if (said !== undefined) return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');
@@ -66,9 +71,10 @@ function readReason({ read, reason, saysWhy, noted, facts, language, statements 
 }
 
 function readBoth({ read, offer, noted, facts, language, statements }: RuleContext): Answer {
-  if (offer !== null) return answered(read, offer);
+  if (offer !== null && surely(offer, 'offer')) return answered(read, offer);
   const said = noted.find(({ kind }) => kind === 'benefit');
   if (said !== undefined) return answered(read, said);
+  if (offer !== null) return partly(`${quote(read, offer)} may be meant as an offer.`, offer);
   const shared = strongest(statements, 'common');
   if (shared !== null) return partly(`${quote(read, shared)}: shared ground, not yet an offer.`, shared);
   if (language === null && read.words.length > 0) return partly('The coach reads offers in English only.');

@@ -61,7 +61,10 @@ export function readContext(input: CoachInput): RuleContext {
   const ofTheirs = notGeneric(statements);
   const noted = notedInText(read, facts);
   const reason = strongest(ofTheirs, 'reason') ?? strongest(ofTheirs, 'common', 'know', 'answer');
-  const offer = doing(statements, 'offer').find(({ does }) => does.sell < does.offer) ?? null;
+  const offer = strongest(
+    statements.filter(({ does }) => does.sell < does.offer),
+    'offer',
+  );
   const { name, callThem } = input.answers;
   return {
     input,

@@ -1,6 +1,7 @@
 /** What the verdict is told of a message: what its statements do, what is noted of it, what is exactly so. */
 import { actIds } from './acts/act-ids.ts';
-import type { Features } from './acts/linear-model.ts';
+import type { ReadStatement } from './acts/act-reader.ts';
+import type { Features, LinearModel } from './acts/linear-model.ts';
 import type { Finding } from './coach-types.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -8,7 +9,7 @@ import type { RuleContext } from './rule-context.ts';
 const most = 3;
 
 /** A message's words count little beside what its sentences do. */
-const wordWeight = 0.15;
+const wordWeight = 0.2;
 
 /** The features of a message. `certain` is what was found beyond doubt; what rests on acts is told by the acts. */
 export function verdictFeatures(context: RuleContext, certain: readonly Finding[]): Features {
@@ -32,4 +33,13 @@ export function verdictFeatures(context: RuleContext, certain: readonly Finding[
   for (const statement of statements)
     for (const feature of statement.features.keys()) features.set(feature, wordWeight);
   return features;
+}
+
+/** How far one statement pulls the verdict towards what the model says. */
+export function pullOf({ does, features }: ReadStatement, { weights }: LinearModel): number {
+  const weightOf = (feature: string) => weights.get(feature) ?? 0;
+  let pull = 0;
+  for (const act of actIds) pull += (weightOf(`most ${act}`) + weightOf(`sum ${act}`)) * does[act];
+  for (const feature of features.keys()) pull += weightOf(feature) * wordWeight;
+  return pull;
 }

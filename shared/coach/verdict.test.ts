@@ -4,7 +4,9 @@ import { corpusMessages } from '../../test/coach/fitting/corpus-messages.ts';
 import { englishPack } from '../../test/support/english-pack.ts';
 import { inputOf, readExample } from '../../test/support/example-reading.ts';
 import { readMessage } from './coach.ts';
+import type { RuleId } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
+import { isWorthSaying } from './verdict.ts';
 
 /** Some of the corpus, of every milieu. */
 const some = readCorpus().filter((_, at) => at % 31 === 0);
@@ -64,6 +66,44 @@ describe('a message that is ready', () => {
   });
 });
 
+describe('a finding', () => {
+  const finding = (rule: RuleId, replacement: string | null) => ({
+    start: 0,
+    end: 4,
+    key: rule,
+    rule,
+    scope: 'words' as const,
+    severity: 'warn' as const,
+    sentence: 'A sentence.',
+    fix: replacement === null ? null : { start: 0, end: 4, label: 'Mend', replacement },
+  });
+  const honest = { kind: 'nearly', isDoubtful: false } as const;
+  const doubtful = { kind: 'nearly', isDoubtful: true } as const;
+  const ready = { kind: 'ready', isDoubtful: false } as const;
+
+  it('that is advice is worth saying where the message may be blind, or cannot be judged', () => {
+    const advice = finding('pitch-words', null);
+    expect(isWorthSaying(advice, doubtful)).toBe(true);
+    expect(isWorthSaying(advice, null)).toBe(true);
+    expect(isWorthSaying(advice, honest)).toBe(false);
+    expect(isWorthSaying(advice, ready)).toBe(false);
+  });
+
+  it('that adds what is noted is worth saying of an honest message, until it is ready', () => {
+    expect(isWorthSaying(finding('no-question', 'Which depth?'), honest)).toBe(true);
+    expect(isWorthSaying(finding('no-question', ' '), honest)).toBe(false);
+    expect(isWorthSaying(finding('no-question', 'Which depth?'), ready)).toBe(false);
+    expect(isWorthSaying(finding('asks-for-time', 'Which depth?'), honest)).toBe(false);
+    const missing = { ...finding('no-reason', 'Your reeds held.'), scope: 'message' as const };
+    expect(isWorthSaying(missing, honest)).toBe(true);
+  });
+
+  it('of what is surely wrong is always worth saying', () => {
+    for (const outlook of [honest, doubtful, ready])
+      expect(isWorthSaying(finding('wrong-name', null), outlook)).toBe(true);
+  });
+});
+
 describe('a message that is neither', () => {
   it('is told what it lacks', () => {
     const { verdict } = readExample({ text: 'Hi Ana, I am a botanist at the university here.' });
@@ -74,7 +114,6 @@ describe('a message that is neither', () => {
   it('stays so whatever was dismissed', () => {
     const input = inputOf({ text: 'Hi Ana, I am a botanist at the university here.' });
     const dismissed = readMessage(input).findings.map(({ key }) => key);
-    expect(dismissed).not.toEqual([]);
     expect(readMessage({ ...input, dismissed }).findings).toEqual([]);
     expect(readMessage({ ...input, dismissed }).verdict.kind).toBe('nearly');
   });

@@ -16,6 +16,9 @@ export type ActModels = Readonly<Record<ActId, LinearModel>>;
 /** From this probability on, a statement is said to do something. */
 export const likely = 0.5;
 
+/** From this probability on, a statement is shown as evidence that it does. */
+export const sure = 0.6;
+
 /** The same made for every act. */
 export function forEachAct<T>(make: (act: ActId) => T): Readonly<Record<ActId, T>> {
   return Object.fromEntries(actIds.map((act) => [act, make(act)])) as Record<ActId, T>;

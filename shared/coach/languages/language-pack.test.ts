@@ -19,7 +19,10 @@ const toyWords: ReceivedWords = JSON.parse(
   ),
 );
 
-/** A toy language of four words: "zo" greets, "ka" gives a reason, "ti" asks, "shu" sells. */
+/**
+ * A toy language of few words: "zo" greets, "ka" gives a reason, "ti" asks, "shu" sells; "kai" and "goi" may give a
+ * reason and an offer, and "bu" is heard from those who write to many.
+ */
 const toy: LanguagePack = {
   id: 'toy',
   grammar: {
@@ -40,12 +43,25 @@ const toy: LanguagePack = {
   signs: noSigns,
   acts: {
     ...forEachAct(() => nothing),
-    reason: { bias: -3, weights: new Map([['w ka', 6]]) },
+    reason: {
+      bias: -3,
+      weights: new Map([
+        ['w ka', 6],
+        ['w kai', 3.2],
+      ]),
+    },
+    offer: { bias: -3, weights: new Map([['w goi', 3.2]]) },
     'ask-open': { bias: -3, weights: new Map([['w ti', 6]]) },
     sell: { bias: -3, weights: new Map([['w shu', 6]]) },
   },
   verdict: {
-    blind: { bias: -3, weights: new Map([['most sell', 6]]) },
+    blind: {
+      bias: -3,
+      weights: new Map([
+        ['most sell', 6],
+        ['w bu', 40],
+      ]),
+    },
     ready: { bias: -3, weights: new Map([['most reason', 6]]) },
   },
   received: toyWords,
@@ -65,6 +81,27 @@ describe('a language that is nothing but a pack', () => {
     const { questions } = read('Zo Ana, ka mo reedo ulu. Ti mo ulu?');
     expect(questions.find(({ id }) => id === 'reason')?.evidence).toBe('“ka mo reedo ulu.”');
     expect(questions.find(({ id }) => id === 'conversation')?.evidence).toBe('“Ti mo ulu?”');
+  });
+
+  test('has no sentence shown as evidence that is barely such', () => {
+    const { questions } = read('Zo Ana, kai mo reedo ulu. Goi mo ulu.');
+    const answerOf = (id: string) => questions.find((question) => question.id === id);
+    expect(answerOf('reason')).toMatchObject({
+      state: 'partly',
+      evidence: '“kai mo reedo ulu.” begins a reason.',
+    });
+    expect(answerOf('benefit')).toMatchObject({
+      state: 'partly',
+      evidence: '“Goi mo ulu.” may be meant as an offer.',
+    });
+  });
+
+  test('has the sentence quoted that weighs most where none does anything that speaks against it', () => {
+    const { verdict } = read('Zo Ana, mo reedo ulu lo. Bu mo ulu ulu.');
+    expect(verdict).toEqual({
+      kind: 'blind',
+      reasons: ['“Bu mo ulu ulu.” reads like what is sent to many.'],
+    });
   });
 });
 

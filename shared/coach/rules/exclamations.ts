@@ -18,7 +18,7 @@ export const exclamations: Rule = {
   question: null,
   restsOn: 'exact',
   accuses: false,
-  isAdvice: false,
+  isAdvice: true,
   fires: [{ text: 'Hi Ana!! Great to see you.' }, { text: 'Hi Ana! Great reeds! Let me know!' }],
   silent: [
     { text: 'Hi Ana! Your reeds held. Thank you!' },

@@ -28,7 +28,9 @@ export const favourQuestion: Rule = {
   ],
   check: ({ input, statements, inMessage }) => {
     const first = strongest(statements, 'ask-favour');
-    if (first === null || doing(statements, 'ask-open').length > 0) return [];
+    // "Are there any openings?" asks openly, and for a favour above all.
+    const isOpen = doing(statements, 'ask-open').some(({ does }) => does['ask-favour'] < does['ask-open']);
+    if (first === null || isOpen) return [];
     const { start, end } = first;
     const question = inMessage(input.answers.question);
     return [

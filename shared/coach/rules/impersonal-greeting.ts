@@ -17,7 +17,7 @@ export const impersonalGreeting: Rule = {
   question: null,
   restsOn: 'exact',
   accuses: true,
-  isAdvice: false,
+  isAdvice: true,
   fires: [
     { text: 'Hi there, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
     { text: 'Dear Sir/Madam, I write about reeds.' },

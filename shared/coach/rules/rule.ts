@@ -54,7 +54,7 @@ export type Rule = {
   readonly restsOn: 'known' | 'exact' | 'acts';
   /** Whether the words it marks speak against the message: an accusation quotes them. */
   readonly accuses: boolean;
-  /** Advice that a message does without once its recipient would be glad of it as it stands. */
+  /** Advice, which is given where a message may be taken for blind outreach; what is no advice is always said. */
   readonly isAdvice: boolean;
   readonly fires: readonly RuleExample[];
   readonly silent: readonly RuleExample[];
