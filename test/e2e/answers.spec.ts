@@ -12,7 +12,9 @@ const preview = (page: Page) => page.getByRole('article', { name: 'Preview' });
 async function answerAboutTalk(page: Page) {
   await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
   await page.getByRole('button', { name: /^Next/ }).click();
-  await page.getByRole('button', { name: 'A talk' }).click();
+  const talk = page.getByRole('group', { name: 'Prompted by' }).getByRole('button', { name: 'A talk' });
+  await talk.click();
+  await expect(talk).toHaveAttribute('aria-pressed', 'true');
 }
 
 test('the beginning of a sentence follows what is typed until it is chosen, and then stays', async ({

@@ -67,6 +67,8 @@ test('a new user fills the four steps, fits the message, copies it and records i
 
 test('a message with a gap is not copied until the user insists', async ({ app }) => {
   const { page } = await app.startIntroduced();
+  const preview = page.getByRole('article', { name: 'Preview' });
+  await expect(preview.getByText('first name', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /Your message$/ }).click();
   await page.getByRole('button', { name: 'Copy message' }).click();
   await expect(page.getByText('Not copied yet')).toBeVisible();
@@ -185,6 +187,10 @@ test('pasted profile text is offered, and only what is accepted goes into the fo
   await expect(offers.getByRole('listitem').filter({ hasText: 'Priya Raman' })).toContainText(/Used$/);
   await expect(offers.getByText('Used', { exact: true })).toHaveCount(1);
   await page.getByRole('button', { name: 'Done' }).click();
+  await expect(offers).toBeHidden();
+  await page.getByRole('button', { name: 'Paste profile text' }).click();
+  await expect(page.getByRole('textbox', { name: 'Profile text' })).toHaveValue('');
+  await page.keyboard.press('Escape');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Priya Raman');
   await expect(page.getByLabel('Company')).toHaveValue('');
 });

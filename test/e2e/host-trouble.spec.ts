@@ -1,4 +1,4 @@
-/** What the page does while its host cannot read or save. Only in a browser can a test stand between the two. */
+/** What the page does while its host cannot read or save. Only in a browser can a test stand between them. */
 import { expect, test } from './app.ts';
 
 const failing = (message: string) => ({ json: { ok: false, failure: { code: 'unavailable', message } } });

@@ -65,6 +65,7 @@ test('a message that was sent is a record: it is read, copied and written again,
   const record = page.getByRole('article', { name: 'Sent message' });
   await expect(record).toContainText(text);
   await expect(record).toContainText('LinkedIn note');
+  await expect(record).not.toContainText('edited by you');
   await expect(record.getByRole('textbox')).toHaveCount(0);
   await expect(page.getByRole('complementary', { name: 'As they will see it' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Copy message' })).toBeFocused();

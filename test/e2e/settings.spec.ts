@@ -18,6 +18,8 @@ test('a limit that is no number is refused in words, and the one before stays in
   await again.getByRole('link', { name: 'Settings' }).click();
   await expect(again.getByLabel('LinkedIn note', { exact: true })).toHaveValue('250');
   await expect(again.getByLabel('Your name')).toHaveValue('Sam Okafor');
+  // A reset takes the place of what was typed as well.
+  await again.getByLabel('LinkedIn note', { exact: true }).fill('a few');
   await again.getByRole('button', { name: /^Reset to 200/ }).click();
   await expect(again.getByLabel('LinkedIn note', { exact: true })).toHaveValue('200');
 });
@@ -49,7 +51,9 @@ test('what is said here is what the rest of the app goes by', async ({ app }) =>
 test('dark is dark at once, and says where the data is', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByRole('radio', { name: 'System' })).toBeChecked();
+  const appearance = page.getByRole('group', { name: 'Appearance' });
+  await expect(appearance.getByRole('radio')).toHaveCount(3);
+  await expect(appearance.getByRole('radio', { name: 'System' })).toBeChecked();
   await page.getByRole('radio', { name: 'Light' }).check();
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();

@@ -24,6 +24,14 @@ test('a template is duplicated, renamed, starred, deleted and brought back with 
   await dialog.getByLabel('Title').fill('x'.repeat(201));
   await dialog.getByRole('button', { name: 'Rename' }).click();
   await expect(dialog.getByLabel('Title')).toHaveAccessibleDescription('A title has at most 200 characters.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(rows(page, 'Copy of After their talk')).toBeVisible();
+  await button(page, 'Rename').click();
+  await dialog.getByLabel('Title').fill('Not this');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(rows(page, 'Copy of After their talk')).toBeVisible();
+  await button(page, 'Rename').click();
   await dialog.getByLabel('Title').fill('My own talk');
   await dialog.getByRole('button', { name: 'Rename' }).click();
   await expect(rows(page, 'Copy of After their talk')).toBeHidden();

@@ -1,25 +1,16 @@
-import { Fragment, type ReactNode } from 'react';
-import { fieldLabel } from '../../../shared/template/fields.ts';
 import type { Rendered } from '../../../shared/template/render.ts';
 import { Gap, Letter } from '../../ui/Letter.tsx';
+import { paperPieces } from './paper-pieces.ts';
 
-/** The text with every field that has no value shown by its label. */
-function withGaps({ text, unfilled }: Rendered): ReactNode {
-  let at = 0;
-  const pieces = unfilled.map(({ name, start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return (
-      <Fragment key={start}>
-        {before}
-        <Gap label={fieldLabel(name)} />
-      </Fragment>
-    );
-  });
-  return [...pieces, text.slice(at)];
-}
-
-/** A message as its recipient would read it. */
+/** A message as its recipient would read it; a field that has no value is shown by its label. */
 export function MessagePaper({ rendered }: { readonly rendered: Rendered }) {
-  return <Letter hasPaper>{rendered.text === '' ? 'Nothing to show yet.' : withGaps(rendered)}</Letter>;
+  const pieces = paperPieces(rendered);
+  return (
+    <Letter hasPaper>
+      {pieces.length === 0 && 'Nothing to show yet.'}
+      {pieces.map(({ start, words, isGap }) =>
+        isGap ? <Gap key={start} label={words} /> : <span key={start}>{words}</span>,
+      )}
+    </Letter>
+  );
 }
