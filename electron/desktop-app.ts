@@ -17,6 +17,7 @@ import { openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
 import { pageScheme } from './desktop/page-address.ts';
+import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
 import type { WindowState } from './desktop/window-placement.ts';
 
@@ -51,8 +52,9 @@ function moveIn(dataFolder: DataFolder): boolean {
   return app.requestSingleInstanceLock();
 }
 
-async function showFolder(folder: string): Promise<void> {
-  const problem = await shell.openPath(folder);
+/** Shows a folder or a file with the program that the user has for it. */
+async function show(path: string): Promise<void> {
+  const problem = await shell.openPath(path);
   if (problem !== '') throw new Error(problem);
 }
 
@@ -72,6 +74,7 @@ function windowPlaceIn(folder: string) {
 }
 
 function reportUnexpected(log: Log): void {
+  process.on('unhandledRejection', (reason) => log.error('nobody caught', reason));
   process.on('uncaughtException', (error) => {
     log.error('unexpected', error);
     dialog.showErrorBox(
@@ -82,10 +85,13 @@ function reportUnexpected(log: Log): void {
 }
 
 /** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
-function showMenu(window: OneWindow, showDataFolder: () => void): void {
+function showMenu(window: OneWindow, folder: string, log: Log): void {
+  const showOrLog = (path: string, what: string) =>
+    void show(path).catch((error: unknown) => log.error(`showing ${what}`, error));
   const menu = menuTemplate(process.platform, !app.isPackaged, {
     run: (id) => window.atHand().send({ kind: 'command', id }),
-    showDataFolder,
+    showDataFolder: () => showOrLog(folder, 'the data folder'),
+    showLog: () => showOrLog(join(folder, 'log.txt'), 'the log'),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
 }
@@ -118,7 +124,7 @@ function run(
     host: {
       copyText,
       openLink: (url) => shell.openExternal(url),
-      showFolder,
+      showFolder: show,
       finishClosing: (failure) => window.current()?.pageHasTriedToSave(failure),
       applyAppearance: (appearance) => {
         nativeTheme.themeSource = appearance;
@@ -131,11 +137,10 @@ function run(
   });
 
   denyPermissions(session.defaultSession);
+  nameSaveDialogs(session.defaultSession);
   servePage(protocol, answerPageRequest);
   answerPage(ipcMain, application.dispatch);
-  showMenu(window, () => {
-    showFolder(dataFolder.path).catch((error: unknown) => log.error('showing the data folder', error));
-  });
+  showMenu(window, dataFolder.path, log);
   window.atHand();
 }
 

@@ -136,7 +136,7 @@ describe('the menu and the system', () => {
   it('shows the data folder from the menu, and breaks nothing where that is impossible', async () => {
     await app.openWindow();
     app.electron.shell.openPath.mockResolvedValue('There is no file manager.');
-    click(menuItems().find(({ label }) => label === 'Show data folder'));
+    click(menuItems().find(({ label }) => label?.replace('&', '') === 'Show data folder'));
     expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith(app.folder);
     await vi.waitFor(() =>
       expect(readFileSync(join(app.folder, 'log.txt'), 'utf8')).toContain('showing the data folder'),
@@ -160,6 +160,32 @@ describe('the menu and the system', () => {
     expect(window.webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, { kind: 'flush' });
     await app.ask('finishClosing', { failure: null });
     expect(window.isDestroyed()).toBe(true);
+  });
+
+  it('shows the log from the menu', async () => {
+    await app.openWindow();
+    click(menuItems().find(({ label }) => label?.replace('&', '') === 'Show log'));
+    expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith(join(app.folder, 'log.txt'));
+  });
+
+  it('notes in the log, without words, what broke off in the page or was caught by nobody', async () => {
+    const { webContents } = await app.openWindow();
+    const sourceId = 'app://common-ground/assets/index.js';
+    webContents.emit('console-message', { level: 'error', sourceId, lineNumber: 7, message: 'Dear Dana' });
+    app.rejectUnexpectedly(new Error('Dear Dana'));
+    const log = readFileSync(join(app.folder, 'log.txt'), 'utf8');
+    expect(log).toContain('the page reported an error at /assets/index.js:7');
+    expect(log).toContain('nobody caught: Error');
+    expect(log).not.toContain('Dana');
+  });
+
+  it('titles the dialog in which a file of the page is saved', async () => {
+    await app.openWindow();
+    const item = { getFilename: () => 'mine.template.json', setSaveDialogOptions: vi.fn() };
+    app.electron.session.defaultSession.emit('will-download', {}, item);
+    expect(item.setSaveDialogOptions).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ title: 'Export templates', defaultPath: 'mine.template.json' }),
+    );
   });
 
   it('reports what nobody expected, keeps running, and quotes nothing in the log', async () => {

@@ -22,5 +22,5 @@ export const screens: Readonly<Record<SectionId, Screen>> = {
   compose: { Icon: PenLine, show: (id) => <Compose draftId={id} /> },
   people: { Icon: Users, show: (id) => <People personId={id} /> },
   templates: { Icon: FileText, show: (id) => <Templates templateId={id} /> },
-  settings: { Icon: SettingsIcon, show: () => <Settings /> },
+  settings: { Icon: SettingsIcon, show: (id) => <Settings topic={id} /> },
 };

@@ -10,7 +10,7 @@ import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
 import { pressedCommand } from './pressed-command.ts';
 import { startDraft } from './workspace/drafts.ts';
-import { goTo, type Route } from './workspace/route.ts';
+import { goTo, type Route, shortcutsTopic } from './workspace/route.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 
@@ -42,6 +42,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'previous-finding': onDraft((id) => moveToFinding(id, -1)),
   undo: onDraft(undo),
   redo: onDraft(redo),
+  'show-shortcuts': always(() => goTo({ section: 'settings', id: shortcutsTopic })),
 };
 
 const showing = new Map<CommandId, Action>(

@@ -6,7 +6,7 @@ import { idsOf } from './records.ts';
 import { type SectionId, sectionIds, sections } from './sections.ts';
 
 /** The menus that hold commands. `app` is the app's own on a Mac, and the end of File elsewhere. */
-export type MenuId = 'app' | 'file' | 'edit' | 'message' | 'view';
+export type MenuId = 'app' | 'file' | 'edit' | 'message' | 'view' | 'help';
 
 export type Command = {
   readonly label: string;
@@ -26,6 +26,7 @@ const actions = {
   'previous-finding': { label: 'Previous finding', keys: 'Shift+F8', menu: 'message' },
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
   redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
+  'show-shortcuts': { label: 'Keyboard shortcuts', keys: 'F1', menu: 'help' },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type ActionId = keyof typeof actions;

@@ -144,6 +144,15 @@ describe('closing', () => {
     );
   });
 
+  it('has the page save when Windows ends the session, and holds nothing up', () => {
+    const { mainWindow, window, webContents } = open();
+    expect(electron.isStopped(window, 'query-session-end')).toBe(false);
+    expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, flush);
+    mainWindow.pageHasTriedToSave('The disk is full.');
+    expect(electron.pressButton).not.toHaveBeenCalled();
+    expect(window.isDestroyed()).toBe(false);
+  });
+
   it('lets the page object to being left, unless the user has decided', async () => {
     const { mainWindow, window, webContents } = open();
     expect(electron.isStopped(webContents, 'will-prevent-unload')).toBe(false);

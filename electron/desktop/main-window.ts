@@ -13,6 +13,7 @@ import {
   unsavedQuestion,
 } from './closing.ts';
 import { contextMenuTemplate } from './context-menu.ts';
+import { logPageErrors } from './diagnostics.ts';
 import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
 import { paperColour, webPreferences, windowOptions } from './window-options.ts';
@@ -165,6 +166,9 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     if (reason === 'clean-exit') return;
     offerReload(window).catch((error: unknown) => log.error('offering to reload', error));
   });
+  // Windows ends the session in a moment: what was typed last is saved, and the end is not held up.
+  window.on('query-session-end', () => outbox.send({ kind: 'flush' }));
+  logPageErrors(webContents, log);
   webContents.on('context-menu', (_event, clicked) => {
     const items = contextMenuTemplate(clicked, (suggestion) => webContents.replaceMisspelling(suggestion));
     if (items.length > 0) Menu.buildFromTemplate([...items]).popup({ window });

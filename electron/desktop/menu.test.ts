@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands.ts';
 import { menuTemplate } from './menu.ts';
 
-const actions = () => ({ run: vi.fn(), showDataFolder: vi.fn() });
+const actions = () => ({ run: vi.fn(), showDataFolder: vi.fn(), showLog: vi.fn() });
 
 function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
@@ -13,10 +13,14 @@ function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemCo
 function outline(items: readonly MenuItemConstructorOptions[]): readonly string[] {
   const name = ({ id, label, role, type }: MenuItemConstructorOptions) => {
     if (type === 'separator') return '|';
-    return id ?? [label, label === undefined ? role : role && `(${role})`].filter(Boolean).join(' ');
+    return (
+      id ??
+      [label?.replace('&', ''), label === undefined ? role : role && `(${role})`].filter(Boolean).join(' ')
+    );
   };
   return items.map((menu) => {
-    const inside = Array.isArray(menu.submenu) ? menu.submenu.map(name) : [];
+    const items = Array.isArray(menu.submenu) ? menu.submenu : [];
+    const inside = items.filter(({ visible }) => visible !== false).map(name);
     // What has no name would be an empty line in the menu.
     expect(inside).not.toContain('');
     return `${name(menu)}: ${inside.join(' ')}`.trimEnd();
@@ -50,6 +54,7 @@ describe('menuTemplate', () => {
       Reflect.apply(item.click ?? (() => {}), item, []);
     expect(done.run.mock.calls.flat().toSorted()).toEqual([...commandIds].toSorted());
     expect(done.showDataFolder).toHaveBeenCalledOnce();
+    expect(done.showLog).toHaveBeenCalledOnce();
   });
 
   it('stands where users of Windows and Linux look for it', () => {
@@ -59,8 +64,8 @@ describe('menuTemplate', () => {
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message | next-step previous-step | next-finding previous-finding',
       'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
-      'windowMenu:',
-      'help: About Common Ground (about)',
+      'Window (windowMenu):',
+      'Help (help): show-shortcuts Show log | About Common Ground (about)',
     ]);
     expect(outline(menuTemplate('win32', false, actions()))).toEqual(inside);
   });
@@ -73,16 +78,38 @@ describe('menuTemplate', () => {
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message | next-step previous-step | next-finding previous-finding',
       'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
-      'windowMenu:',
-      'help:',
+      'Window (windowMenu):',
+      'Help (help): show-shortcuts Show log',
     ]);
   });
 
   it('names commands as the page does, and says where more is asked', () => {
     const items = flat(menuTemplate('linux', false, actions()));
-    const labelOf = (id: string) => items.find((item) => item.id === id)?.label;
+    const labelOf = (id: string) => items.find((item) => item.id === id)?.label?.replace('&', '');
     expect(labelOf('new-draft')).toBe(commands['new-draft'].label);
     expect(labelOf('show-settings')).toBe('Settings…');
+  });
+
+  it('is used by letters where the system has them, each once in its menu', () => {
+    const letters = (items: readonly MenuItemConstructorOptions[]) =>
+      items.flatMap(({ label }) => /&(.)/.exec(label ?? '')?.[1]?.toLowerCase() ?? []);
+    const menus = menuTemplate('win32', false, actions());
+    expect(letters(menus)).toEqual(['f', 'e', 'm', 'v', 'w', 'h']);
+    for (const { submenu } of menus) {
+      const found = letters(Array.isArray(submenu) ? submenu : []);
+      expect(new Set(found).size).toBe(found.length);
+    }
+    expect(letters(flat(menuTemplate('darwin', false, actions())))).toEqual([]);
+  });
+
+  it.each([
+    ['CmdOrCtrl+=', 'zoomIn'],
+    ['CmdOrCtrl+numadd', 'zoomIn'],
+    ['CmdOrCtrl+numsub', 'zoomOut'],
+    ['CmdOrCtrl+num0', 'resetZoom'],
+  ])('zooms by %s, too, without saying everything twice', (accelerator, role) => {
+    const items = flat(menuTemplate('linux', false, actions()));
+    expect(items).toContainEqual({ role, accelerator, visible: false });
   });
 
   it('has developer tools in development only', () => {

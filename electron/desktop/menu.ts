@@ -7,6 +7,7 @@
  */
 import type { MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commandIds, commands, type MenuId } from '../../shared/commands.ts';
+import { withMnemonics } from './mnemonics.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -14,9 +15,18 @@ export type MenuActions = {
   /** Hands a command to the page. */
   readonly run: (id: CommandId) => void;
   readonly showDataFolder: () => void;
+  readonly showLog: () => void;
 };
 
 const separator: Item = { type: 'separator' };
+
+/** Other keys for zooming: plus without Shift, and the number pad's. They work without being shown. */
+const moreZoomKeys: readonly Item[] = [
+  { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
+  { role: 'zoomIn', accelerator: 'CmdOrCtrl+numadd', visible: false },
+  { role: 'zoomOut', accelerator: 'CmdOrCtrl+numsub', visible: false },
+  { role: 'resetZoom', accelerator: 'CmdOrCtrl+num0', visible: false },
+];
 
 /** `Mod+Shift+Z` in Electron's spelling. */
 function accelerator(keys: string): string {
@@ -96,12 +106,24 @@ export function menuTemplate(
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },
+      ...moreZoomKeys,
       { role: 'togglefullscreen' },
       ...(forDevelopment
         ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]
         : []),
     ],
   };
-  const help: Item = { role: 'help', submenu: mac ? [] : [about] };
-  return [...(mac ? [appMenu] : []), file, edit, message, view, { role: 'windowMenu' }, help];
+  const help: Item = {
+    role: 'help',
+    label: 'Help',
+    submenu: [
+      ...commandsIn('help'),
+      { label: 'Show log', click: actions.showLog },
+      ...(mac ? [] : [separator, about]),
+    ],
+  };
+  const window: Item = { role: 'windowMenu', label: 'Window' };
+  const menus = [file, edit, message, view, window, help];
+  // A Mac has no such letters, and would show the marks.
+  return mac ? [appMenu, ...menus] : withMnemonics(menus);
 }

@@ -4,6 +4,9 @@ import { type SectionId, sectionIds } from '../../shared/sections.ts';
 
 export type Route = { readonly section: SectionId; readonly id: string | null };
 
+/** The part of Settings that lists what the keyboard can do. */
+export const shortcutsTopic = 'shortcuts';
+
 /** The route of a fragment such as `#/people/42`; an unknown one leads to the composer. */
 export function parseRoute(fragment: string): Route {
   const [, name, id] = fragment.split('/');

@@ -23,6 +23,9 @@ export async function prepareDesktopApp(
   const before = process.listeners('uncaughtException');
   const ownListeners = () =>
     process.listeners('uncaughtException').filter((listener) => !before.includes(listener));
+  const rejectionsBefore = process.listeners('unhandledRejection');
+  const ownRejections = () =>
+    process.listeners('unhandledRejection').filter((listener) => !rejectionsBefore.includes(listener));
 
   /** Starts the app as Electron would. */
   const launch = async (...args: readonly string[]) => {
@@ -50,9 +53,14 @@ export async function prepareDesktopApp(
     throwUnexpectedly: (error: Error) => {
       for (const listener of ownListeners()) listener(error, 'uncaughtException');
     },
+    /** Rejects where nobody catches. */
+    rejectUnexpectedly: (error: Error) => {
+      for (const listener of ownRejections()) listener(error, Promise.resolve());
+    },
     end: () => {
       electron.app.emit('will-quit');
       for (const listener of ownListeners()) process.off('uncaughtException', listener);
+      for (const listener of ownRejections()) process.off('unhandledRejection', listener);
       process.argv = argv;
       Reflect.deleteProperty(process, 'resourcesPath');
       rmSync(parent, { recursive: true, force: true });

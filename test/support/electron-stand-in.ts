@@ -170,12 +170,14 @@ export async function requestPage(url: string): Promise<Response> {
   return handler(new Request(url));
 }
 
-const defaultSession = only('session.defaultSession', {
+const sessionMembers = {
   setPermissionRequestHandler: vi.fn<Electron.Session['setPermissionRequestHandler']>(),
   setPermissionCheckHandler: vi.fn<Electron.Session['setPermissionCheckHandler']>(),
   setDevicePermissionHandler: vi.fn<Electron.Session['setDevicePermissionHandler']>(),
   setDisplayMediaRequestHandler: vi.fn<Electron.Session['setDisplayMediaRequestHandler']>(),
-} satisfies Partial<Electron.Session>);
+} satisfies Partial<Electron.Session>;
+
+const defaultSession = only('session.defaultSession', Object.assign(new EventEmitter(), sessionMembers));
 
 export const session = {
   get defaultSession() {

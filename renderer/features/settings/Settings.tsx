@@ -1,3 +1,4 @@
+import { shortcutsTopic } from '../../workspace/route.ts';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
@@ -7,8 +8,13 @@ import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
 
+type SettingsProps = {
+  /** The part that is asked for; null for all of them. */
+  readonly topic: string | null;
+};
+
 /** Who the user is, what their accounts allow, how the app looks and where it keeps their data. */
-export function Settings() {
+export function Settings({ topic }: SettingsProps) {
   return (
     <main className={styles.page}>
       <div className={styles.content}>
@@ -22,7 +28,7 @@ export function Settings() {
         <CoachSettings />
         <AppearanceSettings />
         <DataSettings />
-        <Shortcuts />
+        <Shortcuts isAskedFor={topic === shortcutsTopic} />
       </div>
     </main>
   );

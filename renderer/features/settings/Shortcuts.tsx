@@ -10,10 +10,19 @@ const shortcuts: readonly { readonly label: string; readonly keys: string }[] = 
   { label: 'Search people', keys: '/' },
 ];
 
+type ShortcutsProps = {
+  /** Whether the user came for them. */
+  readonly isAskedFor: boolean;
+};
+
 /** What the keyboard can do. */
-export function Shortcuts() {
+export function Shortcuts({ isAskedFor }: ShortcutsProps) {
   return (
-    <SettingsSection title="Keyboard shortcuts" about="The keys for what you do often.">
+    <SettingsSection
+      title="Keyboard shortcuts"
+      about="The keys for what you do often."
+      isAskedFor={isAskedFor}
+    >
       <table className={styles.table}>
         <caption className="visually-hidden">Keyboard shortcuts</caption>
         <thead>

@@ -1,0 +1,22 @@
+/** How the dialog looks in which the user says where a file that the page made is saved. */
+import type { SaveDialogOptions, Session } from 'electron';
+
+const templates = { name: 'Templates', extensions: ['json'] };
+const anything = { name: 'All files', extensions: ['*'] };
+
+/** @param fileName the name that the page gave the file */
+export function saveDialogOptions(fileName: string): SaveDialogOptions {
+  const isTemplates = fileName.endsWith('.json');
+  return {
+    title: isTemplates ? 'Export templates' : 'Save as',
+    defaultPath: fileName,
+    filters: isTemplates ? [templates, anything] : [anything],
+  };
+}
+
+/** Without this, the dialog is titled with the address from which the file comes. */
+export function nameSaveDialogs(session: Pick<Session, 'on'>): void {
+  session.on('will-download', (_event, item) =>
+    item.setSaveDialogOptions(saveDialogOptions(item.getFilename())),
+  );
+}
