@@ -48,6 +48,18 @@ describe('the fact beside a person', () => {
     });
   });
 
+  it('takes of two messages at one moment the one recorded later for the last', () => {
+    const at = '2026-11-20T10:00:00.000Z';
+    const messages = [message('to-them', at), { ...message('from-them', at), id: 'm-answer' }];
+    expect(factAbout({ ...person, stage: 'in-dialogue', messages }, [], clock).tone).toBe('turn');
+    expect(factAbout({ ...person, messages: messages.toReversed() }, [], clock).text).toBe('Sent yesterday');
+  });
+
+  it('says when anything about them last changed where nothing was written yet', () => {
+    const accepted = { ...person, stage: 'accepted' as const, updatedAt: '2026-11-20T09:00:00.000Z' };
+    expect(factAbout(accepted, [], clock)).toEqual({ text: 'Changed yesterday', tone: 'plain' });
+  });
+
   it.each(['declined', 'no-answer', 'withdrawn'] as const)(
     'says of nobody that it is the user’s turn once it came to an end, with “%s”',
     (stage) => {

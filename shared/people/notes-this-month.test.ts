@@ -47,6 +47,8 @@ test('counts from the first moment of the month to its last', () => {
 
 test('does not take the same month of another year for this one', () => {
   expect(countAt('2025-11-20T08:00:00.000Z', '2026-11-23T12:00:00Z', 'UTC')).toBe(0);
+  // Sent while the clock was a year ahead.
+  expect(countAt('2027-11-20T08:00:00.000Z', '2026-11-23T12:00:00Z', 'UTC')).toBe(0);
 });
 
 test('follows the calendar of where the user is, not that of Greenwich', () => {

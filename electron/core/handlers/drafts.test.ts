@@ -31,6 +31,26 @@ describe('recording a sent message', () => {
     expect(drafts).toMatchObject([{ personId: people[0]?.id, sent: { text: 'Hello Dana' } }]);
   });
 
+  test('adds the message to the person whom the draft is to, who keeps what was known of them', async () => {
+    const core = startCore(folder);
+    const answer = {
+      id: 'message-1',
+      at: testMoment,
+      direction: 'from-them' as const,
+      purpose: null,
+      channel: 'email' as const,
+      templateId: null,
+      text: 'Do write',
+    };
+    await core.ask('savePerson', makePerson('dana', { location: 'Leeds', messages: [answer] }));
+    const toDana = { ...draft, personId: 'dana' };
+    await core.ask('recordSent', { draft: toDana, text: 'Hello Dana', templateId: null });
+    const { people } = await startCore(folder).ask('listPeople', { page: 0 });
+    expect(people).toMatchObject([
+      { id: 'dana', location: 'Leeds', messages: [{ text: 'Do write' }, { text: 'Hello Dana' }] },
+    ]);
+  });
+
   test('can be repeated after the draft could not be saved, without doubling anything', async () => {
     const failing = startCore(folder, {
       openStore: (options) => {
