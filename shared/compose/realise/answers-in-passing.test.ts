@@ -79,6 +79,23 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['question', 'cuánto cobras', 'Cuánto cobras?'],
   ],
+  'somebody is offered or wished for with all that is said of them': [
+    [
+      'benefitForThem',
+      'someone who knows what a T2 is and can work nights',
+      'I can offer someone who knows what a T2 is and can work nights.',
+    ],
+    ['benefitForMe', 'somebody who has done it', 'I would welcome somebody who has done it.'],
+  ],
+  'what stands in brackets makes no sentence of what is around it': [
+    [
+      'benefitForThem',
+      'money for the owner (they pay ok), and credit in the titles',
+      'I can offer money for the owner (they pay ok), and credit in the titles.',
+    ],
+    ['benefitForMe', 'the recipe (I will not tell)', 'I would welcome the recipe (I will not tell).'],
+    ['reason', 'Your ad (I saw it late) helped us', 'Your ad (I saw it late) helped us.'],
+  ],
   'what does not go together stays in its own words': [
     ['benefitForThem', 'shoots that now go to the north', 'I can offer shoots that now go to the north.'],
     ['benefitForThem', 'greetings and that I passed well', 'Greetings and that I passed well.'],

@@ -87,6 +87,14 @@ function withQuotesWhole(tokens: readonly Token[], text: string): readonly Token
   return [...tokens.slice(0, from), whole, ...withQuotesWhole(tokens.slice(to + 1), text)];
 }
 
+/** "Money for the owner (they pay well)": what is said in brackets makes no sentence of what is around it. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ text }) => text === '(');
+  const to = tokens.findIndex(({ text }, index) => index > from && text === ')');
+  if (from < 1 || to < 0) return tokens;
+  return [...tokens.slice(0, from), ...withoutAsides(tokens.slice(to + 1))];
+}
+
 function readPlainPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const { field, kind } = answer;
   const tokens = withQuotesWhole(language.read(inside(text, language)), text);
@@ -95,8 +103,9 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const isNamed =
     isOneName(text) ||
     (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
-  const read = names && isNamed ? 'name' : readShape(text, tokens, field, language);
-  const shape = secondReading(read, { text, tokens, answer, language });
+  const plain = withoutAsides(tokens);
+  const read = names && isNamed ? 'name' : readShape(text, plain, field, language);
+  const shape = secondReading(read, { text, tokens: plain, answer, language });
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);
   const told = toldTraits(tokens, shape, language);

@@ -143,12 +143,17 @@ const thingLike: ReadonlySet<Shape> = new Set(['noun-phrase', 'name', 'fragment'
 const isPermission = ({ tokens: [first, next] }: Reading) =>
   ['ok', 'okay', 'alright'].includes(first?.lower ?? '') && next?.lower === 'if';
 
+/** "Someone who knows the port and can start tomorrow": who is offered, or wished for. */
+const isSomebodyWho = ([who, relative]: Words) =>
+  ['someone', 'somebody'].includes(who?.lower ?? '') && relative?.lower === 'who';
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
   if (answer.field === 'question')
     return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
   if (answer.field === 'prompt' && isToldThing(tokens)) return 'noun-phrase';
+  if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
