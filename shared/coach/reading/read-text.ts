@@ -3,6 +3,7 @@
  * Every position is in UTF-16 units of the text as given. All scans are linear.
  */
 import { overlapsAny, type Span } from '../../span.ts';
+import { closing, salutation } from './courtesies.ts';
 import { findLinks, type WebLink } from './web-links.ts';
 
 export type Word = Span & {
@@ -63,13 +64,16 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ‐‑-][\p{L}\p{M}\p{N}]+)*/gu
 const sentenceEnd = /[.!?…。！？؟۔]+["'”’)\]»]*(?=\s|$)|[。！？]|\n+/gu;
 const abbreviation =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|e\.g|i\.e|vs|no|nr|approx|ca|cf|al|inc|ltd|co|jr|sr|\p{L})$/iu;
-const quotedPattern =
-  /“[^”\n]{1,200}”|"[^"\n]{1,200}"|«[^»\n]{1,200}»|„[^“”\n]{1,200}[“”]|(?<![\p{L}\p{N}])[‘'][^‘’'\n]{1,120}[’'](?![\p{L}\p{N}])/gu;
-
-const salutation =
-  /^\s*(hi|hiya|hey|respected|esteemed|hello|helo|hullo|dear|greetings|good (?:morning|afternoon|evening|day)|g'day|howdy|hola|bonjour|ciao|hallo|salut|namaste|yo|sup|to whom it may concern|to whom)(?![\p{L}\p{N}'-])/u;
-const closing =
-  /^(?:(?:with )?(?:many |kind |best |warm |kindest |warmest )*(?:regards|wishes|thanks)|best|cheers|thanks|thank you|sincerely|yours(?: \p{L}+)?|all the best|take care|warmly|respectfully|tschüss|cordially)[\s,.!–-]*/u;
+const quotedPattern = new RegExp(
+  [
+    String.raw`“[^”\n]{1,200}”`,
+    String.raw`"[^"\n]{1,200}"`,
+    String.raw`«[^»\n]{1,200}»`,
+    String.raw`„[^“”\n]{1,200}[“”]`,
+    String.raw`(?<![\p{L}\p{N}])[‘'][^‘’'\n]{1,120}[’'](?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
 
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;

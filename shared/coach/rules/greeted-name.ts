@@ -1,25 +1,11 @@
 /** Whom a message greets, compared with whom it goes to; for the rules about names. */
+import { shortForms } from '../../people/names/data/short-forms.ts';
 import { foldForSearch } from '../../people/names.ts';
 import type { Span } from '../../span.ts';
 import { foldedWords } from '../known/person-facts.ts';
+import { isCalling, lengthOfTitles } from '../reading/addressees.ts';
 import { editDistance } from '../reading/names-in-text.ts';
 import type { RuleContext } from '../rule-context.ts';
-
-export const nobody =
-  /^(?:there|all|everyone|everybody|team|folks|friends?|sir|madam|ma'am|maam|sirs|sir or madam|sir ?\/ ?madam|sir,? ?(?:or )?(?:ma'am|madam)|madam ?\/ ?sir|sir and madam|hiring (?:manager|team|committee)|recruiter|hr(?: manager| team)?|concerned|connection|connections|linkedin (?:member|user|friend|connection|family|connections)|professional|fellow \w+|colleague|colleagues|colleague there|networker|prospect|customer|valued \w+|business owner|owner|manager|reader|respected (?:sir|madam|sir\/madam)|esteemed \w+|guys|ladies and gentlemen|stranger|entrepreneur|founder|candidate|connection there|neighbours?|neighbors?|parents?|residents?|members?|supporters?|homeowners?|landlord|client|partner|applicant|students?|graduates?|alumn[ia]|alumn(?:us|ae)|author|artist|teachers?|investor|director|ceo|chef|nurse|donor|volunteers?|friend of \w+|whom it may concern|to whom it may concern|you|recipient|new connection|linkedin connection|mam|ma|hun|hon|buddy|pal|mate|bro|dude|fam|my friend|my dear|dear|professor|prof|doctor|dr|boss|chief|fellow)$/;
-
-/** Titles and pet names, which other rules speak of or nobody minds. */
-const noName =
-  /^(?:ma|mam|hun|hon|my friend|friend|dear|my dear|buddy|mate|bro|fam|fellow|pal|dude|love|professor|prof|doctor|dr|teacher|uncle|aunty|auntie|bhai|boss|chief|madame|monsieur|first_?name|last_?name|re)$/;
-
-const titles =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|reverend|rabbi|herr|frau|monsieur|madame|doctor|dear|señor|señora)\.? /i;
-
-/** Everyday forms of first names that share too few letters to be told by themselves. */
-const shortForms: readonly (readonly string[])[] =
-  'robert bob bobby rob;william bill billy will liam;elizabeth liz beth betty lisa eliza libby lizzie;richard dick rick rich;margaret peggy meg maggie greta;james jim jimmy jamie;john jack johnny;edward ted ned eddie;henry harry hank;charles chuck charlie;katherine catherine kate katie kathy kat cathy katy;anthony tony;alexander alexandra alex sasha sandy xander lex;dorothy dot dolly;mary molly polly;sarah sally;francis frank;theodore ted theo;joseph joe joey;michael mike mick;susan sue suzy;patrick paddy pat;patricia pat trish tricia;deborah deb debbie;rebecca becky becca;christopher chris kit topher;christine chris tina;aleksandra ola;ekaterina katya;dmitri dima;maria masha mia;francisco paco pancho;josé pepe;guadalupe lupe;ignacio nacho;mohammed mo;mohamed mo;muhammad mo;samuel sam;samantha sam;nicholas nick niko;andrew andy drew;daniel dan danny;david dave;stephen steve;steven steve;thomas tom;timothy tim;victoria vicky tori;anastasia nastya stacy;jennifer jenny jen;jessica jess;gregory greg;geoffrey jeff;jeffrey jeff;lawrence larry;leonard len lenny leo;abigail abby;barbara barb babs;eleanor ellie nell nora;helen nell;isabella bella izzy;jacqueline jackie;judith judy;kenneth ken;matthew matt;peter pete;philip phil;ronald ron;russell russ;vincent vince vinny;walter walt wally;zachary zach;bartholomew bart;benjamin ben;nathaniel nathan nate;natalia natasha tasha;giuseppe beppe;giovanni gianni;hans johannes;johannes jan hannes;wilhelmina mina;penelope penny'
-    .split(';')
-    .map((forms) => forms.split(' '));
 
 export type GreetedName = Span & { readonly name: string; readonly match: 'same' | 'misspelt' | 'other' };
 
@@ -34,7 +20,7 @@ function mayBeSame(written: string, real: string): boolean {
   const isPetName =
     written.length <= 6 && written.length < real.length && /(?:ie|ey|ee|[aeioy])$/.test(written);
   if (isPetName && written.length >= 4 && written.slice(0, 3) === real.slice(0, 3)) return true;
-  return shortForms.some((forms) => forms.includes(written) && forms.includes(real));
+  return shortForms.some((forms) => forms.has(written) && forms.has(real));
 }
 
 /** How a written word compares with the words of a name. */
@@ -78,13 +64,10 @@ export function greetedName({ read, facts, input }: RuleContext): GreetedName | 
   if (addressee === null || addressee === undefined || facts.nameWords.size === 0) return null;
   const written = read.text.slice(addressee.start, addressee.end);
   const plain = read.plain.slice(addressee.start, addressee.end);
-  if (nobody.test(plain) || noName.test(plain) || /[{[\]}%<>]/.test(written)) return null;
-  let start = addressee.start;
-  let rest = written;
-  for (let title = titles.exec(rest); title !== null; title = titles.exec(rest)) {
-    start += title[0].length;
-    rest = rest.slice(title[0].length);
-  }
+  if (isCalling(plain) || /[{[\]}%<>]/.test(written)) return null;
+  const titles = lengthOfTitles(written);
+  const start = addressee.start + titles;
+  const rest = written.slice(titles);
   const words = foldedWords(rest);
   if (words.length === 0 || words.length > 4 || (words.length > 1 && !/^\p{Lu}|^\p{Lo}/u.test(rest)))
     return null;

@@ -1,6 +1,6 @@
+import { isNobody } from '../reading/addressees.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
-import { nobody } from './greeted-name.ts';
 import type { Rule } from './rule.ts';
 
 /** "Hi there" greets whoever is there. */
@@ -22,6 +22,9 @@ export const impersonalGreeting: Rule = {
     { text: 'Hi there, your talk on reeds was good.', answers: { name: 'Ana Sol' } },
     { text: 'Dear Sir/Madam, I write about reeds.' },
     { text: 'To whom it may concern: reeds.' },
+    { text: 'Dear Dr. Researcher, reeds.' },
+    { text: 'Dear hiring manager, reeds.' },
+    { text: 'Dear fellow gardener, reeds.' },
   ],
   silent: [
     { text: 'Hi Ana, there are reeds.', answers: { name: 'Ana Sol' } },
@@ -33,7 +36,7 @@ export const impersonalGreeting: Rule = {
     if (greeting === null) return [];
     const isToWhom = greeting.salutation.startsWith('to whom');
     const addressee = greeting.addressee;
-    if (!isToWhom && (addressee === null || !nobody.test(read.plain.slice(addressee.start, addressee.end))))
+    if (!isToWhom && (addressee === null || !isNobody(read.plain.slice(addressee.start, addressee.end))))
       return [];
     const span =
       addressee === null || isToWhom

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { inputOf, readExample } from '../../test/support/example-reading.ts';
+import { doing } from './acts/act-reader.ts';
+import { type RuleContext, readContext } from './rule-context.ts';
+import type { RuleExample } from './rules/rule.ts';
+
+const contextOf = (example: RuleExample): RuleContext => readContext(inputOf(example));
+
+const textsOf = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+
+/** A message to somebody who has not answered the first. */
+const again = (text: string): RuleExample => ({
+  text,
+  kind: 'follow-up',
+  known: {
+    stage: 'requested',
+    messages: [{ direction: 'to-them', text: 'Hi, could we talk about your roof?' }],
+  },
+});
+
+describe('no offer is', () => {
+  test.each(
+    textsOf(
+      'Hi Marta, I would like to ask you for a post in your lab.',
+      'Hi Ewa, I hope to be considered for a place on your course.',
+      'Hi Tom, I want to join your orchestra as second oboe.',
+      'Hi Ines, it would help me a lot to work in your kitchen for a month.',
+    ),
+  )('a wish: $text', (example) => {
+    expect(contextOf(example).offer).toBeNull();
+  });
+
+  test.each(
+    textsOf(
+      'Hi Ewa, if you like, write back.',
+      'Hi Lars, I am in Graz on Friday, if you like.',
+      'Hi Ana, call any time, if you like.',
+    ),
+  )('“if you like”: $text', (example) => {
+    expect(contextOf(example).offer).toBeNull();
+  });
+
+  test.each(
+    textsOf(
+      'Hi Marta, if you are interested, the date can be moved to June.',
+      'Hi Ewa, I can offer you a call with me and one of our engineers.',
+      'Hi Tom, we can give you a demo of our tool at any time.',
+      'Hi Ines, I can show you our catalogue next week.',
+    ),
+  )('what the sender gains from: $text', (example) => {
+    expect(contextOf(example).offer).toBeNull();
+  });
+});
+
+test.each(
+  textsOf(
+    'Hi Marta, I was wondering whether the kiln in your photo is fired with wood.',
+    'Hi Ewa, could you tell me how long the dye holds?',
+    'Hi Tom, I would be curious to know which wax you use on the hulls.',
+    'Hi Ines, I wonder if your bees had the same trouble in May.',
+  ),
+)('an indirect question is a question: $text', (example) => {
+  expect(doing(contextOf(example).statements, 'ask-open')).not.toEqual([]);
+});
+
+test.each(
+  textsOf(
+    'Hi Ewa, the plugin is what our museum shows its slides with, every day.',
+    'Hi Lars, this package is the only one that reads our old tape dumps.',
+    'Hi Tom, the converter saved our choir when the old scores would not open.',
+  ),
+)('what they made is theirs without “your”: $text', (example) => {
+  expect(contextOf(example).saysWhy).toBe(true);
+});
+
+test.each(
+  textsOf(
+    'Dear Dr Raman, we await your submission by 25 August.',
+    'Hi Marta, give your project a star on our site.',
+    'Hi Tom, your profile shows great experience.',
+    'Hi Lars, your company could save a lot.',
+  ),
+)('“your” makes no reason of what follows: $text', (example) => {
+  expect(contextOf(example).saysWhy).toBe(false);
+});
+
+test.each([
+  again('Hi Marta, just putting this back at the top of your inbox.'),
+  again('Hi Ewa, I have written three times now and you have not said a word.'),
+  again('Hi Tom, please, I beg you for an answer, it is my last hope.'),
+  again('Hi Ines, any update on this?'),
+])('a follow-up that nudges, complains or pleads is seen: $text', (example) => {
+  expect(doing(contextOf(example).statements, 'nudge')).not.toEqual([]);
+});
+
+test.each(
+  textsOf(
+    'Hi [Name], your talk on kilns in Graz was clear. I can send you our ash tables. Which clay do you use?',
+    'Hi Marta, your piece on {{topic}} made me check our kiln. I have our tables for you. Which clay do you use?',
+    'Hello FIRSTNAME, your kiln in Graz held. I can send you our tables. Which clay was it?',
+    'Dear Dr. Researcher, your paper on kilns is right about ash. You may use our tables. Which clay did you use?',
+    'Dear Author, your paper on salt is cited in ours. You may use our tables. Which salt did you use?',
+  ),
+)('a gap sinks the best message by itself: $text', (example) => {
+  expect(readExample(example).verdict.kind).not.toBe('ready');
+});
+
+test.each(
+  textsOf(
+    'Hi Marta, is the kiln in Graz still in use?',
+    'Hi Ewa, thank you for the dye recipe.',
+    'Hi Tom, we met at the boat fair in Hull.',
+    'Hi Lars, I sat behind you at the weir meeting on Tuesday.',
+    'Hi Ines, thanks for the honey, it was gone in a day.',
+  ),
+)('what is honest and thin is nearly there: $text', (example) => {
+  expect(readExample(example).verdict.kind).toBe('nearly');
+});
