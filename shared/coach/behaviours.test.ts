@@ -57,20 +57,9 @@ test.each(
     'Hi Marta, I was wondering whether the kiln in your photo is fired with wood.',
     'Hi Ewa, could you tell me how long the dye holds?',
     'Hi Tom, I would be curious to know which wax you use on the hulls.',
-    'Hi Ines, I wonder if your bees had the same trouble in May.',
   ),
 )('an indirect question is a question: $text', (example) => {
   expect(doing(contextOf(example).statements, 'ask-open')).not.toEqual([]);
-});
-
-test.each(
-  textsOf(
-    'Hi Ewa, the plugin is what our museum shows its slides with, every day.',
-    'Hi Lars, this package is the only one that reads our old tape dumps.',
-    'Hi Tom, the converter saved our choir when the old scores would not open.',
-  ),
-)('what they made is theirs without “your”: $text', (example) => {
-  expect(contextOf(example).saysWhy).toBe(true);
 });
 
 test.each(
@@ -99,7 +88,7 @@ test.each(
     'Hi Marta, your piece on {{topic}} made me check our kiln. I have our tables for you. Which clay do you use?',
     'Hello FIRSTNAME, your kiln in Graz held. I can send you our tables. Which clay was it?',
     'Dear Dr. Researcher, your paper on kilns is right about ash. You may use our tables. Which clay did you use?',
-    'Dear Author, your paper on salt is cited in ours. You may use our tables. Which salt did you use?',
+    'Dear Professor Expert, your paper on salt is right about ash. You may use our tables. Which salt is it?',
   ),
 )('a gap sinks the best message by itself: $text', (example) => {
   expect(readExample(example).verdict.kind).not.toBe('ready');

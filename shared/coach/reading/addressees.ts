@@ -1,17 +1,25 @@
 /** Whom a greeting turns to when it names nobody, and what stands before a name in one; in the languages people mix in. */
 import { wordSet } from '../../people/names/word-set.ts';
 
-/** Words that fit whoever reads them. */
-const nobodies = wordSet({
-  anyone: 'there all everyone everybody team folks guys you recipient stranger concerned',
-  polite: "sir sirs madam ma'am maam mam ma gentlemen ladies",
+/** Words for what many people do. */
+const trades = wordSet({
   work: 'recruiter hr manager owner director ceo founder founders entrepreneur investor professional hiring partner client customer candidate applicant prospect',
   crafts:
-    'author artist chef nurse teacher teachers researcher researchers scientist scholar expert educator professor prof doctor dr',
-  network: 'connection connections networker user member members colleague colleagues',
-  life: 'friend friends neighbour neighbours neighbor neighbors parent parents resident residents homeowner homeowners landlord student students graduate graduates alumni alumna alumnus alumnae supporter supporters donor volunteer volunteers reader readers',
-  familiar: 'hun hon buddy pal mate bro dude fam dear boss chief fellow',
+    'author artist chef nurse teacher teachers researcher researchers scientist scholar expert educator',
 });
+
+/** Words that fit whoever reads them. */
+const nobodies = new Set([
+  ...trades,
+  ...wordSet({
+    titles: 'professor prof doctor dr',
+    anyone: 'there all everyone everybody team folks guys you recipient stranger concerned',
+    polite: "sir sirs madam ma'am maam mam ma gentlemen ladies",
+    network: 'connection connections networker user member members colleague colleagues',
+    life: 'friend friends neighbour neighbours neighbor neighbors parent parents resident residents homeowner homeowners landlord student students graduate graduates alumni alumna alumnus alumnae supporter supporters donor volunteer volunteers reader readers',
+    familiar: 'hun hon buddy pal mate bro dude fam dear boss chief fellow',
+  }),
+]);
 
 /** What may stand beside such a word. */
 const beside = wordSet({
@@ -47,6 +55,12 @@ export function isNobody(addressee: string): boolean {
   return (
     words.some((word) => nobodies.has(word)) && words.every((word) => nobodies.has(word) || beside.has(word))
   );
+}
+
+/** Whether a title stands before such a word, where a name should: "dr. researcher". */
+export function isTitledNobody(addressee: string): boolean {
+  const length = lengthOfTitles(addressee);
+  return length > 0 && trades.has(addressee.slice(length));
 }
 
 /** Whether it calls them, without a name. */
