@@ -5,6 +5,7 @@ import { usualPurpose } from '../shared/purposes/purposes.ts';
 import { sectionIds } from '../shared/sections.ts';
 import { api } from './api/client.ts';
 import { keepEarlyCommand } from './early-command.ts';
+import { copyBrief, openCheck } from './features/compose/check/checking.ts';
 import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
@@ -36,6 +37,8 @@ function always(act: () => void): Action {
 const actions: Readonly<Record<ActionId, Action>> = {
   'new-draft': always(() => startDraft(usualPurpose)),
   'copy-message': onDraft((id) => void copyDraft(id)),
+  'check-text': onDraft(openCheck),
+  'copy-brief': onDraft((id) => void copyBrief(id)),
   'next-step': onDraft((id) => moveStep(id, 1)),
   'previous-step': onDraft((id) => moveStep(id, -1)),
   'next-finding': onDraft((id) => moveToFinding(id, 1)),

@@ -20,6 +20,8 @@ export type Command = {
 const actions = {
   'new-draft': { label: 'New draft', keys: 'Mod+N', menu: 'file' },
   'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C', menu: 'message' },
+  'check-text': { label: 'Check a text I have', keys: 'Mod+Shift+K', menu: 'message' },
+  'copy-brief': { label: 'Copy brief', keys: 'Mod+Shift+B', menu: 'message' },
   'next-step': { label: 'Next step', keys: 'Mod+Enter', menu: 'message', startsGroup: true },
   'previous-step': { label: 'Previous step', keys: 'Mod+Shift+Enter', menu: 'message' },
   'next-finding': { label: 'Next finding', keys: 'F8', menu: 'message', startsGroup: true },

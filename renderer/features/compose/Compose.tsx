@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { openDrafts } from '../../../shared/compose/drafts-in-order.ts';
 import { isToStay } from '../../../shared/compose/seen-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
@@ -10,6 +10,7 @@ import { goTo } from '../../workspace/route.ts';
 import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
+import { closeCheck, useIsChecking } from './check/checking.ts';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SentRecord } from './record/SentRecord.tsx';
@@ -18,9 +19,15 @@ import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
 
+/** Few check a text of their own at once. */
+const CheckDialog = lazy(() =>
+  import('./check/CheckDialog.tsx').then((module) => ({ default: module.CheckDialog })),
+);
+
 /** The four steps, with the recipient's view beside them at all times. */
 function Composer({ draft }: { readonly draft: Draft }) {
   const language = useLanguage((state) => state.language);
+  const isChecking = useIsChecking(draft.id);
   // A message that is first shown, or first read once the language is there, is not made by a change of the user's.
   useEffect(() => {
     if (language !== null && isToStay(draft)) keepSeen(draft.id);
@@ -36,6 +43,11 @@ function Composer({ draft }: { readonly draft: Draft }) {
         <StepFooter draft={draft} />
       </main>
       <RecipientView draft={draft} />
+      {isChecking && (
+        <Suspense fallback={null}>
+          <CheckDialog draft={draft} onClose={closeCheck} />
+        </Suspense>
+      )}
     </div>
   );
 }

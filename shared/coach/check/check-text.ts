@@ -56,6 +56,11 @@ const within = <T extends Span>(spans: readonly T[], { start, end }: Span): read
     .filter((span) => span.start >= start && span.end <= end)
     .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
 
+/** Whether the words of a text are known, so that more than names and figures in it can be checked. */
+export function isReadInFull(text: string, pack: LanguagePack | null): boolean {
+  return pack?.isLanguageOf(readText(text)) === true;
+}
+
 /**
  * The statements of a text with what is noted of each. Spans are in UTF-16 units of the text. Never fails.
  * @param pack the language whose words are known; a text in another one is checked for numbers and names alone

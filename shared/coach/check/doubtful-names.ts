@@ -13,6 +13,14 @@ type NameWord = Span & { readonly text: string; readonly isFirst: boolean };
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ&‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
 /** What a new sentence or title begins after. */
 const opening = /(?:^|[.!?:;…\n]["'”’)]?\s*|["“„«(‘]|[–—]\s*|\s-\s)$/u;
+/** The furthest that is looked back for what stands before a word. */
+const lookBack = 40;
+
+/** The small or plain word before `start`; '' where a mark stands there. */
+function wordBefore(text: string, start: number): string {
+  return /(\p{L}+) $/u.exec(toPlain(text.slice(Math.max(0, start - lookBack), start)))?.[1] ?? '';
+}
+
 const isCapitalised = (word: string) => /^[\p{Lu}\p{Lt}]/u.test(word);
 
 function nameWords(text: string): readonly NameWord[] {
@@ -24,7 +32,7 @@ function nameWords(text: string): readonly NameWord[] {
         text: word,
         start: index,
         end: index + word.length,
-        isFirst: opening.test(text.slice(0, index)),
+        isFirst: opening.test(text.slice(Math.max(0, index - lookBack), index)),
       };
     });
 }
@@ -93,7 +101,7 @@ function notedInstead(
   doubtful: NameWord,
   noted: NotedValues,
 ): string | null {
-  const before = /(\p{L}+) $/u.exec(toPlain(text.slice(0, run[0]?.start ?? 0)))?.[1] ?? '';
+  const before = wordBefore(text, run[0]?.start ?? 0);
   const telling = new Set(foldedWords(text).filter(isTelling).map(stem));
   const beside = run.filter((word) => word !== doubtful).map((word) => toPlain(word.text));
   for (const other of noted.texts) {
@@ -102,7 +110,7 @@ function notedInstead(
       const named = candidate.map((word) => word.text).join(' ');
       const hasBeside = candidate.length > 1 && candidate.some((word) => beside.includes(toPlain(word.text)));
       const start = candidate[0]?.start ?? 0;
-      const behindSame = before !== '' && toPlain(other.text.slice(0, start)).endsWith(` ${before} `);
+      const behindSame = before !== '' && wordBefore(other.text, start) === before;
       if (hasBeside || (shares && behindSame)) return named;
     }
   }
@@ -157,7 +165,7 @@ export function doubtfulNames(
       )
         return [];
     }
-    const before = /(\p{L}+) $/u.exec(toPlain(text.slice(0, run[0]?.start ?? 0)))?.[1] ?? '';
+    const before = wordBefore(text, run[0]?.start ?? 0);
     const kind = words.names.beforePlaces.has(before) ? 'place' : 'name';
     return [{ start: first.start, end: last.end, kind, instead: notedInstead(text, run, doubted, noted) }];
   });

@@ -72,7 +72,7 @@ export function doubtfulNumbers(
       number.value === 1 / 2 &&
       number.isPart &&
       found.instead === null &&
-      !/\bby $/u.test(text.slice(0, number.start))
+      !/\bby $/u.test(text.slice(Math.max(0, number.start - 4), number.start))
     )
       return [];
     return [{ start: number.start, end: number.end, kind: 'number', instead: found.instead }];

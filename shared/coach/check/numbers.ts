@@ -56,6 +56,9 @@ function piecesOf(plain: string, words: NumberWords): readonly Piece[] {
   });
 }
 
+/** In a language whose words are not known, the next word may be anything. */
+const nothing = { counts: [], next: '' } as const;
+
 function countedAfter(plain: string, end: number): Pick<NumberInText, 'counts' | 'next'> {
   const found: string[] = [];
   let next = '';
@@ -105,7 +108,13 @@ export function numbersIn(text: string, words: NumberWords): readonly NumberInTe
   const pieces = piecesOf(plain, words);
   const numbers: NumberInText[] = [];
   const add = (start: number, end: number, value: number, isPart: boolean) =>
-    numbers.push({ start, end, value, isPart, ...countedAfter(plain, end) });
+    numbers.push({
+      start,
+      end,
+      value,
+      isPart,
+      ...(words.values.size === 0 ? nothing : countedAfter(plain, end)),
+    });
   for (let at = 0; at < pieces.length; at += 1) {
     const [first, before] = [pieces[at], pieces[at - 1]];
     if (first === undefined) break;

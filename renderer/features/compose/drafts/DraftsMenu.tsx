@@ -1,10 +1,12 @@
 import { Eraser, Files, Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import { commands } from '../../../../shared/commands.ts';
 import { openDrafts } from '../../../../shared/compose/drafts-in-order.ts';
 import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { startDraft, useDraft } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
+import { startCheck } from '../check/checking.ts';
 import { DraftList } from './DraftList.tsx';
 import styles from './DraftsMenu.module.css';
 import { clearDraft } from './store.ts';
@@ -45,6 +47,14 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
               {purposes[purpose].startLabels.anyone}
             </Button>
           ))}
+          <Button
+            onClick={() => {
+              startCheck();
+              close();
+            }}
+          >
+            {commands['check-text'].label}
+          </Button>
         </div>
         {isOpen && isOpenDraft && (
           <Button

@@ -35,7 +35,8 @@ export function renewHistory(people: NonNullable<People>): void {
   useHistory.setState({ history: prepareHistory(Object.values(people)) });
 }
 
-function knownPerson(draft: Draft, people: People): KnownPerson | null {
+/** What is kept of the person a draft is to; null for someone who is not kept yet. */
+export function knownPerson(draft: Draft, people: People): KnownPerson | null {
   const person = own(people ?? {}, draft.personId ?? '');
   if (person === undefined) return null;
   const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));

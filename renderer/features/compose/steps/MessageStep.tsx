@@ -1,5 +1,6 @@
 import { channels } from '../../../../shared/channels.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { OwnText } from '../check/OwnText.tsx';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { FitParts } from '../message/FitState.tsx';
 import { MessageCard } from '../message/MessageCard.tsx';
@@ -35,6 +36,7 @@ export function MessageStep({ draft }: { readonly draft: Draft }) {
         <EditedCard draft={draft} />
         <OwnWords draft={draft} />
         <NewWording draft={draft} />
+        <OwnText draft={draft} />
         <TemplateChoice draft={draft} template={template} />
       </div>
     </>
