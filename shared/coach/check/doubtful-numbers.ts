@@ -3,7 +3,7 @@ import type { CheckWords } from './check-words.ts';
 import { datesIn, isDateNoted } from './dates.ts';
 import type { Doubt } from './doubt.ts';
 import type { NotedValues } from './noted-values.ts';
-import { daysOf, type NumberInText, numbersIn } from './numbers.ts';
+import { daysOf, type NumberInText, numbersIn, withUnit } from './numbers.ts';
 
 const firstYear = 1900;
 const lastYear = 2100;
@@ -75,7 +75,14 @@ export function doubtfulNumbers(
       !/\bby $/u.test(text.slice(Math.max(0, number.start - 4), number.start))
     )
       return [];
-    return [{ start: number.start, end: number.end, kind: 'number', instead: found.instead }];
+    return [
+      {
+        start: number.start,
+        end: number.start + withUnit(text, number).length,
+        kind: 'number',
+        instead: found.instead,
+      },
+    ];
   });
   const dates = datesIn(text, words.dates)
     .filter((date) => date.isPast && !(isAsking && date.weekday !== null) && !isDateNoted(date, noted.dates))

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../known/telling-words.ts';
 import { toPlain } from '../reading/read-text.ts';
 import type { CheckWords } from './check-words.ts';
 import { type DateInText, datesIn } from './dates.ts';
-import { daysOf, type NumberInText, numbersIn } from './numbers.ts';
+import { daysOf, type NumberInText, numbersIn, withUnit } from './numbers.ts';
 
 export type NotedText = {
   readonly text: string;
@@ -78,7 +78,7 @@ function readNoted(text: string, words: CheckWords): NotedText {
   return {
     text,
     words: foldedWords(text),
-    numbers: numbers.map((number) => ({ ...number, typed: typedOf(text, number) })),
+    numbers: numbers.map((number) => ({ ...number, typed: withUnit(text, number) })),
   };
 }
 
@@ -110,12 +110,6 @@ export function notedValues({ answers, known, profile }: Noted, words: CheckWord
     profile,
     of: { me: wordsOf([...shared, ...ours]), them: wordsOf([...shared, ...theirs]) },
   };
-}
-
-/** A noted number with the word behind it, as typed: "40 stations". */
-function typedOf(text: string, { start, end, next }: NumberInText): string {
-  const until = next === '' ? end : text.toLowerCase().indexOf(next, end) + next.length;
-  return text.slice(start, Math.max(end, until));
 }
 
 /** True when a word was noted, or one so like it that they say the same ("trains", "train"). */

@@ -152,3 +152,9 @@ export function daysOf(
   const days = ofWord(words.days, next);
   return days === undefined ? null : days * value;
 }
+
+/** The number as typed, with the word that it counts: "40 stations". */
+export function withUnit(text: string, { start, end, next, counts }: NumberInText): string {
+  const unit = counts.length === 0 ? -1 : toPlain(text).indexOf(next, end);
+  return text.slice(start, unit < 0 ? end : unit + next.length);
+}

@@ -16,11 +16,19 @@ type CheckedTextProps = {
 
 const inOrder: readonly StatementStatus[] = ['against-notes', 'not-noted', 'noted', 'plain'];
 
+/** What is said of so many statements. */
+const counted: Readonly<Record<StatementStatus, string>> = {
+  'against-notes': 'against your notes',
+  'not-noted': 'not noted',
+  noted: 'noted',
+  plain: 'with nothing to look up',
+};
+
 function summary(statements: readonly CheckedStatement[]): string {
   const counts = inOrder
     .map((status) => ({ status, count: statements.filter((one) => one.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${statusLabels[status].toLowerCase()}`);
+    .map(({ status, count }) => `${count} ${counted[status]}`);
   const all = statements.length;
   return `${all} ${all === 1 ? 'statement' : 'statements'}: ${counts.join(', ')}.`;
 }
