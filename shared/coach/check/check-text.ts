@@ -51,6 +51,17 @@ function apart(doubts: readonly Doubt[]): readonly Doubt[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** What is noted, as it was last prepared: it stays the same while a text is written. */
+const prepared = new WeakMap<Noted, { readonly words: CheckWords; readonly values: NotedValues }>();
+
+function prepare(noted: Noted, words: CheckWords): NotedValues {
+  const known = prepared.get(noted);
+  if (known?.words === words) return known.values;
+  const values = notedValues(noted, words);
+  prepared.set(noted, { words, values });
+  return values;
+}
+
 const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
   spans
     .filter((span) => span.start >= start && span.end <= end)
@@ -73,7 +84,7 @@ export function checkText(
   const read = readText(text);
   const language = pack?.isLanguageOf(read) === true ? pack : null;
   const words = language?.check ?? noCheckWords;
-  const values = notedValues(noted, words);
+  const values = prepare(noted, words);
   const tokens: readonly Token[] = language?.grammar.read(text) ?? [];
   return statementsOf(read).map((statement) => {
     const quote = text.slice(statement.start, statement.end);

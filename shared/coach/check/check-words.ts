@@ -16,6 +16,8 @@ export type NumberWords = {
   readonly parts: ReadonlyMap<string, number>;
   /** Words after which a part stands as a size, and is no one's turn: "by a third". */
   readonly beforeParts: ReadonlySet<string>;
+  /** Before a half that is meant as a size: "by half". */
+  readonly bySize: ReadonlySet<string>;
   /** Days in a stretch of time. */
   readonly days: ReadonlyMap<string, number>;
   /** What "a month" begins with. */
@@ -137,6 +139,7 @@ export const noCheckWords: CheckWords = {
     suffixes: noNumbers,
     parts: noNumbers,
     beforeParts: none,
+    bySize: none,
     days: noNumbers,
     single: none,
     ofTheMessage: none,

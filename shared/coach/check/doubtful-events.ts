@@ -48,7 +48,7 @@ const subjectOf = (tokens: readonly Token[], at: number) =>
 /** "We met", "it was good to meet you", "our call". */
 const isEncounter: Find = (tokens, at, noted, { events }) => {
   const token = tokens[at];
-  if (token === undefined || noted.texts.some(({ text }) => events.notedEncounter.test(text))) return false;
+  if (token === undefined || noted.hasMet) return false;
   const before = subjectOf(tokens, at);
   if (events.meetings.has(token.lower) && token.tag === 'NOUN') return events.our.has(before.at(-1) ?? '');
   if (!events.encounters.has(token.lemma)) return false;

@@ -1,56 +1,12 @@
 /** Names of people, firms, places and titles in a text that are not noted. */
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../span.ts';
 import { foldedWords, stem } from '../known/person-facts.ts';
 import { isTelling } from '../known/telling-words.ts';
 import { toPlain } from '../reading/read-text.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Doubt } from './doubt.ts';
-import { isWordNoted, type NotedValues } from './noted-values.ts';
-
-type NameWord = Span & { readonly text: string; readonly isFirst: boolean };
-
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ&‐‑-][\p{L}\p{M}\p{N}]+)*/gu;
-/** What a new sentence or title begins after. */
-const opening = /(?:^|[.!?:;…\n]["'”’)]?\s*|["“„«(‘]|[–—]\s*|\s-\s)$/u;
-/** The furthest that is looked back for what stands before a word. */
-const lookBack = 40;
-
-/** The small or plain word before `start`; '' where a mark stands there. */
-function wordBefore(text: string, start: number): string {
-  return /(\p{L}+) $/u.exec(toPlain(text.slice(Math.max(0, start - lookBack), start)))?.[1] ?? '';
-}
-
-const isCapitalised = (word: string) => /^[\p{Lu}\p{Lt}]/u.test(word);
-
-function nameWords(text: string): readonly NameWord[] {
-  return [...text.matchAll(wordPattern)]
-    .filter(([word]) => isCapitalised(word))
-    .map(({ 0: found, index }) => {
-      const word = found.replace(/['’]s$/u, '');
-      return {
-        text: word,
-        start: index,
-        end: index + word.length,
-        isFirst: opening.test(text.slice(Math.max(0, index - lookBack), index)),
-      };
-    });
-}
-
-/** Capitalised words that stand side by side. */
-function runsOf(text: string): readonly (readonly NameWord[])[] {
-  const runs: NameWord[][] = [];
-  for (const word of nameWords(text)) {
-    const last = runs.at(-1)?.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, word.start);
-    if (last !== undefined && /^(?: | & |\. )$/u.test(gap) && !(gap === '. ' && last.text.length > 4))
-      runs.at(-1)?.push(word);
-    else runs.push([word]);
-  }
-  return runs;
-}
-
-const leastShared = 4;
+import { type NameRun, type NameWord, nameRuns, nameWords, wordPattern } from './name-runs.ts';
+import { beginningAs, isWordNoted, type NotedValues } from './noted-values.ts';
 
 function isNameNoted(noted: NotedValues, word: string, { names }: CheckWords): boolean {
   const [folded = ''] = foldedWords(word);
@@ -58,11 +14,8 @@ function isNameNoted(noted: NotedValues, word: string, { names }: CheckWords): b
   if (names.sameAs.get(folded)?.some((other) => noted.words.has(other)) === true) return true;
   const isShort = word === word.toUpperCase() && word.length > 1;
   if (isShort && noted.initials.has(folded)) return true;
-  const comesFrom = (one: string, other: string) =>
-    other.length >= leastShared &&
-    one.slice(0, leastShared) === other.slice(0, leastShared) &&
-    names.ofPlace.test(one);
-  return [...noted.words].some((other) => comesFrom(folded, other) || comesFrom(other, folded));
+  // "Norwegian" of "Norway", and the other way round.
+  return beginningAs(noted, folded).some((other) => names.ofPlace.test(folded) || names.ofPlace.test(other));
 }
 
 /** Whether a capitalised word says nothing by its capital. */
@@ -94,27 +47,20 @@ function capitalisesNouns(text: string): boolean {
   return inside > words.length * 0.16;
 }
 
-/** What is noted where this name stands: after the same word, or with the same word in its name. */
+/** What is noted where this name stands: with a word of its own in it, or behind the same word in a text on the same. */
 function notedInstead(
-  text: string,
-  run: readonly NameWord[],
+  { words, before }: NameRun,
   doubtful: NameWord,
+  telling: ReadonlySet<string>,
   noted: NotedValues,
 ): string | null {
-  const before = wordBefore(text, run[0]?.start ?? 0);
-  const telling = new Set(foldedWords(text).filter(isTelling).map(stem));
-  const beside = run.filter((word) => word !== doubtful).map((word) => toPlain(word.text));
-  for (const other of noted.texts) {
-    const shares = other.words.some((word) => isTelling(word) && telling.has(stem(word)));
-    for (const candidate of runsOf(other.text)) {
-      const named = candidate.map((word) => word.text).join(' ');
-      const hasBeside = candidate.length > 1 && candidate.some((word) => beside.includes(toPlain(word.text)));
-      const start = candidate[0]?.start ?? 0;
-      const behindSame = before !== '' && wordBefore(other.text, start) === before;
-      if (hasBeside || (shares && behindSame)) return named;
-    }
-  }
-  return null;
+  const beside = words.filter((word) => word !== doubtful).map((word) => toPlain(word.text));
+  const found = noted.names.find(
+    (other) =>
+      (other.words.length > 1 && other.words.some((word) => beside.includes(word))) ||
+      (before !== '' && other.before === before && other.telling.some((word) => telling.has(word))),
+  );
+  return found?.name ?? null;
 }
 
 /** The first word of a name that begins a sentence and could be another word: "Grace Hopper". */
@@ -148,7 +94,9 @@ export function doubtfulNames(
 ): readonly Doubt[] {
   const greeting = isGreeting ? (salutation.exec(text)?.[0].length ?? 0) : 0;
   const isNounLanguage = language === null && capitalisesNouns(text);
-  return runsOf(text).flatMap((run): readonly Doubt[] => {
+  const telling = new Set(foldedWords(text).filter(isTelling).map(stem));
+  return nameRuns(text).flatMap((found): readonly Doubt[] => {
+    const { words: run, before } = found;
     const named = run.filter((word) => word.start >= greeting && !isPlain(word, run, language, words));
     const doubtful = named.filter((word) => !isNameNoted(noted, word.text, words));
     const [doubted] = doubtful;
@@ -165,8 +113,9 @@ export function doubtfulNames(
       )
         return [];
     }
-    const before = wordBefore(text, run[0]?.start ?? 0);
     const kind = words.names.beforePlaces.has(before) ? 'place' : 'name';
-    return [{ start: first.start, end: last.end, kind, instead: notedInstead(text, run, doubted, noted) }];
+    return [
+      { start: first.start, end: last.end, kind, instead: notedInstead(found, doubted, telling, noted) },
+    ];
   });
 }

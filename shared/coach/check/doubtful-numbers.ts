@@ -3,27 +3,20 @@ import type { CheckWords } from './check-words.ts';
 import { datesIn, isDateNoted } from './dates.ts';
 import type { Doubt } from './doubt.ts';
 import type { NotedValues } from './noted-values.ts';
-import { daysOf, type NumberInText, numbersIn, withUnit } from './numbers.ts';
-
-const firstYear = 1900;
-const lastYear = 2100;
-const isYear = ({ value }: Pick<NumberInText, 'value'>) =>
-  value >= firstYear && value <= lastYear && Number.isInteger(value);
+import { daysOf, isYear, type NumberInText, numbersIn, withUnit } from './numbers.ts';
 
 /** "a year" is 52 weeks to one person and 12 months to another. */
 const tolerance = 0.06;
+const daysOfYear = 365;
 const isClose = (one: number, other: number) => Math.abs(one - other) <= tolerance * Math.max(one, other);
 
 /** Whether it follows from noted years: the time between two of them, or a year within a stretch. */
-function followsFromYears(number: NumberInText, noted: NotedValues): boolean {
-  return noted.texts.some(({ numbers }) => {
-    const years = numbers.filter(isYear).map(({ value }) => value);
-    if (years.length < 2) return false;
-    const [first, last] = [Math.min(...years), Math.max(...years)];
-    return isYear(number)
+function followsFromYears(number: NumberInText, days: number | null, { stretches }: NotedValues): boolean {
+  return stretches.some(([first, last]) =>
+    isYear(number)
       ? number.value > first && number.value < last
-      : number.next.startsWith('year') && number.value === last - first;
-  });
+      : days !== null && isClose(days, (last - first) * daysOfYear),
+  );
 }
 
 function judge(
@@ -31,10 +24,10 @@ function judge(
   noted: NotedValues,
   words: CheckWords,
 ): 'noted' | { readonly instead: string | null } {
-  const all = noted.texts.flatMap(({ numbers }) => numbers).filter(({ isPart }) => isPart === number.isPart);
+  const all = noted.numbers.filter(({ isPart }) => isPart === number.isPart);
   const days = daysOf(number, words.numbers);
   if (days !== null && noted.days.some((other) => isClose(days, other))) return 'noted';
-  if (followsFromYears(number, noted)) return 'noted';
+  if (followsFromYears(number, days, noted)) return 'noted';
   const countsSame = ({ counts }: NumberInText) => counts.some((unit) => number.counts.includes(unit));
   const same = all.filter(({ value }) => Math.abs(value - number.value) < 1e-9);
   const others = all.filter((one) => !same.includes(one) && countsSame(one));
@@ -53,6 +46,12 @@ function isOfTheMessage(number: NumberInText, isAsking: boolean, { numbers }: Ch
   );
 }
 
+/** "Half of it" is a way of speaking; "by half" is none. */
+function isManner(text: string, { value, isPart, start }: NumberInText, { numbers }: CheckWords): boolean {
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '';
+  return isPart && value === 1 / 2 && !numbers.bySize.has(before);
+}
+
 /**
  * @param text one statement
  * @param isAsking whether it asks something, so that a time in it can be a wish
@@ -66,23 +65,9 @@ export function doubtfulNumbers(
   const numbers = numbersIn(text, words.numbers).flatMap((number): readonly Doubt[] => {
     if (isOfTheMessage(number, isAsking, words)) return [];
     const found = judge(number, noted, words);
-    if (found === 'noted') return [];
-    // "Half of it" is a way of speaking, unless it is said to be otherwise.
-    if (
-      number.value === 1 / 2 &&
-      number.isPart &&
-      found.instead === null &&
-      !/\bby $/u.test(text.slice(Math.max(0, number.start - 4), number.start))
-    )
-      return [];
-    return [
-      {
-        start: number.start,
-        end: number.start + withUnit(text, number).length,
-        kind: 'number',
-        instead: found.instead,
-      },
-    ];
+    if (found === 'noted' || (found.instead === null && isManner(text, number, words))) return [];
+    const end = number.start + withUnit(text, number).length;
+    return [{ start: number.start, end, kind: 'number', instead: found.instead }];
   });
   const dates = datesIn(text, words.dates)
     .filter((date) => date.isPast && !(isAsking && date.weekday !== null) && !isDateNoted(date, noted.dates))

@@ -1,18 +1,25 @@
 /** Everything the user has noted, of the person and of themselves, in the form in which a text is checked against it. */
 import { foldForSearch } from '../../people/names.ts';
 import { foldedWords, type Noted, stem } from '../known/person-facts.ts';
-import { isFunctionWord } from '../known/telling-words.ts';
+import { isFunctionWord, isTelling } from '../known/telling-words.ts';
 import { toPlain } from '../reading/read-text.ts';
 import type { CheckWords } from './check-words.ts';
 import { type DateInText, datesIn } from './dates.ts';
-import { daysOf, type NumberInText, numbersIn, withUnit } from './numbers.ts';
+import { nameRuns } from './name-runs.ts';
+import { daysOf, isYear, type NumberInText, numbersIn, withUnit } from './numbers.ts';
 
-export type NotedText = {
-  readonly text: string;
-  /** Its words, folded, one after the other. */
+/** A name as it was noted. */
+export type NotedName = {
+  readonly name: string;
+  /** Its words in small letters. */
   readonly words: readonly string[];
-  readonly numbers: readonly (NumberInText & { readonly typed: string })[];
+  /** The word before it. */
+  readonly before: string;
+  /** Stems of what the text is about in which it stands. */
+  readonly telling: readonly string[];
 };
+
+export type NotedNumber = NumberInText & { readonly typed: string };
 
 /** The words of noted texts, in the forms in which a word is looked up. */
 export type NotedWords = {
@@ -21,10 +28,17 @@ export type NotedWords = {
   readonly stems: ReadonlySet<string>;
   /** What could be the short form of noted words in a row: "coo" of "Chief Operating Officer". */
   readonly initials: ReadonlySet<string>;
+  /** By how they begin. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
 };
 
 export type NotedValues = NotedWords & {
-  readonly texts: readonly NotedText[];
+  readonly names: readonly NotedName[];
+  readonly numbers: readonly NotedNumber[];
+  /** The first and the last of the years that one text names. */
+  readonly stretches: readonly (readonly [number, number])[];
+  /** Whether it is noted that the two have met. */
+  readonly hasMet: boolean;
   /** Stretches of time, in days. */
   readonly days: readonly number[];
   readonly dates: readonly (DateInText & { readonly typed: string })[];
@@ -35,6 +49,8 @@ export type NotedValues = NotedWords & {
 };
 
 const latest = 200;
+/** Letters that words of one family share at least. */
+const leastShared = 4;
 
 /** The words of a text, folded, those with hyphens in their parts too. */
 export function looseWords(text: string): readonly string[] {
@@ -70,16 +86,27 @@ function wordsOf(texts: readonly string[]): NotedWords {
     words: new Set(words),
     stems: new Set(words.map(stem)),
     initials: new Set(texts.flatMap((text) => initialsOf(foldedWords(text)))),
+    byBeginning: Map.groupBy(new Set(words), (word) => word.slice(0, leastShared)),
   };
 }
 
-function readNoted(text: string, words: CheckWords): NotedText {
-  const numbers = numbersIn(text, words.numbers);
-  return {
-    text,
-    words: foldedWords(text),
-    numbers: numbers.map((number) => ({ ...number, typed: withUnit(text, number) })),
-  };
+function namesIn(text: string): readonly NotedName[] {
+  const telling = foldedWords(text).filter(isTelling).map(stem);
+  return nameRuns(text).map(({ words, before }) => ({
+    name: words.map((word) => word.text).join(' '),
+    words: words.map((word) => toPlain(word.text)),
+    before,
+    telling,
+  }));
+}
+
+function readNumbers(text: string, words: CheckWords): readonly NotedNumber[] {
+  return numbersIn(text, words.numbers).map((number) => ({ ...number, typed: withUnit(text, number) }));
+}
+
+function stretchOf(numbers: readonly NumberInText[]): readonly [number, number] | null {
+  const years = numbers.filter(isYear).map(({ value }) => value);
+  return years.length < 2 ? null : [Math.min(...years), Math.max(...years)];
 }
 
 const filled = (values: readonly unknown[]): readonly string[] =>
@@ -97,11 +124,14 @@ export function notedValues({ answers, known, profile }: Noted, words: CheckWord
   const theirs = filled([role, company]);
   const ours = filled([myRole, myCompany, work]);
   const typed = [...shared, ...theirs, ...ours];
-  const texts = typed.map((text) => readNoted(text, words));
-  const days = texts.flatMap(({ numbers }) => numbers.map((number) => daysOf(number, words.numbers)));
+  const numbers = typed.map((text) => readNumbers(text, words));
+  const days = numbers.flat().map((number) => daysOf(number, words.numbers));
   return {
     ...wordsOf(typed),
-    texts,
+    names: typed.flatMap(namesIn),
+    numbers: numbers.flat(),
+    stretches: numbers.map(stretchOf).filter((stretch) => stretch !== null),
+    hasMet: typed.some((text) => words.events.notedEncounter.test(text)),
     days: [...days.filter((one) => one !== null), ...typed.flatMap((text) => singleDays(text, words))],
     dates: typed.flatMap((text) =>
       datesIn(text, words.dates).map((date) => ({ ...date, typed: text.slice(date.start, date.end) })),
@@ -119,13 +149,17 @@ export function isWordNoted({ words, stems }: NotedWords, word: string): boolean
   return folded.includes('-') && folded.split('-').every((part) => words.has(part) || stems.has(stem(part)));
 }
 
-const leastShared = 4;
+/** The noted words that begin with the same letters; none for a short word. */
+export function beginningAs({ byBeginning }: NotedWords, folded: string): readonly string[] {
+  return folded.length < leastShared
+    ? []
+    : (byBeginning.get(folded.slice(0, leastShared)) ?? []).filter((word) => word.length >= leastShared);
+}
 
 /** True when a noted word begins as this one does, for most of its length: "teaches" and "teacher". */
 export function isKinNoted(noted: NotedWords, word: string): boolean {
   if (isWordNoted(noted, word)) return true;
   const folded = foldForSearch(word);
-  const length = Math.max(leastShared, Math.ceil(folded.length * 0.6));
-  const beginning = folded.slice(0, length);
-  return folded.length >= leastShared && [...noted.words].some((other) => other.startsWith(beginning));
+  const beginning = folded.slice(0, Math.max(leastShared, Math.ceil(folded.length * 0.6)));
+  return beginningAs(noted, folded).some((other) => other.startsWith(beginning));
 }

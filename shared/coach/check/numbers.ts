@@ -158,3 +158,11 @@ export function withUnit(text: string, { start, end, next, counts }: NumberInTex
   const unit = counts.length === 0 ? -1 : toPlain(text).indexOf(next, end);
   return text.slice(start, unit < 0 ? end : unit + next.length);
 }
+
+const firstYear = 1900;
+const lastYear = 2100;
+
+/** Whether a number is a year, as far as its size tells. */
+export function isYear({ value }: Pick<NumberInText, 'value'>): boolean {
+  return value >= firstYear && value <= lastYear && Number.isInteger(value);
+}

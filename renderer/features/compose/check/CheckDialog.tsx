@@ -19,12 +19,16 @@ function useChecked(draft: Draft, text: string) {
   const profile = useWorkspace((workspace) => workspace.profile);
   const people = useWorkspace((workspace) => workspace.people);
   const pack = useLanguage(({ languagePack }) => languagePack);
-  const { answers } = draft;
-  return useMemo(() => {
-    if (pack === null) return null;
-    const noted = { answers, profile, known: knownPerson(draft, people) };
-    return { statements: checkText(text, noted, pack), isInFull: isReadInFull(text, pack) };
-  }, [draft, answers, text, profile, people, pack]);
+  const { answers, personId } = draft;
+  const noted = useMemo(
+    () => ({ answers, profile, known: knownPerson(personId, people) }),
+    [answers, profile, personId, people],
+  );
+  return useMemo(
+    () =>
+      pack === null ? null : { statements: checkText(text, noted, pack), isInFull: isReadInFull(text, pack) },
+    [text, noted, pack],
+  );
 }
 
 /** A text the user has becomes the message; what it says is compared with what is noted. */

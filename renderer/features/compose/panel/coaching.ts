@@ -36,8 +36,8 @@ export function renewHistory(people: NonNullable<People>): void {
 }
 
 /** What is kept of the person a draft is to; null for someone who is not kept yet. */
-export function knownPerson(draft: Draft, people: People): KnownPerson | null {
-  const person = own(people ?? {}, draft.personId ?? '');
+export function knownPerson(personId: string | null, people: People): KnownPerson | null {
+  const person = own(people ?? {}, personId ?? '');
   if (person === undefined) return null;
   const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
   return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
@@ -57,7 +57,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
     counting: channels[draft.channel].counting,
     answers: draft.answers,
     sentences: sentencesOf(draft.answers, languagePack.grammar),
-    known: knownPerson(draft, people),
+    known: knownPerson(draft.personId, people),
     profile,
     languagePack,
     history: useHistory.getState().history,

@@ -44,6 +44,7 @@ const numbers: NumberWords = {
     ['tenth', 1 / 10],
   ]),
   beforeParts: words('by a one two three four to nearly almost over under about'),
+  bySize: words('by'),
   days: new Map([
     ['day', 1],
     ['week', 7],
