@@ -89,9 +89,7 @@ test('a name is taken out of a list by its button, and the keyboard stays in the
   await expect(names).toHaveCount(0);
 });
 
-test('drafts are listed newest first, each with its step, the open one marked and there again', async ({
-  app,
-}) => {
+test('drafts are listed newest first, the open one marked and there again', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByLabel('Name', { exact: true }).fill('First Person');
   await page.getByRole('button', { name: /^Drafts/ }).click();
@@ -100,7 +98,7 @@ test('drafts are listed newest first, each with its step, the open one marked an
   await page.getByRole('button', { name: /Why connect$/ }).click();
   await page.getByRole('button', { name: /^Drafts/ }).click();
   const drafts = page.getByRole('link', { name: /Person/ });
-  await expect(drafts).toHaveText([/^Second Person.*Why connect/, /^First Person.*Who they are/]);
+  await expect(drafts).toHaveText([/^Second Person/, /^First Person/]);
   await expect(drafts.first()).toHaveAttribute('aria-current', 'page');
   await expect(drafts.last()).not.toHaveAttribute('aria-current');
   await page.keyboard.press('Escape');

@@ -239,7 +239,8 @@ test('a name very like a known field’s is asked about, and mended with a click
   await page.keyboard.insertText('Hello {{frist_name}}, I am here.');
   const slips = page.getByRole('region', { name: 'Names to check' });
   await slips.getByRole('button', { name: 'Use “First name”' }).click();
-  await expect(editor(page)).toContainText('Hello {{first_name}}, I am here.');
+  // A known field is shown by its label.
+  await expect(editor(page)).toContainText('Hello First name, I am here.');
   await expect(editor(page)).toBeFocused();
   await expect(slips).toBeHidden();
 });
