@@ -21,6 +21,7 @@ test('data that cannot be had is asked for again', async ({ app }) => {
 test('what could not be saved is saved at once when the user asks for it', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByTestId('save-status')).toHaveText('Saved');
   await page.route('**/rpc/saveProfile', (route) => route.fulfill(failing('The disk is full.')));
   // Time stands still, so that nothing is tried again by itself.
   await page.clock.install();
