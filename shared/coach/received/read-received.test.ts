@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { englishPack } from '../../../test/support/english-pack.ts';
 import { emptyProfile } from '../../compose/empty-profile.ts';
+import type { ActId } from '../acts/act-ids.ts';
+import { forEachAct } from '../acts/act-reader.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import { type ReceivedInput, readReceived } from './read-received.ts';
 
 function read(text: string, given: Partial<ReceivedInput> = {}) {
@@ -14,6 +17,33 @@ function read(text: string, given: Partial<ReceivedInput> = {}) {
     ...given,
   });
 }
+
+const never = { bias: -9, weights: new Map<string, number>() };
+
+const marks: Partial<Record<ActId, string>> = {
+  'ask-open': 'question',
+  'ask-favour': 'favour',
+  'ask-time': 'meeting',
+};
+
+/** A language in which a word says what its sentence does: "offer" offers, "meeting" asks for time; "begun" begins a reason. */
+const plainPack: LanguagePack = {
+  ...englishPack,
+  isLanguageOf: () => true,
+  acts: {
+    ...forEachAct((act) => ({ bias: -5, weights: new Map([[`w ${marks[act] ?? act}`, 10]]) })),
+    reason: {
+      bias: -5,
+      weights: new Map([
+        ['w reason', 10],
+        ['w begun', 4.5],
+      ]),
+    },
+  },
+  verdict: { ready: never, blind: { bias: -5, weights: new Map([['finding wrong-name', 10]]) } },
+};
+
+const readPlain = (text: string) => read(text, { languagePack: plainPack });
 
 const answerTo = (reading: ReturnType<typeof read>, id: string) =>
   reading.questions.find((question) => question.id === id);
@@ -62,10 +92,10 @@ describe('a request that says it all', () => {
   });
 
   it('is promised an answer where it asks something, and asked something where it does not', () => {
-    expect(read(whole).replies[0]?.text).toContain('Your question');
+    expect(read(whole).replies[0]?.text).toContain('How did you come to the question?');
     const thanks =
       'Hi Paul, I’m Lena, a school nurse in Hull. Your column on lost umbrellas made our whole ward laugh on a bad night, and we pinned it up by the kettle.';
-    expect(read(thanks).replies[0]?.text).not.toContain('Your question');
+    expect(read(thanks).replies[0]?.text).not.toContain('the question');
     expect(read(thanks).replies[0]?.text).toMatch(/\?\n\nPaul$/);
   });
 });
@@ -90,6 +120,55 @@ describe('a request that sells', () => {
     expect(answerTo(reading, 'want')?.evidence).toMatch(/^They sell: “We .+”$/);
     expect(answerTo(reading, 'benefit')?.state).not.toBe('answered');
   });
+});
+
+describe('the answers it gives', () => {
+  it.each([
+    ['who', 'a introduce one. a know two.', 'answered', '“a introduce one.”'],
+    ['who', 'a know two.', 'partly', 'They say how they know of you, and not who they are: “a know two.”'],
+    [
+      'who',
+      'a common two.',
+      'partly',
+      'They say how they know of you, and not who they are: “a common two.”',
+    ],
+    ['who', 'a thank two.', 'open', 'They do not say who they are.'],
+    ['reason', 'a offer one. a know two. a reason three.', 'answered', '“a reason three.”'],
+    ['reason', 'a offer one. a know two.', 'answered', '“a know two.”'],
+    ['reason', 'a offer one. a common two.', 'answered', '“a common two.”'],
+    ['reason', 'a offer one. a begun two.', 'answered', '“a offer one.”'],
+    ['reason', 'a begun two.', 'partly', 'They only begin a reason: “a begun two.”'],
+    ['reason', 'a thank two.', 'open', 'They give no reason that would not fit anyone.'],
+    ['want', 'a question one.', 'answered', '“a question one.”'],
+    ['want', 'a favour one.', 'answered', '“a favour one.”'],
+    ['want', 'a meeting one.', 'answered', '“a meeting one.”'],
+    ['want', 'a wish one.', 'answered', '“a wish one.”'],
+    ['want', 'a invite one.', 'answered', '“a invite one.”'],
+    ['want', 'a sell one. a question two.', 'partly', 'They sell: “a sell one.”'],
+    ['want', 'a thank one.', 'open', 'They do not say what they would like of you.'],
+    ['benefit', 'a question one. a offer two.', 'answered', '“a offer two.”'],
+    [
+      'benefit',
+      'a question one.',
+      'partly',
+      'They offer nothing, but ask what you can answer: “a question one.”',
+    ],
+    ['benefit', 'a sell one. a offer two. a question three.', 'open', 'They do not say what you would gain.'],
+  ])('to “%s”, of “%s”, are %s: %s', (id, text, state, evidence) => {
+    expect(answerTo(readPlain(text), id)).toMatchObject({ state, evidence });
+  });
+});
+
+it('leaves to the user what only they can know: whether the two have spoken before', () => {
+  expect(
+    answerTo(read('Hi Paul, as we discussed last week, here are the tide tables.'), 'truth')?.state,
+  ).toBe('answered');
+});
+
+it('looks at the first 20,000 characters', () => {
+  const words = 'word '.repeat(3_999);
+  expect(readPlain(`${words}\na sell.`).stance.kind).toBe('ask');
+  expect(readPlain(`${words.slice(0, -100)}\na sell.`).stance.kind).toBe('decline');
 });
 
 it('reads no further than its sentences: in a language it does not know it says so and judges nothing', () => {

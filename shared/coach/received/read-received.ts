@@ -48,13 +48,7 @@ const longestReceived = 20_000;
 
 const notForReceived = new Set(ruleIds.filter((id) => !rules[id].readsReceived));
 
-function contextOf({
-  text,
-  senderName,
-  commonConnections,
-  profile,
-  languagePack,
-}: ReceivedInput): RuleContext {
+function contextOf({ text, commonConnections, profile, languagePack }: ReceivedInput): RuleContext {
   return readContext({
     text: text.slice(0, longestReceived),
     kind: 'request',
@@ -71,7 +65,7 @@ function contextOf({
     },
     sentences: new Map(),
     known: null,
-    profile: { ...emptyProfile, name: senderName },
+    profile: emptyProfile,
     languagePack,
     history: emptyHistory,
     off: notForReceived,
@@ -114,7 +108,7 @@ function answersIn(
 
 function verdictOf({ kind }: Stance, { verdict }: CoachReading) {
   if (kind === 'decline') return 'pitch';
-  return kind === 'ask' && verdict.kind === 'blind' ? 'blind' : kind;
+  return verdict.kind === 'blind' ? 'blind' : kind;
 }
 
 /** Reads a received request. The first 20,000 UTF-16 units are looked at. */

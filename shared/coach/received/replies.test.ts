@@ -75,6 +75,8 @@ describe('what is missing', () => {
           expect(question.test(text), `${id} in “${text}”`).toBe(stance.missing.includes(id));
         }
         expect(/contacts/.test(text)).toBe(stance.claimsContacts);
+        const isAsked = stance.missing.length > 0 || stance.claimsContacts;
+        expect(/come of it|have in mind\?$/m.test(text)).toBe(!isAsked);
       });
     },
   );

@@ -49,15 +49,15 @@ export const receivedWords: ReceivedWords = {
   accept: [
     {
       plain:
-        'Thank you for your message, and for saying who you are and why you write to me. I am glad to accept. What are you working on at the moment?',
+        'Thank you for telling me who you are and why you write to me. I am glad to accept. What are you working on at the moment, and what would you like us to talk about?',
       toQuestion:
-        'Thank you for your message, and for saying who you are and why you write to me. I am glad to accept. Your question deserves a proper answer, which I will send you separately.',
+        'Thank you for telling me who you are and why you write to me. I am glad to accept. You ask something that deserves a proper answer, and I will send you one. How did you come to the question?',
     },
     {
       plain:
         'Yes, with pleasure. It is good to know what brings you to me. What would you like to talk about first?',
       toQuestion:
-        'Yes, with pleasure. It is good to know what brings you to me. Let me think about your question, and I will write again.',
+        'Yes, with pleasure, and thank you for telling me what brings you to me. I will think about your question and write again. What made you ask it?',
     },
   ],
   ask: [
