@@ -22,7 +22,7 @@ export function inWords({ right, all }: Share): string {
   if (all === 0) return 'none';
   const percent = (share: number) => (100 * share).toFixed(1);
   const [low, high] = wilson(right, all);
-  return `${percent(right / all)} % (${percent(low)} to ${percent(high)}; ${right} of ${all})`;
+  return `${percent(right / all)} % (${percent(Math.max(0, low))} to ${percent(high)}; ${right} of ${all})`;
 }
 
 const said = ({ reading }: UnseenReading) => reading.verdict.kind;
@@ -151,6 +151,8 @@ export type ReceivedFigures = {
   readonly pitchesDeclined: Share;
   /** Honest requests that are declined at once. */
   readonly honestDeclined: Share;
+  /** Honest requests that are asked for all that is missing, whatever else they are asked for. */
+  readonly missingAsked: Share;
   /** Honest requests that are asked for all that is missing and for nothing else. */
   readonly missingRight: Share;
   /** For each part, honest requests of which it is told rightly whether it is missing. */
@@ -183,6 +185,9 @@ export function receivedFigures(readings: readonly UnseenReading[]): ReceivedFig
     ),
     pitchesDeclined: shareOf(pitches, isMet('decline')),
     honestDeclined: shareOf(honest, isMet('decline')),
+    missingAsked: shareOf(honest, ({ missing, stance }) =>
+      [...missing].every((id) => stance.missing.includes(id)),
+    ),
     missingRight: shareOf(honest, (request) => missingIds.every((id) => isRight(id)(request))),
     partRight: { who: share('who'), reason: share('reason'), benefit: share('benefit') },
   };

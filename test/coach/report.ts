@@ -64,7 +64,8 @@ console.log(`  pitches that are accepted        ${inWords(received.pitchesAccept
 console.log(`  anything unwelcome accepted      ${inWords(received.unwelcomeAccepted)}`);
 console.log(`  honest ones declined at once     ${inWords(received.honestDeclined)}`);
 console.log(`  pitches declined at once         ${inWords(received.pitchesDeclined)}`);
-console.log(`  all that is missing told right   ${inWords(received.missingRight)}`);
+console.log(`  asked for all that is missing    ${inWords(received.missingAsked)}`);
+console.log(`  asked for that and no more       ${inWords(received.missingRight)}`);
 for (const [part, right] of Object.entries(partRight))
   console.log(`    ${part.padEnd(8)} told right            ${inWords(right)}`);
 
