@@ -10,6 +10,22 @@ const group = (says: string, notedAs: string, isSure = true): EventGroup => ({
 /** Of many kinds, and spoken of in passing: only "your …" claims that there is one. */
 const passing = (says: string, notedAs: string): EventGroup => group(says, notedAs, false);
 
+/** How people note that they have met somebody. */
+const metBefore: readonly string[] = [
+  'met',
+  'talked',
+  'chatted',
+  'spoke (?:to|with|briefly|for)',
+  String.raw`we (?:\p{L}+ ){0,2}(?:spoke|shared|sat|worked|studied|trained)`,
+  'shared an?',
+  'introduced',
+  'sat next',
+  'studied together',
+  'worked together',
+  'old (?:friends?|colleagues?)',
+  'reconnect',
+];
+
 export const eventWords: EventWords = {
   occasions: [
     group(
@@ -95,7 +111,6 @@ export const eventWords: EventWords = {
     'call chat meeting conversation discussion lunch dinner coffee exchange encounter'.split(' '),
   ),
   savoured: new Set('be enjoy love like'.split(' ')),
-  notedEncounter:
-    /\b(?:met|talked|chatted|spoke (?:to|with|briefly|for)|we (?:\p{L}+ ){0,2}(?:spoke|shared|sat|worked|studied|trained)|shared an?|introduced|sat next|studied together|worked together|old (?:friends?|colleagues?)|reconnect)/iu,
+  notedEncounter: new RegExp(String.raw`\b(?:${metBefore.join('|')})`, 'iu'),
   congratulations: new Set('congratulations congrats'.split(' ')),
 };
