@@ -28,7 +28,7 @@ function concerns({ kinds, languages, speaksOnceReplied }: Rule, context: RuleCo
   const { input, language, hasReplied } = context;
   return (
     (kinds === 'all' || kinds.includes(input.kind)) &&
-    (languages === 'all' || (language !== null && languages.includes(language.id))) &&
+    (languages === 'all' || language !== null) &&
     (speaksOnceReplied || !hasReplied)
   );
 }

@@ -19,7 +19,7 @@ export function holdsSign(plain: string, signs: readonly Sign[]): boolean {
   return signs.some(({ pattern }) => plain.search(pattern) >= 0);
 }
 
-/** One of the words, as part of an expression. */
+/** One of the words, as part of an expression; of no words, what nothing matches. */
 export function anyOf(words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
+  return words.length === 0 ? '(?!)' : `(?:${words.join('|')})`;
 }

@@ -40,7 +40,18 @@ const toy: LanguagePack = {
     knows: () => true,
   },
   isLanguageOf: ({ words }) => words.some(({ plain }) => ['zo', 'ka', 'ti', 'shu'].includes(plain)),
-  signs: noSigns,
+  signs: {
+    ...noSigns,
+    stockPhrases: [{ pattern: /\bla li la\b/g, hits: ['La li la.'], misses: ['La lo.'] }],
+    vagueContacts: [{ pattern: /\bmuku bobo\b/g, hits: ['Muku bobo.'], misses: ['Bobo.'] }],
+    numberWords: { tri: 3 },
+    countedContacts: [{ pattern: /\btri bobo\b/g, hits: ['Tri bobo.'], misses: ['Bobo.'] }],
+    sharedPeople: {
+      ...noSigns.sharedPeople,
+      before: [{ pattern: /\bbobo na\b/g, hits: ['Bobo na [Ana].'], misses: ['Bobo.'] }],
+      joins: ['ku'],
+    },
+  },
   acts: {
     ...forEachAct(() => nothing),
     reason: {
@@ -119,6 +130,30 @@ test('a request received in a language that is nothing but a pack is answered in
   const { stance, replies } = received('Zo Ulu, ka mo reedo ulu.');
   expect(stance.missing).toEqual(['who', 'benefit']);
   expect(replies[0]?.text).toMatch(/^lo Ana,\n\n(?:lo[ .,?]*)+$/);
+});
+
+describe('a rule of a language that is nothing but a pack', () => {
+  const found = (text: string, rule: string) =>
+    read(text)
+      .findings.filter((finding) => finding.rule === rule)
+      .map(({ start, end }) => text.slice(start, end));
+
+  test('finds what is worn, claimed and counted in its words', () => {
+    expect(found('Zo Ana, la li la mo reedo. Shu mo ulu?', 'stock-phrase')).toEqual(['la li la']);
+    expect(found('Zo Ana, muku bobo mo reedo ulu. Shu lo.', 'vague-connections')).toEqual(['muku bobo']);
+    expect(found('Zo Ana, tri bobo mo reedo ulu. Ka lo.', 'more-than-noted')).toEqual(['tri bobo']);
+  });
+
+  test('finds each of the people it names as shared', () => {
+    expect(found('Zo Ana, bobo na Ben Hart ku Mark Low. Ka mo.', 'unnoted-name')).toEqual([
+      'Ben Hart',
+      'Mark Low',
+    ]);
+  });
+
+  test('takes English for none of its own', () => {
+    expect(found('Zo Ana, hope you are well. Shu mo ulu.', 'stock-phrase')).toEqual([]);
+  });
 });
 
 describe('weights', () => {

@@ -15,7 +15,7 @@ export const aboutMe: Rule = {
   strength: 'weak',
   severity: 'hint',
   kinds: unasked,
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,

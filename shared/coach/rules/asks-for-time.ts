@@ -12,7 +12,7 @@ export const asksForTime: Rule = {
   strength: 'weak',
   severity: 'warn',
   kinds: unasked,
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,

@@ -13,7 +13,7 @@ export const emptyFlattery: Rule = {
   strength: 'craft',
   severity: 'warn',
   kinds: unasked,
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,

@@ -12,7 +12,7 @@ export const falseHistory: Rule = {
   strength: 'craft',
   severity: 'warn',
   kinds: ['request'],
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: false,
   question: 'truth',

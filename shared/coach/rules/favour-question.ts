@@ -11,7 +11,7 @@ export const favourQuestion: Rule = {
   strength: 'weak',
   severity: 'warn',
   kinds: unasked,
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: false,
   readsReceived: true,
   question: null,

@@ -10,7 +10,7 @@ export const noQuestion: Rule = {
   strength: 'strong',
   severity: 'warn',
   kinds: ['request', 'first-message'],
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,

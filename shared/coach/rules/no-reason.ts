@@ -15,7 +15,7 @@ export const noReason: Rule = {
   strength: 'weak',
   severity: 'stop',
   kinds: ['request'],
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'reason',

@@ -11,7 +11,7 @@ export const nothingForThem: Rule = {
   strength: 'weak',
   severity: 'warn',
   kinds: ['request'],
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'benefit',

@@ -13,7 +13,7 @@ export const pitchWords: Rule = {
   strength: 'weak',
   severity: 'warn',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: false,
   readsReceived: true,
   question: 'conversation',

@@ -21,7 +21,7 @@ export const price: Rule = {
   strength: 'craft',
   severity: 'warn',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: false,
   readsReceived: true,
   question: 'conversation',

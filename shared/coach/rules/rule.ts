@@ -39,8 +39,8 @@ export type Rule = {
   readonly severity: Severity;
   /** The kinds of messages that it reads. */
   readonly kinds: 'all' | readonly MessageKindId[];
-  /** The languages whose words it knows. */
-  readonly languages: 'all' | readonly string[];
+  /** `known`: it speaks only of a text whose language the coach has a folder for, and by the words of that folder. */
+  readonly languages: 'all' | 'known';
   /** Whether it still matters once they have written back. */
   readonly speaksOnceReplied: boolean;
   /** Whether it reads a request that the user received; matters of form are no business of the one who reads it. */

@@ -28,7 +28,7 @@ export const severalAsks: Rule = {
   strength: 'craft',
   severity: 'warn',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,

@@ -11,7 +11,7 @@ export const stockPhrase: Rule = {
   strength: 'craft',
   severity: 'hint',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: false,
   readsReceived: false,
   question: null,

@@ -10,7 +10,7 @@ export const suitsAnyone: Rule = {
   strength: 'craft',
   severity: 'stop',
   kinds: ['request'],
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: null,

@@ -27,7 +27,7 @@ export const unansweredQuestion: Rule = {
   strength: 'strong',
   severity: 'hint',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: false,
   question: null,

@@ -10,7 +10,7 @@ export const unnotedName: Rule = {
   strength: 'craft',
   severity: 'warn',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'truth',

@@ -27,7 +27,7 @@ export const unnotedRole: Rule = {
   strength: 'craft',
   severity: 'warn',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: false,
   question: 'truth',

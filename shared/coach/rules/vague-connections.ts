@@ -13,7 +13,7 @@ export const vagueConnections: Rule = {
   strength: 'craft',
   severity: 'stop',
   kinds: 'all',
-  languages: ['en'],
+  languages: 'known',
   speaksOnceReplied: true,
   readsReceived: true,
   question: 'truth',
