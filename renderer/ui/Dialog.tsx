@@ -36,11 +36,11 @@ export function DialogButtons({ children }: PartProps) {
 }
 
 /** The end of a dialog in which everything is kept as it is typed: there is only closing it. */
-export function DialogDone() {
+export function DialogDone({ label = 'Done' }: { readonly label?: string }) {
   return (
     <form method="dialog" className={styles.buttons}>
       <Button type="submit" look="primary">
-        Done
+        {label}
       </Button>
     </form>
   );

@@ -1,10 +1,11 @@
 /** The drafts as the page holds them: one that holds nothing yet is only remembered, and saved with its first word. */
 import { create } from 'zustand';
+import { withExample } from '../../shared/compose/example-draft.ts';
 import { firstChannel, newDraft } from '../../shared/compose/new-draft.ts';
 import { isUntouched } from '../../shared/compose/untouched.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Person } from '../../shared/model/person.ts';
-import type { PurposeId } from '../../shared/purposes/purposes.ts';
+import { type PurposeId, usualPurpose } from '../../shared/purposes/purposes.ts';
 import { own } from '../../shared/records.ts';
 import { goTo } from './route.ts';
 import { getWorkspace, saveDraft, useWorkspace } from './store.ts';
@@ -33,6 +34,21 @@ export function keepDraft(draft: Draft, updatedAt = new Date().toISOString()): v
   saveDraft({ ...draft, updatedAt });
   const { [draft.id]: _saved, ...others } = useUnsavedDrafts.getState();
   useUnsavedDrafts.setState(others, true);
+}
+
+/** Shows a finished example in the composer. */
+export function startExample(): void {
+  const { defaultChannel } = getWorkspace().settings;
+  const now = new Date().toISOString();
+  const fresh = newDraft(usualPurpose, {
+    id: crypto.randomUUID(),
+    now,
+    channel: defaultChannel,
+    person: null,
+  });
+  const example = withExample(fresh);
+  keepDraft(example);
+  goTo({ section: 'compose', id: example.id });
 }
 
 type Beginning = {

@@ -56,6 +56,7 @@ export function newDraft(
     message: untouchedMessage,
     dismissed: [],
     personId: person?.id ?? null,
+    isExample: false,
     subject: '',
     copied: null,
     sent: null,

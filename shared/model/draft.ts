@@ -117,6 +117,8 @@ export const draftSchema = z
     dismissed: z.array(z.string().max(1_000)).max(500).readonly(),
     /** The person this draft is to, once there is one. */
     personId: idSchema.nullable(),
+    /** It shows what a finished one is like, with invented people: it is not asked of it whether it was sent. */
+    isExample: z.boolean().default(false),
     /** The subject, for channels that have one; kept while another is tried. */
     subject: z.string().max(longestText).default(''),
     /** What was copied last, and whether the user is still to say if they sent it. */

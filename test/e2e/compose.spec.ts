@@ -177,22 +177,25 @@ test('clearing a draft empties the form and undo brings it back', async ({ app }
 test('pasted profile text is offered, and only what is accepted goes into the form', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByRole('button', { name: 'Paste profile text' }).click();
-  await page
-    .getByRole('textbox', { name: 'Profile text' })
-    .fill(
-      'Priya Raman\n· 2nd\nData lead at Harbour Rail | timetables\nLeeds, England, United Kingdom · Contact info\n500+ connections\nDana Ortiz is a mutual connection\nMessage\nMore',
-    );
+  const profile =
+    'Priya Raman\n· 2nd\nData lead at Harbour Rail | timetables\nLeeds, England, United Kingdom · Contact info\n500+ connections\nDana Ortiz is a mutual connection\nMessage\nMore';
+  await page.getByRole('textbox', { name: 'Profile text' }).fill(profile);
   const offers = page.getByRole('list', { name: 'Found in the text' });
   await offers.getByRole('button', { name: 'Use name: Priya Raman' }).click();
   await expect(offers.getByRole('listitem').filter({ hasText: 'Priya Raman' })).toContainText(/Used$/);
   await expect(offers.getByText('Used', { exact: true })).toHaveCount(1);
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
   await expect(offers).toBeHidden();
   await page.getByRole('button', { name: 'Paste profile text' }).click();
   await expect(page.getByRole('textbox', { name: 'Profile text' })).toHaveValue('');
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Priya Raman');
   await expect(page.getByLabel('Company')).toHaveValue('');
+  await page.getByRole('button', { name: 'Paste profile text' }).click();
+  await page.getByRole('textbox', { name: 'Profile text' }).fill(profile);
+  await page.getByRole('button', { name: /^Use all \d+$/ }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByLabel('Company')).toHaveValue('Harbour Rail');
 });
 
 test('a reply to a blind request asks for the reason and is recorded with the person', async ({ app }) => {

@@ -199,3 +199,16 @@ test('an email has a subject of its own, copied apart or together, and no button
   await page.getByRole('button', { name: 'Copy message' }).click();
   await expect(page.getByText('The subject is 1 character over its limit of 200.')).toBeVisible();
 });
+
+test('a worked example is one click away at first, is looked at and thrown away', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('button', { name: 'Show me one' }).click();
+  await expect(message(page)).toHaveValue(/^Hi Priya,/);
+  await expect(verdict(page)).toContainText('Ready');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('It is an example: send one of your own.')).toBeVisible();
+  await page.getByRole('button', { name: 'Throw it away and begin' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+  await page.getByLabel('Name', { exact: true }).fill('Ana Sol');
+  await expect(page.getByRole('button', { name: 'Show me one' })).toBeHidden();
+});

@@ -71,6 +71,7 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     message: untouchedMessage,
     dismissed: [],
     personId: null,
+    isExample: false,
     subject: '',
     copied: null,
     sent: null,

@@ -11,6 +11,7 @@ import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
 import { closeCheck, useIsChecking } from './check/checking.ts';
+import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SentRecord } from './record/SentRecord.tsx';
@@ -37,6 +38,7 @@ function Composer({ draft }: { readonly draft: Draft }) {
     <div className={columns.columns} onBlur={() => endTyping(draft.id)}>
       <main className={styles.main}>
         <ComposeHeader draft={draft} />
+        <ExampleNote draft={draft} />
         <Stepper draft={draft} />
         <StepForm draft={draft} />
         {draft.step !== 'message' && <OwnWords draft={draft} isShort />}

@@ -28,15 +28,16 @@ function Outcome({ draft }: PanelProps): ReactNode {
       </div>
     );
   }
-  if (draft.sent === null)
-    return draft.copied === null ? null : <SentIt draft={draft} copied={draft.copied} />;
+  if (draft.sent === null && draft.copied !== null) return <SentIt draft={draft} copied={draft.copied} />;
   return (
     state.kind === 'copied' && (
       <div className={styles.panel}>
         <p className={styles.title}>
           <Check size={15} aria-hidden /> Copied
         </p>
-        <p>It was recorded as sent before.</p>
+        <p>
+          {draft.isExample ? 'It is an example: send one of your own.' : 'It was recorded as sent before.'}
+        </p>
       </div>
     )
   );

@@ -79,9 +79,10 @@ export async function copyDraft(
   if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
   const subject = withoutHidden(draft.subject.normalize('NFC').trim()).text;
   const copied = withSubject && subject !== '' ? `${subject}\n\n${cleaned.text}` : cleaned.text;
-  await putOnClipboard(draftId, copied, () =>
-    keepCopied(draftId, { text: cleaned.text, at: new Date().toISOString(), isAsking: true }),
-  );
+  await putOnClipboard(draftId, copied, () => {
+    if (draft.isExample) return;
+    keepCopied(draftId, { text: cleaned.text, at: new Date().toISOString(), isAsking: true });
+  });
 }
 
 /** What stands in the way of copying the draft's message, each in a sentence. */

@@ -83,14 +83,14 @@ export function PasteProfileDialog({
             </p>
           )}
           {offers.length > 0 && (
-            <ul aria-label="Found in the text">
+            <ul aria-label="Found in the text" className={styles.found}>
               {offers.map((offer) => (
                 <OfferRow key={`${offer.answer} ${offer.value}`} draft={draft} offer={offer} />
               ))}
             </ul>
           )}
         </div>
-        <DialogDone />
+        <DialogDone label="Close" />
       </div>
     </Dialog>
   );

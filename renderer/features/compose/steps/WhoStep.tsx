@@ -1,4 +1,4 @@
-import { ClipboardPaste } from 'lucide-react';
+import { BookOpen, ClipboardPaste } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import {
   type PersonFieldKey,
@@ -9,6 +9,8 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isWide } from '../../../ui/DescribedField.tsx';
+import { startExample } from '../../../workspace/drafts.ts';
+import { useWorkspace } from '../../../workspace/store.ts';
 import { AnswerField } from './AnswerField.tsx';
 import styles from './WhoStep.module.css';
 
@@ -50,6 +52,7 @@ function MoreAboutThem({ draft }: { readonly draft: Draft }) {
 /** The shaping questions: who they are and what the two have in common. */
 export function WhoStep({ draft }: { readonly draft: Draft }) {
   const [isPasting, setPasting] = useState(false);
+  const isFirst = useWorkspace(({ drafts }) => Object.keys(drafts).length === 0);
   return (
     <>
       {purposes[draft.purpose].answersTheirs && (
@@ -61,6 +64,11 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
         <Button look="chip" onClick={() => setPasting(true)}>
           <ClipboardPaste size={14} aria-hidden /> Paste profile text
         </Button>
+        {isFirst && (
+          <Button look="chip" onClick={startExample}>
+            <BookOpen size={14} aria-hidden /> Show me one
+          </Button>
+        )}
         <span className={styles.pasteHint}>Copy their profile page, and what it says is offered to you.</span>
       </div>
       <Fields draft={draft} keys={personFieldKeys.filter((key) => !isFurther(key))} />
