@@ -63,9 +63,7 @@ const small: ReadonlySet<string> = new Set('a an the my our your some to'.split(
 
 /** Verbs of one who wishes for something, and of one who has something to give. */
 const wishing: ReadonlySet<string> = new Set('want need wish hope like love look seek ask'.split(' '));
-const giving: ReadonlySet<string> = new Set(
-  'have offer share give show bring send lend write promise'.split(' '),
-);
+const giving: ReadonlySet<string> = new Set('have offer share give show bring send lend promise'.split(' '));
 
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? []).filter((word) => !small.has(word));
@@ -109,7 +107,7 @@ export const isWishInOffer = (wish: string, offer: string): boolean =>
 /** Whether an offer is made by another answer already: "our logs" after "I have our logs since 1980". */
 export function isOfferMade(offer: string, by: string, language: Language): boolean {
   const isMade = holdsInARow(by, offer) && speaksOf(by, giving, language);
-  return isMade || (/^the /i.test(offer) && isObjectOf(giving, by, offer, language));
+  return isMade || isObjectOf(giving, by, offer, language);
 }
 
 /** "I have eleven boxes": an answer with nothing in it but what the offer names. */

@@ -232,6 +232,8 @@ describe('what is in it for both', () => {
   it.each([
     [{ reason: 'I saw the job posting at your garage', benefitForMe: 'a job' }],
     [{ reason: 'I want to ask about the job posting', benefitForMe: 'a job' }],
+    [{ reason: 'I need to know how the council of our town buys each lamp', benefitForMe: 'a lamp' }],
+    [{ reason: 'we brew', benefitForThem: 'free beer for your crew', benefitForMe: 'free beer' }],
     [{ reason: 'I saw your old roof plan', benefitForMe: 'old roof plan' }],
   ])('keeps a wish that is only spoken of: %j', (answers) => {
     expect(sentenceIn(answers, 'benefit_for_me')).toBeDefined();
@@ -243,6 +245,8 @@ describe('what is in it for both', () => {
     expect(sentenceIn(boxes, 'benefit_for_them')).toBeUndefined();
     const logs = { reason: 'I could share the old logbooks since 1980', benefitForThem: 'the old logbooks' };
     expect(sentenceIn(logs, 'benefit_for_them')).toBeUndefined();
+    const ours = { reason: 'I have our logbooks since 1980', benefitForThem: 'our logbooks' };
+    expect(sentenceIn(ours, 'benefit_for_them')).toBeUndefined();
     const promised = { reason: 'I promised you the recipe of the gel', benefitForThem: 'the recipe' };
     expect(sentenceIn(promised, 'benefit_for_them')).toBeUndefined();
     const asked = { reason: 'You asked about the old logbooks', benefitForThem: 'the old logbooks' };

@@ -22,6 +22,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt talk', 'tedx thing on sleep', 'Thank you for your tedx thing on sleep.'],
     ['prompt talk', 'limits on carbon', 'I heard you speak about limits on carbon.'],
     ['prompt talk', 'sermon last sunday', 'Thank you for your sermon last sunday.'],
+    ['prompt talk', 'last night in Leeds', 'I heard you speak last night in Leeds.'],
+    ['prompt talk', 'last week', 'I heard you speak last week.'],
     ['prompt talk', 'school assembly', 'I heard you speak at the school assembly.'],
     ['prompt talk', 'PyCon 2023, lightning talk', 'I heard you speak at PyCon 2023, lightning talk.'],
     [

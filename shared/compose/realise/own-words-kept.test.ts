@@ -63,6 +63,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'Catches cancer early / 15 stylists in one room.',
     ],
     ['benefitForThem', 'saves time / less waste', 'Saves time / less waste.'],
+    ['benefitForThem', 'real numbers, anonymised', 'I can offer real numbers, anonymised.'],
     ['benefitForThem', 'the ferry logs', 'I can offer the ferry logs.'],
     ['benefitForThem', 'logs, maps and a boat', 'I can offer logs, maps and a boat.'],
     [
@@ -144,6 +145,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['reason', 'I follow the project and its maintainers', 'I follow the project and its maintainers.'],
     ['reason', 'its a mess here', "It's a mess here."],
     ['reason', 'I like its new valve', 'I like its new valve.'],
+    ['reason', 'I heard the mill at its loudest', 'I heard the mill at its loudest.'],
+    ['reason', 'Our mill has its own', 'Our mill has its own.'],
     ['reason', 'its been three years', "It's been three years."],
   ],
   'a lone doing says too little': [
@@ -233,9 +236,11 @@ test('what is said besides stands behind either sentence', () => {
   ]);
 });
 
-test.each(['To learn how you fire them', 'To say thank you', 'to compare our logs'])(
-  'what only the sender can mean is not asked: %s',
-  (typed) => {
-    expect(realisedIn('reason', typed).problem).toBeNull();
-  },
-);
+test.each([
+  'To learn how you fire them',
+  'To say thank you',
+  'to compare our logs',
+  'to hire you for the garden',
+])('what only the sender can mean is not asked: %s', (typed) => {
+  expect(realisedIn('reason', typed).problem).toBeNull();
+});

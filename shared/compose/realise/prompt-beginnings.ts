@@ -26,6 +26,7 @@ const talk: readonly Beginning[] = [
   regarding,
   remember,
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: noun, when: ['named-first'] },
+  { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place', 'noun-phrase'], when: ['timed'] },
   { id: 'heard', words: 'I heard', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['speaking'] },
   { ...iAm, when: ['my-use'] },

@@ -51,5 +51,6 @@ const denialFirst = new RegExp(
 export function withoutDenial(text: string): string {
   const [denial = ''] = denialFirst.exec(text) ?? [];
   const rest = text.slice(denial.length);
-  return denial === '' || !/[,.;:–…-]/u.test(denial) || saysNothing(rest) ? text : rest;
+  const isMarked = /[,.;:–…-]/u.test(denial);
+  return isMarked && /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }

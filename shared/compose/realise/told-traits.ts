@@ -32,6 +32,12 @@ function isNamedDay(tokens: readonly Token[], head: Token | undefined): boolean 
   return (before.tag === 'NOUN' || before.tag === 'ADJ') && !isAny;
 }
 
+/** "Last night in Leeds", "last week": when it was, and nothing of what it was. */
+const isTimeAlone = ([first, time, next]: readonly Token[]) =>
+  ['last', 'this', 'next'].includes(first?.lower ?? '') &&
+  times.has(time?.lower ?? '') &&
+  (!next || next.tag === 'ADP');
+
 /** "Nurse too", "customer since 2009": what the sender says of themselves. */
 const isOfSender = (words: readonly Token[]) =>
   words.at(-1)?.lower === 'too' || words.some(({ lower }) => lower === 'since');
@@ -79,6 +85,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
       ? (['told-person'] as const)
       : []),
     ...(isNamedDay(tokens, head) ? (['event-noun'] as const) : []),
+    ...(isTimeAlone(words) ? (['timed'] as const) : []),
     ...(isSomebody && isOfSender(words) ? (['self'] as const) : []),
     ...(isAbout(tokens, head) ? (['about-something'] as const) : []),
     ...(isNamedFirst(tokens, language) ? (['named-first'] as const) : []),

@@ -81,4 +81,5 @@ export type Trait =
   | 'named-first'
   | 'when'
   | 'somebody-to'
-  | 'a-while';
+  | 'a-while'
+  | 'timed';
