@@ -31,7 +31,7 @@ const contactRules: ReadonlySet<Finding['rule']> = new Set(['vague-connections',
 const sellsInBlind = 0.3;
 
 /** Below this probability nothing is taken to sell: to accept a pitch is the worst answer. */
-const sellsNothing = 0.25;
+const sellsNothing = 0.15;
 
 /** The statement that most probably does one of the acts, with that probability. */
 export function most(statements: readonly ReadStatement[], ...acts: readonly ActId[]) {
