@@ -21,6 +21,6 @@ test('a statement pulls by what it does, and a little by its words', () => {
     ['most reason', -9],
     ['w deal', 5],
   ]);
-  expect(pullOf(statement, { bias: 3, weights })).toBeCloseTo(0.5 * (2 + 1) + 0.2 * 5);
+  expect(pullOf(statement, { bias: 3, weights })).toBeCloseTo(0.5 * (2 + 1) + 0.15 * 5);
   expect(pullOf(statement, { bias: 3, weights: new Map() })).toBe(0);
 });

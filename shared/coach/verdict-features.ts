@@ -9,7 +9,7 @@ import type { RuleContext } from './rule-context.ts';
 const most = 3;
 
 /** A message's words count little beside what its sentences do. */
-const wordWeight = 0.2;
+const wordWeight = 0.15;
 
 /** The features of a message. `certain` is what was found beyond doubt; what rests on acts is told by the acts. */
 export function verdictFeatures(context: RuleContext, certain: readonly Finding[]): Features {

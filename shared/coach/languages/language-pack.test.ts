@@ -70,7 +70,7 @@ const toy: LanguagePack = {
       bias: -3,
       weights: new Map([
         ['most sell', 6],
-        ['w bu', 40],
+        ['w bu', 50],
       ]),
     },
     ready: { bias: -3, weights: new Map([['most reason', 6]]) },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Features, probabilityOf } from '../../../shared/coach/acts/linear-model.ts';
 import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
 
-const options: FitOptions = { rounds: 20, pull: 3, favour: 1, least: 0.01, leastSeen: 2 };
+const options: FitOptions = { rounds: 20, rate: 0.2, decay: 0.001, least: 0.01, leastSeen: 2 };
 
 const features = (...names: readonly string[]): Features => new Map(names.map((name) => [name, 1]));
 

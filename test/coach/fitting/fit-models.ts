@@ -11,8 +11,8 @@ import type { CorpusMessage, LabelledStatement } from './corpus-messages.ts';
 import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
-const actOptions: FitOptions = { rounds: 10, pull: 0.4, favour: 2, least: 0.08, leastSeen: 3 };
-const verdictOptions: FitOptions = { rounds: 15, pull: 0.3, favour: 1, least: 0.03, leastSeen: 4 };
+const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.2, leastSeen: 3 };
+const verdictOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
 
 /** English without its models, to which they are fitted. */
 export const bareEnglish: LanguagePack = createEnglish(english, {
