@@ -65,7 +65,7 @@ test('a template is written from nothing, used, fitted, completed and copied by 
 
   await press(button(page, 'Fit'));
   await expect(message(page)).toHaveValue(`${start} is my work. ${question}`);
-  await expect(page.getByText('Fitted to 200: one part left out.')).toBeVisible();
+  await expect(page.getByText('Fitted to 200: one part shortened.')).toBeVisible();
   await expect(page.getByText('Shortened', { exact: true })).toBeVisible();
   await press(button(page, 'Restore'));
   // The restored part stays, so the other one has to go.
