@@ -64,6 +64,16 @@ describe('a message that is ready', () => {
     expect(readExample({ text, answers: { name: 'Marcus Lind' } }).verdict.kind).toBe('nearly');
     expect(readExample({ text: text.replace('reed beds', '{{topic}}') }).verdict.kind).not.toBe('ready');
   });
+
+  it('offers something or asks something: thanks and a reason alone are nearly there', () => {
+    const thanks =
+      'Hi Priya, thank you for your talk on timetable data. You asked for open dwell-time data, and we have three years of it.';
+    const { verdict } = readExample({ text: thanks });
+    expect(verdict.kind).toBe('nearly');
+    expect(verdict.reasons).toContain('Nothing yet that either of you would gain.');
+    for (const more of ['I can share our delay logs for 40 stations.', 'Do you model dwell time per door?'])
+      expect(readExample({ text: `${thanks} ${more}` }).verdict.kind).toBe('ready');
+  });
 });
 
 describe('a finding', () => {

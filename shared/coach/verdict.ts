@@ -92,6 +92,12 @@ function missingAnswers(questions: readonly QuestionReading[]): readonly string[
     .map(({ evidence }) => evidence);
 }
 
+/** Neither offers anything nor asks anything: kind as it may be, there is nothing to say yes to. */
+function leavesNothingToAnswer(questions: readonly QuestionReading[]): boolean {
+  const isOpen = (wanted: QuestionId) => questions.some(({ id, state }) => id === wanted && state === 'open');
+  return isOpen('benefit') && isOpen('conversation');
+}
+
 /** In a language whose sentences it cannot read, the coach asks for what is noted. */
 function missingNotes({ facts }: RuleContext): readonly string[] {
   const isNoted = (...kinds: readonly NotedFact['kind'][]) =>
@@ -162,7 +168,7 @@ function judgeRead(
   if (outlook?.kind === 'blind' && against.length > 0 && !hasReplied)
     return { kind: 'blind', reasons: against };
   const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
-  if (outlook?.kind === 'ready' && !isStopped) {
+  if (outlook?.kind === 'ready' && !isStopped && !(isRequest && leavesNothingToAnswer(questions))) {
     const praise = !isRequest
       ? 'Nothing stands in the way of an answer.'
       : `It names a reason and ${offer === null ? 'asks what they can answer' : 'something for them'}.`;
