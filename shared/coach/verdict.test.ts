@@ -74,6 +74,16 @@ describe('a message that is ready', () => {
     for (const more of ['I can share our delay logs for 40 stations.', 'Do you model dwell time per door?'])
       expect(readExample({ text: `${thanks} ${more}` }).verdict.kind).toBe('ready');
   });
+
+  it('answers what they wrote, accepting, asking or declining: an answer needs no reason', () => {
+    for (const text of [
+      'Hi Jonas, thank you for writing. I keep my contacts to people I have worked with, so I will not accept. I wish you well with the choir.',
+      'Hi Jonas, thanks for your note. What made you think of me?',
+    ])
+      expect(readExample({ text, kind: 'reply', answers: { name: 'Jonas Veld' } }).verdict).toMatchObject({
+        kind: 'ready',
+      });
+  });
 });
 
 describe('a finding', () => {

@@ -46,6 +46,8 @@ const saidAsMissing: ReadonlySet<QuestionId | null> = new Set(['reason', 'benefi
 const fewestWords = 4;
 const fewestCharacters = 20;
 
+const nothingInTheWay = 'Nothing stands in the way of an answer.';
+
 /** As many reasons as are read. */
 const mostReasons = 3;
 
@@ -125,7 +127,7 @@ function judgeNoted(context: RuleContext, findings: readonly Finding[]): Verdict
   if (reasons.length > 0) return { kind: 'nearly', reasons };
   const praise = context.isRequest
     ? 'You have noted a reason and something for them. Whether the message says so is yours to read.'
-    : 'Nothing stands in the way of an answer.';
+    : nothingInTheWay;
   return { kind: 'ready', reasons: [praise] };
 }
 
@@ -163,19 +165,21 @@ function judgeRead(
   questions: readonly QuestionReading[],
   findings: readonly Finding[],
 ): Verdict {
-  const { isRequest, hasReplied, offer, facts } = context;
+  const { isRequest, isReply, hasReplied, offer, facts } = context;
   const against = signsAgainst(context, findings);
   if (outlook?.kind === 'blind' && against.length > 0 && !hasReplied)
     return { kind: 'blind', reasons: against };
   const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
   if (outlook?.kind === 'ready' && !isStopped && !(isRequest && leavesNothingToAnswer(questions))) {
     const praise = !isRequest
-      ? 'Nothing stands in the way of an answer.'
+      ? nothingInTheWay
       : `It names a reason and ${offer === null ? 'asks what they can answer' : 'something for them'}.`;
     return { kind: 'ready', reasons: [praise] };
   }
   const missing = isRequest ? missingAnswers(questions) : [];
   const reasons = [...new Set([...missing, ...otherReasons(findings)])];
+  // Whoever answers has a reason to write.
+  if (isReply && reasons.length === 0) return { kind: 'ready', reasons: [nothingInTheWay] };
   const name = facts.firstName === '' ? 'them' : facts.firstName;
   return {
     kind: 'nearly',
