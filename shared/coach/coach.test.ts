@@ -192,3 +192,15 @@ describe('a fix that adds an answer', () => {
     expect(fixOf('no-question', thin.text.length + 10) ?? null).toBeNull();
   });
 });
+
+it('shows as the reason what was noted as one, before what prompted the message', () => {
+  const { questions } = readExample({
+    text: 'Hi Priya, thank you for your talk in Leeds. You wanted dwell-time data, and we have it. I can share logs from 40 stations. Do you count per door?',
+    answers: {
+      name: 'Priya Raman',
+      prompt: 'your talk in Leeds',
+      reason: 'you wanted dwell-time data, and we have it',
+    },
+  });
+  expect(questions.find(({ id }) => id === 'reason')?.evidence).toContain('dwell-time data');
+});

@@ -4,6 +4,7 @@ import type { ActId } from './acts/act-ids.ts';
 import { doing, likely, type ReadStatement, strongest, sure } from './acts/act-reader.ts';
 import { afterMarks } from './acts/statements.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
+import type { NotedFact } from './known/person-facts.ts';
 import { type QuestionId, questionIds } from './question-ids.ts';
 import { quote, type ReadText, sentenceAt } from './reading/read-text.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -55,11 +56,14 @@ function surely({ does }: ReadStatement, ...acts: readonly ActId[]): boolean {
   return acts.some((act) => does[act] >= sure);
 }
 
+/** Of what is noted, what tells best why they write. */
+const saysMost: readonly NotedFact['kind'][] = ['reason', 'prompt', 'note'];
+
 function readReason({ read, reason, saysWhy, noted, facts, language, statements }: RuleContext): Answer {
   if (reason !== null && !saysWhy)
     return partly(`${quote(read, reason)}: shared ground, not yet a reason.`, reason);
   if (reason !== null && surely(reason, 'reason', 'common', 'know', 'answer')) return answered(read, reason);
-  const said = noted.find(({ kind }) => kind === 'reason' || kind === 'prompt' || kind === 'note');
+  const said = saysMost.flatMap((wanted) => noted.find(({ kind }) => kind === wanted) ?? [])[0];
   if (said !== undefined) return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');
   const begun = statements.toSorted((a, b) => b.does.reason - a.does.reason)[0];

@@ -103,7 +103,8 @@ export function workFromHeadline({ text: headline, columns }: Pick<Line, 'text' 
 }
 
 function isSensible({ role, company: name }: Stated): boolean {
-  return !pastOrNoRole.test(role) && name !== '' && name.length <= longestPart && !/^Large\b/u.test(name);
+  const isWritten = [role, name].every((part) => /\p{L}/u.test(part));
+  return isWritten && !pastOrNoRole.test(role) && name.length <= longestPart && !/^Large\b/u.test(name);
 }
 
 /** The line under a name at the end of an email: "Data lead | Harbour Rail", or what the sender does alone. */

@@ -459,6 +459,13 @@ describe('reading a copied profile', () => {
     )
     .chain((lines) => fc.constantFrom('\n', ' ', '').map((separator) => lines.join(separator)));
 
+  it('offers no role in which nothing is written', () => {
+    for (const headline of ['★ @ Harbour Rail', '\ud7fc @ Harbour Rail', '7 at Harbour Rail']) {
+      const { role } = readProfileText(`Priya Raman\n· 2nd\n${headline}\nLeeds, England · Contact info`);
+      expect(role?.value ?? headline).toBe(headline);
+    }
+  });
+
   it('takes any text, and gives clean lines that are never the page’s own words', () => {
     fc.assert(
       fc.property(hostile, (text) => {

@@ -3,6 +3,7 @@ import { greetingName } from '../../../../shared/people/names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import columns from '../../../ui/columns.module.css';
+import foot from '../../../ui/foot.module.css';
 import { setFit } from '../drafts/store.ts';
 import { FitState } from '../message/FitState.tsx';
 import { MessageCard } from '../message/MessageCard.tsx';
@@ -58,7 +59,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         )}
         <CoachPanel draft={draft} reading={reading} isUnderWay={isUnderWay} name={name} />
       </div>
-      <div className={styles.foot}>
+      <div className={`${foot.foot} ${styles.foot}`}>
         <CopyPanel draft={draft} />
         <div className={styles.buttons}>
           <Button

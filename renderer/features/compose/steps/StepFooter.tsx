@@ -2,6 +2,7 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../../shared/steps.ts';
 import { Button } from '../../../ui/Button.tsx';
+import foot from '../../../ui/foot.module.css';
 import { moveStep } from '../drafts/store.ts';
 import styles from './StepFooter.module.css';
 
@@ -13,7 +14,7 @@ export function StepFooter({ draft }: { readonly draft: Draft }) {
   const index = steps.indexOf(draft.step);
   const next = steps[index + 1];
   return (
-    <div className={styles.footer}>
+    <div className={`${foot.foot} ${styles.footer}`}>
       <Button disabled={index === 0} onClick={() => moveStep(draft.id, -1)}>
         Back
       </Button>
