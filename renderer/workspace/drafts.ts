@@ -58,8 +58,8 @@ type Beginning = {
   readonly templateId?: string | null;
 };
 
-/** Begins a draft and shows it in the composer. */
-export function startDraft(purpose: PurposeId, { person = null, templateId = null }: Beginning = {}): void {
+/** Begins a draft and shows it in the composer; returns its id. */
+export function startDraft(purpose: PurposeId, { person = null, templateId = null }: Beginning = {}): string {
   const draft = newDraft(purpose, {
     id: crypto.randomUUID(),
     now: new Date().toISOString(),
@@ -68,4 +68,5 @@ export function startDraft(purpose: PurposeId, { person = null, templateId = nul
   });
   keepDraft({ ...draft, templateId });
   goTo({ section: 'compose', id: draft.id });
+  return draft.id;
 }

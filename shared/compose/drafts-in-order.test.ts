@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import type { Draft } from '../model/draft.ts';
-import { openDrafts, sentDrafts } from './drafts-in-order.ts';
+import { countOpen, openDrafts, sentDrafts } from './drafts-in-order.ts';
 
 const on = (day: number) => `2026-11-0${day}T10:00:00.000Z`;
 const open = (id: string, day: number) => makeDraft(id, { updatedAt: on(day) });
@@ -22,6 +22,11 @@ test('what is being written is listed by when it was changed, the newest first',
 
 test('what was sent is listed by when it was sent, the newest first', () => {
   expect(ids(sentDrafts(drafts))).toEqual(['late', 'early']);
+});
+
+test('so many are counted as are listed as not sent', () => {
+  expect(countOpen(drafts)).toBe(3);
+  expect(countOpen({})).toBe(0);
 });
 
 test('no drafts make no list', () => {

@@ -1,11 +1,12 @@
 /** The corpus: messages in the manner of real ones, each sentence with what it does. Its README describes the format. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { channelIds } from '../../shared/channels.ts';
 import { actIds } from '../../shared/coach/acts/act-ids.ts';
 import { stageIds } from '../../shared/stages.ts';
+import { filesIn, readLines } from './json-lines.ts';
 
 const verdicts = z.enum(['ready', 'nearly', 'blind']);
 
@@ -86,25 +87,16 @@ export function textOf({ sentences }: Pick<CorpusEntry, 'sentences'>): string {
 
 const folder = join(import.meta.dirname, 'corpus');
 
-const files = (): readonly string[] => globSync('*.jsonl', { cwd: folder }).sort();
+const pattern = '*.jsonl';
 
 /** A checksum of the whole corpus. */
 export function corpusChecksum(): string {
   const hash = createHash('sha256');
-  for (const file of files()) hash.update(readFileSync(join(folder, file)));
+  for (const file of filesIn(folder, pattern)) hash.update(readFileSync(join(folder, file)));
   return hash.digest('hex');
 }
 
 /** Every entry of the corpus, in the order of its files. Says in which file and line one does not read. */
 export function readCorpus(): readonly CorpusEntry[] {
-  return files().flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .flatMap((line, at) => {
-        if (line.trim() === '') return [];
-        const parsed = entrySchema.safeParse(JSON.parse(line));
-        if (!parsed.success) throw new Error(`${file}, line ${at + 1}: ${z.prettifyError(parsed.error)}`);
-        return [parsed.data];
-      }),
-  );
+  return readLines(folder, pattern, entrySchema);
 }

@@ -1,7 +1,7 @@
 /** The drafts on which the check of a text is measured: true ones, and ones with a planted claim that is false. */
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readLines } from './json-lines.ts';
 
 const entrySchema = z.strictObject({
   origin: z.string(),
@@ -52,12 +52,5 @@ const folder = join(import.meta.dirname, 'drafts');
  * looked at anything but figures.
  */
 export function readDrafts(part: 'development' | 'measured'): readonly DraftsEntry[] {
-  return globSync(`${part}-*.jsonl`, { cwd: folder })
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => entrySchema.parse(JSON.parse(line))),
-    );
+  return readLines(folder, `${part}-*.jsonl`, entrySchema);
 }

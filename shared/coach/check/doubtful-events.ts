@@ -4,10 +4,9 @@ import { isTelling } from '../known/telling-words.ts';
 import type { CheckWords, EventGroup } from './check-words.ts';
 import type { Doubt } from './doubt.ts';
 import { isKinNoted, isWordNoted, type NotedValues } from './noted-values.ts';
+import { singular } from './singular.ts';
 
 type Find = (tokens: readonly Token[], at: number, noted: NotedValues, words: CheckWords) => boolean;
-
-const singular = (word: string) => word.replace(/(?<!s)s$/u, '');
 
 /** The kinds of event a word speaks of; none where one of them is noted. */
 function unnoted(groups: readonly EventGroup[], word: string, noted: NotedValues): readonly EventGroup[] {

@@ -4,8 +4,8 @@ import { isFunctionWord } from '../known/telling-words.ts';
 import type { CheckWords, RoleWords } from './check-words.ts';
 import type { Doubt } from './doubt.ts';
 import { isKinNoted, isWordNoted, type NotedValues } from './noted-values.ts';
+import { singular } from './singular.ts';
 
-const singular = (word: string) => word.replace(/(?<!s)s$/u, '');
 const mostBefore = 4;
 
 const isNominal = ({ tag, lower }: Token) =>

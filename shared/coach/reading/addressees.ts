@@ -16,7 +16,10 @@ const nobodies = new Set([
     anyone: 'there all everyone everybody team folks guys you recipient stranger concerned',
     polite: "sir sirs madam ma'am maam mam ma gentlemen ladies",
     network: 'connection connections networker user member members colleague colleagues',
-    life: 'friend friends neighbour neighbours neighbor neighbors parent parents resident residents homeowner homeowners landlord student students graduate graduates alumni alumna alumnus alumnae supporter supporters donor volunteer volunteers reader readers',
+    friends: 'friend friends neighbour neighbours neighbor neighbors parent parents',
+    dwellers: 'resident residents homeowner homeowners landlord',
+    learners: 'student students graduate graduates alumni alumna alumnus alumnae',
+    helpers: 'supporter supporters donor volunteer volunteers reader readers',
     familiar: 'hun hon buddy pal mate bro dude fam dear boss chief fellow',
   }),
 ]);

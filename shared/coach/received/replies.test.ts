@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { forEachAct } from '../acts/act-reader.ts';
 import { receivedWords } from '../languages/en/received-words.ts';
 import { type Correspondents, repliesTo } from './replies.ts';
 import { missingIds, type Stance } from './stance.ts';
@@ -12,14 +13,14 @@ const someone: Correspondents = {
 
 const open: Stance = { kind: 'ask', missing: [], claimsContacts: false, asksQuestion: false, pitch: null };
 
-const pitch = {
+const pitch: Stance['pitch'] = {
   start: 0,
   end: 1,
   isQuestion: false,
   part: 'body',
-  does: {},
+  does: forEachAct(() => 0),
   features: new Map(),
-} as unknown as Stance['pitch'];
+};
 
 /** Everything that can be read of a request. */
 const stances: readonly Stance[] = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((bits) => {

@@ -9,7 +9,6 @@ import { own } from '../../../../shared/records.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft, keepDraft, startDraft } from '../../../workspace/drafts.ts';
-import { parseRoute } from '../../../workspace/route.ts';
 import { getWorkspace, loadPeople, removePerson, savePerson } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { editMessage, goToStep, undo } from '../drafts/store.ts';
@@ -33,9 +32,7 @@ export function closeCheck(): void {
 
 /** Begins a draft with a text the user has. */
 export function startCheck(): void {
-  startDraft(usualPurpose);
-  const { id } = parseRoute(window.location.hash);
-  if (id !== null) openCheck(id);
+  openCheck(startDraft(usualPurpose));
 }
 
 /** Takes a text for the draft's message; an empty one lets the message follow the answers again. */

@@ -1,7 +1,7 @@
 import { Eraser, Files, Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { commands } from '../../../../shared/commands.ts';
-import { openDrafts } from '../../../../shared/compose/drafts-in-order.ts';
+import { countOpen } from '../../../../shared/compose/drafts-in-order.ts';
 import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { startDraft, useDraft } from '../../../workspace/drafts.ts';
@@ -13,7 +13,7 @@ import { clearDraft } from './store.ts';
 
 /** All drafts and the way to a new one; the button says how many are open. The list is there only while it is shown. */
 export function DraftsMenu({ draftId }: { readonly draftId: string }) {
-  const count = useWorkspace(({ drafts }) => openDrafts(drafts).length);
+  const count = useWorkspace(({ drafts }) => countOpen(drafts));
   const isOpenDraft = useDraft(draftId)?.sent === null;
   const [isOpen, setOpen] = useState(false);
   const popover = useRef<HTMLElement>(null);

@@ -1,14 +1,15 @@
-import { type ChannelId, channels } from '../../../../shared/channels.ts';
+import type { ChannelId } from '../../../../shared/channels.ts';
 import { capitalised } from '../../../../shared/compose/realise/finish.ts';
+import { subjectLength, subjectLimit } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { changeDraft } from '../drafts/store.ts';
-import { copyDraft, copySubject, subjectLength } from '../panel/copying.ts';
+import { copyDraft, copySubject } from '../panel/copying.ts';
 import styles from './SubjectField.module.css';
 
 function count(channel: ChannelId, subject: string): string {
-  const limit = channels[channel].subject?.limit ?? null;
+  const limit = subjectLimit(channel);
   const length = subjectLength(channel, subject);
   return limit === null ? `${length}` : `${length} of ${limit}`;
 }

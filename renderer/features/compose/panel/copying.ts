@@ -1,11 +1,11 @@
 /** Copying a draft's message, and what is asked afterwards. */
 
 import { create } from 'zustand';
-import { type ChannelId, channels, countCharacters } from '../../../../shared/channels.ts';
-import { characterCount } from '../../../../shared/character-count.ts';
+import { channels } from '../../../../shared/channels.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
 import { type SpokenAbout, saidToThem, spokenAbout } from '../../../../shared/compose/spoken-about.ts';
+import { subjectObstacles, subjectText } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { notesThisMonth } from '../../../../shared/people/notes-this-month.ts';
@@ -77,7 +77,7 @@ export async function copyDraft(
   keepSeen(draftId);
   const cleaned = withoutHidden(message.text.normalize('NFC'));
   if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
-  const subject = withoutHidden(draft.subject.normalize('NFC').trim()).text;
+  const subject = subjectText(draft.subject);
   const copied = withSubject && subject !== '' ? `${subject}\n\n${cleaned.text}` : cleaned.text;
   await putOnClipboard(draftId, copied, () => {
     if (draft.isExample) return;
@@ -91,28 +91,16 @@ export function obstaclesIn(draft: Draft): readonly string[] {
   const { name, callThem } = draft.answers;
   return [
     ...copyObstacles(message, spokenIn(draft, message), greetingName(name, callThem)),
-    ...subjectObstacle(draft),
+    ...subjectObstacles(draft.channel, draft.subject),
     ...notesObstacle(draft),
   ];
-}
-
-/** That the subject is longer than the channel allows. */
-function subjectObstacle({ channel, subject }: Draft): readonly string[] {
-  const limit = channels[channel].subject?.limit ?? null;
-  const over = limit === null ? 0 : subjectLength(channel, subject) - limit;
-  return over > 0 ? [`The subject is ${characterCount(over)} over its limit of ${limit}.`] : [];
-}
-
-/** Characters of a subject as it will be copied, as the channel counts them. */
-export function subjectLength(channel: ChannelId, subject: string): number {
-  return countCharacters(withoutHidden(subject).text.trim(), channels[channel].counting);
 }
 
 /** Puts the subject alone on the clipboard. */
 export async function copySubject(draftId: string): Promise<void> {
   const draft = getDraft(draftId);
   if (draft === null) return;
-  const result = await api.copyText({ text: withoutHidden(draft.subject.normalize('NFC').trim()).text });
+  const result = await api.copyText({ text: subjectText(draft.subject) });
   showToast(result.ok ? 'Subject copied.' : result.failure.message);
 }
 

@@ -4,6 +4,7 @@ import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { type StepId, stepHeadings } from '../../../../shared/steps.ts';
 import heading from '../heading.module.css';
 import { BenefitStep } from './BenefitStep.tsx';
+import fields from './fields.module.css';
 import { MessageStep } from './MessageStep.tsx';
 import styles from './StepForm.module.css';
 import { WhoStep } from './WhoStep.tsx';
@@ -36,7 +37,7 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
       </h1>
       <p className={`${heading.title} ${styles.title}`}>{words?.title}</p>
       {draft.step !== 'message' && <p className={styles.text}>{words?.text}</p>}
-      <div className={styles.fields}>
+      <div className={`${fields.fields} ${styles.fields}`}>
         <Form key={draft.id} draft={draft} />
       </div>
     </section>

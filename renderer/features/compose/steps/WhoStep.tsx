@@ -12,6 +12,7 @@ import { isWide } from '../../../ui/DescribedField.tsx';
 import { startExample } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { AnswerField } from './AnswerField.tsx';
+import fields from './fields.module.css';
 import styles from './WhoStep.module.css';
 
 /** Reads profile pages in several languages, which few need at once. */
@@ -42,7 +43,7 @@ function MoreAboutThem({ draft }: { readonly draft: Draft }) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary className={styles.summary}>More about them</summary>
-      <div className={styles.further}>
+      <div className={`${fields.fields} ${styles.further}`}>
         <Fields draft={draft} keys={further} />
       </div>
     </details>

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { subjectLength, subjectLimit, subjectObstacles, subjectText } from './subject.ts';
+
+test('a subject is copied without what cannot be seen and spaces around it, and counted so', () => {
+  expect(subjectText(' Your cafe\u0301 \u200b')).toBe('Your café');
+  expect(subjectLength('inmail', ' Your cafe\u0301 \u200b')).toBe(9);
+});
+
+test('InMail limits a subject, email does not, and a note has none', () => {
+  expect(subjectLimit('inmail')).toBe(200);
+  expect(subjectLimit('email')).toBeNull();
+  expect(subjectLimit('linkedin-note')).toBeNull();
+});
+
+test('a subject over its limit is in the way, at the limit and elsewhere it is not', () => {
+  expect(subjectObstacles('inmail', 's'.repeat(202))).toEqual([
+    'The subject is 2 characters over its limit of 200.',
+  ]);
+  expect(subjectObstacles('inmail', 's'.repeat(200))).toEqual([]);
+  expect(subjectObstacles('email', 's'.repeat(500))).toEqual([]);
+});
