@@ -3,7 +3,7 @@
  * Both hosts serve exactly this, through the same dispatcher.
  */
 import { z } from 'zod';
-import { mostTemplates } from './capacity.ts';
+import { mostPeople, mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
 import type { MethodName } from './method-names.ts';
 import { idSchema, textSchema } from './model/common.ts';
@@ -62,6 +62,14 @@ export const contract = {
   removeDraft: { input: byId, output: nothing },
   savePerson: { input: personSchema, output: nothing },
   removePerson: { input: byId, output: nothing },
+  /** A change of many people (an import, tags, a merge, taking one back): acknowledged once all of it is safe, or none. */
+  changePeople: {
+    input: z.strictObject({
+      save: z.array(personSchema).max(mostPeople).readonly(),
+      remove: z.array(idSchema).max(mostPeople).readonly(),
+    }),
+    output: nothing,
+  },
   /** Records that a draft's message went out: the person, their stage, the text and the time, and closes the draft. */
   recordSent: {
     input: z.strictObject({ draft: draftSchema, text: textSchema, templateId: idSchema.nullable() }),

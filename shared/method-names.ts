@@ -15,6 +15,7 @@ export const methodNames = [
   'removeDraft',
   'savePerson',
   'removePerson',
+  'changePeople',
   'recordSent',
   'copyText',
   'openLink',

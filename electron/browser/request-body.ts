@@ -4,6 +4,14 @@ import type { Readable } from 'node:stream';
 /** In bytes. A draft or a person is a few thousand. */
 export const longestBody = 4_000_000;
 
+/** In bytes: a change of many people, which the dispatcher measures once more in characters. */
+const longestChange = 60_000_000;
+
+/** How many bytes a page may send with `method`. */
+export function longestBodyOf(method: string): number {
+  return method === 'changePeople' ? longestChange : longestBody;
+}
+
 /**
  * The whole body as text; null when it is longer than `most` bytes. The rest is then read and thrown away, since a
  * browser reports a lost connection instead of the answer when it is interrupted.

@@ -225,6 +225,15 @@ describe('answering the page', () => {
     expect(dispatch).not.toHaveBeenCalled();
   });
 
+  it('takes more where a change of many people is asked for, and says how much that may be', async () => {
+    const body = Buffer.alloc(longestBody + 1, 0x20);
+    expect(JSON.parse((await question('/rpc/changePeople', body)).body)).toMatchObject({
+      failure: { code: 'invalid-input' },
+    });
+    const { body: answer } = await question('/rpc/changePeople', Buffer.alloc(60_000_001, 0x20));
+    expect(answer).toContain('at most 60 MB');
+  });
+
   it('takes what is just not too large', async () => {
     const text = 'x'.repeat(longestBody - 2);
     expect((await question('/rpc/saveProfile', JSON.stringify(text))).status).toBe(200);

@@ -8,7 +8,7 @@ import type { Envelope } from '../../shared/contract.ts';
 import { pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
 import { refuseHost, refuseQuestion } from './guards.ts';
 import { notLetIn, plainPage } from './plain-page.ts';
-import { readBody } from './request-body.ts';
+import { longestBodyOf, readBody } from './request-body.ts';
 import type { Session } from './session.ts';
 
 export type Site = {
@@ -58,9 +58,10 @@ async function answerQuestion(
   response: ServerResponse,
   method: string,
 ) {
-  const body = await readBody(request);
+  const most = longestBodyOf(method);
+  const body = await readBody(request, most);
   if (body === null) {
-    const message = 'This is too much at once for Common Ground: at most 4 MB.';
+    const message = `This is too much at once for Common Ground: at most ${most / 1_000_000} MB.`;
     return sendEnvelope(response, { ok: false, failure: { code: 'too-large', message } });
   }
   let input: unknown;

@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import type { Envelope, FailureCode } from '../../shared/contract.ts';
 import { type MethodName, methodNames } from '../../shared/method-names.ts';
-import { isTooLarge } from './input-size.ts';
+import { isTooLarge, largestInputOf } from './input-size.ts';
 import { errorCode, type Log } from './log.ts';
 import { Refusal } from './refusal.ts';
 
@@ -67,10 +67,11 @@ export function createDispatcher(
       return fail('unknown-method', 'This version of Common Ground does not know how to do that.');
     }
     try {
-      if (isTooLarge(input)) {
+      const most = largestInputOf(method);
+      if (isTooLarge(input, most)) {
         throw new Refusal(
           'too-large',
-          'This is too much at once for Common Ground: at most 4 million characters.',
+          `This is too much at once for Common Ground: at most ${most / 1_000_000} million characters.`,
         );
       }
       return { ok: true, value: await routes[method](input) };

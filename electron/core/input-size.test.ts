@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTooLarge, largestInput } from './input-size.ts';
+import { isTooLarge, largestInput, largestInputOf } from './input-size.ts';
 
 /** What a value costs beside what it holds. */
 const each = 4;
@@ -35,4 +35,14 @@ describe('an input', () => {
   test.each([null, undefined, 7, true, '', [], {}])('is not too large being %j', (input) => {
     expect(isTooLarge(input)).toBe(false);
   });
+});
+
+test('a change of all the people there can be is let in, and no other method takes as much', () => {
+  const change = new Array(largestInput).fill(1);
+  expect(isTooLarge(change, largestInputOf('changePeople'))).toBe(false);
+  expect(isTooLarge(new Array(largestInputOf('changePeople') + 1), largestInputOf('changePeople'))).toBe(
+    true,
+  );
+  for (const method of ['savePerson', 'saveTemplates', 'saveDraft'] as const)
+    expect(largestInputOf(method)).toBe(largestInput);
 });

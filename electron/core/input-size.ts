@@ -1,12 +1,21 @@
 /** Measures what a page sent before anything else looks at it. */
+import type { MethodName } from '../../shared/method-names.ts';
 
 /** In UTF-16 units, counting every key and every text, and a few for every value. */
 export const largestInput = 4_000_000;
 
+/** A change of as many people as there can be, with a name, an address and a few words of each. */
+const largestChange = 40_000_000;
+
+/** How large what a page sends with `method` may be. */
+export function largestInputOf(method: MethodName): number {
+  return method === 'changePeople' ? largestChange : largestInput;
+}
+
 const costOfValue = 4;
 
-/** True when `input` holds more than `largestInput`. It stops there, and ends on a value that contains itself. */
-export function isTooLarge(input: unknown): boolean {
+/** True when `input` holds more than `most`. It stops there, and ends on a value that contains itself. */
+export function isTooLarge(input: unknown, most = largestInput): boolean {
   let size = 0;
   const waiting: unknown[] = [input];
   while (waiting.length > 0) {
@@ -16,7 +25,7 @@ export function isTooLarge(input: unknown): boolean {
     else if (ArrayBuffer.isView(value)) size += value.byteLength;
     else if (value instanceof ArrayBuffer) size += value.byteLength;
     else if (Array.isArray(value)) {
-      if (value.length > largestInput) return true;
+      if (value.length > most) return true;
       for (const item of value) waiting.push(item);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
@@ -24,7 +33,7 @@ export function isTooLarge(input: unknown): boolean {
         waiting.push(item);
       }
     }
-    if (size > largestInput) return true;
+    if (size > most) return true;
   }
   return false;
 }

@@ -1,8 +1,12 @@
-/** Opens a data folder and kills itself before or after the given write: `FOLDER COUNT before|after`. */
+/**
+ * Opens a data folder, asks for a change when one is given, and kills itself before or after the given write:
+ * `FOLDER COUNT before|after [METHOD INPUT]`, the input as JSON.
+ */
 import Conf from 'conf';
+import { methodNames } from '../../shared/method-names.ts';
 import { startCore } from './core-in-folder.ts';
 
-const [folder = '', count = '', moment = ''] = process.argv.slice(2);
+const [folder = '', count = '', moment = '', asked = '', input = '{}'] = process.argv.slice(2);
 let writes = 0;
 
 function crashIf(isMoment: boolean): void {
@@ -27,3 +31,5 @@ const core = startCore(folder, {
   },
 });
 await core.ask('openWorkspace');
+const method = methodNames.find((name) => name === asked);
+if (method !== undefined) await core.ask(method, JSON.parse(input));

@@ -14,6 +14,10 @@ export function peopleRoutes({ people }: Storage) {
       people.save(person);
       return {};
     }),
+    changePeople: route(contract.changePeople, (change) => {
+      people.change(change);
+      return {};
+    }),
     removePerson: route(contract.removePerson, ({ id }) => {
       if (!people.remove(id)) throw new Refusal('not-found', 'This person is not there any more.');
       return {};

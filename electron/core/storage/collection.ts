@@ -18,6 +18,12 @@ export type CollectionOptions<R extends Identified> = {
   readonly full: string;
 };
 
+/** Records to add or to put in the place of those with their ids, and the ids of those that go. */
+export type Change<R extends Identified> = {
+  readonly save: readonly R[];
+  readonly remove: readonly string[];
+};
+
 export type Collection<R extends Identified> = {
   readonly all: () => readonly R[];
   readonly get: (id: string) => R | undefined;
@@ -32,6 +38,15 @@ export type Collection<R extends Identified> = {
    * @throws Refusal when the disk refuses; then all are still there
    */
   readonly remove: (ids: readonly string[]) => number;
+  /** Makes a change that is kept safe elsewhere until `write`; `most` is the caller's concern. */
+  readonly hold: (change: Change<R>) => void;
+  /**
+   * Writes what was held.
+   * @throws Refusal when the disk refuses
+   */
+  readonly write: () => void;
+  /** @throws Refusal `read-only` where no save would be taken */
+  readonly assertWritable: () => void;
 };
 
 /** Takes the records that can be read out of an array; null when `data` is no array. Of two with one id the later stays. */
@@ -61,25 +76,41 @@ export function createCollection<R extends Identified>(
     },
     ports,
   );
+  type Records = ReadonlyMap<string, Kept<R>>;
+
+  function withRecords(before: Records, records: readonly R[]): Records {
+    const next = new Map(before);
+    for (const value of records) {
+      const old = next.get(value.id);
+      next.set(value.id, { value, raw: old ? withChanges(old.raw, old.value, value) : value });
+    }
+    return next;
+  }
+
+  function without(before: Records, ids: readonly string[]): Records {
+    const next = new Map(before);
+    for (const id of ids) next.delete(id);
+    return next;
+  }
+
   return {
     all: () => [...document.read().values()].map(({ value }) => value),
     get: (id) => document.read().get(id)?.value,
     save: (records) => {
-      const next = new Map(document.read());
-      const sizeBefore = next.size;
-      for (const value of records) {
-        const before = next.get(value.id);
-        next.set(value.id, { value, raw: before ? withChanges(before.raw, before.value, value) : value });
-      }
+      const before = document.read();
+      const next = withRecords(before, records);
       // A collection that holds too many already can still be changed.
-      if (next.size > most && next.size > sizeBefore) throw new Refusal('too-large', full);
+      if (next.size > most && next.size > before.size) throw new Refusal('too-large', full);
       document.save(next);
     },
     remove: (ids) => {
-      const next = new Map(document.read());
-      const removed = ids.filter((id) => next.delete(id)).length;
-      if (removed > 0) document.save(next);
-      return removed;
+      const before = document.read();
+      const next = without(before, ids);
+      if (next.size < before.size) document.save(next);
+      return before.size - next.size;
     },
+    hold: ({ save, remove }) => document.hold(withRecords(without(document.read(), remove), save)),
+    write: () => document.save(document.read()),
+    assertWritable: document.assertWritable,
   };
 }

@@ -52,6 +52,10 @@ export type GuardedDocument<T> = {
    * @throws Refusal `not-saved` or `read-only`; the last good file is then still in place
    */
   readonly save: (value: T) => void;
+  /** Shows `value` from now on without writing it: for a caller who keeps it safe elsewhere until it is saved. */
+  readonly hold: (value: T) => void;
+  /** @throws Refusal `read-only` where no save would be taken */
+  readonly assertWritable: () => void;
 };
 
 export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePorts): GuardedDocument<T> {
@@ -224,11 +228,20 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     return loaded.value;
   };
 
+  function assertWritable(): void {
+    read();
+    if (readOnlyBecause !== null) throw new Refusal('read-only', readOnlyBecause);
+  }
+
   return {
     read,
-    save: (value) => {
+    hold: (value) => {
       read();
-      if (readOnlyBecause !== null) throw new Refusal('read-only', readOnlyBecause);
+      loaded = { value };
+    },
+    assertWritable,
+    save: (value) => {
+      assertWritable();
       ports.backups.takeIfDue();
       try {
         write(value);

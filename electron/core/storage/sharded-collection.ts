@@ -1,10 +1,17 @@
 /**
  * A collection spread over sixteen documents by a hash of the records' ids, because a save rewrites a whole file: one
- * person's note must not cost the writing of ten thousand people.
+ * person's note must not cost the writing of ten thousand people. A change of many is one step, whole or not at all.
  */
 import { Refusal } from '../refusal.ts';
-import { type Collection, type CollectionOptions, createCollection, type Identified } from './collection.ts';
+import {
+  type Change,
+  type Collection,
+  type CollectionOptions,
+  createCollection,
+  type Identified,
+} from './collection.ts';
 import type { StoragePorts } from './guarded-document.ts';
+import { createPendingChange } from './pending-change.ts';
 import { shardNames, shardOf } from './shards.ts';
 
 /** Pages are filled up to about this many records, so that a small collection is one page. */
@@ -19,6 +26,12 @@ export type ShardedCollection<R extends Identified> = {
   readonly save: (record: R) => void;
   /** @returns false when there is no such record */
   readonly remove: (id: string) => boolean;
+  /**
+   * Makes all of a change; an id that is both saved and removed is saved. Returns once it is safe on the disk, from
+   * where a crash in the midst of what follows is made good at the next start.
+   * @throws Refusal when the disk refuses or the collection is full; then nothing has changed
+   */
+  readonly change: (change: Change<R>) => void;
   /** One page of records, in no particular order; a page past the end is empty. */
   readonly page: (page: number) => Page<R>;
   /** Each document's loading as a step of its own, so that loading many records can pause between them. */
@@ -30,27 +43,113 @@ export function createShardedCollection<R extends Identified>(
   ports: StoragePorts,
 ): ShardedCollection<R> {
   const shards = shardNames(options.name).map((name) => createCollection({ ...options, name }, ports));
+  const pending = createPendingChange(options, ports);
+  /** The shards that hold a part of the pending change which they have not written; null before it was looked for. */
+  let unwritten: Set<Collection<R>> | null = null;
 
-  function shardFor(id: string): Collection<R> {
-    const shard = shards[shardOf(id)];
+  function shardAt(number: number): Collection<R> {
+    const shard = shards[number];
     if (shard === undefined) throw new RangeError('A shard number is from 0 to 15.');
     return shard;
   }
 
-  const all = (): readonly R[] => shards.flatMap((shard) => shard.all());
+  /** The change as each shard that it touches has to make it. */
+  function parts({ save, remove }: Change<R>): ReadonlyMap<Collection<R>, Change<R>> {
+    const saved = Map.groupBy(save, ({ id }) => shardOf(id));
+    const removed = Map.groupBy(remove, shardOf);
+    const touched = [...new Set([...saved.keys(), ...removed.keys()])];
+    return new Map(
+      touched.map((number) => [
+        shardAt(number),
+        { save: saved.get(number) ?? [], remove: removed.get(number) ?? [] },
+      ]),
+    );
+  }
+
+  function hold(change: Change<R>): Set<Collection<R>> {
+    const touched = parts(change);
+    for (const [shard, part] of touched) shard.hold(part);
+    return new Set(touched.keys());
+  }
+
+  function writeHeld(held: Set<Collection<R>>): void {
+    if (held.size === 0) return;
+    for (const shard of held) shard.write();
+    // Cleared before the set: should that fail, the next save tries it all again.
+    pending.clear();
+    held.clear();
+  }
+
+  function writeHeldOrLater(held: Set<Collection<R>>): void {
+    try {
+      writeHeld(held);
+    } catch (error) {
+      ports.log.error(`a change of ${options.name} is to be completed later`, error);
+    }
+  }
+
+  /** Completes what a crash interrupted, before anything is read. */
+  function ready(): Set<Collection<R>> {
+    if (unwritten !== null) return unwritten;
+    const change = pending.read();
+    unwritten = new Set();
+    if (change !== null) {
+      unwritten = hold(change);
+      writeHeldOrLater(unwritten);
+    }
+    return unwritten;
+  }
+
+  /** Nothing is written over a change that is not complete: the next start would put the older records back. */
+  function settle(): void {
+    writeHeld(ready());
+  }
+
+  function all(): readonly R[] {
+    ready();
+    return shards.flatMap((shard) => shard.all());
+  }
+
+  function shardFor(id: string): Collection<R> {
+    ready();
+    return shardAt(shardOf(id));
+  }
+
+  function assertRoom(save: readonly R[], remove: readonly string[]): void {
+    const before = all();
+    const ids = new Set(before.map(({ id }) => id));
+    for (const id of remove) ids.delete(id);
+    for (const { id } of save) ids.add(id);
+    if (ids.size > options.most && ids.size > before.length) throw new Refusal('too-large', options.full);
+  }
 
   return {
     all,
     get: (id) => shardFor(id).get(id),
     save: (record) => {
+      settle();
       const shard = shardFor(record.id);
-      if (shard.get(record.id) === undefined && all().length >= options.most) {
-        throw new Refusal('too-large', options.full);
-      }
+      if (shard.get(record.id) === undefined) assertRoom([record], []);
       shard.save([record]);
     },
-    remove: (id) => shardFor(id).remove([id]) > 0,
+    remove: (id) => {
+      settle();
+      return shardFor(id).remove([id]) > 0;
+    },
+    change: (change) => {
+      settle();
+      assertRoom(change.save, change.remove);
+      const touched = [...parts(change).keys()];
+      for (const shard of touched) shard.assertWritable();
+      if (touched.length === 0) return;
+      // Now, so that none is taken between the first document and the last.
+      ports.backups.takeIfDue();
+      pending.keep(change);
+      unwritten = hold(change);
+      writeHeldOrLater(unwritten);
+    },
     page: (page) => {
+      ready();
       const records: R[] = [];
       for (const [index, shard] of shards.entries()) {
         if (index < page) continue;
@@ -63,6 +162,7 @@ export function createShardedCollection<R extends Identified>(
       return { records, nextPage: null };
     },
     loadSteps: shards.map((shard) => () => {
+      ready();
       shard.all();
     }),
   };

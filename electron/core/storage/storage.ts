@@ -18,6 +18,7 @@ import type { OpenStore } from './document-store.ts';
 import { createGuardedDocument, type GuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { retiredDocuments } from './migrations/migrations.ts';
+import { pendingName } from './pending-change.ts';
 import { createShardedCollection, type ShardedCollection } from './sharded-collection.ts';
 import { shardNames } from './shards.ts';
 import { createSingle, type Single } from './single.ts';
@@ -42,6 +43,7 @@ const documents = [
   'templates',
   ...shardNames('drafts'),
   ...shardNames('people'),
+  ...['drafts', 'people'].map(pendingName),
   ...retiredDocuments,
 ];
 
