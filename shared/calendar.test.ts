@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { calendarDay, dayNumber, writtenDay } from './calendar.ts';
+import { calendarDay, dayNumber, daysAfter, daysBetween, monthAfter, writtenDay } from './calendar.ts';
 
 const newYear = new Date('2026-12-31T23:30:00Z');
 
@@ -28,4 +28,30 @@ it('numbers the days so that the next one is one more, whatever the clocks do', 
       expect(difference).toBe(1);
     }),
   );
+});
+
+it.each([
+  ['2026-11-30', 1, '2026-12-01'],
+  ['2026-12-31', 1, '2027-01-01'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2027-02-28', 1, '2027-03-01'],
+  // The clocks of Europe change on 29 March 2026, those of New York on 1 November.
+  ['2026-03-28', 2, '2026-03-30'],
+  ['2026-10-31', 2, '2026-11-02'],
+  ['2026-03-01', -1, '2026-02-28'],
+])('counts from %s by %i days to %s', (day, days, expected) => {
+  expect(daysAfter(day, days)).toBe(expected);
+  expect(daysBetween(day, expected)).toBe(days);
+});
+
+it.each([
+  ['2026-11-29', '2026-12-29'],
+  ['2026-12-31', '2027-01-31'],
+  ['2027-01-31', '2027-02-28'],
+  ['2028-01-31', '2028-02-29'],
+  ['2028-01-29', '2028-02-29'],
+  ['2026-03-31', '2026-04-30'],
+  ['2026-02-28', '2026-03-28'],
+])('is on %s in a month on %s', (day, expected) => {
+  expect(monthAfter(day)).toBe(expected);
 });

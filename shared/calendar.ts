@@ -58,6 +58,33 @@ export function writtenDay({ year, month, day }: CalendarDay): string {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
+/** The day that is written as above; what is no such day has numbers that are none. */
+function readDay(written: string): CalendarDay {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = written.split('-').map(Number);
+  return { year, month, day };
+}
+
+function dayOfNumber(number: number): string {
+  return writtenDay(calendarDay(new Date(number * dayMs), 'UTC'));
+}
+
+/** The written day so many days after the one that is written as above, or before it. */
+export function daysAfter(written: string, days: number): string {
+  return dayOfNumber(dayNumber(readDay(written)) + days);
+}
+
+/** The same day of the next month, or the month's last where it is shorter: 28 February after 31 January. */
+export function monthAfter(written: string): string {
+  const { year, month, day } = readDay(written);
+  const lastOfNext = dayNumber({ year, month: month + 2, day: 1 }) - 1;
+  return dayOfNumber(Math.min(dayNumber({ year, month: month + 1, day }), lastOfNext));
+}
+
+/** How many days later `to` is than `from`, both written as above. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(readDay(to)) - dayNumber(readDay(from));
+}
+
 /** Today as the clock shows it, written as above. */
 export function writtenToday({ now, timeZone }: Clock): string {
   return writtenDay(calendarDay(now, timeZone));

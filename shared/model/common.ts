@@ -18,6 +18,9 @@ export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 /** A moment, as an ISO 8601 string in UTC. */
 export const momentSchema = z.iso.datetime();
 
+/** A day of the user's calendar, such as `2026-11-29`. */
+export const daySchema = z.iso.date();
+
 export const textSchema = z.string().max(longestText);
 
 export const tokensSchema = z.array(textSchema).max(mostTokens).readonly();

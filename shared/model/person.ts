@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { channelIds } from '../channels.ts';
+import { mostWeeks } from '../people/follow-up-rhythm.ts';
 import { purposeIds } from '../purposes/purposes.ts';
 import { stageIds } from '../stages.ts';
-import { idSchema, momentSchema, textSchema } from './common.ts';
+import { daySchema, idSchema, momentSchema, textSchema } from './common.ts';
 import { personShape } from './described-fields.ts';
 
 export const noteSchema = z.strictObject({ id: idSchema, at: momentSchema, text: textSchema }).readonly();
@@ -24,6 +25,22 @@ export const messageSchema = z
 
 export type Message = z.infer<typeof messageSchema>;
 
+/** When the user wants to write to them again: on a day, or every few weeks after the last contact. */
+export const followUpSchema = z
+  .strictObject({
+    /** The day; for a rhythm the day before which it rests, or null. */
+    day: daySchema.nullable(),
+    /** Null for one day alone. */
+    everyWeeks: z.int().min(1).max(mostWeeks).nullable(),
+    /** When the user asked for it. */
+    setAt: momentSchema,
+    /** The day on which it was due when the user was last told of it, so that nothing is told twice. */
+    toldFor: daySchema.nullable(),
+  })
+  .readonly();
+
+export type FollowUp = z.infer<typeof followUpSchema>;
+
 /** Someone the user is drafting to or in dialogue with. */
 export const personSchema = z
   .strictObject({
@@ -32,6 +49,7 @@ export const personSchema = z
     stage: z.enum(stageIds),
     notes: z.array(noteSchema).max(5_000).readonly(),
     messages: z.array(messageSchema).max(5_000).readonly(),
+    followUp: followUpSchema.nullable().default(null),
     createdAt: momentSchema,
     updatedAt: momentSchema,
   })

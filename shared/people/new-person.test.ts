@@ -11,6 +11,7 @@ it('makes of a new person an idea, of whom nothing is known, noted or said yet',
     stage: 'idea',
     notes: [],
     messages: [],
+    followUp: null,
     createdAt: now,
     updatedAt: now,
   });

@@ -10,6 +10,7 @@ export function newPerson({ id, now }: { readonly id: string; readonly now: stri
     stage: 'idea',
     notes: [],
     messages: [],
+    followUp: null,
     createdAt: now,
     updatedAt: now,
   };

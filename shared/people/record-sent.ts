@@ -108,6 +108,7 @@ export function recordSent({
       stage: recorded !== undefined && person !== null ? person.stage : stageAfter(person?.stage ?? null),
       notes: person?.notes ?? [],
       messages,
+      followUp: person?.followUp ?? null,
       createdAt: person?.createdAt ?? now,
       updatedAt: now,
     },
