@@ -29,7 +29,6 @@ function SectionLink({ id, isShown }: { readonly id: SectionId; readonly isShown
       href={hrefOf({ section: id, id: null })}
       className={isAboutApp ? `${styles.link} ${styles.last}` : styles.link}
       aria-current={isShown ? 'page' : undefined}
-      title={label}
     >
       <Icon size={17} aria-hidden />
       <span className={styles.label}>{label}</span>

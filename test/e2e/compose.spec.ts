@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { walkTo } from './keyboard.ts';
+import { press, walkTo } from './keyboard.ts';
 
 const status = (page: Page) => page.getByRole('complementary').getByRole('status').first();
 
@@ -243,10 +243,14 @@ test('a received request is read, and its replies are taken by keyboard and take
   await expect(replies).toHaveCount(3);
 });
 
-test('the four steps are gone through by keyboard alone', async ({ app }) => {
-  const { page } = await app.startIntroduced();
+test('from the first start to “Sent” by keyboard alone', async ({ app }) => {
+  const { page } = await app.start();
   const { keyboard } = page;
-  await walkTo(page.getByLabel('Name', { exact: true }));
+  await expect(page.getByLabel('Your name')).toBeFocused();
+  await keyboard.type('Sam Okafor');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await keyboard.type('Priya Raman');
   await keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByLabel('What prompted it')).toBeFocused();
@@ -269,6 +273,8 @@ test('the four steps are gone through by keyboard alone', async ({ app }) => {
   }
   await keyboard.press('ControlOrMeta+Shift+c');
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  await press(page.getByRole('button', { name: 'Yes, sent' }));
+  await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();
 });
 
 test('names keep the letters behind them, and an input method’s Enter ends none', async ({ app }) => {

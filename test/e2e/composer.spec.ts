@@ -106,7 +106,9 @@ test('“Not copied yet” goes with its cause, and with Escape', async ({ app }
   await expect(stopped).toBeHidden();
 });
 
-test('too long a message offers Fit where the copy is stopped', async ({ app }) => {
+test('too long a message offers Fit beside what is said of it, and where the copy is stopped', async ({
+  app,
+}) => {
   const { page } = await app.startIntroduced();
   await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
   await step(page, 'Why connect').click();
@@ -122,10 +124,15 @@ test('too long a message offers Fit where the copy is stopped', async ({ app }) 
     .getByLabel('A question to open the dialogue')
     .fill('do you model dwell time per door or per train?');
   await step(page, 'Your message').click();
+  const fitIt = page.getByRole('button', { name: 'Fit it to 200' });
+  await page.getByRole('region', { name: 'Findings' }).getByRole('button', { name: 'Fit it to 200' }).click();
+  await expect(page.getByText(/^Fitted to 200: /)).toBeVisible();
+  await page.getByRole('button', { name: 'Use everything again' }).click();
   await page.getByRole('button', { name: 'Copy message' }).click();
-  await page.getByRole('button', { name: 'Fit it to 200' }).click();
+  await page.getByText('Not copied yet').locator('..').getByRole('button', { name: 'Fit it to 200' }).click();
   await expect(page.getByText(/^Fitted to 200: /)).toBeVisible();
   await expect(page.getByText('Not copied yet')).toBeHidden();
+  await expect(fitIt).toHaveCount(0);
   await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await expect(page.getByText(/^Fit is off\. The message has \d+ of 200 characters\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -211,4 +218,33 @@ test('a worked example is one click away at first, is looked at and thrown away'
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
   await page.getByLabel('Name', { exact: true }).fill('Ana Sol');
   await expect(page.getByRole('button', { name: 'Show me one' })).toBeHidden();
+});
+
+test('a question whose own box is open is not read out of another sentence', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByLabel('How you know of them').fill('I was in the audience at Transit Leeds');
+  const asked = page.getByRole('region', { name: 'What Priya will ask' }).getByRole('listitem');
+  const reason = asked.filter({ hasText: 'What is the compelling reason?' });
+  await expect(reason).toContainText('Not answered');
+  await expect(reason).toContainText('Still to come: your reason to connect.');
+});
+
+test('in a narrow window a section shows its name when it is pointed at or has the focus', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 900, height: 640 });
+  const link = page.getByRole('link', { name: 'Templates' });
+  const label = link.getByText('Templates');
+  const width = async () => (await label.boundingBox())?.width ?? 0;
+  expect(await width()).toBeLessThan(2);
+  await link.hover();
+  expect(await width()).toBeGreaterThan(50);
+  await page.mouse.move(600, 600);
+  expect(await width()).toBeLessThan(2);
+  await page.getByRole('link', { name: 'People' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  expect(await width()).toBeGreaterThan(50);
 });

@@ -15,6 +15,7 @@ import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SentRecord } from './record/SentRecord.tsx';
+import { focusFirstBox } from './steps/first-box.ts';
 import { OwnWords } from './steps/OwnWords.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
@@ -61,7 +62,8 @@ function useFocusOnExchange(id: string | undefined, isRecord: boolean) {
     const before = shown.current;
     shown.current = { id, isRecord };
     if (before.id === undefined || before.id === id || !(isRecord || before.isRecord)) return;
-    document.querySelector<HTMLElement>(isRecord ? 'main h1' : 'main section :is(input, textarea)')?.focus();
+    if (isRecord) document.querySelector<HTMLElement>('main h1')?.focus();
+    else focusFirstBox();
   }, [id, isRecord]);
 }
 

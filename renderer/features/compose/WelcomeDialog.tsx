@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { emptyValues, hintOf } from '../../../shared/fields/field.ts';
 import {
   type ProfileValues,
@@ -11,6 +11,7 @@ import { Dialog, DialogButtons, DialogLead } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { NameField } from '../../ui/NameField.tsx';
 import { getWorkspace, saveProfile } from '../../workspace/store.ts';
+import { focusFirstBox } from './steps/first-box.ts';
 import styles from './WelcomeDialog.module.css';
 
 const asked = profileFieldKeys.filter((key) => profileFields[key].isAskedFirst);
@@ -23,6 +24,8 @@ function answered(answers: ProfileValues): Partial<Profile> {
 /** Asks a first-run visitor once who is writing. It can be skipped, and everything is in Settings later. */
 export function WelcomeDialog() {
   const [answers, setAnswers] = useState(emptyValues(profileFields));
+  // Nothing had the focus before it, so there is nowhere to give it back to.
+  useEffect(() => focusFirstBox, []);
 
   function finish(given: Partial<Profile>) {
     saveProfile({ ...getWorkspace().profile, ...given, introduced: true });

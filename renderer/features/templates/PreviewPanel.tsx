@@ -1,55 +1,44 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { explainPart } from '../../../shared/template/left-out.ts';
 import { previewTemplate, type TemplatePreview } from '../../../shared/template/preview.ts';
 import type { Rendered } from '../../../shared/template/render.ts';
-import { parsedTemplate, templateState } from '../../../shared/template/usable.ts';
+import { parsedTemplate } from '../../../shared/template/usable.ts';
 import { useLanguage } from '../../workspace/language.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ChannelCounts } from './ChannelCounts.tsx';
 import { FittedNote } from './FittedNote.tsx';
 import { MessagePaper } from './MessagePaper.tsx';
+import { MistakenPaper } from './MistakenPaper.tsx';
 import styles from './PreviewPanel.module.css';
 import { PreviewWith } from './PreviewWith.tsx';
 import { subjectValues } from './preview-subjects.ts';
 import { useTemplates } from './store.ts';
 
-type Previewed = { readonly preview: TemplatePreview | null; readonly isCurrent: boolean };
-
-/** The preview; while the template has mistakes, the last one from before them, or null when there was none. */
-function usePreview(template: Template): Previewed {
+/** The preview; null while the template has mistakes, and until the language is there, a moment after the page. */
+function usePreview(template: Template): TemplatePreview | null {
   const { drafts, people, profile, settings } = useWorkspace((workspace) => workspace);
   const language = useLanguage((state) => state.language);
   const subject = useTemplates(({ previewWith }) => previewWith);
-  const lastGood = useRef<TemplatePreview | null>(null);
   return useMemo(() => {
     const parsed = parsedTemplate(template);
-    // It is there a moment after the page.
-    if (language === null) return { preview: null, isCurrent: true };
-    if (!parsed.ok) return { preview: lastGood.current, isCurrent: false };
+    if (!parsed.ok || language === null) return null;
     const values = subjectValues(subject, template, { drafts, people, profile, language });
-    // An empty template has no message that could stand for a later, broken one.
-    const isBlank = templateState(template) === 'blank';
-    lastGood.current = isBlank ? null : previewTemplate(parsed.template, values, settings.limits);
-    return { preview: lastGood.current, isCurrent: true };
+    return previewTemplate(parsed.template, values, settings.limits);
   }, [template, subject, drafts, people, profile, language, settings.limits]);
 }
 
 /** The message a template makes, in full or as Fit would shorten it, with its length on every channel. */
 export function PreviewPanel({ template }: { readonly template: Template }) {
-  const { preview, isCurrent } = usePreview(template);
+  const parsed = parsedTemplate(template);
+  const preview = usePreview(template);
   const [shown, setShown] = useState('full');
   const fitted = preview?.fitted.find(({ channel }) => channel === shown);
   return (
     <section className={styles.preview} aria-label="Preview">
       <PreviewWith />
-      {!isCurrent && (
-        <p className={styles.mistakes}>
-          The template has mistakes.{' '}
-          {preview === null ? 'Mend them to see its message.' : 'This is its message from before them.'}
-        </p>
-      )}
+      {!parsed.ok && <MistakenPaper body={template.body} errors={parsed.errors} />}
       {preview !== null && (
         <>
           <LengthChoice fitted={preview.fitted} shown={shown} onChange={setShown} />

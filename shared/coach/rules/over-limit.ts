@@ -27,6 +27,7 @@ export const overLimit: Rule = {
   restsOn: 'exact',
   accuses: false,
   isAdvice: false,
+  isSettledByFit: true,
   fires: [{ text: 'Hi Ana, your reeds held.', limit: 10 }],
   silent: [{ text: 'Hi Ana, your reeds held.', limit: 24 }],
   check: ({ read, input }) => {

@@ -1,8 +1,12 @@
 import { EyeOff, X } from 'lucide-react';
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
 import { rules } from '../../../../shared/coach/rules/registry.ts';
+import { canFit, fitLabel } from '../../../../shared/compose/fit-offer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useWorkspace } from '../../../workspace/store.ts';
+import { composeDraft } from '../drafts/compose-draft.ts';
+import { setFit } from '../drafts/store.ts';
 import { applyFix, dismissFinding, switchRuleOff } from './coaching.ts';
 import styles from './FindingCard.module.css';
 
@@ -62,6 +66,7 @@ export function FindingCard({ draft, finding, isOpen, isChosen, onOpen, onLeave 
             {fix.label}
           </Button>
         )}
+        {rules[finding.rule].isSettledByFit === true && <FitOffer draft={draft} />}
         <Button
           look="quiet"
           aria-label={`Dismiss: ${title}`}
@@ -81,5 +86,16 @@ export function FindingCard({ draft, finding, isOpen, isChosen, onOpen, onLeave 
         </Button>
       </details>
     </li>
+  );
+}
+
+/** Fit, where it may settle the finding. */
+function FitOffer({ draft }: { readonly draft: Draft }) {
+  const { message } = useWorkspace((workspace) => composeDraft(draft, workspace));
+  if (!canFit(message)) return null;
+  return (
+    <Button look="quiet" className={styles.fix} onClick={() => setFit(draft.id, true)}>
+      {fitLabel(message)}
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { canFit, fitLabel } from '../../../../shared/compose/fit-offer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -29,7 +30,6 @@ export function NotCopied({ draft, withSubject }: NotCopiedProps) {
     if (isClear) endCopying(draft.id);
   }, [isClear, draft.id]);
   if (isClear) return null;
-  const canFit = message.length > message.limit && !message.isEdited && message.fitted === null;
   return (
     <div className={`${styles.panel} ${styles.stopped}`}>
       <p className={styles.title}>Not copied yet</p>
@@ -37,7 +37,7 @@ export function NotCopied({ draft, withSubject }: NotCopiedProps) {
         <p key={obstacle}>{obstacle}</p>
       ))}
       <div className={styles.buttons}>
-        {canFit && (
+        {canFit(message) && (
           <Button
             look="quiet"
             onClick={() => {
@@ -45,7 +45,7 @@ export function NotCopied({ draft, withSubject }: NotCopiedProps) {
               focusCopyButton();
             }}
           >
-            Fit it to {message.limit.toLocaleString('en-GB')}
+            {fitLabel(message)}
           </Button>
         )}
         {canSayToThem(draft) && (

@@ -25,6 +25,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
   const { message, reading, isUnderWay, findings, repeated } = useMarks(draft);
   useFreshHistory();
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
+  const gaps = isUnderWay ? message.unfilled : [];
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
   const isEditedBeside = draft.step === 'message';
@@ -42,7 +43,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
           {isOver ? 'The message is over the limit.' : ''}
         </span>
         <div className={styles.verdict}>
-          <Verdict reading={reading} gaps={isUnderWay ? message.unfilled : []} />
+          <Verdict reading={reading} gaps={gaps} />
         </div>
       </div>
       <div className={styles.scroll}>
@@ -57,7 +58,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         {purposes[draft.purpose].answersTheirs && draft.answers.receivedMessage.trim() !== '' && (
           <ReceivedRequest draft={draft} text={message.text} live={message.live} />
         )}
-        <CoachPanel draft={draft} reading={reading} isUnderWay={isUnderWay} name={name} />
+        <CoachPanel draft={draft} reading={reading} gaps={gaps} name={name} />
       </div>
       <div className={`${foot.foot} ${styles.foot}`}>
         <CopyPanel draft={draft} />
