@@ -7,6 +7,7 @@ import { OpeningFailed } from './OpeningFailed.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { screens } from './screens.tsx';
+import { fetchWhileIdle } from './ui/lazily.tsx';
 import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
@@ -40,7 +41,10 @@ function OpenApp() {
   useCommands(route);
   useNoStrayDrops();
   useEffect(() => {
-    const idle = requestIdleCallback(() => void loadLanguage());
+    const idle = requestIdleCallback(() => {
+      void loadLanguage();
+      void fetchWhileIdle();
+    });
     return () => cancelIdleCallback(idle);
   }, []);
   return (
@@ -48,7 +52,7 @@ function OpenApp() {
       <Sidebar section={route.section} />
       <div className={styles.section}>
         <Notices />
-        <SectionBoundary key={route.section}>
+        <SectionBoundary key={route.section} section={route.section}>
           <Suspense fallback={<p className="visually-hidden">Opening…</p>}>
             {screens[route.section].show(route.id)}
           </Suspense>

@@ -1,9 +1,11 @@
 import { Component, type ReactNode } from 'react';
+import { type SectionId, sections } from '../shared/sections.ts';
 import styles from './OpeningFailed.module.css';
 import { Button } from './ui/Button.tsx';
 import { goTo } from './workspace/route.ts';
 
-type BoundaryProps = { readonly children: ReactNode };
+type BoundaryProps = { readonly section: SectionId; readonly children: ReactNode };
+
 type BoundaryState = { readonly hasFailed: boolean };
 
 /** Keeps a mistake in one section from taking the others with it. */
@@ -16,6 +18,7 @@ export class SectionBoundary extends Component<BoundaryProps, BoundaryState> {
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
+    const other: SectionId = this.props.section === 'compose' ? 'people' : 'compose';
     return (
       <main className={styles.page}>
         <h1>This part of Common Ground stopped working</h1>
@@ -23,11 +26,11 @@ export class SectionBoundary extends Component<BoundaryProps, BoundaryState> {
         <Button
           look="primary"
           onClick={() => {
-            goTo({ section: 'people', id: null });
+            goTo({ section: other, id: null });
             this.setState({ hasFailed: false });
           }}
         >
-          Go to People
+          Go to {sections[other].label}
         </Button>
       </main>
     );

@@ -1,16 +1,13 @@
-/** What each section shows, and its sign in the navigation. The composer is there at once; the others load when shown. */
+/** What each section shows, and its sign in the navigation. The composer is there at once; the others’ code follows. */
 import { FileText, type LucideIcon, PenLine, Settings as SettingsIcon, Users } from 'lucide-react';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SectionId } from '../shared/sections.ts';
 import { Compose } from './features/compose/Compose.tsx';
+import { lazily } from './ui/lazily.tsx';
 
-const People = lazy(() => import('./features/people/People.tsx').then(({ People }) => ({ default: People })));
-const Templates = lazy(() =>
-  import('./features/templates/Templates.tsx').then(({ Templates }) => ({ default: Templates })),
-);
-const Settings = lazy(() =>
-  import('./features/settings/Settings.tsx').then(({ Settings }) => ({ default: Settings })),
-);
+const People = lazily(async () => (await import('./features/people/People.tsx')).People);
+const Templates = lazily(async () => (await import('./features/templates/Templates.tsx')).Templates);
+const Settings = lazily(async () => (await import('./features/settings/Settings.tsx')).Settings);
 
 type Screen = {
   readonly Icon: LucideIcon;

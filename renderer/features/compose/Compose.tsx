@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { openDrafts } from '../../../shared/compose/drafts-in-order.ts';
 import { isToStay } from '../../../shared/compose/seen-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { usualPurpose } from '../../../shared/purposes/purposes.ts';
 import columns from '../../ui/columns.module.css';
+import { lazily } from '../../ui/lazily.tsx';
 import { startDraft, useDraft } from '../../workspace/drafts.ts';
 import { useLanguage } from '../../workspace/language.ts';
 import { goTo } from '../../workspace/route.ts';
@@ -22,9 +23,7 @@ import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
 
 /** Few check a text of their own at once. */
-const CheckDialog = lazy(() =>
-  import('./check/CheckDialog.tsx').then((module) => ({ default: module.CheckDialog })),
-);
+const CheckDialog = lazily(async () => (await import('./check/CheckDialog.tsx')).CheckDialog);
 
 /** The four steps, with the recipient's view beside them at all times. */
 function Composer({ draft }: { readonly draft: Draft }) {

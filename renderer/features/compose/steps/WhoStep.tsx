@@ -1,5 +1,5 @@
 import { BookOpen, ClipboardPaste } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import {
   type PersonFieldKey,
   personFieldKeys,
@@ -9,6 +9,7 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isWide } from '../../../ui/DescribedField.tsx';
+import { lazily } from '../../../ui/lazily.tsx';
 import { startExample } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { AnswerField } from './AnswerField.tsx';
@@ -16,9 +17,7 @@ import fields from './fields.module.css';
 import styles from './WhoStep.module.css';
 
 /** Reads profile pages in several languages, which few need at once. */
-const PasteProfileDialog = lazy(() =>
-  import('./PasteProfileDialog.tsx').then((module) => ({ default: module.PasteProfileDialog })),
-);
+const PasteProfileDialog = lazily(async () => (await import('./PasteProfileDialog.tsx')).PasteProfileDialog);
 
 const isFurther = (key: PersonFieldKey) => personFields[key].isFurther === true;
 

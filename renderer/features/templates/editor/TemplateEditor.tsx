@@ -1,7 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Template } from '../../../../shared/model/template.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { lazily } from '../../../ui/lazily.tsx';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { StateBadge } from '../StateBadge.tsx';
 import { changeTemplate, forgetUntouched, stopEditing } from '../store.ts';
@@ -9,7 +10,7 @@ import { CustomFieldsList } from './CustomFieldsList.tsx';
 import styles from './TemplateEditor.module.css';
 import { TemplateForm } from './TemplateForm.tsx';
 
-const BodyEditor = lazy(() => import('./BodyEditor.tsx').then(({ BodyEditor }) => ({ default: BodyEditor })));
+const BodyEditor = lazily(async () => (await import('./BodyEditor.tsx')).BodyEditor);
 
 /** Writes one of the user's own templates; every change is saved as it is made. */
 export function TemplateEditor({ template }: { readonly template: Template }) {
