@@ -2,7 +2,7 @@ import { type ChannelId, channels, dialogueChannel } from '../channels.ts';
 import { personValues } from '../fields/person-fields.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
-import { lastMessage } from '../people/fact-line.ts';
+import { lastMessage } from '../people/dialogue.ts';
 import { type PurposeId, purposes, stepIn } from '../purposes/purposes.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 

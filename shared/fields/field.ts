@@ -5,8 +5,18 @@
 import type { TokenKind } from '../people/tokens.ts';
 import { mapRecord } from '../records.ts';
 
-/** `tokens`: a list, one entry at a time. `link`: an address. The others are texts of one line or several. */
-export type FieldKind = 'line' | 'paragraph' | 'tokens' | 'link';
+/**
+ * `tokens`: a list, one entry at a time. `link`: an address, `links`: several of them. The others are texts of one line or
+ * several.
+ */
+export type FieldKind = 'line' | 'paragraph' | 'tokens' | 'link' | 'links';
+
+type ListKind = 'tokens' | 'links';
+
+/** Whether a field of this kind holds a list. */
+export function isListKind(kind: FieldKind): kind is ListKind {
+  return kind === 'tokens' || kind === 'links';
+}
 
 /** How a template uses a field. */
 export type TemplateUse = {
@@ -45,7 +55,7 @@ export type FieldValue = string | readonly string[];
 
 /** The values that a group of described fields has. */
 export type ValuesOf<F extends Fields> = {
-  readonly [K in keyof F]: F[K]['kind'] extends 'tokens' ? readonly string[] : string;
+  readonly [K in keyof F]: F[K]['kind'] extends ListKind ? readonly string[] : string;
 };
 
 /** The names that templates have for a group of described fields. */
@@ -56,7 +66,7 @@ export type TemplateNameIn<F extends Fields> = {
 /** Nothing answered yet. */
 export function emptyValues<F extends Fields>(fields: F): ValuesOf<F> {
   return mapRecord<string, Field, FieldValue>(fields, ({ kind }) =>
-    kind === 'tokens' ? [] : '',
+    isListKind(kind) ? [] : '',
   ) as ValuesOf<F>;
 }
 

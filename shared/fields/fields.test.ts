@@ -12,8 +12,8 @@ import { searchPeople } from '../people/search.ts';
 import { sampleAnswers, samplePeople } from '../template/built-in/sample-people.ts';
 import { fieldNames, isValidFieldName, templateFields } from '../template/fields.ts';
 import { answerFieldKeys, answerFields } from './answer-fields.ts';
-import { emptyValues, hintOf } from './field.ts';
-import { personFieldKeys, personFields } from './person-fields.ts';
+import { emptyValues, hintOf, isListKind } from './field.ts';
+import { personFieldKeys, personFields, recordFieldKeys, recordFields } from './person-fields.ts';
 import { profileFieldKeys, profileFields } from './profile-fields.ts';
 
 const now = '2026-11-01T09:00:00.000Z';
@@ -21,9 +21,9 @@ const nobody = newPerson({ id: 'p1', now });
 
 /** Somebody of whom everything is known: each text its own name, each list two entries. */
 const everything = Object.fromEntries(
-  personFieldKeys.map((key) => [
+  recordFieldKeys.map((key) => [
     key,
-    personFields[key].kind === 'tokens' ? [`${key} a`, `${key} b`] : `the ${key}`,
+    isListKind(recordFields[key].kind) ? [`${key} a`, `${key} b`] : `the ${key}`,
   ]),
 );
 const known = personSchema.parse({ ...nobody, ...everything });
@@ -35,16 +35,29 @@ test.each(personFieldKeys)('%s of a person goes into a draft to them and back wh
   expect(person[key]).toEqual(known[key]);
 });
 
-test.each(personFieldKeys)('%s of a person is found by search when its description says so', (key) => {
+test.each(recordFieldKeys)('%s of a person is found by search when its description says so', (key) => {
   const value = [known[key]].flat()[0] ?? '';
-  expect(searchPeople([known], value).length > 0).toBe(personFields[key].isSearched);
+  expect(searchPeople([known], value).length > 0).toBe(recordFields[key].isSearched);
+});
+
+test('what the record alone keeps is asked for by no draft, and stays when one is sent', () => {
+  const alone = recordFieldKeys.filter((key) => !(key in personFields));
+  const draft = newDraft('connection-request', { id: 'd1', now, channel: 'email', person: known });
+  expect(alone).toEqual(expect.arrayContaining(['likes', 'dislikes', 'email']));
+  expect(alone.filter((key) => key in draft.answers)).toEqual([]);
+  const { person } = recordSent({ draft, text: 'Hi', templateId: null, person: known, now });
+  for (const key of alone) expect(person[key]).toEqual(known[key]);
 });
 
 test('the record of a person shows the basics, and the addresses that are known', () => {
   expect(basicsOf(nobody).every(({ values }) => values.length === 0)).toBe(true);
   expect(linksOf(nobody)).toEqual([]);
   expect(basicsOf(known).map(({ label }) => label)).not.toContain('Profile');
-  expect(linksOf(known)).toEqual([{ label: 'Profile', values: ['the profileLink'] }]);
+  expect(linksOf(known)).toEqual([
+    { key: 'profileLink', label: 'Profile', values: ['the profileLink'] },
+    { key: 'otherLinks', label: 'Link', values: ['otherLinks a', 'otherLinks b'] },
+    { key: 'email', label: 'Email', values: ['the email'] },
+  ]);
 });
 
 test('a template can name each field that says so, and takes what was answered', () => {
@@ -63,7 +76,7 @@ test('a template can name each field that says so, and takes what was answered',
 });
 
 const described = [
-  ...personFieldKeys.map((key) => personFields[key]),
+  ...recordFieldKeys.map((key) => recordFields[key]),
   ...answerFieldKeys.map((key) => answerFields[key]),
   ...profileFieldKeys.map((key) => profileFields[key]),
 ];
@@ -84,7 +97,7 @@ test.each(fieldNames)('{{%s}} has something to stand in previews for everybody',
 });
 
 test('fields start empty, whatever their kind', () => {
-  expect(emptyValues(personFields)).toMatchObject({ name: '', commonConnections: [] });
+  expect(emptyValues(recordFields)).toMatchObject({ name: '', commonConnections: [], otherLinks: [] });
   expect(emptyAnswers.promptKind).toBeNull();
 });
 

@@ -1,4 +1,8 @@
-/** What is known of a person, in the order in which the form asks: kept with them, and copied into each draft to them. */
+/**
+ * What is known of a person. `personFields` is what a draft asks for, in the order of its form: kept with the person, and
+ * copied into each draft to them. `recordFields` is all that a person's record holds, in its order: those, and what is kept
+ * there alone, for the dialogue that follows.
+ */
 import { idsOf } from '../records.ts';
 import type { Field, ValuesOf } from './field.ts';
 
@@ -13,7 +17,7 @@ export type PersonField = Field & {
   readonly entryLabel?: string;
 };
 
-const entries = {
+const askedInDrafts = {
   name: {
     label: 'Name',
     kind: 'line',
@@ -110,18 +114,93 @@ const entries = {
   },
 } as const satisfies Readonly<Record<string, PersonField>>;
 
-export type PersonFields = typeof entries;
+const { name, callThem, role, company, location, ...others } = askedInDrafts;
+
+const inRecord = {
+  name,
+  callThem,
+  role,
+  company,
+  location,
+  origin: {
+    label: 'Where they are from',
+    kind: 'line',
+    example: 'grew up in Chennai',
+    isSearched: true,
+    basic: 'Where from',
+    answered: 'seldom',
+    template: null,
+  },
+  work: {
+    label: 'What they do',
+    kind: 'line',
+    example: 'timetable quality',
+    isSearched: true,
+    basic: 'What they do',
+    answered: 'seldom',
+    template: null,
+  },
+  likes: {
+    label: 'Likes',
+    kind: 'tokens',
+    example: ['night trains', 'board games'],
+    isSearched: true,
+    basic: 'Likes',
+    answered: 'seldom',
+    template: null,
+  },
+  dislikes: {
+    label: 'Dislikes',
+    kind: 'tokens',
+    example: ['calls before ten'],
+    isSearched: true,
+    basic: 'Dislikes',
+    answered: 'seldom',
+    template: null,
+  },
+  ...others,
+  otherLinks: {
+    label: 'Other links',
+    kind: 'links',
+    aside: 'one at a time',
+    isSearched: true,
+    basic: 'Link',
+    answered: 'seldom',
+    template: null,
+  },
+  email: {
+    label: 'Email',
+    kind: 'link',
+    isSearched: true,
+    basic: 'Email',
+    answered: 'seldom',
+    template: null,
+  },
+} as const satisfies Readonly<Record<string, PersonField>>;
+
+export type PersonFields = typeof askedInDrafts;
 
 export type PersonFieldKey = keyof PersonFields;
 
-/** What is known of somebody. */
+/** What a draft to somebody takes over of what is known of them. */
 export type PersonValues = ValuesOf<PersonFields>;
 
-export const personFields: Readonly<Record<PersonFieldKey, PersonField>> & PersonFields = entries;
+export const personFields: Readonly<Record<PersonFieldKey, PersonField>> & PersonFields = askedInDrafts;
 
-export const personFieldKeys = idsOf(entries);
+export const personFieldKeys = idsOf(askedInDrafts);
 
-/** The described fields of anything that has them among others. */
+export type RecordFields = typeof inRecord;
+
+export type RecordFieldKey = keyof RecordFields;
+
+/** All that is known of somebody. */
+export type RecordValues = ValuesOf<RecordFields>;
+
+export const recordFields: Readonly<Record<RecordFieldKey, PersonField>> & RecordFields = inRecord;
+
+export const recordFieldKeys = idsOf(inRecord);
+
+/** What a draft takes over from anything that has it among others. */
 export function personValues(known: PersonValues): PersonValues {
   return Object.fromEntries(personFieldKeys.map((key) => [key, known[key]])) as PersonValues;
 }

@@ -3,8 +3,8 @@ import { channelIds } from '../channels.ts';
 import { mostWeeks } from '../people/follow-up-rhythm.ts';
 import { purposeIds } from '../purposes/purposes.ts';
 import { stageIds } from '../stages.ts';
-import { daySchema, idSchema, momentSchema, textSchema } from './common.ts';
-import { personShape } from './described-fields.ts';
+import { daySchema, idSchema, momentSchema, textSchema, tokensSchema } from './common.ts';
+import { recordShape } from './described-fields.ts';
 
 export const noteSchema = z.strictObject({ id: idSchema, at: momentSchema, text: textSchema }).readonly();
 
@@ -41,15 +41,27 @@ export const followUpSchema = z
 
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+/** A stage that the person came to, and when. */
+export const stageChangeSchema = z.strictObject({ at: momentSchema, stage: z.enum(stageIds) }).readonly();
+
+export type StageChange = z.infer<typeof stageChangeSchema>;
+
 /** Someone the user is drafting to or in dialogue with. */
 export const personSchema = z
   .strictObject({
     id: idSchema,
-    ...personShape,
+    ...recordShape,
+    tags: tokensSchema,
     stage: z.enum(stageIds),
+    /** How they came to it, the oldest change first; see `withStage`. What was recorded before this was kept is not in it. */
+    stageHistory: z.array(stageChangeSchema).max(5_000).readonly(),
     notes: z.array(noteSchema).max(5_000).readonly(),
     messages: z.array(messageSchema).max(5_000).readonly(),
     followUp: followUpSchema.nullable().default(null),
+    /** The times they met, each with what the user wants to remember of it. */
+    meetings: z.array(noteSchema).max(5_000).readonly(),
+    /** When the user said last that there was nothing to answer; null for never. */
+    settledAt: momentSchema.nullable(),
     createdAt: momentSchema,
     updatedAt: momentSchema,
   })

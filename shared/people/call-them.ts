@@ -3,7 +3,7 @@
  * choice is kept as '' while it follows, so that a name that is corrected changes the greeting too.
  */
 import type { FieldValue } from '../fields/field.ts';
-import type { PersonFieldKey, PersonValues } from '../fields/person-fields.ts';
+import type { PersonFieldKey, PersonValues, RecordFieldKey, RecordValues } from '../fields/person-fields.ts';
 import { foldForSearch, greetingName, guessedName, readPersonName } from './names.ts';
 
 type Called = { readonly name: string; readonly callThem: string };
@@ -44,6 +44,8 @@ export function withName<V extends Called>(values: V, name: string): V {
 }
 
 /** What is known of somebody once `value` was entered in the field `key`. */
-export function withKnown<V extends PersonValues>(values: V, key: PersonFieldKey, value: FieldValue): V {
+export function withKnown<V extends RecordValues>(values: V, key: RecordFieldKey, value: FieldValue): V;
+export function withKnown<V extends PersonValues>(values: V, key: PersonFieldKey, value: FieldValue): V;
+export function withKnown<V extends PersonValues>(values: V, key: RecordFieldKey, value: FieldValue): V {
   return key === 'name' ? withName(values, String(value)) : { ...values, [key]: value };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
 import { basicsKnown, basicsOf, linksOf } from './basics.ts';
-import { dialogueOf, logMessage } from './dialogue.ts';
+import { dialogueOf, lastContact, logMeeting, logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 
 const now = '2026-11-21T15:00:00.000Z';
@@ -30,7 +30,7 @@ describe('the dialogue with a person', () => {
     expect(logged).toMatchObject({ stage: 'in-dialogue', updatedAt: now, messages: [{ id: 'm1' }] });
   });
 
-  it.each(['accepted', 'no-answer'] as const)(
+  it.each(['idea', 'accepted', 'no-answer'] as const)(
     'opens the dialogue when they answer at last, from “%s”',
     (stage) => {
       expect(logMessage({ ...person, stage }, message('m1', now), now).stage).toBe('in-dialogue');
@@ -49,9 +49,50 @@ describe('the dialogue with a person', () => {
   });
 
   it('never takes back a stage that the user has reached or closed', () => {
-    for (const stage of stageIds.filter((id) => !['requested', 'accepted', 'no-answer'].includes(id))) {
+    for (const stage of stageIds.filter(
+      (id) => !['idea', 'requested', 'accepted', 'no-answer'].includes(id),
+    )) {
       expect(logMessage({ ...person, stage }, message('m1', now), now).stage).toBe(stage);
     }
+  });
+});
+
+describe('what is recorded of the dialogue', () => {
+  it('opens it when they write again after the answer to their blind request', () => {
+    const asked = { ...person, stage: 'blind-request' as const };
+    const answered = logMessage(asked, message('m1', now, 'to-them'), now);
+    expect(answered.stage).toBe('blind-request');
+    expect(logMessage(answered, message('m2', now), now).stage).toBe('in-dialogue');
+  });
+
+  it('keeps when the stage changed: on the day of the message, not on that of its record', () => {
+    const earlier = '2026-11-18T12:00:00.000Z';
+    const logged = logMessage({ ...person, stage: 'requested' }, message('m1', earlier), now);
+    expect(logged.stageHistory).toEqual([{ at: earlier, stage: 'in-dialogue' }]);
+    expect(logged.updatedAt).toBe(now);
+  });
+
+  it('is a meeting, after which they have met, whatever came before', () => {
+    const meeting = { id: 'g1', at: now, text: '' };
+    const met = logMeeting({ ...person, stage: 'in-dialogue' }, meeting, now);
+    expect(met).toMatchObject({ stage: 'met', meetings: [meeting], updatedAt: now });
+    expect(met.stageHistory).toEqual([{ at: now, stage: 'met' }]);
+  });
+
+  it.each(['relationship', 'declined', 'withdrawn'] as const)(
+    'is a meeting that leaves “%s” as it is',
+    (stage) => {
+      const met = logMeeting({ ...person, stage }, { id: 'g1', at: now, text: '' }, now);
+      expect(met).toMatchObject({ stage, stageHistory: [], meetings: [{ id: 'g1' }] });
+    },
+  );
+
+  it('tells when they had to do with each other last, by message or in person', () => {
+    expect(lastContact(person)).toBeNull();
+    const messages = [message('m2', '2026-11-20T09:00:00.000Z'), message('m1', '2026-11-18T09:00:00.000Z')];
+    expect(lastContact({ messages, meetings: [] })).toBe('2026-11-20T09:00:00.000Z');
+    const meetings = [{ id: 'g1', at: now, text: 'Coffee' }];
+    expect(lastContact({ messages, meetings })).toBe(now);
   });
 });
 

@@ -1,6 +1,7 @@
-/** The dialogue with a person: their messages and the user's, with the user's notes between them, by time. */
+/** The dialogue with a person: what was said, and what is recorded of it. */
 import type { Message, Note, Person } from '../model/person.ts';
 import type { StageId } from '../stages.ts';
+import { withStage } from './stage-history.ts';
 
 export type DialogueEntry =
   | { readonly kind: 'note'; readonly at: string; readonly note: Note }
@@ -18,21 +19,52 @@ export function dialogueOf({
   return entries.toReversed().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
 }
 
+/** The newest message; of two at the same moment, the one recorded later. Null when there is none. */
+export function lastMessage({ messages }: Pick<Person, 'messages'>): Message | null {
+  return messages.reduce<Message | null>(
+    (latest, message) => (latest === null || message.at >= latest.at ? message : latest),
+    null,
+  );
+}
+
+/** When the user and the person last had to do with each other, by a message either way or in person; null for never. */
+export function lastContact({ messages, meetings }: Pick<Person, 'messages' | 'meetings'>): string | null {
+  const moments = [...messages, ...meetings].map(({ at }) => at);
+  return moments.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);
+}
+
+/** Stages from which an answer of theirs opens the dialogue. */
+const openedByAnswer: ReadonlySet<StageId> = new Set(['idea', 'requested', 'accepted', 'no-answer']);
+
 /**
- * The stage after a message that happened outside the app. An answer opens the dialogue; what was further along, or
- * came to an end by the user's own word, stays as it is.
+ * The stage after a message that happened outside the app. An answer opens the dialogue, also one to the user's answer to
+ * a blind request; what was further along, or came to an end by a decision, stays as it is.
  */
-function stageAfterMessage(stage: StageId, direction: Message['direction']): StageId {
+function stageAfterMessage({ stage, messages }: Person, direction: Message['direction']): StageId {
   if (direction === 'to-them') return stage === 'idea' ? 'requested' : stage;
-  return stage === 'requested' || stage === 'accepted' || stage === 'no-answer' ? 'in-dialogue' : stage;
+  const wasAnswered = messages.some((message) => message.direction === 'to-them');
+  const isOpened = openedByAnswer.has(stage) || (stage === 'blind-request' && wasAnswered);
+  return isOpened ? 'in-dialogue' : stage;
 }
 
 /** Records a message that happened outside the app. `now` is an ISO 8601 moment in UTC. */
 export function logMessage(person: Person, message: Message, now: string): Person {
-  return {
-    ...person,
-    stage: stageAfterMessage(person.stage, message.direction),
-    messages: [...person.messages, message],
-    updatedAt: now,
-  };
+  const staged = withStage(person, stageAfterMessage(person, message.direction), message.at);
+  return { ...staged, messages: [...person.messages, message], updatedAt: now };
+}
+
+/** Stages that a meeting leaves behind. */
+const beforeMeeting: ReadonlySet<StageId> = new Set([
+  'idea',
+  'requested',
+  'accepted',
+  'in-dialogue',
+  'blind-request',
+  'no-answer',
+]);
+
+/** Records that the user and the person met. `now` is an ISO 8601 moment in UTC. */
+export function logMeeting(person: Person, meeting: Note, now: string): Person {
+  const staged = beforeMeeting.has(person.stage) ? withStage(person, 'met', meeting.at) : person;
+  return { ...staged, meetings: [...person.meetings, meeting], updatedAt: now };
 }

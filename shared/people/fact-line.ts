@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
 import type { StageId } from '../stages.ts';
+import { lastMessage } from './dialogue.ts';
 import { relativeDate } from './relative-date.ts';
 
 export type Fact = {
@@ -14,14 +15,6 @@ export type Fact = {
 
 /** Stages at which nobody waits for an answer. */
 const ended: ReadonlySet<StageId> = new Set(['declined', 'no-answer', 'withdrawn']);
-
-/** The newest message; of two at the same moment, the one recorded later. Null when there is none. */
-export function lastMessage({ messages }: Pick<Person, 'messages'>): Message | null {
-  return messages.reduce<Message | null>(
-    (latest, message) => (latest === null || message.at >= latest.at ? message : latest),
-    null,
-  );
-}
 
 function draftFact(drafts: readonly Draft[]): Fact | null {
   const open = drafts.filter(({ sent }) => sent === null);

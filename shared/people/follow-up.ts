@@ -4,10 +4,10 @@
  */
 import { type Clock, calendarDay, daysAfter, daysBetween, writtenDay, writtenToday } from '../calendar.ts';
 import type { FollowUp, Person } from '../model/person.ts';
-import { lastMessage } from './fact-line.ts';
+import { lastContact } from './dialogue.ts';
 import { mostWeeks } from './follow-up-rhythm.ts';
 
-type Followed = Pick<Person, 'followUp' | 'messages'>;
+type Followed = Pick<Person, 'followUp' | 'messages' | 'meetings'>;
 
 /** What the user can ask for: one day (written as `2026-11-29`), or every few weeks. */
 export type FollowUpChoice = { readonly day: string } | { readonly everyWeeks: number };
@@ -23,11 +23,6 @@ export function newFollowUp(choice: FollowUpChoice, now: string): FollowUp {
 /** The same follow-up, which rests until `day`: a rhythm goes on from the next contact as before. */
 export function putOffUntil(followUp: FollowUp, day: string): FollowUp {
   return { ...followUp, day };
-}
-
-/** When they last wrote or were written to, as an ISO 8601 moment; null for never. */
-export function lastContact(person: Pick<Person, 'messages'>): string | null {
-  return lastMessage(person)?.at ?? null;
 }
 
 const dayOf = (moment: string, timeZone: string) => writtenDay(calendarDay(new Date(moment), timeZone));

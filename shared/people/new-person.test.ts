@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest';
 import { emptyValues } from '../fields/field.ts';
-import { personFields } from '../fields/person-fields.ts';
+import { recordFields } from '../fields/person-fields.ts';
 import { newPerson } from './new-person.ts';
 
 it('makes of a new person an idea, of whom nothing is known, noted or said yet', () => {
   const now = '2026-11-01T09:00:00.000Z';
   expect(newPerson({ id: 'p1', now })).toEqual({
     id: 'p1',
-    ...emptyValues(personFields),
+    ...emptyValues(recordFields),
+    tags: [],
     stage: 'idea',
+    stageHistory: [],
     notes: [],
     messages: [],
     followUp: null,
+    meetings: [],
+    settledAt: null,
     createdAt: now,
     updatedAt: now,
   });

@@ -1,16 +1,20 @@
 import { emptyValues } from '../fields/field.ts';
-import { personFields } from '../fields/person-fields.ts';
+import { recordFields } from '../fields/person-fields.ts';
 import type { Person } from '../model/person.ts';
 
 /** Someone of whom nothing is known yet. `now` is an ISO 8601 moment in UTC. */
 export function newPerson({ id, now }: { readonly id: string; readonly now: string }): Person {
   return {
     id,
-    ...emptyValues(personFields),
+    ...emptyValues(recordFields),
+    tags: [],
     stage: 'idea',
+    stageHistory: [],
     notes: [],
     messages: [],
     followUp: null,
+    meetings: [],
+    settledAt: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -127,7 +127,9 @@ describe('a request that went out', () => {
     ['no-answer', 'requested'],
     ['withdrawn', 'requested'],
   ] as const)('takes someone at %s to %s', (before, after) => {
-    expect(record({ person: { ...known, stage: before } }).person.stage).toBe(after);
+    const { person } = record({ person: { ...known, stage: before } });
+    expect(person.stage).toBe(after);
+    expect(person.stageHistory).toEqual(before === after ? [] : [{ at: now, stage: after }]);
   });
 
   test('brings a removed person back under the id the draft has for them', () => {

@@ -1,10 +1,12 @@
 /** What it means that a message went out: the person, their stage, their messages, and the closed draft. */
-import { emptyValues, type FieldValue } from '../fields/field.ts';
-import { type PersonValues, personFieldKeys, personFields } from '../fields/person-fields.ts';
+import type { FieldValue } from '../fields/field.ts';
+import { type PersonValues, personFieldKeys } from '../fields/person-fields.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
 import { mostTokens } from '../text.ts';
+import { newPerson } from './new-person.ts';
+import { withStage } from './stage-history.ts';
 
 const receivedSuffix = '-received';
 const longestId = 64;
@@ -101,15 +103,13 @@ export function recordSent({
     ...(recorded === undefined ? [sent] : []),
   ];
   const personId = person?.id ?? personIdOf(draft);
+  const known = person ?? newPerson({ id: personId, now });
+  const stage = recorded === undefined ? stageAfter(person?.stage ?? null) : known.stage;
   return {
     person: {
-      id: personId,
-      ...united(person ?? emptyValues(personFields), answers),
-      stage: recorded !== undefined && person !== null ? person.stage : stageAfter(person?.stage ?? null),
-      notes: person?.notes ?? [],
+      ...withStage(known, stage, sentAt),
+      ...united(known, answers),
       messages,
-      followUp: person?.followUp ?? null,
-      createdAt: person?.createdAt ?? now,
       updatedAt: now,
     },
     draft: { ...draft, personId, sent: { at: sentAt, text }, updatedAt: now },

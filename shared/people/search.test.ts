@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyValues } from '../fields/field.ts';
-import { personFields } from '../fields/person-fields.ts';
+import { recordFields } from '../fields/person-fields.ts';
 import { find, prepareSearch, type Searchable, searchPeople } from './search.ts';
 
 function someone(name: string, known: Partial<Searchable> = {}): Searchable {
-  return { ...emptyValues(personFields), name, notes: [], ...known };
+  return { ...emptyValues(recordFields), name, tags: [], notes: [], ...known };
 }
 
 function note(text: string): Searchable['notes'][number] {

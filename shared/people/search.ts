@@ -2,12 +2,12 @@
  * Finding people by what is known of them. The texts are folded once, when the list changes; a keystroke is then
  * a plain scan of ready strings, which for thousands of people is quicker than keeping an index up to date.
  */
-import { type PersonFieldKey, personFieldKeys, personFields } from '../fields/person-fields.ts';
+import { type RecordFieldKey, recordFieldKeys, recordFields } from '../fields/person-fields.ts';
 import type { Person } from '../model/person.ts';
 import { foldForSearch } from './names.ts';
 
 /** What is searched; anything with these fields can be. */
-export type Searchable = Pick<Person, PersonFieldKey | 'notes'>;
+export type Searchable = Pick<Person, RecordFieldKey | 'tags' | 'notes'>;
 
 type Entry<P extends Searchable> = {
   readonly person: P;
@@ -20,7 +20,7 @@ type Entry<P extends Searchable> = {
 export type PreparedSearch<P extends Searchable = Person> = { readonly entries: readonly Entry<P>[] };
 
 /** What people are found by; their names come into the rank as well. */
-const searched = personFieldKeys.filter((key) => personFields[key].isSearched);
+const searched = recordFieldKeys.filter((key) => recordFields[key].isSearched);
 
 const noMatch = Number.POSITIVE_INFINITY;
 
@@ -33,7 +33,8 @@ function spacedWords(folded: string): string {
 export function prepareSearch<P extends Searchable>(people: readonly P[]): PreparedSearch<P> {
   const entries = people.map((person) => {
     const name = foldForSearch(person.name);
-    const others = [...searched.flatMap((key) => person[key]), ...person.notes.map((note) => note.text)];
+    const known = [...searched.flatMap((key) => person[key]), ...person.tags];
+    const others = [...known, ...person.notes.map((note) => note.text)];
     return { person, name, nameWords: spacedWords(name), others: others.map(foldForSearch).join('\n') };
   });
   return { entries };

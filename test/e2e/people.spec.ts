@@ -9,7 +9,7 @@ test('someone added by hand, with a note and an answer, is there after a restart
   await page.getByLabel('Company').fill('Harbour Rail');
   await page.getByRole('button', { name: 'Done' }).click();
   const panel = page.getByRole('complementary', { name: 'Aïko Lindqvist' });
-  await expect(panel.getByText('1 of 6 known')).toBeVisible();
+  await expect(panel.getByText('1 of 10 known')).toBeVisible();
 
   await panel.getByLabel('Stage').selectOption('requested');
   await panel.getByLabel('New note').fill('Likes night trains');
@@ -73,7 +73,7 @@ test('an address in what is known of someone is opened, or said to be none', asy
   const basics = page.getByRole('region', { name: 'The basics' });
   await expect(basics.getByRole('button', { name: 'Open profile' })).toBeVisible();
   await expect(basics).toContainText('Company');
-  await expect(basics.getByText('not known yet, ask')).toHaveCount(6);
+  await expect(basics.getByText('not known yet, ask')).toHaveCount(10);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Profile link').fill('ask Dana');
   await page.getByRole('button', { name: 'Done' }).click();

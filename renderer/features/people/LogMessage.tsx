@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { writtenToday } from '../../../shared/calendar.ts';
 import { type ChannelId, channelIds, channels, dialogueChannel } from '../../../shared/channels.ts';
 import type { Message, Person } from '../../../shared/model/person.ts';
-import { lastMessage } from '../../../shared/people/fact-line.ts';
+import { lastMessage } from '../../../shared/people/dialogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import fieldStyles from '../../ui/Field.module.css';
 import { Field } from '../../ui/Field.tsx';

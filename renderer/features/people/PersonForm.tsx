@@ -1,5 +1,5 @@
 import type { FieldValue } from '../../../shared/fields/field.ts';
-import { type PersonFieldKey, personFieldKeys, personFields } from '../../../shared/fields/person-fields.ts';
+import { type RecordFieldKey, recordFieldKeys, recordFields } from '../../../shared/fields/person-fields.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { withKnown } from '../../../shared/people/call-them.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,7 @@ type PersonFormProps = { readonly person: Person; readonly onDone: () => void };
 
 /** The basics as fields, with the composer's labels. Everything is saved as it is typed. */
 export function PersonForm({ person, onDone }: PersonFormProps) {
-  const change = (key: PersonFieldKey, value: FieldValue) =>
+  const change = (key: RecordFieldKey, value: FieldValue) =>
     changePerson(person.id, (before) => withKnown(before, key, value));
   return (
     <form
@@ -23,13 +23,13 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
         onDone();
       }}
     >
-      {personFieldKeys.map((key, index) =>
+      {recordFieldKeys.map((key, index) =>
         key === 'callThem' ? (
           <CallThemField key={key} person={person} onChange={(value) => change(key, value)} isBrief />
         ) : (
           <DescribedField
             key={key}
-            field={personFields[key]}
+            field={recordFields[key]}
             value={person[key]}
             onChange={(value) => change(key, value)}
             autoFocus={index === 0}

@@ -14,7 +14,7 @@ import { Dialogue } from './Dialogue.tsx';
 import { DraftLinks } from './DraftLinks.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import styles from './PersonPanel.module.css';
-import { changePerson, deletePerson } from './store.ts';
+import { changeStage, deletePerson } from './store.ts';
 
 type PersonPanelProps = {
   readonly person: Person;
@@ -83,7 +83,7 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
               label="Stage"
               value={person.stage}
               options={stages}
-              onChange={(stage) => changePerson(person.id, (before) => ({ ...before, stage }))}
+              onChange={(stage) => changeStage(person.id, stage)}
             />
             <Basics person={person} />
             <DraftLinks personId={person.id} />

@@ -79,6 +79,12 @@ test('a person who was deleted by mistake comes back whole, and on the screen', 
   expect(location.hash).toBe('#/people/p1');
 });
 
+test('a change of stage is kept in the history', async () => {
+  const { store, person } = await openWith(makePerson('p1'));
+  store.changeStage('p1', 'met');
+  expect(person('p1')).toMatchObject({ stage: 'met', stageHistory: [{ stage: 'met' }] });
+});
+
 test('someone without a name is deleted by what they are', async () => {
   const nobody = makePerson('p1', { name: ' ' });
   const { store, toast } = await openWith(nobody);
@@ -111,11 +117,11 @@ test('an answer that came elsewhere moves the stage, which is said and can be ta
   expect(person('p1')?.messages).toMatchObject([
     { at, channel, direction: 'from-them', text: 'Gladly.', purpose: null, templateId: null },
   ]);
-  expect(person('p1')?.stage).toBe('in-dialogue');
+  expect(person('p1')).toMatchObject({ stage: 'in-dialogue', stageHistory: [{ at, stage: 'in-dialogue' }] });
   expect(toast()?.text).toBe('The stage is now “In dialogue”.');
   expect(toast()?.action?.label).toBe('Keep “Requested”');
   runToast();
-  expect(person('p1')?.stage).toBe('requested');
+  expect(person('p1')).toMatchObject({ stage: 'requested', stageHistory: [] });
   expect(person('p1')?.messages).toHaveLength(1);
 });
 

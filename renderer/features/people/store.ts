@@ -4,6 +4,7 @@ import type { Message, Note, Person } from '../../../shared/model/person.ts';
 import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
 import type { SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
+import { withStage } from '../../../shared/people/stage-history.ts';
 import { own } from '../../../shared/records.ts';
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import { showToast } from '../../ui/toasts.ts';
@@ -53,6 +54,10 @@ export function changePerson(id: string, change: (person: Person) => Person): vo
   if (usePeopleView.getState().unsaved?.id === id) changeView({ unsaved: null });
 }
 
+export function changeStage(id: string, stage: StageId): void {
+  changePerson(id, (person) => withStage(person, stage, now()));
+}
+
 export function deletePerson(person: Person): void {
   removePerson(person.id);
   goTo({ section: 'people', id: null });
@@ -95,14 +100,14 @@ export function logMessage(
 ): void {
   const person = getPerson(personId);
   if (person === null) return;
-  const { stage } = person;
+  const { stage, stageHistory } = person;
   const logged = { ...message, id: crypto.randomUUID(), purpose: null, templateId: null };
   const after = withLogged(person, logged, now());
   changePerson(personId, () => after);
   if (after.stage === stage) return;
   showToast(`The stage is now “${stageLabels[after.stage]}”.`, {
     label: `Keep “${stageLabels[stage]}”`,
-    run: () => changePerson(personId, (changed) => ({ ...changed, stage })),
+    run: () => changePerson(personId, (changed) => ({ ...changed, stage, stageHistory })),
   });
 }
 

@@ -1,0 +1,26 @@
+/** The questions in a message that somebody wrote. */
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A question mark of any script at the end, with whatever closes the sentence behind it: quotes, brackets, a smile. */
+const asks = /[?？؟՞⸮][\p{P}\p{S}\p{M}\p{Cf}\s]*$/u;
+
+/** What a mail program repeats of the message that is answered. */
+const repeated = /^\s*>/u;
+
+/** A line that goes on in small letters belongs to the one before it: mail programs break long ones. */
+const brokenLine = /\n(?=\p{Ll})/gu;
+
+/** Addresses, whose question marks ask nothing. */
+const address = /\p{L}+:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}+\/\S*/gu;
+
+/** The sentences of `text` that ask something, in their order; lines of a message that it repeats are passed over. */
+export function questionsIn(text: string): readonly string[] {
+  const own = text.split('\n').filter((line) => !repeated.test(line));
+  const written = own.join('\n').replace(brokenLine, ' ');
+  // Of the same length, so that what is found in it is found at the same place in what was written.
+  const plain = written.replace(address, (found) => found.replace(/[?.!](?=\S)/g, '_'));
+  return [...sentences.segment(plain)]
+    .map(({ segment, index }) => written.slice(index, index + segment.length).trim())
+    .filter((sentence) => asks.test(sentence));
+}
