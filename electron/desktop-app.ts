@@ -2,7 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron';
+import {
+  app,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  protocol,
+  session,
+  shell,
+} from 'electron';
 import ElectronStore from 'electron-store';
 import { createApplication } from './core/application.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder, resolveDataFolder } from './core/data-folder.ts';
@@ -17,6 +28,7 @@ import { openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
 import { pageScheme } from './desktop/page-address.ts';
+import { createReminders, notificationId } from './desktop/reminders.ts';
 import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
 import type { WindowState } from './desktop/window-placement.ts';
@@ -34,6 +46,8 @@ export type DesktopParts = {
 function prepare(icon: string): void {
   protocol.registerSchemesAsPrivileged([pageScheme]);
   app.enableSandbox();
+  // Without it, Windows shows no notification of an app that was not put into its start menu.
+  if (process.platform === 'win32') app.setAppUserModelId(notificationId);
   app.on('web-contents-created', (_event, contents) => confineContents(contents));
   app.setAboutPanelOptions({
     applicationName: 'Common Ground',
@@ -126,6 +140,17 @@ function run(
       openLink: (url) => shell.openExternal(url),
       showFolder: show,
       finishClosing: (failure) => window.current()?.pageHasTriedToSave(failure),
+      showReminder: Notification.isSupported()
+        ? createReminders(
+            (options) => new Notification(options),
+            (choice) => {
+              const shown = window.atHand();
+              if (choice.choice === 'open') shown.focus();
+              shown.send({ kind: 'reminder', ...choice });
+            },
+          )
+        : null,
+      showDueCount: (count) => void app.setBadgeCount(count),
       applyAppearance: (appearance) => {
         nativeTheme.themeSource = appearance;
       },

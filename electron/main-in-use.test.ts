@@ -92,6 +92,45 @@ describe('what the page may do', () => {
     expect(app.electron.shell.openExternal).toHaveBeenCalledOnce();
   });
 
+  it('tells who is due in a notification, and the page what the user did with it', async () => {
+    const { webContents, focus } = await app.openWindow();
+    webContents.emit('did-finish-load');
+    const reminder = { title: 'Dana: due today', body: 'Last note: Graz', personId: 'p1' };
+    expect(await app.ask('openWorkspace')).toMatchObject({
+      value: { capabilities: { notifications: true } },
+    });
+    expect(await app.ask('showReminder', reminder)).toEqual({ ok: true, value: {} });
+    await app.ask('showReminder', reminder);
+    const [first, second] = app.electron.Notification.made;
+    expect(first?.options).toMatchObject({ title: 'Dana: due today', body: 'Last note: Graz' });
+    expect(first?.show).toHaveBeenCalledOnce();
+    first?.emit('action', { actionIndex: 1 });
+    expect(focus).not.toHaveBeenCalled();
+    second?.emit('click', {});
+    expect(focus).toHaveBeenCalledOnce();
+    expect(webContents.send.mock.calls).toEqual([
+      [hostEventChannel, { kind: 'reminder', personId: 'p1', choice: 'tomorrow' }],
+      [hostEventChannel, { kind: 'reminder', personId: 'p1', choice: 'open' }],
+    ]);
+  });
+
+  it('has how many are due shown on the app’s icon', async () => {
+    await app.openWindow();
+    expect(await app.ask('showDueCount', { count: 3 })).toEqual({ ok: true, value: {} });
+    expect(app.electron.app.setBadgeCount).toHaveBeenCalledExactlyOnceWith(3);
+  });
+
+  it('is told that there are no notifications where the system has none', async () => {
+    app.electron.Notification.isSupported.mockReturnValue(false);
+    await app.openWindow();
+    expect(await app.ask('openWorkspace')).toMatchObject({
+      value: { capabilities: { notifications: false } },
+    });
+    expect(await app.ask('showReminder', { title: 'Dana', body: '', personId: null })).toMatchObject({
+      ok: false,
+    });
+  });
+
   it('says “Copied” only of what is on the clipboard', async () => {
     await app.openWindow();
     expect(await app.ask('copyText', { text: 'Hello Ada' })).toEqual({ ok: true, value: {} });

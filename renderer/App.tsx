@@ -4,6 +4,7 @@ import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
+import { Reminders } from './Reminders.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { screens } from './screens.tsx';
@@ -59,6 +60,7 @@ function OpenApp() {
         </SectionBoundary>
       </div>
       {!isIntroduced && <WelcomeDialog />}
+      <Reminders route={route} />
       <Toaster />
     </div>
   );

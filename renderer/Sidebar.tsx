@@ -1,4 +1,5 @@
 import { type SectionId, sectionIds, sections } from '../shared/sections.ts';
+import { DueBadge } from './DueBadge.tsx';
 import { NotesMeter } from './NotesMeter.tsx';
 import styles from './Sidebar.module.css';
 import { screens } from './screens.tsx';
@@ -32,6 +33,7 @@ function SectionLink({ id, isShown }: { readonly id: SectionId; readonly isShown
     >
       <Icon size={17} aria-hidden />
       <span className={styles.label}>{label}</span>
+      {id === 'people' && <DueBadge />}
     </a>
   );
 }

@@ -4,7 +4,7 @@ import type { ActionId, CommandId } from '../shared/commands.ts';
 import { usualPurpose } from '../shared/purposes/purposes.ts';
 import { sectionIds } from '../shared/sections.ts';
 import { api } from './api/client.ts';
-import { keepEarlyCommand } from './early-command.ts';
+import { keepEarlyEvent } from './early-event.ts';
 import { copyBrief, openCheck } from './features/compose/check/checking.ts';
 import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
@@ -80,12 +80,12 @@ function undoInFocus(id: 'undo' | 'redo') {
   if (focused?.dispatchEvent(key) !== false) document.execCommand(id);
 }
 
-const takeEarlyCommand = keepEarlyCommand(api.onHostEvent);
+const takeEarlyCommand = keepEarlyEvent(api.onHostEvent, 'command');
 
 export function useCommands(route: Route): void {
   useEffect(() => {
     const early = takeEarlyCommand();
-    if (early !== null) run(early, route);
+    if (early !== null) run(early.id, route);
     const onKeyDown = (event: KeyboardEvent) => {
       // A dialog has fields and an undo of its own.
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;

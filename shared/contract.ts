@@ -12,6 +12,8 @@ import { personSchema } from './model/person.ts';
 import { profileSchema } from './model/profile.ts';
 import { settingsSchema } from './model/settings.ts';
 import { templateSchema } from './model/template.ts';
+import type { ReminderChoice } from './people/reminders.ts';
+import { longestText } from './text.ts';
 
 /** Something the user should know about their data: a damaged file set aside, a folder that cannot be written. */
 export const noticeSchema = z.strictObject({ id: idSchema, text: z.string().max(2_000) }).readonly();
@@ -30,6 +32,8 @@ export const workspaceSchema = z
     /** True when nothing can be saved; a notice then says why. */
     readOnly: z.boolean(),
     version: z.string(),
+    /** What this host can do that another cannot. */
+    capabilities: z.strictObject({ notifications: z.boolean() }).readonly(),
   })
   .readonly();
 
@@ -77,6 +81,17 @@ export const contract = {
   },
   /** Resolves once the text is on the clipboard. */
   copyText: { input: z.strictObject({ text: textSchema }), output: nothing },
+  /** Shows a notification, where the host can; what the user does with it comes back as a `reminder`. */
+  showReminder: {
+    input: z.strictObject({
+      title: z.string().max(longestText + 100),
+      body: z.string().max(3 * longestText),
+      personId: idSchema.nullable(),
+    }),
+    output: nothing,
+  },
+  /** Says on the app's icon, where the system has a place for it, how many people are due. */
+  showDueCount: { input: z.strictObject({ count: z.int().min(0) }), output: nothing },
   openLink: { input: z.strictObject({ url: z.string().max(4_000) }), output: nothing },
   showDataFolder: { input: nothing, output: nothing },
   /** The page's answer to a `flush` event: null when everything is saved, else why the last changes could not be. */
@@ -107,8 +122,11 @@ export type Envelope<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What a host tells the page unasked: a command from the native menu, or that it wants to close. */
-export type HostEvent = { readonly kind: 'command'; readonly id: CommandId } | { readonly kind: 'flush' };
+/** What a host tells the page unasked: a command from the menu, that it wants to close, what became of a notification. */
+export type HostEvent =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'flush' }
+  | { readonly kind: 'reminder'; readonly personId: string | null; readonly choice: ReminderChoice };
 
 /** What the page finds as `window.api`, or builds itself over HTTP. */
 export type Api = {

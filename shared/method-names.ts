@@ -18,6 +18,8 @@ export const methodNames = [
   'changePeople',
   'recordSent',
   'copyText',
+  'showReminder',
+  'showDueCount',
   'openLink',
   'showDataFolder',
   'finishClosing',

@@ -84,7 +84,9 @@ function openApplication(dataFolder: DataFolder, log: Log, openOutside: Surround
       openLink: (url) => openOrRefuse({ url }),
       showFolder: (folder) => openOrRefuse({ folder }),
       finishClosing: () => {},
+      showReminder: null,
       // All there is lies in the page.
+      showDueCount: () => {},
       applyAppearance: () => {},
     },
   });

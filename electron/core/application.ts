@@ -37,7 +37,7 @@ export type Application = {
 export function createApplication(ports: ApplicationPorts): Application {
   const storage = openStorage(ports);
   const routes: Routes = {
-    ...workspaceRoutes(storage, ports.version),
+    ...workspaceRoutes(storage, ports.version, ports.host),
     ...profileAndSettingsRoutes(storage, ports.host),
     ...templateRoutes(storage),
     ...draftRoutes(storage, ports.now),

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import Conf from 'conf';
 import { type ApplicationPorts, createApplication } from '../../electron/core/application.ts';
 import { openDataFolder } from '../../electron/core/data-folder.ts';
+import type { Host } from '../../electron/core/handlers/host.ts';
 import { createLog } from '../../electron/core/log.ts';
 import { emptyAnswers, untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import type { Output } from '../../shared/contract.ts';
@@ -22,6 +23,17 @@ export function makeFolder(): string {
   return mkdtempSync(join(realpathSync(tmpdir()), 'common-ground-'));
 }
 
+/** A host that can do everything, and does nothing. */
+export const idleHost: Host = {
+  copyText: () => undefined,
+  openLink: () => undefined,
+  showFolder: () => undefined,
+  finishClosing: () => undefined,
+  showReminder: () => undefined,
+  showDueCount: () => undefined,
+  applyAppearance: () => undefined,
+};
+
 /** Starts the application on `folder`; `ports` replaces what a test wants to be different. */
 export function startCore(folder: string, ports: Partial<ApplicationPorts> = {}) {
   const now = ports.now ?? (() => new Date(testMoment));
@@ -32,13 +44,7 @@ export function startCore(folder: string, ports: Partial<ApplicationPorts> = {})
     newId: randomUUID,
     log: createLog(folder, now),
     version: '0.1.0',
-    host: {
-      copyText: () => undefined,
-      openLink: () => undefined,
-      showFolder: () => undefined,
-      finishClosing: () => undefined,
-      applyAppearance: () => undefined,
-    },
+    host: idleHost,
     ...ports,
   });
   return {

@@ -142,6 +142,11 @@ const appMembers = {
     await new Promise(setImmediate);
     isReady = true;
   },
+  setAppUserModelId: vi.fn<Electron.App['setAppUserModelId']>(),
+  setBadgeCount: vi.fn<Electron.App['setBadgeCount']>(() => {
+    expectReady(true, 'app.setBadgeCount');
+    return true;
+  }),
   quit: vi.fn(quit),
   exit: vi.fn<Electron.App['exit']>(),
 } satisfies Partial<
@@ -286,6 +291,23 @@ export const screen = only('screen', {
   }),
   getAllDisplays: vi.fn(() => [display]),
 });
+
+/** What was made to be shown beside the windows; that the user did something with one is told by the test. */
+export class Notification extends EventEmitter {
+  static readonly isSupported = vi.fn(() => true);
+  static readonly made: Notification[] = [];
+  readonly options: Electron.NotificationConstructorOptions;
+  readonly show = vi.fn();
+
+  constructor(options: Electron.NotificationConstructorOptions) {
+    super();
+    expectReady(true, 'new Notification');
+    this.options = options;
+    Notification.made.push(this);
+    // biome-ignore lint/correctness/noConstructorReturn: every use goes through the guard against unknown members.
+    return only('Notification', this);
+  }
+}
 
 /** For modules that take `electron` as a whole. */
 export default only('electron', { app, ipcMain, shell });

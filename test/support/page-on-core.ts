@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import type { Api, Envelope } from '../../shared/contract.ts';
 import { methodNames } from '../../shared/method-names.ts';
-import { startCore } from './core-in-folder.ts';
+import { idleHost, startCore } from './core-in-folder.ts';
 import { english } from './english.ts';
 import { englishPack } from './english-pack.ts';
 
@@ -20,13 +20,7 @@ export async function openPage(
 ) {
   const copied: string[] = [];
   const core = startCore(folder, {
-    host: {
-      copyText: (text) => void copied.push(text),
-      openLink: () => undefined,
-      showFolder: () => undefined,
-      finishClosing: () => undefined,
-      applyAppearance: () => undefined,
-    },
+    host: { ...idleHost, copyText: (text) => void copied.push(text) },
   });
   const answer = around(core.dispatch);
   const methods = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
+import { idleHost, makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
 import { Refusal } from '../refusal.ts';
 
 let folder: string;
@@ -10,19 +10,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('what the host does', () => {
-  const idle = {
-    copyText: () => undefined,
-    openLink: () => undefined,
-    showFolder: () => undefined,
-    finishClosing: () => undefined,
-    applyAppearance: () => undefined,
-  };
-
   test('opens only addresses that were checked', async () => {
     const opened: string[] = [];
     const core = startCore(folder, {
       host: {
-        ...idle,
+        ...idleHost,
         openLink: (url) => {
           opened.push(url);
         },
@@ -43,14 +35,36 @@ describe('what the host does', () => {
     const showFolder = (path: string): void => {
       shown.push(path);
     };
-    await startCore(folder, { host: { ...idle, showFolder } }).ask('showDataFolder');
+    await startCore(folder, { host: { ...idleHost, showFolder } }).ask('showDataFolder');
     expect(shown).toEqual([folder]);
+  });
+
+  test('shows a notification, and the number of people who are due', async () => {
+    const shown: unknown[] = [];
+    const showReminder = (reminder: unknown) => void shown.push(reminder);
+    const showDueCount = (count: number) => void shown.push(count);
+    const core = startCore(folder, { host: { ...idleHost, showReminder, showDueCount } });
+    const reminder = { title: 'Dana: due today', body: 'Likes night trains', personId: 'p1' };
+    await core.ask('showReminder', reminder);
+    await core.ask('showDueCount', { count: 3 });
+    expect((await core.askInVain('showDueCount', { count: -1 })).code).toBe('invalid-input');
+    expect(shown).toEqual([reminder, 3]);
+    expect((await core.ask('openWorkspace')).capabilities).toEqual({ notifications: true });
+  });
+
+  test('says so where it has no notifications', async () => {
+    const core = startCore(folder, { host: { ...idleHost, showReminder: null } });
+    expect((await core.ask('openWorkspace')).capabilities).toEqual({ notifications: false });
+    expect(await core.askInVain('showReminder', { title: 'Dana', body: '', personId: null })).toEqual({
+      code: 'unavailable',
+      message: 'Notifications are shown by the desktop app only.',
+    });
   });
 
   test('hears whether everything was saved before the window closes', async () => {
     const heard: unknown[] = [];
     const finishClosing = (failure: string | null): void => void heard.push(failure);
-    const core = startCore(folder, { host: { ...idle, finishClosing } });
+    const core = startCore(folder, { host: { ...idleHost, finishClosing } });
     await core.ask('finishClosing', { failure: 'The disk is full.' });
     await core.ask('finishClosing', { failure: null });
     expect((await core.askInVain('finishClosing', {})).code).toBe('invalid-input');
@@ -73,7 +87,7 @@ describe('what the host does', () => {
     ['finishClosing', { failure: null }, 'The window could not be closed.'],
   ])('says so when %s fails', async (method, input, sentence) => {
     const fail = () => Promise.reject(new Error('no'));
-    const host = { ...idle, copyText: fail, openLink: fail, showFolder: fail, finishClosing: fail };
+    const host = { ...idleHost, copyText: fail, openLink: fail, showFolder: fail, finishClosing: fail };
     const failure = await startCore(folder, { host }).askInVain(method, input);
     expect(failure).toEqual({ code: 'unavailable', message: sentence.replace('FOLDER', folder) });
   });
@@ -81,18 +95,18 @@ describe('what the host does', () => {
   test('puts exactly the text that was asked for on the clipboard', async () => {
     const copied: string[] = [];
     const copyText = (text: string): void => void copied.push(text);
-    await startCore(folder, { host: { ...idle, copyText } }).ask('copyText', { text: ' Hello,\nDana ' });
+    await startCore(folder, { host: { ...idleHost, copyText } }).ask('copyText', { text: ' Hello,\nDana ' });
     expect(copied).toEqual([' Hello,\nDana ']);
   });
 
   test('becomes a sentence when it fails, the host’s own where it has one', async () => {
     const fail = (error: Error) => () => Promise.reject(error);
-    const plain = startCore(folder, { host: { ...idle, copyText: fail(new Error('secret detail')) } });
+    const plain = startCore(folder, { host: { ...idleHost, copyText: fail(new Error('secret detail')) } });
     const failure = await plain.askInVain('copyText', { text: 'Hello' });
     expect(failure.code).toBe('unavailable');
     expect(failure.message).not.toContain('secret');
     const own = new Refusal('unavailable', 'There is no clipboard here.');
-    const speaking = startCore(folder, { host: { ...idle, copyText: fail(own) } });
+    const speaking = startCore(folder, { host: { ...idleHost, copyText: fail(own) } });
     expect((await speaking.askInVain('copyText', { text: 'Hello' })).message).toBe(
       'There is no clipboard here.',
     );

@@ -2,6 +2,7 @@
 import { contract } from '../../../shared/contract.ts';
 import { openableUrl } from '../../../shared/links.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
+import type { Reminder } from '../../../shared/people/reminders.ts';
 import { route } from '../dispatcher.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -17,6 +18,10 @@ export type Host = {
   readonly showFolder: (path: string) => Promise<void> | void;
   /** The page has tried to save everything: null when it is, else why it could not be, in a sentence. */
   readonly finishClosing: (failure: string | null) => Promise<void> | void;
+  /** Shows a notification; null where the host has none. */
+  readonly showReminder: ((reminder: Reminder) => Promise<void> | void) | null;
+  /** The number on the app’s icon; 0 takes it away. */
+  readonly showDueCount: (count: number) => Promise<void> | void;
   /** Light, dark, or as the system has it: for what is not the page’s, as a title bar. Told at the start and when changed. */
   readonly applyAppearance: (appearance: Settings['appearance']) => void;
 };
@@ -52,6 +57,15 @@ export function hostRoutes(host: Host, dataFolder: string) {
         'The link could not be opened. Copy it into your browser instead.',
       );
     }),
+    showReminder: route(contract.showReminder, (reminder) => {
+      const { showReminder } = host;
+      if (showReminder === null)
+        throw new Refusal('unavailable', 'Notifications are shown by the desktop app only.');
+      return attempt(() => showReminder(reminder), 'The notification could not be shown.');
+    }),
+    showDueCount: route(contract.showDueCount, ({ count }) =>
+      attempt(() => host.showDueCount(count), 'The number on the app’s icon could not be changed.'),
+    ),
     showDataFolder: route(contract.showDataFolder, () =>
       attempt(() => host.showFolder(dataFolder), `The folder could not be opened. It is ${dataFolder}.`),
     ),

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../shared/model/settings.ts';
-import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
+import { idleHost, makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,15 +11,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function start() {
   const applyAppearance = vi.fn();
-  const nothing = () => undefined;
-  const host = {
-    copyText: nothing,
-    openLink: nothing,
-    showFolder: nothing,
-    finishClosing: nothing,
-    applyAppearance,
-  };
-  return { core: startCore(folder, { host }), applyAppearance };
+  return { core: startCore(folder, { host: { ...idleHost, applyAppearance } }), applyAppearance };
 }
 
 it('tells the host the appearance when it starts, and again when the user has chosen one that is saved', async () => {

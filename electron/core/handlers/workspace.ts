@@ -2,8 +2,13 @@
 import { contract } from '../../../shared/contract.ts';
 import { route } from '../dispatcher.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { Host } from './host.ts';
 
-export function workspaceRoutes(storage: Storage, version: string) {
+export function workspaceRoutes(
+  storage: Storage,
+  version: string,
+  { showReminder }: Pick<Host, 'showReminder'>,
+) {
   return {
     openWorkspace: route(contract.openWorkspace, async () => {
       await storage.load();
@@ -16,6 +21,7 @@ export function workspaceRoutes(storage: Storage, version: string) {
         dataFolder: storage.dataFolder.path,
         readOnly: storage.dataFolder.problem !== null,
         version,
+        capabilities: { notifications: showReminder !== null },
       };
     }),
   };

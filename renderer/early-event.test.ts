@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { HostEvent } from '../shared/contract.ts';
-import { keepEarlyCommand } from './early-command.ts';
+import { keepEarlyEvent } from './early-event.ts';
 
 function host() {
   const listeners = new Set<(event: HostEvent) => void>();
@@ -19,16 +19,16 @@ function host() {
 
 it('keeps the command that opened the window, and gives it once', () => {
   const { say, onHostEvent } = host();
-  const take = keepEarlyCommand(onHostEvent);
+  const take = keepEarlyEvent(onHostEvent, 'command');
   say({ kind: 'command', id: 'show-people' });
   say({ kind: 'flush' });
-  expect(take()).toBe('show-people');
+  expect(take()).toEqual({ kind: 'command', id: 'show-people' });
   expect(take()).toBeNull();
 });
 
 it('hears nothing any more once the app listens itself', () => {
   const { say, onHostEvent } = host();
-  const take = keepEarlyCommand(onHostEvent);
+  const take = keepEarlyEvent(onHostEvent, 'command');
   expect(take()).toBeNull();
   say({ kind: 'command', id: 'show-people' });
   expect(take()).toBeNull();

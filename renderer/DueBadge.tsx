@@ -1,0 +1,16 @@
+import styles from './DueBadge.module.css';
+import { useClock } from './workspace/clock.ts';
+import { useDue } from './workspace/follow-ups.ts';
+
+/** How many people are due or overdue; nothing where nobody is. */
+export function DueBadge() {
+  const { due, overdue } = useDue(useClock());
+  const count = due.length + overdue.length;
+  if (count === 0) return null;
+  return (
+    <span className={styles.badge}>
+      {count.toLocaleString('en-GB')}
+      <span className={styles.word}> due</span>
+    </span>
+  );
+}
