@@ -18,7 +18,7 @@ function messageOf(text: string, limit = 200): ComposedMessage {
   };
 }
 
-const obstacles = (text: string, limit?: number) => copyObstacles(messageOf(text, limit), [], 'Ana');
+const obstacles = (text: string, limit?: number) => copyObstacles(messageOf(text, limit), []);
 
 it('lets a message pass that is filled in and within the limit, to its last character', () => {
   expect(obstacles('Hi Ana.')).toEqual([]);
@@ -45,11 +45,9 @@ it('says both where there are gaps and too many characters', () => {
   expect(obstacles(`{{reason}} ${'x'.repeat(200)}`)).toHaveLength(2);
 });
 
-it('names what speaks about the recipient instead of to them', () => {
-  const spoken = [{ field: 'prompt', sentence: 'Thank you for her talk.', toThem: 'your talk' }] as const;
-  const message = messageOf('Hi Ana. Thank you for her talk.');
-  expect(copyObstacles(message, spoken, 'Ana')).toEqual([
-    '“Thank you for her talk.” speaks about Ana, not to Ana.',
-  ]);
-  expect(copyObstacles(message, spoken, '')[0]).toContain('about them, not to them.');
+it('names what is still to be settled, but not twice what a gap stands for', () => {
+  const open = { key: 'a', words: '“Respect.” is no whole sentence.', ways: [], stops: true } as const;
+  const message = messageOf('Hi Ana. Respect.');
+  expect(copyObstacles(message, [open])).toEqual(['“Respect.” is no whole sentence.']);
+  expect(copyObstacles(message, [{ ...open, stops: false }])).toEqual([]);
 });

@@ -4,18 +4,13 @@ import { characterCount } from '../character-count.ts';
 import { listInFull } from '../listing.ts';
 import type { ComposedMessage } from './compose-message.ts';
 import { gapLabel } from './gap-label.ts';
-import type { SpokenAbout } from './spoken-about.ts';
+import type { OpenPoint } from './open-points.ts';
 
 /**
  * Empty when the message can be copied as it is.
- * @param spoken what in it speaks about its recipient
- * @param listener what they are called; '' when that is not known
+ * @param open what is still to be settled in it
  */
-export function copyObstacles(
-  message: ComposedMessage,
-  spoken: readonly SpokenAbout[],
-  listener: string,
-): readonly string[] {
+export function copyObstacles(message: ComposedMessage, open: readonly OpenPoint[]): readonly string[] {
   const obstacles: string[] = [];
   if (message.text.trim() === '') return ['There is no message yet.'];
   if (message.unfilled.length > 0) {
@@ -28,7 +23,5 @@ export function copyObstacles(
       `It is ${characterCount(over)} over the limit of ${message.limit.toLocaleString('en-GB')}.`,
     );
   }
-  for (const { sentence } of spoken)
-    obstacles.push(`“${sentence}” speaks about ${listener || 'them'}, not to ${listener || 'them'}.`);
-  return obstacles;
+  return [...obstacles, ...open.filter(({ stops }) => stops).map(({ words }) => words)];
 }

@@ -20,6 +20,7 @@ import { headNouns } from './realise/head-nouns.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { realiseAnswer } from './realise/realise-answer.ts';
 import {
+  type KnownNames,
   ownWords,
   type RealisedAnswer,
   type RealisedField,
@@ -75,18 +76,19 @@ function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Lang
 
 const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
 
-function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
-  const { beginnings, promptKind, name, callThem, commonConnections } = answers;
-  const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
+/** The names that the form knows, as they bear on an answer. */
+export function namesIn(answers: Answers, field: AnsweredField, language: Language): KnownNames {
+  const { name, callThem, commonConnections } = answers;
   const isSomebodyNamed =
     isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language);
-  const names = {
-    recipient: name,
-    callThem,
-    others: commonConnections,
-    isSomebodyNamed,
-    isTheyThem: isTheyThem(answers, field, language),
-  };
+  const isThem = isTheyThem(answers, field, language);
+  return { recipient: name, callThem, others: commonConnections, isSomebodyNamed, isTheyThem: isThem };
+}
+
+function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
+  const { beginnings, promptKind } = answers;
+  const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
+  const names = namesIn(answers, field, language);
   return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
 }
 

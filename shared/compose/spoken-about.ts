@@ -2,7 +2,10 @@
 import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
-import { type AnsweredField, answeredFields, realisedAnswer } from './field-values.ts';
+import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './field-values.ts';
+import type { RealisedAnswer } from './realise/realised-answer.ts';
+import { maybeSpeakToThem } from './realise/speak-to-them.ts';
+import { tidy } from './realise/tidy.ts';
 import { withAnswer } from './with-answer.ts';
 
 export type SpokenAbout = {
@@ -13,15 +16,32 @@ export type SpokenAbout = {
   readonly toThem: string;
 };
 
+function surelyAbout(field: AnsweredField, { offer, sentence }: RealisedAnswer): readonly SpokenAbout[] {
+  const isMeant = offer?.kind === 'speak-to-them' && offer.isSure;
+  return isMeant && sentence !== null ? [{ field, sentence, toThem: offer.text }] : [];
+}
+
+/** Those of the answers that could be said to the recipient, whether they stand in a message or not. */
+export const aboutTheRecipient = (answers: Answers, language: Language): readonly SpokenAbout[] =>
+  answeredFields.flatMap((field) => surelyAbout(field, realisedAnswer(answers, field, language)));
+
 /** Those of the answers that stand in `text` and could be said to its recipient; in the order of the form. */
 export function spokenAbout(text: string, answers: Answers, language: Language): readonly SpokenAbout[] {
+  return aboutTheRecipient(answers, language).filter(({ field }) =>
+    standsIn(text, realisedAnswer(answers, field, language)),
+  );
+}
+
+/** Those that stand in `text` and may be about its recipient, or about somebody else whom the form speaks of. */
+export function maybeAboutThem(text: string, answers: Answers, language: Language): readonly SpokenAbout[] {
   return answeredFields.flatMap((field) => {
     const realised = realisedAnswer(answers, field, language);
     const { offer, sentence } = realised;
-    const isMeant = offer?.kind === 'speak-to-them' && offer.isSure;
-    return isMeant && sentence !== null && standsIn(text, realised)
-      ? [{ field, sentence, toThem: offer.text }]
-      : [];
+    if (sentence === null || !standsIn(text, realised)) return [];
+    if (offer?.kind === 'speak-to-them') return offer.isSure ? [] : [{ field, sentence, toThem: offer.text }];
+    const typed = tidy(answers[field]);
+    const toThem = maybeSpeakToThem(typed, language.read(typed), namesIn(answers, field, language), language);
+    return toThem === null ? [] : [{ field, sentence, toThem }];
   });
 }
 

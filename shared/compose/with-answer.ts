@@ -1,12 +1,12 @@
 /** What changes in the answers of the form when one of them does. */
 import type { Answers } from '../model/draft.ts';
-import { asTyped } from './realise/realised-answer.ts';
+import { asTyped, leftOut } from './realise/realised-answer.ts';
 
-/** The answers with one changed; "exactly as typed" held for the words that were there, so it goes when they go. */
+/** The answers with one changed; "exactly as typed" and "left out" held for the words that were there, so they go with them. */
 export function withAnswer<K extends keyof Answers>(answers: Answers, key: K, value: Answers[K]): Answers {
   const isEmptied = typeof value === 'string' && value.trim() === '';
   const kept = Object.entries(answers.beginnings).filter(
-    ([field, beginning]) => !(isEmptied && field === key && beginning === asTyped),
+    ([field, beginning]) => !(isEmptied && field === key && (beginning === asTyped || beginning === leftOut)),
   );
   return { ...answers, [key]: value, beginnings: Object.fromEntries(kept) };
 }

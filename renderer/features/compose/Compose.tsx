@@ -15,6 +15,7 @@ import { closeCheck, useIsChecking } from './check/checking.ts';
 import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
+import { SpeakToThem } from './panel/ToSettle.tsx';
 import { SentRecord } from './record/SentRecord.tsx';
 import { focusFirstBox } from './steps/first-box.ts';
 import { OwnWords } from './steps/OwnWords.tsx';
@@ -42,6 +43,7 @@ function Composer({ draft }: { readonly draft: Draft }) {
         <Stepper draft={draft} />
         <StepForm draft={draft} />
         {draft.step !== 'message' && <OwnWords draft={draft} isShort />}
+        {draft.step !== 'message' && <SpeakToThem draft={draft} />}
         <StepFooter draft={draft} />
       </main>
       <RecipientView draft={draft} />

@@ -217,11 +217,11 @@ test.each(['half the village', 'same hairdresser', 'everybody at church'])(
 );
 
 test.each<[Place, string, string | null]>([
-  ['prompt talk', 'Conference TransBaltica. She showed it', 'Conference TransBaltica. you showed it'],
+  ['prompt talk', 'Conference TransBaltica. She showed it', 'Conference TransBaltica. You showed it'],
   [
     'prompt person',
     'His wife told me at pickup that they are short',
-    'your wife told me at pickup that they are short',
+    'Your wife told me at pickup that they are short',
   ],
   ['prompt work', 'my class read it and they laughed', null],
 ])('is offered to be said to them, where it is about them: %s, %s', (place, typed, offered) => {

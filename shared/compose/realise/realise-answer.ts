@@ -10,8 +10,8 @@
  *     // { shape: 'noun-phrase', beginning: 'thank-you', sentence: 'Thank you for your keynote on flumes.',
  *     //   clause: 'thank you for your keynote on flumes', phrase: 'your keynote on flumes', offer: null, problem: null }
  *
- * - `beginningsOffered(answer, language)` lists what "Begins with" offers for what is typed; `own-words` and `as-typed`
- *   are always possible besides.
+ * - `beginningsOffered(answer, language)` lists what "Begins with" offers for what is typed; `own-words`, `as-typed` and
+ *   `left-out` are always possible besides.
  * - `beginning: null` follows what is typed; a chosen one that cannot be joined with it leaves the user's own words. The
  *   result's `beginning` says which one stands there.
  * - A whole sentence stays the user's own: "you asked for open data" is "You asked for open data."
@@ -36,6 +36,7 @@ import {
   asTyped,
   type BeginningChoice,
   type Choice,
+  leftOut,
   type Offer,
   ownWords,
   type Problem,
@@ -185,6 +186,7 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
   if (answer.beginning === asTyped) {
     return { ...none, shape: 'sentence', beginning: asTyped, sentence: answer.typed.trim() };
   }
+  if (answer.beginning === leftOut) return { ...none, shape: 'empty', beginning: leftOut, sentence: null };
   if (isOtherLanguage(text)) {
     return { ...none, shape: 'other-language', beginning: ownWords, sentence: asSentence(text) };
   }

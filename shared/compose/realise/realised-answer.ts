@@ -41,11 +41,15 @@ export type Shape =
   /** None of these: it stays in the user's own words. */
   | 'fragment';
 
-/** "own-words": repaired, without a beginning. "as-typed": not even repaired. Else the id of a beginning. */
+/**
+ * "own-words": repaired, without a beginning. "as-typed": not even repaired. "left-out": not in the message. Else the id
+ * of a beginning.
+ */
 export type BeginningChoice = string;
 
 export const ownWords = 'own-words';
 export const asTyped = 'as-typed';
+export const leftOut = 'left-out';
 
 export type Offer =
   /**

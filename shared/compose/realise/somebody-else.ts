@@ -5,6 +5,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
+import { tellingVerbs } from './verb-groups.ts';
 
 const female: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
@@ -53,6 +54,32 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
 }
 
+/** What begins another clause, or hands what is done on to somebody else: "asked me to write to her". */
+const opensAnother = ({ lower, tag }: Token) =>
+  tag === 'SCONJ' ||
+  tag === 'CCONJ' ||
+  tag === 'PUNCT' ||
+  ['me', 'us', 'he', 'she', 'they', 'i', 'we', 'it', 'who', 'that'].includes(lower);
+
+/** "My wife knows her", "the lady at the bank told me about him": whoever does it is not whom it is done to. */
+function isDoneToAnother(tokens: readonly Token[], at: number, other: number): boolean {
+  const [pronoun, next] = [tokens[at], tokens[at + 1]];
+  const isObject =
+    pronoun?.lower === 'him' ||
+    (pronoun?.lower === 'her' && !(next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag)));
+  if (
+    !isObject ||
+    tokens.slice(0, other).some(({ tag }) => !['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(tag))
+  )
+    return false;
+  const between = tokens.slice(other + 1, at);
+  const verb = between.findIndex(({ tag }) => tag === 'VERB');
+  const told = between[verb + 1];
+  const behind = ['me', 'us'].includes(told?.lower ?? '') ? between.slice(verb + 2) : between.slice(verb + 1);
+  const isHanded = told !== behind[0] && behind[0]?.lower === 'to';
+  return verb >= 0 && !isHanded && !behind.some(opensAnother) && !between.slice(0, verb).some(opensAnother);
+}
+
 /**
  * Whether a pronoun of the answer may be about another person: the answer speaks to the recipient already, it names or
  * mentions one person before the pronoun, it has both "he" and "she", or the form has named somebody both know.
@@ -72,9 +99,22 @@ export function mayMeanSomebodyElse(
   const hasOne = [...female, ...male].some((word) => words.has(word));
   if (hasOne && they.has(tokens[0]?.lower ?? '')) return true;
   const recipient = new Set(names.recipient.toLowerCase().split(/\s+/));
-  return tokens
+  const others = tokens
     .slice(0, last)
-    .some((_, at) => isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language));
+    .flatMap((_, at) =>
+      isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language) ? [at] : [],
+    );
+  const first = tokens.findIndex(isPronoun);
+  return others.some((other) => other > first || !isDoneToAnother(tokens, first, other));
+}
+
+/** "Bev says he helped the bakery", "my teacher sent me her name": the teller or another may be meant by it. */
+export function isToldByAnother(tokens: readonly Token[]): boolean {
+  const pronoun = tokens.findIndex(({ lower }) => female.has(lower) || male.has(lower));
+  const teller = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma));
+  const [first] = tokens;
+  const isPerson = first !== undefined && (first.tag === 'PROPN' || possessives.has(first.lower));
+  return isPerson && teller > 0 && teller < pronoun && !speaksToThemAlready(tokens);
 }
 
 /** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */

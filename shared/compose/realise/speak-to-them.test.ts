@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import { speakToThem } from './speak-to-them.ts';
+import { maybeSpeakToThem, speakToThem } from './speak-to-them.ts';
 
 const names = { recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
 
@@ -72,4 +72,72 @@ test('without a name, only the pronouns tell', () => {
   expect(said('her talk', nobody)).toBe('your talk');
   expect(said('Priya wrote about it', nobody)).toBeNull();
   expect(said('I heard Dana and her team', nobody)).toBeNull();
+});
+
+describe('every verb and every pronoun goes along', () => {
+  test.each([
+    ['She runs a choir and teaches maths', 'You run a choir and teach maths'],
+    ['She also writes and never replies', 'You also write and never reply'],
+    ['he sings and he is always late', 'you sing and you are always late'],
+    ['does he weave and dye', 'do you weave and dye'],
+    ["what's he building", 'what are you building'],
+    ["she's been my boss", "you've been my boss"],
+    ["she isn't on the board", "you aren't on the board"],
+    ["she hasn't replied", "you haven't replied"],
+    ['he/she is on the board', 'you are on the board'],
+    ['his/her talk', 'your talk'],
+    ['a lecture of her, online', 'a lecture of yours, online'],
+    ['a book of his', 'a book of yours'],
+    ['heard her speak in Leeds', 'heard you speak in Leeds'],
+    ['let her know', 'let you know'],
+    ['inspire her that her story helped', 'inspire you that your story helped'],
+    ['She weaves. Her loom is old. I met her.', 'You weave. Your loom is old. I met you.'],
+    ['she says my brother runs and swims', 'you say my brother runs and swims'],
+  ])('%s: %s', (text, spoken) => {
+    expect(said(text)).toBe(spoken);
+  });
+
+  test.each([
+    ["Dr. Raman's talk", 'your talk'],
+    ['Dr Priya Raman wrote it', 'you wrote it'],
+    ["Raman's book", 'your book'],
+    ['I met Priya in Leeds', 'I met you in Leeds'],
+    ['because Priya knows ferries', 'because you know ferries'],
+  ])('by a title, a surname, or in the middle: %s', (text, spoken) => {
+    expect(said(text)).toBe(spoken);
+  });
+
+  test.each(['the Priya Raman Award', 'hello Priya, we met', 'I thank you, Priya', 'I asked Priya and Dana'])(
+    'a name that is an address or part of another stays: %s',
+    (text) => {
+      expect(said(text)).toBeNull();
+    },
+  );
+});
+
+describe('whoever does something is not whom it is done to', () => {
+  test.each([
+    ['my wife knows her', 'my wife knows you'],
+    ['the lady at the bank told me about him', 'the lady at the bank told me about you'],
+    ['my brother wants to meet her', 'my brother wants to meet you'],
+    ['Tom met her and liked her talk', 'Tom met you and liked your talk'],
+  ])('%s: %s', (text, spoken) => {
+    expect(said(text)).toBe(spoken);
+  });
+
+  test.each([
+    'my boss asked me to write to her',
+    'my sister showed me her book',
+    'Bob has MS and she treats him',
+  ])('but it may be where something is handed on: %s', (text) => {
+    expect(said(text)).toBeNull();
+  });
+});
+
+test('what somebody tells of "him" may be about the recipient, and is asked', () => {
+  const maybe = (text: string) => maybeSpeakToThem(text, english.read(text), names, english);
+  expect(maybe('Bev says he helped the bakery')).toBe('Bev says you helped the bakery');
+  expect(maybe('my teacher sent me her name')).toBe('my teacher sent me your name');
+  expect(maybe('he told me you are opening a bakery')).toBeNull();
+  expect(maybe('the vicar weaves and he sings')).toBeNull();
 });

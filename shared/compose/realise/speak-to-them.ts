@@ -1,91 +1,18 @@
 /** An answer that speaks about the recipient, "her talk", as it would be said to them: "your talk". */
 
-import { isNominal, verbForm } from '../../language/clause.ts';
+import { isNominal } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { KnownNames } from './realised-answer.ts';
-import { mayMeanSomebodyElse } from './somebody-else.ts';
-
-const subjects: ReadonlySet<string> = new Set(['she', 'he']);
-const verbsOfBeing: Readonly<Record<string, string>> = {
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  does: 'do',
-  "'s": "'re",
-};
-
-function secondPerson(verb: string, token: Token): string {
-  const irregular = Object.hasOwn(verbsOfBeing, token.lower) ? verbsOfBeing[token.lower] : undefined;
-  if (irregular !== undefined) return irregular;
-  return token.tag === 'VERB' && verbForm(token) === 'third' ? token.lemma : verb;
-}
-
-/** "her" before a noun is "your", else "you"; so is "get her 20". */
-function ownOrObject(next: Token | undefined, before?: Token): string {
-  if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
-  const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);
-  return owned ? 'your' : 'you';
-}
-
-const handing: ReadonlySet<string> = new Set([
-  'get',
-  'give',
-  'send',
-  'bring',
-  'show',
-  'offer',
-  'find',
-  'lend',
-]);
-
-const theirs: Readonly<Record<string, string>> = {
-  they: 'you',
-  them: 'you',
-  their: 'your',
-  theirs: 'yours',
-  themselves: 'yourself',
-};
-
-function pronounFor(
-  token: Token,
-  next: Token | undefined,
-  before: Token | undefined,
-  they: boolean,
-): string | null {
-  if (they && Object.hasOwn(theirs, token.lower)) return theirs[token.lower] ?? null;
-  switch (token.lower) {
-    case 'she':
-    case 'he':
-    case 'him':
-      return 'you';
-    case 'hers':
-      return 'yours';
-    case 'his':
-      return ownOrObject(next) === 'your' ? 'your' : 'yours';
-    case 'her':
-      return ownOrObject(next, before);
-    case 'herself':
-    case 'himself':
-      return 'yourself';
-    default:
-      return null;
-  }
-}
-
-/** How many words from here are the recipient's name; 0 for none. */
-function recipientAt(tokens: readonly Token[], at: number, name: readonly string[]): number {
-  const lower = (offset: number) => tokens[at + offset]?.lower;
-  if (name.length === 0 || lower(0) !== name[0]) return 0;
-  const whole = name.every((word, offset) => lower(offset) === word);
-  return whole ? name.length : 1;
-}
-
-/** "Priya's going to speak", "Priya's a judge": the ending is "is", not of what is hers. */
-function isVerbS(ending: Token, next: Token | undefined): boolean {
-  if (ending.tag === 'AUX') return true;
-  return next !== undefined && ((next.tag === 'VERB' && next.lower.endsWith('ing')) || next.tag === 'DET');
-}
+import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
+import {
+  isThirdPerson,
+  secondPersonPronoun,
+  secondPersonVerb,
+  subjectsOfOne,
+  withPairsAsOne,
+} from './second-person.ts';
+import { isToldByAnother, mayMeanSomebodyElse } from './somebody-else.ts';
 
 /** "Their post", "they said": of nobody else in this answer, since no others stand before it. */
 function isAboutThem(tokens: readonly Token[]): boolean {
@@ -96,72 +23,144 @@ function isAboutThem(tokens: readonly Token[]): boolean {
   return at >= 0 && !isMany && !before.some(isOfSender);
 }
 
+/** Other words for those from `start` to `end`. */
+type Change = { readonly start: number; readonly end: number; readonly said: string };
+
+const isSentenceStart = (text: string, at: number) => at > 0 && /[.!?]["”)]?\s*$/.test(text.slice(0, at));
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function changed(text: string, changes: readonly Change[]): string {
+  let result = '';
+  let copied = 0;
+  for (const { start, end, said } of changes) {
+    const isCapital =
+      /^(?:She|He|Her|His|They|Their)/.test(text.slice(start, end)) || isSentenceStart(text, start);
+    result += text.slice(copied, start) + (isCapital ? capitalised(said) : said);
+    copied = end;
+  }
+  return result + text.slice(copied);
+}
+
+/** The places of the verbs that go with a subject at `at`: "she runs a choir and teaches". */
+function verbsOf(tokens: readonly Token[], at: number): readonly number[] {
+  const verbs: number[] = [];
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    if (verbs.length === 0) {
+      if (token.tag === 'ADV') continue;
+      verbs.push(index);
+      continue;
+    }
+    const before = tokens[tokens[index - 1]?.tag === 'ADV' ? index - 2 : index - 1];
+    const isVerb = isThirdPerson(token) || token.tag === 'AUX';
+    if (!isVerb || tokens[verbs[0] ?? 0] === before) continue;
+    if (before?.tag !== 'CCONJ') break;
+    verbs.push(index);
+  }
+  return verbs;
+}
+
+function verbChanges(tokens: readonly Token[], at: number): readonly Change[] {
+  return verbsOf(tokens, at).flatMap((index) => {
+    const token = tokens[index];
+    if (!token) return [];
+    const said = secondPersonVerb(token, tokens[index + 1]);
+    return said === token.text ? [] : [{ start: token.start, end: token.end, said }];
+  });
+}
+
+/** The verb of a question, before its subject: "is she", "what's he building". */
+function inverted(token: Token): readonly Change[] {
+  const said = secondPersonVerb(token, undefined);
+  if (said === token.text) return [];
+  const isShort = /^['’]/.test(said);
+  return [{ start: token.start, end: token.end, said: isShort ? ' are' : said }];
+}
+
+/**
+ * The answer said to the recipient, whoever else may be meant; null where nobody is spoken about.
+ * @param they whether "they" means the recipient
+ */
+export function asSaidToThem(
+  text: string,
+  words: readonly Token[],
+  names: KnownNames,
+  language: Language,
+  they: boolean,
+): string | null {
+  const tokens = withPairsAsOne(words);
+  const changes: Change[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (!token) break;
+    const mention = mentionOfRecipient(tokens, index, names);
+    if (mention !== null) {
+      const last = tokens[index + mention.words - 1] ?? token;
+      const said = mention.isOwner ? 'your' : 'you';
+      changes.push({ start: token.start, end: last.end, said });
+      const behind = index + mention.words;
+      if (mention.isSubject || isRecipientsVerbS(tokens, behind))
+        changes.push(...verbChanges(tokens, behind));
+      index = behind - 1;
+      continue;
+    }
+    const said = secondPersonPronoun(tokens, index, they, language);
+    if (said === null) continue;
+    const isSubject = subjectsOfOne.has(token.lower);
+    if (isSubject && before?.tag === 'AUX') changes.push(...inverted(before));
+    changes.push({ start: token.start, end: token.end, said });
+    if (isSubject && before?.tag !== 'AUX') changes.push(...verbChanges(tokens, index + 1));
+  }
+  if (changes.length === 0) return null;
+  const unique = new Map(changes.map((change) => [change.start, change]));
+  return changed(
+    text,
+    [...unique.values()].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Whether somebody else whom the form names stands before the recipient is spoken of. */
+function isOtherNamedFirst(tokens: readonly Token[], names: KnownNames, language: Language): boolean {
+  const others = new Set(names.others.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const own = names.recipient.toLowerCase().split(/\s+/);
+  const at = tokens.findIndex(({ tag, lower, start }) => tag === 'PROPN' && start > 0 && others.has(lower));
+  if (at < 0) return false;
+  return !tokens
+    .slice(0, at)
+    .some(
+      ({ lower }, index) =>
+        own.includes(lower) || secondPersonPronoun(tokens, index, true, language) !== null,
+    );
+}
+
 /**
  * The answer said to the recipient; null where it does not speak about them, or may speak about somebody else. What
  * prompted the message (`isPrompt`) is theirs, so "their post" is too.
  */
 export function speakToThem(
   text: string,
-  tokens: readonly Token[],
+  words: readonly Token[],
   names: KnownNames,
   language: Language,
   isPrompt: boolean,
 ): string | null {
-  if (mayMeanSomebodyElse(tokens, names, language)) return null;
-  const they = isPrompt && isAboutThem(tokens);
-  const recipients = [names.recipient, names.callThem ?? ''].map((name) =>
-    name.toLowerCase().split(/\s+/).filter(Boolean),
-  );
-  let result = '';
-  let copied = 0;
-  let changed = false;
-  let verbDue = false;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    const named = Math.max(...recipients.map((name) => recipientAt(tokens, index, name)));
-    const last = tokens[index + Math.max(named, 1) - 1] ?? token;
-    const next = tokens[index + Math.max(named, 1)];
-    let replacement: string | null = null;
-    let end = last.end;
-    if (
-      named > 0 &&
-      (next?.lower === "'s" || next?.lower === '’s') &&
-      !isVerbS(next, tokens[index + named + 1])
-    ) {
-      replacement = 'your';
-      end = next.end;
-      index += named;
-    } else if (
-      named > 0 &&
-      token.start === 0 &&
-      next &&
-      (next.tag === 'VERB' || isVerbS(next, tokens[index + named + 1]))
-    ) {
-      replacement = 'you';
-      verbDue = true;
-      index += named - 1;
-    } else if (token.tag === 'PROPN' && !changed && token.start > 0) {
-      const other = names.others.some((name) => name.toLowerCase().split(/\s+/).includes(token.lower));
-      if (other) return null;
-    } else {
-      replacement = pronounFor(token, next, tokens[index - 1], they);
-      if (replacement === null && next && subjects.has(next.lower) && token.tag === 'AUX') {
-        const fitted = secondPerson(token.text, token);
-        if (fitted !== token.text.toLowerCase()) replacement = fitted;
-      } else if (replacement !== null && subjects.has(token.lower)) {
-        verbDue = tokens[index - 1]?.tag !== 'AUX';
-      }
-      if (replacement === null && verbDue && token.tag !== 'ADV') {
-        const fitted = secondPerson(token.text, token);
-        verbDue = false;
-        if (fitted !== token.text) replacement = fitted;
-      }
-    }
-    if (replacement === null) continue;
-    result += text.slice(copied, token.start) + replacement;
-    copied = end;
-    changed = true;
-  }
-  return changed ? result + text.slice(copied) : null;
+  const tokens = withPairsAsOne(words);
+  if (mayMeanSomebodyElse(tokens, names, language) || isOtherNamedFirst(tokens, names, language)) return null;
+  return asSaidToThem(text, tokens, names, language, isPrompt && isAboutThem(tokens));
+}
+
+/**
+ * The answer said to the recipient where somebody else tells what it says, "Bev says he helped", so that either may be
+ * meant; null where that is not so.
+ */
+export function maybeSpeakToThem(
+  text: string,
+  words: readonly Token[],
+  names: KnownNames,
+  language: Language,
+): string | null {
+  const tokens = withPairsAsOne(words);
+  return isToldByAnother(tokens) ? asSaidToThem(text, tokens, names, language, false) : null;
 }

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { canFit, fitLabel } from '../../../../shared/compose/fit-offer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { greetingName } from '../../../../shared/people/names.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useEscape } from '../../../ui/use-escape.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { setFit } from '../drafts/store.ts';
 import styles from './CopyPanel.module.css';
-import { canSayToThem, copyDraft, endCopying, focusCopyButton, obstaclesIn, sayToThem } from './copying.ts';
+import { copyDraft, endCopying, focusCopyButton, obstaclesIn, pointsToSettle } from './copying.ts';
+import { Ways } from './Ways.tsx';
 
 type NotCopiedProps = {
   readonly draft: Draft;
@@ -16,7 +16,7 @@ type NotCopiedProps = {
   readonly withSubject: boolean;
 };
 
-/** What stands in the way at the moment; it goes with the last of it. */
+/** What stands in the way at the moment; it goes with the last of it. What settles it stands above the message, too. */
 export function NotCopied({ draft, withSubject }: NotCopiedProps) {
   const { message } = useWorkspace((workspace) => composeDraft(draft, workspace));
   const obstacles = obstaclesIn(draft);
@@ -36,6 +36,10 @@ export function NotCopied({ draft, withSubject }: NotCopiedProps) {
       {obstacles.map((obstacle) => (
         <p key={obstacle}>{obstacle}</p>
       ))}
+      {draft.step !== 'message' &&
+        pointsToSettle(draft).map((point) => (
+          <Ways key={point.key} draft={draft} point={point} onSettled={focusCopyButton} />
+        ))}
       <div className={styles.buttons}>
         {canFit(message) && (
           <Button
@@ -46,17 +50,6 @@ export function NotCopied({ draft, withSubject }: NotCopiedProps) {
             }}
           >
             {fitLabel(message)}
-          </Button>
-        )}
-        {canSayToThem(draft) && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              sayToThem(draft.id);
-              focusCopyButton();
-            }}
-          >
-            Say it to {greetingName(draft.answers.name, draft.answers.callThem) || 'them'}
           </Button>
         )}
         <Button look="quiet" onClick={() => void copyDraft(draft.id, { anyway: true, withSubject })}>

@@ -167,7 +167,7 @@ test('copies the user’s own words while the language is not there', async () =
   await copying.copyDraft(id);
   expect(copied).toEqual(['Hi Ana.']);
   const draft = drafts.getDraft(id);
-  expect(draft !== null && copying.canSayToThem(draft)).toBe(false);
+  expect(draft && copying.pointsToSettle(draft)).toEqual([]);
 });
 
 test('is neither stopped nor done with before anything was copied', async () => {
@@ -201,18 +201,25 @@ test('what speaks about the recipient stops the copy, and is said to them with o
     if (draft === null) throw new Error('The draft is gone.');
     return draft;
   };
-  expect(copying.canSayToThem(open())).toBe(true);
+  const points = () => copying.pointsToSettle(open());
+  const [point] = points();
+  const [way] = point?.ways ?? [];
+  if (point === undefined || way === undefined) throw new Error('Nothing is to be settled.');
   await copying.copyDraft(id);
   expect(copying.getCopyState(id).kind).toBe('stopped');
-  copying.sayToThem(id);
+  copying.settle(id, point, way);
   expect(open().answers.prompt).toBe('your talk');
   expect(copying.getCopyState(id)).toEqual({ kind: 'idle' });
-  expect(copying.canSayToThem(open())).toBe(false);
+  expect(points()).toEqual([]);
   compose.undo(id);
   expect(open().answers.prompt).toBe('her talk');
+  copying.settle(id, point, { label: 'No, about somebody else', answers: null });
+  expect(points()).toEqual([]);
+  compose.undo(id);
+  expect(points()).toHaveLength(1);
   const { text } = page.composed.composeDraft(open(), page.workspace.getWorkspace()).message;
   compose.editMessage(id, `${text} `, text);
-  expect(copying.canSayToThem(open())).toBe(false);
+  expect(points()).toEqual([]);
 });
 
 test('neither copies nor records a draft that is gone', async () => {

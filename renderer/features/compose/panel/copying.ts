@@ -4,10 +4,9 @@ import { create } from 'zustand';
 import { channels } from '../../../../shared/channels.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
-import { type SpokenAbout, saidToThem, spokenAbout } from '../../../../shared/compose/spoken-about.ts';
+import { type OpenPoint, openPoints, type Way } from '../../../../shared/compose/open-points.ts';
 import { subjectObstacles, subjectText } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { greetingName } from '../../../../shared/people/names.ts';
 import { notesThisMonth } from '../../../../shared/people/notes-this-month.ts';
 import { purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
@@ -18,7 +17,7 @@ import { getDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getLanguage } from '../../../workspace/language.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
-import { changeDraft, keepCopied, keepSeen } from '../drafts/store.ts';
+import { changeDraft, keepCopied, keepSeen, offerUndo } from '../drafts/store.ts';
 
 export type CopyState =
   | { readonly kind: 'idle' }
@@ -88,9 +87,8 @@ export async function copyDraft(
 /** What stands in the way of copying the draft's message, each in a sentence. */
 export function obstaclesIn(draft: Draft): readonly string[] {
   const { message } = composeDraft(draft, getWorkspace());
-  const { name, callThem } = draft.answers;
   return [
-    ...copyObstacles(message, spokenIn(draft, message), greetingName(name, callThem)),
+    ...copyObstacles(message, openIn(draft, message)),
     ...subjectObstacles(draft.channel, draft.subject),
     ...notesObstacle(draft),
   ];
@@ -121,25 +119,25 @@ export function putOffSent(draftId: string): void {
   endCopying(draftId);
 }
 
-/** What in the message speaks about its recipient; none until it can be read. */
-function spokenIn({ answers }: Draft, { text }: ComposedMessage): readonly SpokenAbout[] {
+/** What is to be settled in the draft's message; nothing until it can be read. */
+function openIn(draft: Draft, { text }: ComposedMessage): readonly OpenPoint[] {
   const language = getLanguage();
-  return language === null ? [] : spokenAbout(text, answers, language);
+  return language === null ? [] : openPoints(text, draft, language);
 }
 
-/** Says to the recipient what speaks about them, and goes back to the message to be read again. */
-export function sayToThem(draftId: string): void {
-  changeDraft(draftId, null, (draft) => {
-    const spoken = spokenIn(draft, composeDraft(draft, getWorkspace()).message);
-    return { ...draft, answers: saidToThem(draft.answers, spoken) };
-  });
-  endCopying(draftId);
-}
-
-/** Whether the message speaks about its recipient, and follows the answers, so that it can be said to them. */
-export function canSayToThem(draft: Draft): boolean {
+/** What can be settled with a click: nothing where the message is the user's own words and follows no answer. */
+export function pointsToSettle(draft: Draft): readonly OpenPoint[] {
   const { message } = composeDraft(draft, getWorkspace());
-  return !message.isEdited && spokenIn(draft, message).length > 0;
+  return message.isEdited ? [] : openIn(draft, message);
+}
+
+/** Settles a point, and goes back to the message to be read again. */
+export function settle(draftId: string, { key }: Pick<OpenPoint, 'key'>, { answers }: Way): void {
+  changeDraft(draftId, null, (draft) =>
+    answers === null ? { ...draft, dismissed: [...draft.dismissed, key] } : { ...draft, answers },
+  );
+  endCopying(draftId);
+  if (answers !== null) offerUndo(draftId, 'Your answers were changed.');
 }
 
 /** Copies the text and says so; `keep` is called once it is on the clipboard. */

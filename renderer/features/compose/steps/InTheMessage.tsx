@@ -1,6 +1,6 @@
 import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
-import { asTyped, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
+import { asTyped, leftOut, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Offer } from '../../../ui/Offer.tsx';
 import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';
@@ -61,6 +61,14 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
           boxId={boxId}
           onTake={() => changeAnswer(draft.id, field, offer.text)}
         />
+      </Remark>
+    );
+  }
+  if (realised.beginning === leftOut) {
+    return (
+      <Remark label={label} look="calm">
+        <RemarkWords>Not in the message: you left it out.</RemarkWords>
+        <RemarkButton onClick={() => chooseBeginning(draft.id, field, null)}>Put it in</RemarkButton>
       </Remark>
     );
   }

@@ -7,6 +7,7 @@ import { MessageCard } from '../message/MessageCard.tsx';
 import { MessageEditor } from '../message/MessageEditor.tsx';
 import { SubjectField } from '../message/SubjectField.tsx';
 import { useMarks } from '../message/use-marks.ts';
+import { ToSettle } from '../panel/ToSettle.tsx';
 import { CustomFields } from './CustomFields.tsx';
 import styles from './MessageStep.module.css';
 import { NewWording } from './NewWording.tsx';
@@ -33,6 +34,7 @@ export function MessageStep({ draft }: { readonly draft: Draft }) {
     <>
       {template !== null && <CustomFields draft={draft} template={template} />}
       <div className={`wide ${styles.message}`}>
+        <ToSettle draft={draft} />
         <EditedCard draft={draft} />
         <OwnWords draft={draft} />
         <NewWording draft={draft} />

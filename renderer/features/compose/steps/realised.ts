@@ -10,6 +10,7 @@ import { invitingBeginning } from '../../../../shared/compose/realise/inviting-b
 import {
   asTyped,
   type BeginningChoice,
+  leftOut,
   ownWords,
   type RealisedAnswer,
   type Shape,
@@ -91,6 +92,7 @@ export function beginningOptions(
   );
   labels.set(ownWords, 'In my own words');
   if (current === asTyped) labels.set(asTyped, 'Exactly as typed');
+  if (current === leftOut) labels.set(leftOut, 'Left out');
   if (chosen !== undefined) labels.set(followsTyping, 'Follow what I type');
   return { options: [...labels].map(([value, label]) => ({ value, label })), current };
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import type { Answers } from '../model/draft.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { sentencesOf } from './field-values.ts';
+import { openPoints, wholeFormOffer } from './open-points.ts';
+
+const formOf = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Mark Pell', ...answers });
+
+/** All sentences of the answers, one after the other, as a template without words of its own would set them. */
+const messageOf = (answers: Answers) =>
+  [...sentencesOf(answers, english).values()].filter((sentence) => sentence !== null).join(' ');
+
+const pointsOf = (answers: Answers, text = messageOf(answers), dismissed: readonly string[] = []) =>
+  openPoints(text, { answers, dismissed }, english);
+
+test('a form that speaks to its recipient has nothing to settle', () => {
+  expect(pointsOf(formOf({ reason: 'you plan for tides', benefitForThem: 'share our logs' }))).toEqual([]);
+});
+
+describe('what speaks about the recipient', () => {
+  const answers = formOf({
+    promptKind: 'talk',
+    prompt: 'his talk',
+    reason: 'he plans for tides and knows the port',
+    question: 'does he share the slides',
+    howKnown: 'heard him in Leeds',
+  });
+
+  test('is said to them with one click, in the whole form', () => {
+    const [point] = pointsOf(answers);
+    expect(point?.words).toBe('4 answers speak about Mark, not to Mark.');
+    expect(point?.ways.map(({ label }) => label)).toEqual(['Speak to Mark']);
+    expect(point?.ways[0]?.answers).toMatchObject({
+      prompt: 'your talk',
+      reason: 'you plan for tides and know the port',
+      question: 'do you share the slides',
+      howKnown: 'heard you in Leeds',
+    });
+    expect(point?.stops).toBe(true);
+  });
+
+  test('is quoted where it is one answer', () => {
+    const [point] = pointsOf(formOf({ reason: 'he plans for tides' }));
+    expect(point?.words).toBe('“He plans for tides.” speaks about Mark, not to Mark.');
+  });
+
+  test('is no matter where none of it stands in the message, but changed with the rest', () => {
+    expect(pointsOf(answers, 'Hi Mark.')).toEqual([]);
+    expect(pointsOf(answers, 'Hi Mark. Thank you for his talk.')[0]?.ways[0]?.answers?.reason).toContain(
+      'you',
+    );
+  });
+
+  test('can be changed before there is a message', () => {
+    const offer = wholeFormOffer(answers, english);
+    expect(offer?.count).toBe(4);
+    expect(offer?.way.answers?.prompt).toBe('your talk');
+    expect(wholeFormOffer(formOf({ reason: 'you plan for tides' }), english)).toBeNull();
+  });
+
+  test('without a name, it is "them"', () => {
+    const [point] = pointsOf({ ...answers, name: '' });
+    expect(point?.words).toBe('4 answers speak about them, not to them.');
+  });
+});
+
+test('what somebody else tells is asked, and not again', () => {
+  const answers = formOf({ reason: 'Bev says he helped the bakery' });
+  const [point] = pointsOf(answers);
+  expect(point?.words).toBe('“Bev says he helped the bakery.” Is that about Mark?');
+  expect(point?.ways.map((way) => way.answers?.reason)).toEqual([
+    'Bev says you helped the bakery',
+    undefined,
+  ]);
+  expect(pointsOf(answers, messageOf(answers), [point?.key ?? ''])).toEqual([]);
+  expect(pointsOf(answers, 'Hi Mark.')).toEqual([]);
+});
+
+test('where the form names somebody both know, that is asked too', () => {
+  const answers = formOf({ promptKind: 'person', prompt: 'Ms Ruiz', reason: 'she did a paper on reeds' });
+  expect(pointsOf(answers)[0]?.ways[0]?.answers?.reason).toBe('you did a paper on reeds');
+});
+
+test('words that are neither a sentence nor a thing are asked about where something is offered', () => {
+  const answers = formOf({ benefitForThem: 'Respect', reason: 'many years no see' });
+  const [point, ...others] = pointsOf(answers);
+  expect(point?.words).toBe('“Respect.” is no whole sentence.');
+  expect(others).toEqual([]);
+  const out = point?.ways.find(({ label }) => label === 'Leave it out')?.answers;
+  expect(out && messageOf(out)).toBe('Many years no see.');
+  expect(pointsOf(answers, messageOf(answers), [point?.key ?? ''])).toEqual([]);
+});
+
+test('a reason that says too little is met with the sentence it could be', () => {
+  const answers = formOf({ reason: 'seals' });
+  const [point] = pointsOf(answers, 'Hello Mark, {{reason}}.');
+  expect(point?.words).toBe('“seals” alone does not say why you write.');
+  expect(point?.stops).toBe(false);
+  const [way] = point?.ways ?? [];
+  expect(way?.label).toBe('“I am writing about seals.”');
+  expect(way?.answers && messageOf(way.answers)).toBe('I am writing about seals.');
+});
+
+describe('a name that nobody can be greeted by', () => {
+  const greeting = 'Hello {{first_name}}, you plan for tides.';
+
+  test('is met with what else they may be called', () => {
+    const [point] = pointsOf(formOf({ name: 'Beekeepers of Slovenia' }), greeting);
+    expect(point?.ways.map((way) => way.answers?.callThem)).toEqual(['Beekeepers of Slovenia', 'there']);
+  });
+
+  test('is no greeting where it only describes them', () => {
+    const [point] = pointsOf(formOf({ name: 'that drone guy' }), greeting);
+    expect(point?.ways.map((way) => way.answers?.callThem)).toEqual(['there']);
+  });
+
+  test('is not there yet while nothing is typed', () => {
+    expect(pointsOf(formOf({ name: ' ' }), greeting)).toEqual([]);
+  });
+});

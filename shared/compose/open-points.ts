@@ -1,0 +1,153 @@
+/** What is to be settled in a message before it is sent: each asked once, with the clicks that settle it. */
+import type { Language } from '../language/language.ts';
+import type { Answers, Draft } from '../model/draft.ts';
+import { greetingName } from '../people/names.ts';
+import { standsIn } from './answer-standing.ts';
+import { type AnsweredField, realisedAnswer } from './field-values.ts';
+import { leftOut } from './realise/realised-answer.ts';
+import { aboutTheRecipient, maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
+import { findUnfilled } from './unfilled.ts';
+import { withAnswer } from './with-answer.ts';
+
+/** One way to settle it: the answers as they are then; null leaves them, and it is not asked again. */
+export type Way = { readonly label: string; readonly answers: Answers | null };
+
+export type OpenPoint = {
+  /** Names it among those that the user dismissed. */
+  readonly key: string;
+  readonly words: string;
+  readonly ways: readonly Way[];
+  /** Whether the message is not to be copied before; a gap stops it anyway. */
+  readonly stops: boolean;
+};
+
+type Asked = { readonly text: string; readonly answers: Answers; readonly language: Language };
+
+const listenerOf = ({ name, callThem }: Answers) => greetingName(name, callThem) || 'them';
+
+/** As much of an answer as tells it from others. */
+const keyOf = (kind: string, field: AnsweredField, answers: Answers) =>
+  `${kind}:${field}:${answers[field].trim().slice(0, 200)}`;
+
+/** What speaks about the recipient: one click says all of it to them, in every answer of the form. */
+function spokenPoint({ text, answers, language }: Asked): readonly OpenPoint[] {
+  const inMessage = spokenAbout(text, answers, language);
+  const [first] = inMessage;
+  if (first === undefined) return [];
+  const all = aboutTheRecipient(answers, language);
+  const listener = listenerOf(answers);
+  const what = all.length === 1 ? `“${first.sentence}” speaks` : `${all.length} answers speak`;
+  return [
+    {
+      key: 'spoken-about',
+      words: `${what} about ${listener}, not to ${listener}.`,
+      ways: [{ label: `Speak to ${listener}`, answers: saidToThem(answers, all) }],
+      stops: true,
+    },
+  ];
+}
+
+/** "Bev says he helped the bakery": whether that is the recipient, only the user knows. */
+function doubtfulPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
+  const listener = listenerOf(answers);
+  return maybeAboutThem(text, answers, language).map(({ field, sentence, toThem }) => ({
+    key: keyOf('whom', field, answers),
+    words: `“${sentence}” Is that about ${listener}?`,
+    ways: [
+      { label: `Yes, say it to ${listener}`, answers: withAnswer(answers, field, toThem) },
+      { label: 'No, about somebody else', answers: null },
+    ],
+    stops: true,
+  }));
+}
+
+const withBeginning = (answers: Answers, field: AnsweredField, beginning: string): Answers => ({
+  ...answers,
+  beginnings: { ...answers.beginnings, [field]: beginning },
+});
+
+/** In what is in it for both, words that are neither a sentence nor a thing. */
+function fragmentPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
+  return (['benefitForThem', 'benefitForMe'] as const).flatMap((field) => {
+    const realised = realisedAnswer(answers, field, language);
+    const { sentence, choices, problem } = realised;
+    if (realised.shape !== 'fragment' || problem !== null || sentence === null || !standsIn(text, realised))
+      return [];
+    return [
+      {
+        key: keyOf('fragment', field, answers),
+        words: `“${sentence}” is no whole sentence.`,
+        ways: [
+          ...choices.map((choice) => ({
+            label: `“${choice.sentence}”`,
+            answers: withBeginning(answers, field, choice.beginning),
+          })),
+          { label: 'Leave it out', answers: withBeginning(answers, field, leftOut) },
+          { label: 'Keep it so', answers: null },
+        ],
+        stops: true,
+      },
+    ];
+  });
+}
+
+/** A gap that stands where an answer says too little, or where there is no name to greet. */
+function gapPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
+  const gaps = new Set(findUnfilled(text).map(({ field }) => field));
+  const { sentence, choices } = realisedAnswer(answers, 'reason', language);
+  const points: OpenPoint[] = [];
+  if (gaps.has('reason') && sentence === null && choices.length > 0) {
+    points.push({
+      key: keyOf('gap', 'reason', answers),
+      words: `“${answers.reason.trim()}” alone does not say why you write.`,
+      ways: choices.map((choice) => ({
+        label: `“${choice.sentence}”`,
+        answers: withBeginning(answers, 'reason', choice.beginning),
+      })),
+      stops: false,
+    });
+  }
+  const name = answers.name.trim();
+  if (gaps.has('first_name') && name !== '') {
+    points.push({
+      key: 'gap:name',
+      words: `“${name}” does not say what to call them.`,
+      ways: [
+        ...(isShortName(name) ? [{ label: `Greet “${name}”`, answers: { ...answers, callThem: name } }] : []),
+        { label: 'Greet “there”', answers: { ...answers, callThem: 'there' } },
+      ],
+      stops: false,
+    });
+  }
+  return points;
+}
+
+/** A group or a team can be greeted by its name. */
+const isShortName = (name: string) => /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4;
+
+/**
+ * What is to be settled in `text`, in the order in which it is asked; nothing that was dismissed.
+ * @param text the message as its recipient would get it
+ */
+export function openPoints(
+  text: string,
+  { answers, dismissed }: Pick<Draft, 'answers' | 'dismissed'>,
+  language: Language,
+): readonly OpenPoint[] {
+  const asked = { text, answers, language };
+  const points = [spokenPoint, gapPoints, doubtfulPoints, fragmentPoints].flatMap((find) => find(asked));
+  return points.filter(({ key }) => !dismissed.includes(key));
+}
+
+/** How many answers one click says to the recipient; with the click itself, for where there is no message yet. */
+export function wholeFormOffer(
+  answers: Answers,
+  language: Language,
+): { readonly count: number; readonly way: Way } | null {
+  const all = aboutTheRecipient(answers, language);
+  if (all.length === 0) return null;
+  return {
+    count: all.length,
+    way: { label: `Speak to ${listenerOf(answers)}`, answers: saidToThem(answers, all) },
+  };
+}

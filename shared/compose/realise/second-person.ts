@@ -1,0 +1,119 @@
+/** The words of a sentence about somebody as they are said to that person: "she is" becomes "you are". */
+import { verbForm } from '../../language/clause.ts';
+import type { Language, Token } from '../../language/language.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const subjectsOfOne: ReadonlySet<string> = new Set(['she', 'he']);
+
+const verbsOfBeing: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  "'s": "'re",
+  '’s': '’re',
+};
+
+/** Behind these "'s" is "has": "she's written three books". */
+const doneWith =
+  words(`been got had done made written given helped worked built seen taught told asked said published
+  posted started moved left lived run come gone become known taken won led spent invited shared already never always`);
+
+/** A verb that went with "she", as it goes with "you". */
+export function secondPersonVerb(token: Token, next: Token | undefined): string {
+  if (/^['’]s$/.test(token.lower) && doneWith.has(next?.lower ?? '')) return `${token.text.charAt(0)}ve`;
+  const irregular = Object.hasOwn(verbsOfBeing, token.lower) ? verbsOfBeing[token.lower] : undefined;
+  if (irregular !== undefined) return irregular;
+  return token.tag === 'VERB' && verbForm(token) === 'third' ? token.lemma : token.text;
+}
+
+/** Whether a word is a verb in the form that goes with "she". */
+export const isThirdPerson = (token: Token): boolean =>
+  Object.hasOwn(verbsOfBeing, token.lower)
+    ? token.tag !== 'PART'
+    : secondPersonVerb(token, undefined) !== token.text;
+
+const handing = words('get give send bring show offer find lend');
+
+/** "Heard her speak", "let her know": whose doing the verb behind is. */
+const perceiving = words('hear see watch let make help have');
+
+function isDoneByThem(before: Token | undefined, next: Token | undefined, language: Language): boolean {
+  if (!before || !next || !perceiving.has(before.lemma) || verbForm(next) !== 'base') return false;
+  const isVerb = next.tag === 'VERB' || language.usualTag(next.lower) === 'VERB';
+  return isVerb && language.canBe(next.lower, 'verb');
+}
+
+/** "her" before a noun is "your", else "you"; so is "get her 20". */
+function ownOrObject(next: Token | undefined, before: Token | undefined, language: Language): string {
+  if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
+  if (isDoneByThem(before, next, language)) return 'you';
+  const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);
+  return owned ? 'your' : 'you';
+}
+
+const theirs: Readonly<Record<string, string>> = {
+  they: 'you',
+  them: 'you',
+  their: 'your',
+  theirs: 'yours',
+  themselves: 'yourself',
+};
+
+/** "A lecture of her": one of several that are theirs. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  const [article, , of] = tokens.slice(Math.max(at - 3, 0), at);
+  return of?.lower === 'of' && ['a', 'an', 'some', 'no', 'one'].includes(article?.lower ?? '');
+}
+
+/**
+ * The pronoun at this place as it is said to the person whom it means; null where it is none.
+ * @param they whether "they" means that person too
+ */
+export function secondPersonPronoun(
+  tokens: readonly Token[],
+  at: number,
+  they: boolean,
+  language: Language,
+): string | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return null;
+  if (they && Object.hasOwn(theirs, token.lower)) return theirs[token.lower] ?? null;
+  switch (token.lower) {
+    case 'she':
+    case 'he':
+      return 'you';
+    case 'him':
+      return isOneOf(tokens, at) ? 'yours' : 'you';
+    case 'hers':
+      return 'yours';
+    case 'his':
+      return ownOrObject(next, undefined, language) === 'your' ? 'your' : 'yours';
+    case 'her': {
+      const said = ownOrObject(next, before, language);
+      return said === 'you' && isOneOf(tokens, at) ? 'yours' : said;
+    }
+    case 'herself':
+    case 'himself':
+      return 'yourself';
+    default:
+      return null;
+  }
+}
+
+const ofEither = words('he she him her his hers himself herself');
+
+/** "He/she", "his/her": two words for one person, as one. */
+export function withPairsAsOne(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === '/' &&
+      ofEither.has(tokens[index - 1]?.lower ?? '') &&
+      ofEither.has(tokens[index + 1]?.lower ?? ''),
+  );
+  const [first, second] = [tokens[at - 1], tokens[at + 1]];
+  if (at < 1 || !first || !second) return tokens;
+  const pair: Token = { ...second, text: first.text, start: first.start };
+  return [...tokens.slice(0, at - 1), pair, ...withPairsAsOne(tokens.slice(at + 2))];
+}
