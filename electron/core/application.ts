@@ -13,12 +13,15 @@ import { templateRoutes } from './handlers/templates.ts';
 import { workspaceRoutes } from './handlers/workspace.ts';
 import type { Log } from './log.ts';
 import type { OpenStore } from './storage/document-store.ts';
+import { type ReplaceFile, replaceFile } from './storage/replace-file.ts';
 import { openStorage } from './storage/storage.ts';
 
 export type ApplicationPorts = {
   readonly dataFolder: DataFolder;
   /** `(options) => new Conf(options)`, or the same with electron-store. */
   readonly openStore: OpenStore;
+  /** How a file is written; as the disk requires unless something else is handed in. */
+  readonly replaceFile?: ReplaceFile;
   readonly now: () => Date;
   /** A new id: a UUID in lower case. */
   readonly newId: () => string;
@@ -35,7 +38,7 @@ export type Application = {
 };
 
 export function createApplication(ports: ApplicationPorts): Application {
-  const storage = openStorage(ports);
+  const storage = openStorage({ replaceFile, ...ports });
   const routes: Routes = {
     ...workspaceRoutes(storage, ports.version, ports.host),
     ...profileAndSettingsRoutes(storage, ports.host),
@@ -50,6 +53,7 @@ export function createApplication(ports: ApplicationPorts): Application {
   ports.log.info(`started ${ports.version}`);
   return {
     dispatch: async (method, input) => {
+      if (ports.dataFolder.problem !== null) ports.dataFolder.tryAgain();
       if (!isClosed) return dispatch(method, input);
       return { ok: false, failure: { code: 'unavailable', message: 'Common Ground is closing.' } };
     },

@@ -37,7 +37,7 @@ test('the default is where Electron keeps the data of an app of this name', () =
 
 test('a missing folder is created for its owner only, and the try leaves nothing behind', () => {
   const path = join(folder, 'one', 'two');
-  expect(openDataFolder(path)).toEqual({ path, problem: null });
+  expect(openDataFolder(path)).toMatchObject({ path, problem: null });
   expect(statSync(path).mode & 0o077).toBe(0);
   expect(readdirSync(path)).toEqual([]);
 });
@@ -46,11 +46,11 @@ test('a folder that cannot be made is reported with its name, and nothing is thr
   const path = join(folder, 'file');
   writeFileSync(path, 'in the way');
   const opened = openDataFolder(path);
-  expect(opened).toEqual({
+  expect(opened).toMatchObject({
     path,
     problem:
       `Common Ground cannot write to its data folder, ${path}, so nothing you do now will be saved. ` +
-      'Check that the disk is not full and that you may write to this folder, then start Common Ground again; ' +
+      'A file is in the folder’s place. Move it away, and saving goes on by itself; ' +
       'or start it with --data and the name of another folder.',
   });
   expect(readFileSync(path, 'utf8')).toBe('in the way');

@@ -1,12 +1,22 @@
 /** Where the user's data lies, and whether anything can be written there. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { errorCode } from './log.ts';
+import { otherFolder } from './storage/disk-errors.ts';
+import { syncFolder } from './storage/replace-file.ts';
 
 export type DataFolder = {
   readonly path: string;
-  /** Why nothing can be saved, in a sentence for the user; null when all is well. */
+  /** Why nothing can be saved at present, in a sentence for the user; null when all is well. */
   readonly problem: string | null;
+  /** Tries to write where that was not possible before, as on a disk that was full. It never throws. */
+  readonly tryAgain: () => void;
+  /**
+   * Returns when the folder at `path` is the one that was opened, known by its device and its number there.
+   * @throws when there is none, or another one, as the empty one that a disk leaves when it is taken out
+   */
+  readonly assertSame: () => void;
 };
 
 const folderName = 'Common Ground';
@@ -42,23 +52,38 @@ export function resolveDataFolder(
   return resolve(env.COMMON_GROUND_DATA || defaultFolder);
 }
 
-/**
- * Creates the folder when it is missing, readable by its owner only, and tries a real write, since permissions alone
- * do not tell (a full disk, a read-only medium, a file in the folder's place). It never throws: the app still opens
- * on a folder it cannot write, and says so.
- */
-export function openDataFolder(path: string): DataFolder {
+function explainProblem(error: unknown, path: string): string {
+  const nothing = `Common Ground cannot write to its data folder, ${path}, so nothing you do now will be saved.`;
+  const elsewhere = 'or start it with --data and the name of another folder.';
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `${nothing} The disk is full. Free some space, and saving goes on by itself; ${elsewhere}`;
+    case 'EROFS':
+      return `${nothing} The disk is read-only. Make it writable, and saving goes on by itself; ${elsewhere}`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${nothing} The computer does not allow it; the folder may belong to another user. Allow it, and saving goes on by itself; ${elsewhere}`;
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `${nothing} A file is in the folder’s place. Move it away, and saving goes on by itself; ${elsewhere}`;
+    default:
+      return `${nothing} Check the disk and that you may write to this folder, then start Common Ground again; ${elsewhere}`;
+  }
+}
+
+/** Creates the folder when it is missing, readable by its owner only, and makes that last. */
+function make(path: string): void {
+  const first = mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (first !== undefined) syncFolder(dirname(first));
+}
+
+/** Writes into the folder and takes it away again. @throws what the disk says */
+function tryToWrite(path: string): void {
   const probe = join(path, `.can-write-${process.pid}`);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    make(path);
     writeFileSync(probe, 'This file only tests whether the folder can be written.', { mode: 0o600 });
-    return { path, problem: null };
-  } catch {
-    const problem =
-      `Common Ground cannot write to its data folder, ${path}, so nothing you do now will be saved. ` +
-      'Check that the disk is not full and that you may write to this folder, then start Common Ground again; ' +
-      'or start it with --data and the name of another folder.';
-    return { path, problem };
   } finally {
     try {
       rmSync(probe);
@@ -66,4 +91,40 @@ export function openDataFolder(path: string): DataFolder {
       // It was not written; or it stays behind, empty of meaning and harmless.
     }
   }
+}
+
+function identify(path: string): string {
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev} ${ino}`;
+}
+
+/**
+ * Opens the folder, and creates it when it is missing. A real write is tried, since permissions alone do not tell (a
+ * full disk, a read-only medium, a file in the folder's place). It never throws: the app still opens on a folder it
+ * cannot write, and says so.
+ */
+export function openDataFolder(path: string): DataFolder {
+  let identity: string | null = null;
+  let problem: string | null = null;
+  const tryAgain = (): void => {
+    try {
+      tryToWrite(path);
+      identity ??= identify(path);
+      problem = null;
+    } catch (error) {
+      problem = explainProblem(error, path);
+    }
+  };
+  tryAgain();
+  return {
+    path,
+    get problem() {
+      return problem;
+    },
+    tryAgain,
+    assertSame: () => {
+      if (identify(path) !== identity)
+        throw Object.assign(new Error('This is another folder.'), { code: otherFolder });
+    },
+  };
 }

@@ -41,7 +41,10 @@ function change(part: Partial<WorkspaceState>) {
   useOpening.setState(({ workspace }) => ({ workspace: { ...opened(workspace), ...part } }));
 }
 
-const saver = createSaver((saveState) => change({ saveState }));
+const saver = createSaver((saveState) =>
+  // What was saved shows that it can be: a disk that was full has space again.
+  change(saveState.kind === 'saved' ? { saveState, readOnly: false } : { saveState }),
+);
 
 /** Writes everything that has not been written yet; resolves to null, or to why something could not be written. */
 export const flushSaves = saver.flush;

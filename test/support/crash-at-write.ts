@@ -2,7 +2,7 @@
  * Opens a data folder, asks for a change when one is given, and kills itself before or after the given write:
  * `FOLDER COUNT before|after [METHOD INPUT]`, the input as JSON.
  */
-import Conf from 'conf';
+import { replaceFile } from '../../electron/core/storage/replace-file.ts';
 import { methodNames } from '../../shared/method-names.ts';
 import { startCore } from './core-in-folder.ts';
 
@@ -14,20 +14,11 @@ function crashIf(isMoment: boolean): void {
 }
 
 const core = startCore(folder, {
-  openStore: (options) => {
-    const conf = new Conf(options);
-    return {
-      path: conf.path,
-      get store() {
-        return conf.store;
-      },
-      set store(value) {
-        writes += 1;
-        crashIf(moment === 'before');
-        conf.store = value;
-        crashIf(moment === 'after');
-      },
-    };
+  replaceFile: (...file) => {
+    writes += 1;
+    crashIf(moment === 'before');
+    replaceFile(...file);
+    crashIf(moment === 'after');
   },
 });
 await core.ask('openWorkspace');

@@ -1,5 +1,6 @@
 /** A small guarded document on a real folder: a list of plants, which are texts. */
 import Conf from 'conf';
+import { type DataFolder, openDataFolder } from '../../electron/core/data-folder.ts';
 import { silentLog } from '../../electron/core/log.ts';
 import { Refusal } from '../../electron/core/refusal.ts';
 import { createBackups } from '../../electron/core/storage/backups.ts';
@@ -9,6 +10,7 @@ import {
   type GuardedDocument,
   type StoragePorts,
 } from '../../electron/core/storage/guarded-document.ts';
+import { replaceFile } from '../../electron/core/storage/replace-file.ts';
 import { testMoment } from './core-in-folder.ts';
 
 type Plants = readonly string[];
@@ -23,22 +25,30 @@ const plants: DocumentKind<Plants> = {
     const value = data.filter((item) => typeof item === 'string');
     return { value, unreadable: data.length - value.length };
   },
-  write: (value) => value,
+  write: (value) => JSON.stringify(value),
 };
 
 const now = (): Date => new Date(testMoment);
+
+/** The folder as it was opened, with the problem it has. */
+export function asFolder(path: string, problem: string | null = null): DataFolder {
+  return { path, problem, tryAgain: () => undefined, assertSame: () => undefined };
+}
 
 /** What a document needs around it, keeping what the user and the log are told. */
 export function portsOn(folder: string) {
   const notices: string[] = [];
   const log: string[] = [];
   const ports: StoragePorts = {
-    dataFolder: { path: folder, problem: null },
+    dataFolder: openDataFolder(folder),
+    replaceFile,
     openStore: (options) => new Conf(options),
     now,
     log: { info: (event) => log.push(event), error: (event) => log.push(event) },
     backups: createBackups(folder, ['plants.json'], now, silentLog),
     notify: (text) => notices.push(text),
+    retract: (text) => notices.splice(notices.indexOf(text), 1),
+    onOpen: () => undefined,
   };
   return { ports, notices, log };
 }

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyAnswers } from '../../../shared/compose/empty-draft.ts';
 import {
@@ -10,6 +9,7 @@ import {
   testMoment,
 } from '../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../test/support/seen-by.ts';
+import { replaceFile } from '../storage/replace-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -53,9 +53,9 @@ describe('recording a sent message', () => {
 
   test('can be repeated after the draft could not be saved, without doubling anything', async () => {
     const failing = startCore(folder, {
-      openStore: (options) => {
-        if (options.name.startsWith('drafts-')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-        return new Conf(options);
+      replaceFile: (path, ...file) => {
+        if (path.includes('drafts-')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        replaceFile(path, ...file);
       },
     });
     const input = { draft, text: 'Hello Dana', templateId: null };
@@ -75,9 +75,9 @@ describe('recording that cannot be done', () => {
   test('leaves the draft open when the person could not be saved', async () => {
     await startCore(folder).ask('saveDraft', draft);
     const failing = startCore(folder, {
-      openStore: (options) => {
-        if (options.name.startsWith('people-')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-        return new Conf(options);
+      replaceFile: (path, ...file) => {
+        if (path.includes('people-')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        replaceFile(path, ...file);
       },
     });
     expect((await failing.askInVain('recordSent', input)).code).toBe('not-saved');

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../../shared/model/person.ts';
 import { makeFolder, makePerson, startCore } from '../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../test/support/seen-by.ts';
-import type { OpenStore } from '../storage/document-store.ts';
+import { type ReplaceFile, replaceFile } from '../storage/replace-file.ts';
 import { seal } from '../storage/sealed-document.ts';
 import { shardNames, shardOf } from '../storage/shards.ts';
 
@@ -39,24 +38,15 @@ const inOrder = (people: readonly Person[]) => people.toSorted((a, b) => (a.id <
 const peopleOf = async (core: ReturnType<typeof startCore>) => (await seenBy(core)).people;
 const pendingPath = () => join(folder, 'people-pending.json');
 
-/** The usual store, in which the writes that `isRefused` names by their number fail as on a full disk. */
-function failing(isRefused: (write: number) => boolean): OpenStore & { readonly count: () => number } {
+/** The usual disk, on which the writes that `isRefused` names by their number fail as on a full one. */
+function failing(isRefused: (write: number) => boolean): ReplaceFile & { readonly count: () => number } {
   let writes = 0;
-  const open: OpenStore = (options) => {
-    const conf = new Conf(options);
-    return {
-      path: conf.path,
-      get store() {
-        return conf.store;
-      },
-      set store(value) {
-        writes += 1;
-        if (isRefused(writes)) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-        conf.store = value;
-      },
-    };
+  const write: ReplaceFile = (...file) => {
+    writes += 1;
+    if (isRefused(writes)) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    replaceFile(...file);
   };
-  return Object.assign(open, { count: () => writes });
+  return Object.assign(write, { count: () => writes });
 }
 
 describe('a change of many people', () => {
@@ -72,7 +62,7 @@ describe('a change of many people', () => {
   test('writes each document it touches once, and the change itself', async () => {
     writePeople(before);
     const store = failing(() => false);
-    const core = startCore(folder, { openStore: store });
+    const core = startCore(folder, { replaceFile: store });
     await core.ask('changePeople', change);
     const touched = new Set([...change.save.map(({ id }) => id), ...change.remove].map(shardOf));
     expect(store.count()).toBe(touched.size + 1);
@@ -97,7 +87,7 @@ describe('a change of many people', () => {
 describe('a change that is refused leaves everybody as they were', () => {
   test('because the disk takes nothing', async () => {
     writePeople(before);
-    const core = startCore(folder, { openStore: failing(() => true) });
+    const core = startCore(folder, { replaceFile: failing(() => true) });
     expect((await core.askInVain('changePeople', change)).code).toBe('not-saved');
     expect(await peopleOf(core)).toEqual(inOrder(before));
     expect(await peopleOf(startCore(folder))).toEqual(inOrder(before));
@@ -118,7 +108,7 @@ describe('a change that is refused leaves everybody as they were', () => {
   test('because one of the documents may not be written', async () => {
     writePeople(before);
     const name = `${shardNames('people')[shardOf('person-3')]}.json`;
-    writeFileSync(join(folder, name), JSON.stringify({ ...seal([before[3]], 1), format: 999 }));
+    writeFileSync(join(folder, name), JSON.stringify({ ...seal([before[3]], 1), format: 999, checksum: '' }));
     const core = startCore(folder);
     const seen = await peopleOf(core);
     expect((await core.askInVain('changePeople', change)).code).toBe('read-only');
@@ -131,7 +121,7 @@ describe('a change whose documents could not all be written', () => {
   test('is done all the same, shown at once, and completed before anything else is saved', async () => {
     writePeople(before);
     let isFull = true;
-    const core = startCore(folder, { openStore: failing((write) => isFull && write > 5) });
+    const core = startCore(folder, { replaceFile: failing((write) => isFull && write > 5) });
     await core.ask('changePeople', change);
     expect(await peopleOf(core)).toEqual(inOrder(after));
     const newer = makePerson('person-1', { name: 'Newer Sample' });
@@ -147,7 +137,7 @@ describe('a change whose documents could not all be written', () => {
 
   test('is completed by the next start', async () => {
     writePeople(before);
-    await startCore(folder, { openStore: failing((write) => write > 5) }).ask('changePeople', change);
+    await startCore(folder, { replaceFile: failing((write) => write > 5) }).ask('changePeople', change);
     expect(existsSync(pendingPath())).toBe(true);
     expect(await peopleOf(startCore(folder))).toEqual(inOrder(after));
     expect(existsSync(pendingPath())).toBe(false);
@@ -155,8 +145,8 @@ describe('a change whose documents could not all be written', () => {
 
   test('is shown by a start that cannot write either', async () => {
     writePeople(before);
-    await startCore(folder, { openStore: failing((write) => write > 5) }).ask('changePeople', change);
-    expect(await peopleOf(startCore(folder, { openStore: failing(() => true) }))).toEqual(inOrder(after));
+    await startCore(folder, { replaceFile: failing((write) => write > 5) }).ask('changePeople', change);
+    expect(await peopleOf(startCore(folder, { replaceFile: failing(() => true) }))).toEqual(inOrder(after));
   });
 });
 

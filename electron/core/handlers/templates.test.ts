@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
-import type { OpenStore } from '../storage/document-store.ts';
+import { type ReplaceFile, replaceFile } from '../storage/replace-file.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -10,20 +9,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The usual store, but for what `onWrite` does before each write. */
-function counting(onWrite: () => void): OpenStore {
-  return (options) => {
-    const conf = new Conf(options);
-    return {
-      path: conf.path,
-      get store() {
-        return conf.store;
-      },
-      set store(value) {
-        onWrite();
-        conf.store = value;
-      },
-    };
+/** The usual disk, but for what `onWrite` does before each write. */
+function counting(onWrite: () => void): ReplaceFile {
+  return (...file) => {
+    onWrite();
+    replaceFile(...file);
   };
 }
 
@@ -32,7 +22,7 @@ describe('a batch of templates', () => {
 
   test('is there as a whole after one write', async () => {
     let writes = 0;
-    const core = startCore(folder, { openStore: counting(() => (writes += 1)) });
+    const core = startCore(folder, { replaceFile: counting(() => (writes += 1)) });
     await core.ask('saveTemplate', makeTemplate('own-7', { title: 'Before' }));
     await core.ask('saveTemplates', { templates: batch });
     expect(writes).toBe(2);
@@ -47,7 +37,7 @@ describe('a batch of templates', () => {
     const full = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    const failing = startCore(folder, { openStore: counting(full) });
+    const failing = startCore(folder, { replaceFile: counting(full) });
     expect((await failing.askInVain('saveTemplates', { templates: batch })).code).toBe('not-saved');
     expect((await failing.ask('openWorkspace')).templates).toEqual([before]);
     expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([before]);

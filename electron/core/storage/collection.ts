@@ -60,6 +60,15 @@ function readRecords<R extends Identified>(
   return { value, unreadable: data.length - value.size };
 }
 
+/** Each record's JSON, so that a save makes only that of what changed; a record that changes is another object. */
+const jsons = new WeakMap<object, string>();
+
+function jsonOf(record: Kept<unknown>): string {
+  const json = jsons.get(record) ?? JSON.stringify(record.raw);
+  jsons.set(record, json);
+  return json;
+}
+
 /** A collection in one document, written whole with every change: for few records, or those that change rarely. */
 export function createCollection<R extends Identified>(
   { name, label, schema, most, full }: CollectionOptions<R>,
@@ -72,7 +81,7 @@ export function createCollection<R extends Identified>(
       label,
       empty: new Map(),
       read: (data) => readRecords(readRecord, data),
-      write: (records) => [...records.values()].map(({ raw }) => raw),
+      write: (records) => `[${Array.from(records.values(), jsonOf).join()}]`,
     },
     ports,
   );

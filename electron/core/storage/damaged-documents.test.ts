@@ -14,8 +14,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../../shared/model/settings.ts';
 import { makeFolder, makePerson, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
-import { lastGoodPath } from './document-file.ts';
 import { currentFormat } from './migrations/migrations.ts';
+import { lastGoodPath } from './replace-file.ts';
 import { inspectFile, seal } from './sealed-document.ts';
 import { shardOf } from './shards.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainDiskError } from './disk-errors.ts';
+import { explainDiskError, explainUnreadable } from './disk-errors.ts';
 
 test.each([
   [
@@ -22,6 +22,17 @@ test.each([
       'Bring it back and try again.',
   ],
   [
+    ['EBUSY'],
+    'This could not be saved because another program has the file in /data open. What you typed is still here. ' +
+      'Close that program and try again.',
+  ],
+  [
+    ['OTHER_FOLDER'],
+    'This could not be saved because the folder at /data is not the one that Common Ground opened, as happens when ' +
+      'its disk was taken out. What you typed is still here. Put the disk back and try again, or start Common Ground ' +
+      'again to use the folder that is there now.',
+  ],
+  [
     ['EIO', undefined],
     'This could not be saved: the disk did not keep it, as happens when it is full or failing. ' +
       'What you typed is still here. Check the disk that holds /data and try again.',
@@ -30,4 +41,25 @@ test.each([
   for (const code of codes) {
     expect(explainDiskError(Object.assign(new Error('no'), { code }), '/data')).toBe(sentence);
   }
+});
+
+test.each([
+  [
+    'DANGLING',
+    '/data/x is a link to something that is not there',
+    'Connect the disk that it leads to, or remove the link',
+  ],
+  ['EIO', 'the disk could not read /data/x', 'Check the disk'],
+  ['EBUSY', 'another program keeps /data/x to itself', 'Close that program'],
+  ['EMFILE', 'too many files are open to read /data/x', 'Close some programs'],
+  ['ENFILE', 'too many files are open to read /data/x', 'Close some programs'],
+  [
+    'EACCES',
+    'the computer does not let Common Ground read /data/x',
+    'Allow it to be read (it may belong to another user)',
+  ],
+])('that a file could not be read for %s is told with what to do', (code, why, remedy) => {
+  expect(explainUnreadable('Your drafts', '/data/x', code)).toBe(
+    `Your drafts cannot be saved: ${why}. The file was left as it is. ${remedy}, then start Common Ground again.`,
+  );
 });

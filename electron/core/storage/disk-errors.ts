@@ -1,7 +1,11 @@
-/** What to tell the user when the disk refuses a save. */
+/** What to tell the user when the disk refuses a save, or a file cannot be read. */
 import { errorCode } from '../log.ts';
+import { danglingLink } from './sealed-document.ts';
 
 const kept = 'What you typed is still here.';
+
+/** The code of an error that says that the data folder is not the one that was opened. */
+export const otherFolder = 'OTHER_FOLDER';
 
 /** A sentence for the user about why a save into `folder` failed and what to do. */
 export function explainDiskError(error: unknown, folder: string): string {
@@ -14,10 +18,46 @@ export function explainDiskError(error: unknown, folder: string): string {
       return `This could not be saved because Common Ground may not write to ${folder}. ${kept} Allow it to write there and try again.`;
     case 'EROFS':
       return `This could not be saved because ${folder} is on a disk that is read-only. ${kept}`;
+    case 'EBUSY':
+      return `This could not be saved because another program has the file in ${folder} open. ${kept} Close that program and try again.`;
     case 'ENOENT':
     case 'ENOTDIR':
       return `This could not be saved because the folder ${folder} is no longer there. ${kept} Bring it back and try again.`;
+    case otherFolder:
+      return `This could not be saved because the folder at ${folder} is not the one that Common Ground opened, as happens when its disk was taken out. ${kept} Put the disk back and try again, or start Common Ground again to use the folder that is there now.`;
     default:
       return `This could not be saved: the disk did not keep it, as happens when it is full or failing. ${kept} Check the disk that holds ${folder} and try again.`;
   }
+}
+
+/** Why the file or folder `path` cannot be read, with what to do about it, in two sentences' parts. */
+function readProblem(path: string, code: string): { readonly why: string; readonly remedy: string } {
+  switch (code) {
+    case danglingLink:
+      return {
+        why: `${path} is a link to something that is not there`,
+        remedy: 'Connect the disk that it leads to, or remove the link',
+      };
+    case 'EIO':
+      return { why: `the disk could not read ${path}`, remedy: 'Check the disk' };
+    case 'EBUSY':
+      return { why: `another program keeps ${path} to itself`, remedy: 'Close that program' };
+    case 'EMFILE':
+    case 'ENFILE':
+      return { why: `too many files are open to read ${path}`, remedy: 'Close some programs' };
+    default:
+      return {
+        why: `the computer does not let Common Ground read ${path}`,
+        remedy: 'Allow it to be read (it may belong to another user)',
+      };
+  }
+}
+
+/**
+ * What the user is told when the document they call `label` cannot be read from `path`.
+ * @param code the system's reason, as in an inspection
+ */
+export function explainUnreadable(label: string, path: string, code: string): string {
+  const { why, remedy } = readProblem(path, code);
+  return `${label} cannot be saved: ${why}. The file was left as it is. ${remedy}, then start Common Ground again.`;
 }

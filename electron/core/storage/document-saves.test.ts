@@ -1,11 +1,11 @@
 /** What lies on the disk after saves, good and refused ones, one after the other. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/core-in-folder.ts';
 import { openPlants, refusalOf } from '../../../test/support/plants-document.ts';
 import type { StoragePorts } from './guarded-document.ts';
+import { replaceFile } from './replace-file.ts';
 import { inspectFile, seal } from './sealed-document.ts';
 
 let folder: string;
@@ -44,9 +44,9 @@ describe('the order of the versions of a document', () => {
     put(sealed(['ivy'], 6));
     let isFull = true;
     const document = open({
-      openStore: (options) => {
+      replaceFile: (...file) => {
         if (isFull) throw Object.assign(new Error(), { code: 'ENOSPC' });
-        return new Conf(options);
+        replaceFile(...file);
       },
     });
     expect(refusalOf(document).failure.code).toBe('not-saved');
@@ -58,20 +58,9 @@ describe('the order of the versions of a document', () => {
 });
 
 describe('a save that is refused', () => {
-  /** A store that writes `text` instead, and reports success. */
+  /** A disk that takes `text` instead, and reports success. */
   const writing = (text: string): Partial<StoragePorts> => ({
-    openStore: (options) => {
-      const conf = new Conf(options);
-      return {
-        path: conf.path,
-        get store() {
-          return conf.store;
-        },
-        set store(_value) {
-          put(text);
-        },
-      };
-    },
+    replaceFile: (place, _text, keepsOld) => replaceFile(place, text, keepsOld),
   });
 
   test('because a good document of other content is on the disk puts the last good file back', () => {
@@ -94,7 +83,7 @@ describe('a save that is refused', () => {
 });
 
 describe('a document of an earlier format', () => {
-  const older = (): string => JSON.stringify({ ...seal(['ivy'], 4), format: 1 });
+  const older = (): string => JSON.stringify(seal(['ivy'], 4, 1));
 
   test('is copied as it was, and written as one of today’s when it is read', () => {
     put(older());

@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/core-in-folder.ts';
-import { openPlants, refusalOf } from '../../../test/support/plants-document.ts';
+import { asFolder, openPlants, refusalOf } from '../../../test/support/plants-document.ts';
 import type { StoragePorts } from './guarded-document.ts';
 import { currentFormat } from './migrations/migrations.ts';
+import { replaceFile } from './replace-file.ts';
 import { inspectFile, seal } from './sealed-document.ts';
 
 let folder: string;
@@ -145,9 +145,9 @@ describe('a document that is not as it was left', () => {
     putLastGood(sealed(['ivy']));
     let isFull = true;
     const document = open({
-      openStore: (options) => {
+      replaceFile: (...file) => {
         if (isFull) throw Object.assign(new Error(), { code: 'ENOSPC' });
-        return new Conf(options);
+        replaceFile(...file);
       },
     });
     expect(document.read()).toEqual(['ivy']);
@@ -213,7 +213,7 @@ describe('a data folder with a problem', () => {
     if (text !== null) put(text);
     putLastGood(sealed(['ivy'], 1));
     const before = readdirSync(folder, { recursive: true });
-    const document = open({ dataFolder: { path: folder, problem } });
+    const document = open({ dataFolder: asFolder(folder, problem) });
     expect(document.read()).toEqual(value);
     expect(document.notices.join()).toContain(told);
     expect(refusalOf(document).failure).toEqual({ code: 'read-only', message: problem });
@@ -231,7 +231,7 @@ describe('a document of a newer version', () => {
     ['as far as it is understood', ['ivy', 7], ['ivy']],
     ['empty when nothing of it is', { rose: 1 }, []],
   ])('is shown %s, and stays as it is', (_name, data, value) => {
-    const text = JSON.stringify({ ...seal(data, 1), format: currentFormat + 1 });
+    const text = JSON.stringify({ ...seal(data, 1), format: currentFormat + 1, checksum: '' });
     put(text);
     const document = open();
     expect(document.read()).toEqual(value);
@@ -252,8 +252,8 @@ test.runIf(existsSync(withheld))(
     const document = open();
     expect(document.read()).toEqual([]);
     const message =
-      `Your plants cannot be saved: the computer does not let Common Ground read ${path}. ` +
-      'The file was left as it is. Allow it to be read, then start Common Ground again.';
+      `Your plants cannot be saved: the disk could not read ${path}. ` +
+      'The file was left as it is. Check the disk, then start Common Ground again.';
     expect(document.notices).toEqual([message]);
     expect(refusalOf(document).failure).toEqual({ code: 'read-only', message });
   },

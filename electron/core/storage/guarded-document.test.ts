@@ -12,11 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
-import { lastGoodPath } from './document-file.ts';
-import type { OpenStore, StoreOptions } from './document-store.ts';
+import { lastGoodPath, type ReplaceFile, replaceFile } from './replace-file.ts';
 import { inspectFile } from './sealed-document.ts';
 
 let folder: string;
@@ -38,21 +36,11 @@ function setAsideFiles(): readonly string[] {
   return existsSync(path) ? readdirSync(path).toSorted() : [];
 }
 
-/** A store that does `harm` to the file right after conf wrote it, or throws instead of writing. */
-function harming(name: string, harm: (path: string) => void): OpenStore {
-  return (options: StoreOptions) => {
-    const conf = new Conf(options);
-    if (options.name !== name) return conf;
-    return {
-      path: conf.path,
-      get store() {
-        return conf.store;
-      },
-      set store(value) {
-        conf.store = value;
-        harm(conf.path);
-      },
-    };
+/** A disk that does `harm` to the document right after it was written. */
+function harming(name: string, harm: (path: string) => void): ReplaceFile {
+  return (path, ...rest) => {
+    replaceFile(path, ...rest);
+    if (path.endsWith(`${name}.json`)) harm(path);
   };
 }
 
@@ -67,7 +55,7 @@ describe('a save that goes wrong', () => {
     await saveTwice();
     const before = readFileSync(templatesFile, 'utf8');
     const core = startCore(folder, {
-      openStore: harming('templates', (path) => truncateSync(path, 100)),
+      replaceFile: harming('templates', (path) => truncateSync(path, 100)),
     });
     const failure = await core.askInVain('saveTemplate', makeTemplate('template-3'));
     expect(failure.code).toBe('not-saved');
@@ -81,7 +69,7 @@ describe('a save that goes wrong', () => {
     await saveTwice();
     const before = readFileSync(templatesFile, 'utf8');
     const core = startCore(folder, {
-      openStore: harming('templates', (path) => writeFileSync(path, before)),
+      replaceFile: harming('templates', (path) => writeFileSync(path, before)),
     });
     expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('not-saved');
     expect((await core.ask('openWorkspace')).templates).toEqual([first, second]);
@@ -89,7 +77,7 @@ describe('a save that goes wrong', () => {
   });
 
   test('leaves no file behind when it was the first one', async () => {
-    const core = startCore(folder, { openStore: harming('templates', (path) => truncateSync(path, 5)) });
+    const core = startCore(folder, { replaceFile: harming('templates', (path) => truncateSync(path, 5)) });
     expect((await core.askInVain('saveTemplate', first)).code).toBe('not-saved');
     expect((await startCore(folder).ask('openWorkspace')).notices).toEqual([]);
   });
@@ -104,9 +92,9 @@ describe('a save that goes wrong', () => {
     const before = readFileSync(templatesFile, 'utf8');
     let isBroken = true;
     const core = startCore(folder, {
-      openStore: (options) => {
+      replaceFile: (...file) => {
         if (isBroken) throw Object.assign(new Error('no'), { code });
-        return new Conf(options);
+        replaceFile(...file);
       },
     });
     const failure = await core.askInVain('saveTemplate', makeTemplate('template-3'));
@@ -122,7 +110,7 @@ describe('a save that goes wrong', () => {
     await saveTwice();
     let isBroken = true;
     const core = startCore(folder, {
-      openStore: harming('templates', (path) => {
+      replaceFile: harming('templates', (path) => {
         if (isBroken) truncateSync(path, 20);
       }),
     });
@@ -138,7 +126,7 @@ describe('a save that goes wrong', () => {
   test('keeps the last good file where the store writes in place and links would change along', async () => {
     vi.stubEnv('SNAP', '/snap/sample');
     await saveTwice();
-    const core = startCore(folder, { openStore: harming('templates', (path) => truncateSync(path, 9)) });
+    const core = startCore(folder, { replaceFile: harming('templates', (path) => truncateSync(path, 9)) });
     expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('not-saved');
     expect((await startCore(folder).ask('openWorkspace')).templates).toEqual([first, second]);
   });
@@ -243,7 +231,7 @@ describe('a file that the computer does not let be read', () => {
       const { templates, notices } = await core.ask('openWorkspace');
       expect(templates).toEqual([first]);
       expect(notices).toMatchObject([
-        { text: expect.stringContaining(`does not let Common Ground read ${templatesFile}`) },
+        { text: expect.stringContaining(`the disk could not read ${templatesFile}`) },
       ]);
       expect((await core.askInVain('saveTemplate', second)).code).toBe('read-only');
       expect(setAsideFiles()).toEqual([]);

@@ -2,33 +2,39 @@
  * One document on the disk that is never lost: not to a full disk, a crash in the middle of a save, a damaged file or
  * a file from another version of the app.
  *
- * A save keeps the last good file (as a hard link), writes through the store, reads the file back and compares its
- * checksum; when they differ, the last good file is put back and the save is refused. The reading back is not
- * ceremony: the library that conf writes with ignores a short write on a full disk and reports success.
+ * A save keeps the last good file, writes, reads the file back and compares it; when they differ, the last good file is
+ * put back and the save is refused. A file that cannot be read now is left alone, and the document closed to saves,
+ * since what it holds may be newer than any copy.
  *
  * A document of an earlier format is read as one of today's and, after a backup of all documents, written as one.
  */
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolder } from '../data-folder.ts';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { type Backups, fileStamp } from './backups.ts';
-import { explainDiskError } from './disk-errors.ts';
-import { fingerprint, keepLastGood, lastGoodPath, setAside, syncFolder } from './document-file.ts';
-import { type DocumentStore, type OpenStore, storeOptions } from './document-store.ts';
+import { explainDiskError, explainUnreadable } from './disk-errors.ts';
+import { fingerprint, holds, setAside } from './document-file.ts';
+import { inspectStored, type OpenStore } from './document-store.ts';
 import { currentFormat } from './migrations/migrations.ts';
-import { inspectFile, type SealedDocument, seal } from './sealed-document.ts';
-import { goodCopies, inspectDocument } from './stored-document.ts';
+import { type ReplaceFile, restoreLastGood } from './replace-file.ts';
+import { largestFile, type SealedDocument, sealedText } from './sealed-document.ts';
+import { type Copies, copiesOfDocument, inspectDocument } from './stored-document.ts';
 
 export type StoragePorts = {
   readonly dataFolder: DataFolder;
   readonly openStore: OpenStore;
+  readonly replaceFile: ReplaceFile;
   readonly now: () => Date;
   readonly log: Log;
   readonly backups: Backups;
   /** Tells the user something about their data. */
   readonly notify: (text: string) => void;
+  /** Takes back what was told, once it is no longer so. */
+  readonly retract: (text: string) => void;
+  /** Is handed every document that is opened. */
+  readonly onOpen: (document: Pick<GuardedDocument<unknown>, 'tryAgain'>) => void;
 };
 
 /** What one kind of document is called and how its data are read. */
@@ -40,8 +46,8 @@ export type DocumentKind<T> = {
   readonly empty: T;
   /** Takes what is valid out of `data`; `unreadable` counts what was not. Null when nothing of it is of this kind. */
   readonly read: (data: unknown) => { readonly value: T; readonly unreadable: number } | null;
-  /** The JSON data to write for `value`. */
-  readonly write: (value: T) => unknown;
+  /** The data to write for `value`, as JSON without white space. */
+  readonly write: (value: T) => string;
 };
 
 export type GuardedDocument<T> = {
@@ -49,31 +55,41 @@ export type GuardedDocument<T> = {
   readonly read: () => T;
   /**
    * Returns once `value` is on the disk and verified.
-   * @throws Refusal `not-saved` or `read-only`; the last good file is then still in place
+   * @throws Refusal `not-saved`, `too-large` or `read-only`; the last good file is then still in place
    */
   readonly save: (value: T) => void;
   /** Shows `value` from now on without writing it: for a caller who keeps it safe elsewhere until it is saved. */
   readonly hold: (value: T) => void;
   /** @throws Refusal `read-only` where no save would be taken */
   readonly assertWritable: () => void;
+  /**
+   * Forgets what was read where the file itself could not be, so that it is read anew. To be called only when the page
+   * is about to show what is read: it must not save over what it has not seen.
+   * @returns whether that is so
+   */
+  readonly tryAgain: () => boolean;
 };
+
+/** Why a document takes no saves, and what could end it: that its file can be read again, or be moved away. */
+type Closure = { readonly reason: string; readonly until: 'never' | 'readable' | 'moved' };
 
 export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePorts): GuardedDocument<T> {
   const { dataFolder, log, notify } = ports;
   const fileName = `${kind.name}.json`;
   const path = join(dataFolder.path, fileName);
-  const canWrite = dataFolder.problem === null;
 
   let loaded: { value: T } | null = null;
   let sequence = 0;
   let isOlder = false;
+  /** What our own file looked like when it was last read or written; null when there was none. */
   let known: string | null = null;
-  let readOnlyBecause: string | null = dataFolder.problem;
-  let openedStore: DocumentStore | null = null;
+  /** Whether the file in place is one to keep when it is replaced, and to put back when that fails. */
+  let holdsGood = false;
+  let closure: Closure | null = null;
 
   /** Puts `from` aside under a name with the time. @returns its new name; null when that was not possible */
   function keepAside(from: string, put?: (from: string, to: string) => void): string | null {
-    if (!canWrite) return null;
+    if (dataFolder.problem !== null) return null;
     try {
       return setAside(dataFolder.path, from, `${kind.name} ${fileStamp(ports.now())}`, put);
     } catch (error) {
@@ -85,22 +101,26 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
   /** Sets the bad file aside, or closes the document to saves, since a save would destroy what may yet be rescued. */
   function setAsideOrClose(): string {
     const name = keepAside(path);
-    if (name !== null) return `The file as it was is kept as ${name} in your data folder.`;
-    readOnlyBecause ??= `${kind.label} cannot be saved: ${path} cannot be read and could not be moved out of the way. Move it elsewhere and start Common Ground again.`;
-    return 'The file was left where it is.';
+    if (name === null) {
+      const reason = `${kind.label} cannot be saved: ${path} cannot be read and could not be moved out of the way. Move it elsewhere and start Common Ground again.`;
+      closure ??= { reason, until: 'moved' };
+      return 'The file was left where it is.';
+    }
+    known = null;
+    return `The file as it was is kept as ${name} in your data folder.`;
   }
 
   function countUnreadable(count: number): string {
     return `${kind.label}: ${count === 1 ? '1 entry' : `${count} entries`} could not be read and had to be left out.`;
   }
 
-  /** The newest good copy; what is in it and cannot be read is set aside with it. */
-  function recover(): { readonly value: T } | null {
-    for (const copy of goodCopies(dataFolder.path, kind.name, ports.backups.copiesOf)) {
+  /** The newest good copy; what is in it and cannot be read is set aside with it, unless nothing may be written. */
+  function recover(copies: Copies): { readonly value: T } | null {
+    for (const copy of copies.good) {
       const reading = kind.read(copy.data);
       if (reading === null) continue;
       sequence = copy.sequence;
-      const name = reading.unreadable > 0 ? keepAside(copy.path, copyFileSync) : null;
+      const name = reading.unreadable > 0 && closure === null ? keepAside(copy.path, copyFileSync) : null;
       if (name !== null)
         notify(
           `${countUnreadable(reading.unreadable)} What was left out is kept in ${name} in your data folder.`,
@@ -112,7 +132,7 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
 
   /** Writes what was recovered or migrated, so that the next start finds it; a failure is not the user's concern yet. */
   function settle(value: T): void {
-    if (readOnlyBecause !== null) return;
+    if (closure !== null || dataFolder.problem !== null) return;
     try {
       write(value);
     } catch (error) {
@@ -120,24 +140,34 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     }
   }
 
-  function loadMissing(): T {
-    const copy = recover();
+  /** Shows the newest copy that can be read, and changes nothing on the disk before the rest can be. */
+  function loadWithheld(copies: Copies, withheld: { readonly path: string; readonly code: string }): T {
+    const reason = explainUnreadable(kind.label, withheld.path, withheld.code);
+    closure ??= { reason, until: 'readable' };
+    notify(closure.reason);
+    return recover(copies)?.value ?? kind.empty;
+  }
+
+  function loadMissing(copies: Copies): T {
+    const copy = recover(copies);
     if (copy === null) return kind.empty;
     notify(`${kind.label}: the file was missing, so the last good copy was put back.`);
     settle(copy.value);
     return copy.value;
   }
 
-  function loadDamaged(data: unknown): T {
+  function loadDamaged(data: unknown, what = 'was damaged'): T {
+    const copies = copiesOf();
+    if (copies.withheld !== null) return loadWithheld(copies, copies.withheld);
     const whereabouts = setAsideOrClose();
-    const copy = recover();
+    const copy = recover(copies);
     const salvaged = copy === null ? kind.read(data) : null;
     if (copy !== null) {
-      notify(`${kind.label}: the file was damaged, so the last good copy was put back. ${whereabouts}`);
+      notify(`${kind.label}: the file ${what}, so the last good copy was put back. ${whereabouts}`);
     } else if (salvaged !== null) {
-      notify(`${kind.label}: the file was damaged; what could still be read was kept. ${whereabouts}`);
+      notify(`${kind.label}: the file ${what}; what could still be read was kept. ${whereabouts}`);
     } else {
-      notify(`${kind.label}: the file was damaged and there is no earlier copy. ${whereabouts}`);
+      notify(`${kind.label}: the file ${what} and there is no earlier copy. ${whereabouts}`);
     }
     const value = copy?.value ?? salvaged?.value;
     if (value === undefined) return kind.empty;
@@ -150,45 +180,60 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     if (reading === null) return loadDamaged(document.data);
     sequence = document.sequence;
     isOlder = document.format < currentFormat;
-    if (reading.unreadable > 0) notify(`${countUnreadable(reading.unreadable)} ${setAsideOrClose()}`);
+    holdsGood = known !== null;
+    if (reading.unreadable > 0) {
+      notify(`${countUnreadable(reading.unreadable)} ${setAsideOrClose()}`);
+      holdsGood = false;
+    }
     if (reading.unreadable > 0 || isOlder) settle(reading.value);
     return reading.value;
   }
 
-  /** Shows the last good copy, and changes nothing on the disk before the file itself could be read. */
-  function loadWithheld(): T {
-    readOnlyBecause ??= `${kind.label} cannot be saved: the computer does not let Common Ground read ${path}. The file was left as it is. Allow it to be read, then start Common Ground again.`;
-    notify(readOnlyBecause);
-    return recover()?.value ?? kind.empty;
-  }
+  const copiesOf = (): Copies => copiesOfDocument(dataFolder.path, kind.name, ports.backups.copiesOf);
 
   function load(): T {
-    const found = inspectDocument(dataFolder.path, kind.name);
+    const found = inspectDocument(dataFolder.path, kind.name, (name, file) =>
+      inspectStored(ports.openStore, dataFolder.path, name, file),
+    );
+    if (found.kind === 'withheld') return loadWithheld(copiesOf(), { path, code: found.code });
     known = fingerprint(path);
-    if (found.kind === 'missing') return loadMissing();
     if (found.kind === 'good') return loadGood(found.document);
-    if (found.kind === 'withheld') return loadWithheld();
+    if (found.kind === 'missing') {
+      const copies = copiesOf();
+      return copies.withheld === null ? loadMissing(copies) : loadWithheld(copies, copies.withheld);
+    }
     if (found.kind === 'damaged') {
       log.info(`${fileName} is damaged`);
-      return loadDamaged(found.data);
+      return loadDamaged(
+        found.data,
+        found.isTooLarge && 'was larger than any that Common Ground writes (64 MB)',
+      );
     }
-    readOnlyBecause ??= `${kind.label} cannot be changed here: the file was written by a newer version of Common Ground. Install the newest version to change it.`;
-    notify(readOnlyBecause);
+    closure ??= {
+      reason: `${kind.label} cannot be changed here: the file was written by a newer version of Common Ground. Install the newest version to change it.`,
+      until: 'never',
+    };
+    notify(closure.reason);
     return kind.read(found.data)?.value ?? kind.empty;
   }
 
-  /** Puts the last good file back when the one in place is not the one from before the save. */
-  function putBack(hadFile: boolean): void {
-    const found = inspectFile(path);
-    if (found.kind === 'good' && found.document.sequence === sequence) return;
-    if (hadFile) renameSync(lastGoodPath(path), path);
-    else rmSync(path, { force: true });
+  /** Puts the last good file back after a save that failed, or removes what should not be there. */
+  function putBack(before: string | null): void {
+    try {
+      if (holdsGood && fingerprint(path) !== before) restoreLastGood(path);
+      const isOurs = before === null && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+      if (isOurs) rmSync(path);
+    } catch (error) {
+      log.error(`putting ${fileName} back failed`, error);
+      // What is in place is not to become the last good file.
+      holdsGood = false;
+    }
+    known = fingerprint(path);
   }
 
-  /** Refuses to write where the folder is gone, and moves away what something else wrote since we last looked. */
+  /** Refuses to write where the folder is another one, and moves away what something else wrote since we last looked. */
   function checkPlace(): void {
-    // The store would make the folder anew, on the wrong disk if it was on one that was taken out.
-    statSync(dataFolder.path);
+    dataFolder.assertSame();
     const present = fingerprint(path);
     if (present === null || present === known) return;
     const name = keepAside(path);
@@ -202,25 +247,33 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
   function write(value: T): void {
     checkPlace();
     if (isOlder) ports.backups.takeBeforeMigration();
-    const next = seal(kind.write(value), sequence + 1);
-    const hadFile = existsSync(path);
-    keepLastGood(path);
+    const text = sealedText(kind.write(value), sequence + 1);
+    if (text.length > largestFile / 2 && Buffer.byteLength(text) > largestFile) {
+      throw new Refusal(
+        'too-large',
+        `${kind.label} would be larger than the 64 MB that Common Ground can read again, so this was not saved. Remove something you no longer need, then try again.`,
+      );
+    }
+    const before = fingerprint(path);
+    holdsGood &&= before !== null;
     try {
-      openedStore ??= ports.openStore(storeOptions(dataFolder.path, kind.name));
-      openedStore.store = { ...next };
-      const written = inspectFile(path);
-      if (written.kind !== 'good' || written.document.checksum !== next.checksum) {
-        throw new Error('What is on the disk is not what was written.');
-      }
+      ports.replaceFile(path, text, holdsGood);
+      if (!holds(path, text)) throw new Error('What is on the disk is not what was written.');
     } catch (error) {
-      putBack(hadFile);
-      known = fingerprint(path);
+      putBack(before);
       throw error;
     }
-    syncFolder(dataFolder.path);
     known = fingerprint(path);
-    sequence = next.sequence;
+    holdsGood = true;
+    sequence += 1;
     isOlder = false;
+  }
+
+  /** Opens the document again where the file that was in the way can be moved by now, as after a full disk. */
+  function clearTheWay(): void {
+    if (closure?.until !== 'moved' || keepAside(path) === null) return;
+    closure = null;
+    known = null;
   }
 
   const read = (): T => {
@@ -230,10 +283,12 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
 
   function assertWritable(): void {
     read();
-    if (readOnlyBecause !== null) throw new Refusal('read-only', readOnlyBecause);
+    if (dataFolder.problem !== null) throw new Refusal('read-only', dataFolder.problem);
+    clearTheWay();
+    if (closure !== null) throw new Refusal('read-only', closure.reason);
   }
 
-  return {
+  const document: GuardedDocument<T> = {
     read,
     hold: (value) => {
       read();
@@ -242,13 +297,24 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     assertWritable,
     save: (value) => {
       assertWritable();
-      ports.backups.takeIfDue();
       try {
+        dataFolder.assertSame();
+        ports.backups.takeIfDue();
         write(value);
       } catch (error) {
+        if (error instanceof Refusal) throw error;
         throw new Refusal('not-saved', explainDiskError(error, dataFolder.path), error);
       }
       loaded = { value };
     },
+    tryAgain: () => {
+      if (closure?.until !== 'readable') return false;
+      ports.retract(closure.reason);
+      closure = null;
+      loaded = null;
+      return true;
+    },
   };
+  ports.onOpen(document);
+  return document;
 }

@@ -10,15 +10,18 @@ import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import { fileStamp } from './backups.ts';
 import type { Change, Identified } from './collection.ts';
-import { explainDiskError } from './disk-errors.ts';
-import { setAside, syncFolder } from './document-file.ts';
-import { type DocumentStore, storeOptions } from './document-store.ts';
+import { explainDiskError, explainUnreadable } from './disk-errors.ts';
+import { holds, setAside } from './document-file.ts';
 import type { StoragePorts } from './guarded-document.ts';
-import { inspectFile, seal } from './sealed-document.ts';
+import { syncFolder } from './replace-file.ts';
+import { inspectFile, sealedText } from './sealed-document.ts';
 import { tolerantReader } from './tolerant.ts';
 
 export type PendingChange<R extends Identified> = {
-  /** The change that a crash interrupted; null when there is none. */
+  /**
+   * The change that a crash interrupted; null when there is none.
+   * @throws Refusal when the disk does not let it be read: nothing may be shown or saved without it
+   */
   readonly read: () => Change<R> | null;
   /**
    * Returns once the change is on the disk and verified: from then on it is done, whatever happens.
@@ -36,12 +39,11 @@ const shape = z.object({ save: z.array(z.unknown()), remove: z.array(z.string())
 
 export function createPendingChange<R extends Identified>(
   { name, schema }: { readonly name: string; readonly schema: z.ZodType<R> },
-  { dataFolder, openStore, log, now }: StoragePorts,
+  { dataFolder, replaceFile, log, now }: StoragePorts,
 ): PendingChange<R> {
   const documentName = pendingName(name);
   const path = join(dataFolder.path, `${documentName}.json`);
   const readRecord = tolerantReader(schema);
-  let store: DocumentStore | null = null;
 
   function remove(): void {
     rmSync(path, { force: true });
@@ -61,7 +63,9 @@ export function createPendingChange<R extends Identified>(
   return {
     read: () => {
       const found = inspectFile(path);
-      if (found.kind === 'missing') return null;
+      if (found.kind === 'missing' || found.kind === 'newer') return null;
+      if (found.kind === 'withheld')
+        throw new Refusal('unavailable', explainUnreadable('What you changed last', path, found.code));
       const parsed = shape.safeParse(found.kind === 'good' ? found.document.data : null);
       if (parsed.success) {
         return {
@@ -75,13 +79,10 @@ export function createPendingChange<R extends Identified>(
     },
     keep: (change) => {
       try {
-        const sealed = seal(change, 1);
-        store ??= openStore(storeOptions(dataFolder.path, documentName));
-        store.store = { ...sealed };
-        const written = inspectFile(path);
-        if (written.kind !== 'good' || written.document.checksum !== sealed.checksum)
-          throw new Error('What is on the disk is not what was written.');
-        syncFolder(dataFolder.path);
+        dataFolder.assertSame();
+        const text = sealedText(JSON.stringify(change), 1);
+        replaceFile(path, text, false);
+        if (!holds(path, text)) throw new Error('What is on the disk is not what was written.');
       } catch (error) {
         try {
           remove();

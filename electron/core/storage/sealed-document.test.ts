@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/core-in-folder.ts';
 import { currentFormat } from './migrations/migrations.ts';
-import { inspectFile, inspectText, seal } from './sealed-document.ts';
+import { inspectFile, inspectText, isUntouched, seal, sealedText } from './sealed-document.ts';
 
 test('whatever JSON is sealed comes back as it was', () => {
   fc.assert(
@@ -65,8 +65,8 @@ test('a newer format is recognised, whatever its checksum', () => {
 });
 
 test.each([
-  { format: 0 },
   { format: -1 },
+  { sequence: 2 },
   { format: 1.5 },
   { format: '1' },
   { format: null },
@@ -80,6 +80,38 @@ test.each([
   expect(inspectText(text)).toEqual({ kind: 'damaged', data: ['ivy'] });
 });
 
+test.each([0, 1, 2, currentFormat + 1, currentFormat + 4])(
+  'a document whose format reads %s for a flipped bit is known for what it is, and open to changes',
+  (format) => {
+    const document = seal(['ivy'], 8);
+    expect(inspectText(JSON.stringify({ ...document, format }))).toEqual({ kind: 'good', document });
+  },
+);
+
+test('every flipped bit of the beginning is noticed, or does no harm', () => {
+  const document = seal(['ivy'], 8);
+  const text = JSON.stringify(document);
+  for (let index = 0; index < text.indexOf('"data"'); index += 1) {
+    for (let bit = 0; bit < 7; bit += 1) {
+      const flipped = String.fromCharCode(text.charCodeAt(index) ^ (1 << bit));
+      const found = inspectText(text.slice(0, index) + flipped + text.slice(index + 1));
+      expect([{ kind: 'good', document }, expect.objectContaining({ kind: 'damaged' })]).toContainEqual(
+        found,
+      );
+    }
+  }
+});
+
+test('a document is untouched as we wrote it, of whichever format, and not once anything is changed', () => {
+  expect(isUntouched(sealedText('["ivy"]', 3))).toBe(true);
+  expect(sealedText('["ivy"]', 3)).toBe(JSON.stringify(seal(['ivy'], 3)));
+  expect(isUntouched(JSON.stringify(seal(['ivy'], 3, 1)))).toBe(true);
+  expect(isUntouched(sealedText('["ivy"]', 3).replace('ivy', 'icy'))).toBe(false);
+  expect(isUntouched(sealedText('["ivy"]', 3).replace(':3,', ':4,'))).toBe(false);
+  expect(isUntouched(`${sealedText('["ivy"]', 3)} `)).toBe(false);
+  expect(isUntouched(JSON.stringify({ ...seal(['ivy'], 3), format: currentFormat + 1 }))).toBe(false);
+});
+
 test('what is no document has no data', () => {
   for (const text of ['{"cut', 'null', '{"a":1}']) {
     expect(inspectText(text)).toEqual({ kind: 'damaged', data: undefined });
@@ -87,7 +119,7 @@ test('what is no document has no data', () => {
 });
 
 test('a document of the first format is a good one', () => {
-  const document = { ...seal(['ivy'], 1), format: 1 };
+  const document = seal(['ivy'], 1, 1);
   expect(inspectText(JSON.stringify(document))).toEqual({ kind: 'good', document });
 });
 
@@ -109,7 +141,20 @@ describe('a file on the disk', () => {
   test('is read no more when it is larger', () => {
     // The spaces would do the document no harm.
     writeFileSync(path, JSON.stringify(seal(['ivy'], 1)).padEnd(64 * 1024 * 1024 + 1));
-    expect(inspectFile(path)).toEqual({ kind: 'damaged', data: undefined });
+    expect(inspectFile(path)).toEqual({ kind: 'damaged', data: undefined, isTooLarge: true });
+  });
+
+  test('is withheld where it is a link that leads nowhere, since its disk may come back', () => {
+    symlinkSync(join(folder, 'nowhere'), path);
+    expect(inspectFile(path)).toEqual({ kind: 'withheld', code: 'DANGLING' });
+  });
+
+  test.each(['EACCES', 'EIO', 'EPERM', 'EBUSY', 'EMFILE'])('is withheld, not damaged, on %s', (code) => {
+    writeFileSync(path, JSON.stringify(seal(['ivy'], 1)));
+    const found = inspectFile(path, () => {
+      throw Object.assign(new Error('no'), { code });
+    });
+    expect(found).toEqual({ kind: 'withheld', code });
   });
 
   test('is missing where nothing is in its place, or nothing can be', () => {

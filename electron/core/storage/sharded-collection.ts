@@ -44,8 +44,8 @@ export function createShardedCollection<R extends Identified>(
 ): ShardedCollection<R> {
   const shards = shardNames(options.name).map((name) => createCollection({ ...options, name }, ports));
   const pending = createPendingChange(options, ports);
-  /** The shards that hold a part of the pending change which they have not written; null before it was looked for. */
-  let unwritten: Set<Collection<R>> | null = null;
+  /** What each shard has not written of the pending change; null before that was looked for. */
+  let unwritten: Map<Collection<R>, Change<R>> | null = null;
 
   function shardAt(number: number): Collection<R> {
     const shard = shards[number];
@@ -54,7 +54,7 @@ export function createShardedCollection<R extends Identified>(
   }
 
   /** The change as each shard that it touches has to make it. */
-  function parts({ save, remove }: Change<R>): ReadonlyMap<Collection<R>, Change<R>> {
+  function parts({ save, remove }: Change<R>): Map<Collection<R>, Change<R>> {
     const saved = Map.groupBy(save, ({ id }) => shardOf(id));
     const removed = Map.groupBy(remove, shardOf);
     const touched = [...new Set([...saved.keys(), ...removed.keys()])];
@@ -66,21 +66,20 @@ export function createShardedCollection<R extends Identified>(
     );
   }
 
-  function hold(change: Change<R>): Set<Collection<R>> {
-    const touched = parts(change);
+  function hold(touched: Map<Collection<R>, Change<R>>): Map<Collection<R>, Change<R>> {
     for (const [shard, part] of touched) shard.hold(part);
-    return new Set(touched.keys());
+    return touched;
   }
 
-  function writeHeld(held: Set<Collection<R>>): void {
+  function writeHeld(held: Map<Collection<R>, Change<R>>): void {
     if (held.size === 0) return;
-    for (const shard of held) shard.write();
+    for (const shard of held.keys()) shard.write();
     // Cleared before the set: should that fail, the next save tries it all again.
     pending.clear();
     held.clear();
   }
 
-  function writeHeldOrLater(held: Set<Collection<R>>): void {
+  function writeHeldOrLater(held: Map<Collection<R>, Change<R>>): void {
     try {
       writeHeld(held);
     } catch (error) {
@@ -89,14 +88,12 @@ export function createShardedCollection<R extends Identified>(
   }
 
   /** Completes what a crash interrupted, before anything is read. */
-  function ready(): Set<Collection<R>> {
-    if (unwritten !== null) return unwritten;
+  function ready(): Map<Collection<R>, Change<R>> {
+    // Once more where it is not written: a shard that could not be read at first knows nothing of it when it is.
+    if (unwritten !== null) return hold(unwritten);
     const change = pending.read();
-    unwritten = new Set();
-    if (change !== null) {
-      unwritten = hold(change);
-      writeHeldOrLater(unwritten);
-    }
+    unwritten = hold(change === null ? new Map() : parts(change));
+    writeHeldOrLater(unwritten);
     return unwritten;
   }
 
@@ -139,13 +136,13 @@ export function createShardedCollection<R extends Identified>(
     change: (change) => {
       settle();
       assertRoom(change.save, change.remove);
-      const touched = [...parts(change).keys()];
-      for (const shard of touched) shard.assertWritable();
-      if (touched.length === 0) return;
+      const touched = parts(change);
+      for (const shard of touched.keys()) shard.assertWritable();
+      if (touched.size === 0) return;
       // Now, so that none is taken between the first document and the last.
       ports.backups.takeIfDue();
       pending.keep(change);
-      unwritten = hold(change);
+      unwritten = hold(touched);
       writeHeldOrLater(unwritten);
     },
     page: (page) => {

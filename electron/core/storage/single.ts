@@ -37,7 +37,7 @@ export function createSingle<T extends object>(
         const value = readKept(Object.fromEntries(readable));
         return value && { value, unreadable: fields.length - readable.length };
       },
-      write: ({ raw }) => withoutDefaults(raw, defaults),
+      write: ({ raw }) => JSON.stringify(withoutDefaults(raw, defaults)),
     },
     ports,
   );

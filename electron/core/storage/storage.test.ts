@@ -4,7 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, startCore, testMoment } from '../../../test/support/core-in-folder.ts';
+import { asFolder } from '../../../test/support/plants-document.ts';
 import { silentLog } from '../log.ts';
+import { replaceFile } from './replace-file.ts';
 import { seal } from './sealed-document.ts';
 import { shardNames } from './shards.ts';
 import { openStorage } from './storage.ts';
@@ -18,7 +20,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function open(problem: string | null = null) {
   let count = 0;
   return openStorage({
-    dataFolder: { path: folder, problem },
+    dataFolder: asFolder(folder, problem),
+    replaceFile,
     openStore: (options) => new Conf(options),
     now: () => new Date(testMoment),
     newId: () => `notice-${++count}`,

@@ -19,6 +19,7 @@ import { createGuardedDocument, type GuardedDocument, type StoragePorts } from '
 import { removeLeftovers } from './leftovers.ts';
 import { retiredDocuments } from './migrations/migrations.ts';
 import { pendingName } from './pending-change.ts';
+import type { ReplaceFile } from './replace-file.ts';
 import { createShardedCollection, type ShardedCollection } from './sharded-collection.ts';
 import { shardNames } from './shards.ts';
 import { createSingle, type Single } from './single.ts';
@@ -51,7 +52,7 @@ const documents = [
 function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocument<unknown> {
   const read = (data: unknown) => (data === undefined ? null : { value: data, unreadable: 0 });
   return createGuardedDocument<unknown>(
-    { name, label: `Your ${name}`, empty: [], read, write: (data) => data },
+    { name, label: `Your ${name}`, empty: [], read, write: (data) => JSON.stringify(data) },
     ports,
   );
 }
@@ -59,30 +60,39 @@ function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocume
 export function openStorage(options: {
   readonly dataFolder: DataFolder;
   readonly openStore: OpenStore;
+  readonly replaceFile: ReplaceFile;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly log: Log;
 }): Storage {
   const { dataFolder, log } = options;
-  const notices: Notice[] = [];
+  let notices: readonly Notice[] = [];
   const notify = (text: string): void => {
     // Many damaged shards say the same thing; the list stays readable and the answer small.
     if (notices.length >= 50 || notices.some((notice) => notice.text === text)) return;
-    notices.push({ id: options.newId(), text: text.slice(0, 2_000) });
+    notices = [...notices, { id: options.newId(), text: text.slice(0, 2_000) }];
   };
+  const retract = (text: string): void => {
+    notices = notices.filter((notice) => notice.text !== text.slice(0, 2_000));
+  };
+  const opened: Pick<GuardedDocument<unknown>, 'tryAgain'>[] = [];
   const fileNames = documents.map((name) => `${name}.json`);
   const backups = createBackups(dataFolder.path, fileNames, options.now, log);
   const ports: StoragePorts = {
     dataFolder,
     openStore: options.openStore,
+    replaceFile: options.replaceFile,
     now: options.now,
     log,
     backups,
     notify,
+    retract,
+    onOpen: (document) => opened.push(document),
   };
 
-  if (dataFolder.problem === null) removeLeftovers(dataFolder.path, fileNames, log);
-  else notify(dataFolder.problem);
+  const problem = dataFolder.problem;
+  if (problem === null) removeLeftovers(dataFolder.path, fileNames, log);
+  else notify(problem);
 
   const profile = createSingle<Profile>(
     { name: 'profile', label: 'Your profile', schema: profileSchema, defaults: emptyProfile },
@@ -157,6 +167,8 @@ export function openStorage(options: {
     drafts,
     people,
     load: () => {
+      if (problem !== null && dataFolder.problem === null) retract(problem);
+      if (opened.map((document) => document.tryAgain()).includes(true)) loading = null;
       loading ??= loadAll().catch((error: unknown) => {
         // The next question tries again.
         loading = null;

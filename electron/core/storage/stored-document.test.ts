@@ -6,7 +6,7 @@ import { silentLog } from '../log.ts';
 import { createBackups } from './backups.ts';
 import { currentFormat } from './migrations/migrations.ts';
 import { seal } from './sealed-document.ts';
-import { goodCopies, inspectDocument } from './stored-document.ts';
+import { copiesOfDocument, inspectDocument } from './stored-document.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -26,7 +26,7 @@ function put(name: string, content: object | string): void {
 }
 
 const today = (data: unknown, sequence = 1) => seal(data, sequence);
-const older = (data: unknown, sequence = 1) => ({ ...seal(data, sequence), format: 1 });
+const older = (data: unknown, sequence = 1) => seal(data, sequence, 1);
 
 describe('a document whose content lay in another one', () => {
   const inspect = () => inspectDocument(folder, 'drafts-5');
@@ -48,7 +48,7 @@ describe('a document whose content lay in another one', () => {
     ['is not there', null, 'missing'],
     ['holds nothing any more', today([]), 'missing'],
     ['is damaged, which is told of that one', 'damaged', 'missing'],
-    ['is of a newer version', { ...today([]), format: currentFormat + 1 }, 'newer'],
+    ['is of a newer version', { ...today([]), format: currentFormat + 1, checksum: '' }, 'newer'],
   ])('is missing where the other one %s', (_name, content, kind) => {
     if (content !== null) put('drafts.json', content);
     expect(inspect().kind).toBe(kind);
@@ -71,7 +71,7 @@ describe('a document that always had its own file', () => {
 describe('the good copies of a document', () => {
   const copiesOf = (name: string) => {
     const backups = createBackups(folder, [], () => new Date(), silentLog);
-    return goodCopies(folder, name, backups.copiesOf);
+    return copiesOfDocument(folder, name, backups.copiesOf).good;
   };
 
   test('are those before the last save and of the backups, the last written first', () => {

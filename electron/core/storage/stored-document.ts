@@ -3,13 +3,13 @@
  * format that held its content, in what was before the last save, or in a backup.
  */
 import { join } from 'node:path';
-import { lastGoodPath } from './document-file.ts';
+import { errorCode } from '../log.ts';
 import { ancestorOf, upgrade } from './migrations/migrations.ts';
+import { lastGoodPath } from './replace-file.ts';
 import { type Inspection, inspectFile } from './sealed-document.ts';
 
-/** Judges the file `path`, which holds the document `holder`, as the document `name` of today's format. */
-function inspectAs(name: string, holder: string, path: string): Inspection {
-  const found = inspectFile(path);
+/** What was found in `holder`'s place, as the document `name` of today's format. */
+function asToday(name: string, holder: string, found: Inspection): Inspection {
   if (found.kind !== 'good') return found;
   const { data, format } = found.document;
   const documents = upgrade(holder, data, format);
@@ -17,12 +17,21 @@ function inspectAs(name: string, holder: string, path: string): Inspection {
   return { kind: 'good', document: { ...found.document, data: documents.get(name) } };
 }
 
-/** The document `name` in `folder`: its own file or, where there is none, the one of an earlier format. */
-export function inspectDocument(folder: string, name: string): Inspection {
-  const own = inspectAs(name, name, join(folder, `${name}.json`));
+/**
+ * The document `name` in `folder`: its own file or, where there is none, the one of an earlier format.
+ * @param inspect reads and judges the file of the document `name` at `path`
+ */
+export function inspectDocument(
+  folder: string,
+  name: string,
+  inspect: (name: string, path: string) => Inspection = (_name, path) => inspectFile(path),
+): Inspection {
+  const inspectHolder = (holder: string) =>
+    asToday(name, holder, inspect(holder, join(folder, `${holder}.json`)));
+  const own = inspectHolder(name);
   const ancestor = ancestorOf(name);
   if (own.kind !== 'missing' || ancestor === null) return own;
-  const inherited = inspectAs(name, ancestor, join(folder, `${ancestor}.json`));
+  const inherited = inspectHolder(ancestor);
   // The damaged file is not this document's own, so there is nothing to set aside: a copy is looked for.
   return inherited.kind === 'damaged' ? own : inherited;
 }
@@ -33,25 +42,45 @@ export type Copy = {
   readonly data: unknown;
 };
 
+export type Copies = {
+  /** The newest first by their sequence numbers, since clocks can be wrong. */
+  readonly good: readonly Copy[];
+  /** One that the system does not let be read now, with its reason; it may be newer than all of them. */
+  readonly withheld: { readonly path: string; readonly code: string } | null;
+};
+
+/** The copy `path` of the document `holder`, as the document `name` of today's format. */
+export function inspectCopy(name: string, holder: string, path: string): Inspection {
+  return asToday(name, holder, inspectFile(path));
+}
+
 /**
- * The good copies of the document `name`, the newest first by their sequence numbers, since clocks can be wrong.
- * @param copiesOf the paths of the backups of one file
+ * The copies of the document `name`.
+ * @param copiesOf the paths of the backups of one file; throws where the disk does not let them be listed
  */
-export function goodCopies(
+export function copiesOfDocument(
   folder: string,
   name: string,
   copiesOf: (fileName: string) => readonly string[],
-): readonly Copy[] {
+): Copies {
+  const good: Copy[] = [];
+  let withheld: Copies['withheld'] = null;
+  const look = (holder: string, path: string): void => {
+    const found = inspectCopy(name, holder, path);
+    if (found.kind === 'good')
+      good.push({ path, sequence: found.document.sequence, data: found.document.data });
+    if (found.kind === 'withheld') withheld = { path, code: found.code };
+  };
   const ancestor = ancestorOf(name);
-  return (ancestor === null ? [name] : [name, ancestor])
-    .flatMap((holder) => {
-      const path = join(folder, `${holder}.json`);
-      const older = [lastGoodPath(path), ...copiesOf(`${holder}.json`)];
-      const paths = holder === name ? older : [path, ...older];
-      return paths.map((path) => ({ path, found: inspectAs(name, holder, path) }));
-    })
-    .flatMap(({ path, found }) =>
-      found.kind === 'good' ? [{ path, sequence: found.document.sequence, data: found.document.data }] : [],
-    )
-    .toSorted((one, other) => other.sequence - one.sequence);
+  for (const holder of ancestor === null ? [name] : [name, ancestor]) {
+    const path = join(folder, `${holder}.json`);
+    if (holder !== name) look(holder, path);
+    look(holder, lastGoodPath(path));
+    try {
+      for (const copy of copiesOf(`${holder}.json`)) look(holder, copy);
+    } catch (error) {
+      withheld = { path: join(folder, 'backups'), code: errorCode(error) ?? 'unknown' };
+    }
+  }
+  return { good: good.toSorted((one, other) => other.sequence - one.sequence), withheld };
 }

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Conf from 'conf';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../shared/model/settings.ts';
 import { makeFolder, startCore } from '../../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../../test/support/seen-by.ts';
-import type { OpenStore } from '../document-store.ts';
+import { type ReplaceFile, replaceFile } from '../replace-file.ts';
 import { inspectFile } from '../sealed-document.ts';
 import { currentFormat } from './migrations.ts';
 
@@ -34,22 +33,13 @@ function documents(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'));
 }
 
-/** A store that ends the process, so to say, at its `count`th write: that one and all later ones fail. */
-function failingFrom(count: number): OpenStore {
+/** A disk that ends the process, so to say, at its `count`th write: that one and all later ones fail. */
+function failingFrom(count: number): ReplaceFile {
   let writes = 0;
-  return (options) => {
-    const conf = new Conf(options);
-    return {
-      path: conf.path,
-      get store() {
-        return conf.store;
-      },
-      set store(value) {
-        writes += 1;
-        if (writes >= count) throw Object.assign(new Error('no'), { code: 'EIO' });
-        conf.store = value;
-      },
-    };
+  return (...file) => {
+    writes += 1;
+    if (writes >= count) throw Object.assign(new Error('no'), { code: 'EIO' });
+    replaceFile(...file);
   };
 }
 
@@ -127,7 +117,7 @@ describe('a folder of an earlier format', () => {
   test('shows everything after writes failed from any point on, and at the start after that', async () => {
     const showsAll = async (count: number): Promise<void> => {
       openCopyOf('format-1');
-      const failing = await seenBy(startCore(folder, { openStore: failingFrom(count) }));
+      const failing = await seenBy(startCore(folder, { replaceFile: failingFrom(count) }));
       expect(failing).toMatchObject(expectationFor('format-1'));
       const seen = await seenBy(startCore(folder));
       expect(seen).toMatchObject(expectationFor('format-1'));
@@ -145,11 +135,13 @@ describe('a folder of an earlier format', () => {
   test('keeps the old document for as long as one of those that take its place could not be written', async () => {
     openCopyOf('format-1');
     const before = readFileSync(join(folder, 'drafts.json'), 'utf8');
-    const openStore: OpenStore = (options) => {
-      if (options.name === 'drafts-5') throw Object.assign(new Error('no'), { code: 'EIO' });
-      return new Conf(options);
+    const failing: ReplaceFile = (path, ...file) => {
+      if (path.endsWith('drafts-5.json')) throw Object.assign(new Error('no'), { code: 'EIO' });
+      replaceFile(path, ...file);
     };
-    expect(await seenBy(startCore(folder, { openStore }))).toMatchObject(expectationFor('format-1'));
+    expect(await seenBy(startCore(folder, { replaceFile: failing }))).toMatchObject(
+      expectationFor('format-1'),
+    );
     expect(readFileSync(join(folder, 'drafts.json'), 'utf8')).toBe(before);
     const seen = await seenBy(startCore(folder));
     expect(seen).toMatchObject(expectationFor('format-1'));
@@ -176,9 +168,9 @@ describe('a folder of an earlier format', () => {
 
   test('keeps what was changed although the rest could not be migrated yet', async () => {
     openCopyOf('format-1');
-    const core = startCore(folder, { openStore: failingFrom(8) });
+    const core = startCore(folder, { replaceFile: failingFrom(8) });
     await core.ask('openWorkspace');
-    const next = startCore(folder, { openStore: failingFrom(2) });
+    const next = startCore(folder, { replaceFile: failingFrom(2) });
     const { drafts } = await next.ask('openWorkspace');
     const [draft] = drafts;
     if (draft === undefined) throw new Error('There are drafts.');

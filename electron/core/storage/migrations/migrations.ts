@@ -4,10 +4,11 @@
  */
 import { shardNames } from '../shards.ts';
 import { toFormat2 } from './format-2.ts';
+import { toFormat3 } from './format-3.ts';
 import type { Migration } from './migration.ts';
 
 /** The first leads from format 1 to 2, the second from 2 to 3, and so on. */
-const migrations: readonly Migration[] = [toFormat2];
+const migrations: readonly Migration[] = [toFormat2, toFormat3];
 
 /** The format this version writes. */
 export const currentFormat = migrations.length + 1;
