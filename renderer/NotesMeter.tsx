@@ -2,14 +2,15 @@ import { useEffect, useMemo } from 'react';
 import { notesThisMonth } from '../shared/people/notes-this-month.ts';
 import styles from './NotesMeter.module.css';
 import { useClock } from './workspace/clock.ts';
+import { useEveryone } from './workspace/people.ts';
 import { loadPeople, useWorkspace } from './workspace/store.ts';
 
 /** How many of the month's personal notes are used, for accounts that have only a few. */
 export function NotesMeter() {
-  const people = useWorkspace((workspace) => workspace.people);
+  const people = useEveryone(['messages']);
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
   const clock = useClock();
-  const used = useMemo(() => notesThisMonth(Object.values(people ?? {}), clock), [people, clock]);
+  const used = useMemo(() => notesThisMonth(people ?? [], clock), [people, clock]);
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadPeople());
     return () => cancelIdleCallback(idle);

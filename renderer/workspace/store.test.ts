@@ -5,6 +5,14 @@ import { openPage } from '../../test/support/page-on-core.ts';
 
 const folder = dataFolderForEachTest();
 
+type Known = Awaited<ReturnType<typeof openPage>>['people'];
+
+const idsOf = (people: Known) =>
+  people
+    .everyone([])
+    ?.map(({ id }) => id)
+    .toSorted();
+
 const everyone = ['person-1', 'person-2', 'person-3'];
 
 /** A page that has not read the three people on the disk yet. */
@@ -15,32 +23,32 @@ async function openWithPeople() {
 }
 
 test('shows a person who was recorded before all were read beside all others', async () => {
-  const { workspace } = await openWithPeople();
+  const { workspace, people } = await openWithPeople();
   const sent = await workspace.recordSent(
     makeDraft('draft-1', { answers: { ...makeDraft('draft-1').answers, name: 'Ana Sol' } }),
     'Hi Ana, your reeds held.',
     null,
   );
-  expect(workspace.getWorkspace().people).toBeNull();
+  expect(people.arePeopleRead()).toBe(false);
   await workspace.loadPeople();
-  const names = Object.values(workspace.getWorkspace().people ?? {}).map(({ name }) => name);
+  const names = people.everyone(['name'])?.map(({ name }) => name);
   expect(sent.ok).toBe(true);
-  expect(names.toSorted()).toEqual(['Ana Sol', 'Dana Sample', 'Dana Sample', 'Dana Sample']);
+  expect(names?.toSorted()).toEqual(['Ana Sol', 'Dana Sample', 'Dana Sample', 'Dana Sample']);
 });
 
 test('does not bring back a person who was removed before all were read', async () => {
-  const { workspace } = await openWithPeople();
+  const { workspace, people } = await openWithPeople();
   workspace.removePerson('person-2');
   await workspace.loadPeople();
-  expect(Object.keys(workspace.getWorkspace().people ?? {}).toSorted()).toEqual(['person-1', 'person-3']);
+  expect(idsOf(people)).toEqual(['person-1', 'person-3']);
 });
 
 test('keeps what was changed while people were being read', async () => {
-  const { workspace } = await openWithPeople();
+  const { workspace, people } = await openWithPeople();
   const reading = workspace.loadPeople();
   workspace.savePerson(makePerson('person-3', { name: 'Renamed Meanwhile' }));
   await reading;
-  expect(workspace.getWorkspace().people?.['person-3']?.name).toBe('Renamed Meanwhile');
+  expect(people.getPerson('person-3')?.name).toBe('Renamed Meanwhile');
 });
 
 test('keeps the words typed while a message was being recorded as sent, and how it was sent', async () => {
@@ -128,9 +136,10 @@ test('says why the data could not be opened, and lets nobody use them', async ()
 });
 
 test('begins with nothing to save, no failure and people yet to be read', async () => {
-  const { workspace } = await openPage(folder());
+  const { workspace, people } = await openPage(folder());
   expect(workspace.useOpening.getState().failure).toBeNull();
-  expect(workspace.getWorkspace()).toMatchObject({ people: null, saveState: { kind: 'saved' } });
+  expect(workspace.getWorkspace()).toMatchObject({ saveState: { kind: 'saved' } });
+  expect(people.arePeopleRead()).toBe(false);
   expect(workspace.hasUnsaved()).toBe(false);
 });
 
@@ -141,7 +150,7 @@ test('is waiting for the host at first, which is no failure', async () => {
 
 test('says why people could not be read, and reads them when asked again', async () => {
   const answers = ['refuse', 'throw', 'answer'];
-  const { workspace, core } = await openPage(folder(), (answer) => async (method, input) => {
+  const { workspace, people, core } = await openPage(folder(), (answer) => async (method, input) => {
     if (method !== 'listPeople') return answer(method, input);
     const next = answers.shift();
     if (next === 'throw') throw new Error('reply was never sent');
@@ -152,9 +161,9 @@ test('says why people could not be read, and reads them when asked again', async
   await workspace.loadPeople();
   expect(workspace.getWorkspace().notices).toContainEqual({ id: 'people-unread', text: 'Not now.' });
   await workspace.loadPeople();
-  expect(workspace.getWorkspace().people).toBeNull();
+  expect(people.arePeopleRead()).toBe(false);
   await workspace.loadPeople();
-  expect(Object.keys(workspace.getWorkspace().people ?? {})).toEqual(['person-1']);
+  expect(idsOf(people)).toEqual(['person-1']);
 });
 
 test('reads people once, however many ask', async () => {
@@ -198,18 +207,18 @@ test('keeps everything that was saved, each thing apart, and nothing that was re
   workspace.removeDraft('two');
   workspace.removePerson('two');
   workspace.removeTemplate('two');
-  const shown = workspace.getWorkspace();
+  const shown = { ...workspace.getWorkspace(), ids: idsOf(first.people) };
   expect(await workspace.flushSaves()).toBeNull();
   first.core.close();
 
   const second = await openPage(folder());
   await second.workspace.loadPeople();
-  for (const { drafts, people, ownTemplates, profile, settings } of [
+  for (const { drafts, ids, ownTemplates, profile, settings } of [
     shown,
-    second.workspace.getWorkspace(),
+    { ...second.workspace.getWorkspace(), ids: idsOf(second.people) },
   ]) {
     expect(Object.keys(drafts).toSorted()).toEqual(['one', 'three']);
-    expect(Object.keys(people ?? {}).toSorted()).toEqual(['one', 'three']);
+    expect(ids).toEqual(['one', 'three']);
     expect(ownTemplates.map(({ id, title }) => [id, title]).toSorted()).toEqual([
       ['one', 'Changed'],
       ['three', 'A sample'],
@@ -257,11 +266,11 @@ test('writes what is waiting before it records, so that the record is the last t
 });
 
 test('shows who was recorded among those that were read before', async () => {
-  const { workspace } = await openPage(folder());
+  const { workspace, people } = await openPage(folder());
   await workspace.loadPeople();
   const answers = { ...makeDraft('draft-1').answers, name: 'Ana Sol' };
   await workspace.recordSent(makeDraft('draft-1', { answers }), 'Hi Ana.', 'request-talk');
-  const [person] = Object.values(workspace.getWorkspace().people ?? {});
+  const [person] = people.everyone(['messages']) ?? [];
   expect(person?.name).toBe('Ana Sol');
   expect(person?.messages[0]?.templateId).toBe('request-talk');
 });
@@ -287,4 +296,42 @@ test('changes nothing when recording fails, and says why', async () => {
   workspace.saveDraft(draft);
   expect(await workspace.recordSent(draft, 'Hi.', null)).toEqual({ ok: false, failure });
   expect(workspace.getWorkspace().drafts['draft-1']?.sent).toBeNull();
+});
+
+describe('a change of many people', () => {
+  const many = Array.from({ length: 50 }, (_, index) => makePerson(`person-${index}`));
+
+  test('is one question to the host, and so is taking it back', async () => {
+    const asked: string[] = [];
+    const { workspace, people, core } = await openPage(folder(), (answer) => (method, input) => {
+      asked.push(method);
+      return answer(method, input);
+    });
+    await workspace.loadPeople();
+    workspace.changePeople({ save: many });
+    expect(idsOf(people)).toHaveLength(50);
+    expect(await workspace.flushSaves()).toBeNull();
+    workspace.changePeople({ save: [makePerson('other')], remove: many.map(({ id }) => id) });
+    expect(idsOf(people)).toEqual(['other']);
+    expect(await workspace.flushSaves()).toBeNull();
+    expect((await core.ask('listPeople', { page: 0 })).people.map(({ id }) => id)).toEqual(['other']);
+    expect(asked).toEqual(['openWorkspace', 'listPeople', 'changePeople', 'changePeople']);
+  });
+
+  test('that is tried again, as each single one, undoes nothing that came after it', async () => {
+    let isFull = true;
+    const { workspace, core } = await openPage(folder(), (answer) => (method, input) => {
+      const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
+      return isFull && method !== 'openWorkspace' ? Promise.resolve(refused) : answer(method, input);
+    });
+    workspace.savePerson(makePerson('single'));
+    workspace.changePeople({ save: many.slice(0, 3) });
+    expect(await workspace.flushSaves()).toBe('The disk is full.');
+    workspace.changePeople({ save: [], remove: ['single', 'person-0'] });
+    workspace.savePerson(makePerson('person-1', { name: 'Changed Meanwhile' }));
+    isFull = false;
+    expect(await workspace.flushSaves()).toBeNull();
+    const kept = (await core.ask('listPeople', { page: 0 })).people.map(({ id, name }) => [id, name]);
+    expect(Object.fromEntries(kept)).toEqual({ 'person-1': 'Changed Meanwhile', 'person-2': 'Dana Sample' });
+  });
 });

@@ -8,13 +8,12 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { own } from '../../shared/records.ts';
 import { api } from '../api/client.ts';
+import { getPerson, type PeopleChange, showEveryone, showPeople } from './people.ts';
 import { createSaver, type SaveState } from './saver.ts';
 
 export type WorkspaceState = Omit<Workspace, 'drafts' | 'templates'> & {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly ownTemplates: readonly Template[];
-  /** Null until they have been read. */
-  readonly people: Readonly<Record<string, Person>> | null;
   readonly saveState: SaveState;
 };
 
@@ -74,7 +73,6 @@ export async function openWorkspace(): Promise<void> {
       ...rest,
       drafts: byId(drafts),
       ownTemplates: templates,
-      people: null,
       saveState: { kind: 'saved' },
     },
   });
@@ -103,22 +101,7 @@ async function readPeople() {
     people.push(...result.value.people);
     page = result.value.nextPage;
   }
-  change({ people: Object.entries(changedEarly).reduce(withPerson, byId(people)) });
-}
-
-type People = Readonly<Record<string, Person>>;
-
-/** Who was changed, or removed (null), before all people were read: newer than what is read then. */
-let changedEarly: Readonly<Record<string, Person | null>> = {};
-
-function withPerson(people: People, [id, person]: readonly [string, Person | null]): People {
-  return person === null ? without(people, id) : { ...people, [id]: person };
-}
-
-function changePeople(id: string, person: Person | null) {
-  const { people } = getWorkspace();
-  if (people === null) changedEarly = { ...changedEarly, [id]: person };
-  else change({ people: withPerson(people, [id, person]) });
+  showEveryone(people);
 }
 
 export function addNotice(notice: Notice): void {
@@ -151,13 +134,33 @@ export function removeDraft(id: string): void {
 }
 
 export function savePerson(person: Person): void {
-  changePeople(person.id, person);
-  saver.schedule(`person ${person.id}`, () => api.savePerson(person));
+  showPeople({ save: [person] });
+  schedulePerson(person.id);
 }
 
 export function removePerson(id: string): void {
-  changePeople(id, null);
-  saver.schedule(`person ${id}`, () => gone(api.removePerson({ id })));
+  showPeople({ remove: [id] });
+  schedulePerson(id);
+}
+
+/** Who they are is read only when it is written: a write that is tried again does not undo what came after it. */
+function schedulePerson(id: string): void {
+  saver.schedule(`person ${id}`, () => {
+    const person = getPerson(id);
+    return person === null ? gone(api.removePerson({ id })) : api.savePerson(person);
+  });
+}
+
+/** Changes many people in one step: all of them or, when that fails, none. */
+export function changePeople({ save = [], remove = [] }: PeopleChange): void {
+  showPeople({ save, remove });
+  const ids = [...new Set([...save.map(({ id }) => id), ...remove])];
+  saver.schedule(`people ${ids}`, () =>
+    api.changePeople({
+      save: ids.flatMap((id) => getPerson(id) ?? []),
+      remove: ids.filter((id) => getPerson(id) === null),
+    }),
+  );
 }
 
 export function saveTemplate(template: Template): void {
@@ -209,7 +212,7 @@ export async function recordSent(draft: Draft, text: string, templateId: string 
   const result = await api.recordSent({ draft, text, templateId });
   if (result.ok) {
     const { draft: sentDraft, person } = result.value;
-    changePeople(person.id, person);
+    showPeople({ save: [person] });
     // What was typed while the answer was on its way stays; what was sent, and how, is as it was then.
     const newest = own(getWorkspace().drafts, sentDraft.id);
     if (newest === draft) change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });

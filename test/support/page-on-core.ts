@@ -34,6 +34,7 @@ export async function openPage(
   });
   vi.resetModules();
   const workspace = await import('../../renderer/workspace/store.ts');
+  const people = await import('../../renderer/workspace/people.ts');
   const drafts = await import('../../renderer/workspace/drafts.ts');
   const compose = await import('../../renderer/features/compose/drafts/store.ts');
   const copying = await import('../../renderer/features/compose/panel/copying.ts');
@@ -44,5 +45,5 @@ export async function openPage(
   useLanguage.setState({ language: english, languagePack: englishPack, hasFailed: false });
   const opening = workspace.openWorkspace();
   if (isAwaited) await opening;
-  return { core, copied, location, workspace, drafts, compose, composed, copying, toasts };
+  return { core, copied, location, workspace, people, drafts, compose, composed, copying, toasts };
 }

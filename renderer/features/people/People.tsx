@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { own } from '../../../shared/records.ts';
 import columns from '../../ui/columns.module.css';
-import { loadPeople, useWorkspace } from '../../workspace/store.ts';
+import { usePeopleCount, usePeopleRead, usePerson } from '../../workspace/people.ts';
+import { loadPeople } from '../../workspace/store.ts';
 import { NoPerson } from './NoPerson.tsx';
 import styles from './People.module.css';
 import { PeopleBrowser } from './PeopleBrowser.tsx';
@@ -12,9 +12,9 @@ import { usePeopleView } from './store.ts';
 export function People({ personId }: { readonly personId: string | null }) {
   const main = useRef<HTMLElement>(null);
   const [isLoaded, setLoaded] = useState(false);
-  const hasPeople = useWorkspace(({ people }) => people !== null);
-  const isEmpty = useWorkspace(({ people }) => people !== null && Object.keys(people).length === 0);
-  const saved = useWorkspace(({ people }) => (personId === null ? undefined : own(people ?? {}, personId)));
+  const hasPeople = usePeopleRead();
+  const isEmpty = usePeopleCount() === 0;
+  const saved = usePerson(personId);
   const unsaved = usePeopleView((view) => (view.unsaved?.id === personId ? view.unsaved : undefined));
   const person = saved ?? unsaved ?? null;
   useEffect(() => {
@@ -39,7 +39,7 @@ export function People({ personId }: { readonly personId: string | null }) {
         <PersonPanel
           key={person.id}
           person={person}
-          isNew={saved === undefined}
+          isNew={saved === null}
           onLeave={() => main.current?.focus()}
         />
       )}

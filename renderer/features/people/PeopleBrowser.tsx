@@ -1,9 +1,10 @@
 import { UserPlus } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
+import type { Person } from '../../../shared/model/person.ts';
 import { countOfPeople, filterPeople, sortPeople } from '../../../shared/people/list-people.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useEveryone } from '../../workspace/people.ts';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
-import { useWorkspace } from '../../workspace/store.ts';
 import { EmptyList } from './EmptyList.tsx';
 import styles from './PeopleBrowser.module.css';
 import { PeopleFilters } from './PeopleFilters.tsx';
@@ -17,14 +18,14 @@ type PeopleBrowserProps = {
   readonly personId: string | null;
 };
 
-const noPeople = {};
+const noPeople: readonly Person[] = [];
 
 /** The people, searched, filtered and sorted. Typing in a field never waits for a long list. */
 export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProps) {
   const { query, stage, sort } = usePeopleView();
-  const byId = useDeferredValue(useWorkspace(({ people }) => people) ?? noPeople);
+  const everyone = useDeferredValue(useEveryone(['updatedAt']) ?? noPeople);
   const sought = useDeferredValue(query);
-  const people = useMemo(() => sortPeople(Object.values(byId), sort), [byId, sort]);
+  const people = useMemo(() => sortPeople(everyone, sort), [everyone, sort]);
   const shown = useMemo(() => filterPeople(people, { query: sought, stage }), [people, sought, stage]);
   const count = isReady && people.length > 0 ? countOfPeople(shown.length, people.length) : '';
   return (

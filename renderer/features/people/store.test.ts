@@ -22,7 +22,7 @@ async function openWith(...people: readonly Person[]) {
   const store = await import('./store.ts');
   for (const person of people) await page.core.ask('savePerson', person);
   await page.workspace.loadPeople();
-  const person = (id: string) => page.workspace.getWorkspace().people?.[id];
+  const person = (id: string) => page.people.getPerson(id);
   const toast = () => page.toasts.useToast.getState().toast;
   const runToast = () => toast()?.action?.run();
   return { ...page, store, person, toast, runToast };
@@ -36,14 +36,14 @@ test('shows everyone, the most recently changed first, until asked otherwise', a
 });
 
 test('someone new is saved with the first letter, and not before', async () => {
-  const { store, person, location, workspace } = await openWith();
+  const { store, person, location, people } = await openWith();
   store.addPerson();
   const id = location.hash.split('/').at(-1) ?? '';
   expect(location.hash).toBe(`#/people/${id}`);
   expect(store.usePeopleView.getState().unsaved?.id).toBe(id);
-  expect(workspace.getWorkspace().people).toEqual({});
+  expect(people.countPeople()).toBe(0);
   store.changePerson('someone-else', (one) => ({ ...one, name: 'A' }));
-  expect(workspace.getWorkspace().people).toEqual({});
+  expect(people.countPeople()).toBe(0);
   store.changePerson(id, (one) => ({ ...one, name: 'A' }));
   expect(person(id)?.name).toBe('A');
   expect(store.usePeopleView.getState().unsaved).toBeNull();
@@ -64,14 +64,14 @@ test('a change is dated, and someone who was deleted stays so', async () => {
   expect((person('p1')?.updatedAt ?? '') > before).toBe(true);
   workspace.removePerson('p1');
   store.changePerson('p1', (one) => ({ ...one, role: 'Painter' }));
-  expect(person('p1')).toBeUndefined();
+  expect(person('p1')).toBeNull();
 });
 
 test('a person who was deleted by mistake comes back whole, and on the screen', async () => {
   const ana = makePerson('p1', { name: ' Ana Sol ', messages: [message] });
   const { store, person, location, toast, runToast } = await openWith(ana);
   store.deletePerson(ana);
-  expect(person('p1')).toBeUndefined();
+  expect(person('p1')).toBeNull();
   expect(location.hash).toBe('#/people');
   expect(toast()).toMatchObject({ text: 'Ana Sol was deleted.', action: { label: 'Undo' } });
   runToast();

@@ -5,11 +5,11 @@ import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
 import type { SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
 import { withStage } from '../../../shared/people/stage-history.ts';
-import { own } from '../../../shared/records.ts';
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import { showToast } from '../../ui/toasts.ts';
+import { getPerson as getKnown } from '../../workspace/people.ts';
 import { goTo } from '../../workspace/route.ts';
-import { getWorkspace, removePerson, savePerson } from '../../workspace/store.ts';
+import { removePerson, savePerson } from '../../workspace/store.ts';
 
 type PeopleView = {
   readonly query: string;
@@ -36,7 +36,7 @@ const now = () => new Date().toISOString();
 
 function getPerson(id: string): Person | null {
   const { unsaved } = usePeopleView.getState();
-  return own(getWorkspace().people ?? {}, id) ?? (unsaved?.id === id ? unsaved : null);
+  return getKnown(id) ?? (unsaved?.id === id ? unsaved : null);
 }
 
 /** Opens the form for someone new. */

@@ -6,6 +6,7 @@ import { previewTemplate, type TemplatePreview } from '../../../shared/template/
 import type { Rendered } from '../../../shared/template/render.ts';
 import { parsedTemplate } from '../../../shared/template/usable.ts';
 import { useLanguage } from '../../workspace/language.ts';
+import { usePerson } from '../../workspace/people.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import { ChannelCounts } from './ChannelCounts.tsx';
 import { FittedNote } from './FittedNote.tsx';
@@ -13,20 +14,21 @@ import { MessagePaper } from './MessagePaper.tsx';
 import { MistakenPaper } from './MistakenPaper.tsx';
 import styles from './PreviewPanel.module.css';
 import { PreviewWith } from './PreviewWith.tsx';
-import { subjectValues } from './preview-subjects.ts';
+import { subjectPersonId, subjectValues } from './preview-subjects.ts';
 import { useTemplates } from './store.ts';
 
 /** The preview; null while the template has mistakes, and until the language is there, a moment after the page. */
 function usePreview(template: Template): TemplatePreview | null {
-  const { drafts, people, profile, settings } = useWorkspace((workspace) => workspace);
+  const { drafts, profile, settings } = useWorkspace((workspace) => workspace);
   const language = useLanguage((state) => state.language);
   const subject = useTemplates(({ previewWith }) => previewWith);
+  const person = usePerson(subjectPersonId(subject));
   return useMemo(() => {
     const parsed = parsedTemplate(template);
     if (!parsed.ok || language === null) return null;
-    const values = subjectValues(subject, template, { drafts, people, profile, language });
+    const values = subjectValues(subject, template, { drafts, person, profile, language });
     return previewTemplate(parsed.template, values, settings.limits);
-  }, [template, subject, drafts, people, profile, language, settings.limits]);
+  }, [template, subject, drafts, person, profile, language, settings.limits]);
 }
 
 /** The message a template makes, in full or as Fit would shorten it, with its length on every channel. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { find, prepareSearch } from '../../../shared/people/search.ts';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useEveryone } from '../../workspace/people.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PreviewWith.module.css';
 import { mostPeopleListed, subjectChoices } from './preview-subjects.ts';
@@ -9,11 +10,8 @@ import { setPreviewWith, useTemplates } from './store.ts';
 
 /** Everyone, the ones changed last first. */
 function usePeople() {
-  const people = useWorkspace((workspace) => workspace.people);
-  return useMemo(
-    () => Object.values(people ?? {}).toSorted((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1)),
-    [people],
-  );
+  const people = useEveryone(['name', 'updatedAt']);
+  return useMemo(() => (people ?? []).toSorted((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1)), [people]);
 }
 
 /** Chooses whom or what the preview is made with: an invented person, any draft, any person. */

@@ -4,6 +4,7 @@ import { findTemplates, orderTemplates } from '../../../shared/template/arrange.
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { templateUsage } from '../../../shared/template/usage.ts';
 import columns from '../../ui/columns.module.css';
+import { useEveryone } from '../../workspace/people.ts';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { TemplateEditor } from './editor/TemplateEditor.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
@@ -13,8 +14,8 @@ import { TemplateList } from './TemplateList.tsx';
 import styles from './Templates.module.css';
 
 function useUsages() {
-  const people = useWorkspace((workspace) => workspace.people);
-  return useMemo(() => templateUsage(Object.values(people ?? {})), [people]);
+  const people = useEveryone(['name', 'messages']);
+  return useMemo(() => templateUsage(people ?? []), [people]);
 }
 
 /** The templates the list shows: the user's own, the ones changed last first, and the built-in ones. */

@@ -17,7 +17,7 @@ const empty = newDraft('connection-request', { id: 'd1', now: at, channel: 'emai
 const draft = { ...empty, answers: { ...empty.answers, name: 'Joost van der Berg' } };
 const profile = { ...emptyProfile, name: 'Sam Okafor' };
 const ana = makePerson('p1', { name: ' Ana Sol ', role: 'Botanist' });
-const known = { drafts: { d1: draft }, people: { p1: ana }, profile, language: english };
+const known = { drafts: { d1: draft }, person: ana, profile, language: english };
 
 function valuesOf(subject: string, given: Parameters<typeof subjectValues>[2] = known) {
   const [template] = builtInTemplates;
@@ -53,7 +53,7 @@ it('takes a draft’s id for no person’s, and the other way round', () => {
 });
 
 it('previews a sample in place of a person while people are not read yet', () => {
-  expect(valuesOf('person:p1', { ...known, people: null })).toEqual(valuesOf('sample:rich'));
+  expect(valuesOf('person:p1', { ...known, person: null })).toEqual(valuesOf('sample:rich'));
 });
 
 it('goes back to a sample when the draft or the person is gone', () => {

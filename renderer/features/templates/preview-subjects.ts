@@ -33,6 +33,12 @@ export function personSubject({ id, name }: Pick<Person, 'id' | 'name'>): Subjec
   return { value: `person:${id}`, label: `Person: ${name.trim() || 'No name yet'}` };
 }
 
+/** The id of the person that a preview is made with; null where it is made with something else. */
+export function subjectPersonId(subject: string): string | null {
+  const [kind, id = ''] = subject.split(':');
+  return kind === 'person' ? id : null;
+}
+
 /** A list of choices longer than this is hard to use, so people are then searched. */
 export const mostPeopleListed = 100;
 
@@ -68,7 +74,8 @@ export function subjectChoices(
 
 type Known = {
   readonly drafts: Readonly<Record<string, Draft>>;
-  readonly people: Readonly<Record<string, Person>> | null;
+  /** The person that the preview is made with; null where it is made with something else, or they are gone. */
+  readonly person: Person | null;
   readonly profile: Profile;
   readonly language: Language;
 };
@@ -79,8 +86,8 @@ export function subjectValues(subject: string, template: Template, known: Known)
   const [kind, id = ''] = subject.split(':');
   const draft = kind === 'draft' ? own(known.drafts, id) : undefined;
   if (draft !== undefined) return fieldValues(draft, profile, language);
-  const person = kind === 'person' ? own(known.people ?? {}, id) : undefined;
-  if (person !== undefined) {
+  const { person } = known;
+  if (person !== null && person.id === subjectPersonId(subject)) {
     return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language);
   }
   return sampleValuesFor(template, completenessIds.find((known) => known === id) ?? 'rich', language);

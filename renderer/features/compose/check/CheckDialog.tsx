@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogDone, DialogLead } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { useLanguage } from '../../../workspace/language.ts';
+import { usePerson } from '../../../workspace/people.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { changeAnswer } from '../drafts/store.ts';
@@ -17,13 +18,10 @@ import { type Done, takeText } from './checking.ts';
 /** What is found in a text, against everything noted for this draft; null until the words can be read. */
 function useChecked(draft: Draft, text: string) {
   const profile = useWorkspace((workspace) => workspace.profile);
-  const people = useWorkspace((workspace) => workspace.people);
   const pack = useLanguage(({ languagePack }) => languagePack);
   const { answers, personId } = draft;
-  const noted = useMemo(
-    () => ({ answers, profile, known: knownPerson(personId, people) }),
-    [answers, profile, personId, people],
-  );
+  const person = usePerson(personId);
+  const noted = useMemo(() => ({ answers, profile, known: knownPerson(person) }), [answers, profile, person]);
   return useMemo(
     () =>
       pack === null ? null : { statements: checkText(text, noted, pack), isInFull: isReadInFull(text, pack) },

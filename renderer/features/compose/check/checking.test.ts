@@ -10,12 +10,11 @@ const text = 'Hi Ana, your reeds held. Ben Hart told me so.';
 async function openDraft(around?: Parameters<typeof openPage>[1]) {
   const page = await openPage(folder(), around);
   const checking = await import('./checking.ts');
-  const store = await import('../../../workspace/store.ts');
   page.drafts.startDraft('connection-request');
   const id = page.location.hash.split('/').at(-1) ?? '';
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
   const draft = () => page.drafts.getDraft(id);
-  return { ...page, checking, id, draft, people: () => Object.values(store.getWorkspace().people ?? {}) };
+  return { ...page, checking, id, draft, people: () => page.people.everyone(['notes']) ?? [] };
 }
 
 const [, , statement] = checkText(

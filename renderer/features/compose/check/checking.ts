@@ -5,10 +5,10 @@ import type { CheckedStatement } from '../../../../shared/coach/check/check-text
 import { leaveOut } from '../../../../shared/coach/check/leave-out.ts';
 import { notedFromDraft } from '../../../../shared/people/noted-from-draft.ts';
 import { usualPurpose } from '../../../../shared/purposes/purposes.ts';
-import { own } from '../../../../shared/records.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft, keepDraft, startDraft } from '../../../workspace/drafts.ts';
+import { getPerson } from '../../../workspace/people.ts';
 import { getWorkspace, loadPeople, removePerson, savePerson } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { editMessage, goToStep, undo } from '../drafts/store.ts';
@@ -60,7 +60,7 @@ export async function noteStatement(draftId: string, words: string): Promise<Don
   await loadPeople();
   const draft = getDraft(draftId);
   if (draft === null) return null;
-  const before = own(getWorkspace().people ?? {}, draft.personId ?? draft.id) ?? null;
+  const before = getPerson(draft.personId ?? draft.id);
   const note = { id: crypto.randomUUID(), at: new Date().toISOString(), text: words };
   const noted = notedFromDraft(draft, before, note);
   savePerson(noted.person);

@@ -15,30 +15,29 @@ import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehears
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import { sentencesOf } from '../../../../shared/compose/field-values.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import type { Person } from '../../../../shared/model/person.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
-import { own } from '../../../../shared/records.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
 import { getLanguagePack, useLanguage } from '../../../workspace/language.ts';
+import { getPerson, usePerson } from '../../../workspace/people.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { changeDraft, editMessage, offerUndo } from '../drafts/store.ts';
 
-type People = WorkspaceState['people'];
-type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates' | 'people'>;
+type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates'>;
 
 /** What was written before and to whom, prepared while nothing else is to do. */
 const useHistory = create<{ readonly history: PreparedHistory }>(() => ({ history: emptyHistory }));
 
 /** Takes in what was written to these people. It takes longer than a keystroke may. */
-export function renewHistory(people: NonNullable<People>): void {
-  useHistory.setState({ history: prepareHistory(Object.values(people)) });
+export function renewHistory(people: readonly Person[]): void {
+  useHistory.setState({ history: prepareHistory(people) });
 }
 
-/** What is kept of the person a draft is to; null for someone who is not kept yet. */
-export function knownPerson(personId: string | null, people: People): KnownPerson | null {
-  const person = own(people ?? {}, personId ?? '');
-  if (person === undefined) return null;
+/** What the coach is told of the person a draft is to; null for someone who is not kept yet. */
+export function knownPerson(person: Person | null): KnownPerson | null {
+  if (person === null) return null;
   const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
   return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
 }
@@ -48,7 +47,7 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
 }
 
 function coachInput(draft: Draft, context: Context, languagePack: LanguagePack): CoachInput {
-  const { profile, settings, people } = context;
+  const { profile, settings } = context;
   const { message } = composeDraft(draft, context);
   return {
     text: message.text,
@@ -57,7 +56,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
     counting: channels[draft.channel].counting,
     answers: draft.answers,
     sentences: sentencesOf(draft.answers, languagePack.grammar),
-    known: knownPerson(draft.personId, people),
+    known: knownPerson(getPerson(draft.personId)),
     profile,
     languagePack,
     history: useHistory.getState().history,
@@ -67,6 +66,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
 }
 
 type Remembered = Context & {
+  readonly person: Person | null;
   readonly history: PreparedHistory;
   readonly languagePack: LanguagePack;
   readonly reading: CoachReading;
@@ -76,7 +76,8 @@ const readings = new WeakMap<Draft, Remembered>();
 
 /** The coach's reading of the draft's message, the last one of each draft kept; null until the coach can read. */
 export function readDraft(draft: Draft, context: Context): CoachReading | null {
-  const { profile, settings, ownTemplates, people } = context;
+  const { profile, settings, ownTemplates } = context;
+  const person = getPerson(draft.personId);
   const { history } = useHistory.getState();
   const languagePack = getLanguagePack();
   if (languagePack === null) return null;
@@ -85,20 +86,21 @@ export function readDraft(draft: Draft, context: Context): CoachReading | null {
     known?.profile === profile &&
     known.settings === settings &&
     known.ownTemplates === ownTemplates &&
-    known.people === people &&
+    known.person === person &&
     known.history === history &&
     known.languagePack === languagePack
   ) {
     return known.reading;
   }
   const reading = readMessage(coachInput(draft, context, languagePack));
-  readings.set(draft, { profile, settings, ownTemplates, people, history, languagePack, reading });
+  readings.set(draft, { profile, settings, ownTemplates, person, history, languagePack, reading });
   return reading;
 }
 
 /** `readDraft` for components. */
 export function useReading(draft: Draft): CoachReading | null {
   useHistory((state) => state.history);
+  usePerson(draft.personId);
   useLanguage(({ languagePack }) => languagePack);
   return useWorkspace((workspace) => readDraft(draft, workspace));
 }

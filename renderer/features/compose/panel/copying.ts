@@ -15,6 +15,7 @@ import { showToast } from '../../../ui/toasts.ts';
 import { readClock } from '../../../workspace/clock.ts';
 import { getDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getLanguage } from '../../../workspace/language.ts';
+import { everyone } from '../../../workspace/people.ts';
 import { getWorkspace, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { changeDraft, keepCopied, keepSeen, offerUndo } from '../drafts/store.ts';
@@ -104,11 +105,11 @@ export async function copySubject(draftId: string): Promise<void> {
 
 /** That the month's personal notes are spent, where the draft would be one of them. */
 function notesObstacle({ purpose, channel }: Draft): readonly string[] {
-  const { people, settings } = getWorkspace();
-  const allowed = settings.notesPerMonth;
+  const people = everyone(['messages']);
+  const allowed = getWorkspace().settings.notesPerMonth;
   if (people === null || allowed === 0 || !purposes[purpose].isInvitation || !channels[channel].isNote)
     return [];
-  const used = notesThisMonth(Object.values(people), readClock());
+  const used = notesThisMonth(people, readClock());
   return used < allowed ? [] : [`All ${allowed} personal notes of this month are used.`];
 }
 
