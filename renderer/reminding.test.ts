@@ -29,9 +29,10 @@ async function start(answerTo: (method: string) => Envelope<unknown> | null = ()
   });
   await page.workspace.loadPeople();
   const { tell, carryOut } = await import('./reminding.ts');
-  const people = () => page.workspace.getWorkspace().people ?? {};
+  const everyone = () => page.people.everyone(['followUp', 'updatedAt']) ?? [];
+  const people = () => Object.fromEntries(everyone().map((person) => [person.id, person]));
   const due = () => {
-    const lists = dueLists(Object.values(people()), clock);
+    const lists = dueLists(everyone(), clock);
     return [...lists.due, ...lists.overdue];
   };
   return { ...page, asked, tell, carryOut, people, due };
@@ -80,7 +81,8 @@ it('asks once while the host is still at it, and tells of who was changed meanwh
   const telling = tell(due(), null);
   await tell(due(), null);
   const { lee } = people();
-  if (lee !== undefined) workspace.savePerson({ ...lee, role: 'Curator' });
+  if (lee !== undefined)
+    workspace.savePerson({ ...lee, role: 'Curator', updatedAt: '2026-11-21T12:00:00.000Z' });
   await telling;
   expect(people().lee?.role).toBe('Curator');
   await tell(due(), null);

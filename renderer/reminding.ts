@@ -2,11 +2,11 @@
 import type { HostEvent } from '../shared/contract.ts';
 import type { Due } from '../shared/people/follow-up.ts';
 import { reminderFor, untoldOf, withTold } from '../shared/people/reminders.ts';
-import { own } from '../shared/records.ts';
 import { api } from './api/client.ts';
 import { putOffToTomorrow } from './workspace/follow-ups.ts';
+import { getPerson } from './workspace/people.ts';
 import { goTo } from './workspace/route.ts';
-import { getWorkspace, loadPeople, savePerson } from './workspace/store.ts';
+import { loadPeople, savePerson } from './workspace/store.ts';
 
 export type ReminderEvent = Extract<HostEvent, { readonly kind: 'reminder' }>;
 
@@ -30,13 +30,16 @@ let isTelling = false;
 export async function tell(due: readonly Due[], openId: string | null): Promise<void> {
   if (isTelling) return;
   isTelling = true;
-  const reminder = reminderFor(due, openId);
+  const known = due.flatMap((one) => {
+    const person = getPerson(one.person.id);
+    return person === null ? [] : [{ ...one, person }];
+  });
+  const reminder = reminderFor(known, openId);
   const isTold = reminder === null || (await api.showReminder(reminder)).ok;
   isTelling = false;
   if (!isTold) return;
-  const people = getWorkspace().people ?? {};
-  for (const told of untoldOf(due)) {
+  for (const told of untoldOf(known)) {
     // Whoever was changed while the notification was shown is looked at again then.
-    if (own(people, told.person.id) === told.person) savePerson(withTold(told));
+    if (getPerson(told.person.id) === told.person) savePerson(withTold(told));
   }
 }

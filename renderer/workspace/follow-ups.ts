@@ -3,17 +3,20 @@ import { useMemo } from 'react';
 import { type Clock, daysAfter, writtenToday } from '../../shared/calendar.ts';
 import type { FollowUp } from '../../shared/model/person.ts';
 import { type DueLists, dueLists, putOffUntil } from '../../shared/people/follow-up.ts';
-import { own } from '../../shared/records.ts';
 import { showToast } from '../ui/toasts.ts';
 import { readClock } from './clock.ts';
-import { getWorkspace, savePerson, useWorkspace } from './store.ts';
+import { getPerson, useEveryone } from './people.ts';
+import { savePerson } from './store.ts';
 
 const nobody: DueLists = { due: [], overdue: [] };
 
-/** Who is due and overdue by that clock; nobody until the people have been read. */
+/**
+ * Who is due and overdue by that clock; nobody until the people have been read. It follows from their names, follow-ups,
+ * messages and meetings: what else is known of them may be newer, and is asked for by their id.
+ */
 export function useDue(clock: Clock): DueLists {
-  const people = useWorkspace((workspace) => workspace.people);
-  return useMemo(() => (people === null ? nobody : dueLists(Object.values(people), clock)), [people, clock]);
+  const people = useEveryone(['name', 'followUp', 'messages', 'meetings']);
+  return useMemo(() => (people === null ? nobody : dueLists(people, clock)), [people, clock]);
 }
 
 /** Changes when somebody is to be written to again; with what it was before at hand, and a way back. */
@@ -25,8 +28,8 @@ export function changeFollowUp(personId: string, followUp: FollowUp | null, said
 
 /** Saves it; returns what it was before, or undefined for someone who is not there. */
 function keepFollowUp(personId: string, followUp: FollowUp | null): FollowUp | null | undefined {
-  const person = own(getWorkspace().people ?? {}, personId);
-  if (person === undefined) return undefined;
+  const person = getPerson(personId);
+  if (person === null) return undefined;
   // It is about the user's plans: nothing that is known of the person has changed.
   savePerson({ ...person, followUp });
   return person.followUp;
@@ -34,8 +37,8 @@ function keepFollowUp(personId: string, followUp: FollowUp | null): FollowUp | n
 
 /** Puts somebody off until tomorrow. */
 export function putOffToTomorrow(personId: string): void {
-  const person = own(getWorkspace().people ?? {}, personId);
-  if (person === undefined || person.followUp === null) return;
+  const person = getPerson(personId);
+  if (person === null || person.followUp === null) return;
   const tomorrow = daysAfter(writtenToday(readClock()), 1);
   const name = person.name.trim() || 'They';
   changeFollowUp(personId, putOffUntil(person.followUp, tomorrow), `${name} will be due tomorrow.`);
