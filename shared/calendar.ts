@@ -59,7 +59,7 @@ export function writtenDay({ year, month, day }: CalendarDay): string {
 }
 
 /** The day that is written as above; what is no such day has numbers that are none. */
-function readDay(written: string): CalendarDay {
+export function readDay(written: string): CalendarDay {
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = written.split('-').map(Number);
   return { year, month, day };
 }

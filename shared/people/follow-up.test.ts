@@ -73,6 +73,11 @@ describe('a rhythm', () => {
     ).toBe('2026-12-24');
   });
 
+  test('counts from a meeting as well', () => {
+    const meetings = [{ id: 'm', at: '2026-11-14T08:00:00.000Z', text: '' }];
+    expect(nextDay({ followUp: every(1), messages: [], meetings }, 'UTC')).toBe('2026-11-21');
+  });
+
   test('counts from the day on which it was asked for, where there was no contact', () => {
     expect(nextDay(followed(every(1)), 'UTC')).toBe('2026-11-17');
   });

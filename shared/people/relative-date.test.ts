@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateHeading, relativeDate } from './relative-date.ts';
+import { dateHeading, dayAhead, relativeDate, shortDay, sinceDate, weekday } from './relative-date.ts';
 
 const london = { now: new Date('2026-11-21T15:00:00Z'), timeZone: 'Europe/London' };
 
@@ -57,4 +57,39 @@ describe('a moment, as one says it', () => {
       }),
     );
   });
+});
+
+const sunday = { now: new Date('2026-11-29T12:00:00Z'), timeZone: 'UTC' };
+
+it('names the day of the week where the user is', () => {
+  expect(weekday(sunday)).toBe('Sunday');
+  const late = new Date('2026-11-29T23:30:00Z');
+  expect(weekday({ now: late, timeZone: 'Europe/Berlin' })).toBe('Monday');
+  expect(weekday({ now: late, timeZone: 'America/New_York' })).toBe('Sunday');
+});
+
+it.each([
+  ['2026-11-29T08:00:00Z', 'today'],
+  ['2026-11-28T23:59:00Z', 'yesterday'],
+  ['2026-11-27T08:00:00Z', 'Friday'],
+  ['2026-11-26T08:00:00Z', 'Thursday'],
+  ['2026-11-23T08:00:00Z', 'Monday'],
+  ['2026-11-22T08:00:00Z', '22 Nov'],
+  ['2025-11-27T08:00:00Z', '27 Nov 2025'],
+  ['2026-12-01T08:00:00Z', '1 Dec'],
+])('something that began on %s is so since %s', (at, expected) => {
+  expect(sinceDate(at, sunday)).toBe(expected);
+});
+
+it.each([
+  ['2026-11-29', 'today', '29 Nov'],
+  ['2026-11-30', 'tomorrow', '30 Nov'],
+  ['2026-12-01', 'in 2 days', '1 Dec'],
+  ['2026-12-28', 'in 29 days', '28 Dec'],
+  ['2026-12-29', '29 Dec', '29 Dec'],
+  ['2027-02-28', '28 Feb 2027', '28 Feb 2027'],
+  ['2026-11-28', '28 Nov', '28 Nov'],
+])('the day %s lies ahead as %s, and is %s', (day, ahead, short) => {
+  expect(dayAhead(day, sunday)).toBe(ahead);
+  expect(shortDay(day, sunday)).toBe(short);
 });

@@ -12,6 +12,7 @@ import { goTo } from '../../workspace/route.ts';
 import { Basics } from './Basics.tsx';
 import { Dialogue } from './Dialogue.tsx';
 import { DraftLinks } from './DraftLinks.tsx';
+import { FollowUpSection } from './follow-up/FollowUpSection.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import styles from './PersonPanel.module.css';
 import { changeStage, deletePerson } from './store.ts';
@@ -85,6 +86,7 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
               options={stages}
               onChange={(stage) => changeStage(person.id, stage)}
             />
+            <FollowUpSection person={person} />
             <Basics person={person} />
             <DraftLinks personId={person.id} />
             <Dialogue person={person} />
