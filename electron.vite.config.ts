@@ -1,17 +1,34 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { dictionaryName } from './electron/core/spelling/thread.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+/** Lays the checker's program and words beside the thread that reads with them. */
+const spellingDictionary: Plugin = {
+  name: 'spelling-dictionary',
+  generateBundle() {
+    const source = readFileSync(at(`node_modules/harper.js/dist/${dictionaryName}`));
+    this.emitFile({ type: 'asset', fileName: dictionaryName, source });
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [spellingDictionary],
     build: {
       outDir: at('out/main'),
       // Two compositions of one core: the desktop app, and the host that serves it to a browser. What they share
       // lies in chunks, and only the desktop's own code imports Electron.
       rolldownOptions: {
-        input: { main: at('electron/main.ts'), browser: at('electron/browser/main.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          browser: at('electron/browser/main.ts'),
+          spelling: at('electron/core/spelling/worker.ts'),
+        },
         output: { entryFileNames: '[name].js' },
       },
     },

@@ -62,7 +62,7 @@ export const rules: readonly IForbiddenRuleType[] = [
   roomOnNode('core-knows-no-host', 'The core runs without Electron and without a page.', '^electron/core/', [
     '^electron/core/',
     '^shared/',
-    pkg('zod'),
+    pkg('zod', 'harper.js'),
   ]),
   roomOnNode('desktop', 'The desktop shell: core, shared, Node and Electron.', '^electron/desktop/', [
     '^electron/(core|desktop)/',
@@ -139,7 +139,13 @@ export const rules: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       orphan: true,
-      pathNot: [tests, '^build/', '^test/', '\\.config\\.ts$', '^electron/(main|preload|browser/main)\\.ts$'],
+      pathNot: [
+        tests,
+        '^build/',
+        '^test/',
+        '\\.config\\.ts$',
+        '^electron/(main|preload|browser/main|core/spelling/worker)\\.ts$',
+      ],
     },
     to: {},
   },

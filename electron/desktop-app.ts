@@ -19,6 +19,7 @@ import { createApplication } from './core/application.ts';
 import { type DataFolder, defaultDataFolder, openDataFolder, resolveDataFolder } from './core/data-folder.ts';
 import { takeFolder } from './core/instance-lock.ts';
 import { createLog, type Log, silentLog } from './core/log.ts';
+import type { SpellingFiles } from './core/spelling/thread.ts';
 import { storeOptions } from './core/storage/document-store.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
 import { putOnClipboard } from './desktop/clipboard.ts';
@@ -39,6 +40,7 @@ export type DesktopParts = {
   readonly preload: string;
   /** The path of the app’s picture, for systems that do not find it in the program. */
   readonly icon: string;
+  readonly spelling: SpellingFiles;
   readonly answerPageRequest: PageAnswer;
 };
 
@@ -112,7 +114,7 @@ function showMenu(window: OneWindow, folder: string, log: Log): void {
 
 /** Runs the app on a data folder that no other instance has. */
 function run(
-  { preload, icon, answerPageRequest }: DesktopParts,
+  { preload, icon, spelling, answerPageRequest }: DesktopParts,
   dataFolder: DataFolder,
   release: () => void,
 ): void {
@@ -135,6 +137,7 @@ function run(
     newId: randomUUID,
     log,
     version: app.getVersion(),
+    spelling,
     host: {
       copyText,
       openLink: (url) => shell.openExternal(url),

@@ -1,6 +1,7 @@
 /** The desktop app as it is built: the page and the preload script lie beside it. */
 import { join } from 'node:path';
 import { app } from 'electron';
+import { builtSpelling } from './core/spelling/files.ts';
 import { answerFromFolder } from './desktop/serve-page.ts';
 import { startDesktopApp } from './desktop-app.ts';
 
@@ -10,5 +11,6 @@ startDesktopApp({
   icon: app.isPackaged
     ? join(process.resourcesPath, 'icon.png')
     : join(import.meta.dirname, '../../build/icon.png'),
+  spelling: builtSpelling(import.meta.dirname),
   answerPageRequest: answerFromFolder(join(import.meta.dirname, '../renderer')),
 });

@@ -11,6 +11,7 @@ import { draftSchema } from './model/draft.ts';
 import { personSchema } from './model/person.ts';
 import { profileSchema } from './model/profile.ts';
 import { settingsSchema } from './model/settings.ts';
+import { spellingInput, spellingOutput } from './model/spelling.ts';
 import { templateSchema } from './model/template.ts';
 import type { ReminderChoice } from './people/reminders.ts';
 import { longestText } from './text.ts';
@@ -79,6 +80,8 @@ export const contract = {
     input: z.strictObject({ draft: draftSchema, text: textSchema, templateId: idSchema.nullable() }),
     output: z.strictObject({ draft: draftSchema, person: personSchema }),
   },
+  /** The sure mistakes in each of the texts, each a paragraph or less, in the order of the texts. */
+  checkSpelling: { input: spellingInput, output: spellingOutput },
   /** Resolves once the text is on the clipboard. */
   copyText: { input: z.strictObject({ text: textSchema }), output: nothing },
   /** Shows a notification, where the host can; what the user does with it comes back as a `reminder`. */

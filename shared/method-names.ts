@@ -17,6 +17,7 @@ export const methodNames = [
   'removePerson',
   'changePeople',
   'recordSent',
+  'checkSpelling',
   'copyText',
   'showReminder',
   'showDueCount',

@@ -1,6 +1,7 @@
 /** The desktop app in development: all of it as it is built, but for the page, which comes from Vite's server. */
 import { join } from 'node:path';
 import { app } from 'electron';
+import { builtSpelling } from '../../electron/core/spelling/files.ts';
 import { startDesktopApp } from '../../electron/desktop-app.ts';
 import { pageFromServer } from './page-from-server.ts';
 
@@ -10,5 +11,7 @@ app.commandLine.appendSwitch('disable-features', 'LocalNetworkAccessChecks');
 startDesktopApp({
   preload: join(import.meta.dirname, 'preload.cjs'),
   icon: process.env.COMMON_GROUND_ICON ?? '',
+  // Its package is installed here, dictionary and all.
+  spelling: { ...builtSpelling(import.meta.dirname), dictionary: null },
   answerPageRequest: pageFromServer(process.env.COMMON_GROUND_PAGE_SERVER ?? ''),
 });

@@ -27,6 +27,7 @@ export async function buildDesktop(folder: string): Promise<void> {
       },
     });
   await into('build/dev/desktop-main.ts', 'es', 'main.js');
+  await into('electron/core/spelling/worker.ts', 'es', 'spelling.js');
   await into('electron/preload.ts', 'cjs', 'preload.cjs');
   const { name, productName, version } = packageFile;
   const app = { name, productName, version, type: 'module', main: 'main.js' };

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeFolder, makePerson } from '../../test/support/core-in-folder.ts';
 import { type RawQuestion, rawRequest } from '../../test/support/raw-request.ts';
 import { securityHeaders } from '../core/page-files.ts';
+import { spellingInSources } from '../core/spelling/files.ts';
 import { longestGoodbye, type RunningHost, startHost } from './host.ts';
 import type { Target } from './opener.ts';
 
@@ -37,6 +38,7 @@ async function start(...args: readonly string[]) {
     args: ['--data', data, ...args],
     env: {},
     pageFolder: join(root, 'page'),
+    spelling: spellingInSources,
     say,
     complain,
     openOutside,

@@ -14,6 +14,7 @@ import {
 import { type LockHolder, type LockResult, takeFolder } from '../core/instance-lock.ts';
 import { createLog, type Log, silentLog } from '../core/log.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { SpellingFiles } from '../core/spelling/thread.ts';
 import { type Options, parseOptions, usage } from './arguments.ts';
 import { listen, loopback } from './listen.ts';
 import type { Target } from './opener.ts';
@@ -27,6 +28,7 @@ export type Surroundings = {
   readonly env: NodeJS.ProcessEnv;
   /** The built page's folder. */
   readonly pageFolder: string;
+  readonly spelling: SpellingFiles;
   readonly say: (sentence: string) => void;
   readonly complain: (sentence: string) => void;
   /** Opens something with the user's own programs; resolves to whether that was possible. */
@@ -66,7 +68,7 @@ function whereItRuns({ kind, address }: LockHolder): string {
   );
 }
 
-function openApplication(dataFolder: DataFolder, log: Log, openOutside: Surroundings['openOutside']) {
+function openApplication(dataFolder: DataFolder, log: Log, { openOutside, spelling }: Surroundings) {
   const openOrRefuse = async (target: Target) => {
     if (!(await openOutside(target))) throw new Error('There is no opener.');
   };
@@ -77,6 +79,7 @@ function openApplication(dataFolder: DataFolder, log: Log, openOutside: Surround
     newId: randomUUID,
     log,
     version: ownVersion(),
+    spelling,
     host: {
       copyText: () => {
         throw new Refusal('unavailable', 'In the browser, the page itself puts text on the clipboard.');
@@ -128,7 +131,7 @@ async function runHost(options: Options, dataFolder: DataFolder, lock: TakenLock
   const server = newServer();
   const port = await listen(server, options.port);
   if (port === null) return null;
-  const application = openApplication(dataFolder, log, around.openOutside);
+  const application = openApplication(dataFolder, log, around);
   const newLink = serveApplication(server, port, application, around.pageFolder, log);
   // Another instance sends its user here, so the address is told only now that it is answered.
   lock.update({ kind: 'browser', address: `http://${loopback}:${port}/` });

@@ -4,13 +4,18 @@
  */
 // Stryker disable all: this file is tested as a process of its own, and faults are planted in the tests' process only.
 import { join } from 'node:path';
+import { builtSpelling, spellingInSources } from '../core/spelling/files.ts';
 import { startHost } from './host.ts';
 import { openerFor, start } from './opener.ts';
+
+/** It also runs from its sources, in development. */
+const isBuilt = !import.meta.filename.endsWith('.ts');
 
 const started = await startHost({
   args: process.argv.slice(2),
   env: process.env,
   pageFolder: join(import.meta.dirname, '../renderer'),
+  spelling: isBuilt ? builtSpelling(import.meta.dirname) : spellingInSources,
   say: console.log,
   complain: console.error,
   openOutside: (target) => start(openerFor(target, process.platform, process.env)),

@@ -9,9 +9,12 @@ import { draftRoutes } from './handlers/drafts.ts';
 import { type Host, hostRoutes } from './handlers/host.ts';
 import { peopleRoutes } from './handlers/people.ts';
 import { profileAndSettingsRoutes } from './handlers/profile-and-settings.ts';
+import { spellingRoutes } from './handlers/spelling.ts';
 import { templateRoutes } from './handlers/templates.ts';
 import { workspaceRoutes } from './handlers/workspace.ts';
 import type { Log } from './log.ts';
+import { createSpeller } from './spelling/speller.ts';
+import { type SpellingFiles, startThread } from './spelling/thread.ts';
 import type { OpenStore } from './storage/document-store.ts';
 import { type ReplaceFile, replaceFile } from './storage/replace-file.ts';
 import { openStorage } from './storage/storage.ts';
@@ -27,6 +30,7 @@ export type ApplicationPorts = {
   readonly newId: () => string;
   readonly log: Log;
   readonly version: string;
+  readonly spelling: SpellingFiles;
   readonly host: Host;
 };
 
@@ -39,12 +43,14 @@ export type Application = {
 
 export function createApplication(ports: ApplicationPorts): Application {
   const storage = openStorage({ replaceFile, ...ports });
+  const speller = createSpeller(() => startThread(ports.spelling), ports.log);
   const routes: Routes = {
     ...workspaceRoutes(storage, ports.version, ports.host),
     ...profileAndSettingsRoutes(storage, ports.host),
     ...templateRoutes(storage),
     ...draftRoutes(storage, ports.now),
     ...peopleRoutes(storage),
+    ...spellingRoutes(speller),
     ...hostRoutes(ports.host, ports.dataFolder.path),
   };
   const dispatch = createDispatcher(routes, ports.log);
@@ -60,6 +66,7 @@ export function createApplication(ports: ApplicationPorts): Application {
     close: () => {
       if (isClosed) return;
       isClosed = true;
+      speller.close();
       ports.log.info('closed');
     },
   };

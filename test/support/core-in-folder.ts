@@ -8,6 +8,7 @@ import { type ApplicationPorts, createApplication } from '../../electron/core/ap
 import { openDataFolder } from '../../electron/core/data-folder.ts';
 import type { Host } from '../../electron/core/handlers/host.ts';
 import { createLog } from '../../electron/core/log.ts';
+import { spellingInSources } from '../../electron/core/spelling/files.ts';
 import { emptyAnswers, untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import type { Output } from '../../shared/contract.ts';
 import { contract } from '../../shared/contract.ts';
@@ -44,6 +45,7 @@ export function startCore(folder: string, ports: Partial<ApplicationPorts> = {})
     newId: randomUUID,
     log: createLog(folder, now),
     version: '0.1.0',
+    spelling: spellingInSources,
     host: idleHost,
     ...ports,
   });

@@ -1,4 +1,4 @@
-/** Finds names of people as they stand in a text, and tells how far two spellings are apart. */
+/** Finds names of people as they stand in a text. */
 import type { Span } from '../../span.ts';
 
 const particle = '(?:van|von|der|den|de|del|della|da|dos|du|la|le|bin|ibn|al|el|ní|ó|mac|mc|ter|zu)';
@@ -26,31 +26,4 @@ export function nameAt(text: string, start: number): Span | null {
   // "I'd" and "We've" are no names either.
   if (notPeople.has(name.toLowerCase().replace(/['’](?:d|ll|m|re|ve)$/u, '')) || name.length < 2) return null;
   return { start, end: start + name.length };
-}
-
-/**
- * Edits (a letter more, less, other, or two swapped) between two short words, at most `most`; `most + 1` for more.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return Math.min(last[b.length] ?? most + 1, most + 1);
 }

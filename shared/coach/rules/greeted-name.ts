@@ -1,10 +1,11 @@
 /** Whom a message greets, compared with whom it goes to; for the rules about names. */
+import { editDistance } from '../../edit-distance.ts';
 import { shortForms } from '../../people/names/data/short-forms.ts';
 import { foldForSearch } from '../../people/names.ts';
 import type { Span } from '../../span.ts';
 import { foldedWords } from '../known/person-facts.ts';
 import { isCalling, lengthOfTitles } from '../reading/addressees.ts';
-import { editDistance } from '../reading/names-in-text.ts';
+
 import type { RuleContext } from '../rule-context.ts';
 
 export type GreetedName = Span & { readonly name: string; readonly match: 'same' | 'misspelt' | 'other' };

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { isOneSlip, isOtherEnglish } from './one-slip.ts';
+
+test.each([
+  ['diferent', 'different', 'a letter left out'],
+  ['becuase', 'because', 'two letters that changed places'],
+  ['definately', 'definitely', 'a vowel for another'],
+  ['fornace', 'furnace', 'a vowel for another'],
+  ['lisence', 'licence', 'a consonant that sounds alike'],
+  ['commmittee', 'committee', 'a letter too many'],
+])('%s for %s is %s', (typed, meant) => {
+  expect(isOneSlip(typed, meant)).toBe(true);
+});
+
+test.each([
+  ['paneer', 'pander'],
+  ['clubroot', 'clubfoot'],
+  ['biomed', 'biome'],
+  ['informatic', 'informatics'],
+  ['teffies', 'reffies'],
+  ['same', 'same'],
+  ['perfusionist', 'percussionist'],
+])('%s is another word than %s', (typed, meant) => {
+  expect(isOneSlip(typed, meant)).toBe(false);
+});
+
+test.each([
+  ['colour', 'color'],
+  ['centre', 'center'],
+  ['organise', 'organize'],
+  ['analyse', 'analyze'],
+  ['cancelled', 'canceled'],
+  ['licence', 'license'],
+  ['anaesthetist', 'anesthetist'],
+  ['catalogue', 'catalog'],
+  ['flyers', 'fliers'],
+  ['tyres', 'tires'],
+  ['plough', 'plow'],
+  ['grey', 'gray'],
+  ['defence', 'defense'],
+  ['practise', 'practice'],
+])('%s and %s are one word in two Englishes', (british, american) => {
+  expect(isOtherEnglish(british, american)).toBe(true);
+  expect(isOtherEnglish(american, british)).toBe(true);
+});
+
+test.each([
+  ['posible', 'possible'],
+  ['recieve', 'receive'],
+  ['fornace', 'furnace'],
+])('%s is not how another English spells %s', (typed, meant) => {
+  expect(isOtherEnglish(typed, meant)).toBe(false);
+});
