@@ -66,7 +66,7 @@ export function startDraft(purpose: PurposeId, { person = null, templateId = nul
     channel: firstChannel(purpose, getWorkspace().settings.defaultChannel),
     person,
   });
-  keepDraft({ ...draft, templateId });
+  keepDraft({ ...draft, templateId: templateId ?? draft.templateId });
   goTo({ section: 'compose', id: draft.id });
   return draft.id;
 }

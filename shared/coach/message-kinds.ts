@@ -12,6 +12,8 @@ const entries = {
   reply: { isRequest: false, isReply: true },
   'first-message': { isRequest: false, isReply: false },
   'follow-up': { isRequest: false, isReply: false },
+  /** A favour asked of somebody one knows, who may pass it on. */
+  introduction: { isRequest: false, isReply: false },
 } as const satisfies Readonly<Record<string, MessageKind>>;
 
 export type MessageKindId = keyof typeof entries;

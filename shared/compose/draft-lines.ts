@@ -12,7 +12,13 @@ function withoutGreeting(text: string): string {
 /** The first words of a draft, on one line; '' where nothing is written yet. */
 export function firstWords({ sent, message, answers }: Draft): string {
   const written = sent?.text ?? message.edited?.text ?? '';
-  const answered = answers.reason || answers.prompt || answers.benefitForThem || answers.howKnown;
+  const answered =
+    answers.answerToThem ||
+    answers.whyNot ||
+    answers.reason ||
+    answers.prompt ||
+    answers.benefitForThem ||
+    answers.howKnown;
   return (withoutGreeting(written) || answered || answers.receivedMessage).replaceAll(/\s+/g, ' ').trim();
 }
 

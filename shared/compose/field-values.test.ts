@@ -267,3 +267,18 @@ it('says of every answer that was typed which sentence it became, by what was ty
     ['nothing really', null],
   ]);
 });
+
+describe('what is passed on', () => {
+  const asked = { ...emptyAnswers, name: 'Dana Ortiz', introduceTo: 'Lee Wong' };
+
+  it('is said to whom the user would like to meet', () => {
+    const answers = { ...asked, reason: 'I heard Lee Wong speak', whyThem: 'Dana knows Lee' };
+    expect(realisedAnswer(answers, 'reason', english).offer?.text).toBe('I heard you speak');
+    expect(realisedAnswer(answers, 'whyThem', english).offer?.text).toBe('you know Lee');
+  });
+
+  it('is said to the recipient where nobody else is to be met', () => {
+    const answers = { ...asked, introduceTo: ' ', reason: 'I heard Dana Ortiz speak' };
+    expect(realisedAnswer(answers, 'reason', english).offer?.text).toBe('I heard you speak');
+  });
+});

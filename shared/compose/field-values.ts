@@ -76,13 +76,18 @@ function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Lang
 
 const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
 
-/** The names that the form knows, as they bear on an answer. */
+/** The names that the form knows, as they bear on an answer. What is passed on is said to whom the user would like to meet. */
 export function namesIn(answers: Answers, field: AnsweredField, language: Language): KnownNames {
-  const { name, callThem, commonConnections } = answers;
-  const isSomebodyNamed =
-    isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language);
-  const isThem = isTheyThem(answers, field, language);
-  return { recipient: name, callThem, others: commonConnections, isSomebodyNamed, isTheyThem: isThem };
+  const { name, callThem, commonConnections, introduceTo } = answers;
+  const isPassedOn = introduceTo.trim() !== '' && field !== 'whyThem';
+  return {
+    recipient: isPassedOn ? introduceTo : name,
+    callThem: isPassedOn ? '' : callThem,
+    others: [...commonConnections, isPassedOn ? name : introduceTo].filter((other) => other.trim() !== ''),
+    isSomebodyNamed:
+      isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language),
+    isTheyThem: isTheyThem(answers, field, language),
+  };
 }
 
 function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
@@ -184,6 +189,9 @@ function realisedValues(answers: Answers, profile: Profile, language: Language) 
     ...opening,
     ...ledgerForms(answers, opening.reason, language),
     question: forms('question'),
+    why_them: forms('whyThem'),
+    answer_to_them: forms('answerToThem'),
+    why_not: forms('whyNot'),
     compelling_answer: forms('compellingAnswer'),
     my_role: roleForms(profile, language),
     my_work: workForms(profile, language),

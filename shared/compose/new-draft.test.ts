@@ -70,3 +70,36 @@ test('written again, a draft is new but for the person, the answers, the channel
     ...kept,
   });
 });
+
+test('what goes on a dialogue answers what they wrote last, and only while it was not answered', () => {
+  const message = { id: 'm1', purpose: null, templateId: null, channel: 'email' } as const;
+  const theirs = {
+    ...message,
+    direction: 'from-them',
+    at: '2026-11-20T08:00:00.000Z',
+    text: 'Per door?',
+  } as const;
+  const mine = {
+    ...message,
+    id: 'm2',
+    direction: 'to-them',
+    at: '2026-11-21T08:00:00.000Z',
+    text: 'Per train.',
+  } as const;
+  const beginning = (messages: readonly (typeof theirs | typeof mine)[]) => ({
+    id: 'd1',
+    now,
+    channel: 'linkedin-message' as const,
+    person: makePerson('p1', { stage: 'in-dialogue', messages }),
+  });
+  const answer = newDraft('follow-up', beginning([theirs]));
+  expect(answer).toMatchObject({ channel: 'email', templateId: 'follow-up-answer' });
+  expect(answer.answers.receivedMessage).toBe('Per door?');
+  const again = newDraft('follow-up', beginning([theirs, mine]));
+  expect(again).toMatchObject({ channel: 'linkedin-message', templateId: 'follow-up-once-more' });
+  expect(again.answers.receivedMessage).toBe('');
+});
+
+test('an introduction is asked for by email, whatever the user’s usual way is', () => {
+  expect(firstChannel('ask-introduction', 'x-message')).toBe('email');
+});

@@ -3,6 +3,7 @@ import { personValues } from '../fields/person-fields.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { lastMessage } from '../people/dialogue.ts';
+import { standingOf } from '../people/standing.ts';
 import { type PurposeId, purposes, stepIn } from '../purposes/purposes.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 
@@ -12,17 +13,21 @@ export function answersFromPerson(person: Person): Answers {
 }
 
 /**
- * The channel a draft begins with: the user's usual one, except that what is no invitation goes as a message, since a note
- * can only go with an invitation of one's own.
+ * The channel a draft begins with: the purpose's, or else the user's usual one, except that what is no invitation goes as
+ * a message, since a note can only go with an invitation of one's own.
  */
 export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
-  return channels[usual].isNote && !purposes[purpose].isInvitation ? dialogueChannel : usual;
+  const { usualChannel, isInvitation } = purposes[purpose];
+  return usualChannel ?? (channels[usual].isNote && !isInvitation ? dialogueChannel : usual);
 }
 
-/** The message of theirs that a draft to a known person answers: the last that they wrote. */
+/** The message of theirs that a draft to a known person answers: their request, or what was said last, if by them. */
 function messageToAnswer(purpose: PurposeId, person: Person | null): Message | null {
-  if (!purposes[purpose].answersTheirs || person === null) return null;
-  return lastMessage({ messages: person.messages.filter(({ direction }) => direction === 'from-them') });
+  const { theirs } = purposes[purpose];
+  if (theirs === null || person === null) return null;
+  const received = person.messages.filter(({ direction }) => direction === 'from-them');
+  if (theirs === 'message' && !standingOf(person).theyWroteLast) return null;
+  return lastMessage({ messages: received });
 }
 
 /**
@@ -44,13 +49,14 @@ export function newDraft(
   },
 ): Draft {
   const answered = messageToAnswer(purpose, person);
+  const { firstTemplate } = purposes[purpose];
   const answers = person === null ? emptyAnswers : answersFromPerson(person);
   return {
     id,
     purpose,
     step: stepIn(purpose, 'who'),
     channel: answered?.channel ?? channel,
-    templateId: null,
+    templateId: person === null ? null : (firstTemplate?.(standingOf(person)) ?? null),
     answers: answered === null ? answers : { ...answers, receivedMessage: answered.text },
     customValues: {},
     message: untouchedMessage,

@@ -4,6 +4,7 @@ import { sampleValuesFor } from './sample-values.ts';
 
 const template = {
   body: 'Hello {{first_name}}. {{mutual_project}} {{season}}',
+  purpose: 'connection-request' as const,
   promptKind: 'post' as const,
   customFields: [{ name: 'season', hint: '', kind: 'choice' as const, choices: ['spring', 'autumn'] }],
 };

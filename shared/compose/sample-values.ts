@@ -21,12 +21,12 @@ function sampleOf(template: Pick<Template, 'customFields'>, name: string): strin
  * Custom fields are answered too, except where hardly anything is.
  */
 export function sampleValuesFor(
-  template: Pick<Template, 'body' | 'promptKind' | 'customFields'>,
+  template: Pick<Template, 'body' | 'promptKind' | 'customFields' | 'purpose'>,
   completeness: Completeness,
   language: Language,
 ): FieldValues {
   const person = samplePeople.find(({ promptKind }) => promptKind === template.promptKind) ?? samplePeople[0];
-  const { answers, profile } = sampleAnswers(person, completeness);
+  const { answers, profile } = sampleAnswers(person, completeness, template.purpose);
   const parsed = parseTemplate(template.body);
   const asked = parsed.ok && completeness !== 'fewest' ? customFieldsOf(parsed.template) : [];
   const customValues = Object.fromEntries(asked.map((name) => [name, sampleOf(template, name)]));

@@ -1,49 +1,32 @@
 /** How far each step of the form is answered, told by the answers and not by where the user was. */
-import type { AnswerFieldKey } from '../fields/answer-fields.ts';
-import type { PersonFieldKey } from '../fields/person-fields.ts';
 import type { Draft } from '../model/draft.ts';
+import type { AskedKey, FormStep } from '../purposes/purpose.ts';
+import { formStep, stepsOf } from '../purposes/purposes.ts';
 import type { StepId } from '../steps.ts';
 import type { ComposedMessage } from './compose-message.ts';
 
 export type Progress = 'empty' | 'partly' | 'done';
 
-type AnswerKey = PersonFieldKey | AnswerFieldKey;
-
-type Asked = {
-  /** A step is done when of each of these at least one is answered. */
-  readonly needed: readonly (readonly AnswerKey[])[];
-  /** What is asked for besides. */
-  readonly besides: readonly AnswerKey[];
-};
-
-const asked: Readonly<Record<Exclude<StepId, 'message'>, Asked>> = {
-  who: {
-    needed: [['name'], ['howKnown', 'commonConnections', 'sharedInterests', 'receivedMessage']],
-    besides: ['role', 'company', 'location', 'profileLink'],
-  },
-  why: { needed: [['reason']], besides: ['prompt'] },
-  benefit: { needed: [['benefitForThem'], ['question']], besides: ['benefitForMe', 'compellingAnswer'] },
-};
-
-function isAnswered({ answers }: Pick<Draft, 'answers'>, key: AnswerKey): boolean {
+function isAnswered({ answers }: Pick<Draft, 'answers'>, key: AskedKey): boolean {
   const answer = answers[key];
   return typeof answer === 'string' ? answer.trim() !== '' : answer.length > 0;
 }
 
-function progressOfForm(draft: Pick<Draft, 'answers'>, { needed, besides }: Asked): Progress {
-  const has = (key: AnswerKey) => isAnswered(draft, key);
-  if (needed.every((alternatives) => alternatives.some(has))) return 'done';
-  return [...needed.flat(), ...besides].some(has) ? 'partly' : 'empty';
+function progressOfForm(draft: Pick<Draft, 'answers'>, { asks, needs }: FormStep): Progress {
+  const has = (key: AskedKey) => isAnswered(draft, key);
+  if (needs.every((alternatives) => alternatives.some(has))) return 'done';
+  return asks.some(has) ? 'partly' : 'empty';
 }
 
 /** How far a step of a draft is answered. The message is done when it could be copied as it is. */
 export function stepProgress(
   step: StepId,
-  draft: Pick<Draft, 'answers'>,
+  draft: Pick<Draft, 'answers' | 'purpose'>,
   { text, unfilled, length, limit, isEdited }: ComposedMessage,
 ): Progress {
-  if (step !== 'message') return progressOfForm(draft, asked[step]);
+  const form = formStep(draft.purpose, step);
+  if (form !== null) return progressOfForm(draft, form);
   if (text.trim() !== '' && unfilled.length === 0 && length <= limit) return 'done';
-  const isBegun = isEdited || Object.values(asked).some((one) => progressOfForm(draft, one) !== 'empty');
-  return isBegun ? 'partly' : 'empty';
+  const forms = stepsOf(draft.purpose).flatMap((id) => formStep(draft.purpose, id) ?? []);
+  return isEdited || forms.some((one) => progressOfForm(draft, one) !== 'empty') ? 'partly' : 'empty';
 }

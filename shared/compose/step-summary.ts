@@ -9,9 +9,14 @@ function sides({ benefitForThem, benefitForMe }: Answers): string {
   return hasMine ? 'Only your side so far' : '';
 }
 
+function whoTheyAre({ role, company, name, introduceTo }: Answers): string {
+  if (introduceTo.trim() !== '') return `To ${introduceTo.trim()}`;
+  return [role, company].filter(Boolean).join(', ') || name;
+}
+
 const summaries: Readonly<Record<StepId, (answers: Answers) => string>> = {
-  who: ({ role, company, name }) => [role, company].filter(Boolean).join(', ') || name,
-  why: ({ prompt, reason }) => prompt || reason,
+  who: whoTheyAre,
+  why: ({ answerToThem, whyNot, prompt, reason }) => answerToThem || whyNot || prompt || reason,
   benefit: sides,
   message: () => '',
 };

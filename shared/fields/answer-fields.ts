@@ -3,6 +3,23 @@ import { idsOf } from '../records.ts';
 import type { Field, ValuesOf } from './field.ts';
 
 const entries = {
+  /** Asked only where somebody else is to make the introduction. */
+  introduceTo: {
+    label: 'Who you would like to meet',
+    kind: 'line',
+    holds: 'names',
+    example: 'Lee Wong',
+    answered: 'always',
+    template: { name: 'introduce_to', isAsTyped: true, isTelling: false },
+  },
+  whyThem: {
+    label: 'Why you ask them',
+    kind: 'paragraph',
+    aside: 'how they come to know the one you would like to meet',
+    example: 'you two ran the night shift together',
+    answered: 'usually',
+    template: { name: 'why_them', isAsTyped: false, isTelling: true },
+  },
   /** Asked only where the draft answers something they wrote. */
   receivedMessage: {
     label: 'The message you received',
@@ -10,6 +27,22 @@ const entries = {
     aside: 'paste it here, to have it beside you',
     answered: 'seldom',
     template: null,
+  },
+  answerToThem: {
+    label: 'Your answer to them',
+    kind: 'paragraph',
+    aside: 'what they asked, answered first',
+    example: 'Mostly at night, when it is quiet',
+    answered: 'usually',
+    template: { name: 'answer_to_them', isAsTyped: false, isTelling: true },
+  },
+  whyNot: {
+    label: 'Why you decline',
+    kind: 'paragraph',
+    aside: 'one plain sentence; it may stay empty',
+    example: 'I only connect here with people I have worked with',
+    answered: 'usually',
+    template: { name: 'why_not', isAsTyped: false, isTelling: true },
   },
   prompt: {
     label: 'What prompted it',

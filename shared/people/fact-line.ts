@@ -18,7 +18,7 @@ const ended: ReadonlySet<StageId> = new Set(['declined', 'no-answer', 'withdrawn
 
 function draftFact(drafts: readonly Draft[]): Fact | null {
   const open = drafts.filter(({ sent }) => sent === null);
-  if (open.some(({ purpose }) => purposes[purpose].answersTheirs))
+  if (open.some(({ purpose }) => purposes[purpose].theirs === 'request'))
     return { text: 'Reply drafted', tone: 'plain' };
   if (open.some(({ answers }) => answers.reason.trim() !== ''))
     return { text: 'Message drafted', tone: 'plain' };

@@ -43,7 +43,7 @@ function united(known: PersonValues, answers: PersonValues): PersonValues {
 /** The request the user answers, as a message from the person; null when it is blank or noted already. */
 function receivedMessage(draft: Draft, noted: readonly Message[]): Message | null {
   const text = draft.answers.receivedMessage.trim();
-  if (!purposes[draft.purpose].answersTheirs || text === '') return null;
+  if (purposes[draft.purpose].theirs === null || text === '') return null;
   const id = draft.id.slice(0, longestId - receivedSuffix.length) + receivedSuffix;
   const isNoted = noted.some(
     (message) => message.id === id || (message.direction === 'from-them' && message.text.trim() === text),

@@ -32,10 +32,10 @@ const rulesLeftOut: readonly (readonly [rule: string, reason: string])[] = [
 /** As the checker's dictionary has its words: with composed letters and straight apostrophes. */
 const plain = (text: string) => text.normalize('NFC').replaceAll('’', "'");
 
-/** A name with a hyphen is read in its parts. */
+/** A name with a hyphen or an ʻokina is read in its parts. */
 const parts = (name: string) => {
   const word = plain(name);
-  return [word, ...word.split('-')];
+  return [word, ...word.split(/[-ʻ]/u)];
 };
 
 /**

@@ -4,6 +4,7 @@ import { composeMessage } from '../../shared/compose/compose-message.ts';
 import { untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
+import type { PurposeId } from '../../shared/purposes/purposes.ts';
 import { builtInTemplates } from '../../shared/template/built-in/library.ts';
 import {
   type Completeness,
@@ -33,10 +34,10 @@ export type SampleMessage = {
   readonly limit: number;
 };
 
-function answersOf(person: SamplePerson, filling: Filling) {
-  if (filling !== 'clumsy') return sampleAnswers(person, filling);
+function answersOf(person: SamplePerson, filling: Filling, purpose: PurposeId) {
+  if (filling !== 'clumsy') return sampleAnswers(person, filling, purpose);
   const index = samplePeople.indexOf(person);
-  return { answers: clumsyAnswers(person, index, 0), profile: person.sender };
+  return { answers: clumsyAnswers(person, index, 0, purpose), profile: person.sender };
 }
 
 /** Where a template's message is sent: in full to a mailbox, and fitted into the note where space is dearest. */
@@ -48,7 +49,7 @@ export function sampleMessage(
   completeness: Filling,
   channel: ChannelId,
 ): SampleMessage {
-  const { answers, profile } = answersOf(person, completeness);
+  const { answers, profile } = answersOf(person, completeness, template.purpose);
   const draft = {
     answers,
     customValues: Object.fromEntries(template.customFields.map(({ name, hint }) => [name, hint])),

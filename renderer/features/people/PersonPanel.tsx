@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { subtitleOf } from '../../../shared/people/fact-line.ts';
+import { standingOf } from '../../../shared/people/standing.ts';
 import { purposes, purposesFor } from '../../../shared/purposes/purposes.ts';
 import { stageIds, stageLabels } from '../../../shared/stages.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -31,8 +32,7 @@ const stages = stageIds.map((value) => ({ value, label: stageLabels[value] }));
 export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
   const [isEditing, setEditing] = useState(isNew);
   const name = person.name.trim();
-  const wasWrittenTo = person.messages.some(({ direction }) => direction === 'to-them');
-  const offered = purposesFor({ stage: person.stage, wasWrittenTo });
+  const offered = purposesFor(standingOf(person));
   const leaveAfter = (act: () => void) => () => {
     act();
     onLeave();

@@ -68,6 +68,18 @@ const reason: readonly Beginning[] = [
   ...ownVerbs,
 ];
 
+const whyThem: readonly Beginning[] = [
+  { id: 'asking', words: 'I am asking you', takes: ['because-clause', 'place'] },
+  { id: 'asking-because-of', words: 'I am asking you because of', takes: noun },
+  { id: 'asking-because', words: 'I am asking you because', takes: ['sentence'] },
+  ...ownVerbs,
+];
+
+const whyNot: readonly Beginning[] = [
+  { id: 'that-is', words: 'That is', takes: ['because-clause'] },
+  ...ownVerbs,
+];
+
 const forThem: readonly Beginning[] = [
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['guest'] },
   { id: 'we-could', words: 'We could', takes: ['bare-verb'], when: ['mutual'] },
@@ -145,6 +157,10 @@ const ownWork: readonly Beginning[] = [
 
 export const answerBeginnings: Readonly<Record<Exclude<RealisedField, 'prompt'>, readonly Beginning[]>> = {
   howKnown,
+  whyThem,
+  // What they asked decides how it begins.
+  answerToThem: [],
+  whyNot,
   reason,
   benefitForThem: forThem,
   benefitForMe: forMe,

@@ -5,6 +5,9 @@ import type { RealisedField } from './realised-answer.ts';
 /** What stands before an empty box, so that it is clear how the sentence goes; null where the user begins it. */
 const inviting: Readonly<Record<RealisedField, string | null>> = {
   howKnown: 'know-of-you-from',
+  whyThem: 'asking-because',
+  answerToThem: null,
+  whyNot: null,
   prompt: null,
   reason: 'writing-because',
   benefitForThem: 'i-can',

@@ -41,6 +41,9 @@ function isAskedOfThem({ shape, tokens }: Part, { field }: AnswerToRealise): boo
   return favourVerbs.has(verb?.lower ?? '') && !tokens.some(({ lower }) => ['you', 'your'].includes(lower));
 }
 
+/** What is typed to come back to later: "tbd", "n/a", "…". */
+const placeholder = /^[\p{P}\p{S}\s]*(?:n\/?a|tb[ad]|to ?do|later)?[\p{P}\p{S}\s]*$/iu;
+
 /** What is to be asked back; null where the answer's sentences can stand. `text` is what they were read from. */
 export function problemOf(
   parts: readonly Part[],
@@ -48,6 +51,8 @@ export function problemOf(
   answer: AnswerToRealise,
   language: Language,
 ): Problem | null {
+  // To what they asked, "No" and "October" are whole answers.
+  if (answer.field === 'answerToThem') return placeholder.test(text) ? 'says-nothing' : null;
   if (saysNothing(text)) return 'says-nothing';
   const [only] = parts;
   // Whoever chose a beginning wants the sentence that it makes.

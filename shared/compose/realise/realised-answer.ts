@@ -4,6 +4,9 @@ import type { PromptKindId } from '../../prompt-kinds.ts';
 /** The answers that become sentences. `work` is what the sender says of themselves in their profile. */
 export const realisedFields = [
   'howKnown',
+  'whyThem',
+  'answerToThem',
+  'whyNot',
   'prompt',
   'reason',
   'benefitForThem',

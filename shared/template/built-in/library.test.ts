@@ -10,6 +10,8 @@ import type { Answers } from '../../model/draft.ts';
 import type { Profile } from '../../model/profile.ts';
 import { templateSchema } from '../../model/template.ts';
 import { type PromptKindId, promptKindIds } from '../../prompt-kinds.ts';
+import { type PurposeId, purposeIds, purposes } from '../../purposes/purposes.ts';
+import { mapRecord } from '../../records.ts';
 import { customFieldsOf, fieldsUsed } from '../fields-used.ts';
 import { fitTemplate } from '../fit.ts';
 import type { ParsedTemplate } from '../nodes.ts';
@@ -98,18 +100,25 @@ function answerSet(label: string, answers: Answers, profile: Profile): AnswerSet
 }
 
 /** Every sample person with all, most and hardly any answers, and with hardly any but a whole profile. */
-const carefulSets = samplePeople.flatMap((person) => [
-  ...completenessIds.map((completeness) => {
-    const { answers, profile } = sampleAnswers(person, completeness);
-    return answerSet(`${person.id}, ${completeness}`, answers, profile);
+const carefulSets = mapRecord(purposes, (_, purpose) =>
+  samplePeople.flatMap((person) => {
+    const { answers: fewest } = sampleAnswers(person, 'fewest', purpose);
+    return [
+      ...completenessIds.map((completeness) => {
+        const { answers, profile } = sampleAnswers(person, completeness, purpose);
+        return answerSet(`${person.id}, ${completeness}`, answers, profile);
+      }),
+      answerSet(`${person.id}, fewest with a profile`, fewest, person.sender),
+    ];
   }),
-  answerSet(`${person.id}, fewest with a profile`, sampleAnswers(person, 'fewest').answers, person.sender),
-]);
+);
 
 /** Answers as people type them, three sets for each sample person. */
-const clumsySets = samplePeople.flatMap((person, index) =>
-  [0, 1, 2].map((turn) =>
-    answerSet(`${person.id}, clumsy ${turn}`, clumsyAnswers(person, index, turn), person.sender),
+const clumsySets = mapRecord(purposes, (_, purpose) =>
+  samplePeople.flatMap((person, index) =>
+    [0, 1, 2].map((turn) =>
+      answerSet(`${person.id}, clumsy ${turn}`, clumsyAnswers(person, index, turn, purpose), person.sender),
+    ),
   ),
 );
 
@@ -127,6 +136,12 @@ const exampleSets = promptKindIds.map((kind) => {
   const profile = { ...emptyProfile, name: 'Sam Okafor', role: 'ferry planner', location: 'Leeds' };
   return answerSet(`the form's examples, ${kind}`, answers, profile);
 });
+
+/** What a template cannot do without, where that is more than a name to greet by. */
+const needed: Readonly<Partial<Record<PurposeId, readonly string[]>>> = {
+  'connection-request': ['first_name', 'reason'],
+  'ask-introduction': ['first_name', 'introduce_to', 'reason'],
+};
 
 const isFor = (set: AnswerSet, { promptKind }: { readonly promptKind: PromptKindId | null }) =>
   promptKind === null || set.kind === null || set.kind === promptKind;
@@ -187,6 +202,10 @@ function flawsOf(text: string, values: FieldValues, flaws: typeof mechanicalFlaw
 }
 
 describe('the built-in library', () => {
+  it.each(purposeIds)('has at least four templates for %s', (purpose) => {
+    expect(templates.filter((template) => template.purpose === purpose).length).toBeGreaterThanOrEqual(4);
+  });
+
   it('has a request for every kind of prompt, one that suits any, and six replies', () => {
     expect(requests.slice(0, 8).map((template) => template.promptKind)).toEqual([...promptKindIds, null]);
     expect(repliesToRequests).toHaveLength(6);
@@ -202,14 +221,12 @@ describe('the built-in library', () => {
     expect(new Set(bodies).size).toBe(builtInTemplates.length);
   });
 
-  it.each(templates)('$id greets by name and needs nothing but a reason', (template) => {
+  it.each(templates)('$id greets by name and needs nothing but what the purpose is about', (template) => {
     expect(fieldsUsed(template.parsed)).toContain('first_name');
     const essential = template.parsed.nodes.flatMap((node) =>
       node.kind === 'field' && node.fallback === undefined ? [node.name] : [],
     );
-    expect(essential).toEqual(
-      template.purpose === 'connection-request' ? ['first_name', 'reason'] : ['first_name'],
-    );
+    expect(essential).toEqual(needed[template.purpose] ?? ['first_name']);
     expect(customFieldsOf(template.parsed)).toEqual(template.customFields.map(({ name }) => name));
   });
 
@@ -237,7 +254,7 @@ describe('the built-in library', () => {
 
 describe('a message from a built-in template', () => {
   it.each(templates)('$id reads without a flaw, whatever was answered with care', (template) => {
-    const wincing = carefulSets
+    const wincing = carefulSets[template.purpose]
       .filter((set) => isFor(set, template))
       .flatMap(({ label, values }) => {
         const { text, unfilled } = renderTemplate(template.parsed, values);
@@ -251,7 +268,7 @@ describe('a message from a built-in template', () => {
   });
 
   it.each(templates)('$id does no harm to answers that were typed in a hurry', (template) => {
-    const wincing = clumsySets
+    const wincing = clumsySets[template.purpose]
       .filter((set) => isFor(set, template))
       .flatMap(({ label, values }) => {
         const { text } = renderTemplate(template.parsed, values);
@@ -279,7 +296,7 @@ describe('a message from a built-in template', () => {
   it.each(requests)(
     '$id never gives up the reason, nor what is in it for them while there is room',
     (template) => {
-      for (const { values, label } of carefulSets.filter((set) => isFor(set, template))) {
+      for (const { values, label } of carefulSets[template.purpose].filter((set) => isFor(set, template))) {
         const full = renderTemplate(template.parsed, values).text;
         const greeting = full.slice(0, full.indexOf('\n\n') + 2);
         const [reason = '', benefit = ''] = ['reason', 'benefit_for_them'].map(
@@ -297,7 +314,7 @@ describe('a message from a built-in template', () => {
   );
 
   it.each(repliesToRequests)('$id fits a long note, still without a flaw', (template) => {
-    const wincing = carefulSets.flatMap(({ label, values }) => {
+    const wincing = carefulSets[template.purpose].flatMap(({ label, values }) => {
       const { text, fits } = fitTemplate(template.parsed, values, { limit: replyLimit, counting: 'utf-16' });
       const named = fits ? flawsOf(text, values, mechanicalFlaws) : ['too long'];
       return named.length === 0 ? [] : [{ label, named, text }];
@@ -306,7 +323,9 @@ describe('a message from a built-in template', () => {
   });
 
   it.each(requests)('$id ends with the question, then at most a name', (template) => {
-    for (const { values } of carefulSets.filter((set) => sentenceOf(set.values, 'question') !== null)) {
+    for (const { values } of carefulSets[template.purpose].filter(
+      (set) => sentenceOf(set.values, 'question') !== null,
+    )) {
       expect(bodyOf(renderTemplate(template.parsed, values).text, values)).toMatch(/\?$/);
     }
   });

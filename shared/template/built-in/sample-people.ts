@@ -10,6 +10,8 @@ import { personFields } from '../../fields/person-fields.ts';
 import { profileFields } from '../../fields/profile-fields.ts';
 import type { Answers } from '../../model/draft.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { AskedKey } from '../../purposes/purpose.ts';
+import { askedBy, type PurposeId, usualPurpose } from '../../purposes/purposes.ts';
 import { own } from '../../records.ts';
 import { everydayPeople } from './sample-everyday-people.ts';
 import type { SamplePerson } from './sample-person.ts';
@@ -42,17 +44,31 @@ function answered(
   );
 }
 
-/** What a user would have left about the person and of themselves: all, most or hardly any of the form. */
+/** Through whom the sample people are met, where somebody introduces the sender to them. */
+const goBetween = 'Dana Ortiz';
+
+/** The answers where the message goes to somebody who is to introduce the sender to the person. */
+export function askedOfGoBetween(answers: Answers): Answers {
+  return { ...answers, name: goBetween, callThem: '', introduceTo: answers.name };
+}
+
+/** What a user would have left about the person and of themselves: all, most or hardly any of the purpose's form. */
 export function sampleAnswers(
   { answers, promptKind, sender }: SamplePerson,
   completeness: Completeness,
+  purpose: PurposeId = usualPurpose,
 ): { readonly answers: Answers; readonly profile: Profile } {
+  const asked = askedBy(purpose);
+  const fields = Object.entries({ ...personFields, ...answerFields }).filter(([key]) =>
+    asked.has(key as AskedKey),
+  );
+  const given: Answers = {
+    ...emptyAnswers,
+    ...answered(Object.fromEntries(fields), answers, completeness),
+    promptKind: asked.has('prompt') ? promptKind : null,
+  };
   return {
-    answers: {
-      ...emptyAnswers,
-      ...answered({ ...personFields, ...answerFields }, answers, completeness),
-      promptKind,
-    },
+    answers: asked.has('introduceTo') ? askedOfGoBetween(given) : given,
     profile: { ...emptyProfile, ...answered(profileFields, sender, completeness) },
   };
 }

@@ -2,13 +2,14 @@ import { Eraser, Files, Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { commands } from '../../../../shared/commands.ts';
 import { countOpen } from '../../../../shared/compose/drafts-in-order.ts';
-import { purposeIds, purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
+import { purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { startDraft, useDraft } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { startCheck } from '../check/checking.ts';
 import { DraftList } from './DraftList.tsx';
 import styles from './DraftsMenu.module.css';
+import { OtherPurposes } from './OtherPurposes.tsx';
 import { clearDraft } from './store.ts';
 
 /** All drafts and the way to a new one; the button says how many are open. The list is there only while it is shown. */
@@ -34,19 +35,16 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
         <div className={styles.actions}>
-          {purposeIds.map((purpose) => (
-            <Button
-              key={purpose}
-              look={purpose === usualPurpose ? 'primary' : 'plain'}
-              onClick={() => {
-                startDraft(purpose);
-                close();
-              }}
-            >
-              {purpose === usualPurpose && <Plus size={15} aria-hidden />}
-              {purposes[purpose].startLabels.anyone}
-            </Button>
-          ))}
+          <Button
+            look="primary"
+            onClick={() => {
+              startDraft(usualPurpose);
+              close();
+            }}
+          >
+            <Plus size={15} aria-hidden />
+            {purposes[usualPurpose].startLabels.anyone}
+          </Button>
           <Button
             onClick={() => {
               startCheck();
@@ -56,6 +54,7 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
             {commands['check-text'].label}
           </Button>
         </div>
+        {isOpen && <OtherPurposes onStart={close} />}
         {isOpen && isOpenDraft && (
           <Button
             look="quiet"

@@ -55,7 +55,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
             <FitState draft={draft} message={message} />
           </>
         )}
-        {purposes[draft.purpose].answersTheirs && draft.answers.receivedMessage.trim() !== '' && (
+        {purposes[draft.purpose].theirs === 'request' && draft.answers.receivedMessage.trim() !== '' && (
           <ReceivedRequest draft={draft} text={message.text} live={message.live} />
         )}
         <CoachPanel draft={draft} reading={reading} gaps={gaps} name={name} />

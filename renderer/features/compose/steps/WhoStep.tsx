@@ -1,12 +1,11 @@
 import { BookOpen, ClipboardPaste } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import {
-  type PersonFieldKey,
-  personFieldKeys,
-  personFields,
-} from '../../../../shared/fields/person-fields.ts';
+import { answerFields } from '../../../../shared/fields/answer-fields.ts';
+import type { Field } from '../../../../shared/fields/field.ts';
+import { personFieldKeys, personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { purposes } from '../../../../shared/purposes/purposes.ts';
+import type { AskedKey } from '../../../../shared/purposes/purpose.ts';
+import { formStep } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isWide } from '../../../ui/DescribedField.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
@@ -19,20 +18,25 @@ import styles from './WhoStep.module.css';
 /** Reads profile pages in several languages, which few need at once. */
 const PasteProfileDialog = lazily(async () => (await import('./PasteProfileDialog.tsx')).PasteProfileDialog);
 
-const isFurther = (key: PersonFieldKey) => personFields[key].isFurther === true;
+const described: Readonly<Record<AskedKey, Field>> = { ...personFields, ...answerFields };
 
-function Fields({ draft, keys }: { readonly draft: Draft; readonly keys: readonly PersonFieldKey[] }) {
+const furtherKeys: readonly AskedKey[] = personFieldKeys.filter(
+  (key) => personFields[key].isFurther === true,
+);
+
+type FieldsProps = { readonly draft: Draft; readonly keys: readonly AskedKey[] };
+
+function Fields({ draft, keys }: FieldsProps) {
   return keys.map((key) => (
-    <div key={key} className={isWide(personFields[key]) ? 'wide' : undefined}>
+    <div key={key} className={isWide(described[key]) ? 'wide' : undefined}>
       <AnswerField draft={draft} answer={key} />
     </div>
   ));
 }
 
 /** What helps to write to them and can wait: folded away until it is wanted, open where something of it is filled. */
-function MoreAboutThem({ draft }: { readonly draft: Draft }) {
-  const further = personFieldKeys.filter(isFurther);
-  const isFilled = further.some((key) => draft.answers[key].length > 0);
+function MoreAboutThem({ draft, keys }: FieldsProps) {
+  const isFilled = keys.some((key) => draft.answers[key].length > 0);
   // What was opened by hand stays so when the last of it is emptied.
   const [isOpen, setOpen] = useState(false);
   return (
@@ -43,7 +47,7 @@ function MoreAboutThem({ draft }: { readonly draft: Draft }) {
     >
       <summary className={styles.summary}>More about them</summary>
       <div className={`${fields.fields} ${styles.further}`}>
-        <Fields draft={draft} keys={further} />
+        <Fields draft={draft} keys={keys} />
       </div>
     </details>
   );
@@ -52,10 +56,11 @@ function MoreAboutThem({ draft }: { readonly draft: Draft }) {
 /** The shaping questions: who they are and what the two have in common. */
 export function WhoStep({ draft }: { readonly draft: Draft }) {
   const [isPasting, setPasting] = useState(false);
+  const asked = formStep(draft.purpose, 'who')?.asks ?? [];
   const isFirst = useWorkspace(({ drafts }) => Object.keys(drafts).length === 0);
   return (
     <>
-      {purposes[draft.purpose].answersTheirs && (
+      {asked.includes('receivedMessage') && (
         <div className="wide">
           <AnswerField draft={draft} answer="receivedMessage" />
         </div>
@@ -71,8 +76,11 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
         )}
         <span className={styles.pasteHint}>Copy their profile page, and what it says is offered to you.</span>
       </div>
-      <Fields draft={draft} keys={personFieldKeys.filter((key) => !isFurther(key))} />
-      <MoreAboutThem draft={draft} />
+      <Fields
+        draft={draft}
+        keys={asked.filter((key) => key !== 'receivedMessage' && !furtherKeys.includes(key))}
+      />
+      <MoreAboutThem draft={draft} keys={asked.filter((key) => furtherKeys.includes(key))} />
       {isPasting && (
         <Suspense fallback={null}>
           <PasteProfileDialog draft={draft} onClose={() => setPasting(false)} />
