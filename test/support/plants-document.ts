@@ -3,7 +3,7 @@ import Conf from 'conf';
 import { type DataFolder, openDataFolder } from '../../electron/core/data-folder.ts';
 import { silentLog } from '../../electron/core/log.ts';
 import { Refusal } from '../../electron/core/refusal.ts';
-import { createBackups } from '../../electron/core/storage/backups.ts';
+import { type Backups, createBackups } from '../../electron/core/storage/backups.ts';
 import {
   createGuardedDocument,
   type DocumentKind,
@@ -34,6 +34,15 @@ const now = (): Date => new Date(testMoment);
 export function asFolder(path: string, problem: string | null = null): DataFolder {
   return { path, problem, tryAgain: () => undefined, assertSame: () => undefined };
 }
+
+/** No backups, and none taken. */
+export const noBackups: Backups = {
+  takeIfDue: () => undefined,
+  takeBeforeMigration: () => undefined,
+  take: () => null,
+  list: () => [],
+  copiesOf: () => [],
+};
 
 /** What a document needs around it, keeping what the user and the log are told. */
 export function portsOn(folder: string) {

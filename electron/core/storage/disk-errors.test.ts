@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainDiskError, explainUnreadable } from './disk-errors.ts';
+import { explainBackupError, explainDiskError, explainUnreadable } from './disk-errors.ts';
 
 test.each([
   [
@@ -62,4 +62,21 @@ test.each([
   expect(explainUnreadable('Your drafts', '/data/x', code)).toBe(
     `Your drafts cannot be saved: ${why}. The file was left as it is. ${remedy}, then start Common Ground again.`,
   );
+});
+
+test.each([
+  [['ENOSPC', 'EDQUOT'], ', because the disk is full.', 'Free some space.'],
+  [
+    ['EACCES', 'EPERM', 'EROFS'],
+    ', because Common Ground may not write to /data.',
+    'Allow it to write there.',
+  ],
+  [['EEXIST', 'ENOTDIR'], ', because a file is in the place of the folder /data.', 'Move that file away.'],
+  [['EIO', undefined], ': the disk did not keep it in /data.', 'Check the disk.'],
+])('a backup that failed with %j is told with what to do', (codes, why, remedy) => {
+  for (const code of codes) {
+    expect(explainBackupError(Object.assign(new Error('no'), { code }), '/data')).toBe(
+      `No backup could be made${why} What you write is saved all the same, and the backup is tried again as you go on. ${remedy}`,
+    );
+  }
 });

@@ -61,3 +61,22 @@ export function explainUnreadable(label: string, path: string, code: string): st
   const { why, remedy } = readProblem(path, code);
   return `${label} cannot be saved: ${why}. The file was left as it is. ${remedy}, then start Common Ground again.`;
 }
+
+/** What the user is told when no backup could be written into `folder`; what they write is saved all the same. */
+export function explainBackupError(error: unknown, folder: string): string {
+  const unaffected = 'What you write is saved all the same, and the backup is tried again as you go on.';
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `No backup could be made, because the disk is full. ${unaffected} Free some space.`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `No backup could be made, because Common Ground may not write to ${folder}. ${unaffected} Allow it to write there.`;
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `No backup could be made, because a file is in the place of the folder ${folder}. ${unaffected} Move that file away.`;
+    default:
+      return `No backup could be made: the disk did not keep it in ${folder}. ${unaffected} Check the disk.`;
+  }
+}

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/core-in-folder.ts';
-import { openPlants, refusalOf } from '../../../test/support/plants-document.ts';
+import { noBackups, openPlants, refusalOf } from '../../../test/support/plants-document.ts';
 import type { StoragePorts } from './guarded-document.ts';
 import { replaceFile } from './replace-file.ts';
 import { inspectFile, seal } from './sealed-document.ts';
@@ -100,6 +100,7 @@ describe('a document of an earlier format', () => {
     put(older());
     let copies = 0;
     const backups = {
+      ...noBackups,
       takeIfDue: () => undefined,
       takeBeforeMigration: () => {
         copies += 1;

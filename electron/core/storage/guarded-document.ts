@@ -17,6 +17,7 @@ import { type Backups, fileStamp } from './backups.ts';
 import { explainDiskError, explainUnreadable } from './disk-errors.ts';
 import { fingerprint, holds, setAside } from './document-file.ts';
 import { inspectStored, type OpenStore } from './document-store.ts';
+import * as words from './document-words.ts';
 import { currentFormat } from './migrations/migrations.ts';
 import { type ReplaceFile, restoreLastGood } from './replace-file.ts';
 import { largestFile, type SealedDocument, sealedText } from './sealed-document.ts';
@@ -102,16 +103,11 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
   function setAsideOrClose(): string {
     const name = keepAside(path);
     if (name === null) {
-      const reason = `${kind.label} cannot be saved: ${path} cannot be read and could not be moved out of the way. Move it elsewhere and start Common Ground again.`;
-      closure ??= { reason, until: 'moved' };
+      closure ??= { reason: words.inTheWayWords(kind.label, path), until: 'moved' };
       return 'The file was left where it is.';
     }
     known = null;
     return `The file as it was is kept as ${name} in your data folder.`;
-  }
-
-  function countUnreadable(count: number): string {
-    return `${kind.label}: ${count === 1 ? '1 entry' : `${count} entries`} could not be read and had to be left out.`;
   }
 
   /** The newest good copy; what is in it and cannot be read is set aside with it, unless nothing may be written. */
@@ -123,7 +119,7 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
       const name = reading.unreadable > 0 && closure === null ? keepAside(copy.path, copyFileSync) : null;
       if (name !== null)
         notify(
-          `${countUnreadable(reading.unreadable)} What was left out is kept in ${name} in your data folder.`,
+          `${words.unreadableEntries(kind.label, reading.unreadable)} What was left out is kept in ${name} in your data folder.`,
         );
       return reading;
     }
@@ -151,24 +147,19 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
   function loadMissing(copies: Copies): T {
     const copy = recover(copies);
     if (copy === null) return kind.empty;
-    notify(`${kind.label}: the file was missing, so the last good copy was put back.`);
+    notify(words.missingWords(kind.label));
     settle(copy.value);
     return copy.value;
   }
 
-  function loadDamaged(data: unknown, what = 'was damaged'): T {
+  function loadDamaged(data: unknown, isTooLarge = false): T {
     const copies = copiesOf();
     if (copies.withheld !== null) return loadWithheld(copies, copies.withheld);
     const whereabouts = setAsideOrClose();
     const copy = recover(copies);
     const salvaged = copy === null ? kind.read(data) : null;
-    if (copy !== null) {
-      notify(`${kind.label}: the file ${what}, so the last good copy was put back. ${whereabouts}`);
-    } else if (salvaged !== null) {
-      notify(`${kind.label}: the file ${what}; what could still be read was kept. ${whereabouts}`);
-    } else {
-      notify(`${kind.label}: the file ${what} and there is no earlier copy. ${whereabouts}`);
-    }
+    const has = copy !== null ? 'copy' : salvaged !== null ? 'rest' : 'nothing';
+    notify(words.damagedWords(kind.label, { isTooLarge, has }, whereabouts));
     const value = copy?.value ?? salvaged?.value;
     if (value === undefined) return kind.empty;
     settle(value);
@@ -182,7 +173,7 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     isOlder = document.format < currentFormat;
     holdsGood = known !== null;
     if (reading.unreadable > 0) {
-      notify(`${countUnreadable(reading.unreadable)} ${setAsideOrClose()}`);
+      notify(`${words.unreadableEntries(kind.label, reading.unreadable)} ${setAsideOrClose()}`);
       holdsGood = false;
     }
     if (reading.unreadable > 0 || isOlder) settle(reading.value);
@@ -204,15 +195,9 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     }
     if (found.kind === 'damaged') {
       log.info(`${fileName} is damaged`);
-      return loadDamaged(
-        found.data,
-        found.isTooLarge && 'was larger than any that Common Ground writes (64 MB)',
-      );
+      return loadDamaged(found.data, found.isTooLarge);
     }
-    closure ??= {
-      reason: `${kind.label} cannot be changed here: the file was written by a newer version of Common Ground. Install the newest version to change it.`,
-      until: 'never',
-    };
+    closure ??= { reason: words.newerWords(kind.label), until: 'never' };
     notify(closure.reason);
     return kind.read(found.data)?.value ?? kind.empty;
   }
@@ -239,9 +224,7 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     const name = keepAside(path);
     if (name === null) throw new Error('A foreign file is in the way.');
     log.info(`${fileName} was changed by something else and is set aside`);
-    notify(
-      `${kind.label}: another program changed the file while Common Ground was open. That file is kept as ${name} in your data folder.`,
-    );
+    notify(words.changedElsewhereWords(kind.label, name));
   }
 
   function write(value: T): void {
@@ -249,10 +232,7 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     if (isOlder) ports.backups.takeBeforeMigration();
     const text = sealedText(kind.write(value), sequence + 1);
     if (text.length > largestFile / 2 && Buffer.byteLength(text) > largestFile) {
-      throw new Refusal(
-        'too-large',
-        `${kind.label} would be larger than the 64 MB that Common Ground can read again, so this was not saved. Remove something you no longer need, then try again.`,
-      );
+      throw new Refusal('too-large', words.tooLargeWords(kind.label));
     }
     const before = fingerprint(path);
     holdsGood &&= before !== null;

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
-import { asFolder, openPlants, refusalOf } from '../../../test/support/plants-document.ts';
+import { asFolder, noBackups, openPlants, refusalOf } from '../../../test/support/plants-document.ts';
 import { openDataFolder } from '../data-folder.ts';
 
 let folder: string;
@@ -37,11 +37,10 @@ describe('another folder in the place of the one that was opened', () => {
     const opened = openDataFolder(folder);
     let taken = 0;
     const backups = {
+      ...noBackups,
       takeIfDue: () => {
         taken += 1;
       },
-      takeBeforeMigration: () => undefined,
-      copiesOf: () => [],
     };
     const document = openPlants(folder, { dataFolder: opened, backups });
     document.save(['ivy']);

@@ -29,7 +29,7 @@ export function lastGoodPath(path: string): string {
 }
 
 /** Writes all of `bytes` from the file's beginning and returns once they are on the disk. */
-function writeSynced(path: string, bytes: Uint8Array, flag: 'wx' | 'r+'): void {
+export function writeSynced(path: string, bytes: Uint8Array, flag: 'wx' | 'r+'): void {
   const descriptor = openSync(path, flag, 0o600);
   try {
     for (let done = 0; done < bytes.length; ) {

@@ -95,7 +95,7 @@ describe('at the start', () => {
     mkdirSync(join(folder, 'backups', '.partial-2026-11-22T10-00-00Z'), { recursive: true });
     await open().load();
     expect(readdirSync(folder)).toEqual(['backups', 'templates.json', 'window.json.tmp-1234567890abcdef']);
-    expect(readdirSync(join(folder, 'backups'))).toEqual(['2026-11-22T10-11-12Z']);
+    expect(readdirSync(join(folder, 'backups'))).toEqual(['00001 2026-11-22T10-11-12Z']);
   });
 
   test('nothing at all is changed in a folder that has a problem', async () => {

@@ -77,7 +77,7 @@ export function openStorage(options: {
   };
   const opened: Pick<GuardedDocument<unknown>, 'tryAgain'>[] = [];
   const fileNames = documents.map((name) => `${name}.json`);
-  const backups = createBackups(dataFolder.path, fileNames, options.now, log);
+  const backups = createBackups(dataFolder.path, fileNames, options.now, log, { notify, retract });
   const ports: StoragePorts = {
     dataFolder,
     openStore: options.openStore,

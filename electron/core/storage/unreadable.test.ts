@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
-import { openPlants, refusalOf } from '../../../test/support/plants-document.ts';
+import { noBackups, openPlants, refusalOf } from '../../../test/support/plants-document.ts';
 import type { OpenStore } from './document-store.ts';
 import { seal } from './sealed-document.ts';
 
@@ -127,8 +127,7 @@ test('a folder of backups that cannot be listed may hold the newest copy', () =>
   writeFileSync(path, 'damaged');
   let isClosed = true;
   const backups = {
-    takeIfDue: () => undefined,
-    takeBeforeMigration: () => undefined,
+    ...noBackups,
     copiesOf: () => {
       if (isClosed) throw Object.assign(new Error('no'), { code: 'EACCES' });
       return [];

@@ -87,7 +87,7 @@ describe('a folder of an earlier format', () => {
     openCopyOf('format-1');
     const before = new Map(documents().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
     await startCore(folder).ask('openWorkspace');
-    const backup = join(folder, 'backups', `2026-11-22T10-11-12Z before format ${currentFormat}`);
+    const backup = join(folder, 'backups', `00001 2026-11-22T10-11-12Z before format ${currentFormat}`);
     for (const [name, text] of before) expect(readFileSync(join(backup, name), 'utf8')).toBe(text);
     expect(readdirSync(backup)).toHaveLength(before.size);
   });
