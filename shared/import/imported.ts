@@ -1,0 +1,103 @@
+/** What a file that is imported holds, whatever its format: people's particulars, what was written, and what was refused. */
+
+/** Somebody as a file has them; '' and [] for what it does not say. */
+export type Contact = {
+  readonly name: string;
+  readonly role: string;
+  readonly company: string;
+  readonly location: string;
+  readonly email: string;
+  readonly profileLink: string;
+  readonly tags: readonly string[];
+  /** What was noted of them, one text for each note. */
+  readonly notes: readonly string[];
+};
+
+/** Where something stood: a file, and the line in it, counted from 1. */
+export type Place = { readonly file: string; readonly line: number };
+
+/** Somebody the user is connected with; `connectedOn` is a written day, or null. */
+export type Connection = Contact & Place & { readonly connectedOn: string | null };
+
+export type ContactEntry = Contact & Place;
+
+/** An invitation to connect, out or in. */
+export type Invitation = Place & {
+  readonly direction: 'to-them' | 'from-them';
+  readonly name: string;
+  readonly profileLink: string;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly text: string;
+};
+
+/** One message of a conversation; whose account it was is found out from all of them. */
+export type Letter = Place & {
+  readonly conversation: string;
+  readonly from: { readonly name: string; readonly profileLink: string };
+  readonly to: readonly { readonly name: string; readonly profileLink: string }[];
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly subject: string;
+  readonly text: string;
+};
+
+/** A note on a connection. */
+export type ImportedNote = Place & {
+  readonly name: string;
+  readonly profileLink: string;
+  readonly at: string | null;
+  readonly text: string;
+};
+
+/** A text that becomes a template, still in the language of the tool it comes from. */
+export type Snippet = Place & { readonly title: string; readonly body: string };
+
+/** A row that cannot be used, with the reason in a sentence. */
+export type Rejected = Place & { readonly reason: string; readonly cells: readonly string[] };
+
+/** Everything that one or several files hold. */
+export type Imported = {
+  readonly connections: readonly Connection[];
+  readonly contacts: readonly ContactEntry[];
+  readonly invitations: readonly Invitation[];
+  readonly letters: readonly Letter[];
+  readonly notes: readonly ImportedNote[];
+  readonly snippets: readonly Snippet[];
+  readonly rejected: readonly Rejected[];
+};
+
+export const nothingImported: Imported = {
+  connections: [],
+  contacts: [],
+  invitations: [],
+  letters: [],
+  notes: [],
+  snippets: [],
+  rejected: [],
+};
+
+/** Nobody in particular. */
+export const emptyContact: Contact = {
+  name: '',
+  role: '',
+  company: '',
+  location: '',
+  email: '',
+  profileLink: '',
+  tags: [],
+  notes: [],
+};
+
+/** What several files hold together, in their order. */
+export function together(parts: readonly Imported[]): Imported {
+  return {
+    connections: parts.flatMap(({ connections }) => connections),
+    contacts: parts.flatMap(({ contacts }) => contacts),
+    invitations: parts.flatMap(({ invitations }) => invitations),
+    letters: parts.flatMap(({ letters }) => letters),
+    notes: parts.flatMap(({ notes }) => notes),
+    snippets: parts.flatMap(({ snippets }) => snippets),
+    rejected: parts.flatMap(({ rejected }) => rejected),
+  };
+}

@@ -1,0 +1,82 @@
+/** What an entry of a file adds to a person. Nothing that was noted is ever taken away or written over. */
+import type { Message, Person } from '../model/person.ts';
+import { logMessage } from '../people/dialogue.ts';
+import { withStage } from '../people/stage-history.ts';
+import type { StageId } from '../stages.ts';
+import { mostTokens } from '../text.ts';
+import type { Contact } from './imported.ts';
+import { shortHash } from './short-hash.ts';
+
+const filled = ['name', 'role', 'company', 'location', 'email', 'profileLink'] as const;
+
+/** Names of what is kept anew are made of what it says, so that the same file adds nothing twice. */
+function idOf(...words: readonly string[]): string {
+  return `imported-${shortHash(words.join('\n'))}`;
+}
+
+const most = 5_000;
+
+/** The particulars that are still empty, new tags, and notes whose words are not there yet. The very same when nothing is new. */
+export function withContact(person: Person, contact: Contact, at: string): Person {
+  const changes: Partial<Record<(typeof filled)[number], string>> = {};
+  for (const key of filled) {
+    if (person[key].trim() === '' && contact[key] !== '') changes[key] = contact[key];
+  }
+  const known = new Set(person.tags.map((tag) => tag.toLowerCase()));
+  const tags = contact.tags.filter((tag) => !known.has(tag.toLowerCase()));
+  const described =
+    Object.keys(changes).length === 0 && tags.length === 0
+      ? person
+      : { ...person, ...changes, tags: [...person.tags, ...tags].slice(0, mostTokens) };
+  return contact.notes.reduce((before, text) => withNote(before, text, at), described);
+}
+
+/** A note, unless its words are there already. */
+export function withNote(person: Person, text: string, at: string): Person {
+  const isThere = person.notes.some((note) => note.text.trim() === text.trim());
+  if (isThere || text.trim() === '' || person.notes.length >= most) return person;
+  return { ...person, notes: [...person.notes, { id: idOf('note', at, text), at, text }] };
+}
+
+const dayMs = 86_400_000;
+
+/** Whether two records are of one message: the same words within a day, since exports round the time and leave out zones. */
+function isSame(one: Message, other: Pick<Message, 'at' | 'direction' | 'text'>): boolean {
+  return (
+    one.direction === other.direction &&
+    one.text.trim() === other.text.trim() &&
+    Math.abs(Date.parse(one.at) - Date.parse(other.at)) < dayMs
+  );
+}
+
+/** A message of the past, and the stage that follows from it; the very same person when it is recorded already. */
+export function withMessage(person: Person, message: Omit<Message, 'id' | 'templateId'>): Person {
+  if (person.messages.some((known) => isSame(known, message)) || person.messages.length >= most)
+    return person;
+  const id = idOf('message', message.direction, message.at, message.text);
+  return logMessage(person, { ...message, id, templateId: null }, message.at);
+}
+
+/** Stages from which somebody is moved on by being connected; the others lie behind it, or were chosen by the user. */
+const beforeAcceptance: ReadonlySet<StageId> = new Set([
+  'idea',
+  'requested',
+  'blind-request',
+  'no-answer',
+  'withdrawn',
+]);
+
+/** That they are connected: it moves on whoever was not connected yet, and nobody back. */
+export function withAcceptance(person: Person, at: string): Person {
+  return beforeAcceptance.has(person.stage) ? withStage(person, 'accepted', at) : person;
+}
+
+/** What is older was answered long ago, or will not be: it is history, and nobody's turn. */
+const settledAfterDays = 30;
+
+/** Leaves a dialogue alone that was over long before `now`, so that an import of years asks for nothing. */
+export function withPastSettled(person: Person, now: string): Person {
+  const last = person.messages.reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const isPast = last !== '' && Date.parse(now) - Date.parse(last) > settledAfterDays * dayMs;
+  return isPast && (person.settledAt ?? '') < last ? { ...person, settledAt: now } : person;
+}

@@ -1,0 +1,277 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Person } from '../model/person.ts';
+import { newPerson } from '../people/new-person.ts';
+import {
+  type Connection,
+  type ContactEntry,
+  emptyContact,
+  type Letter,
+  nothingImported,
+} from './imported.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
+
+const now = '2026-11-29T10:00:00.000Z';
+
+function planning(people: readonly Person[], ownName = '') {
+  const made: string[] = [];
+  return { people, ownName, now, newId: () => `new-${made.push('')}` };
+}
+
+const person = (id: string, part: Partial<Person>): Person => ({
+  ...newPerson({ id, now: '2026-01-01T00:00:00.000Z' }),
+  ...part,
+});
+
+const contact = (line: number, part: Partial<ContactEntry>): ContactEntry => ({
+  ...emptyContact,
+  file: 'a.csv',
+  line,
+  ...part,
+});
+
+const connection = (line: number, part: Partial<Connection>): Connection => ({
+  ...contact(line, part),
+  connectedOn: '2026-11-10',
+  ...part,
+});
+
+const dana = 'https://www.linkedin.com/in/dana-ortiz';
+const states = (plan: ImportPlan) => plan.rows.map(({ name, state }) => [name, state]);
+
+/** The people once the plan was carried out. */
+function after(people: readonly Person[], { save }: ImportPlan): readonly Person[] {
+  const byId = new Map(people.map((known) => [known.id, known]));
+  for (const changed of save) byId.set(changed.id, changed);
+  return [...byId.values()];
+}
+
+describe('contacts', () => {
+  const contacts = [
+    contact(2, { name: 'Dana Ortiz', company: 'Harbour Rail', email: 'dana@sample.example', tags: ['Rail'] }),
+    contact(3, { name: 'Lee Wong', notes: ['Met in Leeds'] }),
+    contact(4, { name: 'DANA ORTIZ', company: 'harbour rail' }),
+  ];
+
+  it('fill in what is empty and write over nothing', () => {
+    const known = person('dana', {
+      name: 'Dana Ortiz',
+      role: 'My own words',
+      company: 'Harbour Rail',
+      tags: ['x'],
+    });
+    const plan = planImport({ ...nothingImported, contacts }, planning([known]));
+    expect(states(plan)).toEqual([
+      ['Dana Ortiz', 'updated'],
+      ['Lee Wong', 'new'],
+      ['Dana Ortiz', 'duplicate'],
+    ]);
+    expect(plan.save.map(({ id }) => id)).toEqual(['dana', 'new-1']);
+    expect(plan.save[0]).toMatchObject({
+      role: 'My own words',
+      email: 'dana@sample.example',
+      tags: ['x', 'Rail'],
+      updatedAt: now,
+    });
+    expect(plan.save[1]?.notes).toEqual([expect.objectContaining({ text: 'Met in Leeds' })]);
+  });
+
+  it('change nobody when they are imported once more', () => {
+    const imported = { ...nothingImported, contacts };
+    const people = after([], planImport(imported, planning([])));
+    const again = planImport(imported, planning(people));
+    expect(again.save).toEqual([]);
+    expect(again.rows.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+  });
+
+  it('of the same name who work elsewhere, or have another profile, are somebody else', () => {
+    const known = person('dana', { name: 'Dana Ortiz', company: 'Harbour Rail', profileLink: dana });
+    const others = [
+      contact(2, { name: 'Dana Ortiz', company: 'Reeds Ltd' }),
+      contact(3, { name: 'Dana Ortiz', profileLink: 'linkedin.com/in/another-dana' }),
+    ];
+    const plan = planImport({ ...nothingImported, contacts: others }, planning([known]));
+    expect(plan.rows.map(({ state }) => state)).toEqual(['new', 'new']);
+  });
+
+  it('of a name that two people have are not taken for either', () => {
+    const two = [person('a', { name: 'Lee Wong' }), person('b', { name: 'Lee Wong' })];
+    const plan = planImport(
+      { ...nothingImported, contacts: [contact(2, { name: 'Lee Wong' })] },
+      planning(two),
+    );
+    expect(plan.rows[0]?.state).toBe('new');
+  });
+});
+
+describe('connections', () => {
+  it('are an address book: each once, and nobody becomes one of the people', () => {
+    const connections = [
+      connection(5, { name: 'Dana Ortiz', profileLink: dana }),
+      connection(6, { name: 'Dana O.', profileLink: `${dana}/?x=1` }),
+    ];
+    const plan = planImport({ ...nothingImported, connections }, planning([]));
+    expect(plan.connections).toEqual([connections[0]]);
+    expect(states(plan)).toEqual([
+      ['Dana Ortiz', 'new'],
+      ['Dana O.', 'duplicate'],
+    ]);
+    expect(plan.save).toEqual([]);
+  });
+
+  it('who were asked to connect have accepted, and nobody is moved back', () => {
+    const asked = person('a', { name: 'Dana Ortiz', profileLink: dana, stage: 'requested' });
+    const met = person('b', { name: 'Lee Wong', stage: 'met' });
+    const connections = [
+      connection(5, { name: 'Dana Ortiz', profileLink: dana.toUpperCase() }),
+      connection(6, { name: 'Lee Wong' }),
+    ];
+    const [accepted, ...others] = planImport(
+      { ...nothingImported, connections },
+      planning([asked, met]),
+    ).save;
+    expect(accepted?.stage).toBe('accepted');
+    expect(accepted?.stageHistory).toEqual([{ stage: 'accepted', at: '2026-11-10T12:00:00.000Z' }]);
+    expect(others).toEqual([]);
+  });
+
+  it('leave the address book alone where a file holds none', () => {
+    expect(planImport(nothingImported, planning([])).connections).toBeNull();
+  });
+});
+
+describe('invitations', () => {
+  const invitation = (part: object) => ({
+    file: 'Invitations.csv',
+    line: 2,
+    direction: 'to-them' as const,
+    name: 'Dana Ortiz',
+    profileLink: dana,
+    at: '2026-11-01T09:00:00.000Z',
+    text: 'Your talk on flumes?',
+    ...part,
+  });
+
+  it('that went out are requests, and accepted where they are among the connections', () => {
+    const open = planImport({ ...nothingImported, invitations: [invitation({})] }, planning([]));
+    expect(open.save[0]).toMatchObject({ name: 'Dana Ortiz', stage: 'requested' });
+    const connections = [connection(5, { name: 'Dana Ortiz', profileLink: dana })];
+    const accepted = planImport(
+      { ...nothingImported, connections, invitations: [invitation({})] },
+      planning([]),
+    );
+    expect(accepted.save[0]?.stageHistory.map(({ stage }) => stage)).toEqual(['requested', 'accepted']);
+    expect(accepted.save[0]?.messages).toEqual([
+      expect.objectContaining({
+        direction: 'to-them',
+        purpose: 'connection-request',
+        channel: 'linkedin-note',
+        text: 'Your talk on flumes?',
+      }),
+    ]);
+  });
+
+  it('that came in with words are blind requests; without words they say nothing of a stranger', () => {
+    const invitations = [
+      invitation({ direction: 'from-them' }),
+      invitation({ direction: 'from-them', name: 'Lee Wong', profileLink: '', text: '' }),
+    ];
+    const plan = planImport({ ...nothingImported, invitations }, planning([]));
+    expect(plan.save.map(({ name, stage }) => [name, stage])).toEqual([['Dana Ortiz', 'blind-request']]);
+  });
+
+  it('are recorded once, though the messages of the same export hold them too', () => {
+    const letters: readonly Letter[] = [
+      {
+        file: 'messages.csv',
+        line: 2,
+        conversation: 'c1',
+        from: { name: 'Sam Okafor', profileLink: 'linkedin.com/in/sam' },
+        to: [{ name: 'Dana Ortiz', profileLink: dana }],
+        at: '2026-11-01T16:00:03.000Z',
+        subject: '',
+        text: 'Your talk on flumes?',
+      },
+    ];
+    const imported = { ...nothingImported, invitations: [invitation({})], letters };
+    expect(planImport(imported, planning([], 'Sam Okafor')).save[0]?.messages).toHaveLength(1);
+  });
+});
+
+describe('messages', () => {
+  const sam = { name: 'Sam Okafor', profileLink: 'https://linkedin.com/in/sam' };
+  const other = { name: 'Dana Ortiz', profileLink: dana };
+  const lee = { name: 'Lee Wong', profileLink: '' };
+  const letter = (part: Partial<Letter>): Letter => ({
+    file: 'messages.csv',
+    line: 2,
+    conversation: 'c1',
+    from: sam,
+    to: [other],
+    at: '2026-11-20T09:00:00.000Z',
+    subject: '',
+    text: 'Hello',
+    ...part,
+  });
+  const answer = letter({
+    line: 3,
+    from: other,
+    to: [sam],
+    at: '2026-11-21T09:00:00.000Z',
+    text: 'Which data?',
+  });
+  const third = letter({ line: 4, conversation: 'c2', to: [lee] });
+
+  it('become the dialogue of whoever is not the owner, in their order', () => {
+    const plan = planImport({ ...nothingImported, letters: [answer, third, letter({})] }, planning([]));
+    const [first] = plan.save.filter(({ name }) => name === 'Dana Ortiz');
+    expect(first?.messages.map(({ direction, text }) => [direction, text])).toEqual([
+      ['to-them', 'Hello'],
+      ['from-them', 'Which data?'],
+    ]);
+    expect(first?.stage).toBe('in-dialogue');
+    expect(first?.settledAt).toBeNull();
+    expect(plan.save.map(({ name }) => name).sort()).toEqual(['Dana Ortiz', 'Lee Wong']);
+  });
+
+  it('of one conversation are told apart by the name in Settings, and refused without it', () => {
+    const imported = { ...nothingImported, letters: [letter({}), answer] };
+    expect(planImport(imported, planning([])).rejected.map(({ line }) => line)).toEqual([2, 3]);
+    expect(planImport(imported, planning([], 'sam okafor')).save.map(({ name }) => name)).toEqual([
+      'Dana Ortiz',
+    ]);
+  });
+
+  it('among several people are refused', () => {
+    const group = letter({ line: 9, to: [other, lee] });
+    const plan = planImport(
+      { ...nothingImported, letters: [letter({}), third, group] },
+      planning([], 'Sam Okafor'),
+    );
+    expect(plan.rejected.map(({ line, reason }) => [line, reason])).toEqual([
+      [9, 'It is part of a conversation among several people.'],
+    ]);
+  });
+
+  it('of long ago ask nothing of the user', () => {
+    const old = letter({ from: other, to: [sam], at: '2024-03-01T09:00:00.000Z', text: 'Which data?' });
+    const plan = planImport({ ...nothingImported, letters: [old, third] }, planning([]));
+    expect(plan.save.find(({ name }) => name === 'Dana Ortiz')?.settledAt).toBe(now);
+  });
+
+  it('change nobody when they are imported once more', () => {
+    const notes = [
+      { file: 'Notes.csv', line: 2, name: 'Dana Ortiz', profileLink: dana, at: now, text: 'Likes tea' },
+    ];
+    const connections = [connection(5, { ...other }), connection(6, { ...lee })];
+    const imported = { ...nothingImported, connections, letters: [letter({}), answer, third], notes };
+    const people = after([], planImport(imported, planning([])));
+    const again = planImport(imported, planning(people));
+    expect(again.save).toEqual([]);
+    expect(new Set(again.rows.map(({ state }) => state))).toEqual(new Set(['unchanged']));
+  });
+});
+
+test('what was refused on reading is in the plan', () => {
+  const refused = { file: 'a.csv', line: 3, cells: [''], reason: 'It names nobody.' };
+  expect(planImport({ ...nothingImported, rejected: [refused] }, planning([])).rejected).toEqual([refused]);
+});

@@ -1,0 +1,196 @@
+/**
+ * What an import would do, before anything is written: who is new, who is known better afterwards, who stays the same. The
+ * plan is what is shown, and what is saved is the plan.
+ */
+import type { Person } from '../model/person.ts';
+import { foldForSearch } from '../people/names/fold.ts';
+import { newPerson } from '../people/new-person.ts';
+import { withStage } from '../people/stage-history.ts';
+import { profileKey } from './contact-words.ts';
+import { type Identity, indexPeople } from './find-person.ts';
+import type { Connection, Imported, Place, Rejected } from './imported.ts';
+import { withAcceptance, withContact, withMessage, withNote, withPastSettled } from './into-person.ts';
+import { ownAccount, participantKey } from './own-account.ts';
+
+export type PlannedState = 'new' | 'updated' | 'unchanged' | 'duplicate';
+
+/** A row of a file, or a line of it, and what becomes of it. */
+export type PlannedRow = Place & { readonly name: string; readonly state: PlannedState };
+
+export type ImportPlan = {
+  readonly rows: readonly PlannedRow[];
+  readonly rejected: readonly Rejected[];
+  /** The people who are new or change, as they will be. */
+  readonly save: readonly Person[];
+  /** The connections, each once: they take the place of those imported before. Null where the files hold none. */
+  readonly connections: readonly Connection[] | null;
+};
+
+export type Planning = {
+  readonly people: Iterable<Person>;
+  /** The user's name, which tells their messages from others'. */
+  readonly ownName: string;
+  /** ISO 8601, in UTC. */
+  readonly now: string;
+  readonly newId: () => string;
+};
+
+/** The people as the import goes on, and what became of each row. */
+type Changes = {
+  readonly rows: PlannedRow[];
+  readonly rejected: Rejected[];
+  /** The person as they are at this point, or null. */
+  readonly find: (identity: Identity) => Person | null;
+  /** Applies what an entry says of somebody, who is made where they are not kept yet. */
+  readonly apply: (place: Place, identity: Identity, change: (person: Person) => Person) => void;
+  /** Everybody who is new or was changed. */
+  readonly changed: () => readonly Person[];
+};
+
+function beginChanges({ people, now, newId }: Planning, refused: readonly Rejected[]): Changes {
+  const index = indexPeople(people);
+  const changed = new Map<string, Person>();
+  const rows: PlannedRow[] = [];
+  const made = ({ name, profileLink }: Identity): Person => ({
+    ...newPerson({ id: newId(), now }),
+    name,
+    profileLink,
+  });
+  const stateOf = (isNew: boolean, isChanged: boolean, isRepeated: boolean): PlannedState => {
+    if (isNew) return 'new';
+    if (isChanged) return 'updated';
+    return isRepeated ? 'duplicate' : 'unchanged';
+  };
+  return {
+    rows,
+    rejected: [...refused],
+    find: index.find,
+    apply: ({ file, line }, identity, change) => {
+      const found = index.find(identity);
+      const before = found ?? made(identity);
+      const after = change(before);
+      const isChanged = after !== before;
+      const state = stateOf(found === null, isChanged, changed.has(before.id));
+      rows.push({ file, line, name: after.name, state });
+      if (found !== null && !isChanged) return;
+      const person = { ...after, updatedAt: now };
+      changed.set(person.id, person);
+      index.put(person);
+    },
+    changed: () => [...changed.values()],
+  };
+}
+
+/** A written day as a moment that is on it nearly everywhere. */
+function momentOf(day: string): string {
+  return `${day}T12:00:00.000Z`;
+}
+
+/** By what a connection is the same in two exports. */
+export function connectionKey({ name, profileLink, company }: Connection): string {
+  return profileKey(profileLink) ?? `${foldForSearch(name)}\n${foldForSearch(company)}`;
+}
+
+/** Each connection once, with a row for each; those already kept as people are known to have accepted. */
+function planConnections(changes: Changes, connections: readonly Connection[]): readonly Connection[] {
+  const byKey = new Map<string, Connection>();
+  for (const connection of connections) {
+    const { file, line, name, connectedOn } = connection;
+    const key = connectionKey(connection);
+    const isRepeated = byKey.has(key);
+    if (!isRepeated) byKey.set(key, connection);
+    const person = changes.find(connection);
+    if (person === null || isRepeated) {
+      changes.rows.push({ file, line, name, state: isRepeated ? 'duplicate' : 'new' });
+      continue;
+    }
+    changes.apply(connection, connection, (before) => {
+      const described = withContact(
+        before,
+        connection,
+        momentOf(connectedOn ?? before.createdAt.slice(0, 10)),
+      );
+      return connectedOn === null ? described : withAcceptance(described, momentOf(connectedOn));
+    });
+  }
+  return [...byKey.values()];
+}
+
+function planInvitations(
+  changes: Changes,
+  invitations: Imported['invitations'],
+  connectedOn: (identity: Identity) => string | null | undefined,
+): void {
+  const inOrder = [...invitations].sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const invitation of inOrder) {
+    const { direction, name, profileLink, at, text } = invitation;
+    const day = connectedOn(invitation);
+    const isConnected = day !== undefined;
+    // An invitation that came in without a word says nothing that is worth keeping of a stranger.
+    if (direction === 'from-them' && text === '' && changes.find(invitation) === null) continue;
+    changes.apply(invitation, { name, profileLink }, (person) => {
+      const isOut = direction === 'to-them';
+      const isStranger = person.stage === 'idea' && person.messages.length === 0;
+      const asked = !isOut && isStranger ? withStage(person, 'blind-request', at) : person;
+      const purpose = isOut ? ('connection-request' as const) : null;
+      const said = withMessage(asked, { at, direction, purpose, channel: 'linkedin-note', text });
+      if (!isConnected) return said;
+      const accepted = day === null || momentOf(day) < at ? at : momentOf(day);
+      return withAcceptance(said, accepted);
+    });
+  }
+}
+
+function planLetters(changes: Changes, letters: Imported['letters'], ownName: string): void {
+  const own = ownAccount(letters, ownName);
+  const inOrder = [...letters].sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const letter of inOrder) {
+    const { file, line, at, text } = letter;
+    const refuse = (reason: string) =>
+      changes.rejected.push({ file, line, cells: [letter.from.name, text.slice(0, 200)], reason });
+    if (own === null) {
+      refuse('It cannot be told which of them is you. Fill in your name in Settings and try again.');
+      continue;
+    }
+    const isOut = participantKey(letter.from) === own;
+    const others = (isOut ? letter.to : [letter.from]).filter((other) => participantKey(other) !== own);
+    const [other] = others;
+    const isAmongMany = others.length > 1 || letter.to.length > 1;
+    if (other === undefined || other.name === '') refuse('It does not say whom it is with.');
+    else if (isAmongMany) refuse('It is part of a conversation among several people.');
+    else {
+      const direction = isOut ? ('to-them' as const) : ('from-them' as const);
+      changes.apply(letter, other, (person) => {
+        // Who writes messages on LinkedIn is connected: the first one accepted, whoever asked.
+        const connected = withAcceptance(person, at);
+        return withMessage(connected, { at, direction, purpose: null, channel: 'linkedin-message', text });
+      });
+    }
+  }
+}
+
+/** What an import of these files would do. The same files once more leave everyone unchanged. */
+export function planImport(imported: Imported, planning: Planning): ImportPlan {
+  const changes = beginChanges(planning, imported.rejected);
+  const connections = planConnections(changes, imported.connections);
+  const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection.connectedOn]));
+  const byName = new Map(connections.map(({ name, connectedOn }) => [foldForSearch(name), connectedOn]));
+  const connectedOn = ({ name, profileLink }: Identity) => {
+    const key = profileKey(profileLink);
+    return key === null ? byName.get(foldForSearch(name)) : byKey.get(key);
+  };
+  for (const contact of imported.contacts) {
+    changes.apply(contact, contact, (person) => withContact(person, contact, planning.now));
+  }
+  planInvitations(changes, imported.invitations, connectedOn);
+  planLetters(changes, imported.letters, planning.ownName);
+  for (const note of imported.notes) {
+    changes.apply(note, note, (person) => withNote(person, note.text, note.at ?? planning.now));
+  }
+  return {
+    rows: changes.rows,
+    rejected: changes.rejected,
+    save: changes.changed().map((person) => withPastSettled(person, planning.now)),
+    connections: imported.connections.length === 0 ? null : connections,
+  };
+}
