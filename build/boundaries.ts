@@ -101,6 +101,10 @@ export const rules: readonly IForbiddenRuleType[] = [
       'zustand',
       'lucide-react',
       '@codemirror/.+',
+      // For files that are imported: tables, archives, snippets.
+      'papaparse',
+      'fflate',
+      'yaml',
       '@fontsource-variable/.+',
       'wink-eng-lite-web-model',
     ),
