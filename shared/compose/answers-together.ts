@@ -104,8 +104,15 @@ export function isWishTold(wish: string, by: string, language: Language): boolea
 export const isWishInOffer = (wish: string, offer: string): boolean =>
   wordsOf(wish).length > 2 && holdsInARow(offer, wish);
 
+/** "Motivated" after "I am motivated, serious and punctual". */
+function isStateOfMine(offer: string, by: string): boolean {
+  const [state, ...more] = wordsOf(offer);
+  return state !== undefined && more.length === 0 && /^I am /.test(by) && wordsOf(by).includes(state);
+}
+
 /** Whether an offer is made by another answer already: "our logs" after "I have our logs since 1980". */
 export function isOfferMade(offer: string, by: string, language: Language): boolean {
+  if (isStateOfMine(offer, by)) return true;
   const isMade = holdsInARow(by, offer) && speaksOf(by, giving, language);
   return isMade || isObjectOf(giving, by, offer, language);
 }

@@ -27,6 +27,7 @@ import {
   realisedFields,
 } from './realise/realised-answer.ts';
 import { mentionsAnother } from './realise/somebody-else.ts';
+import { spokenAgainst } from './spoken-against.ts';
 
 /** The answers that are realised; the sender's work comes from the profile. */
 export type AnsweredField = Exclude<RealisedField, 'work'>;
@@ -78,12 +79,13 @@ const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.pl
 
 /** The names that the form knows, as they bear on an answer. What is passed on is said to whom the user would like to meet. */
 export function namesIn(answers: Answers, field: AnsweredField, language: Language): KnownNames {
-  const { name, callThem, commonConnections, introduceTo } = answers;
+  const { name, callThem, commonConnections, introduceTo, company, location } = answers;
   const isPassedOn = introduceTo.trim() !== '' && field !== 'whyThem';
   return {
     recipient: isPassedOn ? introduceTo : name,
     callThem: isPassedOn ? '' : callThem,
     others: [...commonConnections, isPassedOn ? name : introduceTo].filter((other) => other.trim() !== ''),
+    places: [company, location].filter((place) => place.trim() !== ''),
     isSomebodyNamed:
       isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language),
     isTheyThem: isTheyThem(answers, field, language),
@@ -94,7 +96,12 @@ function realise(answers: Answers, field: AnsweredField, language: Language): Re
   const { beginnings, promptKind } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const names = namesIn(answers, field, language);
-  return realiseAnswer({ field, kind: promptKind, beginning, typed: answers[field], names }, language);
+  const typed = answers[field];
+  const against = field === 'prompt' ? spokenAgainst(answers, language) : undefined;
+  return realiseAnswer(
+    { field, kind: promptKind, beginning, typed, names, ...(against ? { against } : {}) },
+    language,
+  );
 }
 
 type Realised = { readonly language: Language; readonly byField: Map<AnsweredField, RealisedAnswer> };

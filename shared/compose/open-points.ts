@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import { greetingName } from '../people/names.ts';
 import { standsIn } from './answer-standing.ts';
-import { type AnsweredField, realisedAnswer } from './field-values.ts';
+import { type AnsweredField, namesIn, realisedAnswer } from './field-values.ts';
 import { leftOut } from './realise/realised-answer.ts';
 import { aboutTheRecipient, maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
 import { findUnfilled } from './unfilled.ts';
@@ -23,7 +23,11 @@ export type OpenPoint = {
 
 type Asked = { readonly text: string; readonly answers: Answers; readonly language: Language };
 
-const listenerOf = ({ name, callThem }: Answers) => greetingName(name, callThem) || 'them';
+/** Whom an answer is said to. */
+function listenerOf(answers: Answers, field: AnsweredField, language: Language): string {
+  const { recipient, callThem = '' } = namesIn(answers, field, language);
+  return greetingName(recipient, callThem) || 'them';
+}
 
 /** As much of an answer as tells it from others. */
 const keyOf = (kind: string, field: AnsweredField, answers: Answers) =>
@@ -35,7 +39,7 @@ function spokenPoint({ text, answers, language }: Asked): readonly OpenPoint[] {
   const [first] = inMessage;
   if (first === undefined) return [];
   const all = aboutTheRecipient(answers, language);
-  const listener = listenerOf(answers);
+  const listener = listenerOf(answers, first.field, language);
   const what = all.length === 1 ? `“${first.sentence}” speaks` : `${all.length} answers speak`;
   return [
     {
@@ -49,16 +53,18 @@ function spokenPoint({ text, answers, language }: Asked): readonly OpenPoint[] {
 
 /** "Bev says he helped the bakery": whether that is the recipient, only the user knows. */
 function doubtfulPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
-  const listener = listenerOf(answers);
-  return maybeAboutThem(text, answers, language).map(({ field, sentence, toThem }) => ({
-    key: keyOf('whom', field, answers),
-    words: `“${sentence}” Is that about ${listener}?`,
-    ways: [
-      { label: `Yes, say it to ${listener}`, answers: withAnswer(answers, field, toThem) },
-      { label: 'No, about somebody else', answers: null },
-    ],
-    stops: true,
-  }));
+  return maybeAboutThem(text, answers, language).map(({ field, sentence, toThem }) => {
+    const listener = listenerOf(answers, field, language);
+    return {
+      key: keyOf('whom', field, answers),
+      words: `“${sentence}” Is that about ${listener}?`,
+      ways: [
+        { label: `Yes, say it to ${listener}`, answers: withAnswer(answers, field, toThem) },
+        { label: 'No, about somebody else', answers: null },
+      ],
+      stops: true,
+    };
+  });
 }
 
 const withBeginning = (answers: Answers, field: AnsweredField, beginning: string): Answers => ({
@@ -145,9 +151,13 @@ export function wholeFormOffer(
   language: Language,
 ): { readonly count: number; readonly way: Way } | null {
   const all = aboutTheRecipient(answers, language);
-  if (all.length === 0) return null;
+  const [first] = all;
+  if (first === undefined) return null;
   return {
     count: all.length,
-    way: { label: `Speak to ${listenerOf(answers)}`, answers: saidToThem(answers, all) },
+    way: {
+      label: `Speak to ${listenerOf(answers, first.field, language)}`,
+      answers: saidToThem(answers, all),
+    },
   };
 }

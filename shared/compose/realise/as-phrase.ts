@@ -12,6 +12,7 @@ import { indefiniteArticle, withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
 import type { Part } from './read-part.ts';
 import { timeNouns } from './time-nouns.ts';
+import { listSeparator } from './traits.ts';
 
 /** "15 min call", "two day course", "one-man show": the number belongs to the name of one thing. */
 function isMeasured(tokens: readonly Token[]): boolean {
@@ -63,6 +64,14 @@ function isDoneToSomething(tokens: readonly Token[], head: Token): boolean {
 /** "More traffic", "plenty of it": an amount takes no article. */
 const isAmount = (token: Token | undefined) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
+
+/** "Best chestnut honey", "cheapest rooms in town"; not "best practices". */
+const isSuperlative = ([first, next]: readonly Token[]) =>
+  first?.tag === 'ADJ' &&
+  /^(?:best|worst|\p{L}{3,}est)$/u.test(first.lower) &&
+  next?.lower !== 'practices' &&
+  first.lower !== first.lemma + 's' &&
+  !['honest', 'modest', 'interest'].includes(first.lower);
 
 /** "Dinner at ours", "after lunch"; but "a quick lunch". */
 const isMealAlone = ({ tokens: [first, next] }: Part) =>
@@ -118,13 +127,18 @@ function takesThe({ tokens }: Part, language: Language): boolean {
   return !isHouse && !isYear;
 }
 
+/** "Pigs; fever" are two things that both have in common. */
+const asOneList = (text: string, beginning: Beginning | null) =>
+  beginning?.when?.includes('listed') ? text.replace(listSeparator, ' and ') : text;
+
 /** The noun phrase with the article or possessive that its beginning supplies. */
 export function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
   if (part.shape === 'name') {
-    const name = withoutMark(part.text);
+    const name = withoutMark(asOneList(part.text, beginning));
     return beginning?.bare === 'a' ? withArticle(name) : name;
   }
-  const text = withDay(asSpoken(part, inside(withoutMark(part.text), language)));
+  const listed = asOneList(part.text, beginning);
+  const text = withDay(asSpoken(part, inside(withoutMark(listed), language)));
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
   const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
@@ -135,6 +149,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (beginning.bare === 'the' || beginning.bare === 'your')
     return `${isToldOf ? 'the' : beginning.bare} ${text}`;
   const head = headNoun(part.tokens);
+  if (isSuperlative(part.tokens)) return `the ${text}`;
   if (head === undefined || isAmount(part.tokens[0])) return text;
   const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
   const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);

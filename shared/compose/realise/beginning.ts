@@ -1,5 +1,5 @@
 /** How a sentence begins that an answer goes on with. */
-import type { Shape } from './realised-answer.ts';
+import type { Claim, Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 
 export type Beginning = {
@@ -17,4 +17,6 @@ export type Beginning = {
   /** What a noun without an article gets. */
   readonly bare?: 'your' | 'the' | 'a' | 'a-if-counted';
   readonly question?: true;
+  /** What it says besides what was typed. */
+  readonly claims?: Claim;
 };

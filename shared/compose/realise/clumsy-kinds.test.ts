@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'onboarding flow of the orange card',
       'Thank you for your onboarding flow of the orange card.',
     ],
-    ['prompt post', 'hiring post from monday', 'I read your hiring post from monday.'],
+    ['prompt post', 'hiring post from monday', 'I read your hiring post from Monday.'],
     ['benefitForMe', 'building permit', 'I would welcome a building permit.'],
     ['benefitForThem', 'writing your tests', 'I can help by writing your tests.'],
   ],
@@ -117,7 +117,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a question that begins with its verb': [
     ['question', 'does remote ok include canada', 'Does remote ok include canada?'],
-    ['question', 'is next friday any good', 'Is next friday any good?'],
+    ['question', 'is next friday any good', 'Is next Friday any good?'],
     ['question', 'can somebody help with the lifts', 'Can somebody help with the lifts?'],
     ['question', 'did nobody object', 'Did nobody object?'],
     ['question', 'hows things', "How's things?"],
@@ -206,7 +206,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['work', 'university lecturer', 'I am a university lecturer.'],
   ],
   'an invitation': [
-    ['reason', 'Come back on a saturday', 'Come back on a saturday.'],
+    ['reason', 'Come back on a saturday', 'Come back on a Saturday.'],
     ['reason', 'come through the studio', 'Come through the studio.'],
     ['reason', 'join your lab', 'I would like to join your lab.'],
   ],

@@ -5,7 +5,13 @@ import type { Shape } from './realised-answer.ts';
 export const noun = ['noun-phrase', 'name'] as const satisfies readonly Shape[];
 export const doing = ['gerund', ...noun] as const;
 
-export const thankYou: Beginning = { id: 'thank-you', words: 'Thank you for', takes: doing, bare: 'your' };
+export const thankYou: Beginning = {
+  id: 'thank-you',
+  words: 'Thank you for',
+  takes: doing,
+  bare: 'your',
+  claims: 'thanks',
+};
 export const writingAbout: Beginning = {
   id: 'writing-about',
   words: 'I am writing about',
@@ -17,6 +23,12 @@ export const writingAfter: Beginning = {
   takes: doing,
   bare: 'the',
 };
+/** What stands where a beginning would say more than is so: what it is about. */
+export const claimingNothing = ({ takes, bare }: Beginning): Beginning => ({
+  ...writingAbout,
+  takes,
+  ...(bare === undefined ? {} : { bare }),
+});
 export const iAm: Beginning = { id: 'i-am', words: 'I am', takes: ['adjective', 'gerund'] };
 /** What was done to the sender, or is told of a third person, is no doing of theirs. */
 export const i: Beginning = {

@@ -21,7 +21,7 @@ export function isFragment(tokens: readonly Token[], field: RealisedField, langu
     hasLooseVerb(tokens, language) ||
     isToldOfSomebody(tokens, language) ||
     (isOfBenefit && isUnlikeList(tokens)) ||
-    (field === 'reason' && isStateOfMine(tokens)) ||
+    (field === 'reason' && (isStateOfMine(tokens) || isLooseClause(tokens, language))) ||
     isCompared(tokens)
   );
 }
@@ -111,6 +111,19 @@ function isStateOfMine(tokens: readonly Token[]): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)];
   const isMine = ['my', 'our'].includes(first?.lower ?? '');
   return isMine && /ed$/.test(last?.lower ?? '') && last?.tag === 'ADJ' && isNominal(tokens.at(-2));
+}
+
+/** "My son like it", "our roof leak since two years", "her shop good": a clause whose verb is missing or has no ending. */
+function isLooseClause(tokens: readonly Token[], language: Language): boolean {
+  const [first, noun, word, next] = tokens;
+  if (!possessives.has(first?.lower ?? '') || !isNominal(noun) || !word) return false;
+  const goesOn =
+    objectPronouns.has(next?.lower ?? '') ||
+    ['since', 'every', 'all', 'too', 'not'].includes(next?.lower ?? '');
+  const isVerb = language.canBe(word.lower, 'verb') && word.lower === word.lemma && goesOn;
+  const isVerdict =
+    word.tag === 'ADJ' && tokens.slice(2).every(({ tag }) => ['ADJ', 'ADV', 'PUNCT', 'CCONJ'].includes(tag));
+  return isVerb || isVerdict;
 }
 
 /** "Cheaper and the same flour": what is compared is no thing. */

@@ -21,20 +21,34 @@ function canOnlyBeName(word: string, before: Token | undefined, language: Langua
 const standsAt = (tokens: readonly Token[], at: number, name: readonly string[]) =>
   name.every((word, offset) => tokens[at + offset]?.lower === word.toLowerCase());
 
+/** "San Antonio" of "San Antonio, Texas", and "Rio Vista" of "Rio Vista High": what is written in two words or more. */
+function placesOf({ places = [] }: KnownNames): readonly string[] {
+  const parts = places
+    .flatMap((place) => place.split(/\s*,\s*/))
+    .filter((part) => /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(part));
+  return parts.flatMap((part) => [part, part.split(/\s+/).slice(0, 2).join(' ')]);
+}
+
 /** The text with the names of the people the form knows written as the form has them. */
 export function withKnownNames(text: string, names: KnownNames, language: Language): string {
-  const known = [names.recipient, ...names.others]
+  const known = [names.recipient, ...names.others, ...placesOf(names)]
     .map((name) => name.split(/\s+/).filter(isWritten))
     .filter((words) => words.length > 0);
   if (known.length === 0) return text;
   const tokens = language.read(text);
   let result = text;
+  const wholly = new Set(placesOf(names));
   for (const words of known) {
+    const isPlace = wholly.has(words.join(' '));
     for (const [at, token] of tokens.entries()) {
       const isWhole = words.length > 1 && standsAt(tokens, at, words);
-      const spelt = isWhole ? words : words.filter((word) => word.toLowerCase() === token.lower);
+      const spelt = isWhole || isPlace ? words : words.filter((word) => word.toLowerCase() === token.lower);
       const [first] = spelt;
-      if (first === undefined || (!isWhole && !canOnlyBeName(token.lower, tokens[at - 1], language)))
+      if (
+        first === undefined ||
+        (isPlace && !isWhole) ||
+        (!isWhole && !canOnlyBeName(token.lower, tokens[at - 1], language))
+      )
         continue;
       spelt.forEach((word, offset) => {
         const { text: typed, start, end } = tokens[at + offset] ?? token;
@@ -43,4 +57,18 @@ export function withKnownNames(text: string, names: KnownNames, language: Langua
     }
   }
   return result;
+}
+
+/** The language in which a company of one word, such as "Rotary", is a name wherever it is written as one. */
+export function withPlacesNamed({ places = [] }: KnownNames, language: Language): Language {
+  const words = new Set(
+    places
+      .filter((place) => /^\p{Lu}\p{Ll}+$/u.test(place.trim()))
+      .map((place) => place.trim().toLowerCase()),
+  );
+  if (words.size === 0) return language;
+  return {
+    ...language,
+    usualTag: (word) => (words.has(word) ? 'PROPN' : language.usualTag(word)),
+  };
 }

@@ -83,7 +83,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt event', 'the repair café in May', 'We were both at the repair café in May.'],
   ],
   'a question with a modal': [
-    ['question', 'would tuesday suit', 'Would tuesday suit?'],
+    ['question', 'would tuesday suit', 'Would Tuesday suit?'],
     ['question', 'could your mother read it', 'Could your mother read it?'],
   ],
   'a degree': [
@@ -93,7 +93,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'a noun by what stands behind it': [
     ['prompt work', 'map of drinking fountains', 'Thank you for your map of drinking fountains.'],
     ['prompt past', 'Ward 6', 'We were both in Ward 6.'],
-    ['benefitForThem', 'bread every friday', 'I can offer bread every friday.'],
+    ['benefitForThem', 'bread every friday', 'I can offer bread every Friday.'],
     ['benefitForThem', 'share 40 logs', 'I can share 40 logs.'],
     ['reason', 'our cooperative buys the same olives', 'Our cooperative buys the same olives.'],
   ],

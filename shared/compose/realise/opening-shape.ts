@@ -69,6 +69,12 @@ function isDoing(token: Token, next: Token | undefined, language: Language): boo
   );
 }
 
+/** What somebody is, though the word is a form of a verb. */
+const states: ReadonlySet<string> = new Set(
+  `motivated dedicated experienced qualified skilled committed organised organized determined trained certified licensed
+   interested fascinated educated retired talented devoted disciplined`.split(/\s+/),
+);
+
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
   const form = verbForm(token);
   if (form === 'gerund' && (token.tag === 'VERB' || startsObject(next) || isDoing(token, next, language)))
@@ -80,6 +86,7 @@ function verbShape(token: Token, next: Token | undefined, language: Language): S
     const isState =
       next?.text === ',' && /ed$/.test(token.lower) && language.usualTag(token.lower) !== 'PROPN';
     if (isState && !senderVerbs.has(token.lemma) && !mentioningVerbs.has(token.lemma)) return 'adjective';
+    if (states.has(token.lower) && (next === undefined || next.tag === 'CCONJ')) return 'adjective';
     const active = ['work', 'speak', 'talk', 'meet', 'play', 'live', 'study', 'train'].includes(token.lemma);
     const passive =
       next &&

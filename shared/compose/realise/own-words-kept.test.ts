@@ -57,12 +57,6 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       '6+ years experience, immediate joiner, ISTQB certified.',
     ],
     ['benefitForThem', 'own van, hard working, no days off', 'Own van, hard working, no days off.'],
-    [
-      'benefitForThem',
-      'catches cancer early / 15 stylists in one room',
-      'Catches cancer early / 15 stylists in one room.',
-    ],
-    ['benefitForThem', 'saves time / less waste', 'Saves time / less waste.'],
     ['benefitForThem', 'real numbers, anonymised', 'I can offer real numbers, anonymised.'],
     ['benefitForThem', 'the ferry logs', 'I can offer the ferry logs.'],
     ['benefitForThem', 'logs, maps and a boat', 'I can offer logs, maps and a boat.'],

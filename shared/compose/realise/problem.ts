@@ -1,4 +1,5 @@
 /** Why an answer makes no sentence that can be sent unseen, so that it is asked back. */
+import { determiners } from '../../language/closed-class.ts';
 import type { Language } from '../../language/language.ts';
 import { headNoun } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -34,6 +35,24 @@ function isUnclearWho(
   return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
 }
 
+/** "Old boss", "my senior at school", "friend of my cousin": the recipient, or who told of them. */
+export function isUnclearKnown(
+  { traits, shape, tokens }: Part,
+  { field }: AnswerToRealise,
+  language: Language,
+): boolean {
+  if (field !== 'howKnown' || shape !== 'noun-phrase' || traits.has('self') || traits.has('of-mine'))
+    return false;
+  const [first] = tokens;
+  const head = headNoun(tokens);
+  if (!first || !head || !isPersonNoun(head.lower, language) || first.tag === 'PROPN') return false;
+  const isFormer = ['old', 'former', 'previous', 'ex'].includes(first.lower);
+  return (
+    isFormer ||
+    (tokens.some(({ lower }) => lower === 'my') && (first.lower === 'my' || !determiners.has(first.lower)))
+  );
+}
+
 /** "To raise a question in Parliament": which of the two is to do it, the words do not say. */
 function isAskedOfThem({ shape, tokens }: Part, { field }: AnswerToRealise): boolean {
   if (field !== 'reason' || shape !== 'infinitive') return false;
@@ -59,6 +78,7 @@ export function problemOf(
   if (!only || answer.beginning !== null) return null;
   if (isAskedOfThem(only, answer)) return 'unclear-who';
   if (parts.length > 1) return null;
+  if (isUnclearKnown(only, answer, language)) return 'unclear-who';
   if (saysTooLittle(only, answer)) return 'says-too-little';
   return isUnclearWho(only, answer, language) ? 'unclear-who' : null;
 }

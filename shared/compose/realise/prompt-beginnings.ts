@@ -102,7 +102,7 @@ const work: readonly Beginning[] = [
     ],
   },
   { id: 'thank-you-work', words: 'Thank you for your work', takes: ['place'] },
-  { id: 'thank-you-work-on', words: 'Thank you for your work on', takes: noun },
+  { id: 'thank-you-work-on', words: 'Thank you for your work on', takes: noun, claims: 'thanks' },
   { id: 'i-use', words: 'I use', takes: noun, bare: 'your' },
   { id: 'i-came-across', words: 'I came across', takes: noun, bare: 'your' },
   writingAbout,
@@ -149,7 +149,13 @@ const person: readonly Beginning[] = [
 const field: readonly Beginning[] = [
   iAmA,
   { ...writingAbout, takes: noun, when: ['vacancy'], bare: 'the' },
-  { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place', 'sector'] },
+  {
+    id: 'both-work-in',
+    words: 'We both work in',
+    takes: noun,
+    when: ['same-place', 'sector'],
+    claims: 'fellowship',
+  },
   { id: 'both-have', words: 'We both have', takes: noun, when: ['same'] },
   {
     id: 'we-are-both',
@@ -158,15 +164,23 @@ const field: readonly Beginning[] = [
     when: ['people-noun', 'adjective'],
   },
   { id: 'we-are-both', words: 'We are both', takes: ['gerund'], when: ['seeking'] },
-  { id: 'both-work-with', words: 'We both work with', takes: noun, when: ['creatures'] },
+  {
+    id: 'both-work-with',
+    words: 'We both work with',
+    takes: noun,
+    when: ['creatures'],
+    claims: 'fellowship',
+  },
   { id: 'i-am-also', words: 'I am also', takes: ['noun-phrase'], when: ['profession'], bare: 'a' },
-  { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'] },
+  { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'], claims: 'fellowship' },
   { id: 'both-work', words: 'We both work', takes: ['place'] },
   { id: 'both-work-in', words: 'We both work in', takes: noun },
+  writingAbout,
   ...ownVerbs,
 ];
 
 const past: readonly Beginning[] = [
+  { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['listed'] },
   iAmA,
   remember,
   { id: 'both-know', words: 'We both know', takes: noun, when: ['told-person'] },

@@ -5,6 +5,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
+import { claimingNothing } from './common-beginnings.ts';
 import { doerTraits } from './doer-traits.ts';
 import { headNoun, isRole, peopleEnding } from './head-noun.ts';
 import { inside, isNameWithPlace, isOneName } from './names.ts';
@@ -151,5 +152,7 @@ export function fittingBeginning(part: Part, answer: AnswerToRealise): Beginning
   if (answer.beginning !== null) return joinable.find(({ id }) => id === answer.beginning) ?? null;
   if (own.includes(part.shape)) return null;
   const hasAny = (traits: readonly Trait[] | undefined) => traits?.some((trait) => part.traits.has(trait));
-  return joinable.find(({ when, unless }) => (!when || hasAny(when)) && !hasAny(unless)) ?? null;
+  const found = joinable.find(({ when, unless }) => (!when || hasAny(when)) && !hasAny(unless)) ?? null;
+  const isSpokenAgainst = found?.claims !== undefined && answer.against?.has(found.claims);
+  return isSpokenAgainst ? claimingNothing(found) : found;
 }

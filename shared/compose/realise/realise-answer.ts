@@ -25,8 +25,9 @@ import { asPhrase } from './as-phrase.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
+import { headNoun } from './head-noun.ts';
 import { withItMeant } from './it-meant.ts';
-import { withKnownNames } from './known-names.ts';
+import { withKnownNames, withPlacesNamed } from './known-names.ts';
 import { calmed, inside } from './names.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { problemOf } from './problem.ts';
@@ -41,10 +42,12 @@ import {
   ownWords,
   type Problem,
   type RealisedAnswer,
+  type RealisedField,
   type Shape,
 } from './realised-answer.ts';
 import { saysNothing, withoutDenial } from './says-nothing.ts';
-import { speakToThem } from './speak-to-them.ts';
+import { withSlipsMended } from './slips.ts';
+import { doingSaidToThem, speakToThem } from './speak-to-them.ts';
 import { tidy } from './tidy.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
@@ -75,21 +78,44 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
  * A later sentence that begins as a first one does: "Share our logs. Introduce you to our team." A sentence with only an
  * infinitive is none: "To exchange experiences."
  */
-const goesOn = (part: Part, first: Part | undefined) =>
+const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise) =>
   part.shape === 'infinitive' ||
+  (field === 'benefitForThem' && isShortThing(part)) ||
   (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
   (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? ''));
+
+/** "Honest answers": another thing that is offered, and no aside on the first. */
+const isShortThing = ({ shape, tokens, lead }: Part) =>
+  shape === 'noun-phrase' &&
+  lead === '' &&
+  tokens.filter(({ tag }) => tag !== 'PUNCT').length <= longestThing;
+
+const longestThing = 5;
 
 /** "Want to buy direct", "would like to be heard": whose wish it is goes without saying. */
 const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope', 'wish']);
 
 const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
 
+/** "A better salary. New trucks": what is offered or wished for, each as if it were a sentence, is one thing and another. */
+function areTwoThings(parts: readonly Part[], { field }: AnswerToRealise): boolean {
+  const areThings = parts.every(
+    ({ shape, lead, text }) => shape === 'noun-phrase' && lead === '' && !/[!?]$/.test(text),
+  );
+  return field.startsWith('benefit') && parts.length === 2 && areThings;
+}
+
 /** All sentences of an answer; the first one has the beginning, and a later one that goes on as it does. */
 function realiseParts(parts: readonly Part[], answer: AnswerToRealise, language: Language): Choice {
+  const [one, other] = parts;
+  if (one && other && areTwoThings(parts, answer)) {
+    const { beginning, sentence } = realisePart(one, answer, language);
+    const second = inside(withoutMark(other.text.replace(/^and /i, '')), language);
+    return { beginning, sentence: asSentence(`${withoutMark(sentence)} and ${second}`) };
+  }
   const realised = parts.map((part, index) => {
     if (index === 0) return realisePart(part, answer, language);
-    const goes = goesOn(part, parts[0]);
+    const goes = goesOn(part, parts[0], answer);
     return realisePart(part, goes ? { ...answer, beginning: null } : inOwnWords(answer), language);
   });
   return {
@@ -105,6 +131,48 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
   return part.shape === 'gerund' ? inside(withoutMark(part.text), language) : null;
 }
 
+/** "A friend of my cousin", but "the boss of my boss". */
+const oneOfSeveral: ReadonlySet<string> = new Set([
+  'friend',
+  'colleague',
+  'cousin',
+  'classmate',
+  'neighbour',
+  'neighbor',
+  'student',
+  'client',
+  'relative',
+]);
+
+/** The beginnings of which the user knows which is so. */
+function whoseBeginnings({ shape, tokens }: Part, { field }: AnswerToRealise): readonly BeginningChoice[] {
+  if (shape === 'infinitive') return ['because', 'would-like-you'];
+  if (field !== 'howKnown') return ['i-am-a', 'you-are-a'];
+  const [first] = tokens;
+  if (first?.lower === 'my') return ['you-are-a', 'know-of-you-through'];
+  if (!tokens.some(({ lower }) => lower === 'my')) return ['you-are-my', 'through-my'];
+  return [
+    oneOfSeveral.has(headNoun(tokens)?.lemma ?? '') ? 'you-are-a' : 'you-are-the',
+    'know-of-you-through',
+  ];
+}
+
+/** With which beginnings words can go on that are neither a sentence nor a thing. */
+const fragmentBeginnings: Partial<Readonly<Record<RealisedField, readonly BeginningChoice[]>>> = {
+  benefitForThem: ['i-bring', 'for-you'],
+  benefitForMe: ['for-me'],
+};
+
+const opensThing: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+function fragmentChoices(part: Part | null, answer: AnswerToRealise, language: Language): readonly Choice[] {
+  const opens = part?.shape === 'fragment' && opensThing.has(part.tokens[0]?.tag ?? '');
+  if (!part || !opens) return [];
+  return (fragmentBeginnings[answer.field] ?? []).map((beginning) =>
+    realiseParts([part], { ...answer, beginning }, language),
+  );
+}
+
 /** What the user can choose, where the answer alone makes no sentence that can be sent unseen. */
 function choicesFor(
   parts: readonly Part[],
@@ -118,8 +186,7 @@ function choicesFor(
     return [];
   const chosen = (beginning: BeginningChoice | null): Choice =>
     realiseParts(parts, { ...answer, beginning }, language);
-  const whose = part.shape === 'infinitive' ? ['because', 'would-like-you'] : ['i-am-a', 'you-are-a'];
-  const choices = problem === 'unclear-who' ? whose.map(chosen) : [chosen(null)];
+  const choices = problem === 'unclear-who' ? whoseBeginnings(part, answer).map(chosen) : [chosen(null)];
   return choices.filter(({ beginning }) => beginning !== ownWords);
 }
 
@@ -153,8 +220,12 @@ function offerFor(
   language: Language,
 ): Offer | null {
   const spoken = saidToThem(text, answer, language);
-  if (spoken !== null) return spoken;
   const [only] = parts;
+  if (answer.field === 'howKnown' && only?.shape === 'dropped-subject' && parts.length === 1) {
+    const said = doingSaidToThem(spoken?.text ?? text, language.read(spoken?.text ?? text));
+    if (said !== null) return { kind: 'speak-to-them', text: said, isSure: true };
+  }
+  if (spoken !== null) return spoken;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
     return usualForm(only, language);
   return null;
@@ -173,6 +244,10 @@ function usualForm(part: Part, language: Language): Offer | null {
 const tidied = (typed: string, language: Language): string =>
   withoutDenial(withItMeant(calmed(tidy(typed), language), language));
 
+/** The same with the slips that depend on what was asked. */
+const mendedText = (answer: AnswerToRealise, language: Language): string =>
+  withSlipsMended(withKnownNames(tidied(answer.typed, language), answer.names, language), answer, language);
+
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {
   const said = sentences.filter((sentence) => !saysNothing(sentence));
@@ -180,8 +255,9 @@ function telling(sentences: readonly string[], { field }: AnswerToRealise): read
 }
 
 /** What the answer becomes in the message. Total: it never throws, whatever was typed. */
-export function realiseAnswer(answer: AnswerToRealise, language: Language): RealisedAnswer {
-  const text = withKnownNames(tidied(answer.typed, language), answer.names, language);
+export function realiseAnswer(answer: AnswerToRealise, plain: Language): RealisedAnswer {
+  const language = withPlacesNamed(answer.names, plain);
+  const text = mendedText(answer, language);
   if (text === '') return { ...none, shape: 'empty', beginning: ownWords, sentence: null };
   if (answer.beginning === asTyped) {
     return { ...none, shape: 'sentence', beginning: asTyped, sentence: answer.typed.trim() };
@@ -213,7 +289,7 @@ export function realiseAnswer(answer: AnswerToRealise, language: Language): Real
     phrase: single ? phraseOf(single, answer, language) : null,
     offer: offerFor(text, answer, parts, language),
     problem,
-    choices: [],
+    choices: beginning === ownWords ? fragmentChoices(single, answer, language) : [],
   };
 }
 
@@ -223,8 +299,9 @@ export type BeginningOffered = Pick<Beginning, 'id' | 'words' | 'after'>;
  * What "Begins with" offers for an answer: the beginnings that can be joined with what is typed, each once, in their
  * order; all of them while nothing is typed. The user's own words are always possible besides.
  */
-export function beginningsOffered(answer: AnswerToRealise, language: Language): readonly BeginningOffered[] {
-  const [first = ''] = splitSentences(tidied(answer.typed, language));
+export function beginningsOffered(answer: AnswerToRealise, plain: Language): readonly BeginningOffered[] {
+  const language = withPlacesNamed(answer.names, plain);
+  const [first = ''] = splitSentences(mendedText(answer, language));
   const all = beginningsFor(answer.field, answer.kind);
   const offered = first === '' ? all : joinableBeginnings(readPart(first, answer, language), answer);
   return [

@@ -94,7 +94,15 @@ export type AnswerToRealise = {
   readonly beginning: BeginningChoice | null;
   readonly typed: string;
   readonly names: KnownNames;
+  /** What a beginning would say that other answers speak against, so that it does not stand there by itself. */
+  readonly against?: ReadonlySet<Claim>;
 };
+
+/**
+ * What a beginning says besides what was typed: that the sender is grateful, or that both do the same work. Other
+ * answers may speak against it.
+ */
+export type Claim = 'thanks' | 'fellowship';
 
 /** Names the form knows: they keep their capitals, and the recipient's is spoken to. */
 export type KnownNames = {
@@ -102,6 +110,8 @@ export type KnownNames = {
   /** What the user chose to call them, if that is not in their name. */
   readonly callThem?: string;
   readonly others: readonly string[];
+  /** The recipient's company and place, as typed. */
+  readonly places?: readonly string[];
   /** Another answer is about somebody both know, who may be the one that "he" or "she" means. */
   readonly isSomebodyNamed?: boolean;
   /** Nobody but the recipient can be meant by "they". */

@@ -147,12 +147,46 @@ const isPermission = ({ tokens: [first, next] }: Reading) =>
 const isSomebodyWho = ([who, relative]: Words) =>
   ['someone', 'somebody'].includes(who?.lower ?? '') && relative?.lower === 'who';
 
+/** "Nothing but coffee", "nothing beyond a letter": one thing after all. */
+const isNothingBut = ([nothing, but]: Words) =>
+  nothing?.lower === 'nothing' && ['but', 'beyond', 'except', 'besides', 'other'].includes(but?.lower ?? '');
+
+/** "Goes to my church", "lives next door": what somebody does who is asked about, with the subject left out. */
+function isHabitAlone({ tokens: [first, next], answer, language }: Reading): boolean {
+  if (answer.field !== 'howKnown' || !first || !next || verbForm(first) !== 'third') return false;
+  return (
+    first.tag === 'VERB' &&
+    language.usualTag(first.lower) === 'VERB' &&
+    next.tag !== 'VERB' &&
+    !isNominal(next)
+  );
+}
+
+/** "Article where he says they cheat": a thing that was written or said, and a clause about it. */
+function isThingWhere({ tokens, answer }: Reading): boolean {
+  if (answer.field !== 'prompt') return false;
+  const at = tokens.findIndex(isNominal);
+  const [noun, where] = [tokens[at], tokens[at + 1]];
+  const isTold = [headNouns.talk, headNouns.writing, headNouns.picture].some((group) =>
+    group.has(noun?.lemma ?? ''),
+  );
+  return (
+    at >= 0 &&
+    at < 3 &&
+    isTold &&
+    ['where', 'which', 'in'].includes(where?.lower ?? '') &&
+    tokens.slice(0, at).every((token) => isOwned(token) || token.tag === 'ADJ')
+  );
+}
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
   if (answer.field === 'question')
     return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
-  if (answer.field === 'prompt' && isToldThing(tokens)) return 'noun-phrase';
+  if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
+    return 'noun-phrase';
+  if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
@@ -165,6 +199,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (isOfUs(reading)) return 'sentence';
   if (isStateOfBoth(reading)) return 'adjective';
   if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';
+  if (isHabitAlone(reading)) return 'dropped-subject';
   if (isThirdPersonAlone(reading))
     return tokens.some(({ text }) => text === '/') ? 'fragment' : 'dropped-subject';
   if (isThirdPerson(reading) && mainVerb(tokens) === null) return 'dropped-subject';

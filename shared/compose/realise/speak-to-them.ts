@@ -151,6 +151,12 @@ export function speakToThem(
   return asSaidToThem(text, tokens, names, language, isPrompt && isAboutThem(tokens));
 }
 
+/** "Works with my sister": what the recipient does, with the subject left out. */
+export function doingSaidToThem(text: string, [verb]: readonly Token[]): string | null {
+  if (!verb || !isThirdPerson(verb) || verb.tag !== 'VERB') return null;
+  return `you ${secondPersonVerb(verb, undefined)}${text.slice(verb.end)}`;
+}
+
 /**
  * The answer said to the recipient where somebody else tells what it says, "Bev says he helped", so that either may be
  * meant; null where that is not so.

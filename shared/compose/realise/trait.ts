@@ -82,4 +82,6 @@ export type Trait =
   | 'when'
   | 'somebody-to'
   | 'a-while'
-  | 'timed';
+  | 'timed'
+  | 'none-of'
+  | 'listed';

@@ -165,6 +165,15 @@ function isCondition([first, next]: readonly Token[]): boolean {
   return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
 }
 
+/** "No waiting trucks": what there would be none of. */
+const isNoneOf = ([first, next]: readonly Token[]) =>
+  ['no', 'zero'].includes(first?.lower ?? '') &&
+  next !== undefined &&
+  !['idea', 'clue', 'one'].includes(next.lower);
+
+/** What stands between the things of a list, where no comma does. */
+export const listSeparator = /\s*;\s+|\s+\/\s+/;
+
 /** The traits of an answer of this shape. */
 export function traitsOf(
   phrase: string,
@@ -175,6 +184,8 @@ export function traitsOf(
   const traits = new Set<Trait>();
   const first = tokens[0];
   if (!first) return traits;
+  if (isNoneOf(tokens)) traits.add('none-of');
+  if (listSeparator.test(phrase)) traits.add('listed');
   const head = headNoun(tokens);
   const lemma = head && (language.knows(head.lower) ? head.lemma : head.lower.replace(/s$/, ''));
   if (shape === 'noun-phrase' || shape === 'name') {

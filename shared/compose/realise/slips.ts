@@ -1,0 +1,161 @@
+/** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
+import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { determiners, possessives, prepositions, subjectPronouns } from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { headNouns } from './head-nouns.ts';
+import type { AnswerToRealise, KnownNames } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
+import { placedVerbs } from './verb-groups.ts';
+
+/** Other words at a place; between words where nothing is replaced. */
+type Mend = { readonly start: number; readonly end: number; readonly by: string };
+
+function mended(text: string, mends: readonly Mend[]): string {
+  return mends
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text);
+}
+
+const months = 'january february april june july august september october november december'.split(' ');
+const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const calendar: ReadonlySet<string> = new Set([...months, ...days]);
+const timed: ReadonlySet<string> = new Set(
+  'in on since until till by from this last next every of'.split(' '),
+);
+
+/** "In march", "on sunday": names of days and months have a capital; "may" and "march" only where a time is told. */
+function calendarMends(tokens: readonly Token[]): readonly Mend[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    const word = token.lower.replace(/s$/, '');
+    const isTold = timed.has(before?.lower ?? '') || before?.tag === 'NUM';
+    const endsThere = next === undefined || !(isNominal(next) && next.tag !== 'NUM');
+    const isMonth = ['may', 'march'].includes(token.lower) && isTold && endsThere;
+    if (token.text !== token.lower || (!isMonth && !calendar.has(word))) return [];
+    return [{ start: token.start, end: token.start + 1, by: token.text.charAt(0).toUpperCase() }];
+  });
+}
+
+const wanting: ReadonlySet<string> = new Set(['want', 'hope', 'wish', 'try', 'decide']);
+
+/** "Want buy queen": two verbs without what joins them. */
+function joinedVerbMends(tokens: readonly Token[], language: Language): readonly Mend[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const isVerb =
+      token.tag === 'VERB' &&
+      verbForm(token) === 'base' &&
+      language.usualTag(token.lower) === 'VERB' &&
+      token.lower !== 'help';
+    const isWork =
+      placedVerbs.has(token.lower) && tokens[at + 1]?.lower === 'with' && before?.lemma === 'want';
+    if (
+      !(isVerb || isWork) ||
+      before?.tag !== 'VERB' ||
+      !wanting.has(before.lemma) ||
+      verbForm(before) === 'gerund'
+    )
+      return [];
+    return [{ start: token.start, end: token.start, by: 'to ' }];
+  });
+}
+
+const judged: ReadonlySet<string> = new Set(
+  'possible impossible necessary difficult easy hard better good ok okay true allowed enough normal'.split(
+    ' ',
+  ),
+);
+
+/** "Is possible to book": what is asked about is "it". */
+function missingItMends([first, next, later]: readonly Token[]): readonly Mend[] {
+  if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined || !judged.has(next.lower)) return [];
+  const goesOn = later === undefined || ['to', 'that', 'if', 'for', 'when', '?'].includes(later.lower);
+  return goesOn ? [{ start: next.start, end: next.start, by: 'it ' }] : [];
+}
+
+const told = [headNouns.talk, headNouns.writing, headNouns.picture];
+const isTold = (token: Token | undefined) =>
+  token !== undefined && told.some((group) => group.has(token.lemma));
+const isPlain = (token: Token | undefined) => token !== undefined && /^\p{Ll}/u.test(token.text);
+
+/** "Video how to make a hive", "podcast, gearbox oil": what it was about. */
+function aboutMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(isNominal);
+  const [noun, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (at < 0 || at > 2 || !noun || !isTold(noun) || !next) return [];
+  if (['how', 'why', 'whether'].includes(next.lower))
+    return [{ start: next.start, end: next.start, by: 'on ' }];
+  const subject = tokens.slice(at + 2);
+  const isSubject =
+    next.text === ',' &&
+    isPlain(later) &&
+    (later?.tag === 'NOUN' || later?.tag === 'ADJ') &&
+    !subject.some(
+      ({ tag, lower }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || timeNouns.has(lower),
+    );
+  return isSubject ? [{ start: next.start, end: next.end, by: ' on' }] : [];
+}
+
+/** "Exhibition in Tbilisi, you tasted my honey": a thing, and a sentence about it. */
+function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }, index) => {
+    const [next, verb] = [tokens[index + 1], tokens[index + 2]];
+    const isSubject = subjectPronouns.has(next?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+    return text === ',' && isSubject;
+  });
+  const [first, comma, next] = [tokens[0], tokens[at], tokens[at + 1]];
+  if (at < 1 || !first || !comma || !next || mainVerb(tokens.slice(0, at)) !== null) return [];
+  const isThing =
+    isNominal(first) || first.tag === 'ADJ' || determiners.has(first.lower) || possessives.has(first.lower);
+  if (!isThing || prepositions.has(first.lower) || tokens.slice(0, at).some(({ tag }) => tag === 'SCONJ'))
+    return [];
+  const capital = next.text.charAt(0).toUpperCase() + next.text.slice(1);
+  return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
+}
+
+/** "Catches faults / fifteen people in one room": two answers in one box. */
+function slashMends(text: string): readonly Mend[] {
+  return [...text.matchAll(/ \/ /g)].map(({ index }) => ({ start: index, end: index + 3, by: '. ' }));
+}
+
+/** "Rio Vista. Robotics", "Brightleaf, Prajakta": two things of a shared past, which a list joins. */
+function sharedThingMends(text: string, tokens: readonly Token[], { others }: KnownNames): readonly Mend[] {
+  const first = /^([^.,;!?]{2,40})(?:\. |, )([^.,;!?]{2,40})\.?$/u.exec(text);
+  const [, before = '', after = ''] = first ?? [];
+  const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (after === '' || hasVerb || before.split(' ').length > 4 || after.split(' ').length > 4) return [];
+  const isSomebody = others.some((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .includes(after.toLowerCase().split(' ')[0] ?? ''),
+  );
+  const isStop = text.charAt(before.length) === '.';
+  return isStop || isSomebody ? [{ start: before.length, end: before.length + 1, by: ';' }] : [];
+}
+
+type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
+
+/** The slips that depend on what was asked. */
+function mendsOfField(
+  text: string,
+  tokens: readonly Token[],
+  { field, kind, names }: Asked,
+): readonly Mend[] {
+  if (field === 'question') return missingItMends(tokens);
+  if (field === 'benefitForThem') return slashMends(text);
+  if (field !== 'prompt') return [];
+  const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
+  return shared.length > 0 ? shared : [...aboutMends(tokens), ...twoSentenceMends(tokens)];
+}
+
+/** The answer with its slips mended. */
+export function withSlipsMended(text: string, asked: Asked, language: Language): string {
+  const tokens = language.read(text);
+  return mended(text, [
+    ...calendarMends(tokens),
+    ...joinedVerbMends(tokens, language),
+    ...mendsOfField(text, tokens, asked),
+  ]);
+}
