@@ -10,6 +10,7 @@ import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
 import { pressedCommand } from './pressed-command.ts';
+import { goToMark } from './spelling/next-mark.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { goTo, type Route, shortcutsTopic } from './workspace/route.ts';
 
@@ -43,6 +44,8 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'previous-step': onDraft((id) => moveStep(id, -1)),
   'next-finding': onDraft((id) => moveToFinding(id, 1)),
   'previous-finding': onDraft((id) => moveToFinding(id, -1)),
+  'next-spelling': always(() => void goToMark(1)),
+  'previous-spelling': always(() => void goToMark(-1)),
   undo: onDraft(undo),
   redo: onDraft(redo),
   'show-shortcuts': always(() => goTo({ section: 'settings', id: shortcutsTopic })),

@@ -26,6 +26,8 @@ const actions = {
   'previous-step': { label: 'Previous step', keys: 'Mod+Shift+Enter', menu: 'message' },
   'next-finding': { label: 'Next finding', keys: 'F8', menu: 'message', startsGroup: true },
   'previous-finding': { label: 'Previous finding', keys: 'Shift+F8', menu: 'message' },
+  'next-spelling': { label: 'Next spelling mark', keys: 'F7', menu: 'message', startsGroup: true },
+  'previous-spelling': { label: 'Previous spelling mark', keys: 'Shift+F7', menu: 'message' },
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
   redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
   'show-shortcuts': { label: 'Keyboard shortcuts', keys: 'F1', menu: 'help' },

@@ -62,7 +62,8 @@ describe('menuTemplate', () => {
     expect(inside).toEqual([
       'File: new-draft | Show data folder | show-settings | quit',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
-      'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding',
+      'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
+        'next-spelling previous-spelling',
       'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
       'Help (help): show-shortcuts Show log | About Common Ground (about)',
@@ -76,7 +77,8 @@ describe('menuTemplate', () => {
         'Hide Common Ground (hide) hideOthers unhide | Quit Common Ground (quit)',
       'File: new-draft | Show data folder | close',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
-      'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding',
+      'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
+        'next-spelling previous-spelling',
       'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
       'Help (help): show-shortcuts Show log',

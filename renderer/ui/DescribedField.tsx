@@ -1,4 +1,4 @@
-import type { Field as Description, FieldValue } from '../../shared/fields/field.ts';
+import { type Field as Description, type FieldValue, isProse } from '../../shared/fields/field.ts';
 import { fieldWords } from '../../shared/fields/field-words.ts';
 import { Field } from './Field.tsx';
 import { NameField } from './NameField.tsx';
@@ -41,7 +41,7 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
     autoFocus: props.autoFocus ?? false,
   };
   if (field.holds === 'names') return <NameField {...common} />;
-  return <Field {...common} multiline={field.kind === 'paragraph'} />;
+  return <Field {...common} multiline={field.kind === 'paragraph'} isProse={isProse(field)} />;
 }
 
 /** True for a field that takes the whole width of a form. */

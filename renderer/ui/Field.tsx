@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { SpelledBox } from '../spelling/SpelledBox.tsx';
 import styles from './Field.module.css';
 import { takeText } from './take-text.ts';
 
@@ -17,6 +18,8 @@ type FieldProps = {
   /** A box of several lines instead of a single line. */
   readonly multiline?: boolean;
   readonly rows?: number;
+  /** What is written in it is sentences of the user's own, whose spelling is checked. */
+  readonly isProse?: boolean;
   /** The serif of the words that will be sent. */
   readonly letter?: boolean;
   readonly type?: 'text' | 'search' | 'url';
@@ -39,6 +42,7 @@ export function Field(props: FieldProps) {
     multiline = false,
     rows = 2,
     letter = false,
+    isProse = false,
   } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
@@ -58,10 +62,18 @@ export function Field(props: FieldProps) {
       takeText(event.currentTarget.value, multiline, onChange),
   } as const;
 
-  const box = multiline ? (
+  const plain = multiline ? (
     <textarea {...common} rows={rows} />
   ) : (
     <input {...common} type={props.type ?? 'text'} />
+  );
+
+  const box = isProse ? (
+    <SpelledBox text={value} className={common.className}>
+      {plain}
+    </SpelledBox>
+  ) : (
+    plain
   );
 
   return (

@@ -70,6 +70,11 @@ export function emptyValues<F extends Fields>(fields: F): ValuesOf<F> {
   ) as ValuesOf<F>;
 }
 
+/** True for a text that holds sentences of the user's own, rather than names or what somebody else wrote. */
+export function isProse({ kind, template }: Pick<Field, 'kind' | 'template'>): boolean {
+  return (kind === 'line' || kind === 'paragraph') && template?.isAsTyped === false;
+}
+
 /** What stands under a field: its hint, or its example; '' for neither. */
 export function hintOf({ hint, example = '' }: Pick<Field, 'hint' | 'example'>): string {
   if (hint !== undefined) return hint;

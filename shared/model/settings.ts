@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { channelIds, channels } from '../channels.ts';
 import { mapRecord } from '../records.ts';
+import { mostLearnedWords } from '../spelling/learned-words.ts';
 import { idSchema } from './common.ts';
+import { dialectSchema } from './spelling.ts';
 
 export const appearanceIds = ['system', 'light', 'dark'] as const;
 
@@ -19,6 +21,12 @@ export const settingsSchema = z
     favouriteTemplates: z.array(idSchema).max(3_000).readonly(),
     /** Ids of the coach's rules that the user switched off; one that no longer exists does no harm. */
     rulesOff: z.array(idSchema).max(200).readonly(),
+    /** Whether misspelt words are marked. */
+    spelling: z.boolean(),
+    /** The English that is written; `any` takes all of them for right. */
+    dialect: dialectSchema,
+    /** Words that are right although no dictionary has them, in small letters; the last taught at the end. */
+    learnedWords: z.array(z.string().max(100)).max(mostLearnedWords).readonly(),
   })
   .readonly();
 
@@ -32,4 +40,7 @@ export const defaultSettings: Settings = {
   notesPerMonth: 5,
   favouriteTemplates: [],
   rulesOff: [],
+  spelling: true,
+  dialect: 'any',
+  learnedWords: [],
 };

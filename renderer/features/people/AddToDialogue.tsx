@@ -25,7 +25,7 @@ export function AddToDialogue({ person }: { readonly person: Person }) {
           setText('');
         }}
       >
-        <Field label="New note" multiline value={text} onChange={setText} />
+        <Field label="New note" isProse multiline value={text} onChange={setText} />
         <div className={styles.buttons}>
           <Button type="submit" disabled={text.trim() === ''}>
             Add note

@@ -50,7 +50,7 @@ export function LogMessage({ person, onLogged }: LogMessageProps) {
       }}
     >
       <Select label="Direction" value={direction} options={directions} onChange={setDirection} />
-      <Field label="What was written" multiline letter rows={3} value={text} onChange={setText} />
+      <Field label="What was written" isProse multiline letter rows={3} value={text} onChange={setText} />
       <div className={styles.pair}>
         <Select label="Channel" value={channel} options={channelOptions} onChange={setChannel} />
         <div className={fieldStyles.field}>

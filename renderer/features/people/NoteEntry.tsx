@@ -33,6 +33,7 @@ export function NoteEntry({ personId, note, clock }: NoteEntryProps) {
         <>
           <Field
             label="Note"
+            isProse
             multiline
             autoFocus
             value={note.text}

@@ -7,6 +7,7 @@ import { DataSettings } from './DataSettings.tsx';
 import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
+import { SpellingSettings } from './SpellingSettings.tsx';
 
 type SettingsProps = {
   /** The part that is asked for; null for all of them. */
@@ -26,6 +27,7 @@ export function Settings({ topic }: SettingsProps) {
         <ProfileSettings />
         <ChannelSettings />
         <CoachSettings />
+        <SpellingSettings />
         <AppearanceSettings />
         <DataSettings />
         <Shortcuts isAskedFor={topic === shortcutsTopic} />

@@ -51,6 +51,7 @@ export function CheckDialog({ draft, onClose }: { readonly draft: Draft; readonl
         </DialogLead>
         <Field
           label="Your text"
+          isProse
           multiline
           rows={6}
           letter

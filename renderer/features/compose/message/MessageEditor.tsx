@@ -3,6 +3,7 @@ import type { Finding } from '../../../../shared/coach/coach-types.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Span } from '../../../../shared/span.ts';
+import { SpelledBox } from '../../../spelling/SpelledBox.tsx';
 import { takeText } from '../../../ui/take-text.ts';
 import { editMessage } from '../drafts/store.ts';
 import { followCaret, useChosenFinding } from '../panel/coaching.ts';
@@ -89,20 +90,22 @@ export function MessageEditor({ draft, message, findings, repeated }: MessageEdi
         {/* A line that is begun and empty has its height all the same. */}
         {'\u200b'}
       </div>
-      <textarea
-        ref={box}
-        className={styles.box}
-        aria-label="Message"
-        dir="auto"
-        value={message.text}
-        readOnly={message.isPending}
-        placeholder={message.isPending ? undefined : 'Your message appears here as you answer.'}
-        onChange={(event) =>
-          takeText(event.currentTarget.value, true, (text) => editMessage(draft.id, text, message.live))
-        }
-        onSelect={onSelect}
-        onKeyDown={onKeyDown}
-      />
+      <SpelledBox text={message.text} className={styles.box}>
+        <textarea
+          ref={box}
+          className={styles.box}
+          aria-label="Message"
+          dir="auto"
+          value={message.text}
+          readOnly={message.isPending}
+          placeholder={message.isPending ? undefined : 'Your message appears here as you answer.'}
+          onChange={(event) =>
+            takeText(event.currentTarget.value, true, (text) => editMessage(draft.id, text, message.live))
+          }
+          onSelect={onSelect}
+          onKeyDown={onKeyDown}
+        />
+      </SpelledBox>
     </div>
   );
 }

@@ -25,6 +25,7 @@ export function SubjectField({ draft }: { readonly draft: Draft }) {
       <Field
         label="Subject"
         aside={count(channel, subject)}
+        isProse
         value={subject}
         onChange={(text) => change(text, 'subject')}
       />

@@ -31,6 +31,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
       <div className={styles.questions}>
         <Field
           label={find('reason')?.question ?? ''}
+          isProse
           multiline
           letter
           value={draft.answers.compellingAnswer}
@@ -41,6 +42,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
         <Field
           label={find('benefit')?.question ?? ''}
           aside="first for them; it goes into your message"
+          isProse
           multiline
           letter
           value={draft.answers.benefitForThem}

@@ -72,6 +72,7 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       before={<BeginsWith draft={draft} field={answer} realised={realised} />}
       value={value}
       onChange={(text) => changeAnswer(draft.id, answer, text)}
+      isProse
       multiline={field.kind === 'paragraph'}
       rows={1}
       hint={

@@ -50,6 +50,7 @@ function CustomFieldInput({ draft, name, field }: CustomFieldInputProps): ReactN
         label={label}
         aside="asked for by this template"
         hint={field?.hint}
+        isProse
         multiline={field?.kind === 'paragraph'}
         value={value}
         onChange={(next) => change(next, true)}

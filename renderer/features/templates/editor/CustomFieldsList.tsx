@@ -62,11 +62,12 @@ function CustomFieldForm({ field, onChange }: FormProps) {
         options={kinds}
         onChange={(kind) => onChange({ ...field, kind })}
       />
-      <Field label="Hint" aside="shown under the field" value={field.hint} onChange={changeHint} />
+      <Field isProse label="Hint" aside="shown under the field" value={field.hint} onChange={changeHint} />
       {field.kind === 'choice' && (
         <Field
           label="Choices"
           aside="one on each line"
+          isProse
           multiline
           value={field.choices.join('\n')}
           onChange={changeChoices}
