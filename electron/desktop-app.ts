@@ -16,11 +16,17 @@ import {
 } from 'electron';
 import ElectronStore from 'electron-store';
 import { createApplication } from './core/application.ts';
-import { type DataFolder, defaultDataFolder, openDataFolder, resolveDataFolder } from './core/data-folder.ts';
-import { takeFolder } from './core/instance-lock.ts';
+import {
+  type DataFolder,
+  defaultDataFolder,
+  openDataFolder,
+  resolveDataFolder,
+  withLock,
+} from './core/data-folder.ts';
 import { createLog, type Log, silentLog } from './core/log.ts';
 import type { SpellingFiles } from './core/spelling/thread.ts';
 import { storeOptions } from './core/storage/document-store.ts';
+import { takeFolder } from './core/take-folder.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
 import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';
@@ -183,7 +189,7 @@ async function start(parts: DesktopParts): Promise<void> {
 
   await app.whenReady();
   const lock = await takeFolder(dataFolder.path, { kind: 'desktop', address: null }, isOnlyDesktop);
-  if (lock.ok) return run(parts, dataFolder, lock.release);
+  if (lock.ok) return run(parts, withLock(dataFolder, lock), lock.release);
   await sayAlreadyRunning(lock.holder);
   app.quit();
 }

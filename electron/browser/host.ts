@@ -10,11 +10,13 @@ import {
   defaultDataFolder,
   openDataFolder,
   resolveDataFolder,
+  withLock,
 } from '../core/data-folder.ts';
-import { type LockHolder, type LockResult, takeFolder } from '../core/instance-lock.ts';
+import type { LockHolder, LockResult } from '../core/instance-lock.ts';
 import { createLog, type Log, silentLog } from '../core/log.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { SpellingFiles } from '../core/spelling/thread.ts';
+import { takeFolder } from '../core/take-folder.ts';
 import { type Options, parseOptions, usage } from './arguments.ts';
 import { listen, loopback } from './listen.ts';
 import type { Target } from './opener.ts';
@@ -159,7 +161,7 @@ async function startOn(options: Options, around: Surroundings): Promise<Start> {
     return { ok: false, code: 0 };
   }
   try {
-    const host = await runHost(options, dataFolder, lock, around);
+    const host = await runHost(options, withLock(dataFolder, lock), lock, around);
     if (host !== null) return { ok: true, host };
     around.complain(
       `Port ${options.port} is taken by another program. Choose another one, or leave out --port.`,

@@ -128,3 +128,24 @@ export function openDataFolder(path: string): DataFolder {
     },
   };
 }
+
+/** What says whether this process has the folder for itself. */
+export type FolderLock = { readonly isHeld: () => boolean; readonly tryAgain: () => void };
+
+/** The folder as one of several processes may use it: for as long as it has not taken it, nothing is saved. */
+export function withLock(folder: DataFolder, lock: FolderLock): DataFolder {
+  const unlocked =
+    `Common Ground cannot make sure that no other one uses its data folder, ${folder.path}, so nothing you do now ` +
+    'will be saved. Check the disk and whether Common Ground is open twice. It is tried again by itself.';
+  return {
+    path: folder.path,
+    get problem() {
+      return folder.problem ?? (lock.isHeld() ? null : unlocked);
+    },
+    tryAgain: () => {
+      folder.tryAgain();
+      if (folder.problem === null) lock.tryAgain();
+    },
+    assertSame: folder.assertSame,
+  };
+}

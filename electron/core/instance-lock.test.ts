@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { acquireLock, lockHolder, takeFolder } from './instance-lock.ts';
+import { acquireLock, lockHolder } from './instance-lock.ts';
+import { takeFolder } from './take-folder.ts';
 
 let folder: string;
 let children: ChildProcess[];
@@ -191,8 +192,44 @@ test('releasing does not touch the lock of another', () => {
   expect(readFileSync(lockFile(), 'utf8')).toBe(other);
 });
 
-test('a folder that cannot be written needs no lock', () => {
-  expect(acquireLock(join(folder, 'missing'), desktop).ok).toBe(true);
+describe('a lock that cannot be made', () => {
+  test.each([
+    ['in a folder that is not there', () => join(folder, 'missing')],
+    [
+      'because its draft cannot be written',
+      () => {
+        mkdirSync(`${lockFile()}.${process.pid}`);
+        return folder;
+      },
+    ],
+    [
+      'because something is in its place',
+      () => {
+        mkdirSync(join(lockFile(), 'x'), { recursive: true });
+        return folder;
+      },
+    ],
+  ])('%s, leaves the folder to be read only', (_name, prepare) => {
+    const lock = acquireLock(prepare(), desktop);
+    expect(lock.ok && lock.isHeld()).toBe(false);
+    expect(lock.ok).toBe(true);
+  });
+
+  test('is made once it can be, and only where nobody else has by then', () => {
+    mkdirSync(`${lockFile()}.${process.pid}`);
+    const lock = acquireLock(folder, desktop);
+    if (!lock.ok) throw new Error('The folder is free.');
+    lock.tryAgain();
+    expect(lock.isHeld()).toBe(false);
+    rmSync(`${lockFile()}.${process.pid}`, { recursive: true });
+    const other = acquireLock(folder, desktop);
+    lock.tryAgain();
+    expect(lock.isHeld()).toBe(false);
+    if (other.ok) other.release();
+    lock.tryAgain();
+    expect(lock.isHeld()).toBe(true);
+    expect(acquireLock(folder, desktop).ok).toBe(false);
+  });
 });
 
 test('the address in a lock is passed on only when it leads to this computer', () => {
@@ -216,7 +253,7 @@ async function listenSomewhere(): Promise<{ readonly server: Server; readonly ad
 test('the only desktop app is not locked out by the remains of an earlier one', async () => {
   leaveLock('desktop', null);
   expect((await takeFolder(folder, desktop, true)).ok).toBe(true);
-  expect(readdirSync(folder)).toEqual(['instance.lock']);
+  expect(lockHolder(folder)?.pid).toBe(process.pid);
 });
 
 test('the browser host does not take the folder from a desktop app', async () => {

@@ -1,12 +1,13 @@
 /**
- * One process per data folder, whichever host it is: a file that says who has the folder. A second instance writes
- * nothing; it says where the first runs, or brings it to the front.
+ * One process per data folder, whichever host it is: a file that says who has the folder, and by which sign of life they
+ * are known. A second instance writes nothing; it says where the first runs, or brings it to the front.
  */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from './log.ts';
-import { isDeserted, ownAddress } from './own-address.ts';
+import { ownAddress } from './own-address.ts';
+import { readPulseName } from './pulse.ts';
 
 /** What a holder tells about itself. */
 export type LockDescription = {
@@ -15,11 +16,19 @@ export type LockDescription = {
   readonly address: string | null;
 };
 
-export type LockHolder = LockDescription & { readonly pid: number };
+export type LockHolder = LockDescription & {
+  readonly pid: number;
+  /** The name of the sign by which the process is known to live; left out by earlier versions, and where there is none. */
+  readonly pulse?: string;
+};
 
 export type LockResult =
   | {
       readonly ok: true;
+      /** Whether the folder is ours; without it nothing may be written, since another instance could write too. */
+      readonly isHeld: () => boolean;
+      /** Tries to take the folder where that was not possible, as on a disk that was full. It never throws. */
+      readonly tryAgain: () => void;
       /** Gives the folder free. May be called twice. It never throws. */
       readonly release: () => void;
       /** Changes what the lock tells, for instance once the address is known. It never throws. */
@@ -89,12 +98,14 @@ function readLock(path: string): LockRecord | null {
     const { pid, kind, address, takenAt, processStart: start } = fields;
     if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0) return null;
     if (kind !== 'desktop' && kind !== 'browser') return null;
+    const pulse = readPulseName(fields.pulse);
     return {
       pid,
       kind,
       address: ownAddress(address),
       takenAt: typeof takenAt === 'number' ? takenAt : 0,
       processStart: typeof start === 'string' ? start : null,
+      ...(pulse !== null && { pulse }),
     };
   } catch {
     return null;
@@ -167,16 +178,33 @@ function removeStale(path: string, record: LockRecord | null, own: LockRecord, i
   }
 }
 
+/** What is in the lock's place and cannot be removed, as a folder, leaves no way to make one. */
+function tryToRemoveStale(...lock: Parameters<typeof removeStale>): boolean | 'impossible' {
+  try {
+    return removeStale(...lock);
+  } catch {
+    return 'impossible';
+  }
+}
+
+/** Whether two records are of one holder. */
+function isSameHolder(one: LockHolder, other: LockHolder): boolean {
+  const { pid, kind, address, pulse } = one;
+  return pid === other.pid && kind === other.kind && address === other.address && pulse === other.pulse;
+}
+
 /**
- * Takes the folder for this process, or tells who has it. In a folder that cannot be written there is nothing to
- * protect, so it is given without a lock.
+ * Takes the folder for this process, or tells who has it. Where the lock cannot be made, the folder is given without it,
+ * to be read only.
  * @param gone a holder that is known to be gone, although there is a process of its number
+ * @param pulse the name of this process's sign of life; null for none
  */
 export function acquireLock(
   dataFolder: string,
   description: LockDescription,
   gone: LockHolder | null = null,
   now: () => Date = () => new Date(),
+  pulse: string | null = null,
 ): LockResult {
   const path = join(dataFolder, lockName);
   const own: LockRecord = {
@@ -184,37 +212,55 @@ export function acquireLock(
     pid: process.pid,
     takenAt: now().getTime(),
     processStart: processStart(process.pid),
+    ...(pulse !== null && { pulse }),
   };
   const isOurs = (): boolean => {
     const record = readLock(path);
-    return record?.pid === own.pid && record.takenAt === own.takenAt;
+    return record?.pid === own.pid && record.takenAt === own.takenAt && record.pulse === own.pulse;
   };
+  /** A process with a sign of life is gone when that is, which takes a moment to find out; its number says nothing. */
   const isFree = (record: LockRecord): boolean =>
-    isStale(record, own.takenAt) ||
-    (record.pid === gone?.pid && record.kind === gone.kind && record.address === gone.address);
-  for (let attempt = 0; ; attempt += 1) {
-    const outcome = tryToCreate(path, JSON.stringify(own));
-    if (outcome === 'created') break;
-    const record = readLock(path);
-    if (record !== null && !isFree(record)) {
-      return { ok: false, holder: { kind: record.kind, address: record.address, pid: record.pid } };
+    (record.pulse === undefined && isStale(record, own.takenAt)) ||
+    (gone !== null && isSameHolder(record, gone));
+
+  /** @returns who has the folder; null when it is ours, `impossible` when the lock cannot be made */
+  function take(): LockHolder | null | 'impossible' {
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = tryToCreate(path, JSON.stringify(own));
+      if (outcome === 'created') return null;
+      const record = readLock(path);
+      if (record !== null && !isFree(record)) {
+        const { kind, address, pid } = record;
+        return { kind, address, pid, ...(record.pulse !== undefined && { pulse: record.pulse }) };
+      }
+      if (outcome === 'impossible') return 'impossible';
+      if (attempt === mostAttempts) return { ...description, address: null, pid: 0 };
+      const isLate = attempt >= attemptsForContent;
+      const mayRemove = record !== null || isLate;
+      const removed = mayRemove && tryToRemoveStale(path, record, own, isLate);
+      if (removed === 'impossible') return 'impossible';
+      if (!removed) pause();
     }
-    if (outcome === 'impossible') return { ok: true, release: () => undefined, update: () => undefined };
-    if (attempt === mostAttempts) return { ok: false, holder: { ...description, address: null, pid: 0 } };
-    const isLate = attempt >= attemptsForContent;
-    const mayRemove = record !== null || isLate;
-    if (!mayRemove || !removeStale(path, record, own, isLate)) pause();
   }
+
+  const taken = take();
+  if (taken !== null && taken !== 'impossible') return { ok: false, holder: taken };
+  let isHeld = taken === null;
   return {
     ok: true,
+    isHeld: () => isHeld,
+    tryAgain: () => {
+      if (!isHeld) isHeld = take() === null;
+    },
     release: () => {
       if (isOurs()) tryToRemove(path);
     },
     update: (next) => {
+      Object.assign(own, next);
       const replacement = `${path}.${process.pid}`;
       try {
         if (!isOurs()) return;
-        writeFileSync(replacement, JSON.stringify({ ...own, ...next }), { mode: 0o600 });
+        writeFileSync(replacement, JSON.stringify(own), { mode: 0o600 });
         renameSync(replacement, path);
       } catch {
         // The disk is full, say. The lock holds all the same; it only tells what it told before.
@@ -222,21 +268,4 @@ export function acquireLock(
       }
     },
   };
-}
-
-/**
- * Takes the folder as `acquireLock` does, but is not locked out by the remains of a crash whose process number another
- * process has by now, which only Linux tells for certain. A browser host is gone when nobody listens at its address.
- * @param isOnlyDesktop this is the desktop app, and Electron's own lock says that there is no other one on this folder
- */
-export async function takeFolder(
-  dataFolder: string,
-  description: LockDescription,
-  isOnlyDesktop: boolean,
-): Promise<LockResult> {
-  const result = acquireLock(dataFolder, description);
-  if (result.ok) return result;
-  const { kind, address } = result.holder;
-  const isGone = kind === 'desktop' ? isOnlyDesktop : address !== null && (await isDeserted(address));
-  return isGone ? acquireLock(dataFolder, description, result.holder) : result;
 }
