@@ -108,7 +108,7 @@ export async function startPulse(folder: string): Promise<Pulse | null> {
 }
 
 /** What is known for certain to mean that nobody is there; anything else may be a process that cannot answer now. */
-const gone = ['ECONNREFUSED', 'ENOENT', 'ENOTSOCK'];
+const gone = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTSOCK'];
 
 /** Resolves to whether somebody listens, and to what they said within the time where `token` is to be compared. */
 function isAnswered(options: NetConnectOpts, token: string | null): Promise<boolean> {
