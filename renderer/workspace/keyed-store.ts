@@ -11,6 +11,8 @@ export type Changes<T> = ReadonlyMap<string, T | undefined>;
 export type KeyedStore<T extends Keyed> = {
   readonly get: (id: string) => T | undefined;
   readonly size: () => number;
+  /** All records as they are now, in no particular order. */
+  readonly values: () => Iterable<T>;
   /** Puts records in the place of those with their ids, takes others out, and tells of it once. */
   readonly change: (save: Iterable<T>, remove?: Iterable<string>) => void;
   /**
@@ -54,6 +56,7 @@ export function createKeyedStore<T extends Keyed>(): KeyedStore<T> {
   return {
     get: (id) => records.get(id),
     size: () => records.size,
+    values: () => records.values(),
     change: (save, remove = []) => {
       const changes = new Map<string, T | undefined>();
       for (const id of remove) put(id, undefined, changes);

@@ -26,6 +26,11 @@ export function everyone(fields: readonly (keyof Person)[]): readonly Person[] |
   return arePeopleRead() ? people.all(fields) : null;
 }
 
+/** Everyone as they are now, in no particular order; for what looks at all of them once. Before they have been read, nobody. */
+export function peopleNow(): Iterable<Person> {
+  return arePeopleRead() ? people.values() : [];
+}
+
 export function countPeople(): number {
   return people.size();
 }

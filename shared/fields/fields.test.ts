@@ -8,7 +8,8 @@ import { personSchema } from '../model/person.ts';
 import { basicsOf, linksOf } from '../people/basics.ts';
 import { newPerson } from '../people/new-person.ts';
 import { recordSent } from '../people/record-sent.ts';
-import { searchPeople } from '../people/search.ts';
+import { readQuery } from '../people/search/query.ts';
+import { searchPeople } from '../people/search/search-index.ts';
 import { purposeIds } from '../purposes/purposes.ts';
 import { sampleAnswers, samplePeople } from '../template/built-in/sample-people.ts';
 import { fieldNames, isValidFieldName, templateFields } from '../template/fields.ts';
@@ -38,7 +39,7 @@ test.each(personFieldKeys)('%s of a person goes into a draft to them and back wh
 
 test.each(recordFieldKeys)('%s of a person is found by search when its description says so', (key) => {
   const value = [known[key]].flat()[0] ?? '';
-  expect(searchPeople([known], value).length > 0).toBe(recordFields[key].isSearched);
+  expect(searchPeople([known], readQuery(value)).length > 0).toBe(recordFields[key].isSearched);
 });
 
 test('what the record alone keeps is asked for by no draft, and stays when one is sent', () => {

@@ -26,10 +26,20 @@ function draft(purpose: 'connection-request' | 'reply-to-request', reason: strin
 }
 
 describe('the fact beside a person', () => {
-  it('says that an idea has no reason yet, with or without an empty draft', () => {
-    const fact = { text: 'No reason yet', tone: 'missing' };
+  it('calls for nothing where there is only an idea, with or without an empty draft', () => {
+    const fact = { text: 'Changed 3 days ago', tone: 'plain' };
     expect(factAbout(person, [], clock)).toEqual(fact);
     expect(factAbout(person, [draft('connection-request', '  ')], clock)).toEqual(fact);
+  });
+
+  it.each([
+    ['2026-11-21', { text: 'Due today', tone: 'turn' }],
+    ['2026-11-20', { text: 'Due since yesterday', tone: 'turn' }],
+    ['2026-11-12', { text: 'Due for 9 days', tone: 'turn' }],
+    ['2026-11-22', { text: 'Changed 3 days ago', tone: 'plain' }],
+  ])('says of somebody to write to on %s whether they are due', (day, fact) => {
+    const followUp = { day, everyWeeks: null, setAt: '2026-11-10T09:00:00.000Z', toldFor: null };
+    expect(factAbout({ ...person, followUp }, [], clock)).toEqual(fact);
   });
 
   it('says when the last message went out', () => {
@@ -56,8 +66,8 @@ describe('the fact beside a person', () => {
   });
 
   it('says when anything about them last changed where nothing was written yet', () => {
-    const accepted = { ...person, stage: 'accepted' as const, updatedAt: '2026-11-20T09:00:00.000Z' };
-    expect(factAbout(accepted, [], clock)).toEqual({ text: 'Changed yesterday', tone: 'plain' });
+    const met = { ...person, stage: 'met' as const, updatedAt: '2026-11-20T09:00:00.000Z' };
+    expect(factAbout(met, [], clock)).toEqual({ text: 'Changed yesterday', tone: 'plain' });
   });
 
   it.each(['declined', 'no-answer', 'withdrawn'] as const)(

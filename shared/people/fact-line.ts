@@ -1,20 +1,18 @@
-/** The one thing to know of a person in a list: whose turn it is, what went out when, or what is missing. */
+/** The one thing to know of a person in a list: what the user has to do, or what went out when. */
 import type { Clock } from '../calendar.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
-import type { StageId } from '../stages.ts';
 import { lastMessage } from './dialogue.ts';
+import { dueOf } from './follow-up.ts';
 import { relativeDate } from './relative-date.ts';
+import { turnOf } from './turn.ts';
 
 export type Fact = {
   readonly text: string;
-  /** `turn`: the user is expected to write. `missing`: something the user has yet to find out. */
-  readonly tone: 'plain' | 'turn' | 'missing';
+  /** `turn`: the user is to write. Nothing else calls for attention. */
+  readonly tone: 'plain' | 'turn';
 };
-
-/** Stages at which nobody waits for an answer. */
-const ended: ReadonlySet<StageId> = new Set(['declined', 'no-answer', 'withdrawn']);
 
 function draftFact(drafts: readonly Draft[]): Fact | null {
   const open = drafts.filter(({ sent }) => sent === null);
@@ -25,25 +23,31 @@ function draftFact(drafts: readonly Draft[]): Fact | null {
   return null;
 }
 
-function messageFact(message: Message, stage: StageId, clock: Clock): Fact {
-  const when = relativeDate(message.at, clock);
-  if (message.direction === 'to-them') return { text: `Sent ${when}`, tone: 'plain' };
-  return ended.has(stage)
-    ? { text: `Wrote ${when}`, tone: 'plain' }
-    : { text: `Your turn · ${when}`, tone: 'turn' };
+function messageFact({ at, direction }: Message, clock: Clock): Fact {
+  const when = relativeDate(at, clock);
+  return { text: direction === 'to-them' ? `Sent ${when}` : `Wrote ${when}`, tone: 'plain' };
+}
+
+/** What the user has to do: answer, or write as they wanted to. */
+function dutyFact(person: Person, clock: Clock): Fact | null {
+  const turn = turnOf(person);
+  if (turn.whose === 'yours') return { text: `Your turn · ${relativeDate(turn.since, clock)}`, tone: 'turn' };
+  const due = dueOf(person, clock);
+  if (due === null) return null;
+  const over = due.daysOver === 1 ? 'since yesterday' : `for ${due.daysOver} days`;
+  return { text: `Due ${due.daysOver === 0 ? 'today' : over}`, tone: 'turn' };
 }
 
 /**
- * What to say of `person`: an open draft first, since the user is at it; then the newest message; then what an idea
- * lacks.
+ * What to say of `person`: an open draft first, since the user is at it; then what the user has to do; then the newest
+ * message.
  * @param drafts those to this person, sent ones among them
  */
 export function factAbout(person: Person, drafts: readonly Draft[], clock: Clock): Fact {
-  const drafted = draftFact(drafts);
-  if (drafted !== null) return drafted;
+  const known = draftFact(drafts) ?? dutyFact(person, clock);
+  if (known !== null) return known;
   const message = lastMessage(person);
-  if (message !== null) return messageFact(message, person.stage, clock);
-  if (person.stage === 'idea') return { text: 'No reason yet', tone: 'missing' };
+  if (message !== null) return messageFact(message, clock);
   return { text: `Changed ${relativeDate(person.updatedAt, clock)}`, tone: 'plain' };
 }
 

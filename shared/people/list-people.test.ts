@@ -1,5 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOfPeople, filterPeople, type SortId, sortIds, sortPeople } from './list-people.ts';
+import type { Person } from '../model/person.ts';
+import {
+  countOfPeople,
+  filterPeople,
+  noFilter,
+  type PeopleFilter,
+  resortPeople,
+  type SortId,
+  sortIds,
+  sortPeople,
+} from './list-people.ts';
 import { newPerson } from './new-person.ts';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`;
@@ -58,21 +69,13 @@ describe('the list of people', () => {
     expect(given).toEqual([priya, aiko]);
   });
 
-  it('shows one stage only', () => {
-    expect(names(filterPeople(people, { query: '', stage: 'met' }))).toEqual(['Aïko Lindqvist']);
-  });
-
-  it('keeps the order for a blank query and finds within a stage', () => {
-    expect(filterPeople(people, { query: '  ', stage: null })).toEqual(people);
-    expect(filterPeople(people, { query: 'harbour', stage: 'idea' })).toEqual([priya, unnamed]);
-    expect(filterPeople(people, { query: 'harbour', stage: 'met' })).toEqual([]);
-  });
-
-  it('finds by what was changed a moment ago', () => {
-    const renamed = { ...priya, name: 'Priya Okonkwo' };
-    filterPeople(people, { query: 'raman', stage: null });
-    expect(filterPeople([renamed], { query: 'okonkwo', stage: null })).toEqual([renamed]);
-    expect(filterPeople([renamed], { query: 'raman', stage: null })).toEqual([]);
+  it('orders by company, those without one last', () => {
+    const other = { ...aiko, company: 'Abbey Trams' };
+    expect(names(sortPeople([priya, other, zoe], 'company'))).toEqual([
+      'Aïko Lindqvist',
+      'Priya Raman',
+      'zoe quill',
+    ]);
   });
 
   it.each([
@@ -82,5 +85,75 @@ describe('the list of people', () => {
     [0, 1, '0 of 1 person'],
   ])('counts %d of %d as "%s"', (shown, all, text) => {
     expect(countOfPeople(shown, all)).toBe(text);
+  });
+});
+
+describe('who of them is shown', () => {
+  const clock = { now: new Date('2026-11-10T12:00:00Z'), timeZone: 'UTC' };
+  const shown = (filter: Partial<PeopleFilter>) => filterPeople(people, { ...noFilter, ...filter }, clock);
+  const followUp = { day: '2026-11-10', everyWeeks: null, setAt: at(1), toldFor: null };
+
+  it('is everyone, in the order given, unless asked otherwise', () => {
+    expect(shown({})).toBe(people);
+  });
+
+  it('is those at one stage', () => {
+    expect(names(shown({ stage: 'met' }))).toEqual(['Aïko Lindqvist']);
+  });
+
+  it('is those with a tag, however it is written', () => {
+    const tagged = { ...priya, tags: ['Café', 'rail'] };
+    expect(filterPeople([tagged, zoe], { ...noFilter, tag: 'cafe' }, clock)).toEqual([tagged]);
+    expect(filterPeople([tagged, zoe], { ...noFilter, tag: 'caf' }, clock)).toEqual([]);
+  });
+
+  it('is those whose turn is the user’s', () => {
+    const asked = { ...zoe, stage: 'blind-request' as const };
+    expect(filterPeople([asked, priya, aiko], { ...noFilter, waiting: 'turn' }, clock)).toEqual([asked]);
+  });
+
+  it('is those who are due, and only with all else that is asked for', () => {
+    const due = { ...priya, followUp };
+    const later = { ...zoe, followUp: { ...followUp, day: '2026-11-11' } };
+    const filter = { ...noFilter, waiting: 'due' as const };
+    expect(filterPeople([due, later, aiko], filter, clock)).toEqual([due]);
+    expect(filterPeople([due, later, aiko], { ...filter, stage: 'met' }, clock)).toEqual([]);
+  });
+});
+
+describe('a list of which some people changed', () => {
+  const day = fc.integer({ min: 1, max: 9 });
+  const person = fc
+    .record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      name: fc.constantFrom('', 'Ana', 'ána', 'Bea 10', 'Bea 9'),
+      company: fc.constantFrom('', 'Rail'),
+      stage: fc.constantFrom('idea' as const, 'met' as const),
+      day,
+    })
+    .map(({ day: changed, ...rest }) => ({ ...newPerson({ id: rest.id, now: at(changed) }), ...rest }));
+  const some = fc.uniqueArray(person, { selector: ({ id }) => id });
+
+  it('is ordered as if it were ordered anew', () => {
+    fc.assert(
+      fc.property(some, some, fc.constantFrom(...sortIds), fc.boolean(), (before, saved, sort, isGone) => {
+        const now = new Map<string, Person>(before.map((one) => [one.id, one]));
+        for (const one of saved) now.set(one.id, one);
+        const gone: readonly string[] = isGone ? before.slice(0, 1).map(({ id }) => id) : [];
+        for (const id of gone) now.delete(id);
+        const changed = [...saved.map(({ id }) => id), ...gone];
+        const resorted = resortPeople(sortPeople(before, sort), changed, (id) => now.get(id) ?? null, sort);
+        expect(resorted).toEqual(sortPeople([...now.values()], sort));
+      }),
+    );
+  });
+
+  it('is ordered after many changes too', () => {
+    const many = Array.from({ length: 80 }, (_, index) =>
+      newPerson({ id: `p${index}`, now: at(1 + (index % 9)) }),
+    );
+    const ids = many.map(({ id }) => id);
+    const resorted = resortPeople([], ids, (id) => many.find((one) => one.id === id) ?? null, 'changed');
+    expect(resorted).toEqual(sortPeople(many, 'changed'));
   });
 });

@@ -51,15 +51,49 @@ test('the list shows one stage, or all again, in the order that is asked for', a
   await page.getByLabel('Show stage').selectOption({ label: 'All stages' });
   await expect(rows(page)).toHaveText([/Bea Roy/, /Ana Sol/]);
   await page.getByLabel('Show stage').selectOption({ label: 'Declined' });
-  await expect(page.getByText('No one is at this stage.')).toBeVisible();
+  await expect(page.getByText('No one is as you asked')).toBeVisible();
   await page.getByLabel('Search people').fill('zebra');
-  await expect(page.getByText('No one at the stages shown has “zebra” in their name')).toBeVisible();
+  await expect(page.getByText('Nothing that is known of those shown has “zebra” in it')).toBeVisible();
   await page.getByRole('button', { name: 'Show everyone' }).click();
   await expect(rows(page)).toHaveText([/Bea Roy/, /Ana Sol/]);
   await expect(page.getByLabel('Show stage')).toHaveValue('all');
   await expect(page.getByLabel('Search people')).toHaveValue('');
   await page.getByLabel('Sort by').selectOption({ label: 'Name' });
   await expect(rows(page)).toHaveText([/Ana Sol/, /Bea Roy/]);
+});
+
+test('several people are picked by the keyboard, tagged and moved together, and it is undone', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await addPeople(page, ['Ana Sol', 'Bea Roy', 'Cai Moss']);
+  await page.getByLabel('Sort by').selectOption({ label: 'Name' });
+  await row(page, 'Ana Sol').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(row(page, 'Bea Roy')).toBeFocused();
+  const selected = page.getByRole('region', { name: 'Selected people' });
+  await expect(selected.getByText('2 selected')).toBeVisible();
+  await selected.getByLabel('Tag to add').fill('rail');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 people tagged “rail”.')).toBeVisible();
+  await selected.getByLabel('Move to stage').selectOption({ label: 'Met' });
+  await expect(rows(page)).toHaveText([/Ana Sol.*Met/, /Bea Roy.*Met/, /Cai Moss.*Idea/]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page)).toHaveText([/Ana Sol.*Idea/, /Bea Roy.*Idea/, /Cai Moss.*Idea/]);
+  await row(page, 'Cai Moss').focus();
+  await page.keyboard.press('Escape');
+  await expect(selected).toBeHidden();
+  await page.getByLabel('Show tag').selectOption({ label: 'rail' });
+  await expect(rows(page)).toHaveText([/Ana Sol/, /Bea Roy/]);
+  await page.getByLabel('Show tag').selectOption({ label: 'All tags' });
+  await page.keyboard.press('Escape');
+  await row(page, 'Cai Moss').focus();
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search people')).toBeFocused();
+  await page.keyboard.type('anna');
+  await expect(rows(page)).toHaveText([/Ana Sol/]);
+  await expect(page.getByText('1 of 3 people, with words like the ones you typed')).toBeVisible();
 });
 
 test('a note is changed and deleted where it stands, and a message says who wrote it', async ({ app }) => {

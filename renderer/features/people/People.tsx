@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import columns from '../../ui/columns.module.css';
 import { usePeopleCount, usePeopleRead, usePerson } from '../../workspace/people.ts';
 import { loadPeople } from '../../workspace/store.ts';
+import { PeopleBrowser } from './list/PeopleBrowser.tsx';
 import { NoPerson } from './NoPerson.tsx';
 import styles from './People.module.css';
-import { PeopleBrowser } from './PeopleBrowser.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { usePeopleView } from './store.ts';
 

@@ -1,25 +1,10 @@
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import styles from './StageBadge.module.css';
 
-type Tone = 'quiet' | 'open' | 'close' | 'ask';
-
-const tones: Readonly<Record<StageId, Tone>> = {
-  idea: 'quiet',
-  requested: 'quiet',
-  accepted: 'open',
-  'in-dialogue': 'open',
-  met: 'close',
-  relationship: 'close',
-  'blind-request': 'ask',
-  declined: 'quiet',
-  'no-answer': 'quiet',
-  withdrawn: 'quiet',
-};
-
-/** How far it has come, in a word. The colour only repeats what the word says. */
+/** How far it has come, in a word; in colour only where an answer of the user's is asked for. */
 export function StageBadge({ stage }: { readonly stage: StageId }) {
   return (
-    <span className={styles.badge} data-tone={tones[stage]}>
+    <span className={styles.badge} data-asks={stage === 'blind-request' || undefined}>
       {stageLabels[stage]}
     </span>
   );

@@ -30,7 +30,15 @@ async function openWith(...people: readonly Person[]) {
 
 test('shows everyone, the most recently changed first, until asked otherwise', async () => {
   const { store } = await openWith();
-  expect(store.usePeopleView.getState()).toEqual({ query: '', stage: null, sort: 'changed', unsaved: null });
+  expect(store.usePeopleView.getState()).toEqual({
+    query: '',
+    stage: null,
+    tag: null,
+    waiting: null,
+    sort: 'changed',
+    layout: 'list',
+    unsaved: null,
+  });
   store.changeView({ stage: 'met' });
   expect(store.usePeopleView.getState()).toMatchObject({ query: '', stage: 'met' });
 });

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Message, Note, Person } from '../../../shared/model/person.ts';
 import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
-import type { SortId } from '../../../shared/people/list-people.ts';
+import { noFilter, type PeopleFilter, type SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
 import { withStage } from '../../../shared/people/stage-history.ts';
 import { type StageId, stageLabels } from '../../../shared/stages.ts';
@@ -11,11 +11,12 @@ import { getPerson as getKnown } from '../../workspace/people.ts';
 import { goTo } from '../../workspace/route.ts';
 import { removePerson, savePerson } from '../../workspace/store.ts';
 
-type PeopleView = {
+export type LayoutId = 'list' | 'board';
+
+type PeopleView = PeopleFilter & {
   readonly query: string;
-  /** Null shows every stage. */
-  readonly stage: StageId | null;
   readonly sort: SortId;
+  readonly layout: LayoutId;
   /** Someone just added of whom nothing was typed yet; they are saved with the first letter. */
   readonly unsaved: Person | null;
 };
@@ -23,8 +24,9 @@ type PeopleView = {
 /** Kept while the user is elsewhere in the app. */
 export const usePeopleView = create<PeopleView>(() => ({
   query: '',
-  stage: null,
+  ...noFilter,
   sort: 'changed',
+  layout: 'list',
   unsaved: null,
 }));
 

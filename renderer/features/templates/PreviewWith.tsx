@@ -1,17 +1,23 @@
 import { useMemo, useState } from 'react';
-import { find, prepareSearch } from '../../../shared/people/search.ts';
+import { sortPeople } from '../../../shared/people/list-people.ts';
+import { inOrderOfRank } from '../../../shared/people/search/search-index.ts';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useEveryone } from '../../workspace/people.ts';
+import { searchEveryone, useSearchVersion } from '../../workspace/people-search.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PreviewWith.module.css';
 import { mostPeopleListed, subjectChoices } from './preview-subjects.ts';
 import { setPreviewWith, useTemplates } from './store.ts';
 
-/** Everyone, the ones changed last first. */
-function usePeople() {
-  const people = useEveryone(['name', 'updatedAt']);
-  return useMemo(() => (people ?? []).toSorted((a, b) => (a.updatedAt > b.updatedAt ? -1 : 1)), [people]);
+/** Everyone, the ones changed last first, and those who are found by `query`. */
+function useFoundPeople(query: string) {
+  const everyone = useEveryone(['name', 'updatedAt']);
+  const version = useSearchVersion();
+  const people = useMemo(() => sortPeople(everyone ?? [], 'changed'), [everyone]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version of the index finds more
+  const found = useMemo(() => inOrderOfRank(people, searchEveryone(query)), [people, query, version]);
+  return { people, found };
 }
 
 /** Chooses whom or what the preview is made with: an invented person, any draft, any person. */
@@ -19,9 +25,11 @@ export function PreviewWith() {
   const drafts = useWorkspace((workspace) => workspace.drafts);
   const chosen = useTemplates(({ previewWith }) => previewWith);
   const [query, setQuery] = useState('');
-  const people = usePeople();
-  const search = useMemo(() => prepareSearch(people), [people]);
-  const { options, value } = subjectChoices(chosen, Object.values(drafts), find(search, query), people);
+  const { people, found } = useFoundPeople(query);
+  const { options, value } = useMemo(
+    () => subjectChoices(chosen, Object.values(drafts), found, people),
+    [chosen, drafts, found, people],
+  );
   return (
     <div className={styles.with}>
       <Select label="Preview with" value={value} options={options} onChange={setPreviewWith} />

@@ -19,11 +19,15 @@ const lettersWithoutDecomposition: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 
+const isPlain = /^[ -~]*$/;
+
 /**
  * Text in the form in which it is searched and compared: without case, accents, Hebrew and Arabic points, full or
  * half width, and with single spaces. Letters that differ by more (Japanese が and か) stay apart.
  */
 export function foldForSearch(text: string): string {
+  // Most texts are of this kind, and need none of what follows.
+  if (isPlain.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

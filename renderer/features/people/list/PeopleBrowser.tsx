@@ -1,15 +1,15 @@
 import { UserPlus } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
-import type { Person } from '../../../shared/model/person.ts';
-import { countOfPeople, filterPeople, sortPeople } from '../../../shared/people/list-people.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useEveryone } from '../../workspace/people.ts';
-import { SaveStatus } from '../../workspace/SaveStatus.tsx';
+import { countOfPeople } from '../../../../shared/people/list-people.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useClock } from '../../../workspace/clock.ts';
+import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
+import { addPerson } from '../store.ts';
 import { EmptyList } from './EmptyList.tsx';
 import styles from './PeopleBrowser.module.css';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
-import { addPerson, usePeopleView } from './store.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useShown } from './use-shown.ts';
 
 type PeopleBrowserProps = {
   readonly isReady: boolean;
@@ -18,16 +18,12 @@ type PeopleBrowserProps = {
   readonly personId: string | null;
 };
 
-const noPeople: readonly Person[] = [];
-
 /** The people, searched, filtered and sorted. Typing in a field never waits for a long list. */
 export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProps) {
-  const { query, stage, sort } = usePeopleView();
-  const everyone = useDeferredValue(useEveryone(['updatedAt']) ?? noPeople);
-  const sought = useDeferredValue(query);
-  const people = useMemo(() => sortPeople(everyone, sort), [everyone, sort]);
-  const shown = useMemo(() => filterPeople(people, { query: sought, stage }), [people, sought, stage]);
-  const count = isReady && people.length > 0 ? countOfPeople(shown.length, people.length) : '';
+  const clock = useClock();
+  const { people, total, query, isExact } = useShown(clock);
+  const count = isReady && total > 0 ? countOfPeople(people.length, total) : '';
+  const isLike = !isExact && people.length > 0;
   return (
     <>
       <div className={styles.head}>
@@ -38,12 +34,14 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
         </Button>
       </div>
       <PeopleFilters />
-      {isReady && shown.length > 0 && <PeopleList people={shown} personId={personId} />}
-      {isReady && shown.length === 0 && <EmptyList hasPeople={people.length > 0} query={sought} />}
+      <SelectionBar />
+      {isReady && people.length > 0 && <PeopleList people={people} personId={personId} clock={clock} />}
+      {isReady && people.length === 0 && <EmptyList hasPeople={total > 0} query={query} />}
       {isUnread && <p className={styles.quiet}>Your people could not be read just now.</p>}
       {!isReady && !isUnread && <p className={styles.quiet}>Reading your people…</p>}
       <p className={styles.count} role="status">
         {count}
+        {isLike && ', with words like the ones you typed'}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 /** The keys that lead from one row of a list to another. */
-import { own } from '../../../shared/records.ts';
+import { own } from '../../../../shared/records.ts';
 
 const rowsOfAPage = 8;
 

@@ -1,6 +1,7 @@
-import { Button } from '../../ui/Button.tsx';
+import { noFilter } from '../../../../shared/people/list-people.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { changeView } from '../store.ts';
 import styles from './EmptyList.module.css';
-import { changeView } from './store.ts';
 
 type EmptyListProps = { readonly hasPeople: boolean; readonly query: string };
 
@@ -22,15 +23,14 @@ export function EmptyList({ hasPeople, query }: EmptyListProps) {
       <h2 className={styles.title}>No one found</h2>
       <p>
         {query.trim() === '' ? (
-          'No one is at this stage.'
+          'No one is as you asked: change who, stage or tag, or see everyone.'
         ) : (
           <>
-            No one at the stages shown has “<bdi>{query.trim()}</bdi>” in their name, role, company, location,
-            interests or notes.
+            Nothing that is known of those shown has “<bdi>{query.trim()}</bdi>” in it, nor a word like it.
           </>
         )}
       </p>
-      <Button onClick={() => changeView({ query: '', stage: null })}>Show everyone</Button>
+      <Button onClick={() => changeView({ query: '', ...noFilter })}>Show everyone</Button>
     </div>
   );
 }
