@@ -12,6 +12,7 @@ test.each([
   ['example.org:8443/a', 'https://example.org:8443/a'],
   ['bücher.example/liste', 'https://xn--bcher-kva.example/liste'],
   ['mailto:dana@example.org', 'mailto:dana@example.org'],
+  ['dana.ortiz+reeds@post.example.org ', 'mailto:dana.ortiz+reeds@post.example.org'],
 ])('%j opens %s', (text, href) => {
   expect(openableUrl(text)?.href).toBe(href);
 });

@@ -15,6 +15,8 @@ type DescribedFieldProps = {
   /** For those who know what is asked: plain lines go without advice. */
   readonly isBrief?: boolean;
   readonly autoFocus?: boolean;
+  /** What a list may well take, offered while one types. */
+  readonly suggestions?: readonly string[] | undefined;
 };
 
 /** A field as it is described: a line, a box of several lines, or a list of tokens. */
@@ -27,6 +29,7 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
         holds={field.holds ?? 'words'}
         aside={aside ?? ''}
         hint={hint}
+        suggestions={props.suggestions}
         values={value}
         onChange={onChange}
       />
@@ -46,5 +49,5 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
 
 /** True for a field that takes the whole width of a form. */
 export function isWide({ kind }: Description): boolean {
-  return kind === 'paragraph' || kind === 'link';
+  return kind === 'paragraph' || kind === 'link' || kind === 'links';
 }

@@ -17,10 +17,20 @@ type TokenFieldProps = {
   readonly holds?: TokenKind;
   readonly aside?: string;
   readonly hint?: string;
+  /** What it may well take, offered while one types. */
+  readonly suggestions?: readonly string[] | undefined;
 };
 
 /** A list of names or words: Enter or a comma ends one, Backspace in the empty field takes the last one back. */
-export function TokenField({ label, values, onChange, holds = 'words', aside, hint }: TokenFieldProps) {
+export function TokenField({
+  label,
+  values,
+  onChange,
+  holds = 'words',
+  aside,
+  hint,
+  suggestions,
+}: TokenFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -93,6 +103,7 @@ export function TokenField({ label, values, onChange, holds = 'words', aside, hi
           dir="auto"
           className={styles.input}
           value={text}
+          list={suggestions === undefined ? undefined : `${id}-suggestions`}
           aria-describedby={`${id}-aside ${id}-hint`}
           onChange={onTyped}
           onCompositionEnd={({ currentTarget: { value } }) => countSeparators(value) > 0 && commit(value)}
@@ -100,6 +111,13 @@ export function TokenField({ label, values, onChange, holds = 'words', aside, hi
           onPaste={onPaste}
           onBlur={() => commit(text)}
         />
+        {suggestions !== undefined && (
+          <datalist id={`${id}-suggestions`}>
+            {suggestions.map((suggestion) => (
+              <option key={suggestion} value={suggestion} />
+            ))}
+          </datalist>
+        )}
       </div>
       <div id={`${id}-hint`} className={fieldStyles.hint}>
         <p>{hint}</p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
 import { basicsKnown, basicsOf, linksOf } from './basics.ts';
-import { dialogueOf, lastContact, logMeeting, logMessage } from './dialogue.ts';
+import { lastContact, logMeeting, logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 
 const now = '2026-11-21T15:00:00.000Z';
@@ -13,18 +13,6 @@ function message(id: string, at: string, direction: Message['direction'] = 'from
 }
 
 describe('the dialogue with a person', () => {
-  it('lists messages and notes together, the newest first', () => {
-    const entries = dialogueOf({
-      notes: [
-        { id: 'n1', at: '2026-11-14T09:00:00.000Z', text: 'Heard the talk' },
-        { id: 'n2', at: '2026-11-20T09:00:00.000Z', text: 'Likes night trains' },
-      ],
-      messages: [message('m1', '2026-11-18T09:00:00.000Z'), message('m2', '2026-11-18T09:00:00.000Z')],
-    });
-    const ids = entries.map((entry) => (entry.kind === 'note' ? entry.note.id : entry.message.id));
-    expect(ids).toEqual(['n2', 'm2', 'm1', 'n1']);
-  });
-
   it('opens the dialogue when they answer a request', () => {
     const logged = logMessage({ ...person, stage: 'requested' }, message('m1', now), now);
     expect(logged).toMatchObject({ stage: 'in-dialogue', updatedAt: now, messages: [{ id: 'm1' }] });

@@ -3,22 +3,6 @@ import type { Message, Note, Person } from '../model/person.ts';
 import type { StageId } from '../stages.ts';
 import { withStage } from './stage-history.ts';
 
-export type DialogueEntry =
-  | { readonly kind: 'note'; readonly at: string; readonly note: Note }
-  | { readonly kind: 'message'; readonly at: string; readonly message: Message };
-
-/** Everything that was said and noted, the newest first; of what has the same time, what was recorded later. */
-export function dialogueOf({
-  notes,
-  messages,
-}: Pick<Person, 'notes' | 'messages'>): readonly DialogueEntry[] {
-  const entries: readonly DialogueEntry[] = [
-    ...notes.map((note) => ({ kind: 'note' as const, at: note.at, note })),
-    ...messages.map((message) => ({ kind: 'message' as const, at: message.at, message })),
-  ];
-  return entries.toReversed().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-}
-
 /** The newest message; of two at the same moment, the one recorded later. Null when there is none. */
 export function lastMessage({ messages }: Pick<Person, 'messages'>): Message | null {
   return messages.reduce<Message | null>(

@@ -103,6 +103,11 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await panel(page).getByLabel('New note').fill('Likes night trains');
   await panel(page).getByRole('button', { name: 'Add note' }).click();
   await panel(page).getByRole('button', { name: 'Edit note' }).click();
+  await notes.getByLabel('Note', { exact: true }).fill('Likes trams');
+  await page.keyboard.press('Escape');
+  await expect(notes).toContainText(['Likes night trains']);
+  await expect(panel(page).getByRole('button', { name: 'Edit note' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await notes.getByLabel('Note', { exact: true }).fill('Likes sleepers');
   await notes.getByRole('button', { name: 'Done' }).click();
   await expect(notes).toContainText(['Likes sleepers']);
@@ -112,8 +117,7 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await expect(notes).toContainText(['Likes sleepers']);
   await panel(page).getByRole('button', { name: 'Delete note' }).click();
 
-  await panel(page).getByRole('button', { name: 'Log a message' }).click();
-  await panel(page).getByLabel('Direction').selectOption({ label: 'I wrote to them' });
+  await panel(page).getByRole('button', { name: 'I sent' }).click();
   await panel(page)
     .getByLabel('What was written')
     .fill(`Hello Ana, ${'and so on '.repeat(40)}`);
@@ -122,18 +126,23 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   const today = await day.inputValue();
   await expect(day).toHaveAttribute('max', today);
   await day.fill('2024-02-29');
-  await panel(page).getByRole('button', { name: 'Log message' }).click();
-  await expect(notes).toContainText([/You wrote · 29 Feb 2024 · Email/]);
+  await panel(page).getByRole('button', { name: 'Add message' }).click();
+  await expect(panel(page).getByRole('region', { name: '29 Feb 2024' })).toContainText(
+    'You wrote · Email · Requested',
+  );
   await expect(panel(page).getByLabel('What was written')).toBeHidden();
-  await expect(notes.getByText('29 Feb 2024')).toHaveAttribute('title', /29 February 2024/);
+  await expect(notes.getByText('You wrote')).toHaveCount(1);
+  await expect(panel(page).getByTitle(/29 February 2024/)).toBeVisible();
   await panel(page).getByRole('button', { name: 'Show all of it', expanded: false }).click();
   await expect(panel(page).getByRole('button', { name: 'Show less', expanded: true })).toBeVisible();
   // The next one is of today again.
-  await panel(page).getByRole('button', { name: 'Log a message' }).click();
+  await panel(page).getByRole('button', { name: 'They replied' }).click();
   await expect(panel(page).getByLabel('What was written')).toBeFocused();
   await expect(day).toHaveValue(today);
+  await page.keyboard.press('Escape');
+  await expect(panel(page).getByLabel('What was written')).toBeHidden();
   await panel(page).getByRole('button', { name: 'Delete message' }).click();
-  await expect(notes).toHaveCount(0);
+  await expect(notes.getByText('You wrote')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(notes).toContainText([/You wrote/]);
 });

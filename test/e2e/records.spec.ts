@@ -90,7 +90,9 @@ test('a message that was sent is a record: it is read, copied and written again,
   await expect(page.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();
   // What was sent is in the dialogue; only what is being written is a draft to them.
   await expect(page.getByRole('region', { name: 'Drafts to them' }).getByRole('link')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Delete Priya Raman…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await page.goBack();
   await page.goBack();
   await expect(record).toContainText('no longer among your people');

@@ -3,9 +3,9 @@ import columns from '../../ui/columns.module.css';
 import { usePeopleCount, usePeopleRead, usePerson } from '../../workspace/people.ts';
 import { loadPeople } from '../../workspace/store.ts';
 import { PeopleBrowser } from './list/PeopleBrowser.tsx';
-import { NoPerson } from './NoPerson.tsx';
 import styles from './People.module.css';
-import { PersonPanel } from './PersonPanel.tsx';
+import { NoPerson } from './person/NoPerson.tsx';
+import { PersonPanel } from './person/PersonPanel.tsx';
 import { usePeopleView } from './store.ts';
 
 /** Everyone the user is in dialogue with: a list, and beside it what is known of the one who is chosen. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Message, Person } from '../../../shared/model/person.ts';
-import { makePerson } from '../../../test/support/core-in-folder.ts';
+import { makeDraft, makePerson } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { openPage } from '../../../test/support/page-on-core.ts';
 
@@ -87,12 +87,6 @@ test('a person who was deleted by mistake comes back whole, and on the screen', 
   expect(location.hash).toBe('#/people/p1');
 });
 
-test('a change of stage is kept in the history', async () => {
-  const { store, person } = await openWith(makePerson('p1'));
-  store.changeStage('p1', 'met');
-  expect(person('p1')).toMatchObject({ stage: 'met', stageHistory: [{ stage: 'met' }] });
-});
-
 test('someone without a name is deleted by what they are', async () => {
   const nobody = makePerson('p1', { name: ' ' });
   const { store, toast } = await openWith(nobody);
@@ -100,57 +94,15 @@ test('someone without a name is deleted by what they are', async () => {
   expect(toast()?.text).toBe('The person without a name was deleted.');
 });
 
-test('a note is added, changed by itself, and deleted until that is undone', async () => {
-  const { store, person, toast, runToast } = await openWith(makePerson('p1'));
-  const texts = () => person('p1')?.notes.map(({ text }) => text);
-  store.addNote('p1', 'Grows reeds.');
-  store.addNote('p1', 'Lives in Leeds.');
-  const [first, second] = person('p1')?.notes ?? [];
-  if (first === undefined || second === undefined) throw new Error('The notes are gone.');
-  expect(first.id).not.toBe(second.id);
-  expect(Date.parse(first.at)).not.toBeNaN();
-  store.changeNote('p1', first.id, 'Grows sedges.');
-  expect(texts()).toEqual(['Grows sedges.', 'Lives in Leeds.']);
-  store.deleteNote('p1', second);
-  expect(texts()).toEqual(['Grows sedges.']);
-  expect(toast()).toMatchObject({ text: 'The note was deleted.', action: { label: 'Undo' } });
+test('with a person go the drafts and messages to them, and come back with them', async () => {
+  const ana = makePerson('p1', { name: 'Ana Sol' });
+  const { store, workspace, runToast } = await openWith(ana);
+  const toAna = makeDraft('d1', { personId: 'p1' });
+  const toOther = makeDraft('d2', { personId: 'p2' });
+  workspace.saveDraft(toAna);
+  workspace.saveDraft(toOther);
+  store.deletePerson(ana);
+  expect(workspace.getWorkspace().drafts).toEqual({ d2: toOther });
   runToast();
-  expect(texts()).toEqual(['Grows sedges.', 'Lives in Leeds.']);
-});
-
-test('an answer that came elsewhere moves the stage, which is said and can be taken back', async () => {
-  const { store, person, toast, runToast } = await openWith(makePerson('p1', { stage: 'requested' }));
-  const { at, channel } = message;
-  store.logMessage('p1', { at, channel, direction: 'from-them', text: 'Gladly.' });
-  expect(person('p1')?.messages).toMatchObject([
-    { at, channel, direction: 'from-them', text: 'Gladly.', purpose: null, templateId: null },
-  ]);
-  expect(person('p1')).toMatchObject({ stage: 'in-dialogue', stageHistory: [{ at, stage: 'in-dialogue' }] });
-  expect(toast()?.text).toBe('The stage is now “In dialogue”.');
-  expect(toast()?.action?.label).toBe('Keep “Requested”');
-  runToast();
-  expect(person('p1')).toMatchObject({ stage: 'requested', stageHistory: [] });
-  expect(person('p1')?.messages).toHaveLength(1);
-});
-
-test('says nothing of the stage where a message does not change it, or the person is gone', async () => {
-  const { store, toast } = await openWith(makePerson('p1', { stage: 'met' }));
-  const { at, channel } = message;
-  store.logMessage('p1', { at, channel, direction: 'from-them', text: 'Gladly.' });
-  store.logMessage('gone', { at, channel, direction: 'from-them', text: 'Gladly.' });
-  expect(toast()).toBeNull();
-});
-
-test('a message that was deleted by mistake comes back, and the others stay', async () => {
-  const other = { ...message, id: 'm2', text: 'Another' };
-  const { store, person, toast, runToast } = await openWith(makePerson('p1', { messages: [message, other] }));
-  store.deleteMessage('p1', message);
-  expect(person('p1')?.messages).toEqual([other]);
-  expect(toast()).toMatchObject({ text: 'The message was deleted.', action: { label: 'Undo' } });
-  runToast();
-  expect(
-    person('p1')
-      ?.messages.map(({ id }) => id)
-      .toSorted(),
-  ).toEqual(['m1', 'm2']);
+  expect(workspace.getWorkspace().drafts).toEqual({ d1: toAna, d2: toOther });
 });

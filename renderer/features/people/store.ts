@@ -1,15 +1,12 @@
-/** What the list of people shows, and everything the user can do to a person. */
+/** What the list of people shows, who is being added, and how people change; what is recorded of one: `person/actions.ts`. */
 import { create } from 'zustand';
-import type { Message, Note, Person } from '../../../shared/model/person.ts';
-import { logMessage as withLogged } from '../../../shared/people/dialogue.ts';
+import type { Person } from '../../../shared/model/person.ts';
 import { noFilter, type PeopleFilter, type SortId } from '../../../shared/people/list-people.ts';
 import { newPerson } from '../../../shared/people/new-person.ts';
-import { withStage } from '../../../shared/people/stage-history.ts';
-import { type StageId, stageLabels } from '../../../shared/stages.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { getPerson as getKnown } from '../../workspace/people.ts';
 import { goTo } from '../../workspace/route.ts';
-import { removePerson, savePerson } from '../../workspace/store.ts';
+import { getWorkspace, removeDraft, removePerson, saveDraft, savePerson } from '../../workspace/store.ts';
 
 export type LayoutId = 'list' | 'board';
 
@@ -56,70 +53,18 @@ export function changePerson(id: string, change: (person: Person) => Person): vo
   if (usePeopleView.getState().unsaved?.id === id) changeView({ unsaved: null });
 }
 
-export function changeStage(id: string, stage: StageId): void {
-  changePerson(id, (person) => withStage(person, stage, now()));
-}
-
+/** Deletes a person with every draft and message to them. */
 export function deletePerson(person: Person): void {
+  const drafts = Object.values(getWorkspace().drafts).filter(({ personId }) => personId === person.id);
   removePerson(person.id);
+  for (const { id } of drafts) removeDraft(id);
   goTo({ section: 'people', id: null });
   showToast(`${person.name.trim() || 'The person without a name'} was deleted.`, {
     label: 'Undo',
     run: () => {
       savePerson(person);
+      for (const draft of drafts) saveDraft(draft);
       goTo({ section: 'people', id: person.id });
     },
-  });
-}
-
-export function addNote(personId: string, text: string): void {
-  const note: Note = { id: crypto.randomUUID(), at: now(), text };
-  changePerson(personId, (person) => ({ ...person, notes: [...person.notes, note] }));
-}
-
-export function changeNote(personId: string, noteId: string, text: string): void {
-  changePerson(personId, (person) => ({
-    ...person,
-    notes: person.notes.map((note) => (note.id === noteId ? { ...note, text } : note)),
-  }));
-}
-
-export function deleteNote(personId: string, note: Note): void {
-  changePerson(personId, (person) => ({
-    ...person,
-    notes: person.notes.filter(({ id }) => id !== note.id),
-  }));
-  showToast('The note was deleted.', {
-    label: 'Undo',
-    run: () => changePerson(personId, (person) => ({ ...person, notes: [...person.notes, note] })),
-  });
-}
-
-/** Records a message that happened outside the app; an answer can move the stage, which the user is told. */
-export function logMessage(
-  personId: string,
-  message: Pick<Message, 'at' | 'direction' | 'channel' | 'text'>,
-): void {
-  const person = getPerson(personId);
-  if (person === null) return;
-  const { stage, stageHistory } = person;
-  const logged = { ...message, id: crypto.randomUUID(), purpose: null, templateId: null };
-  const after = withLogged(person, logged, now());
-  changePerson(personId, () => after);
-  if (after.stage === stage) return;
-  showToast(`The stage is now “${stageLabels[after.stage]}”.`, {
-    label: `Keep “${stageLabels[stage]}”`,
-    run: () => changePerson(personId, (changed) => ({ ...changed, stage, stageHistory })),
-  });
-}
-
-export function deleteMessage(personId: string, message: Message): void {
-  changePerson(personId, (person) => ({
-    ...person,
-    messages: person.messages.filter(({ id }) => id !== message.id),
-  }));
-  showToast('The message was deleted.', {
-    label: 'Undo',
-    run: () => changePerson(personId, (person) => ({ ...person, messages: [...person.messages, message] })),
   });
 }

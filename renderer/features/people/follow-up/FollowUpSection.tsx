@@ -7,7 +7,7 @@ import { shortDay } from '../../../../shared/people/relative-date.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { readClock, useClock } from '../../../workspace/clock.ts';
 import { changeFollowUp } from '../../../workspace/follow-ups.ts';
-import { Section } from '../Section.tsx';
+import { Section } from '../person/Section.tsx';
 import { ChooseFollowUp } from './ChooseFollowUp.tsx';
 import styles from './FollowUpSection.module.css';
 

@@ -1,0 +1,67 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Note } from '../../../../../shared/model/person.ts';
+import type { StageId } from '../../../../../shared/stages.ts';
+import { deleteNote, type NoteList } from '../actions.ts';
+import { IconButton } from '../IconButton.tsx';
+import { Entry } from './Entry.tsx';
+import { LongText } from './LongText.tsx';
+import { NoteEdit } from './NoteEdit.tsx';
+
+type NoteEntryProps = {
+  readonly personId: string;
+  readonly list: NoteList;
+  readonly note: Note;
+  readonly stage?: StageId | null;
+};
+
+const words = {
+  notes: { title: 'Note', name: 'note' },
+  meetings: { title: 'You met', name: 'meeting' },
+} as const;
+
+/** A note, or what is to be remembered of a meeting; it is edited where it stands. */
+export function NoteEntry({ personId, list, note, stage = null }: NoteEntryProps) {
+  const [isEditing, setEditing] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
+  const comesBack = useRef(false);
+  const { title, name } = words[list];
+  useEffect(() => {
+    if (!isEditing && comesBack.current) head.current?.querySelector('button')?.focus();
+  }, [isEditing]);
+  return (
+    <Entry
+      kind={list === 'notes' ? 'note' : 'meeting'}
+      at={note.at}
+      title={title}
+      stage={stage}
+      actions={
+        !isEditing && (
+          <div ref={head}>
+            <IconButton Icon={Pencil} label={`Edit ${name}`} onClick={() => setEditing(true)} />
+            <IconButton
+              Icon={Trash2}
+              label={`Delete ${name}`}
+              onClick={() => deleteNote(personId, list, note)}
+            />
+          </div>
+        )
+      }
+    >
+      {isEditing ? (
+        <NoteEdit
+          personId={personId}
+          list={list}
+          note={note}
+          label={title}
+          onLeave={(byKey) => {
+            comesBack.current = byKey;
+            setEditing(false);
+          }}
+        />
+      ) : (
+        note.text !== '' && <LongText text={note.text} />
+      )}
+    </Entry>
+  );
+}

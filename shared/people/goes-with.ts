@@ -1,0 +1,21 @@
+/** What goes when a person is deleted, said before it is done. */
+import type { Person } from '../model/person.ts';
+
+function counted(count: number, one: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${one}s`];
+}
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** What is deleted with `person`, in a sentence or two. `drafts` is how many drafts and sent messages are to them. */
+export function goesWith({ notes, messages, meetings }: Person, drafts: number): string {
+  const parts = [
+    'what you know of them',
+    ...counted(notes.length, 'note'),
+    ...counted(meetings.length, 'meeting'),
+    ...counted(messages.length, 'message'),
+    ...counted(drafts, 'draft'),
+  ];
+  return `Everything kept of them goes: ${listed.format(parts)}. You can take it back while the app says that they were deleted.`;
+}
