@@ -77,6 +77,16 @@ test('what somebody else tells is asked, and not again', () => {
   expect(pointsOf(answers, 'Hi Mark.')).toEqual([]);
 });
 
+test('whoever is greeted by no name is not spoken of by it', () => {
+  const answers = formOf({ name: 'the authors', callThem: 'there', reason: 'there is a fault in it' });
+  expect(pointsOf(answers)).toEqual([]);
+});
+
+test('a person of an earlier sentence may be meant, or the recipient', () => {
+  const answers = formOf({ reason: 'I met an old friend. I would like to see him' });
+  expect(pointsOf(answers)[0]?.ways[0]?.answers?.reason).toBe('I met an old friend. I would like to see you');
+});
+
 test('where the form names somebody both know, that is asked too', () => {
   const answers = formOf({ promptKind: 'person', prompt: 'Ms Ruiz', reason: 'she did a paper on reeds' });
   expect(pointsOf(answers)[0]?.ways[0]?.answers?.reason).toBe('you did a paper on reeds');

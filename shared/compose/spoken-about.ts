@@ -3,6 +3,8 @@ import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './field-values.ts';
+import { asSentence } from './realise/finish.ts';
+import { splitSentences } from './realise/read-part.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
 import { maybeSpeakToThem } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
@@ -32,16 +34,21 @@ export function spokenAbout(text: string, answers: Answers, language: Language):
   );
 }
 
-/** Those that stand in `text` and may be about its recipient, or about somebody else whom the form speaks of. */
+/**
+ * Those that stand in `text` and may be about its recipient, or about somebody else whom the form speaks of; of several
+ * sentences the first that may.
+ */
 export function maybeAboutThem(text: string, answers: Answers, language: Language): readonly SpokenAbout[] {
   return answeredFields.flatMap((field) => {
     const realised = realisedAnswer(answers, field, language);
     const { offer, sentence } = realised;
     if (sentence === null || !standsIn(text, realised)) return [];
     if (offer?.kind === 'speak-to-them') return offer.isSure ? [] : [{ field, sentence, toThem: offer.text }];
-    const typed = tidy(answers[field]);
-    const toThem = maybeSpeakToThem(typed, language.read(typed), namesIn(answers, field, language), language);
-    return toThem === null ? [] : [{ field, sentence, toThem }];
+    const typed = splitSentences(tidy(answers[field]));
+    const names = namesIn(answers, field, language);
+    const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language) ?? one);
+    const doubtful = typed.find((one, at) => one !== said[at]);
+    return doubtful === undefined ? [] : [{ field, sentence: asSentence(doubtful), toThem: said.join(' ') }];
   });
 }
 

@@ -70,7 +70,6 @@ const isSuperlative = ([first, next]: readonly Token[]) =>
   first?.tag === 'ADJ' &&
   /^(?:best|worst|\p{L}{3,}est)$/u.test(first.lower) &&
   next?.lower !== 'practices' &&
-  first.lower !== first.lemma + 's' &&
   !['honest', 'modest', 'interest'].includes(first.lower);
 
 /** "Dinner at ours", "after lunch"; but "a quick lunch". */

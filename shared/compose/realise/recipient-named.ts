@@ -42,6 +42,9 @@ function wordsOfName(
   return isSurname && isCapitalised(tokens[at]) && !others.has(surname) ? 1 : 0;
 }
 
+/** "There" and "team" greet somebody and name nobody. */
+const isCalled = (callThem: string) => /^\p{Lu}/u.test(callThem);
+
 function nameAt(
   tokens: readonly Token[],
   at: number,
@@ -51,7 +54,9 @@ function nameAt(
   let start = at;
   while (isTitle(tokens[start]?.text ?? '') && isCapitalised(tokens[start + 1])) start += 1;
   const longest = Math.max(
-    ...[recipient, callThem].map((name) => wordsOfName(tokens, start, namesOf(name), known)),
+    ...[recipient, isCalled(callThem) ? callThem : ''].map((name) =>
+      wordsOfName(tokens, start, namesOf(name), known),
+    ),
   );
   return longest === 0 ? 0 : start - at + longest;
 }

@@ -158,8 +158,8 @@ export function doingSaidToThem(text: string, [verb]: readonly Token[]): string 
 }
 
 /**
- * The answer said to the recipient where somebody else tells what it says, "Bev says he helped", so that either may be
- * meant; null where that is not so.
+ * One sentence of an answer said to the recipient, where the answer or the form speaks of somebody else too, or where
+ * somebody else tells it, "Bev says he helped": either may be meant. Null where that is not so.
  */
 export function maybeSpeakToThem(
   text: string,
@@ -167,6 +167,9 @@ export function maybeSpeakToThem(
   names: KnownNames,
   language: Language,
 ): string | null {
+  const alone = { ...names, isSomebodyNamed: false };
   const tokens = withPairsAsOne(words);
+  const said = speakToThem(text, words, alone, language, false);
+  if (said !== null) return said;
   return isToldByAnother(tokens) ? asSaidToThem(text, tokens, names, language, false) : null;
 }
