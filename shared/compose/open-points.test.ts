@@ -102,6 +102,15 @@ test('words that are neither a sentence nor a thing are asked about where someth
   expect(pointsOf(answers, messageOf(answers), [point?.key ?? ''])).toEqual([]);
 });
 
+test('a name that is written small is offered in its usual form', () => {
+  const answers = formOf({ promptKind: 'person', prompt: 'dana ortiz' });
+  const [point] = pointsOf(answers);
+  expect(point?.words).toBe('“dana ortiz” is usually written “Dana Ortiz”.');
+  expect(point?.stops).toBe(false);
+  expect(point?.ways.map((way) => way.answers?.prompt)).toEqual(['Dana Ortiz', undefined]);
+  expect(pointsOf(answers, 'Hi Mark.')).toEqual([]);
+});
+
 test('a reason that says too little is met with the sentence it could be', () => {
   const answers = formOf({ reason: 'seals' });
   const [point] = pointsOf(answers, 'Hello Mark, {{reason}}.');

@@ -72,6 +72,24 @@ const withBeginning = (answers: Answers, field: AnsweredField, beginning: string
   beginnings: { ...answers.beginnings, [field]: beginning },
 });
 
+/** "kelly": a name that is written as nobody writes it. */
+function unusualPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
+  const realised = realisedAnswer(answers, 'prompt', language);
+  const { offer } = realised;
+  if (offer?.kind !== 'usual-form' || !standsIn(text, realised)) return [];
+  return [
+    {
+      key: keyOf('unusual', 'prompt', answers),
+      words: `“${answers.prompt.trim()}” is usually written “${offer.text}”.`,
+      ways: [
+        { label: `Write “${offer.text}”`, answers: withAnswer(answers, 'prompt', offer.text) },
+        { label: 'Keep it so', answers: null },
+      ],
+      stops: false,
+    },
+  ];
+}
+
 /** In what is in it for both, words that are neither a sentence nor a thing. */
 function fragmentPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
   return (['benefitForThem', 'benefitForMe'] as const).flatMap((field) => {
@@ -141,7 +159,9 @@ export function openPoints(
   language: Language,
 ): readonly OpenPoint[] {
   const asked = { text, answers, language };
-  const points = [spokenPoint, gapPoints, doubtfulPoints, fragmentPoints].flatMap((find) => find(asked));
+  const points = [spokenPoint, gapPoints, doubtfulPoints, fragmentPoints, unusualPoints].flatMap((find) =>
+    find(asked),
+  );
   return points.filter(({ key }) => !dismissed.includes(key));
 }
 

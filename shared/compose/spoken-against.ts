@@ -11,7 +11,8 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 const troubles =
   lemmas(`wrong false error fault mistake problem broken fail failure leak crash late delay wait queue
   complaint complain disagree unfair missing lack lie mess useless unsafe dangerous ugly overcharge refund cancel cancelled
-  alarm crack damage worse worst ignore misleading outdated`);
+  alarm crack damage worse worst ignore misleading outdated reject refuse deny
+  knock decline`);
 
 /** "You can't do it in 22 minutes", "it does not work": what they did is said to be not so. */
 function isDenied(tokens: readonly Token[]): boolean {
@@ -55,7 +56,8 @@ function isFromOutside({ reason, benefitForMe, question, role }: Answers, langua
 /** What the answers speak against, by the other answers of the form. */
 export function spokenAgainst(answers: Answers, language: Language): ReadonlySet<Claim> {
   const against = new Set<Claim>();
-  if (isComplaint(language.read(tidy(`${answers.prompt}. ${answers.reason}`)))) against.add('thanks');
+  if (isComplaint(language.read(tidy(`${answers.prompt}. ${answers.reason}. ${answers.howKnown}`))))
+    against.add('thanks');
   if (answers.promptKind === 'field' && isFromOutside(answers, language)) against.add('fellowship');
   return against;
 }

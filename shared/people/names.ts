@@ -109,14 +109,26 @@ export function firstName(fullName: string): string {
   return callThemIn(readName(fullName));
 }
 
-/** "That drone guy", "To the authors of …", "Author of …": whoever it is has no name here. */
+/** "That drone guy", "To the authors of …", "Author of …", "Hiring committee": whoever it is has no name here. */
 const describesSomebody =
-  /^(?:the|that|this|some|whoever|idk|dear|to the)\s|\s(?:of|the|who|person|guy|lady|team)(?=\s|$)/iu;
+  /^(?:the|that|this|some|whoever|idk|dear|to the)\s|\s(?:of|the|who|person|guy|lady|team|committee|department|office)(?=[\s,]|$)/iu;
+
+/** "Editor", "admissions": what somebody is to the public, alone or before what they see to. */
+const seesToSomething =
+  /^(?:editors?|hiring|admissions?|recruitment|reception|management|support|committee|secretary|customer services?)(?=[\s,]|$)/iu;
+
+/** "big dave": how a friend speaks of somebody. */
+const fondly = /^(?:big|wee|little|young|old|auld)\s+(?=\p{L})/u;
+
+const smallTitle = /^(?:mr|mrs|ms|miss|dr|prof)(?=[.\s])/u;
 
 /** What a greeting would call them: the first name in the form in which people write it, "Dana" for "DANA ORTIZ"; '' for none. */
 export function guessedName(fullName: string): string {
-  if (describesSomebody.test(fullName.slice(0, 200))) return '';
-  return firstName(readPersonName(fullName).usualForm ?? fullName);
+  const start = fullName.slice(0, 200);
+  if (describesSomebody.test(start) || seesToSomething.test(start)) return '';
+  const name = fullName.replace(fondly, '');
+  const called = firstName(readPersonName(name).usualForm ?? name);
+  return called.replace(smallTitle, (title) => title.charAt(0).toUpperCase() + title.slice(1));
 }
 
 /** What stands in the greeting: what the user chose to call them, or else the guess from their name. */

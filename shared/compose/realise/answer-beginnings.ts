@@ -111,6 +111,7 @@ const forMe: readonly Beginning[] = [
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
   { ...iAm, when: ['seeking'] },
+  { id: 'help-with', words: 'It would help me with', takes: noun, when: ['mine'] },
   { id: 'for-me', words: 'For me it would mean', takes: [...noun, 'fragment'], when: ['none-of'] },
   {
     id: 'i-would-value',

@@ -83,7 +83,7 @@ function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): 
   if (shape === 'bare-verb' && /^\p{Lu}\p{Ll}/u.test(text))
     return text.charAt(0).toLowerCase() + text.slice(1);
   if (shape !== 'noun-phrase') return text;
-  if (first.lower === 'me') return text.replace(/^me\b/, 'myself');
+  if (first.lower === 'me' && !isNominal(next)) return text.replace(/^me\b/, 'myself');
   const isTimed = ['last', 'next', 'this'].includes(first.lower) && timeNouns.has(next?.lower ?? '');
   if (!isTimed || !isNominal(later)) return text;
   return text.replace(/^(\p{L}+ \p{L}+)(?= )/u, "$1's");

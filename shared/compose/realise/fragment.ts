@@ -37,6 +37,7 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
   return (
     tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
     (words.length > 1 && words[0]?.lower === 'no') ||
+    (words.length < 4 && words[0]?.lower === 'long' && words[1]?.lower === 'time') ||
     tokens.some(({ tag }, at) => tag === 'CCONJ' && isThatClause(tokens.slice(at + 1))) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
     (words.length > 1 && last?.lower === 'nothing') ||
@@ -75,7 +76,8 @@ function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
 function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean {
   return tokens.some((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (before?.tag !== 'PROPN' || !isCapitalised(before) || token.tag === 'PROPN') return false;
+    const isName = before?.tag === 'PROPN' && isCapitalised(before) && before.text.length > 1;
+    if (!isName || token.tag === 'PROPN') return false;
     const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
     if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))
       return false;

@@ -106,7 +106,10 @@ export function isMeeting(tokens: readonly Token[]): boolean {
 /** "You are still taking students": asked by the tone alone, where a question is due. */
 export function asksByTone([first, verb]: readonly Token[]): boolean {
   if (first?.lower !== 'you' || !verb || modals.has(verb.lower)) return false;
-  return ['are', 'have', 'do'].includes(verb.lower) || (verb.tag === 'VERB' && verbForm(verb) === 'base');
+  return (
+    ['are', 'have', 'do', 'got', 'still'].includes(verb.lower) ||
+    (verb.tag === 'VERB' && verbForm(verb) === 'base')
+  );
 }
 
 /** A clause that begins with a question word, or the sentence or the short question that it really is. */

@@ -22,10 +22,13 @@ const isDenial = (word: string) => denials.has(word) || keyboard.test(word);
 const nothing =
   /^(?:nothing|none|nope)(?: (?:at all|really|yet|as such|much|special|specific|in particular|for now))? ?[,.;:–-](?! but\b)/i;
 
+/** "Ag you know", "you know me": who wrote it knows, and says no more. */
+const youKnow = /^(?:\p{L}{1,4},? )?you know(?: (?:how|me|it|why))?[.!]?$/iu;
+
 /** Whether a tidied answer has nothing in it to say to anyone. */
 export function saysNothing(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text)) return true;
-  if (nothing.test(text)) return true;
+  if (nothing.test(text) || youKnow.test(text)) return true;
   const said = text
     .toLowerCase()
     .replaceAll('’', "'")

@@ -85,7 +85,9 @@ function isThirdPersonAlone({ tokens: [first, next], answer, language }: Reading
 
 /** "Saves you a trip": somebody does it, or something. */
 function isThirdPerson({ tokens: [first, next], answer, language }: Reading): boolean {
-  if (!benefits.has(answer.field) || !first || !next || verbForm(first) !== 'third') return false;
+  if (!first || !next || verbForm(first) !== 'third') return false;
+  const isTold = answer.field === 'reason' && ['me', 'us'].includes(next.lower);
+  if (!benefits.has(answer.field) && !isTold) return false;
   return (
     language.canBe(first.lemma, 'verb') && (objectPronouns.has(next.lower) || possessives.has(next.lower))
   );
@@ -174,7 +176,7 @@ function isThingWhere({ tokens, answer }: Reading): boolean {
     at >= 0 &&
     at < 3 &&
     isTold &&
-    ['where', 'which', 'in'].includes(where?.lower ?? '') &&
+    ['where', 'which', 'in', 'that'].includes(where?.lower ?? '') &&
     tokens.slice(0, at).every((token) => isOwned(token) || token.tag === 'ADJ')
   );
 }

@@ -97,6 +97,13 @@ function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   return isSubject ? [{ start: next.start, end: next.end, by: ' on' }] : [];
 }
 
+/** "Article says that it is cruel": the article that says so. */
+function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
+  if (!isTold(noun) || !['says', 'said', 'claims', 'argues', 'shows', 'explains'].includes(verb?.lower ?? ''))
+    return [];
+  return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
+}
+
 /** "Exhibition in Tbilisi, you tasted my honey": a thing, and a sentence about it. */
 function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(({ text }, index) => {
@@ -131,7 +138,7 @@ function sharedThingMends(text: string, tokens: readonly Token[], { others }: Kn
       .split(/\s+/)
       .includes(after.toLowerCase().split(' ')[0] ?? ''),
   );
-  const isStop = text.charAt(before.length) === '.';
+  const isStop = text.charAt(before.length) === '.' && !/\b(?:\p{L}{1,2}|prof|mrs)$/iu.test(before);
   return isStop || isSomebody ? [{ start: before.length, end: before.length + 1, by: ';' }] : [];
 }
 
@@ -147,7 +154,9 @@ function mendsOfField(
   if (field === 'benefitForThem') return slashMends(text);
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
-  return shared.length > 0 ? shared : [...aboutMends(tokens), ...twoSentenceMends(tokens)];
+  return shared.length > 0
+    ? shared
+    : [...saidInMends(tokens), ...aboutMends(tokens), ...twoSentenceMends(tokens)];
 }
 
 /** The answer with its slips mended. */

@@ -46,10 +46,17 @@ function isNameOfAnother(
   return !isPlace && tokens[after]?.tag !== 'NOUN';
 }
 
+/** Creatures that are spoken of as "he" and "she". */
+const creatures: ReadonlySet<string> = new Set(
+  `dog bitch puppy pup horse mare stallion filly foal pony donkey mule cow bull calf heifer ewe ram lamb sow boar pig
+   goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat`.split(/\s+/),
+);
+
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
-  if (!token || !isNominal(token) || !isPersonNoun(token.lower, language)) return false;
+  if (!token || !isNominal(token)) return false;
+  if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
   const owner = tokens[at - 1];
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
 }
@@ -108,14 +115,42 @@ export function mayMeanSomebodyElse(
   return others.some((other) => other > first || !isDoneToAnother(tokens, first, other));
 }
 
-/** "Bev says he helped the bakery", "my teacher sent me her name": the teller or another may be meant by it. */
-export function isToldByAnother(tokens: readonly Token[]): boolean {
-  const pronoun = tokens.findIndex(({ lower }) => female.has(lower) || male.has(lower));
+/**
+ * Whether the first "he" or "she" of a sentence goes on about somebody whom it has just named: "my landlord has a kiln
+ * and he never uses it". Of "Bev says he helped", the teller or another may be meant.
+ */
+export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {
+  const at = tokens.findIndex(({ lower }) => female.has(lower) || male.has(lower));
+  const own = new Set(recipient.toLowerCase().split(/\s+/));
+  const others = tokens
+    .slice(0, Math.max(at, 0))
+    .flatMap((_, index) =>
+      isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language) ? [index] : [],
+    );
+  const last = others.at(-1);
+  if (last === undefined) return false;
   const teller = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma));
-  const [first] = tokens;
-  const isPerson = first !== undefined && (first.tag === 'PROPN' || possessives.has(first.lower));
-  return isPerson && teller > 0 && teller < pronoun && !speaksToThemAlready(tokens);
+  const isAfterTeller = teller >= 0 && last > teller && last < at;
+  const before = tokens[at - 1];
+  const goesOn = before?.tag === 'CCONJ' || (before?.tag === 'ADV' && tokens[at - 2]?.tag === 'CCONJ');
+  return (
+    isAfterTeller ||
+    goesOn ||
+    (teller < 0 && others.length > 0 && tokens.slice(last, at).some(({ tag }) => tag === 'CCONJ'))
+  );
 }
+
+/** Where somebody else is named or spoken of first, by the place of their word; none where nobody is. */
+export function firstOther(tokens: readonly Token[], recipient: string, language: Language): number | null {
+  const own = new Set(recipient.toLowerCase().split(/\s+/));
+  const at = tokens.findIndex(
+    (_, index) => isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language),
+  );
+  return at < 0 ? null : at;
+}
+
+/** Whether an answer speaks to the recipient, so that "he" beside it is somebody else. */
+export const isSaidToThem = (tokens: readonly Token[]): boolean => speaksToThemAlready(tokens);
 
 /** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */
 export function mentionsAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {

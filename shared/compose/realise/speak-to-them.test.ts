@@ -134,10 +134,25 @@ describe('whoever does something is not whom it is done to', () => {
   });
 });
 
+test.each([
+  ['His father, God rest him', 'Your father, God rest him'],
+  ['her brother told me a story', 'your brother told me a story'],
+])('whose somebody is, is told by that: %s', (text, spoken) => {
+  expect(said(text)).toBe(spoken);
+});
+
+test('a creature is spoken of as people are', () => {
+  expect(said('my mare is lame and she needs shoes')).toBeNull();
+  expect(said('he has a mare and I want a foal')).toBe('you have a mare and I want a foal');
+});
+
 test('what somebody tells of "him" may be about the recipient, and is asked', () => {
   const maybe = (text: string) => maybeSpeakToThem(text, english.read(text), names, english);
   expect(maybe('Bev says he helped the bakery')).toBe('Bev says you helped the bakery');
   expect(maybe('my teacher sent me her name')).toBe('my teacher sent me your name');
   expect(maybe('he told me you are opening a bakery')).toBeNull();
   expect(maybe('the vicar weaves and he sings')).toBeNull();
+  expect(maybe('My director says it counts, but she always says so')).toBeNull();
+  expect(maybe('My pupils ask who is Aunt Dora and did she find the cat')).toBeNull();
+  expect(maybe('what should my driver have with him')).toBeNull();
 });

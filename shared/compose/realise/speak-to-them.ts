@@ -12,7 +12,7 @@ import {
   subjectsOfOne,
   withPairsAsOne,
 } from './second-person.ts';
-import { isToldByAnother, mayMeanSomebodyElse } from './somebody-else.ts';
+import { firstOther, goesOnAboutAnother, isSaidToThem, mayMeanSomebodyElse } from './somebody-else.ts';
 
 /** "Their post", "they said": of nobody else in this answer, since no others stand before it. */
 function isAboutThem(tokens: readonly Token[]): boolean {
@@ -135,6 +135,23 @@ function isOtherNamedFirst(tokens: readonly Token[], names: KnownNames, language
     );
 }
 
+/** "His father, God rest him": whose father it is, the recipient's; who rests is not said. */
+function ownerSaidToThem(
+  text: string,
+  tokens: readonly Token[],
+  names: KnownNames,
+  language: Language,
+): string | null {
+  const [owner] = tokens;
+  const other = firstOther(tokens, names.recipient, language);
+  const isOwner = ['his', 'her'].includes(owner?.lower ?? '') && other !== null && other < 4;
+  const opposite = owner?.lower === 'his' ? ['she', 'her', 'hers'] : ['he', 'him', 'his'];
+  const isOfTwo = tokens.some(({ lower }) => opposite.includes(lower));
+  if (!owner || !isOwner || isOfTwo || names.isSomebodyNamed || isSaidToThem(tokens)) return null;
+  const said = asSaidToThem(text.slice(0, owner.end), [owner, ...tokens.slice(1, 2)], names, language, false);
+  return said === null ? null : `${said}${text.slice(owner.end)}`;
+}
+
 /**
  * The answer said to the recipient; null where it does not speak about them, or may speak about somebody else. What
  * prompted the message (`isPrompt`) is theirs, so "their post" is too.
@@ -147,7 +164,8 @@ export function speakToThem(
   isPrompt: boolean,
 ): string | null {
   const tokens = withPairsAsOne(words);
-  if (mayMeanSomebodyElse(tokens, names, language) || isOtherNamedFirst(tokens, names, language)) return null;
+  if (isOtherNamedFirst(tokens, names, language)) return null;
+  if (mayMeanSomebodyElse(tokens, names, language)) return ownerSaidToThem(text, tokens, names, language);
   return asSaidToThem(text, tokens, names, language, isPrompt && isAboutThem(tokens));
 }
 
@@ -171,5 +189,6 @@ export function maybeSpeakToThem(
   const tokens = withPairsAsOne(words);
   const said = speakToThem(text, words, alone, language, false);
   if (said !== null) return said;
-  return isToldByAnother(tokens) ? asSaidToThem(text, tokens, names, language, false) : null;
+  if (isSaidToThem(tokens) || goesOnAboutAnother(tokens, names.recipient, language)) return null;
+  return asSaidToThem(text, tokens, names, language, false);
 }

@@ -1,6 +1,6 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { verbOfGerund } from '../../language/clause.ts';
+import { isNominal, verbOfGerund } from '../../language/clause.ts';
 import { determiners, possessives, questionWords } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -165,8 +165,15 @@ function isCondition([first, next]: readonly Token[]): boolean {
   return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
 }
 
+/** "Podcast episode 112": with its number, a thing is what it is. */
+function beforeNumber(head: Token | undefined, tokens: readonly Token[]): Token | undefined {
+  const before = head?.tag === 'NUM' ? tokens[tokens.indexOf(head) - 1] : undefined;
+  return isNominal(before) ? before : head;
+}
+
 /** "No waiting trucks": what there would be none of. */
-const isNoneOf = ([first, next]: readonly Token[]) =>
+const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
+  !rest.some(({ tag }) => tag === 'NUM') &&
   ['no', 'zero'].includes(first?.lower ?? '') &&
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
@@ -186,7 +193,7 @@ export function traitsOf(
   if (!first) return traits;
   if (isNoneOf(tokens)) traits.add('none-of');
   if (listSeparator.test(phrase)) traits.add('listed');
-  const head = headNoun(tokens);
+  const head = beforeNumber(headNoun(tokens), tokens);
   const lemma = head && (language.knows(head.lower) ? head.lemma : head.lower.replace(/s$/, ''));
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)

@@ -1,0 +1,58 @@
+/** What is offered instead of an answer: the same said to the recipient, or a name in its usual form. */
+import { determiners } from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import type { Part } from './read-part.ts';
+import type { AnswerToRealise, Offer } from './realised-answer.ts';
+import { doingSaidToThem, speakToThem } from './speak-to-them.ts';
+
+/** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
+const isTold = (text: string) =>
+  /\bs?he(?:'s| has)? (?:told|said|says|tells|thinks|suggested|recommended|mentioned|asked|reckons)\b/i.test(
+    text,
+  );
+
+/** The answer said to the recipient. It is not sure of "they", who may be others. */
+function saidToThem(text: string, answer: AnswerToRealise, language: Language): Offer | null {
+  const { kind, field } = answer;
+  const isTheirs = field === 'prompt' && kind !== 'person';
+  const isElse = kind === 'person' && isTold(text);
+  const names = isElse ? { ...answer.names, isSomebodyNamed: true } : answer.names;
+  const tokens = language.read(text);
+  const sure = speakToThem(text, tokens, names, language, isTheirs);
+  if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
+  const unsure =
+    (names.isTheyThem || field === 'howKnown' ? speakToThem(text, tokens, names, language, true) : null) ??
+    (names.isSomebodyNamed && !isElse
+      ? speakToThem(text, tokens, { ...names, isSomebodyNamed: false }, language, isTheirs)
+      : null);
+  return unsure === null ? null : { kind: 'speak-to-them', text: unsure, isSure: false };
+}
+
+/** The offer for an answer; `text` is what its parts were read from. */
+export function offerFor(
+  text: string,
+  answer: AnswerToRealise,
+  parts: readonly Part[],
+  language: Language,
+): Offer | null {
+  const spoken = saidToThem(text, answer, language);
+  const [only] = parts;
+  const isTheirDoing = answer.field === 'howKnown' || answer.field === 'reason';
+  if (isTheirDoing && only?.shape === 'dropped-subject' && parts.length === 1) {
+    const said = doingSaidToThem(spoken?.text ?? text, language.read(spoken?.text ?? text));
+    if (said !== null) return { kind: 'speak-to-them', text: said, isSure: true };
+  }
+  if (spoken !== null) return spoken;
+  if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
+    return usualForm(only, language);
+  return null;
+}
+
+function usualForm(part: Part, language: Language): Offer | null {
+  if (part.shape !== 'noun-phrase' || !/^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(part.text)) return null;
+  if (determiners.has(part.tokens[0]?.lower ?? '')) return null;
+  // "Half the village" is nobody's name.
+  const isWord = ({ lower }: Token) => language.knows(lower) && language.usualTag(lower) !== 'PROPN';
+  if (part.tokens.length > 1 && part.tokens.every(isWord)) return null;
+  return { kind: 'usual-form', text: part.text.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) };
+}

@@ -1,0 +1,84 @@
+/** The sentences of an answer as they stand in the message: the first with its beginning, later ones as they go on. */
+import type { Language } from '../../language/language.ts';
+import { asPhrase } from './as-phrase.ts';
+import { asSentence, withoutMark } from './finish.ts';
+import { inside } from './names.ts';
+import { fittingBeginning, type Part } from './read-part.ts';
+import { type AnswerToRealise, type Choice, ownWords } from './realised-answer.ts';
+
+/** Behind "maybe" and "also", which stand first. */
+const withLead = ({ lead }: Part, words: string) => (lead === '' ? words : `${lead} ${words}`);
+
+function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
+  const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);
+  if (!beginning) {
+    const mark = part.shape === 'question' ? '?' : undefined;
+    return {
+      beginning: ownWords,
+      sentence: asSentence(
+        withLead(part, part.shape === 'question' ? withoutMark(part.text) : part.text),
+        mark,
+      ),
+    };
+  }
+  const phrase = asPhrase(part, beginning, language);
+  const words = [withLead(part, beginning.words), phrase, beginning.after ?? '']
+    .filter((piece) => piece !== '')
+    .join(' ');
+  return { beginning: beginning.id, sentence: asSentence(words, beginning.question ? '?' : undefined) };
+}
+
+/**
+ * A later sentence that begins as a first one does: "Share our logs. Introduce you to our team." A sentence with only an
+ * infinitive is none: "To exchange experiences."
+ */
+const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise) =>
+  part.shape === 'infinitive' ||
+  (field === 'benefitForThem' && isShortThing(part)) ||
+  (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
+  (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? ''));
+
+/** "Honest answers": another thing that is offered, and no aside on the first. */
+const isShortThing = ({ shape, tokens, lead }: Part) =>
+  shape === 'noun-phrase' &&
+  lead === '' &&
+  tokens.filter(({ tag }) => tag !== 'PUNCT').length <= longestThing;
+
+const longestThing = 5;
+
+/** "Want to buy direct", "would like to be heard": whose wish it is goes without saying. */
+const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope', 'wish']);
+
+const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
+
+/** "A better salary. New trucks": what is offered or wished for, each as if it were a sentence, is one thing and another. */
+function areTwoThings(parts: readonly Part[], { field }: AnswerToRealise): boolean {
+  const areThings = parts.every(
+    ({ shape, lead, text }) => shape === 'noun-phrase' && lead === '' && !/[!?]$/.test(text),
+  );
+  return field.startsWith('benefit') && parts.length === 2 && areThings;
+}
+
+/** "18 minutes for one hole! Mine took 11": what is called out is no thing that one writes about. */
+const isExclaimed = ({ text, shape }: Part, { field, beginning }: AnswerToRealise) =>
+  field === 'reason' && beginning === null && shape === 'noun-phrase' && /^\d.*!$/.test(text);
+
+/** All sentences of an answer; the first one has the beginning, and a later one that goes on as it does. */
+export function realiseParts(parts: readonly Part[], answer: AnswerToRealise, language: Language): Choice {
+  const [one, other] = parts;
+  if (one && other && areTwoThings(parts, answer)) {
+    const { beginning, sentence } = realisePart(one, answer, language);
+    const second = inside(withoutMark(other.text.replace(/^and /i, '')), language);
+    return { beginning, sentence: asSentence(`${withoutMark(sentence)} and ${second}`) };
+  }
+  const realised = parts.map((part, index) => {
+    if (index === 0)
+      return realisePart(part, isExclaimed(part, answer) ? inOwnWords(answer) : answer, language);
+    const goes = goesOn(part, parts[0], answer);
+    return realisePart(part, goes ? { ...answer, beginning: null } : inOwnWords(answer), language);
+  });
+  return {
+    beginning: realised[0]?.beginning ?? ownWords,
+    sentence: realised.map((part) => part.sentence).join(' '),
+  };
+}
