@@ -24,7 +24,7 @@ import { asPhrase } from './as-phrase.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { choicesFor, fragmentChoices } from './choices.ts';
-import { hasFinalMark, withoutMark } from './finish.ts';
+import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
 import { withItMeant } from './it-meant.ts';
 import { withKnownNames, withPlacesNamed } from './known-names.ts';
 import { calmed, inside } from './names.ts';

@@ -133,11 +133,11 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
   const isAfterTeller = teller >= 0 && last > teller && last < at;
   const before = tokens[at - 1];
   const goesOn = before?.tag === 'CCONJ' || (before?.tag === 'ADV' && tokens[at - 2]?.tag === 'CCONJ');
-  return (
-    isAfterTeller ||
-    goesOn ||
-    (teller < 0 && others.length > 0 && tokens.slice(last, at).some(({ tag }) => tag === 'CCONJ'))
-  );
+  // "What should the driver have with him".
+  const isBeside =
+    before?.lower === 'with' && tokens.some(({ lemma }) => ['have', 'take', 'bring'].includes(lemma));
+  const isJoined = teller < 0 && tokens.slice(last, at).some(({ tag }) => tag === 'CCONJ');
+  return isAfterTeller || goesOn || isBeside || isJoined;
 }
 
 /** Where somebody else is named or spoken of first, by the place of their word; none where nobody is. */
