@@ -27,6 +27,8 @@ export const settingsSchema = z
     dialect: dialectSchema,
     /** Words that are right although no dictionary has them, in small letters; the last taught at the end. */
     learnedWords: z.array(z.string().max(100)).max(mostLearnedWords).readonly(),
+    /** Whether messages that are ready and not sent are put away, where the day's are listed. */
+    hidesReadyDrafts: z.boolean(),
   })
   .readonly();
 
@@ -43,4 +45,5 @@ export const defaultSettings: Settings = {
   spelling: true,
   dialect: 'any',
   learnedWords: [],
+  hidesReadyDrafts: false,
 };

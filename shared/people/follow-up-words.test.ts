@@ -26,6 +26,11 @@ test('a rhythm is said with its next day', () => {
     state: 'In 7 days',
     isDue: false,
   });
+  expect(wordsOf({ everyWeeks: 1 }, '2026-11-20T10:00:00.000Z')).toEqual({
+    text: 'Every week, due on 27 Nov',
+    state: 'Overdue by 2 days',
+    isDue: true,
+  });
   expect(wordsOf({ everyWeeks: 6 })?.text).toBe('Every 6 weeks, next on 10 Jan 2027');
 });
 

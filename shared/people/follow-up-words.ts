@@ -5,7 +5,7 @@ import { dueOf, nextDay } from './follow-up.ts';
 import { dayAhead, shortDay } from './relative-date.ts';
 
 export type FollowUpWords = {
-  /** "Every 6 weeks, next on 12 Dec", "On 12 Dec". */
+  /** "Every 6 weeks, next on 12 Dec", or since when it is due; "On 12 Dec". */
   readonly text: string;
   /** "Due today", "Overdue by 3 days", "In 13 days". */
   readonly state: string;
@@ -34,8 +34,9 @@ export function followUpWords(person: Person, clock: Clock): FollowUpWords | nul
   const { everyWeeks } = person.followUp;
   const date = shortDay(day, clock);
   const due = dueOf(person, clock);
+  const next = due === null ? `next on ${date}` : `due on ${date}`;
   return {
-    text: everyWeeks === null ? `On ${date}` : `${capitalised(everyInWords(everyWeeks))}, next on ${date}`,
+    text: everyWeeks === null ? `On ${date}` : `${capitalised(everyInWords(everyWeeks))}, ${next}`,
     state: stateInWords(due?.daysOver ?? null, day, clock),
     isDue: due !== null,
   };

@@ -123,6 +123,9 @@ describe('due', () => {
       next: { label: 'Write to Dana', draftId: null },
     });
     expect(line({ ...person, messages: [] }).text).toBe('every 6 weeks');
+    const contactAt = (at: string) => line({ ...person, messages: [{ ...theirs('Hello'), at }] }).text;
+    expect(contactAt('2026-10-16T08:00:00.000Z')).toBe('every 6 weeks, last contact 44 days ago');
+    expect(contactAt('2026-11-28T08:00:00.000Z')).toBe('every 6 weeks, last contact yesterday');
   });
 
   test('a day is today, or since when', () => {

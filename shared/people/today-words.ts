@@ -103,6 +103,12 @@ function daysSince(at: string, { now, timeZone }: Clock): number {
   return daysBetween(writtenDay(calendarDay(new Date(at), timeZone)), writtenToday({ now, timeZone }));
 }
 
+/** How long ago, in days however many: a rhythm is counted in them. */
+function longAgo(at: string, clock: Clock): string {
+  const count = daysSince(at, clock);
+  return count > 1 ? `${count} days ago` : relativeDate(at, clock);
+}
+
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 function whyDue({ due: { person, day, daysOver } }: DueEntry, clock: Clock): string {
@@ -111,7 +117,7 @@ function whyDue({ due: { person, day, daysOver } }: DueEntry, clock: Clock): str
     return daysOver === 0 ? 'on your list for today' : `on your list since ${shortDay(day, clock)}`;
   const contact = lastContact(person);
   const rhythm = everyInWords(everyWeeks);
-  return contact === null ? rhythm : `${rhythm}, last contact ${relativeDate(contact, clock)}`;
+  return contact === null ? rhythm : `${rhythm}, last contact ${longAgo(contact, clock)}`;
 }
 
 export function dueLine(entry: DueEntry, clock: Clock): TodayLine {

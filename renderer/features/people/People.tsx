@@ -7,6 +7,7 @@ import styles from './People.module.css';
 import { NoPerson } from './person/NoPerson.tsx';
 import { PersonPanel } from './person/PersonPanel.tsx';
 import { usePeopleView } from './store.ts';
+import { Today } from './today/Today.tsx';
 
 /** Everyone the user is in dialogue with: a list, and beside it what is known of the one who is chosen. */
 export function People({ personId }: { readonly personId: string | null }) {
@@ -33,9 +34,9 @@ export function People({ personId }: { readonly personId: string | null }) {
           personId={personId}
         />
       </main>
-      {person === null ? (
-        <NoPerson isUnknown={personId !== null && isLoaded} isEmpty={isEmpty} />
-      ) : (
+      {person === null && personId === null && <Today />}
+      {person === null && personId !== null && <NoPerson isUnknown={isLoaded} isEmpty={isEmpty} />}
+      {person !== null && (
         <PersonPanel
           key={person.id}
           person={person}
