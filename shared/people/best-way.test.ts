@@ -7,12 +7,12 @@ import { type WayInput, waysTo } from './best-way.ts';
 const clock = { now: new Date('2026-11-29T12:00:00Z'), timeZone: 'UTC' };
 
 function input(changes: Partial<WayInput> = {}): WayInput {
-  const answers = { commonConnections: [], promptKind: null, reason: 'you asked for data' };
-  return { answers, person: null, people: [], notesLeft: 3, clock, ...changes };
+  const answers = { commonConnections: [], promptKind: null };
+  return { answers, hasReason: true, person: null, people: [], notesLeft: 3, clock, ...changes };
 }
 
 const ids = (changes: Partial<WayInput>) => waysTo(input(changes)).map(({ id }) => id);
-const bare = { commonConnections: [], promptKind: null, reason: '' };
+const bare = { commonConnections: [], promptKind: null };
 
 function acquaintance(name: string, stage: Person['stage'], contact?: string): Person {
   const meetings = contact === undefined ? [] : [{ id: 'm', at: contact, text: '' }];
@@ -31,8 +31,8 @@ describe('to a stranger', () => {
   });
 
   test('without a reason, no note: there is nothing that it could give', () => {
-    expect(ids({ answers: bare })).toEqual(['no-note']);
-    expect(waysTo(input({ answers: bare }))[0]?.reason).toContain('No reason is noted');
+    expect(ids({ hasReason: false })).toEqual(['no-note']);
+    expect(waysTo(input({ hasReason: false }))[0]?.reason).toContain('No reason is noted');
   });
 
   test('without a note left, no note; an InMail for those who have it', () => {
@@ -41,12 +41,8 @@ describe('to a stranger', () => {
   });
 
   test('who published something is first answered there', () => {
-    expect(ids({ answers: { ...bare, promptKind: 'post', reason: 'x' } })).toEqual([
-      'comment-first',
-      'note',
-      'no-note',
-    ]);
-    expect(ids({ answers: { ...bare, promptKind: 'talk', reason: 'x' } })).toEqual(['note', 'no-note']);
+    expect(ids({ answers: { ...bare, promptKind: 'post' } })).toEqual(['comment-first', 'note', 'no-note']);
+    expect(ids({ answers: { ...bare, promptKind: 'talk' } })).toEqual(['note', 'no-note']);
   });
 
   test('an address that is noted comes before a note', () => {
@@ -72,6 +68,7 @@ describe('an introduction', () => {
       label: 'An introduction through Lea Wong',
       reason: 'Lea Wong, whom you have met, knows you both. It costs no note.',
       channel: null,
+      through: { name: 'Lea Wong' },
     });
     expect(waysTo(input({ answers, people: people.toReversed() }))[0]).toEqual(way);
   });
@@ -79,10 +76,10 @@ describe('an introduction', () => {
   test('is asked of nobody whom the user does not talk to, and not of the person', () => {
     const strangers = stageIds.filter((stage) => !['in-dialogue', 'met', 'relationship'].includes(stage));
     for (const stage of strangers)
-      expect(ids({ answers, people: [acquaintance('Dana Ortiz', stage)] })).toEqual(['no-note']);
+      expect(ids({ answers, people: [acquaintance('Dana Ortiz', stage)] })).toEqual(['note', 'no-note']);
     const person = { ...acquaintance('Dana Ortiz', 'idea') };
     const people = [{ ...person, stage: 'met' as const }];
-    expect(ids({ answers, person, people })).toEqual(['no-note']);
+    expect(ids({ answers, person, people })).toEqual(['note', 'no-note']);
   });
 
   test.each([
@@ -114,7 +111,7 @@ test('after a withdrawn invitation the date is said, and the ways around it', ()
 
 test('every way has a reason and says how sure it is', () => {
   const people = [acquaintance('Dana Ortiz', 'met')];
-  const answers = { commonConnections: ['Dana Ortiz'], promptKind: 'post' as const, reason: 'x' };
+  const answers = { commonConnections: ['Dana Ortiz'], promptKind: 'post' as const };
   for (const notesLeft of [0, 3]) {
     for (const { label, reason, source } of waysTo(input({ people, answers, notesLeft }))) {
       expect(label).not.toBe('');

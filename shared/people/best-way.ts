@@ -30,12 +30,16 @@ export type Way = {
   readonly reason: string;
   /** Where the reason comes from, and how strong it is. */
   readonly source: string;
-  /** The channel to choose for it; null where it is no message of one's own to them. */
+  /** The channel to choose for it; null where it is no message of one’s own to them. */
   readonly channel: ChannelId | null;
+  /** Whom to ask for it; null where nobody else is needed. */
+  readonly through: Person | null;
 };
 
 export type WayInput = {
-  readonly answers: Pick<Draft['answers'], 'commonConnections' | 'promptKind' | 'reason'>;
+  readonly answers: Pick<Draft['answers'], 'commonConnections' | 'promptKind'>;
+  /** Whether a reason to connect is noted. */
+  readonly hasReason: boolean;
   /** The person, once they are among the people. */
   readonly person: Person | null;
   readonly people: readonly Person[];
@@ -82,6 +86,7 @@ function introduction(input: WayInput): readonly Way[] {
       reason: `${name}, ${howClose[through.stage]}, knows you both. It costs no note.`,
       source: judgement,
       channel: null,
+      through,
     },
   ];
 }
@@ -95,6 +100,7 @@ function email({ person }: WayInput): readonly Way[] {
       reason: 'Their address is noted. It has room for your reason, and costs no note.',
       source: judgement,
       channel: 'email',
+      through: null,
     },
   ];
 }
@@ -108,12 +114,13 @@ function commentFirst({ answers }: WayInput): readonly Way[] {
       reason: 'You write about something that they published: a comment there shows that you read it.',
       source: judgement,
       channel: null,
+      through: null,
     },
   ];
 }
 
-function note({ answers, notesLeft }: WayInput): readonly Way[] {
-  if (notesLeft === 0 || answers.reason.trim() === '') return [];
+function note({ hasReason, notesLeft }: WayInput): readonly Way[] {
+  if (notesLeft === 0 || !hasReason) return [];
   const left =
     notesLeft === null ? '' : ` ${notesLeft} of this month’s notes ${notesLeft === 1 ? 'is' : 'are'} left.`;
   return [
@@ -123,21 +130,23 @@ function note({ answers, notesLeft }: WayInput): readonly Way[] {
       reason: `You have a reason to give.${left}`,
       source: 'A note raised replies after acceptance from 5.4% to 9.4%: weak, one vendor’s figures.',
       channel: 'linkedin-note',
+      through: null,
     },
   ];
 }
 
-function noNote({ answers, notesLeft }: WayInput): Way {
+function noNote({ hasReason, notesLeft }: WayInput): Way {
   const none = notesLeft === 0 ? 'No note is left this month' : 'No reason is noted that a note could give';
   return {
     id: 'no-note',
     label: 'A request without a note',
     reason:
-      notesLeft !== 0 && answers.reason.trim() !== ''
+      notesLeft !== 0 && hasReason
         ? 'It is accepted about as often, and keeps the note for somebody else.'
         : `${none}, and without one it is accepted about as often.`,
     source: 'Accepted 26.4% with a note and without, of 16,492: weak, one vendor; others say the opposite.',
     channel: null,
+    through: null,
   };
 }
 
@@ -147,6 +156,7 @@ const inMail: Way = {
   reason: 'It reaches people who are not connected, from a paid account. Keep it below 400 characters.',
   source: 'Below 400 characters 22% more answers: medium, LinkedIn’s own figures of recruiters.',
   channel: 'inmail',
+  through: null,
 };
 
 const message: Way = {
@@ -155,6 +165,7 @@ const message: Way = {
   reason: 'You are connected: a message has room, and costs no note.',
   source: 'LinkedIn lets connections write to each other.',
   channel: 'linkedin-message',
+  through: null,
 };
 
 function wait(until: string, clock: Clock): Way {
@@ -164,6 +175,7 @@ function wait(until: string, clock: Clock): Way {
     reason: 'Yours was withdrawn; for up to three weeks the network takes no new one to them.',
     source: 'LinkedIn’s help, answer a551012.',
     channel: null,
+    through: null,
   };
 }
 
