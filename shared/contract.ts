@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { mostPeople, mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
 import type { MethodName } from './method-names.ts';
-import { idSchema, textSchema } from './model/common.ts';
+import { addressBookSchema, bookChangesSchema, connectionSchema } from './model/address-book.ts';
+import { idSchema, momentSchema, textSchema } from './model/common.ts';
 import { draftSchema } from './model/draft.ts';
 import { personSchema } from './model/person.ts';
 import { profileSchema } from './model/profile.ts';
@@ -75,6 +76,18 @@ export const contract = {
     }),
     output: nothing,
   },
+  /** The address book, a page at a time; the first brings what the last import changed. */
+  listConnections: {
+    input: z.strictObject({ page: z.int().min(0).max(1_000) }),
+    output: z.strictObject({
+      importedAt: momentSchema.nullable(),
+      changes: bookChangesSchema.nullable(),
+      connections: z.array(connectionSchema).readonly(),
+      nextPage: z.int().nullable(),
+    }),
+  },
+  /** An import, or taking it back: the book as a whole takes the place of the one before. */
+  replaceAddressBook: { input: addressBookSchema, output: nothing },
   /** Records that a draft's message went out: the person, their stage, the text and the time, and closes the draft. */
   recordSent: {
     input: z.strictObject({ draft: draftSchema, text: textSchema, templateId: idSchema.nullable() }),

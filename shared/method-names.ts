@@ -16,6 +16,8 @@ export const methodNames = [
   'savePerson',
   'removePerson',
   'changePeople',
+  'listConnections',
+  'replaceAddressBook',
   'recordSent',
   'checkSpelling',
   'copyText',

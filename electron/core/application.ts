@@ -5,6 +5,7 @@
 import type { Envelope } from '../../shared/contract.ts';
 import type { DataFolder } from './data-folder.ts';
 import { createDispatcher, type Routes } from './dispatcher.ts';
+import { addressBookRoutes } from './handlers/address-book.ts';
 import { draftRoutes } from './handlers/drafts.ts';
 import { type Host, hostRoutes } from './handlers/host.ts';
 import { peopleRoutes } from './handlers/people.ts';
@@ -50,6 +51,7 @@ export function createApplication(ports: ApplicationPorts): Application {
     ...templateRoutes(storage),
     ...draftRoutes(storage, ports.now),
     ...peopleRoutes(storage),
+    ...addressBookRoutes(storage),
     ...spellingRoutes(speller),
     ...hostRoutes(ports.host, ports.dataFolder.path),
   };

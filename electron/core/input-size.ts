@@ -9,7 +9,7 @@ const largestChange = 40_000_000;
 
 /** How large what a page sends with `method` may be. */
 export function largestInputOf(method: MethodName): number {
-  return method === 'changePeople' ? largestChange : largestInput;
+  return method === 'changePeople' || method === 'replaceAddressBook' ? largestChange : largestInput;
 }
 
 const costOfValue = 4;

@@ -92,9 +92,13 @@ export function connectionKey({ name, profileLink, company }: Connection): strin
 }
 
 /** Each connection once, with a row for each; those already kept as people are known to have accepted. */
-function planConnections(changes: Changes, connections: readonly Connection[]): readonly Connection[] {
+function* planConnections(
+  changes: Changes,
+  connections: readonly Connection[],
+): Generator<void, readonly Connection[]> {
   const byKey = new Map<string, Connection>();
   for (const connection of connections) {
+    yield;
     const { file, line, name, connectedOn } = connection;
     const key = connectionKey(connection);
     const isRepeated = byKey.has(key);
@@ -116,13 +120,14 @@ function planConnections(changes: Changes, connections: readonly Connection[]): 
   return [...byKey.values()];
 }
 
-function planInvitations(
+function* planInvitations(
   changes: Changes,
   invitations: Imported['invitations'],
   connectedOn: (identity: Identity) => string | null | undefined,
-): void {
+): Generator<void> {
   const inOrder = [...invitations].sort((a, b) => (a.at < b.at ? -1 : 1));
   for (const invitation of inOrder) {
+    yield;
     const { direction, name, profileLink, at, text } = invitation;
     const day = connectedOn(invitation);
     const isConnected = day !== undefined;
@@ -141,10 +146,11 @@ function planInvitations(
   }
 }
 
-function planLetters(changes: Changes, letters: Imported['letters'], ownName: string): void {
+function* planLetters(changes: Changes, letters: Imported['letters'], ownName: string): Generator<void> {
   const own = ownAccount(letters, ownName);
   const inOrder = [...letters].sort((a, b) => (a.at < b.at ? -1 : 1));
   for (const letter of inOrder) {
+    yield;
     const { file, line, at, text } = letter;
     const refuse = (reason: string) =>
       changes.rejected.push({ file, line, cells: [letter.from.name, text.slice(0, 200)], reason });
@@ -169,10 +175,10 @@ function planLetters(changes: Changes, letters: Imported['letters'], ownName: st
   }
 }
 
-/** What an import of these files would do. The same files once more leave everyone unchanged. */
-export function planImport(imported: Imported, planning: Planning): ImportPlan {
+/** `planImport`, resting after each entry, so that a page can do it in pieces. */
+export function* planInSteps(imported: Imported, planning: Planning): Generator<void, ImportPlan> {
   const changes = beginChanges(planning, imported.rejected);
-  const connections = planConnections(changes, imported.connections);
+  const connections = yield* planConnections(changes, imported.connections);
   const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection.connectedOn]));
   const byName = new Map(connections.map(({ name, connectedOn }) => [foldForSearch(name), connectedOn]));
   const connectedOn = ({ name, profileLink }: Identity) => {
@@ -180,10 +186,11 @@ export function planImport(imported: Imported, planning: Planning): ImportPlan {
     return key === null ? byName.get(foldForSearch(name)) : byKey.get(key);
   };
   for (const contact of imported.contacts) {
+    yield;
     changes.apply(contact, contact, (person) => withContact(person, contact, planning.now));
   }
-  planInvitations(changes, imported.invitations, connectedOn);
-  planLetters(changes, imported.letters, planning.ownName);
+  yield* planInvitations(changes, imported.invitations, connectedOn);
+  yield* planLetters(changes, imported.letters, planning.ownName);
   for (const note of imported.notes) {
     changes.apply(note, note, (person) => withNote(person, note.text, note.at ?? planning.now));
   }
@@ -193,4 +200,13 @@ export function planImport(imported: Imported, planning: Planning): ImportPlan {
     save: changes.changed().map((person) => withPastSettled(person, planning.now)),
     connections: imported.connections.length === 0 ? null : connections,
   };
+}
+
+/** What an import of these files would do. The same files once more leave everyone unchanged. */
+export function planImport(imported: Imported, planning: Planning): ImportPlan {
+  const steps = planInSteps(imported, planning);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { mostDrafts, mostPeople, mostTemplates } from '../../../shared/capacity.ts';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import type { Notice } from '../../../shared/contract.ts';
+import { type AddressBook, addressBookSchema, emptyAddressBook } from '../../../shared/model/address-book.ts';
 import { type Draft, draftSchema } from '../../../shared/model/draft.ts';
 import { type Person, personSchema } from '../../../shared/model/person.ts';
 import { type Profile, profileSchema } from '../../../shared/model/profile.ts';
@@ -31,6 +32,8 @@ export type Storage = {
   readonly templates: Collection<Template>;
   readonly drafts: ShardedCollection<Draft>;
   readonly people: ShardedCollection<Person>;
+  /** Written as a whole, with an import. */
+  readonly addressBook: Single<AddressBook>;
   /** Reads every document, pausing in between, so that whatever the user must be told about them is known. */
   readonly load: () => Promise<void>;
   /** What the user should know about their data, as found so far. */
@@ -42,6 +45,7 @@ const documents = [
   'profile',
   'settings',
   'templates',
+  'address-book',
   ...shardNames('drafts'),
   ...shardNames('people'),
   ...['drafts', 'people'].map(pendingName),
@@ -132,6 +136,15 @@ export function openStorage(options: {
     },
     ports,
   );
+  const addressBook = createSingle<AddressBook>(
+    {
+      name: 'address-book',
+      label: 'Your address book',
+      schema: addressBookSchema,
+      defaults: emptyAddressBook,
+    },
+    ports,
+  );
   const retired = retiredDocuments.map((name) => ({ name, document: createRetiredDocument(name, ports) }));
 
   /** Empties a document of an earlier format, but not before everything that it held lies in the others. */
@@ -166,6 +179,7 @@ export function openStorage(options: {
     templates,
     drafts,
     people,
+    addressBook,
     load: () => {
       if (problem !== null && dataFolder.problem === null) retract(problem);
       if (opened.map((document) => document.tryAgain()).includes(true)) loading = null;
