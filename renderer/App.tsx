@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import styles from './App.module.css';
 import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
+import { useImport } from './features/import/store.ts';
 import { Notices } from './Notices.tsx';
 import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
@@ -8,16 +9,18 @@ import { Reminders } from './Reminders.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { screens } from './screens.tsx';
-import { fetchWhileIdle } from './ui/lazily.tsx';
+import { fetchWhileIdle, lazily } from './ui/lazily.tsx';
 import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
-import { useNoStrayDrops } from './use-no-stray-drops.ts';
 import { loadLanguage } from './workspace/language.ts';
 import { arrive, usePlace } from './workspace/place.ts';
 import { useRoute } from './workspace/route.ts';
 import { useOpening, useWorkspace } from './workspace/store.ts';
+
+const ImportDialog = lazily(async () => (await import('./features/import/ImportDialog.tsx')).ImportDialog);
 
 /** The app: opens the workspace unless another tab uses it, then shows its sections. */
 export function App() {
@@ -37,10 +40,11 @@ export function App() {
 
 function OpenApp() {
   const route = useRoute();
+  const isImporting = useImport(({ state }) => state.kind !== 'closed');
   const isIntroduced = useWorkspace(({ profile }) => profile.introduced);
   useAppearance();
   useCommands(route);
-  useNoStrayDrops();
+  useDroppedFiles();
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void loadLanguage();
@@ -59,6 +63,11 @@ function OpenApp() {
           </Suspense>
         </SectionBoundary>
       </div>
+      {isImporting && (
+        <Suspense fallback={null}>
+          <ImportDialog />
+        </Suspense>
+      )}
       {!isIntroduced && <WelcomeDialog />}
       <Reminders route={route} />
       <Toaster />

@@ -9,6 +9,7 @@ import { copyBrief, openCheck } from './features/compose/check/checking.ts';
 import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
+import { openImport } from './features/import/store.ts';
 import { pressedCommand } from './pressed-command.ts';
 import { goToMark } from './spelling/next-mark.ts';
 import { startDraft } from './workspace/drafts.ts';
@@ -37,6 +38,7 @@ function always(act: () => void): Action {
 
 const actions: Readonly<Record<ActionId, Action>> = {
   'new-draft': always(() => startDraft(usualPurpose)),
+  import: always(openImport),
   'copy-message': onDraft((id) => void copyDraft(id)),
   'check-text': onDraft(openCheck),
   'copy-brief': onDraft((id) => void copyBrief(id)),

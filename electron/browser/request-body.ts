@@ -1,15 +1,16 @@
 /** Reads what a page sent, up to a size. */
 import type { Readable } from 'node:stream';
+import { isBatch } from '../core/input-size.ts';
 
 /** In bytes. A draft or a person is a few thousand. */
 export const longestBody = 4_000_000;
 
-/** In bytes: a change of many people, which the dispatcher measures once more in characters. */
-const longestChange = 60_000_000;
+/** In bytes: an import, which the dispatcher measures once more in characters. */
+const longestBatch = 60_000_000;
 
 /** How many bytes a page may send with `method`. */
 export function longestBodyOf(method: string): number {
-  return method === 'changePeople' ? longestChange : longestBody;
+  return isBatch(method) ? longestBatch : longestBody;
 }
 
 /**

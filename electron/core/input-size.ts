@@ -4,12 +4,19 @@ import type { MethodName } from '../../shared/method-names.ts';
 /** In UTF-16 units, counting every key and every text, and a few for every value. */
 export const largestInput = 4_000_000;
 
-/** A change of as many people as there can be, with a name, an address and a few words of each. */
-const largestChange = 40_000_000;
+/** As many people as there can be, with a name, an address and a few words of each. */
+const largestBatch = 40_000_000;
+
+const batches: ReadonlySet<string> = new Set<MethodName>(['changePeople', 'replaceAddressBook']);
+
+/** Whether what is sent with `method` may hold as much as an import brings. */
+export function isBatch(method: string): boolean {
+  return batches.has(method);
+}
 
 /** How large what a page sends with `method` may be. */
 export function largestInputOf(method: MethodName): number {
-  return method === 'changePeople' || method === 'replaceAddressBook' ? largestChange : largestInput;
+  return isBatch(method) ? largestBatch : largestInput;
 }
 
 const costOfValue = 4;

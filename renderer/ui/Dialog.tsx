@@ -5,16 +5,26 @@ import styles from './Dialog.module.css';
 type DialogProps = {
   readonly title: string;
   readonly onClose: () => void;
+  /** A wider box, for what is compared side by side. */
+  readonly isWide?: boolean;
+  /** Files that are dropped while it is open are for it. */
+  readonly takesFiles?: boolean;
   readonly children: ReactNode;
 };
 
 /** A modal dialog: the platform keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, takesFiles = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={isWide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={titleId}
+      data-takes-files={takesFiles || undefined}
+      onClose={onClose}
+    >
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>

@@ -1,0 +1,56 @@
+/** Has files read beside the page, and plans what to do with them in pieces between frames. */
+import { type Imported, together } from '../../../shared/import/imported.ts';
+import { type ImportPlan, type Planning, planInSteps } from '../../../shared/import/plan-import.ts';
+import type { ReadEvent, ReadRequest } from './messages.ts';
+import type { FileReport } from './read-files.ts';
+
+export type BesideRead = { readonly imported: Imported; readonly reports: readonly FileReport[] };
+
+/**
+ * Reads the files. Rejects when the reader breaks down, and when `signal` asks it to stop.
+ * @param onProgress called with the number of files that were read
+ */
+export function readBeside(
+  request: ReadRequest,
+  onProgress: (read: number) => void,
+  signal: AbortSignal,
+): Promise<BesideRead> {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const parts: Imported[] = [];
+  return new Promise<BesideRead>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('It was stopped.')));
+    worker.addEventListener('error', () => reject(new Error('The files could not be read.')));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadEvent>) => {
+      if (data.kind === 'progress') onProgress(data.read);
+      else if (data.kind === 'part') parts.push(data.part);
+      else resolve({ imported: together(parts), reports: data.reports });
+    });
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}
+
+/** How long the page may be held up at once. */
+const sliceMs = 8;
+
+/** The next moment at which nothing else waits. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The plan, worked out in pieces. Rejects when `signal` asks it to stop. */
+export async function planBetweenFrames(
+  imported: Imported,
+  planning: Planning,
+  signal: AbortSignal,
+): Promise<ImportPlan> {
+  const steps = planInSteps(imported, planning);
+  for (;;) {
+    const until = performance.now() + sliceMs;
+    while (performance.now() < until) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+    await nextTurn();
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,43 @@
+/** The address book as the page knows it: read when it is first asked for, and replaced as a whole. */
+import { create } from 'zustand';
+import type { AddressBook, BookConnection } from '../../shared/model/address-book.ts';
+import { api } from '../api/client.ts';
+
+export const useAddressBook = create<{ readonly book: AddressBook | null }>(() => ({ book: null }));
+
+let reading: Promise<AddressBook> | null = null;
+
+async function read(): Promise<AddressBook> {
+  const connections: BookConnection[] = [];
+  let page: number | null = 0;
+  let head: Pick<AddressBook, 'importedAt' | 'changes'> = { importedAt: null, changes: null };
+  while (page !== null) {
+    const result: Awaited<ReturnType<typeof api.listConnections>> = await api.listConnections({ page });
+    if (!result.ok) throw new Error(result.failure.message);
+    const { importedAt, changes, nextPage } = result.value;
+    if (page === 0) head = { importedAt, changes };
+    connections.push(...result.value.connections);
+    page = nextPage;
+  }
+  const book = { ...head, connections };
+  useAddressBook.setState({ book });
+  return book;
+}
+
+/** The book; rejects with a sentence when it cannot be read, and tries again when it is asked for again. */
+export function loadAddressBook(): Promise<AddressBook> {
+  reading ??= read().catch((error: unknown) => {
+    reading = null;
+    throw error;
+  });
+  return reading;
+}
+
+/** Puts `book` in the place of the one before; null once it is on the disk, or why it could not be. */
+export async function replaceAddressBook(book: AddressBook): Promise<string | null> {
+  const result = await api.replaceAddressBook(book);
+  if (!result.ok) return result.failure.message;
+  reading = Promise.resolve(book);
+  useAddressBook.setState({ book });
+  return null;
+}

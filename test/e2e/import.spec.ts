@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from './app.ts';
+
+const me = 'https://www.linkedin.com/in/sam-example';
+const dana = 'https://www.linkedin.com/in/dana-example';
+
+const connections = `Notes:
+"Some of your connections, as they are"
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Dana,Ortiz-Muster,${dana},,Institute of Samples,Head of Reeds,14 Nov 2024
+Lee,Wong-Beispiel,,,"Sample, Søns & Co",Clerk,15 Nov 2024
+,,,,,,07 Jun 2026`;
+
+const invitations = `From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+Sam Example,Dana Ortiz-Muster,"11/10/24, 2:37 PM",Your talk on flumes stays with me,OUTGOING,${me},${dana}`;
+
+const messages = `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+c1,,Dana Ortiz-Muster,${dana},Sam Example,${me},2024-11-16 14:03:22 UTC,,<p>Thanks! Which data do you have?</p>,INBOX`;
+
+const exported = Buffer.from(
+  zipSync({
+    'Connections.csv': strToU8(connections),
+    'Invitations.csv': strToU8(invitations),
+    'messages.csv': strToU8(messages),
+    'Ad_Targeting.csv': strToU8('Colour,Size,Weight\nred,4,1\nblue,5,2'),
+  }),
+);
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Import' });
+
+async function choose(page: Page, name: string, buffer: Buffer) {
+  await page.keyboard.press('ControlOrMeta+o');
+  await dialog(page).getByLabel('Files to import').setInputFiles({ name, mimeType: '', buffer });
+}
+
+const confirm = (page: Page) => dialog(page).getByRole('button', { name: 'Import', exact: true });
+
+test('LinkedIn’s export is looked at, imported, taken back, and imported once more without a change', async ({
+  app,
+}) => {
+  const { page } = await app.start();
+  await page.getByLabel('Your name').fill('Sam Example');
+  await page.getByRole('button', { name: 'Start writing' }).click();
+  await choose(page, 'export.zip', exported);
+  await expect(dialog(page).getByRole('list', { name: 'Files' }).getByRole('listitem')).toHaveText([
+    /^Connections\.csvconnections from LinkedIn/,
+    /^Invitations\.csvinvitations from LinkedIn/,
+    /^messages\.csvmessages from LinkedIn/,
+  ]);
+  await dialog(page).getByText('One row is refused').click();
+  await expect(dialog(page).getByText('Connections.csv, line 7')).toBeVisible();
+  await confirm(page).click();
+  await expect(page.getByText('Imported: 1 person and 2 connections.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'People' }).click();
+  const imported = page.getByRole('link', { name: /^Dana Ortiz-Muster/ });
+  await expect(imported).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(imported).toHaveCount(0);
+
+  await choose(page, 'export.zip', exported);
+  await confirm(page).click();
+  await imported.click();
+  await expect(page.getByText('Your talk on flumes stays with me')).toBeVisible();
+  await expect(page.getByText('Thanks! Which data do you have?').first()).toBeVisible();
+
+  await choose(page, 'export.zip', exported);
+  await expect(dialog(page).getByRole('button', { name: /^New/ })).toHaveCount(0);
+});
+
+test('of a table that no format knows the user says what its columns hold', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await choose(page, 'mine.csv', Buffer.from('Who,Firm,Shoe\nDana Ortiz,Reeds Ltd,39\nLee Wong,Sample,40'));
+  await expect(dialog(page).getByText('Say which column holds the name.')).toBeVisible();
+  await dialog(page).getByLabel('Column 1: Who').selectOption('Name');
+  await dialog(page).getByLabel('Column 2: Firm').selectOption('Company');
+  await confirm(page).click();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('link', { name: /^Dana Ortiz/ })).toContainText('Reeds Ltd');
+});
+
+test('what cannot be read says why, by file, and nothing is imported', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await choose(page, 'picture.csv', Buffer.from([0x89, 0x50, 0, 0, 1, 2]));
+  await expect(dialog(page).getByText('It is not text, whatever its name says.')).toBeVisible();
+  await expect(confirm(page)).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await choose(page, 'cut.zip', exported.subarray(0, 300));
+  await expect(dialog(page).getByText(/^The zip is (cut off|damaged)\. Download it again\.$/)).toBeVisible();
+  await expect(confirm(page)).toBeDisabled();
+});
+
+test('a pasted card, and a text that is dropped, are imported as well', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.keyboard.press('ControlOrMeta+o');
+  await dialog(page)
+    .getByLabel('Or paste a table or address cards')
+    .fill('BEGIN:VCARD\nVERSION:3.0\nFN:Ana Beispiel\nTITLE:Clerk\nEND:VCARD');
+  await dialog(page).getByRole('button', { name: 'Look at what I pasted' }).click();
+  await confirm(page).click();
+  await expect(page.getByText('Imported: 1 person.')).toBeVisible();
+
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File(['Hi {{first_name}}, thank you.'], 'After a talk.txt', { type: 'text/plain' }),
+    );
+    return transfer;
+  });
+  await page.dispatchEvent('main', 'drop', { dataTransfer });
+  await confirm(page).click();
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await expect(page.getByText('After a talk').first()).toBeVisible();
+});
