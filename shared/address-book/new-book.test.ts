@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Connection, emptyContact } from '../import/imported.ts';
-import { addressBookSchema, emptyAddressBook } from '../model/address-book.ts';
+import { addressBookSchema } from '../model/address-book.ts';
+import { emptyAddressBook } from './empty-book.ts';
 import { newBook } from './new-book.ts';
 
 const [first, second] = ['2026-10-03T08:00:00.000Z', '2026-11-29T08:00:00.000Z'];

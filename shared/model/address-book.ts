@@ -54,5 +54,3 @@ export const addressBookSchema = z
   .readonly();
 
 export type AddressBook = z.infer<typeof addressBookSchema>;
-
-export const emptyAddressBook: AddressBook = { importedAt: null, connections: [], changes: null };

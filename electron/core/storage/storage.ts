@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { emptyAddressBook } from '../../../shared/address-book/empty-book.ts';
 import { mostDrafts, mostPeople, mostTemplates } from '../../../shared/capacity.ts';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import type { Notice } from '../../../shared/contract.ts';
-import { type AddressBook, addressBookSchema, emptyAddressBook } from '../../../shared/model/address-book.ts';
+import { type AddressBook, addressBookSchema } from '../../../shared/model/address-book.ts';
 import { type Draft, draftSchema } from '../../../shared/model/draft.ts';
 import { type Person, personSchema } from '../../../shared/model/person.ts';
 import { type Profile, profileSchema } from '../../../shared/model/profile.ts';

@@ -1,10 +1,10 @@
 /** The import that is going on: from choosing files over looking at what they hold to having it, and taking it back. */
 import { create } from 'zustand';
+import { emptyAddressBook } from '../../../shared/address-book/empty-book.ts';
 import { newBook } from '../../../shared/address-book/new-book.ts';
 import { mostTemplates } from '../../../shared/capacity.ts';
 import type { Imported } from '../../../shared/import/imported.ts';
 import type { ImportPlan } from '../../../shared/import/plan-import.ts';
-import { emptyAddressBook } from '../../../shared/model/address-book.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { loadAddressBook, replaceAddressBook } from '../../workspace/address-book.ts';
 import { everyone, getPerson } from '../../workspace/people.ts';
