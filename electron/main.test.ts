@@ -48,7 +48,7 @@ describe('starting', () => {
       experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: process.platform === 'darwin',
+      spellcheck: false,
     });
     expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1);
   });

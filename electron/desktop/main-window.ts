@@ -78,7 +78,7 @@ function readState({ savedState, log }: MainWindowOptions): unknown {
 export function openMainWindow(options: MainWindowOptions): MainWindow {
   const { log } = options;
   const placement = placeWindow(readState(options), workAreas());
-  const preferences = webPreferences(options.preload, process.platform);
+  const preferences = webPreferences(options.preload);
   const window = new BrowserWindow(
     windowOptions(placement, nativeTheme.shouldUseDarkColors, options.icon, preferences),
   );
@@ -170,7 +170,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   window.on('query-session-end', () => outbox.send({ kind: 'flush' }));
   logPageErrors(webContents, log);
   webContents.on('context-menu', (_event, clicked) => {
-    const items = contextMenuTemplate(clicked, (suggestion) => webContents.replaceMisspelling(suggestion));
+    const items = contextMenuTemplate(clicked);
     if (items.length > 0) Menu.buildFromTemplate([...items]).popup({ window });
   });
   window.loadURL(pageUrl).catch((error: unknown) => log.error('loading the page', error));

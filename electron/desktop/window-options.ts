@@ -7,10 +7,8 @@ import { smallestSize } from './window-placement.ts';
  * The page's privileges: none beyond a web page's.
  *
  * @param preload the path of the built preload script
- * @param platform spelling is checked only by macOS's own checker: elsewhere Chromium would download dictionaries,
- *   and this app makes no network request of its own
  */
-export function webPreferences(preload: string, platform: NodeJS.Platform) {
+export function webPreferences(preload: string) {
   return {
     preload,
     sandbox: true,
@@ -23,7 +21,8 @@ export function webPreferences(preload: string, platform: NodeJS.Platform) {
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
-    spellcheck: platform === 'darwin',
+    // Chromium would download dictionaries; the app brings its own checker.
+    spellcheck: false,
   } satisfies WebPreferences;
 }
 

@@ -65,6 +65,16 @@ export function SpelledBox({ text, className, children }: SpelledBoxProps) {
     }
   }
 
+  /** As if it were typed: the box takes it as it takes every change, and its own undo knows it. */
+  function put(suggestion: string) {
+    const field = box();
+    if (opened === undefined || field === null) return;
+    closeMark();
+    field.focus();
+    field.setSelectionRange(opened.start, opened.end);
+    document.execCommand(suggestion === '' ? 'delete' : 'insertText', false, suggestion);
+  }
+
   function onBlur({ relatedTarget }: FocusEvent) {
     if (opened !== undefined && !sheet.current?.contains(relatedTarget)) closeMark();
   }
@@ -87,8 +97,17 @@ export function SpelledBox({ text, className, children }: SpelledBoxProps) {
           key={opened.start}
           mark={opened}
           text={text}
-          box={box}
+          anchor={() =>
+            sheet.current
+              ?.querySelector(`[data-spelling-start="${opened.start}"]`)
+              ?.getBoundingClientRect() ?? null
+          }
           withFocus={open?.withFocus ?? false}
+          onPut={put}
+          onLeave={() => {
+            box()?.focus();
+            box()?.setSelectionRange(opened.end, opened.end);
+          }}
         />
       )}
     </div>

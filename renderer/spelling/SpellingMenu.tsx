@@ -1,30 +1,36 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
 import { Button } from '../ui/Button.tsx';
-import { closeMark, type TextBox } from './next-mark.ts';
+import { closeMark } from './next-mark.ts';
 import { ignoreMark, learnWord } from './own-words.ts';
 import styles from './SpellingMenu.module.css';
 
 type SpellingMenuProps = {
   readonly mark: SpellingMark;
   readonly text: string;
-  readonly box: () => TextBox | null;
+  /** Where the marked words are shown; null where they are no more. */
+  readonly anchor: () => Pick<DOMRect, 'left' | 'top' | 'bottom'> | null;
   /** Whether whoever came by keyboard is to stand on the first suggestion. */
   readonly withFocus: boolean;
+  /** Puts a suggestion in the place of the marked words. */
+  readonly onPut: (suggestion: string) => void;
+  /** Gives the box its focus back. */
+  readonly onLeave: () => void;
 };
 
 /** Keeps what is offered within the window, in pixels. */
 const margin = 8;
 
 /** Shows itself under the marked words, or above them where there is no room. */
-function usePlace(mark: SpellingMark, withFocus: boolean) {
+function usePlace({ anchor, withFocus }: Pick<SpellingMenuProps, 'anchor' | 'withFocus'>) {
   const menu = useRef<HTMLFieldSetElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is placed once; other words are another menu
   useLayoutEffect(() => {
     const shown = menu.current;
-    const words = shown?.parentElement?.querySelector(`[data-spelling-start="${mark.start}"]`);
-    if (!shown || !words) return;
+    const place = anchor();
+    if (shown === null || place === null) return;
     shown.showPopover();
-    const { left, top, bottom } = words.getBoundingClientRect();
+    const { left, top, bottom } = place;
     const { offsetWidth, offsetHeight } = shown;
     const below = bottom + margin / 2;
     const hasRoom = below + offsetHeight + margin <= window.innerHeight;
@@ -38,29 +44,19 @@ function usePlace(mark: SpellingMark, withFocus: boolean) {
       window.removeEventListener('scroll', closeMark, true);
       window.removeEventListener('resize', closeMark);
     };
-  }, [mark, withFocus]);
+  }, []);
   return menu;
 }
 
 /** What could stand in the place of marked words, and two ways to say that they are right. */
-export function SpellingMenu({ mark, text, box, withFocus }: SpellingMenuProps) {
-  const menu = usePlace(mark, withFocus);
+export function SpellingMenu({ mark, text, onPut, onLeave, ...place }: SpellingMenuProps) {
+  const menu = usePlace(place);
   const words = text.slice(mark.start, mark.end);
-
-  /** As if it were typed: the box takes it as it takes every change, and its own undo knows it. */
-  function put(suggestion: string) {
-    const field = box();
-    closeMark();
-    field?.focus();
-    field?.setSelectionRange(mark.start, mark.end);
-    document.execCommand(suggestion === '' ? 'delete' : 'insertText', false, suggestion);
-  }
 
   function leave(act: () => void) {
     act();
     closeMark();
-    box()?.focus();
-    box()?.setSelectionRange(mark.end, mark.end);
+    onLeave();
   }
 
   const { word } = mark;
@@ -69,7 +65,7 @@ export function SpellingMenu({ mark, text, box, withFocus }: SpellingMenuProps) 
       <p className={styles.message}>{mark.message}</p>
       <div className={styles.suggestions}>
         {mark.suggestions.map((suggestion) => (
-          <Button key={suggestion} look="chip" onClick={() => put(suggestion)}>
+          <Button key={suggestion} look="chip" onClick={() => onPut(suggestion)}>
             {suggestion.trim() === '' ? 'Remove' : suggestion}
           </Button>
         ))}

@@ -43,7 +43,6 @@ class WebContents extends EventEmitter {
   /** What `setWindowOpenHandler` was given last. */
   openWindow: (details: { readonly url: string }) => { action: string } = () => ({ action: 'allow' });
   readonly reload = vi.fn(() => this.expectAlive());
-  readonly replaceMisspelling = vi.fn<(suggestion: string) => void>();
   readonly send = vi.fn((channel: string, ...args: readonly unknown[]) => {
     this.expectAlive();
     ipcRenderer.emit(channel, { sender: ipcRenderer }, ...args);

@@ -4,6 +4,7 @@ import type { Template } from '../../../../shared/model/template.ts';
 import { cleanText } from '../../../../shared/text.ts';
 import styles from './BodyEditor.module.css';
 import { createBodyView, setLanguage } from './body-view.ts';
+import { EditorSpelling } from './EditorSpelling.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { FieldPalette } from './FieldPalette.tsx';
 import { ForeignOffer } from './ForeignOffer.tsx';
@@ -51,7 +52,9 @@ export function BodyEditor({ template, onChange }: BodyEditorProps) {
         </span>
         {view !== null && <EditorToolbar view={view} />}
       </div>
-      <div ref={host} />
+      <EditorSpelling view={view} language={template.language}>
+        <div ref={host} />
+      </EditorSpelling>
       {view !== null && (
         <>
           <MistakeList view={view} />

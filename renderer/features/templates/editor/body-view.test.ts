@@ -30,10 +30,10 @@ const insertName = (source: string, selection: { readonly start: number; readonl
   ({ ok: true, edit: insertField(source, selection, 'first_name') }) as const;
 
 describe('the editor', () => {
-  test('has a name, and is spell-checked in the template’s language', () => {
+  test('has a name, and leaves spelling to the app’s own check', () => {
     expect(attributesOf(open(''))).toMatchObject({
       'aria-label': 'Template text',
-      spellcheck: 'true',
+      spellcheck: 'false',
       autocapitalize: 'sentences',
       autocorrect: 'on',
       lang: 'en',

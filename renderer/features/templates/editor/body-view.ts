@@ -14,6 +14,7 @@ import { bodyTheme } from './body-theme.ts';
 import { chips } from './chips.ts';
 import { fieldCompletion } from './completion.ts';
 import type { Editable, Focusable } from './editable.ts';
+import { spellingMarks } from './spelling-marks.ts';
 
 type BodyOptions = {
   readonly parent: ShadowRoot;
@@ -29,11 +30,11 @@ type BodyBehaviour = {
 
 const language = new Compartment();
 
-/** Spell check follows the template's language; the lines follow each its own direction. */
+/** Chromium's own check stays off: ours marks here too. The lines follow each its own direction. */
 function contentAttributes(tag: string): Extension {
   return EditorView.contentAttributes.of({
     'aria-label': 'Template text',
-    spellcheck: 'true',
+    spellcheck: 'false',
     autocapitalize: 'sentences',
     autocorrect: 'on',
     ...(tag === '' ? {} : { lang: tag }),
@@ -79,6 +80,7 @@ export function bodyExtensions({ language: tag, onUpdate }: BodyBehaviour): Exte
     lengthLimit,
     EditorView.clipboardInputFilter.of(cleanPasted),
     chips,
+    spellingMarks,
     fieldCompletion,
     bodyTheme,
     EditorView.updateListener.of(({ state, docChanged, selectionSet }) => {
