@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: ['{shared,build}/**/*.test.ts', 'test/{support,answers,coach}/**/*.test.ts'],
+          include: ['{shared,build}/**/*.test.ts', 'test/{support,answers,coach,spelling}/**/*.test.ts'],
           // These modules keep no state and are never replaced by a mock: they are read once for all files.
           isolate: false,
         },

@@ -92,7 +92,6 @@ export const grammarRules: readonly string[] = [
   'SupposedTo',
   'TakeCareOf',
   'ThanksALot',
-  'ThatThan',
   'TheAnother',
   'TheDifferenceBetween',
   'TheWhetherWeather',

@@ -38,6 +38,7 @@ test.each([
   ['plough', 'plow'],
   ['grey', 'gray'],
   ['defence', 'defense'],
+  ['judgement', 'judgment'],
   ['practise', 'practice'],
 ])('%s and %s are one word in two Englishes', (british, american) => {
   expect(isOtherEnglish(british, american)).toBe(true);

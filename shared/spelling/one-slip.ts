@@ -41,6 +41,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/[ao]e/g, 'e'],
   [/ogue/g, 'og'],
   [/grei/g, 'grai'],
+  [/dge(?=ment)/g, 'dg'],
 ];
 
 const inOneEnglish = (word: string) =>

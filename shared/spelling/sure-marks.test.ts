@@ -89,9 +89,12 @@ describe('an unknown word', () => {
   });
 
   it('is not marked among many: the text is in another language', () => {
-    const text = 'Ich habe vilage gehört gerne';
-    const findings = ['habe', 'vilage', 'gerne'].map((word) => found(text, 'SpellCheck', word, 'village'));
-    expect(sureMarks(text, findings, 'any')).toEqual([]);
+    const findings = (text: string, ...words: readonly string[]) =>
+      words.map((word) => found(text, 'SpellCheck', word, 'village', 'diferent'));
+    const foreign = 'Ich habe vilage gehört gerne';
+    expect(sureMarks(foreign, findings(foreign, 'habe', 'vilage', 'gerne'), 'any')).toEqual([]);
+    const hasty = 'vilage and diferent posible';
+    expect(sureMarks(hasty, findings(hasty, 'vilage', 'diferent', 'posible'), 'any')).toHaveLength(3);
     expect(isMarked('vilage', 'vilage', ['village'])).toBe(true);
   });
 });
@@ -116,6 +119,7 @@ describe('a rule of grammar', () => {
 
   it('is silent about the article before what is said letter by letter', () => {
     expect(marksOf('I need a internship', 'AnA', 'a', 'an')).toHaveLength(1);
+    expect(marksOf('what an honour it is', 'AnA', 'an', 'a')).toHaveLength(0);
     expect(marksOf('We met in A&E', 'AnA', 'A', 'AN')).toHaveLength(0);
     expect(marksOf('time on an s390 box', 'AnA', 'an', 'a')).toHaveLength(0);
     expect(marksOf('such a IBM machine', 'AnA', 'a', 'an')).toHaveLength(0);

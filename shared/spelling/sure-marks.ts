@@ -98,7 +98,10 @@ const neverTwice = new Set(
 /** What a rule has to leave alone. `words` is what it found, `behind` the text after it. */
 const exceptions: Readonly<Record<string, (words: string, behind: string) => boolean>> = {
   // The sound of an abbreviation, a number or a name cannot be seen.
-  AnA: (words, behind) => !/^an?$/.test(words) || !/^ [a-z]{3,}(?![\p{L}\p{N}'’.&-])/u.test(behind),
+  AnA: (words, behind) =>
+    !/^an?$/.test(words) ||
+    !/^ [a-z]{3,}(?![\p{L}\p{N}'’.&-])/u.test(behind) ||
+    /^ (?:hono|hour|heir)/.test(behind),
   RepeatedWords: (words) => !neverTwice.has(words.split(/\s/)[0]?.toLowerCase() ?? ''),
   // An i with a full stop is a list's, or short for a name; without its apostrophe, another word is meant.
   CapitalizePersonalPronouns: (words, behind) => !/^i(?:['’]\p{L}+)?$/u.test(words) || /^[.)]/.test(behind),
@@ -122,18 +125,23 @@ function inItsLetters(text: string, mark: SpellingMark): SpellingMark {
   return { ...mark, suggestions: mark.suggestions.map((suggestion) => suggestion.replaceAll("'", '’')) };
 }
 
-/** Words the checker knows too few of to be English. */
-const mostUnknown = 1 / 3;
+/** With more of its words unknown, a text is not English. */
+const mostUnknown = 1 / 4;
 
-const fewestToTell = 4;
-
-/** True where so many words are unknown that the text is in another language. */
-function isForeign(text: string, findings: readonly CheckerFinding[]): boolean {
+/** True where so many words are unknown, and no slip of a known one, that the text is in another language. */
+function isForeign(
+  text: string,
+  findings: readonly CheckerFinding[],
+  marks: readonly SpellingMark[],
+): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const unknown = findings.filter(
-    ({ rule, start, end }) => rule === 'SpellCheck' && /^\p{Ll}/u.test(text.slice(start, end)),
+  const strange = findings.filter(
+    ({ rule, start, end }) =>
+      rule === 'SpellCheck' &&
+      /^\p{Ll}/u.test(text.slice(start, end)) &&
+      !marks.some((mark) => mark.start === start),
   );
-  return words.length >= fewestToTell && unknown.length > words.length * mostUnknown;
+  return strange.length > words.length * mostUnknown;
 }
 
 /** An unknown word before a rule about it: what was meant by it is known then. */
@@ -146,12 +154,11 @@ export function sureMarks(
   findings: readonly CheckerFinding[],
   dialect: Dialect,
 ): readonly SpellingMark[] {
-  if (isForeign(text, findings)) return [];
   const marks: SpellingMark[] = [];
   for (const finding of findings.toSorted(byPlace)) {
     const mark =
       finding.rule === 'SpellCheck' ? spellingMark(text, finding, dialect) : grammarMark(text, finding);
     if (mark !== null && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(inItsLetters(text, mark));
   }
-  return marks;
+  return isForeign(text, findings, marks) ? [] : marks;
 }
