@@ -35,7 +35,7 @@ export function notedNames(): readonly string[] {
 /** A mark as it stands in its text, by which it is judged once for all. */
 export function inContext(text: string, { start, end }: SpellingMark): string {
   const around = `${text.slice(Math.max(0, start - 16), start)}[${text.slice(start, end)}]${text.slice(end, end + 16)}`;
-  return around.replaceAll('\n', '⏎');
+  return around.replaceAll('\n', '⏎').trim();
 }
 
 /** The marks that somebody read and found right, in their contexts, a line each. */
