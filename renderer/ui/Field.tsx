@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { SpelledBox } from '../spelling/SpelledBox.tsx';
 import styles from './Field.module.css';
 import { takeText } from './take-text.ts';
@@ -27,6 +27,8 @@ type FieldProps = {
   readonly onBlur?: (() => void) | undefined;
   readonly readOnly?: boolean;
   readonly id?: string;
+  /** What makes a combobox of a box of one line: its role, its list, its keys. */
+  readonly combobox?: ComponentProps<'input'> | undefined;
 };
 
 /** A labelled text field. It takes any text up to a generous length and refuses, with a word, what is longer. */
@@ -65,7 +67,7 @@ export function Field(props: FieldProps) {
   const plain = multiline ? (
     <textarea {...common} rows={rows} />
   ) : (
-    <input {...common} type={props.type ?? 'text'} />
+    <input {...common} type={props.type ?? 'text'} {...props.combobox} />
   );
 
   const box = isProse ? (

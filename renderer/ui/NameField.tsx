@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { usualNames } from '../../shared/people/usual-names.ts';
 import { Field } from './Field.tsx';
 import { UsualForms } from './UsualForms.tsx';
@@ -10,6 +10,8 @@ type NameFieldProps = {
   readonly aside?: string | undefined;
   readonly hint?: ReactNode;
   readonly autoFocus?: boolean;
+  /** As for a `Field`. */
+  readonly combobox?: ComponentProps<'input'>;
 };
 
 /** The name of one person; one in capitals or all small is offered in its usual form. */

@@ -22,7 +22,7 @@ export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
 }
 
 /** The message of theirs that a draft to a known person answers: their request, or what was said last, if by them. */
-function messageToAnswer(purpose: PurposeId, person: Person | null): Message | null {
+export function messageToAnswer(purpose: PurposeId, person: Person | null): Message | null {
   const { theirs } = purposes[purpose];
   if (theirs === null || person === null) return null;
   const received = person.messages.filter(({ direction }) => direction === 'from-them');
@@ -62,6 +62,7 @@ export function newDraft(
     message: untouchedMessage,
     dismissed: [],
     personId: person?.id ?? null,
+    isSomeoneElse: false,
     isExample: false,
     subject: '',
     copied: null,

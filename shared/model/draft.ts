@@ -117,6 +117,8 @@ export const draftSchema = z
     dismissed: z.array(z.string().max(1_000)).max(500).readonly(),
     /** The person this draft is to, once there is one. */
     personId: idSchema.nullable(),
+    /** The user said that it is somebody else than whoever is kept with the same name. */
+    isSomeoneElse: z.boolean().default(false),
     /** It shows what a finished one is like, with invented people: it is not asked of it whether it was sent. */
     isExample: z.boolean().default(false),
     /** The subject, for channels that have one; kept while another is tried. */

@@ -29,6 +29,7 @@ const draft: Draft = {
   message: untouchedMessage,
   dismissed: [],
   personId: null,
+  isSomeoneElse: false,
   isExample: false,
   subject: '',
   copied: null,

@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
 import { mostTokens } from '../text.ts';
+import { logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 import { withStage } from './stage-history.ts';
 
@@ -31,7 +32,7 @@ function unite(known: readonly string[], added: readonly string[]): readonly str
 }
 
 /** What is known of someone once `answers` were given: a new text wins unless it is blank, lists are united. */
-function united(known: PersonValues, answers: PersonValues): PersonValues {
+export function united(known: PersonValues, answers: PersonValues): PersonValues {
   const both = personFieldKeys.map((key): readonly [string, FieldValue] => {
     const [before, added] = [known[key], answers[key]];
     if (typeof before === 'string' || typeof added === 'string') return [key, String(added).trim() || before];
@@ -104,7 +105,8 @@ export function recordSent({
   ];
   const personId = person?.id ?? personIdOf(draft);
   const known = person ?? newPerson({ id: personId, now });
-  const stage = recorded === undefined ? stageAfter(person?.stage ?? null) : known.stage;
+  const answered = person === null || received === null ? person : logMessage(person, received, now);
+  const stage = recorded === undefined ? stageAfter(answered?.stage ?? null) : known.stage;
   return {
     person: {
       ...withStage(known, stage, sentAt),

@@ -79,6 +79,7 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     message: untouchedMessage,
     dismissed: [],
     personId: null,
+    isSomeoneElse: false,
     isExample: false,
     subject: '',
     copied: null,

@@ -115,7 +115,9 @@ function travel(id: string, step: typeof stepBack<Draft>) {
   if (result === null) return;
   withdrawToast(id);
   setHistory(id, result.history);
-  store({ ...result.value, personId: draft.personId, copied: draft.copied });
+  // Who is kept by a note of this draft bears its id, and stays whom it is to.
+  const keptByNote = draft.personId === draft.id ? draft.id : null;
+  store({ ...result.value, personId: result.value.personId ?? keptByNote, copied: draft.copied });
 }
 
 export function undo(id: string): void {

@@ -13,22 +13,59 @@ type MessageCardProps = {
   readonly children: ReactNode;
 };
 
-/** The message in the recipient's inbox. */
-export function MessageCard({ draft, isEditor = false, children }: MessageCardProps) {
+/** Where it arrives: an invitation with two buttons, a mailbox, or a conversation. */
+function lookOf({ purpose, channel }: Draft): 'invitation' | 'mail' | 'chat' {
+  const { isNote, subject } = channels[channel];
+  if (subject !== null) return 'mail';
+  return isNote && purposes[purpose].isInvitation ? 'invitation' : 'chat';
+}
+
+function Sender() {
   const profile = useWorkspace((workspace) => workspace.profile);
-  // Only a note comes with the two buttons of an invitation.
-  const isInvitation = purposes[draft.purpose].isInvitation && channels[draft.channel].isNote;
   return (
-    <article className={isEditor ? `${styles.card} ${styles.editor}` : styles.card} aria-label="Preview">
-      <header className={styles.sender}>
-        <Avatar name={profile.name} />
-        <div className={styles.who}>
-          <bdi className={styles.name}>{profile.name.trim() || 'You'}</bdi>
-          <bdi className={styles.role}>{[profile.role, profile.location].filter(Boolean).join(' · ')}</bdi>
+    <header className={styles.sender}>
+      <Avatar name={profile.name} />
+      <div className={styles.who}>
+        <bdi className={styles.name}>{profile.name.trim() || 'You'}</bdi>
+        <bdi className={styles.role}>{[profile.role, profile.location].filter(Boolean).join(' · ')}</bdi>
+      </div>
+    </header>
+  );
+}
+
+/** To whom a mail goes, and what it is about, unless that is being written just below. */
+function MailHead({ draft, isEditor }: { readonly draft: Draft; readonly isEditor: boolean }) {
+  const lines = [
+    ['To', draft.answers.name.trim() || 'no one yet'],
+    ...(isEditor ? [] : [['Subject', draft.subject.trim() || 'none yet']]),
+  ];
+  return (
+    <dl className={styles.mailHead}>
+      {lines.map(([label, value]) => (
+        <div key={label} className={styles.line}>
+          <dt>{label}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
-      </header>
-      {children}
-      {isInvitation && (
+      ))}
+    </dl>
+  );
+}
+
+/** The message as it arrives with its recipient. */
+export function MessageCard({ draft, isEditor = false, children }: MessageCardProps) {
+  const look = lookOf(draft);
+  return (
+    <article
+      className={isEditor ? `${styles.card} ${styles.editor}` : styles.card}
+      aria-label="Preview"
+      data-look={look}
+    >
+      <Sender />
+      {look === 'mail' && <MailHead draft={draft} isEditor={isEditor} />}
+      {look === 'chat' ? <div className={styles.bubble}>{children}</div> : children}
+      {look === 'invitation' && (
         <p className={styles.choices} aria-hidden>
           <span className={styles.choice}>Ignore</span>
           <span className={`${styles.choice} ${styles.accept}`}>Accept</span>

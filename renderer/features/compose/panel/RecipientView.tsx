@@ -12,6 +12,7 @@ import { useMarks } from '../message/use-marks.ts';
 import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
 import { copyButtonId, copyDraft } from './copying.ts';
+import { Exchange } from './Exchange.tsx';
 import { ReceivedRequest } from './ReceivedRequest.tsx';
 import styles from './RecipientView.module.css';
 import { useFreshHistory } from './use-fresh-history.ts';
@@ -47,6 +48,7 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         </div>
       </div>
       <div className={styles.scroll}>
+        <Exchange draft={draft} />
         {!isEditedBeside && (
           <>
             <MessageCard draft={draft}>

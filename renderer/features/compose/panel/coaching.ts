@@ -16,6 +16,7 @@ import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import { sentencesOf } from '../../../../shared/compose/field-values.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Person } from '../../../../shared/model/person.ts';
+import { isNotedOfThem } from '../../../../shared/people/exchange.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
@@ -42,6 +43,14 @@ export function knownPerson(person: Person | null): KnownPerson | null {
   return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
 }
 
+/** With what the draft holds of theirs, which is noted with the person only once the answer is sent. */
+function withReceived(known: KnownPerson | null, { purpose, answers }: Draft): KnownPerson | null {
+  const text = answers.receivedMessage.trim();
+  const { id = null, notes = [], stage = 'in-dialogue', messages = [] } = known ?? {};
+  if (purposes[purpose].theirs !== 'message' || text === '' || isNotedOfThem(text, messages)) return known;
+  return { id, notes, stage, messages: [...messages, { direction: 'from-them', text }] };
+}
+
 function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
   return new Set(ruleIds.filter((id) => ids.includes(id)));
 }
@@ -56,7 +65,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
     counting: channels[draft.channel].counting,
     answers: draft.answers,
     sentences: sentencesOf(draft.answers, languagePack.grammar),
-    known: knownPerson(getPerson(draft.personId)),
+    known: withReceived(knownPerson(getPerson(draft.personId)), draft),
     profile,
     languagePack,
     history: useHistory.getState().history,

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import { channels } from '../../../../shared/channels.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { copyObstacles } from '../../../../shared/compose/copy-obstacles.ts';
+import { keptAlready } from '../../../../shared/compose/link-person.ts';
 import { type OpenPoint, openPoints, type Way } from '../../../../shared/compose/open-points.ts';
 import { subjectObstacles, subjectText } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -15,8 +16,8 @@ import { showToast } from '../../../ui/toasts.ts';
 import { readClock } from '../../../workspace/clock.ts';
 import { getDraft, startDraft } from '../../../workspace/drafts.ts';
 import { getLanguage } from '../../../workspace/language.ts';
-import { everyone } from '../../../workspace/people.ts';
-import { getWorkspace, recordSent } from '../../../workspace/store.ts';
+import { everyone, getPerson } from '../../../workspace/people.ts';
+import { getWorkspace, loadPeople, recordSent } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { changeDraft, keepCopied, keepSeen, offerUndo } from '../drafts/store.ts';
 
@@ -161,8 +162,12 @@ export function focusCopyButton(): void {
 /** Records that the copied text was sent. */
 export async function recordDraftSent(draftId: string, text: string): Promise<void> {
   keepSeen(draftId);
-  const draft = getDraft(draftId);
-  if (draft === null || draft.sent !== null) return;
+  await loadPeople();
+  const copied = getDraft(draftId);
+  if (copied === null || copied.sent !== null) return;
+  const kept = keptAlready(copied, everyone(['name', 'company', 'profileLink']) ?? []);
+  const draft = kept === null ? copied : { ...copied, personId: kept.id };
+  const isNew = getPerson(draft.personId) === null;
   const { template } = composeDraft(draft, getWorkspace());
   const result = await recordSent(draft, text, template?.id ?? null);
   if (!result.ok) {
@@ -170,7 +175,8 @@ export async function recordDraftSent(draftId: string, text: string): Promise<vo
     return;
   }
   setState(draftId, idle);
-  showToast(`Recorded. ${result.value.person.name.trim() || 'This person'} is now among your people.`, {
+  const name = result.value.person.name.trim() || 'This person';
+  showToast(isNew ? `Recorded. ${name} is now among your people.` : `Recorded with ${name}.`, {
     label: 'New draft',
     run: () => startDraft(usualPurpose),
   });

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import { answerFields } from '../../../../shared/fields/answer-fields.ts';
-import { type Field as Description, type FieldValue, hintOf } from '../../../../shared/fields/field.ts';
+import { type Field as Description, hintOf } from '../../../../shared/fields/field.ts';
 import { formExamples } from '../../../../shared/fields/form-examples.ts';
 import { personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { withKnown } from '../../../../shared/people/call-them.ts';
+import { foldForSearch } from '../../../../shared/people/names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import { CallThemField } from '../../../ui/CallThemField.tsx';
@@ -15,6 +16,7 @@ import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
 import { InTheMessage } from './InTheMessage.tsx';
 import { isRealised, useRealised } from './realised.ts';
+import { NameBox } from './recipient/NameBox.tsx';
 
 const fields = { ...personFields, ...answerFields };
 
@@ -31,21 +33,27 @@ export function AnswerField({ draft, answer }: AnswerFieldProps) {
       <CallThemField person={draft.answers} onChange={(value) => changeAnswer(draft.id, answer, value)} />
     );
   }
+  if (answer === 'name') {
+    const { asides } = purposes[draft.purpose];
+    return <NameBox draft={draft} aside={asides.name} onChange={(name) => changeName(draft.id, name)} />;
+  }
   return (
     <DescribedField
       field={fields[answer]}
       value={draft.answers[answer]}
-      onChange={(value) =>
-        answer === 'name' ? changeName(draft.id, value) : changeAnswer(draft.id, answer, value)
-      }
+      onChange={(value) => changeAnswer(draft.id, answer, value)}
       aside={purposes[draft.purpose].asides[answer]}
     />
   );
 }
 
-/** With another name goes the greeting that was part of the old one. */
-function changeName(id: string, name: FieldValue) {
-  changeDraft(id, 'name', (draft) => ({ ...draft, answers: withKnown(draft.answers, 'name', name) }));
+/** With another name goes the greeting that was part of the old one, and what was said of others of that name. */
+function changeName(id: string, name: string) {
+  changeDraft(id, 'name', (draft) => ({
+    ...draft,
+    isSomeoneElse: draft.isSomeoneElse && foldForSearch(name) === foldForSearch(draft.answers.name),
+    answers: withKnown(draft.answers, 'name', name),
+  }));
 }
 
 /** The rehearsed answer is kept for when it is asked, so that nothing is said of how it would stand in the message. */

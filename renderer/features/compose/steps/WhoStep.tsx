@@ -4,12 +4,14 @@ import { answerFields } from '../../../../shared/fields/answer-fields.ts';
 import type { Field } from '../../../../shared/fields/field.ts';
 import { personFieldKeys, personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { isNotedOfThem } from '../../../../shared/people/exchange.ts';
 import type { AskedKey } from '../../../../shared/purposes/purpose.ts';
-import { formStep } from '../../../../shared/purposes/purposes.ts';
+import { formStep, purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isWide } from '../../../ui/DescribedField.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
 import { startExample } from '../../../workspace/drafts.ts';
+import { usePerson } from '../../../workspace/people.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { AnswerField } from './AnswerField.tsx';
 import fields from './fields.module.css';
@@ -53,6 +55,20 @@ function MoreAboutThem({ draft, keys }: FieldsProps) {
   );
 }
 
+/** What they wrote, to be pasted; not where it is noted already and stands beside the form. */
+function Received({ draft }: { readonly draft: Draft }) {
+  const person = usePerson(draft.personId);
+  const { receivedMessage } = draft.answers;
+  const isBeside =
+    purposes[draft.purpose].theirs === 'message' && isNotedOfThem(receivedMessage, person?.messages ?? []);
+  if (isBeside) return null;
+  return (
+    <div className="wide">
+      <AnswerField draft={draft} answer="receivedMessage" />
+    </div>
+  );
+}
+
 /** The shaping questions: who they are and what the two have in common. */
 export function WhoStep({ draft }: { readonly draft: Draft }) {
   const [isPasting, setPasting] = useState(false);
@@ -60,11 +76,7 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
   const isFirst = useWorkspace(({ drafts }) => Object.keys(drafts).length === 0);
   return (
     <>
-      {asked.includes('receivedMessage') && (
-        <div className="wide">
-          <AnswerField draft={draft} answer="receivedMessage" />
-        </div>
-      )}
+      {asked.includes('receivedMessage') && <Received draft={draft} />}
       <div className={`wide ${styles.paste}`}>
         <Button look="chip" onClick={() => setPasting(true)}>
           <ClipboardPaste size={14} aria-hidden /> Paste profile text
