@@ -55,6 +55,12 @@ export const unansweredQuestion: Rule = {
   ],
   silent: [
     {
+      text: 'By hand, every Friday.',
+      kind: 'follow-up',
+      answers: { answerToThem: 'By hand, every Friday.' },
+      known: { messages: [{ direction: 'from-them', text: 'How do you clean the logs?' }] },
+    },
+    {
       text: 'Mostly common reeds, since the clay here drowns the others. And you?',
       kind: 'first-message',
       known: { messages: [{ direction: 'from-them', text: 'Happy to connect. Which reeds do you plant?' }] },
@@ -81,6 +87,9 @@ export const unansweredQuestion: Rule = {
     },
   ],
   check: ({ read, input, reason, offer, inMessage }) => {
+    // What the user gave as the answer is one.
+    const given = inMessage(input.answers.answerToThem);
+    if (given !== '' && input.text.includes(given)) return [];
     const messages = input.known?.messages ?? [];
     const lastSent = messages.findLastIndex(({ direction }) => direction === 'to-them');
     const theirs = messages.slice(lastSent + 1).filter(({ direction }) => direction === 'from-them');

@@ -4,7 +4,7 @@ import { exchangeOf, type Said } from '../../../../shared/people/exchange.ts';
 import { nextBasic } from '../../../../shared/people/next-basic.ts';
 import { relativeDate } from '../../../../shared/people/relative-date.ts';
 import { askedBy, purposes } from '../../../../shared/purposes/purposes.ts';
-import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';
+import { Remark, RemarkButton } from '../../../ui/Remark.tsx';
 import { useClock } from '../../../workspace/clock.ts';
 import { usePerson } from '../../../workspace/people.ts';
 import { changeAnswer } from '../drafts/store.ts';
@@ -52,7 +52,7 @@ function NextToAsk({ draft }: { readonly draft: Draft }) {
   if (next === null || !isInDialogue || draft.answers.question.trim() !== '') return null;
   return (
     <Remark label="Worth asking" look="calm">
-      <RemarkWords>{next.unknown}</RemarkWords>
+      <span>{next.unknown}</span>
       <RemarkButton onClick={() => changeAnswer(draft.id, 'question', next.question)}>
         Ask: “{next.question}”
       </RemarkButton>

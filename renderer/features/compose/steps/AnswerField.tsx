@@ -15,7 +15,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
 import { InTheMessage } from './InTheMessage.tsx';
-import { isRealised, useRealised } from './realised.ts';
+import { hasBeginnings, isRealised, useRealised } from './realised.ts';
 import { NameBox } from './recipient/NameBox.tsx';
 
 const fields = { ...personFields, ...answerFields };
@@ -77,7 +77,11 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       id={id}
       label={field.label}
       aside={purposes[draft.purpose].asides[answer] ?? field.aside}
-      before={<BeginsWith draft={draft} field={answer} realised={realised} />}
+      before={
+        hasBeginnings(draft.answers, answer) ? (
+          <BeginsWith draft={draft} field={answer} realised={realised} />
+        ) : undefined
+      }
       value={value}
       onChange={(text) => changeAnswer(draft.id, answer, text)}
       isProse

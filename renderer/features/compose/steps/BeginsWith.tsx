@@ -14,8 +14,6 @@ type BeginsWithProps = {
 /** How the sentence begins: it follows what is typed until the user chooses. */
 export function BeginsWith({ draft, field, realised }: BeginsWithProps) {
   const { options, current } = beginningOptions(draft.answers, field, realised);
-  // Where nothing but the user's own words can begin it, there is nothing to choose.
-  if (options.length < 2) return null;
   return (
     <span className={styles.box}>
       <select

@@ -40,6 +40,11 @@ export function chooseBeginning(draftId: string, field: AnsweredField, choice: B
   });
 }
 
+/** Whether a sentence can begin with anything but the user's own words. */
+export function hasBeginnings({ promptKind }: Answers, field: AnsweredField): boolean {
+  return beginningsFor(field, promptKind).length > 0;
+}
+
 export type BeginningOption = { readonly value: string; readonly label: string };
 
 /** Lets the beginning follow what is typed. */

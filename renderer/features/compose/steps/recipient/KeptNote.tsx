@@ -2,7 +2,7 @@ import { namesakes } from '../../../../../shared/compose/link-person.ts';
 import type { Draft } from '../../../../../shared/model/draft.ts';
 import { foldForSearch } from '../../../../../shared/people/names.ts';
 import type { Offerable } from '../../../../../shared/people/offer-people.ts';
-import { Remark, RemarkButton, RemarkWords } from '../../../../ui/Remark.tsx';
+import { Remark, RemarkButton } from '../../../../ui/Remark.tsx';
 import { useClock } from '../../../../workspace/clock.ts';
 import { usePerson } from '../../../../workspace/people.ts';
 import { choosePerson, chooseSomeoneElse, tellingLine } from './kept-people.ts';
@@ -27,7 +27,7 @@ export function KeptNote({ draft, offers }: KeptNoteProps) {
     const renamed = `Kept as ${person.name.trim() || 'someone without a name'}; sent, it is ${name.trim()}.`;
     return (
       <Remark look="calm">
-        <RemarkWords>{isRenamed ? renamed : `Among your people: ${tellingLine(person, clock)}`}</RemarkWords>
+        <span>{isRenamed ? renamed : `Among your people: ${tellingLine(person, clock)}`}</span>
         <SomeoneElse draftId={draft.id} />
       </Remark>
     );
@@ -36,7 +36,7 @@ export function KeptNote({ draft, offers }: KeptNoteProps) {
   if (known === undefined) return null;
   return (
     <Remark look="asks">
-      <RemarkWords>You keep one of this name: {tellingLine(known, clock)}</RemarkWords>
+      <span>You keep one of this name: {tellingLine(known, clock)}</span>
       <RemarkButton onClick={() => choosePerson(draft.id, known.id)}>It is them</RemarkButton>
       <SomeoneElse draftId={draft.id} />
     </Remark>
