@@ -62,6 +62,8 @@ export const personSchema = z
     meetings: z.array(noteSchema).max(5_000).readonly(),
     /** When the user said last that there was nothing to answer; null for never. */
     settledAt: momentSchema.nullable(),
+    /** Who looks like the same person and, as the user said, is another. */
+    differentFrom: z.array(idSchema).max(1_000).readonly(),
     createdAt: momentSchema,
     updatedAt: momentSchema,
   })

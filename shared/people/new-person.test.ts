@@ -16,6 +16,7 @@ it('makes of a new person an idea, of whom nothing is known, noted or said yet',
     followUp: null,
     meetings: [],
     settledAt: null,
+    differentFrom: [],
     createdAt: now,
     updatedAt: now,
   });

@@ -15,6 +15,7 @@ export function newPerson({ id, now }: { readonly id: string; readonly now: stri
     followUp: null,
     meetings: [],
     settledAt: null,
+    differentFrom: [],
     createdAt: now,
     updatedAt: now,
   };

@@ -1,8 +1,11 @@
 import { UserPlus } from 'lucide-react';
 import { countOfPeople } from '../../../../shared/people/list-people.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { lazily } from '../../../ui/lazily.tsx';
 import { useClock } from '../../../workspace/clock.ts';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
+import { SameNotice } from '../same/SameNotice.tsx';
+import { useSame } from '../same/same.ts';
 import { addPerson } from '../store.ts';
 import { EmptyList } from './EmptyList.tsx';
 import styles from './PeopleBrowser.module.css';
@@ -10,6 +13,8 @@ import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useShown } from './use-shown.ts';
+
+const SameDialog = lazily(async () => (await import('../same/SameDialog.tsx')).SameDialog);
 
 type PeopleBrowserProps = {
   readonly isReady: boolean;
@@ -23,6 +28,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
   const clock = useClock();
   const { people, total, query, isExact } = useShown(clock);
   const count = isReady && total > 0 ? countOfPeople(people.length, total) : '';
+  const isSameShown = useSame(({ isReviewing, comparing }) => isReviewing || comparing !== null);
   const isLike = !isExact && people.length > 0;
   return (
     <>
@@ -34,6 +40,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
         </Button>
       </div>
       <PeopleFilters />
+      <SameNotice personId={personId} />
       <SelectionBar />
       {isReady && people.length > 0 && <PeopleList people={people} personId={personId} clock={clock} />}
       {isReady && people.length === 0 && <EmptyList hasPeople={total > 0} query={query} />}
@@ -43,6 +50,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
         {count}
         {isLike && ', with words like the ones you typed'}
       </p>
+      {isSameShown && <SameDialog />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import fieldStyles from '../../../ui/Field.module.css';
 import { Select } from '../../../ui/Select.tsx';
 import { useEveryone } from '../../../workspace/people.ts';
+import { compare } from '../same/same.ts';
 import { moveMany, tagMany, untagMany } from './change-many.ts';
 import styles from './SelectionBar.module.css';
 import { clearSelection, useSelection } from './selection.ts';
@@ -75,6 +76,9 @@ export function SelectionBar() {
   const inUse = useMemo(() => tagsInUse(people ?? []), [people]);
   const worn = useMemo(() => tagsInUse((people ?? []).filter(({ id }) => ids.has(id))), [people, ids]);
   if (ids.size === 0) return null;
+  const [first, second, third] = ids;
+  const two =
+    first !== undefined && second !== undefined && third === undefined ? ([first, second] as const) : null;
   return (
     <section className={styles.bar} aria-label="Selected people">
       <p className={styles.count} role="status">
@@ -89,6 +93,7 @@ export function SelectionBar() {
         />
       )}
       <ActionSelect label="Move to stage" options={stages} onChoose={(stage) => moveMany(ids, stage)} />
+      {two !== null && <Button onClick={() => compare(two)}>Merge the two…</Button>}
       <Button look="quiet" onClick={clearSelection}>
         <X size={14} aria-hidden /> Clear selection
       </Button>
