@@ -11,7 +11,6 @@ import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
 import { openImport } from './features/import/store.ts';
 import { pressedCommand } from './pressed-command.ts';
-import { goToMark } from './spelling/next-mark.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { goTo, type Route, shortcutsTopic } from './workspace/route.ts';
 
@@ -36,6 +35,11 @@ function always(act: () => void): Action {
   };
 }
 
+async function goToSpellingMark(by: 1 | -1): Promise<void> {
+  const { goToMark } = await import('./spelling/next-mark.ts');
+  await goToMark(by);
+}
+
 const actions: Readonly<Record<ActionId, Action>> = {
   'new-draft': always(() => startDraft(usualPurpose)),
   import: always(openImport),
@@ -46,8 +50,8 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'previous-step': onDraft((id) => moveStep(id, -1)),
   'next-finding': onDraft((id) => moveToFinding(id, 1)),
   'previous-finding': onDraft((id) => moveToFinding(id, -1)),
-  'next-spelling': always(() => void goToMark(1)),
-  'previous-spelling': always(() => void goToMark(-1)),
+  'next-spelling': always(() => void goToSpellingMark(1)),
+  'previous-spelling': always(() => void goToSpellingMark(-1)),
   undo: onDraft(undo),
   redo: onDraft(redo),
   'show-shortcuts': always(() => goTo({ section: 'settings', id: shortcutsTopic })),

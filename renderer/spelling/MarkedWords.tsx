@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
-import type { TextBox } from './next-mark.ts';
 import styles from './SpelledBox.module.css';
+import type { TextBox } from './text-box.ts';
 
 type MarkedWordsProps = {
   readonly text: string;

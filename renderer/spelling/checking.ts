@@ -63,9 +63,14 @@ export function checkBox(id: string, text: string): Promise<void> {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Resolves when what the boxes of the screen ask for now is checked and shown. */
+/** In frames: boxes that were not used yet only begin to ask when what marks them is fetched and drawn. */
+const longestBeginning = 90;
+
+/** Resolves when what stands in the boxes of the screen is checked and shown; at once where nothing is to be. */
 export async function whenChecked(): Promise<void> {
-  await nextFrame();
+  if (!getWorkspace().settings.spelling) return;
+  const boxes = document.querySelectorAll('[data-spelled]').length;
+  for (let frame = 0; frame < longestBeginning && texts.size < boxes; frame += 1) await nextFrame();
   await asking;
   await nextFrame();
 }

@@ -1,10 +1,9 @@
 /** The way from one mark to the next with the keyboard, through all boxes of the screen. */
 import { create } from 'zustand';
 import { showToast } from '../ui/toasts.ts';
+import { useAskedForAll } from './asked-for-all.ts';
 import { whenChecked } from './checking.ts';
-
-/** Whether every box is checked, used or not: from the first time somebody asks for the next mark. */
-export const useAskedForAll = create<{ readonly isAsked: boolean }>(() => ({ isAsked: false }));
+import { isTextBox, type TextBox } from './text-box.ts';
 
 /** The mark whose suggestions are shown: its box, and where in the text it begins. */
 type Open = { readonly boxId: string; readonly start: number; readonly withFocus: boolean };
@@ -19,13 +18,8 @@ export function closeMark(): void {
   useOpenMark.setState({ open: null });
 }
 
-export type TextBox = HTMLInputElement | HTMLTextAreaElement;
-
 /** A mark as it stands on the screen. */
 type Shown = { readonly boxId: string; readonly box: TextBox; readonly start: number; readonly end: number };
-
-export const isTextBox = (element: Element | null): element is TextBox =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 /** The marks on the screen, in reading order; in an open dialog, only those in it. */
 function shownMarks(): readonly Shown[] {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { marksAfterEdit, marksIn } from '../../shared/spelling/paragraphs.ts';
 import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
 import { useWorkspace } from '../workspace/store.ts';
+import { useAskedForAll } from './asked-for-all.ts';
 import { checkBox, forgetBox, useChecked } from './checking.ts';
-import { useAskedForAll } from './next-mark.ts';
 import { marksToShow, useIgnored } from './own-words.ts';
 
 /** How long the keys have to rest before a text is checked, in milliseconds. */

@@ -131,3 +131,25 @@ test('the marks lie on their words in a long answer that scrolls', async ({ app 
   expect(offsets[0]).toBe(offsets[1]);
   expect(Math.abs((offsets[2] ?? 0) - (offsets[3] ?? 1e6))).toBeLessThanOrEqual(2);
 });
+
+test('a template is checked as well, its fields left alone', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await page.getByRole('button', { name: 'New template' }).click();
+  const editor = page.getByRole('textbox', { name: 'Template text' });
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Hi {{first_name}}, I recieved {{prompt}} on monday.');
+  const misspelt = page.locator('.cm-misspelt');
+  await expect(misspelt).toHaveText(['recieved', 'monday']);
+  await page.keyboard.press('F7');
+  await page.keyboard.press('F7');
+  await page.getByRole('button', { name: 'received', exact: true }).press('Enter');
+  await expect(misspelt).toHaveText(['monday']);
+  await expect(editor).toBeFocused();
+  await misspelt.click();
+  await page.getByRole('button', { name: 'Monday', exact: true }).click();
+  await expect(misspelt).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(misspelt).toHaveText(['monday']);
+});
