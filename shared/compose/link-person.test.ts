@@ -54,6 +54,14 @@ describe('a draft to somebody who is kept', () => {
     });
   });
 
+  test('begins with the template that suits who wrote last, unless one was chosen', () => {
+    expect(linkedTo(draftWith({}), priya).templateId).toBe('follow-up-answer');
+    expect(linkedTo(draftWith({}), { ...priya, messages: [] }).templateId).toBe('follow-up-once-more');
+    const chosen = { ...draftWith({}), templateId: 'follow-up-meet' };
+    expect(linkedTo(chosen, priya).templateId).toBe('follow-up-meet');
+    expect(linkedTo(draftWith({}, 'first-message'), priya).templateId).toBeNull();
+  });
+
   test('answers what was pasted rather than what is noted, and nothing where the purpose answers nothing', () => {
     expect(linkedTo(draftWith({ receivedMessage: 'And now?' }), priya).answers.receivedMessage).toBe(
       'And now?',

@@ -4,18 +4,18 @@ import type { Answers, Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import { foldForSearch } from '../people/names.ts';
 import { united } from '../people/record-sent.ts';
-import { messageToAnswer } from './new-draft.ts';
+import { begunWith } from './new-draft.ts';
 
 /** The draft to `person`: what is known of them is filled in; what was typed stays, but for the name. */
 export function linkedTo(draft: Draft, person: Person): Draft {
   const { name, callThem } = person;
-  const typed = draft.answers.receivedMessage;
-  const receivedMessage = typed.trim() === '' ? (messageToAnswer(draft.purpose, person)?.text ?? '') : typed;
+  const { templateId, answers } = begunWith(draft.purpose, draft, person);
   return {
     ...draft,
     personId: person.id,
     isSomeoneElse: false,
-    answers: { ...draft.answers, ...united(person, draft.answers), name, callThem, receivedMessage },
+    templateId: draft.templateId ?? templateId,
+    answers: { ...answers, ...united(person, answers), name, callThem },
   };
 }
 

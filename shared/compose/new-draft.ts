@@ -22,12 +22,28 @@ export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
 }
 
 /** The message of theirs that a draft to a known person answers: their request, or what was said last, if by them. */
-export function messageToAnswer(purpose: PurposeId, person: Person | null): Message | null {
+function messageToAnswer(purpose: PurposeId, person: Person | null): Message | null {
   const { theirs } = purposes[purpose];
   if (theirs === null || person === null) return null;
   const received = person.messages.filter(({ direction }) => direction === 'from-them');
   if (theirs === 'message' && !standingOf(person).theyWroteLast) return null;
   return lastMessage({ messages: received });
+}
+
+/** The template to begin with where it depends on how things stand with the person; null leaves it to the answers. */
+function firstTemplateFor(purpose: PurposeId, person: Person | null): string | null {
+  return person === null ? null : (purposes[purpose].firstTemplate?.(standingOf(person)) ?? null);
+}
+
+/** What a draft for `purpose` begins with once it is to `person`: a template, and what they wrote, if nothing was pasted. */
+export function begunWith(
+  purpose: PurposeId,
+  { answers }: Pick<Draft, 'answers'>,
+  person: Person | null,
+): Pick<Draft, 'templateId' | 'answers'> {
+  const theirs = messageToAnswer(purpose, person)?.text ?? '';
+  const receivedMessage = answers.receivedMessage.trim() === '' ? theirs : answers.receivedMessage;
+  return { templateId: firstTemplateFor(purpose, person), answers: { ...answers, receivedMessage } };
 }
 
 /**
@@ -49,14 +65,13 @@ export function newDraft(
   },
 ): Draft {
   const answered = messageToAnswer(purpose, person);
-  const { firstTemplate } = purposes[purpose];
   const answers = person === null ? emptyAnswers : answersFromPerson(person);
   return {
     id,
     purpose,
     step: stepIn(purpose, 'who'),
     channel: answered?.channel ?? channel,
-    templateId: person === null ? null : (firstTemplate?.(standingOf(person)) ?? null),
+    templateId: firstTemplateFor(purpose, person),
     answers: answered === null ? answers : { ...answers, receivedMessage: answered.text },
     customValues: {},
     message: untouchedMessage,

@@ -1,4 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
@@ -164,6 +165,28 @@ test('a draft for another purpose begins with its channel and template, and keep
   });
   page.compose.undo(id);
   expect(draft()).toMatchObject({ purpose: 'connection-request', templateId: 'request-talk' });
+});
+
+test('another purpose of a draft to somebody begins with what they wrote, and the template for that', async () => {
+  const message = { id: 'm1', purpose: null, templateId: null, channel: 'email', text: 'Per door?' } as const;
+  const at = '2026-11-20T08:00:00.000Z';
+  const person = makePerson('p1', {
+    name: 'Ana Sol',
+    messages: [{ ...message, direction: 'from-them', at }],
+  });
+  page.workspace.savePerson(person);
+  const id = page.drafts.startDraft('connection-request', { person });
+  page.compose.changePurpose(id, 'follow-up');
+  expect(page.drafts.getDraft(id)).toMatchObject({
+    templateId: 'follow-up-answer',
+    answers: { receivedMessage: 'Per door?' },
+  });
+  page.compose.changeAnswer(id, 'receivedMessage', 'And now?');
+  page.compose.changePurpose(id, 'decline');
+  expect(page.drafts.getDraft(id)).toMatchObject({
+    templateId: null,
+    answers: { receivedMessage: 'And now?' },
+  });
 });
 
 test('Fit sets the user’s own words aside, and offers them back', () => {

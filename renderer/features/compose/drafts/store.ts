@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
 import { characterCount } from '../../../../shared/character-count.ts';
-import { firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
+import { begunWith, firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
 import { followAnswers, isToStay, keepAsSeen, madeAnew } from '../../../../shared/compose/seen-message.ts';
 import { withAnswer } from '../../../../shared/compose/with-answer.ts';
 import type { Answers, Draft, MessageState } from '../../../../shared/model/draft.ts';
@@ -11,6 +11,7 @@ import { own } from '../../../../shared/records.ts';
 import type { StepId } from '../../../../shared/steps.ts';
 import { showToast, withdrawToast } from '../../../ui/toasts.ts';
 import { getDraft, keepDraft } from '../../../workspace/drafts.ts';
+import { getPerson } from '../../../workspace/people.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
 import { composeDraft, templatesAmong } from './compose-draft.ts';
@@ -163,7 +164,7 @@ export function changePurpose(id: string, purpose: PurposeId): void {
     purpose,
     step: stepIn(purpose, draft.step),
     channel,
-    templateId: null,
+    ...begunWith(purpose, draft, getPerson(draft.personId)),
     message: withoutParts(draft),
   }));
 }

@@ -238,3 +238,20 @@ test('rehearses the recipient’s two questions with the answers given, once for
   expect(reason?.isSaid).toBe(false);
   expect(rehearse()).toBe(rehearse());
 });
+
+test('asks for an answer to what was pasted, before it is noted with anybody', async () => {
+  const { compose, drafts, location, coaching, workspace } = await openDraft('');
+  drafts.startDraft('follow-up');
+  const id = location.hash.split('/').at(-1) ?? '';
+  compose.editMessage(id, 'Hi Ana, lovely weather today.', '');
+  const rules = () => {
+    const draft = drafts.getDraft(id);
+    if (draft === null) throw new Error('The draft is gone.');
+    return coaching.readDraft(draft, workspace.getWorkspace())?.findings.map(({ rule }) => rule);
+  };
+  expect(rules()).not.toContain('unanswered-question');
+  compose.changeAnswer(id, 'receivedMessage', 'Gladly. How do you clean the logs?');
+  expect(rules()).toContain('unanswered-question');
+  compose.changePurpose(id, 'connection-request');
+  expect(rules()).not.toContain('unanswered-question');
+});

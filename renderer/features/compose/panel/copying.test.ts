@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
@@ -102,6 +103,26 @@ test('a note beyond the month’s allowance is stopped, a message is not', async
   compose.changeChannel(second, 'email');
   await copying.copyDraft(second);
   expect(copying.getCopyState(second).kind).toBe('copied');
+});
+
+test('records with the only one who is kept with this name, and says so', async () => {
+  const { id, copying, toasts, workspace, people, core } = await openDraft('Hi Ana.');
+  await core.ask('savePerson', makePerson('p1', { name: 'ana sol', company: 'Reed & Co' }));
+  await copying.copyDraft(id);
+  await copying.recordDraftSent(id, 'Hi Ana.');
+  expect(toasts.useToast.getState().toast?.text).toBe('Recorded with Ana Sol.');
+  await workspace.loadPeople();
+  expect(people.countPeople()).toBe(1);
+  expect(people.getPerson('p1')).toMatchObject({ company: 'Reed & Co', messages: [{ text: 'Hi Ana.' }] });
+});
+
+test('records somebody new where the user said that it is somebody else', async () => {
+  const { id, copying, toasts, people, core, compose } = await openDraft('Hi Ana.');
+  await core.ask('savePerson', makePerson('p1', { name: 'Ana Sol' }));
+  compose.changeDraft(id, null, (draft) => ({ ...draft, isSomeoneElse: true }));
+  await copying.recordDraftSent(id, 'Hi Ana.');
+  expect(toasts.useToast.getState().toast?.text).toBe('Recorded. Ana Sol is now among your people.');
+  expect(people.countPeople()).toBe(2);
 });
 
 test('says who is now among the people, and offers a new draft', async () => {

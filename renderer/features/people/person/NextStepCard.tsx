@@ -27,7 +27,7 @@ export function NextStepCard({ person }: { readonly person: Person }) {
         {offered.map((purpose, index) => (
           <Button
             key={purpose}
-            look={index === 0 ? 'primary' : 'plain'}
+            look={index === 0 ? 'primary' : 'quiet'}
             onClick={() => startDraft(purpose, { person })}
           >
             {purposes[purpose].startLabels.person}
