@@ -7,6 +7,7 @@ import { mostPeople, mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
 import type { MethodName } from './method-names.ts';
 import { addressBookSchema, bookChangesSchema, connectionSchema } from './model/address-book.ts';
+import { backupIdSchema, backupPartSchema, backupSchema, differenceSchema } from './model/backup.ts';
 import { idSchema, momentSchema, textSchema } from './model/common.ts';
 import { draftSchema } from './model/draft.ts';
 import { personSchema } from './model/person.ts';
@@ -43,6 +44,7 @@ export type Workspace = z.infer<typeof workspaceSchema>;
 
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idSchema });
+const byBackup = z.strictObject({ id: backupIdSchema });
 
 export const contract = {
   openWorkspace: { input: nothing, output: workspaceSchema },
@@ -88,6 +90,22 @@ export const contract = {
   },
   /** An import, or taking it back: the book as a whole takes the place of the one before. */
   replaceAddressBook: { input: addressBookSchema, output: nothing },
+  /**
+   * Removes a person and the drafts to them at once and, when that can no longer be undone, from every copy that the
+   * app keeps. Saving the person again undoes it until then.
+   */
+  forgetPerson: { input: byId, output: z.strictObject({ drafts: z.array(idSchema).readonly() }) },
+  /** Deletes all that the app keeps, with every copy; the page has to be opened anew afterwards. */
+  deleteEverything: { input: nothing, output: nothing },
+  listBackups: { input: nothing, output: z.strictObject({ backups: z.array(backupSchema).readonly() }) },
+  /** How each part of a backup differs from what there is now; null for a part that cannot be read. */
+  previewBackup: { input: byBackup, output: z.record(backupPartSchema, differenceSchema.nullable()) },
+  takeBackup: { input: nothing, output: nothing },
+  /** Puts parts of a backup back; `undo` is the backup of what was there before. The page has to read them anew. */
+  restoreBackup: {
+    input: byBackup.extend({ parts: z.array(backupPartSchema).min(1).readonly() }),
+    output: z.strictObject({ undo: backupIdSchema.nullable() }),
+  },
   /** Records that a draft's message went out: the person, their stage, the text and the time, and closes the draft. */
   recordSent: {
     input: z.strictObject({ draft: draftSchema, text: textSchema, templateId: idSchema.nullable() }),

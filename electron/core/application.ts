@@ -6,6 +6,7 @@ import type { Envelope } from '../../shared/contract.ts';
 import type { DataFolder } from './data-folder.ts';
 import { createDispatcher, type Routes } from './dispatcher.ts';
 import { addressBookRoutes } from './handlers/address-book.ts';
+import { backupRoutes } from './handlers/backups.ts';
 import { draftRoutes } from './handlers/drafts.ts';
 import { type Host, hostRoutes } from './handlers/host.ts';
 import { peopleRoutes } from './handlers/people.ts';
@@ -43,31 +44,39 @@ export type Application = {
 };
 
 export function createApplication(ports: ApplicationPorts): Application {
-  const storage = openStorage({ replaceFile, ...ports });
   const speller = createSpeller(() => startThread(ports.spelling), ports.log);
-  const routes: Routes = {
-    ...workspaceRoutes(storage, ports.version, ports.host),
-    ...profileAndSettingsRoutes(storage, ports.host),
-    ...templateRoutes(storage),
-    ...draftRoutes(storage, ports.now),
-    ...peopleRoutes(storage),
-    ...addressBookRoutes(storage),
-    ...spellingRoutes(speller),
-    ...hostRoutes(ports.host, ports.dataFolder.path),
-  };
-  const dispatch = createDispatcher(routes, ports.log);
+  /** Opens what is in the folder. It is done once more when everything was deleted. */
+  function open() {
+    const storage = openStorage({ replaceFile, ...ports });
+    const routes: Routes = {
+      ...workspaceRoutes(storage, ports.version, ports.host),
+      ...profileAndSettingsRoutes(storage, ports.host),
+      ...templateRoutes(storage),
+      ...draftRoutes(storage, ports.now),
+      ...peopleRoutes(storage),
+      ...addressBookRoutes(storage),
+      ...spellingRoutes(speller),
+      ...backupRoutes(storage, () => {
+        opened = open();
+      }),
+      ...hostRoutes(ports.host, ports.dataFolder.path),
+    };
+    ports.host.applyAppearance(storage.settings.read().appearance);
+    return { storage, dispatch: createDispatcher(routes, ports.log) };
+  }
+  let opened = open();
   let isClosed = false;
-  ports.host.applyAppearance(storage.settings.read().appearance);
   ports.log.info(`started ${ports.version}`);
   return {
     dispatch: async (method, input) => {
       if (ports.dataFolder.problem !== null) ports.dataFolder.tryAgain();
-      if (!isClosed) return dispatch(method, input);
+      if (!isClosed) return opened.dispatch(method, input);
       return { ok: false, failure: { code: 'unavailable', message: 'Common Ground is closing.' } };
     },
     close: () => {
       if (isClosed) return;
       isClosed = true;
+      opened.storage.forgetting.finish();
       speller.close();
       ports.log.info('closed');
     },

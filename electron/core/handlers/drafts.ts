@@ -6,7 +6,7 @@ import { route } from '../dispatcher.ts';
 import { Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 
-export function draftRoutes({ drafts, people }: Storage, now: () => Date) {
+export function draftRoutes({ drafts, people, forgetting }: Storage, now: () => Date) {
   return {
     saveDraft: route(contract.saveDraft, (draft) => {
       drafts.save(draft);
@@ -28,6 +28,7 @@ export function draftRoutes({ drafts, people }: Storage, now: () => Date) {
         throw new Refusal('too-large', 'This person has more messages than Common Ground can keep.');
       }
       // The person first: should the draft then fail, recording it again finds the message there already.
+      forgetting.cancel(recorded.person.id);
       people.save(recorded.person);
       drafts.save(recorded.draft);
       return recorded;

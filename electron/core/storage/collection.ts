@@ -25,6 +25,8 @@ export type Change<R extends Identified> = {
 };
 
 export type Collection<R extends Identified> = {
+  /** The records in a copy's data; null when they are of another kind. */
+  readonly readData: (data: unknown) => readonly R[] | null;
   readonly all: () => readonly R[];
   readonly get: (id: string) => R | undefined;
   /**
@@ -38,6 +40,11 @@ export type Collection<R extends Identified> = {
    * @throws Refusal when the disk refuses; then all are still there
    */
   readonly remove: (ids: readonly string[]) => number;
+  /**
+   * Makes all of a change in one step, whatever the number of records is then.
+   * @throws Refusal when the disk refuses; then nothing has changed
+   */
+  readonly change: (change: Change<R>) => void;
   /** Makes a change that is kept safe elsewhere until `write`; `most` is the caller's concern. */
   readonly hold: (change: Change<R>) => void;
   /**
@@ -103,6 +110,10 @@ export function createCollection<R extends Identified>(
   }
 
   return {
+    readData: (data) => {
+      const found = readRecords(readRecord, data);
+      return found && Array.from(found.value.values(), ({ value }) => value);
+    },
     all: () => [...document.read().values()].map(({ value }) => value),
     get: (id) => document.read().get(id)?.value,
     save: (records) => {
@@ -118,6 +129,7 @@ export function createCollection<R extends Identified>(
       if (next.size < before.size) document.save(next);
       return before.size - next.size;
     },
+    change: ({ save, remove }) => document.save(withRecords(without(document.read(), remove), save)),
     hold: ({ save, remove }) => document.hold(withRecords(without(document.read(), remove), save)),
     write: () => document.save(document.read()),
     assertWritable: document.assertWritable,

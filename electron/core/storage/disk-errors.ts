@@ -80,3 +80,12 @@ export function explainBackupError(error: unknown, folder: string): string {
       return `No backup could be made: the disk did not keep it in ${folder}. ${unaffected} Check the disk.`;
   }
 }
+
+/** What the user is told when not everything in `folder` could be deleted. */
+export function explainErasing(error: unknown, folder: string): string {
+  const code = errorCode(error) ?? '';
+  const why = ['EACCES', 'EPERM', 'EROFS'].includes(code)
+    ? 'the computer does not allow it'
+    : 'the disk refused';
+  return `Not everything could be deleted: ${why}. Common Ground goes on with it when it starts again; or delete the folder ${folder} yourself.`;
+}

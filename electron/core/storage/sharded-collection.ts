@@ -20,6 +20,8 @@ const pageSize = 200;
 export type Page<R> = { readonly records: readonly R[]; readonly nextPage: number | null };
 
 export type ShardedCollection<R extends Identified> = {
+  /** The records in a copy of one of its documents; null when they are of another kind. */
+  readonly readData: Collection<R>['readData'];
   readonly all: () => readonly R[];
   readonly get: Collection<R>['get'];
   /** As in a collection, one record at a time: a save writes only the document that holds it. */
@@ -121,6 +123,7 @@ export function createShardedCollection<R extends Identified>(
   }
 
   return {
+    readData: shardAt(0).readData,
     all,
     get: (id) => shardFor(id).get(id),
     save: (record) => {

@@ -1,10 +1,13 @@
 /** A document that is one object, such as the settings. It holds only what the user changed from the defaults. */
 import type { z } from 'zod';
-import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
+import { createGuardedDocument, type DocumentKind, type StoragePorts } from './guarded-document.ts';
 import { tolerantReader } from './tolerant.ts';
 import { isFields, type Kept, withChanges, withoutDefaults } from './unchanged.ts';
 
 export type Single<T> = {
+  readonly defaults: T;
+  /** What a copy's data hold; null when nothing of them is of this kind. */
+  readonly readData: (data: unknown) => T | null;
   readonly read: () => T;
   /**
    * Returns once it is on the disk.
@@ -25,23 +28,23 @@ export function createSingle<T extends object>(
 ): Single<T> {
   const { defaults } = options;
   const readKept = tolerantReader(options.schema, defaults);
-  const document = createGuardedDocument<Kept<T>>(
-    {
-      name: options.name,
-      label: options.label,
-      empty: { value: defaults, raw: {} },
-      read: (data) => {
-        if (!isFields(data)) return null;
-        const fields = Object.entries(data);
-        const readable = fields.filter((field) => readKept(Object.fromEntries([field])) !== null);
-        const value = readKept(Object.fromEntries(readable));
-        return value && { value, unreadable: fields.length - readable.length };
-      },
-      write: ({ raw }) => JSON.stringify(withoutDefaults(raw, defaults)),
+  const kind: DocumentKind<Kept<T>> = {
+    name: options.name,
+    label: options.label,
+    empty: { value: defaults, raw: {} },
+    read: (data) => {
+      if (!isFields(data)) return null;
+      const fields = Object.entries(data);
+      const readable = fields.filter((field) => readKept(Object.fromEntries([field])) !== null);
+      const value = readKept(Object.fromEntries(readable));
+      return value && { value, unreadable: fields.length - readable.length };
     },
-    ports,
-  );
+    write: ({ raw }) => JSON.stringify(withoutDefaults(raw, defaults)),
+  };
+  const document = createGuardedDocument(kind, ports);
   return {
+    defaults,
+    readData: (data) => kind.read(data)?.value.value ?? null,
     read: () => document.read().value,
     save: (value) => {
       const before = document.read();

@@ -14,14 +14,19 @@ import { defaultSettings, type Settings, settingsSchema } from '../../../shared/
 import { type Template, templateSchema } from '../../../shared/model/template.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { Log } from '../log.ts';
+import { Refusal } from '../refusal.ts';
 import { createBackups } from './backups.ts';
 import { type Collection, createCollection } from './collection.ts';
+import { explainErasing } from './disk-errors.ts';
 import type { OpenStore } from './document-store.ts';
+import { completeErasing, eraseEverything } from './erasing.ts';
+import { createForgetting, type Forgetting } from './forgetting.ts';
 import { createGuardedDocument, type GuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { retiredDocuments } from './migrations/migrations.ts';
 import { pendingName } from './pending-change.ts';
 import type { ReplaceFile } from './replace-file.ts';
+import { createRestoring, type Restoring } from './restoring.ts';
 import { createShardedCollection, type ShardedCollection } from './sharded-collection.ts';
 import { shardNames } from './shards.ts';
 import { createSingle, type Single } from './single.ts';
@@ -35,6 +40,10 @@ export type Storage = {
   readonly people: ShardedCollection<Person>;
   /** Written as a whole, with an import. */
   readonly addressBook: Single<AddressBook>;
+  readonly restoring: Restoring;
+  readonly forgetting: Forgetting;
+  /** Deletes everything from every file; nothing may be asked of this storage afterwards. @throws Refusal */
+  readonly erase: () => void;
   /** Reads every document, pausing in between, so that whatever the user must be told about them is known. */
   readonly load: () => Promise<void>;
   /** What the user should know about their data, as found so far. */
@@ -95,9 +104,12 @@ export function openStorage(options: {
     onOpen: (document) => opened.push(document),
   };
 
+  const erasable = [...fileNames, 'forgotten.json'];
   const problem = dataFolder.problem;
-  if (problem === null) removeLeftovers(dataFolder.path, fileNames, log);
-  else notify(problem);
+  if (problem === null) {
+    completeErasing(dataFolder.path, erasable);
+    removeLeftovers(dataFolder.path, fileNames, log);
+  } else notify(problem);
 
   const profile = createSingle<Profile>(
     { name: 'profile', label: 'Your profile', schema: profileSchema, defaults: emptyProfile },
@@ -148,6 +160,25 @@ export function openStorage(options: {
   );
   const retired = retiredDocuments.map((name) => ({ name, document: createRetiredDocument(name, ports) }));
 
+  const restoring = createRestoring(dataFolder.path, backups, {
+    people,
+    drafts,
+    templates,
+    profile,
+    settings,
+  });
+  const forgetting = createForgetting(ports, { people, drafts });
+
+  function erase(): void {
+    if (dataFolder.problem !== null) throw new Refusal('read-only', dataFolder.problem);
+    try {
+      dataFolder.assertSame();
+      eraseEverything(dataFolder.path, erasable);
+    } catch (error) {
+      throw new Refusal('not-saved', explainErasing(error, dataFolder.path), error);
+    }
+  }
+
   /** Empties a document of an earlier format, but not before everything that it held lies in the others. */
   function retire(): void {
     for (const { name, document } of retired) {
@@ -169,6 +200,7 @@ export function openStorage(options: {
       step();
       await setImmediate();
     }
+    forgetting.finish();
     if (dataFolder.problem === null) backups.takeIfDue();
   }
 
@@ -181,6 +213,9 @@ export function openStorage(options: {
     drafts,
     people,
     addressBook,
+    restoring,
+    forgetting,
+    erase,
     load: () => {
       if (problem !== null && dataFolder.problem === null) retract(problem);
       if (opened.map((document) => document.tryAgain()).includes(true)) loading = null;
