@@ -8,7 +8,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { own } from '../../shared/records.ts';
 import { api } from '../api/client.ts';
-import { getPerson, type PeopleChange, showEveryone, showPeople } from './people.ts';
+import { everyone, getPerson, type PeopleChange, showEveryone, showPeople } from './people.ts';
 import { createSaver, type SaveState } from './saver.ts';
 
 export type WorkspaceState = Omit<Workspace, 'drafts' | 'templates'> & {
@@ -88,20 +88,37 @@ export function loadPeople(): Promise<void> {
   return readingPeople;
 }
 
-async function readPeople() {
+/** Everyone, page by page; null when that failed, which the user is then told. */
+async function fetchPeople(): Promise<readonly Person[] | null> {
   const people: Person[] = [];
   let page: number | null = 0;
   while (page !== null) {
     const result: Awaited<ReturnType<typeof api.listPeople>> = await api.listPeople({ page });
     if (!result.ok) {
       addNotice({ id: 'people-unread', text: result.failure.message });
-      readingPeople = null;
-      return;
+      return null;
     }
     people.push(...result.value.people);
     page = result.value.nextPage;
   }
-  showEveryone(people);
+  return people;
+}
+
+async function readPeople() {
+  const people = await fetchPeople();
+  if (people === null) readingPeople = null;
+  else showEveryone(people);
+}
+
+/** Reads all data once more, since others have taken their place: a backup was restored. */
+export async function readAnew(): Promise<void> {
+  await openWorkspace();
+  const before = everyone(['id']);
+  if (before === null) return;
+  const people = await fetchPeople();
+  if (people === null) return;
+  const ids = new Set(people.map(({ id }) => id));
+  showPeople({ save: people, remove: before.flatMap(({ id }) => (ids.has(id) ? [] : [id])) });
 }
 
 export function addNotice(notice: Notice): void {
@@ -136,6 +153,16 @@ export function removeDraft(id: string): void {
 export function savePerson(person: Person): void {
   showPeople({ save: [person] });
   schedulePerson(person.id);
+}
+
+/** Removes a person and the drafts to them: at once here, and from every copy once it can no longer be undone. */
+export function forgetPerson(id: string): void {
+  showPeople({ remove: [id] });
+  for (const draft of Object.values(getWorkspace().drafts)) if (draft.personId === id) removeDraft(draft.id);
+  saver.schedule(`person ${id}`, () => {
+    const person = getPerson(id);
+    return person === null ? api.forgetPerson({ id }) : api.savePerson(person);
+  });
 }
 
 export function removePerson(id: string): void {

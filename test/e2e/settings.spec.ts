@@ -61,3 +61,52 @@ test('dark is dark at once, and says where the data is', async ({ app }) => {
   await expect.poll(paper).not.toBe(light);
   await expect(page.getByText(app.dataFolder)).toBeVisible();
 });
+
+test('a backup is looked into, restored, and that is undone', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  const addPerson = async (name: string) => {
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('button', { name: 'Add person' }).first().click();
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('link', { name: 'Settings' }).click();
+  };
+  await addPerson('Ana Sol');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('Everything is backed up.')).toBeVisible();
+  await addPerson('Newer Sample');
+  const backups = page.getByRole('list', { name: 'Backups' });
+  await backups.getByRole('listitem').filter({ hasText: 'You asked for it' }).getByRole('button').click();
+  const dialog = page.getByRole('dialog', { name: /^Backup of / });
+  const people = dialog.getByRole('checkbox', { name: 'People' });
+  await expect(people).toBeChecked();
+  await expect(people).toHaveAccessibleDescription('1 newer one goes.');
+  await expect(dialog.getByRole('checkbox', { name: 'Drafts' })).toBeDisabled();
+  await dialog.getByText('The one in it').click();
+  await expect(dialog.getByText('Ana Sol')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText(/^Restored from .*: people\.$/)).toBeVisible();
+  await expect(backups.getByText('Before you restored an earlier one')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Everything is as it was before.')).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByText('Newer Sample').first()).toBeVisible();
+});
+
+test('everything is deleted after asking twice, and the app begins anew', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('Your location').fill('Leeds');
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toHaveAccessibleName('Delete everything?');
+  await dialog.getByRole('button', { name: 'Go on…' }).click();
+  await expect(dialog).toHaveAccessibleName('Are you sure?');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('Your location')).toHaveValue('Leeds');
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await dialog.getByRole('button', { name: 'Go on…' }).click();
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(dialog).toHaveAccessibleName('Everything is deleted');
+  await dialog.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(page.getByLabel('Your name')).toHaveValue('');
+});

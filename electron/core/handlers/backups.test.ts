@@ -183,9 +183,9 @@ describe('deleting everything', () => {
     expect(readdirSync(folder)).toEqual([]);
     const empty = await stateOf(startCore(makeFolder()));
     expect(await stateOf(next)).toEqual(empty);
+    expect((await next.ask('listBackups')).backups).toEqual([]);
     await next.ask('savePerson', makePerson('person-1'));
     expect((await seenBy(startCore(folder))).people).toHaveLength(1);
-    expect((await next.ask('listBackups')).backups).toEqual([]);
   });
 
   test('that was interrupted is completed before anything is read', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Message, Person } from '../../../shared/model/person.ts';
-import { makeDraft, makePerson } from '../../../test/support/core-in-folder.ts';
+import { makeDraft, makePerson, startCore } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { openPage } from '../../../test/support/page-on-core.ts';
+import { seenBy } from '../../../test/support/seen-by.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -81,10 +82,32 @@ test('a person who was deleted by mistake comes back whole, and on the screen', 
   store.deletePerson(ana);
   expect(person('p1')).toBeNull();
   expect(location.hash).toBe('#/people');
-  expect(toast()).toMatchObject({ text: 'Ana Sol was deleted.', action: { label: 'Undo' } });
+  expect(toast()).toMatchObject({
+    text: 'Ana Sol was deleted.',
+    action: { label: 'Undo' },
+  });
   runToast();
   expect(person('p1')).toEqual(ana);
   expect(location.hash).toBe('#/people/p1');
+});
+
+test('the drafts to a person go and come back with them, and no copy keeps them in the end', async () => {
+  const ana = makePerson('p1', { name: 'Ana Sol' });
+  const { store, workspace, toast, runToast, core } = await openWith(ana);
+  workspace.saveDraft(makeDraft('d1', { personId: 'p1' }));
+  workspace.saveDraft(makeDraft('d2'));
+  await workspace.flushSaves();
+  store.deletePerson(ana);
+  expect(Object.keys(workspace.getWorkspace().drafts)).toEqual(['d2']);
+  expect(toast()?.text).toBe('Ana Sol was deleted.');
+  await workspace.flushSaves();
+  expect((await core.ask('openWorkspace')).drafts.map(({ id }) => id)).toEqual(['d2']);
+  runToast();
+  expect(Object.keys(workspace.getWorkspace().drafts).toSorted()).toEqual(['d1', 'd2']);
+  await workspace.flushSaves();
+  core.close();
+  const { drafts, people } = await seenBy(startCore(folder()));
+  expect([drafts.length, people.length]).toEqual([2, 1]);
 });
 
 test('someone without a name is deleted by what they are', async () => {

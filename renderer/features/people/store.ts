@@ -6,7 +6,7 @@ import { newPerson } from '../../../shared/people/new-person.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { getPerson as getKnown } from '../../workspace/people.ts';
 import { goTo } from '../../workspace/route.ts';
-import { getWorkspace, removeDraft, removePerson, saveDraft, savePerson } from '../../workspace/store.ts';
+import { forgetPerson, getWorkspace, saveDraft, savePerson } from '../../workspace/store.ts';
 
 export type LayoutId = 'list' | 'board';
 
@@ -53,11 +53,10 @@ export function changePerson(id: string, change: (person: Person) => Person): vo
   if (usePeopleView.getState().unsaved?.id === id) changeView({ unsaved: null });
 }
 
-/** Deletes a person with every draft and message to them. */
+/** Deletes a person with the drafts to them. It can be undone for a while; then no copy of them is kept anywhere. */
 export function deletePerson(person: Person): void {
   const drafts = Object.values(getWorkspace().drafts).filter(({ personId }) => personId === person.id);
-  removePerson(person.id);
-  for (const { id } of drafts) removeDraft(id);
+  forgetPerson(person.id);
   goTo({ section: 'people', id: null });
   showToast(`${person.name.trim() || 'The person without a name'} was deleted.`, {
     label: 'Undo',

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './DataSettings.module.css';
+import { DeleteEverything } from './DeleteEverything.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
 async function showFolder() {
@@ -33,6 +34,10 @@ export function DataSettings() {
         </dd>
         <dt>Version</dt>
         <dd>{version}</dd>
+        <dt>All of it</dt>
+        <dd>
+          <DeleteEverything />
+        </dd>
       </dl>
     </SettingsSection>
   );

@@ -1,6 +1,7 @@
 import { shortcutsTopic } from '../../workspace/route.ts';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { BackupSettings } from './backups/BackupSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
 import { CoachSettings } from './CoachSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
@@ -30,6 +31,7 @@ export function Settings({ topic }: SettingsProps) {
         <SpellingSettings />
         <AppearanceSettings />
         <DataSettings />
+        <BackupSettings />
         <Shortcuts isAskedFor={topic === shortcutsTopic} />
       </div>
     </main>

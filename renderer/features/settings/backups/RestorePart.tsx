@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { BackupPart, Difference } from '../../../../shared/backups.ts';
+import { differenceWords, isDifferent, partLabels } from './backup-words.ts';
+import styles from './RestoreDialog.module.css';
+
+type RestorePartProps = {
+  readonly part: BackupPart;
+  /** Null when it cannot be read. */
+  readonly difference: Difference | null;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+};
+
+/** One part of a backup: what restoring it would do, what it holds, and whether to do it. */
+export function RestorePart({ part, difference, isChosen, onChoose }: RestorePartProps) {
+  const id = useId();
+  const rest = (difference?.total ?? 0) - (difference?.names.length ?? 0);
+  const isList = part !== 'profile' && part !== 'settings';
+  return (
+    <li className={styles.part}>
+      <input
+        id={id}
+        type="checkbox"
+        className={styles.box}
+        disabled={!isDifferent(difference)}
+        checked={isChosen}
+        aria-describedby={`${id}-what`}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+      <div className={styles.what}>
+        <label htmlFor={id} className={styles.label}>
+          {partLabels[part]}
+        </label>
+        <p id={`${id}-what`} className={styles.words}>
+          {differenceWords(part, difference)}
+        </p>
+        {isList && difference !== null && difference.total > 0 && (
+          <details className={styles.names}>
+            <summary>
+              {difference.total === 1
+                ? 'The one in it'
+                : `The ${difference.total.toLocaleString('en-GB')} in it`}
+            </summary>
+            <p>
+              {difference.names.map((name, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: names may be the same, and the list never changes
+                <bdi key={index}>{index === difference.names.length - 1 ? name : `${name}, `}</bdi>
+              ))}
+              {rest > 0 && ` and ${rest.toLocaleString('en-GB')} more`}
+            </p>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
