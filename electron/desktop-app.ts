@@ -23,10 +23,10 @@ import {
   resolveDataFolder,
   withLock,
 } from './core/data-folder.ts';
+import { takeFolder } from './core/instance-lock.ts';
 import { createLog, type Log, silentLog } from './core/log.ts';
 import type { SpellingFiles } from './core/spelling/thread.ts';
 import { storeOptions } from './core/storage/document-store.ts';
-import { takeFolder } from './core/take-folder.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
 import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';

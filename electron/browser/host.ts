@@ -12,11 +12,11 @@ import {
   resolveDataFolder,
   withLock,
 } from '../core/data-folder.ts';
-import type { LockHolder, LockResult } from '../core/instance-lock.ts';
+import { type LockResult, takeFolder } from '../core/instance-lock.ts';
+import type { LockHolder } from '../core/lock-file.ts';
 import { createLog, type Log, silentLog } from '../core/log.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { SpellingFiles } from '../core/spelling/thread.ts';
-import { takeFolder } from '../core/take-folder.ts';
 import { type Options, parseOptions, usage } from './arguments.ts';
 import { listen, loopback } from './listen.ts';
 import type { Target } from './opener.ts';

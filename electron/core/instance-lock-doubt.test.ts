@@ -3,7 +3,8 @@ import { existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { acquireLock, type LockHolder } from './instance-lock.ts';
+import { acquireLock } from './instance-lock.ts';
+import type { LockHolder } from './lock-file.ts';
 
 vi.mock('node:fs', async (load) => {
   const real = await load<typeof import('node:fs')>();

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { acquireLock, lockHolder } from './instance-lock.ts';
-import { takeFolder } from './take-folder.ts';
+import { acquireLock, lockHolder, takeFolder } from './instance-lock.ts';
 
 let folder: string;
 let children: ChildProcess[];

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { LockHolder } from '../core/instance-lock.ts';
+import type { LockHolder } from '../core/lock-file.ts';
 
 let electron: typeof import('../../test/support/electron-stand-in.ts');
 const address = 'http://127.0.0.1:4710/';

@@ -1,6 +1,6 @@
 /** What the desktop app says when another instance has the user's data: where it runs, and no more. */
 import { dialog, shell } from 'electron';
-import type { LockHolder } from '../core/instance-lock.ts';
+import type { LockHolder } from '../core/lock-file.ts';
 
 function whereItRuns({ kind, address }: LockHolder): string {
   if (address !== null) return `It is open in your browser, at ${address}`;

@@ -1,5 +1,5 @@
 /** Takes a folder as a host does and says whether it did; holds it until its input ends. */
-import { takeFolder } from '../../electron/core/take-folder.ts';
+import { takeFolder } from '../../electron/core/instance-lock.ts';
 
 const lock = await takeFolder(process.argv[2] ?? '', { kind: 'browser', address: null }, false);
 process.stdout.write(lock.ok && lock.isHeld() ? 'taken\n' : 'refused\n');

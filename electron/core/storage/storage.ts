@@ -62,6 +62,11 @@ const documents = [
   ...retiredDocuments,
 ];
 
+/** What a notice is about: of several parts of one collection that cannot be saved, the first is told. */
+function subjectOf(text: string): string {
+  return /^.* cannot be saved: /.exec(text)?.[0] ?? text;
+}
+
 /** A document that today's format has no more use for. Reading it writes it anew, which leaves it empty. */
 function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocument<unknown> {
   const read = (data: unknown) => (data === undefined ? null : { value: data, unreadable: 0 });
@@ -82,12 +87,13 @@ export function openStorage(options: {
   const { dataFolder, log } = options;
   let notices: readonly Notice[] = [];
   const notify = (text: string): void => {
-    // Many damaged shards say the same thing; the list stays readable and the answer small.
-    if (notices.length >= 50 || notices.some((notice) => notice.text === text)) return;
+    // Many damaged parts say the same thing; the list stays readable and the answer small.
+    const isTold = notices.some((notice) => subjectOf(notice.text) === subjectOf(text));
+    if (notices.length >= 50 || isTold) return;
     notices = [...notices, { id: options.newId(), text: text.slice(0, 2_000) }];
   };
   const retract = (text: string): void => {
-    notices = notices.filter((notice) => notice.text !== text.slice(0, 2_000));
+    notices = notices.filter((notice) => subjectOf(notice.text) !== subjectOf(text.slice(0, 2_000)));
   };
   const opened: Pick<GuardedDocument<unknown>, 'tryAgain'>[] = [];
   const fileNames = documents.map((name) => `${name}.json`);
@@ -167,7 +173,10 @@ export function openStorage(options: {
     profile,
     settings,
   });
-  const forgetting = createForgetting(ports, { people, drafts });
+  const forgetting = createForgetting(
+    { ...ports, backups: { ...backups, copiesOf: () => [] } },
+    { people, drafts },
+  );
 
   function erase(): void {
     if (dataFolder.problem !== null) throw new Refusal('read-only', dataFolder.problem);

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeFolder, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
+import { makeFolder, makePerson, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
 import { noBackups, openPlants, refusalOf } from '../../../test/support/plants-document.ts';
 import type { OpenStore } from './document-store.ts';
 import { seal } from './sealed-document.ts';
@@ -95,6 +95,15 @@ test('the page that opens anew sees what it could not see before, and no word of
   expect(workspace.notices).toEqual([]);
   await core.ask('saveTemplate', makeTemplate('template-3'));
   expect((await startCore(folder).ask('openWorkspace')).templates).toHaveLength(3);
+});
+
+test('of many parts that cannot be read, the user is told once for each collection', async () => {
+  await startCore(folder).ask('saveTemplate', makeTemplate('template-1'));
+  await startCore(folder).ask('savePerson', makePerson('person-1'));
+  await startCore(folder).ask('savePerson', makePerson('person-2'));
+  const core = startCore(folder, { openStore: reading({ code: 'EACCES' }) });
+  const subjects = (await core.ask('openWorkspace')).notices.map(({ text }) => text.split(':')[0]);
+  expect(subjects).toEqual(['Your templates cannot be saved', 'Some of your people cannot be saved']);
 });
 
 /** Nothing can be read through a link to a process's memory, not even by the superuser. */

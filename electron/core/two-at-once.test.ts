@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, makeTemplate, startCore } from '../../test/support/core-in-folder.ts';
 import { openDataFolder, withLock } from './data-folder.ts';
-import type { LockResult } from './instance-lock.ts';
-import { takeFolder } from './take-folder.ts';
+import { type LockResult, takeFolder } from './instance-lock.ts';
 
 let folder: string;
 let children: ChildProcess[];
