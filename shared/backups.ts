@@ -6,7 +6,7 @@ export const backupReasons = ['regular', 'before-update', 'asked', 'before-resto
 export type BackupReason = (typeof backupReasons)[number];
 
 /** What can be restored on its own. */
-export const backupParts = ['people', 'drafts', 'templates', 'profile', 'settings'] as const;
+export const backupParts = ['people', 'drafts', 'templates', 'address-book', 'profile', 'settings'] as const;
 
 export type BackupPart = (typeof backupParts)[number];
 

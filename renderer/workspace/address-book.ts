@@ -33,6 +33,13 @@ export function loadAddressBook(): Promise<AddressBook> {
   return reading;
 }
 
+/** Reads the book once more where it was read before, since a backup of it was restored. */
+export async function readAddressBookAnew(): Promise<void> {
+  if (reading === null) return;
+  reading = null;
+  await loadAddressBook().catch(() => undefined);
+}
+
 /** Puts `book` in the place of the one before; null once it is on the disk, or why it could not be. */
 export async function replaceAddressBook(book: AddressBook): Promise<string | null> {
   const result = await api.replaceAddressBook(book);

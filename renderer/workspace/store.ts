@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { own } from '../../shared/records.ts';
 import { api } from '../api/client.ts';
+import { readAddressBookAnew } from './address-book.ts';
 import { everyone, getPerson, type PeopleChange, showEveryone, showPeople } from './people.ts';
 import { createSaver, type SaveState } from './saver.ts';
 
@@ -113,6 +114,7 @@ async function readPeople() {
 /** Reads all data once more, since others have taken their place: a backup was restored. */
 export async function readAnew(): Promise<void> {
   await openWorkspace();
+  await readAddressBookAnew();
   const before = everyone(['id']);
   if (before === null) return;
   const people = await fetchPeople();

@@ -10,6 +10,7 @@ import {
   makePerson,
   makeTemplate,
   startCore,
+  testMoment,
 } from '../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../test/support/seen-by.ts';
 
@@ -124,6 +125,7 @@ test('a preview counts what would come back, go and change, and names it', async
     templates: { total: 1, changed: 0, names: ['one'] },
     profile: { total: 1, changed: 0, names: ['one'] },
     settings: { total: 1, changed: 0, names: ['Your settings'] },
+    'address-book': { total: 1, changed: 0 },
   });
 });
 
@@ -140,6 +142,23 @@ test('one part is restored without the others, and that is undone', async () => 
   expect({ ...after, people: [] }).toEqual({ ...before, people: [] });
   await core.ask('restoreBackup', { id: undo, parts: ['people'] });
   expect(await stateOf(core)).toEqual(before);
+});
+
+test('the address book is restored as it was', async () => {
+  const { core } = startAt(start);
+  const book = (name: string) => ({
+    importedAt: testMoment,
+    changes: null,
+    connections: [{ id: 'ana', name, role: '', company: '', email: '', profileLink: '', connectedOn: null }],
+  });
+  await core.ask('replaceAddressBook', book('Ana Sol'));
+  await core.ask('takeBackup');
+  await core.ask('replaceAddressBook', book('Changed'));
+  const [asked] = (await core.ask('listBackups')).backups;
+  expect((await core.ask('previewBackup', { id: asked?.id }))['address-book']?.changed).toBe(1);
+  await core.ask('restoreBackup', { id: asked?.id, parts: ['address-book'] });
+  const { connections } = await core.ask('listConnections', { page: 0 });
+  expect(connections.map(({ name }) => name)).toEqual(['Ana Sol']);
 });
 
 test('a backup from before a format is restored as what it is today', async () => {

@@ -47,6 +47,7 @@ const documentsOf: Readonly<Record<BackupPart, readonly string[]>> = {
   people: shardNames('people'),
   drafts: shardNames('drafts'),
   templates: ['templates'],
+  'address-book': ['address-book'],
   profile: ['profile'],
   settings: ['settings'],
 };
@@ -55,11 +56,12 @@ const labels: Readonly<Record<BackupPart, string>> = {
   people: 'people',
   drafts: 'drafts',
   templates: 'templates',
+  'address-book': 'address book',
   profile: 'profile',
   settings: 'settings',
 };
 
-type Collections = Pick<Storage, 'people' | 'drafts' | 'templates' | 'profile' | 'settings'>;
+type Collections = Pick<Storage, 'people' | 'drafts' | 'templates' | 'addressBook' | 'profile' | 'settings'>;
 
 export function createRestoring(dataFolder: string, backups: Backups, storage: Collections): Restoring {
   const folder = join(dataFolder, 'backups');
@@ -102,6 +104,8 @@ export function createRestoring(dataFolder: string, backups: Backups, storage: C
     if (data === null) return null;
     return data.length === 0 ? empty : read(data[0]);
   }
+  const addressBook = (id: string) =>
+    single(id, 'address-book', storage.addressBook.readData, storage.addressBook.defaults);
   const profile = (id: string) => single(id, 'profile', storage.profile.readData, storage.profile.defaults);
   const settings = (id: string) =>
     single(id, 'settings', storage.settings.readData, storage.settings.defaults);
@@ -146,6 +150,10 @@ export function createRestoring(dataFolder: string, backups: Backups, storage: C
     templates: (id) => {
       const records = orRefuse('templates', templates(id));
       return () => replaceAll(storage.templates, records);
+    },
+    'address-book': (id) => {
+      const value = orRefuse('address-book', addressBook(id));
+      return () => storage.addressBook.save(value);
     },
     profile: (id) => {
       const value = orRefuse('profile', profile(id));
@@ -204,6 +212,7 @@ export function createRestoring(dataFolder: string, backups: Backups, storage: C
           storage.templates.all(),
           ({ title }) => title || 'Without a title',
         ),
+        'address-book': only('Your address book', addressBook(id), storage.addressBook.read(), ''),
         profile: only('Your profile', then, storage.profile.read(), then?.name ?? ''),
         settings: only('Your settings', settings(id), storage.settings.read(), ''),
       };

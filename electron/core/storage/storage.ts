@@ -50,6 +50,9 @@ export type Storage = {
   readonly notices: () => readonly Notice[];
 };
 
+const pendingDocuments = ['drafts', 'people'].map(pendingName);
+const pendingNames = pendingDocuments.map((name) => `${name}.json`);
+
 /** Every document this version writes, and those of earlier formats. */
 const documents = [
   'profile',
@@ -58,7 +61,7 @@ const documents = [
   'address-book',
   ...shardNames('drafts'),
   ...shardNames('people'),
-  ...['drafts', 'people'].map(pendingName),
+  ...pendingDocuments,
   ...retiredDocuments,
 ];
 
@@ -97,7 +100,9 @@ export function openStorage(options: {
   };
   const opened: Pick<GuardedDocument<unknown>, 'tryAgain'>[] = [];
   const fileNames = documents.map((name) => `${name}.json`);
-  const backups = createBackups(dataFolder.path, fileNames, options.now, log, { notify, retract });
+  // A pending change is none of them: from a backup it would undo what was done since.
+  const lasting = fileNames.filter((name) => !pendingNames.includes(name));
+  const backups = createBackups(dataFolder.path, lasting, options.now, log, { notify, retract });
   const ports: StoragePorts = {
     dataFolder,
     openStore: options.openStore,
@@ -170,6 +175,7 @@ export function openStorage(options: {
     people,
     drafts,
     templates,
+    addressBook,
     profile,
     settings,
   });

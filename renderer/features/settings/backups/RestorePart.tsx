@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { BackupPart, Difference } from '../../../../shared/backups.ts';
-import { differenceWords, isDifferent, partLabels } from './backup-words.ts';
+import { differenceWords, isDifferent, partLabels, singles } from './backup-words.ts';
 import styles from './RestoreDialog.module.css';
 
 type RestorePartProps = {
@@ -15,7 +15,7 @@ type RestorePartProps = {
 export function RestorePart({ part, difference, isChosen, onChoose }: RestorePartProps) {
   const id = useId();
   const rest = (difference?.total ?? 0) - (difference?.names.length ?? 0);
-  const isList = part !== 'profile' && part !== 'settings';
+  const isList = !singles.includes(part);
   return (
     <li className={styles.part}>
       <input

@@ -21,9 +21,13 @@ export const partLabels: Readonly<Record<BackupPart, string>> = {
   people: 'People',
   drafts: 'Drafts',
   templates: 'Your templates',
+  'address-book': 'Address book',
   profile: 'Profile',
   settings: 'Settings',
 };
+
+/** Parts that are one thing, of which nothing is counted. */
+export const singles: readonly BackupPart[] = ['address-book', 'profile', 'settings'];
 
 function counted(count: number, one: string, many: string): string {
   return count === 1 ? `1 ${one}` : `${count.toLocaleString('en-GB')} ${many}`;
@@ -45,7 +49,7 @@ export function isDifferent(difference: Difference | null): boolean {
 export function differenceWords(part: BackupPart, difference: Difference | null): string {
   if (difference === null) return 'This part of the backup cannot be read.';
   if (!isDifferent(difference)) return 'The same as now.';
-  if (part === 'profile' || part === 'settings') return 'Changes back to what it was then.';
+  if (singles.includes(part)) return 'Changes back to what it was then.';
   const { onlyThere, onlyHere, changed } = difference;
   const parts = [
     onlyThere > 0 ? counted(onlyThere, 'comes back', 'come back') : [],
