@@ -34,7 +34,10 @@ export default defineConfig({
       {
         extends: true,
         // The hosts' and the page's state lives in their modules, so each file has modules of its own.
-        test: { name: 'stateful', include: ['{electron,renderer}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'stateful',
+          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'test/torture/*.test.ts'],
+        },
       },
       {
         extends: true,

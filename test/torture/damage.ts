@@ -26,7 +26,7 @@ export const damage: Form = {
       const name = readdirSync(base).find((file) => /^drafts-.\.json$/.test(file)) ?? '';
       const losses: string[] = [];
       let tries = 0;
-      for (const { what, bytes } of harmsTo(readFileSync(join(base, name)), isShort ? 61 : 1)) {
+      for (const { what, bytes } of harmsTo(readFileSync(join(base, name)), isShort ? 157 : 1)) {
         copyOf(base, folder);
         writeFileSync(join(folder, name), bytes);
         const { version, isTold } = await shown(folder);

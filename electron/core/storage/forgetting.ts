@@ -5,9 +5,11 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Person } from '../../../shared/model/person.ts';
 import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { inspectText, seal } from './sealed-document.ts';
-import type { Storage } from './storage.ts';
+import type { ShardedCollection } from './sharded-collection.ts';
 import { isFields } from './unchanged.ts';
 
 export type Forgetting = {
@@ -49,7 +51,10 @@ function without(data: unknown, ids: ReadonlySet<unknown>): unknown {
 
 export function createForgetting(
   ports: StoragePorts,
-  { people, drafts }: Pick<Storage, 'people' | 'drafts'>,
+  {
+    people,
+    drafts,
+  }: { readonly people: ShardedCollection<Person>; readonly drafts: ShardedCollection<Draft> },
 ): Forgetting {
   const { dataFolder, log, replaceFile } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -9,14 +9,21 @@ import {
   type Difference,
   differenceOf,
 } from '../../../shared/backups.ts';
+import type { AddressBook } from '../../../shared/model/address-book.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import type { Profile } from '../../../shared/model/profile.ts';
+import type { Settings } from '../../../shared/model/settings.ts';
+import type { Template } from '../../../shared/model/template.ts';
 import { Refusal } from '../refusal.ts';
 import { type Backup, type Backups, momentOf } from './backups.ts';
-import type { Identified } from './collection.ts';
+import type { Collection, Identified } from './collection.ts';
 import { explainBackupError } from './disk-errors.ts';
 import { ancestorOf } from './migrations/migrations.ts';
 import type { Inspection } from './sealed-document.ts';
+import type { ShardedCollection } from './sharded-collection.ts';
 import { shardNames } from './shards.ts';
-import type { Storage } from './storage.ts';
+import type { Single } from './single.ts';
 import { inspectCopy } from './stored-document.ts';
 
 export type BackupSummary = {
@@ -61,7 +68,14 @@ const labels: Readonly<Record<BackupPart, string>> = {
   settings: 'settings',
 };
 
-type Collections = Pick<Storage, 'people' | 'drafts' | 'templates' | 'addressBook' | 'profile' | 'settings'>;
+type Collections = {
+  readonly people: ShardedCollection<Person>;
+  readonly drafts: ShardedCollection<Draft>;
+  readonly templates: Collection<Template>;
+  readonly addressBook: Single<AddressBook>;
+  readonly profile: Single<Profile>;
+  readonly settings: Single<Settings>;
+};
 
 export function createRestoring(dataFolder: string, backups: Backups, storage: Collections): Restoring {
   const folder = join(dataFolder, 'backups');
