@@ -122,7 +122,8 @@ function isLooseClause(tokens: readonly Token[], language: Language): boolean {
   const goesOn =
     objectPronouns.has(next?.lower ?? '') ||
     ['since', 'every', 'all', 'too', 'not'].includes(next?.lower ?? '');
-  const isVerb = language.canBe(word.lower, 'verb') && word.lower === word.lemma && goesOn;
+  const canBeVerb = word.lower === 'like' || language.canBe(word.lower, 'verb');
+  const isVerb = canBeVerb && word.lower === word.lemma && goesOn;
   const isVerdict =
     word.tag === 'ADJ' && tokens.slice(2).every(({ tag }) => ['ADJ', 'ADV', 'PUNCT', 'CCONJ'].includes(tag));
   return isVerb || isVerdict;

@@ -1,0 +1,126 @@
+/** Kinds of answers that strangers gave in a hurry, with the sentence that can be sent. */
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../test/support/english.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import { realiseAnswer } from './realise-answer.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+const names = {
+  recipient: 'Robin Hale',
+  others: ['Prajakta Joshi'],
+  places: ['Rotary', 'San Marino, Texas'],
+};
+
+const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
+  realiseAnswer({ field, kind, beginning: null, typed, names }, english);
+
+test.each<[RealisedField, PromptKindId | null, string, string]>([
+  [
+    'benefitForThem',
+    null,
+    'no waiting lorries in your yard',
+    'For you it would mean no waiting lorries in your yard.',
+  ],
+  ['benefitForMe', null, 'no waiting', 'For me it would mean no waiting.'],
+  ['benefitForThem', null, 'no losses in 9 years', 'No losses in 9 years.'],
+  ['benefitForThem', null, 'better pay now. new vans', 'I can offer better pay now and new vans.'],
+  ['benefitForThem', null, 'You can film me. honest answers', 'You can film me. I can offer honest answers.'],
+  ['benefitForThem', null, 'saves time / a clean yard', 'It saves time. I can offer a clean yard.'],
+  ['benefitForThem', null, 'nothing but coffee', 'I can offer nothing but coffee.'],
+  ['benefitForThem', null, 'best heather honey', 'I can offer the best heather honey.'],
+  ['benefitForThem', null, 'honest feedback', 'I can offer honest feedback.'],
+  ['benefitForThem', null, 'motivated', 'I am motivated.'],
+  ['benefitForMe', null, 'my thesis', 'It would help me with my thesis.'],
+  ['reason', null, 'motivated and punctual', 'I am motivated and punctual.'],
+  ['reason', null, 'my son like it', 'My son like it.'],
+  ['reason', null, 'our roof leak since two years', 'Our roof leak since two years.'],
+  ['reason', null, 'long time', 'Long time.'],
+  ['reason', null, '18 minutes for one sole! Mine took 11', '18 minutes for one sole! Mine took 11.'],
+  ['prompt', 'past', 'goats; fever', 'We have goats and fever in common.'],
+  ['prompt', 'past', 'Brightleaf, Prajakta', 'We have Brightleaf and Prajakta in common.'],
+  ['prompt', 'past', 'School No. 17', 'We were both at School No. 17.'],
+  ['prompt', 'past', 'the hostel, B block', 'We were both in the hostel, B block.'],
+  ['prompt', 'event', 'Rotary supper', 'We were both at the Rotary supper.'],
+  ['prompt', 'event', 'finals in san marino', 'We were both at the finals in San Marino.'],
+  [
+    'prompt',
+    'post',
+    'article where you say that we cheat',
+    'I read your article where you say that we cheat.',
+  ],
+  ['prompt', 'post', 'article says glue is cruel', 'I read your article that says glue is cruel.'],
+  ['prompt', 'talk', 'podcast ep 112 on burning out', 'Thank you for your podcast ep 112 on burning out.'],
+  ['question', null, 'you got anything for May', 'You got anything for May?'],
+])('%s %s: %s', (field, kind, typed, sentence) => {
+  expect(realised(field, typed, kind).sentence).toBe(sentence);
+});
+
+describe('how somebody is known, where either can be meant', () => {
+  test.each([
+    ['Old boss', ['You are my old boss.', 'I know of you through my old boss.']],
+    [
+      'my teacher at school',
+      ['You are my teacher at school.', 'I know of you through my teacher at school.'],
+    ],
+    ['boss of my boss', ['You are the boss of my boss.', 'I know of you through a boss of my boss.']],
+    [
+      'friend of my cousin',
+      ['You are a friend of my cousin.', 'I know of you through a friend of my cousin.'],
+    ],
+  ])('%s', (typed, sentences) => {
+    const { sentence, problem, choices } = realised('howKnown', typed);
+    expect([sentence, problem]).toEqual([null, 'unclear-who']);
+    expect(choices.map((choice) => choice.sentence)).toEqual(sentences);
+  });
+
+  test.each(['a friend of my aunt', 'your old boss', 'Anna, a friend'])('not for “%s”', (typed) => {
+    expect(realised('howKnown', typed).problem).toBeNull();
+  });
+
+  test('what is said to somebody who knows says nothing', () => {
+    expect(realised('howKnown', 'ag you know').problem).toBe('says-nothing');
+  });
+});
+
+describe('what the recipient does, with the subject left out', () => {
+  test.each<[RealisedField, string, string]>([
+    ['howKnown', 'works with my sister', 'you work with my sister'],
+    ['howKnown', 'goes to my church', 'you go to my church'],
+    ['reason', 'owes me', 'you owe me'],
+  ])('%s: %s', (field, typed, text) => {
+    expect(realised(field, typed).offer).toEqual({ kind: 'speak-to-them', text, isSure: true });
+  });
+
+  test('their firm is "they", which may be others', () => {
+    expect(realised('howKnown', 'they funded the choir').offer).toEqual({
+      kind: 'speak-to-them',
+      text: 'you funded the choir',
+      isSure: false,
+    });
+  });
+});
+
+describe('words that are no sentence', () => {
+  test('come with what they could be', () => {
+    const { choices } = realised('benefitForThem', '9 cracks, photos, measured');
+    expect(choices.map(({ sentence }) => sentence)).toEqual([
+      'I bring 9 cracks, photos, measured.',
+      'For you it would mean 9 cracks, photos, measured.',
+    ]);
+  });
+
+  test('are left out when the user says so', () => {
+    const answer = {
+      field: 'benefitForThem',
+      kind: null,
+      typed: 'Respect',
+      names,
+      beginning: 'left-out',
+    } as const;
+    expect(realiseAnswer(answer, english)).toMatchObject({
+      sentence: null,
+      beginning: 'left-out',
+      problem: null,
+    });
+  });
+});

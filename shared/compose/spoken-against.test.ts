@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import type { Answers } from '../model/draft.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { realisedAnswer } from './field-values.ts';
+import { spokenAgainst } from './spoken-against.ts';
+
+const formOf = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Mark Pell', ...answers });
+const against = (answers: Partial<Answers>) => [...spokenAgainst(formOf(answers), english)];
+
+describe('nobody is thanked for what one complains of', () => {
+  test.each([
+    ['You cant do it in 22 minutes', 'what they say is denied'],
+    ['it is not true', 'what they say is denied'],
+    ['it alarms every time a cow scratches, all false alarms', 'it goes wrong'],
+    ['drivers waits 6 hours every time', 'it goes wrong'],
+    ['it got knocked back because of the plovers', 'it was refused'],
+  ])('“%s”: %s', (reason) => {
+    expect(against({ promptKind: 'work', prompt: 'new timetable', reason })).toEqual(['thanks']);
+  });
+
+  test.each(['you wanted data, and we have it', 'I could not stop laughing', 'nobody else has such a map'])(
+    '“%s” is no complaint',
+    (reason) => {
+      expect(against({ promptKind: 'work', prompt: 'new timetable', reason })).toEqual([]);
+    },
+  );
+
+  test('so the message is about it', () => {
+    const answers = formOf({
+      promptKind: 'work',
+      prompt: 'new timetable for the 38',
+      reason: 'it is not true',
+    });
+    const { sentence, beginning } = realisedAnswer(answers, 'prompt', english);
+    expect(sentence).toBe('I am writing about your new timetable for the 38.');
+    expect(beginning).toBe('writing-about');
+  });
+
+  test('unless the user chose to thank them', () => {
+    const answers = formOf({
+      promptKind: 'work',
+      prompt: 'new timetable for the 38',
+      reason: 'it is not true',
+      beginnings: { prompt: 'thank-you' },
+    });
+    expect(realisedAnswer(answers, 'prompt', english).sentence).toMatch(/^Thank you/);
+  });
+});
+
+describe('whoever wants to get into a field does not work in it', () => {
+  test.each<Partial<Answers>>([
+    { reason: 'want to get in' },
+    { benefitForMe: 'an apprenticeship' },
+    { question: 'Do you hire beginners?' },
+    { role: 'Recruiter' },
+    { role: 'human resources, HR' },
+  ])('%o', (answers) => {
+    expect(against({ promptKind: 'field', prompt: 'cybersecurity', ...answers })).toEqual(['fellowship']);
+  });
+
+  test('which matters for a shared field alone', () => {
+    expect(against({ promptKind: 'work', prompt: 'cybersecurity', reason: 'want to get in' })).toEqual([]);
+    expect(against({ promptKind: 'field', prompt: 'ferries', reason: 'you plan them too' })).toEqual([]);
+  });
+
+  test('so nothing is said of shared work', () => {
+    const answers = formOf({
+      promptKind: 'field',
+      prompt: 'cybersecurity',
+      benefitForMe: 'an apprenticeship',
+    });
+    expect(realisedAnswer(answers, 'prompt', english).sentence).toBe('I am writing about cybersecurity.');
+  });
+});
