@@ -6,6 +6,7 @@ import { cleanLine } from '../../shared/text.ts';
 import fieldStyles from './Field.module.css';
 import { cleanPasted } from './hidden-paste.ts';
 import { isComposingKey } from './input-method.ts';
+import { Suggestions } from './Suggestions.tsx';
 import styles from './TokenField.module.css';
 import { UsualForms } from './UsualForms.tsx';
 
@@ -111,13 +112,7 @@ export function TokenField({
           onPaste={onPaste}
           onBlur={() => commit(text)}
         />
-        {suggestions !== undefined && (
-          <datalist id={`${id}-suggestions`}>
-            {suggestions.map((suggestion) => (
-              <option key={suggestion} value={suggestion} />
-            ))}
-          </datalist>
-        )}
+        {suggestions !== undefined && <Suggestions id={`${id}-suggestions`} texts={suggestions} />}
       </div>
       <div id={`${id}-hint`} className={fieldStyles.hint}>
         <p>{hint}</p>
