@@ -109,8 +109,10 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await expect(panel(page).getByRole('button', { name: 'Edit note' })).toBeFocused();
   await page.keyboard.press('Enter');
   await notes.getByLabel('Note', { exact: true }).fill('Likes sleepers');
+  await notes.getByLabel('Day', { exact: true }).fill('2025-12-31');
   await notes.getByRole('button', { name: 'Done' }).click();
   await expect(notes).toContainText(['Likes sleepers']);
+  await expect(panel(page).getByRole('region', { name: '31 Dec 2025' })).toContainText('Likes sleepers');
   await panel(page).getByRole('button', { name: 'Delete note' }).click();
   await expect(panel(page).getByText('Nothing was said or noted yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -113,8 +113,8 @@ test('what is not to be answered is nobody’s turn, and a request that was with
     .click();
   await expect(panel.getByRole('form', { name: 'Day of: Withdrawn' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(panel.getByRole('form')).toHaveCount(0);
+  await expect(panel.getByRole('form', { name: 'Day of: Withdrawn' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: 'Change the day' }).first()).toBeFocused();
 });
 
 test('tags that are in use are offered, and written as they are elsewhere', async ({ app }) => {

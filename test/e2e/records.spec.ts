@@ -95,5 +95,7 @@ test('a message that was sent is a record: it is read, copied and written again,
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await page.goBack();
   await page.goBack();
-  await expect(record).toContainText('no longer among your people');
+  // With a person goes what was written to them.
+  await expect(page.getByRole('heading', { name: 'Who they are' })).toBeVisible();
+  await expect(record).toHaveCount(0);
 });

@@ -22,8 +22,9 @@ export function DeletePerson({ person, onClose, onDeleted }: DeletePersonProps) 
         <Button onClick={onClose}>Keep them</Button>
         <Button
           look="danger"
-          onClick={() => {
-            onClose();
+          onClick={({ currentTarget }) => {
+            // Behind a dialog nothing takes the focus.
+            currentTarget.closest('dialog')?.close();
             deletePerson(person);
             onDeleted();
           }}

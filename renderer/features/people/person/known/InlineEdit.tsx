@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Field, FieldValue } from '../../../../../shared/fields/field.ts';
 import { DescribedField } from '../../../../ui/DescribedField.tsx';
 import { EditInPlace } from './EditInPlace.tsx';
@@ -16,27 +16,22 @@ type InlineEditProps = {
 export function InlineEdit({ field, value, suggestions, onChange, onLeave }: InlineEditProps) {
   const before = useRef(value);
   const isLeft = useRef(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   return (
     <EditInPlace
-      label={field.label}
       onUndo={() => {
         isLeft.current = true;
         onChange(before.current);
       }}
       onLeave={onLeave}
     >
-      <div ref={box}>
-        <DescribedField
-          field={field}
-          value={value}
-          isBrief
-          suggestions={suggestions}
-          // A list takes what stands in its box when it goes, which is too late once it was left as it was.
-          onChange={(typed) => !isLeft.current && onChange(typed)}
-        />
-      </div>
+      <DescribedField
+        field={field}
+        value={value}
+        isBrief
+        suggestions={suggestions}
+        // A list takes what stands in its box when it goes, which is too late once it was left as it was.
+        onChange={(typed) => !isLeft.current && onChange(typed)}
+      />
     </EditInPlace>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { calendarDay, writtenDay } from '../../../../../shared/calendar.ts';
 import type { Note } from '../../../../../shared/model/person.ts';
 import { Button } from '../../../../ui/Button.tsx';
@@ -20,12 +20,21 @@ type NoteEditProps = {
 
 /** A note's words and its day. */
 export function NoteEdit({ personId, list, note, label, onLeave }: NoteEditProps) {
+  const clock = readClock();
+  const dayNow = writtenDay(calendarDay(new Date(note.at), clock.timeZone));
   const before = useRef(note);
-  const change = (changed: Partial<Note>) => changeNote(personId, list, { ...note, ...changed });
+  // Kept in the end: the note moves to its day in the timeline, and half a date is another one.
+  const [day, setDay] = useState(dayNow);
+
+  function keepDay() {
+    if (day !== '' && day !== dayNow) changeNote(personId, list, { ...note, at: momentOn(day, clock) });
+  }
+
   return (
     <EditInPlace
       label={`Edit: ${label}`}
       onUndo={() => changeNote(personId, list, before.current)}
+      onKeep={keepDay}
       onLeave={onLeave}
     >
       <div className={styles.fields}>
@@ -33,15 +42,10 @@ export function NoteEdit({ personId, list, note, label, onLeave }: NoteEditProps
           label={label}
           isProse
           multiline
-          autoFocus
           value={note.text}
-          onChange={(text) => change({ text })}
+          onChange={(text) => changeNote(personId, list, { ...note, text })}
         />
-        <DayField
-          label="Day"
-          value={writtenDay(calendarDay(new Date(note.at), readClock().timeZone))}
-          onChange={(day) => day !== '' && change({ at: momentOn(day, readClock()) })}
-        />
+        <DayField label="Day" value={day} onChange={setDay} />
         <Button type="submit" look="quiet" className={styles.done}>
           Done
         </Button>

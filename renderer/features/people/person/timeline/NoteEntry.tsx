@@ -1,9 +1,9 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import type { Note } from '../../../../../shared/model/person.ts';
 import type { StageId } from '../../../../../shared/stages.ts';
 import { deleteNote, type NoteList } from '../actions.ts';
 import { IconButton } from '../IconButton.tsx';
+import { useEditHere } from '../known/use-edit-here.ts';
 import { Entry } from './Entry.tsx';
 import { LongText } from './LongText.tsx';
 import { NoteEdit } from './NoteEdit.tsx';
@@ -22,13 +22,8 @@ const words = {
 
 /** A note, or what is to be remembered of a meeting; it is edited where it stands. */
 export function NoteEntry({ personId, list, note, stage = null }: NoteEntryProps) {
-  const [isEditing, setEditing] = useState(false);
-  const head = useRef<HTMLDivElement>(null);
-  const comesBack = useRef(false);
+  const { place, isEditing, edit, leave } = useEditHere<HTMLDivElement>();
   const { title, name } = words[list];
-  useEffect(() => {
-    if (!isEditing && comesBack.current) head.current?.querySelector('button')?.focus();
-  }, [isEditing]);
   return (
     <Entry
       kind={list === 'notes' ? 'note' : 'meeting'}
@@ -37,8 +32,8 @@ export function NoteEntry({ personId, list, note, stage = null }: NoteEntryProps
       stage={stage}
       actions={
         !isEditing && (
-          <div ref={head}>
-            <IconButton Icon={Pencil} label={`Edit ${name}`} onClick={() => setEditing(true)} />
+          <div ref={place}>
+            <IconButton Icon={Pencil} label={`Edit ${name}`} onClick={edit} />
             <IconButton
               Icon={Trash2}
               label={`Delete ${name}`}
@@ -49,16 +44,7 @@ export function NoteEntry({ personId, list, note, stage = null }: NoteEntryProps
       }
     >
       {isEditing ? (
-        <NoteEdit
-          personId={personId}
-          list={list}
-          note={note}
-          label={title}
-          onLeave={(byKey) => {
-            comesBack.current = byKey;
-            setEditing(false);
-          }}
-        />
+        <NoteEdit personId={personId} list={list} note={note} label={title} onLeave={leave} />
       ) : (
         note.text !== '' && <LongText text={note.text} />
       )}

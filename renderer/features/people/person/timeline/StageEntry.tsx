@@ -9,6 +9,7 @@ import { DayField } from '../DayField.tsx';
 import { momentOn } from '../day-input.ts';
 import { IconButton } from '../IconButton.tsx';
 import { EditInPlace } from '../known/EditInPlace.tsx';
+import { useEditHere } from '../known/use-edit-here.ts';
 import { Entry } from './Entry.tsx';
 
 type StageEntryProps = {
@@ -21,29 +22,38 @@ type StageEntryProps = {
 
 /** A change of stage; it can have happened on another day than that on which it was recorded. */
 export function StageEntry({ person, stage, at, index }: StageEntryProps) {
-  const [before, setBefore] = useState<string | null>(null);
+  const { place, isEditing, edit, leave } = useEditHere<HTMLDivElement>();
   const clock = readClock();
-  const move = (to: string) => moveStageChange(person.id, index, to);
+  const dayNow = writtenDay(calendarDay(new Date(at), clock.timeZone));
+  const [day, setDay] = useState(dayNow);
+  const isOtherDay = day !== '' && day !== dayNow;
   return (
     <Entry
       kind="stage"
       at={at}
       title={stageLabels[stage]}
       actions={
-        before === null && <IconButton Icon={Pencil} label="Change the day" onClick={() => setBefore(at)} />
+        !isEditing && (
+          <div ref={place}>
+            <IconButton
+              Icon={Pencil}
+              label="Change the day"
+              onClick={() => {
+                setDay(dayNow);
+                edit();
+              }}
+            />
+          </div>
+        )
       }
     >
-      {before !== null && (
+      {isEditing && (
         <EditInPlace
           label={`Day of: ${stageLabels[stage]}`}
-          onUndo={() => move(before)}
-          onLeave={() => setBefore(null)}
+          onKeep={() => isOtherDay && moveStageChange(person.id, index, momentOn(day, clock))}
+          onLeave={leave}
         >
-          <DayField
-            label="Day"
-            value={writtenDay(calendarDay(new Date(at), clock.timeZone))}
-            onChange={(day) => day !== '' && move(momentOn(day, clock))}
-          />
+          <DayField label="Day" value={day} onChange={setDay} />
         </EditInPlace>
       )}
     </Entry>
