@@ -1,7 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import styles from './App.module.css';
 import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
-import { useImport } from './features/import/store.ts';
 import { Notices } from './Notices.tsx';
 import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
@@ -15,6 +14,7 @@ import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
+import { useImporting } from './workspace/importing.ts';
 import { loadLanguage } from './workspace/language.ts';
 import { arrive, usePlace } from './workspace/place.ts';
 import { useRoute } from './workspace/route.ts';
@@ -40,7 +40,7 @@ export function App() {
 
 function OpenApp() {
   const route = useRoute();
-  const isImporting = useImport(({ state }) => state.kind !== 'closed');
+  const isImporting = useImporting(({ isOpen }) => isOpen);
   const isIntroduced = useWorkspace(({ profile }) => profile.introduced);
   useAppearance();
   useCommands(route);

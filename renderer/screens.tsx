@@ -1,5 +1,12 @@
 /** What each section shows, and its sign in the navigation. The composer is there at once; the others’ code follows. */
-import { FileText, type LucideIcon, PenLine, Settings as SettingsIcon, Users } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  FileText,
+  type LucideIcon,
+  PenLine,
+  Settings as SettingsIcon,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SectionId } from '../shared/sections.ts';
 import { Compose } from './features/compose/Compose.tsx';
@@ -7,6 +14,7 @@ import { lazily } from './ui/lazily.tsx';
 
 const People = lazily(async () => (await import('./features/people/People.tsx')).People);
 const Templates = lazily(async () => (await import('./features/templates/Templates.tsx')).Templates);
+const Insights = lazily(async () => (await import('./features/insights/Insights.tsx')).Insights);
 const Settings = lazily(async () => (await import('./features/settings/Settings.tsx')).Settings);
 
 type Screen = {
@@ -19,5 +27,6 @@ export const screens: Readonly<Record<SectionId, Screen>> = {
   compose: { Icon: PenLine, show: (id) => <Compose draftId={id} /> },
   people: { Icon: Users, show: (id) => <People personId={id} /> },
   templates: { Icon: FileText, show: (id) => <Templates templateId={id} /> },
+  insights: { Icon: ChartNoAxesColumn, show: () => <Insights /> },
   settings: { Icon: SettingsIcon, show: (id) => <Settings topic={id} /> },
 };

@@ -9,9 +9,9 @@ import { copyBrief, openCheck } from './features/compose/check/checking.ts';
 import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
-import { openImport } from './features/import/store.ts';
 import { pressedCommand } from './pressed-command.ts';
 import { startDraft } from './workspace/drafts.ts';
+import { openImport } from './workspace/importing.ts';
 import { goTo, type Route, shortcutsTopic } from './workspace/route.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
@@ -42,7 +42,7 @@ async function goToSpellingMark(by: 1 | -1): Promise<void> {
 
 const actions: Readonly<Record<ActionId, Action>> = {
   'new-draft': always(() => startDraft(usualPurpose)),
-  import: always(openImport),
+  import: always(() => openImport()),
   'copy-message': onDraft((id) => void copyDraft(id)),
   'check-text': onDraft(openCheck),
   'copy-brief': onDraft((id) => void copyBrief(id)),

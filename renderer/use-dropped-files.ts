@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { openImport, takeFiles } from './features/import/store.ts';
+import { openImport } from './workspace/importing.ts';
 
 /** Takes files that are dropped anywhere for an import, unless a part of the page has taken them, or a dialog asks something. */
 export function useDroppedFiles(): void {
@@ -15,8 +15,7 @@ export function useDroppedFiles(): void {
       if (event.defaultPrevented || event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
       if (isElsewhere()) return;
-      openImport();
-      takeFiles([...event.dataTransfer.files]);
+      openImport([...event.dataTransfer.files]);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('drop', onDrop);

@@ -15,11 +15,13 @@ export type Command = {
   readonly menu: MenuId;
   /** It begins a new group of its menu, with a line above it. */
   readonly startsGroup?: boolean;
+  /** It asks for more before anything happens, which a menu says with three dots. */
+  readonly asksMore?: boolean;
 };
 
 const actions = {
   'new-draft': { label: 'New draft', keys: 'Mod+N', menu: 'file' },
-  import: { label: 'Import', keys: 'Mod+O', menu: 'file' },
+  import: { label: 'Import', keys: 'Mod+O', menu: 'file', asksMore: true },
   'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C', menu: 'message' },
   'check-text': { label: 'Check a text I have', keys: 'Mod+Shift+K', menu: 'message' },
   'copy-brief': { label: 'Copy brief', keys: 'Mod+Shift+B', menu: 'message' },

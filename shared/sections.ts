@@ -13,6 +13,7 @@ const entries = {
   compose: { label: 'Compose', keys: 'Mod+1', isAboutApp: false },
   people: { label: 'People', keys: 'Mod+2', isAboutApp: false },
   templates: { label: 'Templates', keys: 'Mod+3', isAboutApp: false },
+  insights: { label: 'Insights', keys: 'Mod+4', isAboutApp: false },
   settings: { label: 'Settings', keys: 'Mod+,', isAboutApp: true },
 } as const satisfies Readonly<Record<string, Section>>;
 

@@ -60,11 +60,11 @@ describe('menuTemplate', () => {
   it('stands where users of Windows and Linux look for it', () => {
     const inside = outline(menuTemplate('linux', false, actions()));
     expect(inside).toEqual([
-      'File: new-draft | Show data folder | show-settings | quit',
+      'File: new-draft import | Show data folder | show-settings | quit',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
-      'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
+      'View: show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
       'Help (help): show-shortcuts Show log | About Common Ground (about)',
     ]);
@@ -75,11 +75,11 @@ describe('menuTemplate', () => {
     expect(outline(menuTemplate('darwin', false, actions()))).toEqual([
       'Common Ground: About Common Ground (about) | show-settings | services | ' +
         'Hide Common Ground (hide) hideOthers unhide | Quit Common Ground (quit)',
-      'File: new-draft | Show data folder | close',
+      'File: new-draft import | Show data folder | close',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
-      'View: show-compose show-people show-templates | resetZoom zoomIn zoomOut togglefullscreen',
+      'View: show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
       'Help (help): show-shortcuts Show log',
     ]);
@@ -90,6 +90,7 @@ describe('menuTemplate', () => {
     const labelOf = (id: string) => items.find((item) => item.id === id)?.label?.replace('&', '');
     expect(labelOf('new-draft')).toBe(commands['new-draft'].label);
     expect(labelOf('show-settings')).toBe('Settings…');
+    expect(labelOf('import')).toBe('Import…');
   });
 
   it('is used by letters where the system has them, each once in its menu', () => {

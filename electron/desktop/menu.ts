@@ -43,7 +43,7 @@ export function menuTemplate(
 ): readonly Item[] {
   const command = (id: CommandId): Item => ({
     id,
-    label: commands[id].label,
+    label: commands[id].asksMore === true ? `${commands[id].label}…` : commands[id].label,
     accelerator: accelerator(commands[id].keys),
     registerAccelerator: false,
     click: () => actions.run(id),

@@ -3,7 +3,7 @@
  * `npm run answers:report`. With `-- failures` it lists what went wrong in the writing set, and only there.
  */
 
-import { wilson } from '../support/wilson.ts';
+import { wilson } from '../../shared/insights/wilson.ts';
 import { type AnswerSet, readAnswers } from './corpus.ts';
 import { type Judged, judge } from './judge.ts';
 

@@ -4,8 +4,8 @@ import { likely } from '../../shared/coach/acts/act-reader.ts';
 import type { VerdictKind } from '../../shared/coach/coach-types.ts';
 import { type Missing, missingIds, stanceOn } from '../../shared/coach/received/stance.ts';
 import { rules } from '../../shared/coach/rules/registry.ts';
+import { wilson } from '../../shared/insights/wilson.ts';
 import { overlaps } from '../../shared/span.ts';
-import { wilson } from '../support/wilson.ts';
 import type { UnseenReading } from './fitting/cross-validate.ts';
 
 /** So many of so many. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
 const steps = ['Who they are', 'Why connect', 'Mutual benefit', 'Your message'];
-const sections = ['People', 'Templates', 'Settings'];
+const sections = ['People', 'Templates', 'Insights', 'Settings'];
 
 const usualWindow = { width: 1320, height: 860 };
 /** The usual window, magnified twice. */

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DialogButtons, DialogLead } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './ImportDialog.module.css';
-import { closeImport, takeFiles, takePasted } from './store.ts';
+import { endImport, takeFiles, takePasted } from './store.ts';
 
 const kinds = '.zip,.csv,.tsv,.txt,.md,.vcf,.json,.yml,.yaml';
 
@@ -47,7 +47,7 @@ export function ChooseFiles({ problem }: { readonly problem: string | null }) {
         onChange={setPasted}
       />
       <DialogButtons>
-        <Button onClick={closeImport}>Cancel</Button>
+        <Button onClick={endImport}>Cancel</Button>
         {pasted.trim() !== '' && (
           <Button look="primary" onClick={() => takePasted(pasted)}>
             Look at what I pasted

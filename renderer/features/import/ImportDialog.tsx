@@ -1,15 +1,19 @@
+import { useEffect } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog, DialogButtons } from '../../ui/Dialog.tsx';
+import { useImporting } from '../../workspace/importing.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import styles from './ImportDialog.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
-import { closeImport, type ImportState, useImport } from './store.ts';
+import { endImport, type ImportState, takeFiles, useImport } from './store.ts';
 
 /** Brings in what people have elsewhere: files are chosen and looked at, and nothing is written before the user says so. */
 export function ImportDialog() {
   const state = useImport((imports) => imports.state);
+  const files = useImporting((importing) => importing.files);
+  useEffect(() => takeFiles(files), [files]);
   return (
-    <Dialog title="Import" isWide takesFiles onClose={closeImport}>
+    <Dialog title="Import" isWide takesFiles onClose={endImport}>
       <div className={styles.body}>
         <ImportStep state={state} />
       </div>
@@ -27,8 +31,6 @@ function ImportStep({ state }: { readonly state: ImportState }) {
       return <Reading read={state.read} of={state.of} />;
     case 'saving':
       return <p role="status">Saving…</p>;
-    case 'closed':
-      return null;
   }
 }
 
@@ -43,7 +45,7 @@ function Reading({ read, of }: { readonly read: number; readonly of: number }) {
         max={of}
       />
       <DialogButtons>
-        <Button onClick={closeImport}>Stop</Button>
+        <Button onClick={endImport}>Stop</Button>
       </DialogButtons>
     </>
   );

@@ -5,7 +5,7 @@ import styles from './ImportDialog.module.css';
 import { countOf } from './import-words.ts';
 import { PlannedRows } from './PlannedRows.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
-import { closeImport, confirmImport, type Preview } from './store.ts';
+import { confirmImport, endImport, type Preview } from './store.ts';
 
 type ImportPreviewProps = { readonly preview: Preview; readonly problem: string | null };
 
@@ -38,7 +38,7 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
         )}
         {isNothing && <p role="status">There is nothing in it that is not here already.</p>}
         <DialogButtons>
-          <Button onClick={closeImport}>Cancel</Button>
+          <Button onClick={endImport}>Cancel</Button>
           <Button look="primary" disabled={isNothing} onClick={() => void confirmImport(preview)}>
             Import
           </Button>

@@ -7,6 +7,7 @@ import type { Imported } from '../../../shared/import/imported.ts';
 import type { ImportPlan } from '../../../shared/import/plan-import.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { loadAddressBook, replaceAddressBook } from '../../workspace/address-book.ts';
+import { closeImport } from '../../workspace/importing.ts';
 import { everyone, getPerson } from '../../workspace/people.ts';
 import {
   changePeople,
@@ -29,14 +30,15 @@ export type Preview = {
 };
 
 export type ImportState =
-  | { readonly kind: 'closed' }
   /** `problem`: why the last try came to nothing. */
   | { readonly kind: 'choosing'; readonly problem: string | null }
   | { readonly kind: 'reading'; readonly read: number; readonly of: number }
   | { readonly kind: 'preview'; readonly preview: Preview; readonly problem: string | null }
   | { readonly kind: 'saving' };
 
-export const useImport = create<{ readonly state: ImportState }>(() => ({ state: { kind: 'closed' } }));
+const atFirst: ImportState = { kind: 'choosing', problem: null };
+
+export const useImport = create<{ readonly state: ImportState }>(() => ({ state: atFirst }));
 
 /** The files that are looked at, and what the user said of how to read them. */
 let chosen: { readonly files: readonly File[]; readonly said: Readonly<Record<string, Reading>> } = {
@@ -49,15 +51,11 @@ function show(state: ImportState): void {
   useImport.setState({ state });
 }
 
-/** Opens the import, unless one is going on. */
-export function openImport(): void {
-  if (useImport.getState().state.kind === 'closed') show({ kind: 'choosing', problem: null });
-}
-
 /** Stops whatever is going on; nothing was written before the user said so. */
-export function closeImport(): void {
+export function endImport(): void {
   running.abort();
-  show({ kind: 'closed' });
+  show(atFirst);
+  closeImport();
 }
 
 async function readChosen(): Promise<void> {
@@ -142,6 +140,6 @@ export async function confirmImport({ plan, snippets, reports }: Preview): Promi
     show({ kind: 'preview', preview: { plan, snippets, reports }, problem: failure });
     return;
   }
-  show({ kind: 'closed' });
+  endImport();
   showToast(importWords({ plan, snippets }), { label: 'Undo', run: takeBack });
 }

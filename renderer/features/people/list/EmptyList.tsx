@@ -1,5 +1,6 @@
 import { noFilter } from '../../../../shared/people/list-people.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { openImport } from '../../../workspace/importing.ts';
 import { changeView } from '../store.ts';
 import styles from './EmptyList.module.css';
 
@@ -13,8 +14,10 @@ export function EmptyList({ hasPeople, query }: EmptyListProps) {
         <h2 className={styles.title}>No one here yet</h2>
         <p>
           Whoever you write to appears here once you say that a message was sent. You can also add someone
-          now, with what you know of them, and write later.
+          now, with what you know of them, and write later, or import the contacts and messages you have
+          elsewhere.
         </p>
+        <Button onClick={() => openImport()}>Import</Button>
       </div>
     );
   }

@@ -1,8 +1,9 @@
-import { UserPlus } from 'lucide-react';
+import { FileUp, UserPlus } from 'lucide-react';
 import { countOfPeople } from '../../../../shared/people/list-people.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
 import { useClock } from '../../../workspace/clock.ts';
+import { openImport } from '../../../workspace/importing.ts';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { SameNotice } from '../same/SameNotice.tsx';
 import { useSame } from '../same/same.ts';
@@ -35,6 +36,9 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
       <div className={styles.head}>
         <h1>People</h1>
         <SaveStatus />
+        <Button onClick={() => openImport()}>
+          <FileUp size={16} aria-hidden /> Import
+        </Button>
         <Button look="primary" onClick={addPerson}>
           <UserPlus size={16} aria-hidden /> Add person
         </Button>

@@ -1,0 +1,115 @@
+import { useEffect, useMemo } from 'react';
+import { medianDaysToReply, outcomesOf } from '../../../shared/insights/outcomes.ts';
+import { groupingIds, groupings, outcomeIds, outcomes, sharesOf } from '../../../shared/insights/shares.ts';
+import type { Person } from '../../../shared/model/person.ts';
+import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
+import { Select } from '../../ui/Select.tsx';
+import { readClock } from '../../workspace/clock.ts';
+import { useEveryone } from '../../workspace/people.ts';
+import { loadPeople, useWorkspace } from '../../workspace/store.ts';
+import { GroupPeople } from './GroupPeople.tsx';
+import styles from './Insights.module.css';
+import { ShareTable } from './ShareTable.tsx';
+import { changeInsights, useInsightsView } from './store.ts';
+
+const read: readonly (keyof Person)[] = ['messages', 'meetings', 'stage', 'stageHistory'];
+
+/** The user's own outcomes, from what is recorded on this computer: each figure with its count and what it can tell. */
+export function Insights() {
+  useEffect(() => void loadPeople(), []);
+  const people = useEveryone(read);
+  const sent = useMemo(() => (people === null ? null : outcomesOf(people)), [people]);
+  return (
+    <main className={styles.page}>
+      <div className={styles.content}>
+        <h1>Insights</h1>
+        <p className={styles.lead}>
+          What became of the messages you recorded. It is worked out on this computer from your own notes, and
+          gives no advice that the numbers do not carry.
+        </p>
+        {sent === null && <p role="status">Reading your people…</p>}
+        {sent?.length === 0 && <Nothing />}
+        {sent !== null && sent.length > 0 && <Figures sent={sent} />}
+      </div>
+    </main>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className={styles.nothing}>
+      <h2>Nothing was sent yet</h2>
+      <p>
+        Once you say that a message was sent, and note what came of it, you see here what gets answers. It
+        takes about ten messages of a kind before a share says anything.
+      </p>
+    </div>
+  );
+}
+
+function daysWords(days: number): string {
+  if (days < 1) return 'less than a day';
+  const rounded = Math.round(days);
+  return rounded === 1 ? '1 day' : `${rounded.toLocaleString('en-GB')} days`;
+}
+
+function Figures({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
+  const { outcome, grouping, group } = useInsightsView();
+  const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
+  const shares = useMemo(() => {
+    const titles = new Map([...builtInTemplates, ...ownTemplates].map(({ id, title }) => [id, title]));
+    const naming = { timeZone: readClock().timeZone, titleOf: (id: string) => titles.get(id) ?? null };
+    return sharesOf(sent, outcome, grouping, naming);
+  }, [sent, outcome, grouping, ownTemplates]);
+  const median = medianDaysToReply(sent);
+  const shown = shares.find(({ key }) => key === group);
+  return (
+    <>
+      <dl className={styles.sums}>
+        <Sum label="Messages sent" value={sent.length.toLocaleString('en-GB')} />
+        {outcomeIds.map((id) => {
+          const counted = sent.filter(outcomes[id].counts);
+          const came = counted.filter(outcomes[id].came).length;
+          return (
+            <Sum
+              key={id}
+              label={outcomes[id].label}
+              value={`${came.toLocaleString('en-GB')} of ${counted.length.toLocaleString('en-GB')}`}
+            />
+          );
+        })}
+        {median !== null && <Sum label="Half of the replies came within" value={daysWords(median)} />}
+      </dl>
+      <div className={styles.choices}>
+        <Select
+          label="What came of it"
+          value={outcome}
+          options={outcomeIds.map((value) => ({ value, label: outcomes[value].label }))}
+          onChange={(value) => changeInsights({ outcome: value })}
+        />
+        <Select
+          label="By"
+          value={grouping}
+          options={groupingIds.map((value) => ({ value, label: groupings[value].label }))}
+          onChange={(value) => changeInsights({ grouping: value })}
+        />
+      </div>
+      <ShareTable
+        caption={`${outcomes[outcome].label}, by ${groupings[grouping].label.toLowerCase()}`}
+        shares={shares}
+        chosen={group}
+        onChoose={(key) => changeInsights({ group: key === group ? null : key })}
+      />
+      {shown !== undefined && <GroupPeople label={shown.label} personIds={shown.personIds} />}
+    </>
+  );
+}
+
+function Sum({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div className={styles.sum}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
