@@ -1,13 +1,17 @@
+import { Suspense } from 'react';
 import { channelIds } from '../../../shared/channels.ts';
 import { channelWithLimit } from '../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import { purposeIds, purposes } from '../../../shared/purposes/purposes.ts';
+import { lazily } from '../../ui/lazily.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './ComposeHeader.module.css';
 import { DraftsMenu } from './drafts/DraftsMenu.tsx';
 import { changeChannel, changePurpose } from './drafts/store.ts';
+
+const BestWay = lazily(async () => (await import('./way/BestWay.tsx')).BestWay);
 
 const purposeOptions = purposeIds.map((value) => ({ value, label: purposes[value].label }));
 
@@ -37,6 +41,11 @@ export function ComposeHeader({ draft }: { readonly draft: Draft }) {
         options={channels}
         onChange={(channel) => changeChannel(draft.id, channel)}
       />
+      {purposes[draft.purpose].isInvitation && draft.sent === null && (
+        <Suspense>
+          <BestWay draft={draft} />
+        </Suspense>
+      )}
       <span className={styles.end}>
         <SaveStatus />
         <DraftsMenu draftId={draft.id} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import columns from '../../ui/columns.module.css';
-import { usePeopleCount, usePeopleRead, usePerson } from '../../workspace/people.ts';
+import { usePeopleRead, usePerson } from '../../workspace/people.ts';
 import { loadPeople } from '../../workspace/store.ts';
 import { PeopleBrowser } from './list/PeopleBrowser.tsx';
 import styles from './People.module.css';
@@ -14,7 +14,6 @@ export function People({ personId }: { readonly personId: string | null }) {
   const main = useRef<HTMLElement>(null);
   const [isLoaded, setLoaded] = useState(false);
   const hasPeople = usePeopleRead();
-  const isEmpty = usePeopleCount() === 0;
   const saved = usePerson(personId);
   const unsaved = usePeopleView((view) => (view.unsaved?.id === personId ? view.unsaved : undefined));
   const person = saved ?? unsaved ?? null;
@@ -35,7 +34,7 @@ export function People({ personId }: { readonly personId: string | null }) {
         />
       </main>
       {person === null && personId === null && <Today />}
-      {person === null && personId !== null && <NoPerson isUnknown={isLoaded} isEmpty={isEmpty} />}
+      {person === null && personId !== null && isLoaded && <NoPerson />}
       {person !== null && (
         <PersonPanel
           key={person.id}

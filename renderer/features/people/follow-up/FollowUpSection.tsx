@@ -4,6 +4,7 @@ import type { Person } from '../../../../shared/model/person.ts';
 import { type FollowUpChoice, newFollowUp } from '../../../../shared/people/follow-up.ts';
 import { everyInWords, followUpWords } from '../../../../shared/people/follow-up-words.ts';
 import { shortDay } from '../../../../shared/people/relative-date.ts';
+import { invitableFrom } from '../../../../shared/people/withdrawn.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { readClock, useClock } from '../../../workspace/clock.ts';
 import { changeFollowUp } from '../../../workspace/follow-ups.ts';
@@ -28,6 +29,7 @@ function follow(personId: string, choice: FollowUpChoice) {
 export function FollowUpSection({ person }: { readonly person: Person }) {
   const clock = useClock();
   const words = followUpWords(person, clock);
+  const invitable = invitableFrom(person, clock);
   const [isChoosing, setChoosing] = useState(false);
   const firstChoice = useRef<HTMLButtonElement>(null);
   const other = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,14 @@ export function FollowUpSection({ person }: { readonly person: Person }) {
       <p className={styles.text} data-due={words?.isDue || undefined}>
         {words?.text ?? 'Remind me to write to them again:'}
       </p>
+      {invitable !== null && (
+        <p className={styles.text}>
+          Their invitation was withdrawn: the network takes a new one from {shortDay(invitable, clock)} on.{' '}
+          <Button look="quiet" onClick={() => choose({ day: invitable })}>
+            Remind me then
+          </Button>
+        </p>
+      )}
       <div className={styles.choices}>
         {quickChoices.map(({ label, dayFrom }, index) => (
           <Button
