@@ -15,12 +15,14 @@ export function BestWay({ draft }: { readonly draft: Draft }) {
   if (best === undefined) return null;
   return (
     <>
-      <Button popoverTarget={id} look="quiet" className={styles.trigger} title={`Best way: ${best.label}`}>
-        <Signpost size={15} aria-hidden />
-        <span className={styles.words}>
-          <span className="visually-hidden">Best way: </span>
-          {best.label}
-        </span>
+      <Button
+        popoverTarget={id}
+        look="quiet"
+        className={styles.trigger}
+        title={`Best way: ${best.label}`}
+        aria-label={`Best way: ${best.label}`}
+      >
+        <Signpost size={16} aria-hidden />
       </Button>
       <section ref={popover} id={id} popover="auto" className={styles.popover} aria-label="Ways to them">
         <h2 className={styles.title}>By what you have noted</h2>
