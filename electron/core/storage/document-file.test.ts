@@ -67,7 +67,7 @@ describe('a file that is set aside', () => {
 });
 
 test('a file holds its text and no other', () => {
-  expect(holds(path, 'before')).toBe(true);
-  expect(holds(path, 'befor')).toBe(false);
-  expect(holds(path, 'before!')).toBe(false);
+  expect(holds(path, Buffer.from('before'))).toBe(true);
+  expect(holds(path, Buffer.from('befor'))).toBe(false);
+  expect(holds(path, Buffer.from('before!'))).toBe(false);
 });

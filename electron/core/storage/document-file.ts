@@ -8,9 +8,9 @@ export function fingerprint(path: string): string | null {
   return stats === undefined ? null : `${stats.size} ${stats.mtimeNs} ${stats.ino}`;
 }
 
-/** Whether the file `path` holds exactly `text`. @throws what the disk says */
-export function holds(path: string, text: string): boolean {
-  return readFileSync(path).equals(Buffer.from(text));
+/** Whether the file `path` holds exactly `bytes`. @throws what the disk says */
+export function holds(path: string, bytes: Uint8Array): boolean {
+  return readFileSync(path).equals(bytes);
 }
 
 /**

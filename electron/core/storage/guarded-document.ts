@@ -20,7 +20,7 @@ import { inspectStored, type OpenStore } from './document-store.ts';
 import * as words from './document-words.ts';
 import { currentFormat } from './migrations/migrations.ts';
 import { type ReplaceFile, restoreLastGood } from './replace-file.ts';
-import { largestFile, type SealedDocument, sealedText } from './sealed-document.ts';
+import { largestFile, type SealedDocument, sealedBytes } from './sealed-document.ts';
 import { type Copies, copiesOfDocument, inspectDocument } from './stored-document.ts';
 
 export type StoragePorts = {
@@ -230,15 +230,15 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
   function write(value: T): void {
     checkPlace();
     if (isOlder) ports.backups.takeBeforeMigration();
-    const text = sealedText(kind.write(value), sequence + 1);
-    if (text.length > largestFile / 2 && Buffer.byteLength(text) > largestFile) {
+    const content = sealedBytes(kind.write(value), sequence + 1);
+    if (content.length > largestFile) {
       throw new Refusal('too-large', words.tooLargeWords(kind.label));
     }
     const before = fingerprint(path);
     holdsGood &&= before !== null;
     try {
-      ports.replaceFile(path, text, holdsGood);
-      if (!holds(path, text)) throw new Error('What is on the disk is not what was written.');
+      ports.replaceFile(path, content, holdsGood);
+      if (!holds(path, content)) throw new Error('What is on the disk is not what was written.');
     } catch (error) {
       putBack(before);
       throw error;

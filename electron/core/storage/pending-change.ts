@@ -14,7 +14,7 @@ import { explainDiskError, explainUnreadable } from './disk-errors.ts';
 import { holds, setAside } from './document-file.ts';
 import type { StoragePorts } from './guarded-document.ts';
 import { syncFolder } from './replace-file.ts';
-import { inspectFile, sealedText } from './sealed-document.ts';
+import { inspectFile, sealedBytes } from './sealed-document.ts';
 import { tolerantReader } from './tolerant.ts';
 
 export type PendingChange<R extends Identified> = {
@@ -80,9 +80,9 @@ export function createPendingChange<R extends Identified>(
     keep: (change) => {
       try {
         dataFolder.assertSame();
-        const text = sealedText(JSON.stringify(change), 1);
-        replaceFile(path, text, false);
-        if (!holds(path, text)) throw new Error('What is on the disk is not what was written.');
+        const content = sealedBytes(JSON.stringify(change), 1);
+        replaceFile(path, content, false);
+        if (!holds(path, content)) throw new Error('What is on the disk is not what was written.');
       } catch (error) {
         try {
           remove();

@@ -148,16 +148,16 @@ function put(path: string, bytes: Uint8Array): void {
   for (const folder of new Set([dirname(file), dirname(path)])) syncFolder(folder);
 }
 
-export type ReplaceFile = (path: string, text: string, keepsOld: boolean) => void;
+export type ReplaceFile = (path: string, content: string | Uint8Array, keepsOld: boolean) => void;
 
 /**
- * Puts `text` in the place of the file `path` and returns once that is durable.
+ * Puts `content` in the place of the file `path` and returns once that is durable.
  * @param keepsOld whether what is there becomes the last good file
  * @throws what the disk says; the last good file is then whole, the file itself may not be
  */
-export const replaceFile: ReplaceFile = (path, text, keepsOld) => {
+export const replaceFile: ReplaceFile = (path, content, keepsOld) => {
   if (keepsOld) keepLastGood(path);
-  put(path, Buffer.from(text));
+  put(path, typeof content === 'string' ? Buffer.from(content) : content);
 };
 
 /** Puts the last good file back in the place of `path`, and keeps it. @throws what the disk says */

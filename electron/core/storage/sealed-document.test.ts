@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder } from '../../../test/support/core-in-folder.ts';
 import { currentFormat } from './migrations/migrations.ts';
-import { inspectFile, inspectText, isUntouched, seal, sealedText } from './sealed-document.ts';
+import { inspectFile, inspectText, isUntouched, seal, sealedBytes } from './sealed-document.ts';
 
 test('whatever JSON is sealed comes back as it was', () => {
   fc.assert(
@@ -101,6 +101,8 @@ test('every flipped bit of the beginning is noticed, or does no harm', () => {
     }
   }
 });
+
+const sealedText = (json: string, sequence: number): string => sealedBytes(json, sequence).toString();
 
 test('a document is untouched as we wrote it, of whichever format, and not once anything is changed', () => {
   expect(isUntouched(sealedText('["ivy"]', 3))).toBe(true);

@@ -37,7 +37,7 @@ export type Inspection =
 /** The reason for which a link to something that is not there is withheld. */
 export const danglingLink = 'DANGLING';
 
-function checksumOf(format: number, sequence: number, json: string): string {
+function checksumOf(format: number, sequence: number, json: string | Uint8Array): string {
   const hash = createHash('sha256');
   if (format >= firstWithWholeChecksum) hash.update(`${format} ${sequence} `);
   return hash.update(json).digest('hex');
@@ -48,10 +48,13 @@ export function seal(data: unknown, sequence: number, format = currentFormat): S
   return { format, sequence, checksum: checksumOf(format, sequence, JSON.stringify(data)), data };
 }
 
-/** The text of a file that holds `json`, which is data as JSON without white space. */
-export function sealedText(json: string, sequence: number): string {
-  const checksum = checksumOf(currentFormat, sequence, json);
-  return `{"format":${currentFormat},"sequence":${sequence},"checksum":"${checksum}","data":${json}}`;
+/** The content of a file that holds `json`, which is data as JSON without white space. */
+export function sealedBytes(json: string, sequence: number): Buffer {
+  // Made into bytes once: the checksum, the writing and the reading back then need not.
+  const data = Buffer.from(json);
+  const checksum = checksumOf(currentFormat, sequence, data);
+  const head = `{"format":${currentFormat},"sequence":${sequence},"checksum":"${checksum}","data":`;
+  return Buffer.concat([Buffer.from(head), data, Buffer.from('}')]);
 }
 
 const beginning = /^\{"format":(\d{1,9}),"sequence":(\d{1,15}),"checksum":"([0-9a-f]{64})","data":/;

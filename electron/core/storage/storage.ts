@@ -217,6 +217,15 @@ export function openStorage(options: {
     }
     forgetting.finish();
     if (dataFolder.problem === null) backups.takeIfDue();
+    void prepareSaves();
+  }
+
+  /** Not waited for: a save that comes earlier does its part itself. */
+  async function prepareSaves(): Promise<void> {
+    for (const step of [...people.prepareSteps, ...drafts.prepareSteps]) {
+      await setImmediate();
+      step();
+    }
   }
 
   let loading: Promise<void> | null = null;
