@@ -1,7 +1,7 @@
 /** Backups as a user meets them: what each holds, what would change, putting it back, and undoing that. */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backupParts } from '../../../shared/backups.ts';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import {
@@ -13,12 +13,16 @@ import {
   testMoment,
 } from '../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../test/support/seen-by.ts';
+import { replaceFile } from '../storage/replace-file.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = makeFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const start = Date.parse('2026-11-22T10:00:00Z');
 const hour = 60 * 60 * 1000;
@@ -291,6 +295,47 @@ describe('forgetting a person', () => {
     const next = startCore(folder);
     expect((await seenBy(next)).people).toHaveLength(2);
     expect(everywhere().length).toBeGreaterThan(6);
+  });
+
+  test('does not bring them back with a backup that is restored right after', async () => {
+    const { core } = await withCopies();
+    const { backups } = await core.ask('listBackups');
+    await core.ask('forgetPerson', { id: 'person-9' });
+    await core.ask('restoreBackup', { id: backups[0]?.id, parts: ['people', 'drafts'] });
+    core.close();
+    const seen = await seenBy(startCore(folder));
+    expect(seen.people.map(({ id }) => id)).toEqual(['person-1']);
+    expect(everywhere()).toEqual([]);
+  });
+
+  test('comes by itself half a minute later', async () => {
+    const { core } = await withCopies();
+    vi.useFakeTimers();
+    await core.ask('forgetPerson', { id: 'person-9' });
+    vi.advanceTimersByTime(29_999);
+    expect(everywhere().length).toBeGreaterThan(4);
+    vi.advanceTimersByTime(1);
+    expect(everywhere()).toEqual([]);
+  });
+
+  test('that cannot reach a file says which, and is tried again at the next start', async () => {
+    const { core } = await withCopies();
+    const [aside] = everywhere();
+    const unwritable = (path: string) => path.includes('backups');
+    const hindered = startCore(folder, {
+      replaceFile: (path, ...file) => {
+        if (unwritable(path)) throw Object.assign(new Error('no'), { code: 'EACCES' });
+        replaceFile(path, ...file);
+      },
+    });
+    core.close();
+    await hindered.ask('forgetPerson', { id: 'person-9' });
+    await hindered.ask('previewBackup', { id: (await hindered.ask('listBackups')).backups[0]?.id });
+    const texts = (await hindered.ask('openWorkspace')).notices.map(({ text }) => text);
+    expect(texts.join()).toContain(`could not be removed from ${join(folder, 'backups')}`);
+    expect(aside).toBeDefined();
+    await startCore(folder).ask('openWorkspace');
+    expect(everywhere()).toEqual([]);
   });
 
   test('takes damaged files that hold them along, and leaves others', async () => {

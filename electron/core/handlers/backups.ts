@@ -4,11 +4,17 @@ import { route } from '../dispatcher.ts';
 import type { Storage } from '../storage/storage.ts';
 
 /** @param startAnew is called once everything is deleted: nothing of the storage can be used any more */
-export function backupRoutes({ restoring, erase, load }: Storage, startAnew: () => void) {
+export function backupRoutes({ restoring, forgetting, erase, load }: Storage, startAnew: () => void) {
+  /** Whoever was deleted is not to come back from a backup, so that waits no longer. */
+  async function ready(): Promise<void> {
+    await load();
+    forgetting.finish();
+  }
+
   return {
     listBackups: route(contract.listBackups, async () => ({ backups: [...(await restoring.list())] })),
     previewBackup: route(contract.previewBackup, async ({ id }) => {
-      await load();
+      await ready();
       return restoring.preview(id);
     }),
     takeBackup: route(contract.takeBackup, () => {
@@ -16,7 +22,7 @@ export function backupRoutes({ restoring, erase, load }: Storage, startAnew: () 
       return {};
     }),
     restoreBackup: route(contract.restoreBackup, async ({ id, parts }) => {
-      await load();
+      await ready();
       return restoring.restore(id, parts);
     }),
     deleteEverything: route(contract.deleteEverything, () => {
