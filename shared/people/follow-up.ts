@@ -38,7 +38,7 @@ function readNextDay(followUp: FollowUp, contact: string | null, timeZone: strin
   const setOn = dayOf(setAt, timeZone);
   const last = contact === null ? setOn : dayOf(contact, timeZone);
   // A rhythm that begins long after the last contact begins with a contact that is due, not with one long missed.
-  return latest([daysAfter(last, 7 * everyWeeks), setOn, day ?? setOn]);
+  return latest([daysAfter(last, 7 * everyWeeks), day ?? setOn]);
 }
 
 type Known = { readonly timeZone: string; readonly day: string | null };

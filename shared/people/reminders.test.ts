@@ -42,6 +42,9 @@ describe('what is said', () => {
     const body = reminderFor(long, null)?.body ?? '';
     expect(body.length).toBeLessThan(140);
     expect(body).toMatch(/word…$/);
+    const whole = 'a'.repeat(120);
+    const exact = dueOn('2026-11-20', named('Dana', { notes: [noted(whole)] }));
+    expect(reminderFor(exact, null)?.body).toBe(`Last note: ${whole}`);
   });
 
   test('of several people is said at once', () => {

@@ -57,6 +57,8 @@ describe('your turn', () => {
     expect(turn('they-wrote', { ...ruth, messages: [theirs(' ')] }).quote).toBeNull();
     const unbroken = turn('they-wrote', { ...ruth, messages: [theirs('a'.repeat(400))] }).quote;
     expect(unbroken).toBe(`${'a'.repeat(140)} …`);
+    const whole = `${'a'.repeat(70)} ${'b'.repeat(69)}`;
+    expect(turn('they-wrote', { ...ruth, messages: [theirs(whole)] }).quote).toBe(whole);
   });
 
   test.each<[TurnReason, string, string]>([
@@ -79,9 +81,13 @@ describe('your turn', () => {
       sent('d1', '10', 'share logs'),
       sent('d3', '22', ' '),
       sent('d4', '23', 'something else', 'lee'),
+      { ...sent('d5', '24', 'not sent'), sent: null },
     ];
     expect(turn('they-accepted', ruth, null, drafts).detail).toBe(
       '5 days ago · you offered “share the checklist”',
+    );
+    expect(turn('they-accepted', ruth, null, drafts.slice(-1)).detail).toBe(
+      '5 days ago · Head of Water, Lusaka City',
     );
     expect(turn('you-met', ruth, null, drafts).detail).toBe('5 days ago · Head of Water, Lusaka City');
   });

@@ -77,12 +77,12 @@ function whatHappened({ person, turn }: TurnEntry): Happened {
 
 /** What the user offered them in the message that went out last. */
 function offerTo(person: Person, drafts: Iterable<Draft>): string | null {
-  const sent = [...drafts].filter(
-    (draft) =>
-      draft.personId === person.id && draft.sent !== null && draft.answers.benefitForThem.trim() !== '',
-  );
-  const last = sent.toSorted((a, b) => ((a.sent?.at ?? '') < (b.sent?.at ?? '') ? -1 : 1)).at(-1);
-  return last === undefined ? null : `you offered ${quoted(last.answers.benefitForThem)}`;
+  const offers = [...drafts].flatMap(({ personId, sent, answers }) => {
+    const offer = answers.benefitForThem.trim();
+    return personId === person.id && sent !== null && offer !== '' ? [{ at: sent.at, offer }] : [];
+  });
+  const last = offers.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return last === undefined ? null : `you offered ${quoted(last.offer)}`;
 }
 
 /** @param drafts all of them: what was offered in one that was sent is said again where they accepted */
