@@ -30,6 +30,7 @@ const rooms = [
   'shared/language',
   'shared/template',
   'shared/people',
+  'shared/spelling',
 ];
 
 /** Of a hundred faults at least this many must be noticed. */

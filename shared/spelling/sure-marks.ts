@@ -5,11 +5,11 @@
  */
 import { own } from '../records.ts';
 import type { Span } from '../span.ts';
+import { sureTypos } from './data/sure-typos.ts';
+import { usualWords } from './data/usual-words.ts';
 import type { Dialect } from './dialects.ts';
 import { isOneSlip, isOtherEnglish } from './one-slip.ts';
 import type { SpellingMark } from './spelling-mark.ts';
-import { sureTypos } from './sure-typos.ts';
-import { usualWords } from './usual-words.ts';
 
 /** What the checker says of a text; its span is in UTF-16 units. */
 export type CheckerFinding = Span & {

@@ -1,4 +1,4 @@
-/** Reads texts with harper.js: offline, in whichever thread it is asked. Setting it up takes seconds and some 200 MB. */
+/** Reads texts with harper.js: offline, in whichever thread it is asked. Setting it up takes seconds and more than 300 MB. */
 import { readFile } from 'node:fs/promises';
 import {
   Dialect as CheckerDialect,
@@ -7,8 +7,8 @@ import {
   LocalLinter,
   SuggestionKind,
 } from 'harper.js';
+import { grammarRules } from '../../../shared/spelling/data/grammar-rules.ts';
 import type { Dialect } from '../../../shared/spelling/dialects.ts';
-import { grammarRules } from '../../../shared/spelling/grammar-rules.ts';
 import type { SpellingMark } from '../../../shared/spelling/spelling-mark.ts';
 import { type CheckerFinding, sureMarks } from '../../../shared/spelling/sure-marks.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Checks spelling in a thread of its own, so that nothing else ever waits for it: started with the first question, and
- * ended when none came for a while, since it holds some 200 MB.
+ * ended when none came for a while, since it holds more than 300 MB.
  */
 import type { Dialect } from '../../../shared/spelling/dialects.ts';
 import type { SpellingMark } from '../../../shared/spelling/spelling-mark.ts';
