@@ -1,7 +1,13 @@
 /** What the address books of mail programs have in common: a table with a person in each row. */
 import { lineOf, nameOf, textOf, valuesOf } from './contact-words.ts';
 import type { TableFormat } from './format.ts';
-import { type ContactEntry, type Imported, nothingImported, type Rejected } from './imported.ts';
+import {
+  type ContactEntry,
+  emptyContact,
+  type Imported,
+  nothingImported,
+  type Rejected,
+} from './imported.ts';
 import { cellOf, findTable, type Heads, rejection, type Table } from './table.ts';
 
 /** Everything that is read of a person's row. */
@@ -43,6 +49,7 @@ export function readAddressTable(table: Table<AddressKey>, file: string): Import
     }
     const note = textOf(cell('notes'));
     contacts.push({
+      ...emptyContact,
       file,
       line: row.line,
       name: name === '' ? first('company') : name,

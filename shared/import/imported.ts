@@ -1,5 +1,8 @@
 /** What a file that is imported holds, whatever its format: people's particulars, what was written, and what was refused. */
 
+import type { RecordFieldKey } from '../fields/person-fields.ts';
+import type { StageId } from '../stages.ts';
+
 /** Somebody as a file has them; '' and [] for what it does not say. */
 export type Contact = {
   readonly name: string;
@@ -11,6 +14,11 @@ export type Contact = {
   readonly tags: readonly string[];
   /** What was noted of them, one text for each note. */
   readonly notes: readonly string[];
+  /** What else this app itself had written down, by the fields of a person. */
+  readonly further: Readonly<Partial<Record<RecordFieldKey, string | readonly string[]>>>;
+  /** Where they stood, and their notes with their moments, where this app wrote the file. */
+  readonly stage: StageId | null;
+  readonly datedNotes: readonly { readonly at: string | null; readonly text: string }[];
 };
 
 /** Where something stood: a file, and the line in it, counted from 1. */
@@ -87,6 +95,9 @@ export const emptyContact: Contact = {
   profileLink: '',
   tags: [],
   notes: [],
+  further: {},
+  stage: null,
+  datedNotes: [],
 };
 
 /** What several files hold together, in their order. */

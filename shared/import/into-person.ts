@@ -1,4 +1,5 @@
 /** What an entry of a file adds to a person. Nothing that was noted is ever taken away or written over. */
+import { type RecordFieldKey, recordFieldKeys } from '../fields/person-fields.ts';
 import type { Message, Person } from '../model/person.ts';
 import { logMessage } from '../people/dialogue.ts';
 import { withStage } from '../people/stage-history.ts';
@@ -16,19 +17,33 @@ function idOf(...words: readonly string[]): string {
 
 const most = 5_000;
 
+/** Whether nothing is written there yet. */
+function isEmpty(value: string | readonly string[]): boolean {
+  return typeof value === 'string' ? value.trim() === '' : value.length === 0;
+}
+
+/** What a file says in fields that are still empty. */
+function filledBy(person: Person, contact: Contact): Partial<Person> {
+  const said: Partial<Record<RecordFieldKey, string | readonly string[]>> = { ...contact.further };
+  for (const key of filled) said[key] ??= contact[key];
+  const news = recordFieldKeys.filter((key) => isEmpty(person[key]) && !isEmpty(said[key] ?? ''));
+  return Object.fromEntries(news.map((key) => [key, said[key]]));
+}
+
 /** The particulars that are still empty, new tags, and notes whose words are not there yet. The very same when nothing is new. */
 export function withContact(person: Person, contact: Contact, at: string): Person {
-  const changes: Partial<Record<(typeof filled)[number], string>> = {};
-  for (const key of filled) {
-    if (person[key].trim() === '' && contact[key] !== '') changes[key] = contact[key];
-  }
+  const changes = filledBy(person, contact);
   const known = new Set(person.tags.map((tag) => tag.toLowerCase()));
   const tags = contact.tags.filter((tag) => !known.has(tag.toLowerCase()));
-  const described =
-    Object.keys(changes).length === 0 && tags.length === 0
-      ? person
-      : { ...person, ...changes, tags: [...person.tags, ...tags].slice(0, mostTokens) };
-  return contact.notes.reduce((before, text) => withNote(before, text, at), described);
+  const isKnown = Object.keys(changes).length === 0 && tags.length === 0;
+  const described = isKnown
+    ? person
+    : { ...person, ...changes, tags: [...person.tags, ...tags].slice(0, mostTokens) };
+  // Where somebody stands is taken over only where nothing is known of it.
+  const isNew = person.stage === 'idea' && person.stageHistory.length === 0 && person.messages.length === 0;
+  const staged = isNew && contact.stage !== null ? withStage(described, contact.stage, at) : described;
+  const notes = [...contact.datedNotes, ...contact.notes.map((text) => ({ at: null, text }))];
+  return notes.reduce((before, note) => withNote(before, note.text, note.at ?? at), staged);
 }
 
 /** A note, unless its words are there already. */

@@ -6,9 +6,11 @@ import { linkedinInvitations } from './linkedin-invitations.ts';
 import { linkedinMessages } from './linkedin-messages.ts';
 import { linkedinNotes } from './linkedin-notes.ts';
 import { outlookContacts } from './outlook-contacts.ts';
+import { ownPeople } from './own-people.ts';
 import { beeftext, espanso, textBlaze } from './snippets.ts';
 
 export const tableFormats: readonly TableFormat[] = [
+  ownPeople,
   linkedinConnections,
   linkedinInvitations,
   linkedinMessages,

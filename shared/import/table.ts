@@ -62,6 +62,12 @@ export function cellOf<K extends string>({ columns }: Table<K>, row: Row, key: K
   return '';
 }
 
+/** What stands in a row under `key`, to the letter. */
+export function wholeCellOf<K extends string>({ columns }: Table<K>, row: Row, key: K): string {
+  const [index = -1] = columns[key];
+  return row.cells[index] ?? '';
+}
+
 /** A row that is refused. */
 export function rejection(file: string, { line, cells }: Row, reason: string): Rejected {
   return { file, line, cells, reason };
