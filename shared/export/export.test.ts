@@ -91,10 +91,7 @@ test('notes in a cell keep lines that look like the beginning of another', () =>
     { at: day, text: '' },
   ];
   expect(notesInCell(noteCell(notes))).toEqual(notes);
-  expect(notesInCell('by hand\nin two lines')).toEqual([
-    { at: null, text: 'by hand' },
-    { at: null, text: 'in two lines' },
-  ]);
+  expect(notesInCell('by hand\nin two lines')).toEqual([{ at: null, text: 'by hand\nin two lines' }]);
 });
 
 test('address cards are read back, long lines folded and marks escaped', () => {

@@ -37,6 +37,9 @@ describe('connections from LinkedIn', () => {
         profileLink: 'https://www.linkedin.com/in/Dana-Ortiz',
         tags: [],
         notes: [],
+        further: {},
+        stage: null,
+        datedNotes: [],
         connectedOn: '2019-11-14',
       },
     ]);

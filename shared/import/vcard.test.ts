@@ -31,6 +31,9 @@ test('a card of version 4 is read with its preferred values', () => {
       profileLink: 'https://www.linkedin.com/in/dana',
       tags: ['Rail', 'Night trains'],
       notes: ['Met in Leeds.\nLikes tea; no milk.'],
+      further: {},
+      stage: null,
+      datedNotes: [],
     },
   ]);
 });

@@ -56,7 +56,7 @@ describe('a file of templates', () => {
     ['a list', '[]', /no file of templates/],
     ['nothing in it', '{"format":"common-ground-templates","version":1,"templates":[]}', /no template in/],
     ['a newer version', '{"format":"common-ground-templates","version":2}', /newer/],
-    ['too much', ' '.repeat(1_048_577), /1 MB/],
+    ['too much', ' '.repeat(4_194_305), /4 MB/],
     ['too deep', `${'['.repeat(100_000)}`, /nested/],
     [
       'a prototype',
@@ -179,8 +179,8 @@ describe('a file of templates', () => {
     expect(refusal(JSON.stringify({ ...file, templates: {} }))).toBe(
       'The list of templates should be a list.',
     );
-    expect(refusal(JSON.stringify({ ...file, templates: Array(1_001).fill(content) }))).toBe(
-      'The list of templates has more than 1,000 entries.',
+    expect(refusal(JSON.stringify({ ...file, templates: Array(2_001).fill(content) }))).toBe(
+      'The list of templates has more than 2,000 entries.',
     );
     expect(refusal('null')).toBe('This is no file of templates. One is made with “Export”.');
     expect(refusal('3')).toBe('This is no file of templates. One is made with “Export”.');

@@ -2,6 +2,7 @@
  * The file in which templates travel from one user to another: readable JSON with a version. What is read is hostile
  * until it is checked: its size, its depth, every key and every value, with nothing taken that is not known.
  */
+import { mostTemplates } from '../capacity.ts';
 import { channelIds } from '../channels.ts';
 import type { CustomField, Template } from '../model/template.ts';
 import { promptKindIds } from '../prompt-kinds.ts';
@@ -27,9 +28,11 @@ const format = 'common-ground-templates';
 const version = 1;
 
 /** In bytes, and in UTF-16 units of the text, of which there are never more. */
-export const largestFile = 1_048_576;
+export const largestFile = 4_194_304;
+
+export const tooLarge = 'This file is larger than 4 MB, so it was not read.';
+
 const deepest = 8;
-const mostTemplates = 1_000;
 
 function contentOf({
   title,
@@ -183,7 +186,7 @@ function readTemplate(value: unknown, what: string): ImportedTemplate {
 }
 
 function readAll(text: string): readonly ImportedTemplate[] {
-  if (text.length > largestFile) throw new Problem('This file is larger than 1 MB, so it was not read.');
+  if (text.length > largestFile) throw new Problem(tooLarge);
   if (isTooDeep(text)) throw new Problem('This file is nested too deeply to be a file of templates.');
   const value = parseJson(text);
   const isOurs = typeof value === 'object' && value !== null && 'format' in value && value.format === format;

@@ -79,13 +79,12 @@ test('a file for which there is no room is refused with the room there is, and s
 }) => {
   const { page } = await app.startIntroduced();
   await openTemplates(page);
-  // More than a thousand do not go into one file.
-  const many = Array.from({ length: mostTemplates - 1 }, (_, index) => `No ${index}`);
-  for (const some of [many.slice(1_000), many.slice(0, 1_000)]) {
-    await chooseFile(page, some);
-    await dialog(page).getByRole('button', { name: /^Add/ }).click();
-    await expect(dialog(page)).toBeHidden();
-  }
+  await chooseFile(
+    page,
+    Array.from({ length: mostTemplates - 1 }, (_, index) => `No ${index}`),
+  );
+  await dialog(page).getByRole('button', { name: /^Add/ }).click();
+  await expect(dialog(page)).toBeHidden();
   await chooseFile(page, ['One', 'Two']);
   await dialog(page).getByRole('button', { name: 'Add 2 templates' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('There is room for one more template.');
@@ -158,7 +157,7 @@ const hostileFiles = [
     'PK\u0003\u0004 Hello {{first_name}}',
     'This is not a file of templates, or part of it is missing. Such a file is made with “Export”.',
   ],
-  ['has 2 MB', ' '.repeat(2_000_000), 'This file is larger than 1 MB, so it was not read.'],
+  ['has 5 MB', ' '.repeat(5_000_000), 'This file is larger than 4 MB, so it was not read.'],
   [
     'reaches for the prototype',
     '{"format":"common-ground-templates","version":1,"templates":[{"__proto__":{"title":"Mine"}}]}',

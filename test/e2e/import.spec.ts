@@ -114,3 +114,18 @@ test('a pasted card, and a text that is dropped, are imported as well', async ({
   await page.getByRole('link', { name: 'Templates' }).click();
   await expect(page.getByText('After a talk').first()).toBeVisible();
 });
+
+test('people are taken along as a table, and come back from it', async ({ app }) => {
+  const { page, around } = await app.startIntroduced();
+  await choose(page, 'mine.csv', Buffer.from('Name,Company,Notes\nDana Ortiz,=Reeds Ltd,Likes tea'));
+  await confirm(page).click();
+  await expect(page.getByText('Imported: 1 person.')).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const table = await around.savedBy(() => page.getByRole('button', { name: 'As a table' }).click());
+  expect(table.name).toMatch(/^common-ground-people-\d{4}-\d{2}-\d{2}\.csv$/);
+  expect(table.text).toContain("'=Reeds Ltd");
+  await page.getByRole('link', { name: 'People' }).click();
+  await choose(page, 'people.csv', Buffer.from(table.text));
+  await expect(dialog(page)).toContainText('people from Common Ground');
+  await expect(dialog(page)).toContainText('There is nothing in it that is not here already.');
+});

@@ -5,6 +5,7 @@ import { BackupSettings } from './backups/BackupSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
 import { CoachSettings } from './CoachSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
+import { ExportSettings } from './ExportSettings.tsx';
 import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -30,6 +31,7 @@ export function Settings({ topic }: SettingsProps) {
         <CoachSettings />
         <SpellingSettings />
         <AppearanceSettings />
+        <ExportSettings />
         <DataSettings />
         <BackupSettings />
         <Shortcuts isAskedFor={topic === shortcutsTopic} />

@@ -5,7 +5,7 @@ import { describeUsage, type TemplateUsage } from '../../../shared/template/usag
 import { Button } from '../../ui/Button.tsx';
 import columns from '../../ui/columns.module.css';
 import { startDraft } from '../../workspace/drafts.ts';
-import { saveAsFile } from './exchange/files.ts';
+import { saveTemplateFile } from './exchange/files.ts';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -50,7 +50,7 @@ export function TemplateDetail({ template, usage, isOwn }: DetailProps) {
         {isOwn && <Button onClick={() => editTemplate(template.id)}>Edit</Button>}
         <Button onClick={() => duplicateTemplate(template)}>Duplicate</Button>
         {isOwn && <Button onClick={() => setIsRenaming(true)}>Rename</Button>}
-        <Button onClick={() => saveAsFile([template])}>Export</Button>
+        <Button onClick={() => saveTemplateFile([template])}>Export</Button>
         {isOwn && (
           <Button look="danger" onClick={() => deleteTemplate(template)}>
             Delete

@@ -4,7 +4,7 @@ import { Dialog, DialogButtons, DialogLead } from '../../../ui/Dialog.tsx';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { titleOf, traits } from '../template-words.ts';
 import styles from './Exchange.module.css';
-import { saveAsFile } from './files.ts';
+import { saveTemplateFile } from './files.ts';
 
 /** Asks which of the user's own templates go into the file: all of them, unless told. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -40,7 +40,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           look="primary"
           disabled={chosen.length === 0}
           onClick={() => {
-            saveAsFile(chosen);
+            saveTemplateFile(chosen);
             onClose();
           }}
         >

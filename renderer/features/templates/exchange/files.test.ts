@@ -82,7 +82,7 @@ test('does not open a file that is too large, and says so', async () => {
   const file = (size: number) => new File([new Uint8Array(size)], 'templates.json');
   expect(await files.readFile(file(largestFile + 1))).toEqual({
     ok: false,
-    message: 'This file is larger than 1 MB, so it was not read.',
+    message: 'This file is larger than 4 MB, so it was not read.',
   });
   expect(opened).not.toHaveBeenCalled();
   await files.readFile(file(largestFile));
@@ -107,7 +107,7 @@ test('saves a file of templates under a name that says what it holds, and on whi
   const addressed = vi.spyOn(URL, 'createObjectURL');
   try {
     const templates = [makeTemplate('a'), makeTemplate('b')];
-    files.saveAsFile(templates);
+    files.saveTemplateFile(templates);
     const [saved] = addressed.mock.calls[0] ?? [];
     if (!(saved instanceof Blob)) throw new Error('No file was made.');
     expect(saved.type).toBe('application/json');

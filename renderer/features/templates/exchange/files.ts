@@ -9,29 +9,24 @@ import {
   readTemplateFile,
   type TemplateFile,
   templateFileName,
+  tooLarge,
   untakenTitles,
   writeTemplateFile,
 } from '../../../../shared/template/exchange.ts';
+import { saveAsFile } from '../../../ui/save-as-file.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { readClock } from '../../../workspace/clock.ts';
 import { getWorkspace, removeTemplates, saveTemplates } from '../../../workspace/store.ts';
 
-const keepAddressMs = 60_000;
-
 /** Lets the user save these templates as a file. */
-export function saveAsFile(templates: readonly Template[]): void {
-  const address = URL.createObjectURL(new Blob([writeTemplateFile(templates)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = templateFileName(templates, writtenToday(readClock()));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), keepAddressMs);
+export function saveTemplateFile(templates: readonly Template[]): void {
+  const name = templateFileName(templates, writtenToday(readClock()));
+  saveAsFile(name, 'application/json', writeTemplateFile(templates));
 }
 
 /** Reads a file; one that is too large is not even opened. */
 export async function readFile(file: File): Promise<TemplateFile> {
-  if (file.size > largestFile)
-    return { ok: false, message: 'This file is larger than 1 MB, so it was not read.' };
+  if (file.size > largestFile) return { ok: false, message: tooLarge };
   try {
     return readTemplateFile(await file.text());
   } catch {
