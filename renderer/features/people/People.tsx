@@ -17,6 +17,9 @@ export function People({ personId }: { readonly personId: string | null }) {
   const saved = usePerson(personId);
   const unsaved = usePeopleView((view) => (view.unsaved?.id === personId ? view.unsaved : undefined));
   const person = saved ?? unsaved ?? null;
+  const isBoard = usePeopleView((view) => view.layout === 'board');
+  // A board needs the room: without anybody to show, nothing stands beside it.
+  const isAlone = isBoard && person === null && personId === null;
   useEffect(() => {
     let isShown = true;
     void loadPeople().then(() => isShown && setLoaded(true));
@@ -25,7 +28,7 @@ export function People({ personId }: { readonly personId: string | null }) {
     };
   }, []);
   return (
-    <div className={columns.columns}>
+    <div className={isAlone ? styles.alone : columns.columns}>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PeopleBrowser
           isReady={isLoaded && hasPeople}
@@ -33,7 +36,7 @@ export function People({ personId }: { readonly personId: string | null }) {
           personId={personId}
         />
       </main>
-      {person === null && personId === null && <Today />}
+      {!isAlone && person === null && personId === null && <Today />}
       {person === null && personId !== null && isLoaded && <NoPerson />}
       {person !== null && (
         <PersonPanel

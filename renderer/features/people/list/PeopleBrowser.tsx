@@ -7,14 +7,16 @@ import { openImport } from '../../../workspace/importing.ts';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { SameNotice } from '../same/SameNotice.tsx';
 import { useSame } from '../same/same.ts';
-import { addPerson } from '../store.ts';
+import { addPerson, usePeopleView } from '../store.ts';
 import { EmptyList } from './EmptyList.tsx';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
 import styles from './PeopleBrowser.module.css';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useShown } from './use-shown.ts';
 
+const Board = lazily(async () => (await import('../board/Board.tsx')).Board);
 const SameDialog = lazily(async () => (await import('../same/SameDialog.tsx')).SameDialog);
 
 type PeopleBrowserProps = {
@@ -29,6 +31,8 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
   const clock = useClock();
   const { people, total, query, isExact } = useShown(clock);
   const count = isReady && total > 0 ? countOfPeople(people.length, total) : '';
+  const layout = usePeopleView((view) => view.layout);
+  const Layout = layout === 'board' ? Board : PeopleList;
   const isSameShown = useSame(({ isReviewing, comparing }) => isReviewing || comparing !== null);
   const isLike = !isExact && people.length > 0;
   return (
@@ -36,6 +40,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
       <div className={styles.head}>
         <h1>People</h1>
         <SaveStatus />
+        <LayoutSwitch />
         <Button onClick={() => openImport()}>
           <FileUp size={16} aria-hidden /> Import
         </Button>
@@ -46,7 +51,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
       <PeopleFilters />
       <SameNotice personId={personId} />
       <SelectionBar />
-      {isReady && people.length > 0 && <PeopleList people={people} personId={personId} clock={clock} />}
+      {isReady && people.length > 0 && <Layout people={people} personId={personId} clock={clock} />}
       {isReady && people.length === 0 && <EmptyList hasPeople={total > 0} query={query} />}
       {isUnread && <p className={styles.quiet}>Your people could not be read just now.</p>}
       {!isReady && !isUnread && <p className={styles.quiet}>Reading your people…</p>}
