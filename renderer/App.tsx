@@ -4,6 +4,7 @@ import { WelcomeDialog } from './features/compose/WelcomeDialog.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
+import { PaletteHost } from './palette/PaletteHost.tsx';
 import { Reminders } from './Reminders.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -69,6 +70,7 @@ function OpenApp() {
         </Suspense>
       )}
       {!isIntroduced && <WelcomeDialog />}
+      <PaletteHost route={route} />
       <Reminders route={route} />
       <Toaster />
     </div>

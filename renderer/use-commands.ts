@@ -9,6 +9,7 @@ import { copyBrief, openCheck } from './features/compose/check/checking.ts';
 import { moveStep, redo, undo } from './features/compose/drafts/store.ts';
 import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
+import { openPalette } from './palette/open-palette.ts';
 import { pressedCommand } from './pressed-command.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { openImport } from './workspace/importing.ts';
@@ -52,6 +53,7 @@ const actions: Readonly<Record<ActionId, Action>> = {
   'previous-finding': onDraft((id) => moveToFinding(id, -1)),
   'next-spelling': always(() => void goToSpellingMark(1)),
   'previous-spelling': always(() => void goToSpellingMark(-1)),
+  'open-palette': always(openPalette),
   undo: onDraft(undo),
   redo: onDraft(redo),
   'show-shortcuts': always(() => goTo({ section: 'settings', id: shortcutsTopic })),
@@ -66,7 +68,7 @@ function isAction(id: CommandId): id is ActionId {
 }
 
 /** Runs a command; false when it means nothing where the user is. */
-function run(id: CommandId, route: Route): boolean {
+export function runCommand(id: CommandId, route: Route): boolean {
   return (isAction(id) ? actions[id] : showing.get(id))?.(route) ?? false;
 }
 
@@ -94,17 +96,17 @@ const takeEarlyCommand = keepEarlyEvent(api.onHostEvent, 'command');
 export function useCommands(route: Route): void {
   useEffect(() => {
     const early = takeEarlyCommand();
-    if (early !== null) run(early.id, route);
+    if (early !== null) runCommand(early.id, route);
     const onKeyDown = (event: KeyboardEvent) => {
       // A dialog has fields and an undo of its own.
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const id = pressedCommand(event, isMac);
-      if (id !== undefined && run(id, route)) event.preventDefault();
+      if (id !== undefined && runCommand(id, route)) event.preventDefault();
     };
     const stopListening = api.onHostEvent((event) => {
       if (event.kind !== 'command') return;
       const isInDialog = document.querySelector('dialog[open]') !== null;
-      if (!isInDialog && run(event.id, route)) return;
+      if (!isInDialog && runCommand(event.id, route)) return;
       if (event.id === 'undo' || event.id === 'redo') undoInFocus(event.id);
     });
     window.addEventListener('keydown', onKeyDown);

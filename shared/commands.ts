@@ -31,6 +31,7 @@ const actions = {
   'previous-finding': { label: 'Previous finding', keys: 'Shift+F8', menu: 'message' },
   'next-spelling': { label: 'Next spelling mark', keys: 'F7', menu: 'message', startsGroup: true },
   'previous-spelling': { label: 'Previous spelling mark', keys: 'Shift+F7', menu: 'message' },
+  'open-palette': { label: 'Go to or run', keys: 'Mod+K', menu: 'view' },
   undo: { label: 'Undo', keys: 'Mod+Z', menu: 'edit' },
   redo: { label: 'Redo', keys: 'Mod+Shift+Z', menu: 'edit' },
   'show-shortcuts': { label: 'Keyboard shortcuts', keys: 'F1', menu: 'help' },

@@ -64,7 +64,7 @@ describe('menuTemplate', () => {
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
-      'View: show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
+      'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
       'Help (help): show-shortcuts Show log | About Common Ground (about)',
     ]);
@@ -79,7 +79,7 @@ describe('menuTemplate', () => {
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
-      'View: show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
+      'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
       'Help (help): show-shortcuts Show log',
     ]);

@@ -18,6 +18,7 @@ test('somebody who was added twice is noticed, made one with everything of both,
   await page.getByRole('link', { name: 'People' }).click();
   await addPerson(page, { Name: 'Ana Sol', Company: 'Harbour Rail', 'Role or headline': 'Botanist' });
   await addPerson(page, { Name: 'ANA SOL', Company: 'harbour rail', 'Role or headline': 'Curator' });
+  await page.getByRole('link', { name: 'People' }).first().click();
   await page.getByRole('button', { name: 'Possibly the same person: 1' }).click();
   const review = page.getByRole('dialog', { name: 'Possibly the same person' });
   await expect(review.getByText('They have the same name and company.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { commandIds, commands } from '../../../shared/commands.ts';
+import { keyNames } from '../../ui/key-names.ts';
 import { SettingsSection } from './SettingsSection.tsx';
 import styles from './Shortcuts.module.css';
-import { keyNames } from './shortcut-keys.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 

@@ -23,7 +23,8 @@ export function Board({ people, personId, clock }: BoardProps) {
   const [steps, setSteps] = useState<Readonly<Partial<Record<StageId, number>>>>({});
   const [activeId, setActiveId] = useState(personId);
   const [movingId, setMovingId] = useState<string | null>(null);
-  const takesFocus = useRef(false);
+  /** Whose card takes the focus, once it stands where it is to; null for no one. */
+  const toFocus = useRef<{ readonly id: string; readonly stage: StageId } | null>(null);
   const columns = useMemo(() => columnsOf(people, steps), [people, steps]);
   const place = placeOf(columns, activeId);
   const reached =
@@ -31,8 +32,10 @@ export function Board({ people, personId, clock }: BoardProps) {
   const moving = people.find(({ id }) => id === movingId) ?? null;
 
   useLayoutEffect(() => {
-    if (!takesFocus.current || movingId !== null) return;
-    takesFocus.current = false;
+    const target = toFocus.current;
+    if (target === null || movingId !== null || place === null || activeId !== target.id) return;
+    if (columns[place.column]?.stage !== target.stage) return;
+    toFocus.current = null;
     board.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus();
   });
 
@@ -51,7 +54,7 @@ export function Board({ people, personId, clock }: BoardProps) {
     const next = personAfterKey(event.key, columns, place);
     if (next === null) return;
     event.preventDefault();
-    takesFocus.current = true;
+    toFocus.current = { id: next.id, stage: next.stage };
     setActiveId(next.id);
   }
 
@@ -76,7 +79,7 @@ export function Board({ people, personId, clock }: BoardProps) {
           person={moving}
           onClose={() => setMovingId(null)}
           onMove={(stage) => {
-            takesFocus.current = true;
+            toFocus.current = { id: moving.id, stage };
             move(moving.id, stage);
           }}
         />

@@ -1,5 +1,5 @@
 /** Keys as they are named on the user's keyboard. */
-import { own } from '../../../shared/records.ts';
+import { own } from '../../shared/records.ts';
 
 const macNames: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Enter: '↩' };
 const otherNames: Readonly<Record<string, string>> = { Mod: 'Ctrl' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyNames } from './shortcut-keys.ts';
+import { keyNames } from './key-names.ts';
 
 it('names the keys as the keyboard at hand does', () => {
   expect(keyNames('Mod+Shift+Enter', true)).toEqual(['⌘', '⇧', '↩']);
