@@ -1,7 +1,8 @@
 /** Where the user's data lies, and whether anything can be written there. */
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { folderIdentity } from './folder-identity.ts';
 import { errorCode } from './log.ts';
 import { otherFolder } from './storage/disk-errors.ts';
 import { syncFolder } from './storage/replace-file.ts';
@@ -93,11 +94,6 @@ function tryToWrite(path: string): void {
   }
 }
 
-function identify(path: string): string {
-  const { dev, ino } = statSync(path, { bigint: true });
-  return `${dev} ${ino}`;
-}
-
 /**
  * Opens the folder, and creates it when it is missing. A real write is tried, since permissions alone do not tell (a
  * full disk, a read-only medium, a file in the folder's place). It never throws: the app still opens on a folder it
@@ -109,7 +105,7 @@ export function openDataFolder(path: string): DataFolder {
   const tryAgain = (): void => {
     try {
       tryToWrite(path);
-      identity ??= identify(path);
+      identity ??= folderIdentity(path);
       problem = null;
     } catch (error) {
       problem = explainProblem(error, path);
@@ -123,7 +119,7 @@ export function openDataFolder(path: string): DataFolder {
     },
     tryAgain,
     assertSame: () => {
-      if (identify(path) !== identity)
+      if (folderIdentity(path) !== identity)
         throw Object.assign(new Error('This is another folder.'), { code: otherFolder });
     },
   };

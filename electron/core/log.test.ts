@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
@@ -107,4 +107,17 @@ test('an error without a stack or a code is logged by its name', () => {
 test('a log that cannot be written throws nothing', () => {
   createLog(join(folder, 'missing'), now).error('saveDraft', new Error('x'));
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('nothing is written into another folder that comes into the place of the one it began in', () => {
+  const log = createLog(folder, () => new Date(0));
+  log.info('before');
+  renameSync(folder, `${folder}-away`);
+  mkdirSync(folder);
+  log.info('meanwhile');
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
+  renameSync(`${folder}-away`, folder);
+  log.info('after');
+  expect(readFileSync(join(folder, 'log.txt'), 'utf8')).toMatch(/before\n.*after\n$/);
 });

@@ -4,6 +4,7 @@
  */
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderIdentity } from './folder-identity.ts';
 
 export type Log = {
   readonly info: (event: string) => void;
@@ -35,12 +36,17 @@ function describeError(error: unknown): string {
 }
 
 /**
- * A log in `folder`/log.txt. It never throws: a log that cannot be written must not stop what it reports on.
+ * A log in `folder`/log.txt. It never throws: a log that cannot be written must not stop what it reports on. Nothing is
+ * written where another folder is in that one's place by then, as when its disk was taken out.
  */
 export function createLog(folder: string, now: () => Date): Log {
   const path = join(folder, 'log.txt');
+  let identity: string | null = null;
   const write = (text: string): void => {
     try {
+      const present = folderIdentity(folder);
+      identity ??= present;
+      if (present !== identity) return;
       const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
       if (size > longestLog) renameSync(path, join(folder, 'log.old.txt'));
       appendFileSync(path, `${now().toISOString()} ${text}\n`, { mode: 0o600 });

@@ -11,7 +11,7 @@ export function workspaceRoutes(
 ) {
   return {
     openWorkspace: route(contract.openWorkspace, async () => {
-      await storage.load();
+      await storage.loadAnew();
       return {
         profile: storage.profile.read(),
         settings: storage.settings.read(),

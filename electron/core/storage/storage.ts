@@ -46,6 +46,8 @@ export type Storage = {
   readonly erase: () => void;
   /** Reads every document, pausing in between, so that whatever the user must be told about them is known. */
   readonly load: () => Promise<void>;
+  /** As `load`, and what could not be read before is read again: only for a page that shows all of it from now on. */
+  readonly loadAnew: () => Promise<void>;
   /** What the user should know about their data, as found so far. */
   readonly notices: () => readonly Notice[];
 };
@@ -229,6 +231,15 @@ export function openStorage(options: {
   }
 
   let loading: Promise<void> | null = null;
+  function load(): Promise<void> {
+    loading ??= loadAll().catch((error: unknown) => {
+      // The next question tries again.
+      loading = null;
+      throw error;
+    });
+    return loading;
+  }
+
   return {
     dataFolder,
     profile,
@@ -240,15 +251,11 @@ export function openStorage(options: {
     restoring,
     forgetting,
     erase,
-    load: () => {
+    load,
+    loadAnew: () => {
       if (problem !== null && dataFolder.problem === null) retract(problem);
       if (opened.map((document) => document.tryAgain()).includes(true)) loading = null;
-      loading ??= loadAll().catch((error: unknown) => {
-        // The next question tries again.
-        loading = null;
-        throw error;
-      });
-      return loading;
+      return load();
     },
     notices: () => notices,
   };

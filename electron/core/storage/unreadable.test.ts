@@ -90,6 +90,10 @@ test('the page that opens anew sees what it could not see before, and no word of
   expect(hindered.notices).toHaveLength(1);
   expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('read-only');
   state.code = null;
+  // Looking into the backups shows the page nothing of it.
+  await core.ask('takeBackup');
+  await core.ask('previewBackup', { id: (await core.ask('listBackups')).backups[0]?.id });
+  expect((await core.askInVain('saveTemplate', makeTemplate('template-3'))).code).toBe('read-only');
   const workspace = await core.ask('openWorkspace');
   expect(workspace.templates).toEqual([first, second]);
   expect(workspace.notices).toEqual([]);
