@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainBackupError, explainDiskError, explainUnreadable } from './disk-errors.ts';
+import { explainBackupError, explainDiskError, explainErasing, explainUnreadable } from './disk-errors.ts';
 
 test.each([
   [
@@ -77,6 +77,17 @@ test.each([
   for (const code of codes) {
     expect(explainBackupError(Object.assign(new Error('no'), { code }), '/data')).toBe(
       `No backup could be made${why} What you write is saved all the same, and the backup is tried again as you go on. ${remedy}`,
+    );
+  }
+});
+
+test.each([
+  [['EACCES', 'EPERM', 'EROFS'], 'the computer does not allow it'],
+  [['EIO', undefined], 'the disk refused'],
+])('that not everything could be deleted for %j is told with what comes next', (codes, why) => {
+  for (const code of codes) {
+    expect(explainErasing(Object.assign(new Error('no'), { code }), '/data')).toBe(
+      `Not everything could be deleted: ${why}. Common Ground goes on with it when it starts again; or delete the folder /data yourself.`,
     );
   }
 });

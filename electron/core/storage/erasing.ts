@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { explainErasing } from './disk-errors.ts';
 import { syncFolder } from './replace-file.ts';
 
 const mark = 'deleting-everything';
@@ -35,7 +36,12 @@ export function eraseEverything(folder: string, documents: readonly string[]): v
   complete(folder, documents);
 }
 
-/** Completes what a crash interrupted. @throws what the disk says */
+/** Completes what a crash interrupted. @throws a sentence for the user: nothing may be opened before it is done */
 export function completeErasing(folder: string, documents: readonly string[]): void {
-  if (existsSync(join(folder, mark))) complete(folder, documents);
+  if (!existsSync(join(folder, mark))) return;
+  try {
+    complete(folder, documents);
+  } catch (error) {
+    throw new Error(explainErasing(error, folder), { cause: error });
+  }
 }

@@ -121,7 +121,7 @@ export function openStorage(options: {
   const problem = dataFolder.problem;
   if (problem === null) {
     completeErasing(dataFolder.path, erasable);
-    removeLeftovers(dataFolder.path, fileNames, log);
+    removeLeftovers(dataFolder.path, erasable, log);
   } else notify(problem);
 
   const profile = createSingle<Profile>(
