@@ -73,6 +73,17 @@ test.each(
   expect(contextOf(example).saysWhy).toBe(false);
 });
 
+test.each(
+  textsOf(
+    'Hi Marta, this library is the only one that opens our old survey files without losing the heights.',
+    'Hi Ewa, Dyebook told us why our blues turned green in the second bath.',
+    'Hi Tom, the hull calculator got our dinghy through its first winter afloat.',
+    'Hello, this guide got me through the first week on the ward.',
+  ),
+)('what is theirs is theirs without a “your”: $text', (example) => {
+  expect(contextOf(example).saysWhy).toBe(true);
+});
+
 test.each([
   again('Hi Marta, just putting this back at the top of your inbox.'),
   again('Hi Ewa, I have written three times now and you have not said a word.'),

@@ -18,6 +18,7 @@ import {
 import { corpusMessages } from './fitting/corpus-messages.ts';
 import { crossValidate, type UnseenReading } from './fitting/cross-validate.ts';
 import { bareEnglish } from './fitting/fit-models.ts';
+import { reworded } from './rewording.ts';
 
 const entries = readCorpus();
 const readings = crossValidate(corpusMessages(entries, english), bareEnglish);
@@ -58,6 +59,13 @@ for (const { milieu, messages, precision, recall } of milieus)
     `  ${milieu.padEnd(17)}${String(messages).padStart(4)}  precision ${inWords(precision)}, recall ${inWords(recall)}`,
   );
 
+const tenth = empty.filter((_, at) => at % 10 === 0);
+const rewordingsMade = tenth.flatMap(({ message, pack }) =>
+  reworded({ ...message.input, languagePack: pack }),
+);
+const moved = { right: rewordingsMade.filter(({ isMoved }) => isMoved).length, all: rewordingsMade.length };
+console.log(`\nRewordings without change of sense that move the verdict: ${inWords(moved)}`);
+
 const { requests, partRight, ...received } = receivedFigures(empty);
 console.log(`\n${requests} requests that were received (form empty):`);
 console.log(`  pitches that are accepted        ${inWords(received.pitchesAccepted)}`);
@@ -79,4 +87,4 @@ for (const [act, { precision, recall, ranked }] of acts)
 for (const [form, some] of forms)
   for (const kind of verdictKinds)
     console.log(JSON.stringify({ form, verdict: kind, ...precisionAndRecall(some, kind) }));
-console.log(JSON.stringify({ received, requests, partRight }));
+console.log(JSON.stringify({ received, requests, partRight, moved }));

@@ -1,4 +1,6 @@
-/** Rewordings that leave the sense of an English message as it was. */
+/** Rewordings that leave the sense of an English message as it was, and how often one moves a verdict. */
+import { readMessage } from '../../shared/coach/coach.ts';
+import type { CoachInput } from '../../shared/coach/coach-types.ts';
 
 export type Rewording = { readonly name: string; readonly reword: (text: string) => string };
 
@@ -75,3 +77,16 @@ export const rewordings: readonly Rewording[] = [
       ),
   },
 ];
+
+export type Reworded = { readonly name: string; readonly text: string; readonly isMoved: boolean };
+
+/** Every rewording that changes the text of `input`, and whether it moves what the coach says of it. */
+export function reworded(input: CoachInput): readonly Reworded[] {
+  const verdictOf = (text: string) =>
+    readMessage({ ...input, text, limit: Number.MAX_SAFE_INTEGER }).verdict.kind;
+  const was = verdictOf(input.text);
+  return rewordings
+    .map(({ name, reword }) => ({ name, text: reword(input.text) }))
+    .filter(({ text }) => text !== input.text)
+    .map(({ name, text }) => ({ name, text, isMoved: verdictOf(text) !== was }));
+}

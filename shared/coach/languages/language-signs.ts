@@ -27,6 +27,28 @@ export type SharedPeople = {
   readonly afterNames: readonly string[];
 };
 
+/** What kind of answer a question wants, and how it shows. */
+export type AnswerKind = {
+  readonly asked: Sign;
+  readonly shown: Sign;
+  /** Whether a name answers it as well. */
+  readonly isNameToo: boolean;
+};
+
+/** How a language asks, and how it answers. */
+export type Answering = {
+  /** What takes up a question, whichever it was. */
+  readonly takeUps: readonly Sign[];
+  readonly asksWhy: readonly Sign[];
+  /** What asks what either of both would gain. */
+  readonly asksForGain: readonly Sign[];
+  /** What asks how one is, and waits for no answer. */
+  readonly asksAfterHealth: readonly Sign[];
+  /** Words in a question that are not what it is about. */
+  readonly ofNoSubject: readonly string[];
+  readonly kinds: readonly AnswerKind[];
+};
+
 export type LanguageSigns = {
   readonly stockPhrases: readonly Sign[];
   readonly earlierExchanges: readonly Sign[];
@@ -44,6 +66,7 @@ export type LanguageSigns = {
   readonly numberWords: Readonly<Record<string, number>>;
   /** What stands before the word for what the sender is by trade. */
   readonly selfIntroductions: readonly Sign[];
+  readonly answering: Answering;
   readonly sharedPeople: SharedPeople;
 };
 
@@ -61,6 +84,14 @@ export const noSigns: LanguageSigns = {
   countedContacts: [],
   numberWords: {},
   selfIntroductions: [],
+  answering: {
+    takeUps: [],
+    asksWhy: [],
+    asksForGain: [],
+    asksAfterHealth: [],
+    ofNoSubject: [],
+    kinds: [],
+  },
   sharedPeople: {
     before: [],
     behind: [],

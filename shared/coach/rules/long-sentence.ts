@@ -5,7 +5,7 @@ const tooLong = 45;
 
 export const longSentence: Rule = {
   title: 'A long sentence',
-  why: 'On a phone, a sentence of forty words fills the screen. Readability figures for so short a text swing widely, so this is only a hint.',
+  why: 'On a phone, a sentence of forty words fills the screen. Two are easier to follow.',
   source: 'Readability research on longer texts; not a gate for 30 to 50 words.',
   strength: 'weak',
   severity: 'hint',
@@ -19,7 +19,7 @@ export const longSentence: Rule = {
   isAdvice: true,
   fires: [
     {
-      text: 'Hi Ana, when I was in Ghent last spring with the two people who had built the first of the reed beds by the old canal I saw that the outer row which you had planted in the clay had held while the inner one that came later had not held at all.',
+      text: `Hi Ana, the outer row held${' and the inner one did not'.repeat(8)}.`,
     },
   ],
   silent: [{ text: 'Hi Ana, the outer row held. The inner one did not. Did you plant it later?' }],

@@ -10,6 +10,8 @@ import { fitModels, foldOf, folds } from './fit-models.ts';
 
 export type UnseenReading = {
   readonly message: CorpusMessage;
+  /** The language with the models that read it. */
+  readonly pack: LanguagePack;
   readonly reading: CoachReading;
   readonly statements: readonly ReadStatement[];
 };
@@ -21,6 +23,7 @@ export function readWith(message: CorpusMessage, pack: LanguagePack): UnseenRead
   const context = { read, facts: readPersonFacts(input), grammar: pack.grammar, kind: input.kind };
   return {
     message,
+    pack,
     reading: readMessage({ ...input, languagePack: pack }),
     statements: readActs(context, pack.acts),
   };

@@ -38,7 +38,28 @@ export const roleWords: RoleWords = {
     public:
       'mayor councillor minister ambassador diplomat campaigner activist organiser coordinator warden celebrant',
     learning: 'apprentice intern trainee graduate undergraduate',
-    speaking: 'representative spokesperson delegate',
+    speaking: 'representative spokesperson spokesman spokeswoman delegate ombudsman lobbyist',
+    care: 'audiologist dietician dietitian nutritionist chiropractor osteopath podiatrist phlebotomist orderly nanny',
+    specialists:
+      'oncologist radiologist dermatologist neurologist pathologist epidemiologist virologist geneticist',
+    naturalists:
+      'ornithologist entomologist zoologist microbiologist neuroscientist geographer cartographer naturalist agronomist',
+    scholars: 'philosopher theologian criminologist archivist genealogist musicologist actuary surveyor',
+    teaching: 'rector provost chancellor bursar invigilator schoolmaster schoolteacher headmistress',
+    crafts:
+      'upholsterer luthier bookbinder typesetter signwriter saddler farrier thatcher cooper cobbler seamstress dressmaker',
+    moreCrafts:
+      'stonemason shipwright wheelwright locksmith clockmaker watchmaker goldsmith silversmith cabinetmaker',
+    stage:
+      'animator cartoonist cameraman dramaturg stagehand drummer guitarist cellist flautist oboist trumpeter',
+    trade:
+      'florist hairdresser beautician realtor underwriter merchandiser stockbroker auctioneer grocer greengrocer',
+    house: 'housekeeper butler concierge janitor caretaker groundskeeper zookeeper lifeguard bouncer',
+    law: 'magistrate prosecutor coroner bailiff conveyancer',
+    church: 'verger sexton deacon bishop archdeacon cantor churchwarden',
+    government: 'senator alderman congresswoman congressman commissioner',
+    ranks: 'admiral lieutenant colonel corporal paratrooper astronaut',
+    sea: 'helmsman bosun coxswain shipmaster lockkeeper',
   }),
   ending:
     /(?:er|or|ist|ian|eer|ant|man|woman|wright|smith|lead|head|student|pupil|fellow|boss|officer|colleague|classmate|teammate)$/u,

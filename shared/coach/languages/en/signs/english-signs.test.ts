@@ -3,7 +3,20 @@ import { findSigns, type Sign } from '../../../exact/signs.ts';
 import { findPhrases, readText } from '../../../reading/read-text.ts';
 import { englishSigns } from './english-signs.ts';
 
-const { numberWords: _numbers, priceWords: _prices, sharedPeople: _people, ...lists } = englishSigns;
+const {
+  numberWords: _numbers,
+  priceWords: _prices,
+  sharedPeople: _people,
+  answering: { ofNoSubject: _words, kinds, ...answering },
+  ...rest
+} = englishSigns;
+
+const lists = {
+  ...rest,
+  ...answering,
+  ...Object.fromEntries(kinds.map(({ asked }, at) => [`question ${at}`, [asked]])),
+  ...Object.fromEntries(kinds.map(({ shown }, at) => [`answer ${at}`, [shown]])),
+};
 
 const examplesOf = (signs: readonly Sign[], of: 'hits' | 'misses') =>
   signs.flatMap((sign) => sign[of].map((text) => ({ sign, text })));

@@ -1,5 +1,6 @@
 /** All signs of English. */
 import type { LanguageSigns } from '../../language-signs.ts';
+import { answering } from './answering.ts';
 import { calendarWords } from './calendar-words.ts';
 import { closeness } from './closeness.ts';
 import { countedContacts, numberWords, vagueContacts } from './contact-claims.ts';
@@ -23,5 +24,6 @@ export const englishSigns: LanguageSigns = {
   countedContacts,
   numberWords,
   selfIntroductions,
+  answering,
   sharedPeople,
 };
