@@ -27,6 +27,22 @@ export type SharedPeople = {
   readonly afterNames: readonly string[];
 };
 
+/** The words by which a writer speaks of themselves, and of the reader or of both. */
+export type PersonWords = {
+  readonly mine: ReadonlySet<string>;
+  readonly yours: ReadonlySet<string>;
+};
+
+/** Words that are found in capitals. */
+export type CapitalWords = {
+  /** Those that are also acronyms, or that stand in capitals by custom. */
+  readonly acronyms: ReadonlySet<string>;
+  /** What stresses even as a single word. */
+  readonly emphatic: ReadonlySet<string>;
+  /** What stresses beside another word in capitals, and may be a name or an abbreviation alone. */
+  readonly loud: ReadonlySet<string>;
+};
+
 /** What kind of answer a question wants, and how it shows. */
 export type AnswerKind = {
   readonly asked: Sign;
@@ -67,6 +83,12 @@ export type LanguageSigns = {
   /** What stands before the word for what the sender is by trade. */
   readonly selfIntroductions: readonly Sign[];
   readonly answering: Answering;
+  /** How a sentence begins that asks. */
+  readonly questionStarts: readonly Sign[];
+  /** What asks one thing more in such a sentence. */
+  readonly furtherQuestions: readonly Sign[];
+  readonly personWords: PersonWords;
+  readonly capitalWords: CapitalWords;
   readonly sharedPeople: SharedPeople;
 };
 
@@ -92,6 +114,10 @@ export const noSigns: LanguageSigns = {
     ofNoSubject: [],
     kinds: [],
   },
+  questionStarts: [],
+  furtherQuestions: [],
+  personWords: { mine: new Set(), yours: new Set() },
+  capitalWords: { acronyms: new Set(), emphatic: new Set(), loud: new Set() },
   sharedPeople: {
     before: [],
     behind: [],

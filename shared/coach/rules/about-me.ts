@@ -1,11 +1,6 @@
 import { unasked } from '../message-kinds.ts';
 import type { Rule } from './rule.ts';
 
-const mine = new Set("i me my mine myself i'm i've i'd i'll im ive".split(' '));
-const yours = new Set(
-  "you your yours yourself you're you've you'd you'll we us our ours we're we've we'd we'll ur u".split(' '),
-);
-
 /** A message that is mostly about its sender. */
 export const aboutMe: Rule = {
   title: 'More about you than about them',
@@ -33,7 +28,8 @@ export const aboutMe: Rule = {
     },
     { text: 'Hi Ana, I sing alto.' },
   ],
-  check: ({ read }) => {
+  check: ({ read, signs }) => {
+    const { mine, yours } = signs.personWords;
     const words = read.words.filter(({ start, end }) => start >= read.body.start && end <= read.body.end);
     const my = words.filter(({ plain }) => mine.has(plain));
     const your = words.filter(({ plain }) => yours.has(plain)).length;

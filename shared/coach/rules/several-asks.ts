@@ -1,18 +1,14 @@
 import type { Span } from '../../span.ts';
-import { findPhrases, type ReadText } from '../reading/read-text.ts';
+import { findSigns, holdsSign } from '../exact/signs.ts';
+import type { LanguageSigns } from '../languages/language-signs.ts';
+import type { ReadText } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
-const asking = /^(?:what|how|which|when|where|who|why|do|did|does|are|is|have|has|can|could|will|would)\b/;
-
-/** Where a sentence asks one thing more: "…, how warm is the room, and do you strain it?" */
-const oneMore =
-  /, (?:and |or )?(?:how (?:many|much|often|long|warm|deep|far|do|did|is|are|does)|what|which|when|where|who|why|(?:do|did|are|have|can|could|would|will) you)\b/g;
-
-function partsOf(read: ReadText, question: Span): readonly Span[] {
+/** What is asked in one question, one thing after the other. */
+function partsOf(read: ReadText, question: Span, signs: LanguageSigns): readonly Span[] {
   const from = Math.max(question.start, read.body.start);
-  const words = read.plain.slice(from, question.end);
-  if (!asking.test(words.trimStart())) return [question];
-  const starts = findPhrases(read, oneMore)
+  if (!holdsSign(read.plain.slice(from, question.end), signs.questionStarts)) return [question];
+  const starts = findSigns(read, signs.furtherQuestions)
     .map(({ start }) => start)
     .filter((start) => start > from && start < question.end);
   return [question.start, ...starts].map((start, at) => ({ start, end: starts[at] ?? question.end }));
@@ -46,10 +42,10 @@ export const severalAsks: Rule = {
       kind: 'reply',
     },
   ],
-  check: ({ read, isReply, hasReplied }) => {
+  check: ({ read, signs, isReply, hasReplied }) => {
     const questions = read.sentences
       .filter(({ isQuestion, start, end }) => isQuestion && end > read.body.start && start < read.body.end)
-      .flatMap((question) => partsOf(read, question));
+      .flatMap((question) => partsOf(read, question, signs));
     const limit = isReply || hasReplied ? tooMany + 1 : tooMany;
     const second = questions[1];
     const last = questions.at(-1);

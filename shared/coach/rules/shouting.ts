@@ -5,25 +5,6 @@ import { replaceSpan } from '../reading/edits.ts';
 import { quote, type Word } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that are also acronyms, or that stand in capitals by custom. */
-const acronyms = new Set(
-  'it us uk eu ai hr ceo cto cfo coo cmo cio vp svp pm qa ux ui ok tv pr ma ba phd am pm asap fyi crm seo roi saas usa un who nasa api rn md dm id ip un eta who cv btw diy rsvp faq pdf csv sql aids care ideas'.split(
-    ' ',
-  ),
-);
-/** What stresses even as a single word. */
-const emphatic = new Set(
-  'amazing urgent huge love stop wow never always really guaranteed incredible awesome super free now very must best so exclusive important attention'.split(
-    ' ',
-  ),
-);
-/** What stresses beside another word in capitals, and may be a name or an abbreviation alone. */
-const loud = new Set(
-  'hello hi great only new big win yes no please today limited act offer save opportunity thank thanks you your not much all dear join fast easy money'.split(
-    ' ',
-  ),
-);
-
 function isInCapitals({ text }: Word): boolean {
   return /\p{Lu}/u.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }
@@ -53,7 +34,8 @@ export const shouting: Rule = {
     { text: 'Hi ANA, your reeds held.', answers: { name: 'ANA SOL' } },
     { text: 'Hi Ana, “READ THIS NOW” on your poster made me stop.' },
   ],
-  check: ({ read, input, facts }) => {
+  check: ({ read, input, facts, signs }) => {
+    const { acronyms, emphatic, loud } = signs.capitalWords;
     // Capitals that the user noted as such are the name of something.
     const { company, role, prompt, reason } = input.answers;
     const inCapitals =

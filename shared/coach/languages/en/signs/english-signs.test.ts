@@ -7,6 +7,8 @@ const {
   numberWords: _numbers,
   priceWords: _prices,
   sharedPeople: _people,
+  personWords: _persons,
+  capitalWords: _capitals,
   answering: { ofNoSubject: _words, kinds, ...answering },
   ...rest
 } = englishSigns;

@@ -2,11 +2,14 @@
 import type { LanguageSigns } from '../../language-signs.ts';
 import { answering } from './answering.ts';
 import { calendarWords } from './calendar-words.ts';
+import { capitalWords } from './capitals.ts';
 import { closeness } from './closeness.ts';
 import { countedContacts, numberWords, vagueContacts } from './contact-claims.ts';
 import { defaultTexts } from './default-texts.ts';
 import { earlierExchanges } from './earlier-exchanges.ts';
+import { personWords } from './persons.ts';
 import { forSale, priceWords, sales } from './prices.ts';
+import { furtherQuestions, questionStarts } from './questions.ts';
 import { selfIntroductions } from './self-introductions.ts';
 import { sharedPeople } from './shared-people.ts';
 import { stockPhrases } from './stock-phrases.ts';
@@ -25,5 +28,9 @@ export const englishSigns: LanguageSigns = {
   numberWords,
   selfIntroductions,
   answering,
+  questionStarts,
+  furtherQuestions,
+  personWords,
+  capitalWords,
   sharedPeople,
 };
