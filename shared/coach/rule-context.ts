@@ -61,8 +61,9 @@ export function readContext(input: CoachInput): RuleContext {
   const ofTheirs = notGeneric(statements);
   const noted = notedInText(read, facts);
   const reason = strongest(ofTheirs, 'reason') ?? strongest(ofTheirs, 'common', 'know', 'answer');
+  // What sells, or asks for their time, is the sender's gain.
   const offer = strongest(
-    statements.filter(({ does }) => does.sell < does.offer),
+    statements.filter(({ does }) => Math.max(does.sell, does['ask-time']) < does.offer),
     'offer',
   );
   const { name, callThem } = input.answers;

@@ -17,7 +17,7 @@ import { pullOf, verdictFeatures } from './verdict-features.ts';
  * From this probability on, a message is called so: a false alarm is worse than a miss. Chosen so that of the corpus' honest
  * messages, read by models that had not seen their origin, no more than one in fifty is called blind.
  */
-const sureEnough = { blind: 0.75, ready: 0.4 } as const;
+const sureEnough = { blind: 0.68, ready: 0.4 } as const;
 
 /** From this probability of being blind on, advice about a message is more often needed than not. */
 const doubtful = 0.5;

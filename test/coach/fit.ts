@@ -14,10 +14,10 @@ const path = join(import.meta.dirname, '../../shared/coach/languages/en/weights.
 
 const { acts, verdict } = fitModels(corpusMessages(readCorpus(), english), bareEnglish);
 const { weights, ...head } = weightsOf(acts, verdict, corpusChecksum());
-// One feature a line, so that a change can be read.
+// One beginning of features a line, so that a change can be read.
 const lines = Object.entries(weights).map(
-  ([feature, pairs]) => `    ${JSON.stringify(feature)}: ${JSON.stringify(pairs)}`,
+  ([beginning, features]) => `${JSON.stringify(beginning)}: ${JSON.stringify(features)}`,
 );
-const text = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`;
+const text = `${JSON.stringify(head).slice(0, -1)},\n"weights": {\n${lines.join(',\n')}\n}}\n`;
 writeFileSync(path, text);
-console.log(`${lines.length} features, ${Math.round(text.length / 1024)} kB.`);
+console.log(`${lines.length} lines of features, ${Math.round(text.length / 1024)} kB.`);

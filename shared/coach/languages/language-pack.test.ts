@@ -168,12 +168,24 @@ describe('weights', () => {
     expect(kept.fittedOn).toBe('checksum');
   });
 
+  test('come back with features of one word, of several, and of none behind the last space', () => {
+    const weights = new Map([
+      ['b great deal', 0.5],
+      ['b great offer', -0.5],
+      ['persons ', 0.25],
+      ['question', 1],
+    ]);
+    const back = modelsFrom(weightsOf({ ...acts, close: { bias: 0, weights } }, verdict, ''));
+    expect(back.acts.close.weights).toEqual(weights);
+    expect(back.acts.sell.weights).toEqual(new Map([['w deal', 1.23]]));
+  });
+
   test('of a model that the file does not hold say no to everything', () => {
     const { acts: bare } = modelsFrom({
       fittedOn: '',
       biases: [],
       models: [],
-      weights: { 'w deal': [0, 100] },
+      weights: { w: 'deal a100' },
     });
     expect(bare.sell.bias).toBeLessThan(-5);
     expect(bare.sell.weights.size).toBe(0);

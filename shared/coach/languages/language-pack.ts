@@ -37,11 +37,19 @@ export type FittedWeights = {
   /** In the order of `models`. */
   readonly biases: readonly number[];
   readonly models: readonly string[];
-  /** By feature: the position of a model in `models` and its weight in hundredths, one after the other. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /**
+   * By all words of a feature but the last: the last words, each with its weights behind it. "reed c-24k30" says that
+   * the third model gives it -0.24 and the eleventh 0.3.
+   */
+  readonly weights: Readonly<Record<string, string>>;
 };
 
 const hundredth = 100;
+
+/** A model by its position. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+const weightPattern = /([a-z])(-?\d+)/g;
 
 /** The models that fitted weights stand for. A model that the file does not hold says no to everything. */
 export function modelsFrom({ biases, models, weights }: FittedWeights): {
@@ -49,10 +57,14 @@ export function modelsFrom({ biases, models, weights }: FittedWeights): {
   readonly verdict: VerdictModels;
 } {
   const found = new Map(models.map((name) => [name, new Map<string, number>()]));
-  const byPosition = models.map((name) => found.get(name));
-  for (const [feature, pairs] of Object.entries(weights)) {
-    for (let at = 0; at + 1 < pairs.length; at += 2)
-      byPosition[pairs[at] ?? -1]?.set(feature, (pairs[at + 1] ?? 0) / hundredth);
+  const byLetter = new Map(models.map((name, at) => [letters.charAt(at), found.get(name)]));
+  for (const [beginning, line] of Object.entries(weights)) {
+    const parts = line.split(' ');
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+      const feature = beginning === '' ? (parts[at] ?? '') : `${beginning} ${parts[at] ?? ''}`;
+      for (const [, letter = '', weight] of (parts[at + 1] ?? '').matchAll(weightPattern))
+        byLetter.get(letter)?.set(feature, Number(weight) / hundredth);
+    }
   }
   const named = (name: ModelName): LinearModel => ({
     bias: (biases[models.indexOf(name)] ?? -1_000) / hundredth,
@@ -66,17 +78,24 @@ export function weightsOf(acts: ActModels, verdict: VerdictModels, fittedOn: str
   const all: readonly LinearModel[] = modelNames.map((name) =>
     name === 'blind' || name === 'ready' ? verdict[name] : acts[name],
   );
-  const weights = new Map<string, number[]>();
+  const byFeature = new Map<string, string>();
   all.forEach((model, position) => {
     for (const [feature, weight] of model.weights) {
       const rounded = Math.round(weight * hundredth);
-      if (rounded !== 0) weights.set(feature, [...(weights.get(feature) ?? []), position, rounded]);
+      const before = byFeature.get(feature) ?? '';
+      if (rounded !== 0) byFeature.set(feature, `${before}${letters.charAt(position)}${rounded}`);
     }
   });
+  const lines = new Map<string, string[]>();
+  for (const [feature, weights] of [...byFeature].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const end = feature.lastIndexOf(' ');
+    const beginning = feature.slice(0, Math.max(0, end));
+    lines.set(beginning, [...(lines.get(beginning) ?? []), `${feature.slice(end + 1)} ${weights}`]);
+  }
   return {
     fittedOn,
     models: modelNames,
     biases: all.map(({ bias }) => Math.round(bias * hundredth)),
-    weights: Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1))),
+    weights: Object.fromEntries([...lines].map(([beginning, features]) => [beginning, features.join(' ')])),
   };
 }
