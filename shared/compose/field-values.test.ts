@@ -3,7 +3,7 @@ import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import { answeredFields, fieldValues, realisedAnswer, sentencesOf } from './field-values.ts';
+import { answeredFields, fieldValues, listenerOf, realisedAnswer, sentencesOf } from './field-values.ts';
 
 const profile = {
   ...emptyProfile,
@@ -275,6 +275,15 @@ describe('what is passed on', () => {
     const answers = { ...asked, reason: 'I heard Lee Wong speak', whyThem: 'Dana knows Lee' };
     expect(realisedAnswer(answers, 'reason', english).offer?.text).toBe('I heard you speak');
     expect(realisedAnswer(answers, 'whyThem', english).offer?.text).toBe('you know Lee');
+  });
+
+  it('names whom each answer speaks to', () => {
+    expect(listenerOf(asked, 'reason').name).toBe('Lee Wong');
+    expect(listenerOf(asked, 'whyThem').name).toBe('Dana Ortiz');
+    expect(listenerOf({ ...asked, callThem: 'Dan', introduceTo: '' }, 'reason')).toEqual({
+      name: 'Dana Ortiz',
+      callThem: 'Dan',
+    });
   });
 
   it('is said to the recipient where nobody else is to be met', () => {

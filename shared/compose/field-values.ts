@@ -77,14 +77,23 @@ function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Lang
 
 const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
 
-/** The names that the form knows, as they bear on an answer. What is passed on is said to whom the user would like to meet. */
-export function namesIn(answers: Answers, field: AnsweredField, language: Language): KnownNames {
-  const { name, callThem, commonConnections, introduceTo, company, location } = answers;
+type Listener = Pick<Answers, 'name' | 'callThem'>;
+
+/** Whom an answer speaks to: what is passed on is said to whom the user would like to meet. */
+export function listenerOf({ name, callThem, introduceTo }: Answers, field: AnsweredField): Listener {
   const isPassedOn = introduceTo.trim() !== '' && field !== 'whyThem';
+  return isPassedOn ? { name: introduceTo, callThem: '' } : { name, callThem };
+}
+
+/** The names that the form knows, as they bear on an answer. */
+export function namesIn(answers: Answers, field: AnsweredField, language: Language): KnownNames {
+  const { commonConnections, introduceTo, company, location } = answers;
+  const { name, callThem } = listenerOf(answers, field);
+  const others = [answers.name, introduceTo].filter((other) => other.trim() !== '' && other !== name);
   return {
-    recipient: isPassedOn ? introduceTo : name,
-    callThem: isPassedOn ? '' : callThem,
-    others: [...commonConnections, isPassedOn ? name : introduceTo].filter((other) => other.trim() !== ''),
+    recipient: name,
+    callThem,
+    others: [...commonConnections, ...others],
     places: [company, location].filter((place) => place.trim() !== ''),
     isSomebodyNamed:
       isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language),

@@ -46,8 +46,8 @@ test('an introduction is asked for through somebody, with a paragraph to pass on
   await page
     .getByLabel('Your reason to connect')
     .fill('Priya asked for open dwell-time data, and we have it');
-  await expect(page.getByRole('button', { name: /you asked for open dwell-time data/ })).toBeVisible();
-  await page.getByLabel('Your reason to connect').fill('you asked for open dwell-time data, and we have it');
+  await expect(page.getByText(/^Say it to Priya: you asked for open dwell-time data/)).toBeVisible();
+  await page.getByRole('button', { name: 'Change it' }).click();
   await page.getByRole('button', { name: /^Next/ }).click();
   await page.getByLabel('What is in it for them').fill('share logs from 40 stations');
   await page.getByLabel('A question to open the dialogue').fill('do you count per door');

@@ -1,5 +1,5 @@
 import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
-import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
+import { type AnsweredField, listenerOf } from '../../../../shared/compose/field-values.ts';
 import { asTyped, leftOut, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Offer } from '../../../ui/Offer.tsx';
@@ -45,7 +45,7 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
       <Remark label={label} look={isSettled ? 'asks' : 'calm'}>
         {isSettled && (
           <>
-            <RemarkWords>{problemWords(problem, draft.answers)}</RemarkWords>
+            <RemarkWords>{problemWords(problem, listenerOf(draft.answers, field))}</RemarkWords>
             <Choices draft={draft} field={field} boxId={boxId} choices={choices} />
           </>
         )}
@@ -56,7 +56,7 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
     return (
       <Remark label={label} look="asks">
         <Offer
-          words={offerWords(offer, draft.answers)}
+          words={offerWords(offer, listenerOf(draft.answers, field))}
           text={offer.text}
           boxId={boxId}
           onTake={() => changeAnswer(draft.id, field, offer.text)}

@@ -30,7 +30,7 @@ export function NextStepCard({ person }: { readonly person: Person }) {
             look={index === 0 ? 'primary' : 'quiet'}
             onClick={() => startDraft(purpose, { person })}
           >
-            {purposes[purpose].startLabels.person}
+            {index === 0 ? purposes[purpose].startLabels.person : purposes[purpose].label}
           </Button>
         ))}
       </div>
