@@ -3,7 +3,7 @@
 export type Figure = {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | '×';
+  readonly unit: 'ms' | 'kB' | '×' | 'rows';
   /** What it should stay within; null for a figure that only informs. */
   readonly aim: number | null;
 };

@@ -4,12 +4,14 @@ import { measureCoach } from './coach.ts';
 import { printFigures } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { measurePage } from './page.ts';
+import { measurePeople } from './people.ts';
 import { measureSaving } from './saving.ts';
 import { measureTemplates } from './templates.ts';
 
 printFigures([
   ...measureFirstLoad(),
   ...(await measurePage()),
+  ...(await measurePeople()),
   ...(await measureSaving()),
   ...(await measureCoach()),
   ...measureTemplates(),

@@ -32,13 +32,10 @@ test('one box goes to a person, a template, a screen and runs a command, by the 
   await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
 
   await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('te');
   const second = options.nth(1);
-  const text = (await second.textContent()) ?? '';
   await page.keyboard.press('ArrowDown');
   await expect(second).toHaveAttribute('aria-selected', 'true');
   await expect(options.first()).toHaveAttribute('aria-selected', 'false');
-  expect(text).not.toBe('');
   await box.fill('zzzzzz');
   await expect(palette.getByText('Nothing is called so, nor like it.')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -48,6 +45,6 @@ test('one box goes to a person, a template, a screen and runs a command, by the 
 test('the box is free of faults that a checker of accessibility finds, empty or not', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 });
