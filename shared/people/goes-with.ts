@@ -17,5 +17,7 @@ export function goesWith({ notes, messages, meetings }: Person, drafts: number):
     ...counted(messages.length, 'message'),
     ...counted(drafts, 'draft'),
   ];
-  return `Everything kept of them goes: ${listed.format(parts)}. You can take it back while the app says that they were deleted; after that, no backup of the app holds them either.`;
+  const what = `Everything kept of them goes: ${listed.format(parts)}.`;
+  const where = 'Soon afterwards every backup that the app keeps forgets them too.';
+  return `${what} ${where} You can take it back while the app says that they were deleted.`;
 }
