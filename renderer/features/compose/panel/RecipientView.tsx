@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import columns from '../../../ui/columns.module.css';
 import foot from '../../../ui/foot.module.css';
+import { lazily } from '../../../ui/lazily.tsx';
 import { setFit } from '../drafts/store.ts';
 import { FitState } from '../message/FitState.tsx';
 import { MessageCard } from '../message/MessageCard.tsx';
@@ -13,10 +15,12 @@ import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
 import { copyButtonId, copyDraft } from './copying.ts';
 import { Exchange } from './Exchange.tsx';
-import { ReceivedRequest } from './ReceivedRequest.tsx';
 import styles from './RecipientView.module.css';
 import { useFreshHistory } from './use-fresh-history.ts';
 import { Verdict } from './Verdict.tsx';
+
+/** Reads what was received, which few drafts answer. */
+const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx')).ReceivedRequest);
 
 /**
  * What the message comes to, what its recipient will ask, and the way to the clipboard. The message itself is shown
@@ -58,7 +62,9 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
           </>
         )}
         {purposes[draft.purpose].theirs === 'request' && draft.answers.receivedMessage.trim() !== '' && (
-          <ReceivedRequest draft={draft} text={message.text} live={message.live} />
+          <Suspense fallback={null}>
+            <ReceivedRequest draft={draft} text={message.text} live={message.live} />
+          </Suspense>
         )}
         <CoachPanel draft={draft} reading={reading} gaps={gaps} name={name} />
       </div>
