@@ -1,16 +1,19 @@
 import { Eraser, Files, Plus } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import { commands } from '../../../../shared/commands.ts';
 import { countOpen } from '../../../../shared/compose/drafts-in-order.ts';
 import { purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { lazily } from '../../../ui/lazily.tsx';
 import { startDraft, useDraft } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { startCheck } from '../check/checking.ts';
-import { DraftList } from './DraftList.tsx';
 import styles from './DraftsMenu.module.css';
-import { OtherPurposes } from './OtherPurposes.tsx';
 import { clearDraft } from './store.ts';
+
+/** Neither is there before the menu is opened. */
+const DraftList = lazily(async () => (await import('./DraftList.tsx')).DraftList);
+const OtherPurposes = lazily(async () => (await import('./OtherPurposes.tsx')).OtherPurposes);
 
 /** All drafts and the way to a new one; the button says how many are open. The list is there only while it is shown. */
 export function DraftsMenu({ draftId }: { readonly draftId: string }) {
@@ -54,7 +57,11 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
             {commands['check-text'].label}
           </Button>
         </div>
-        {isOpen && <OtherPurposes onStart={close} />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            <OtherPurposes onStart={close} />
+          </Suspense>
+        )}
         {isOpen && isOpenDraft && (
           <Button
             look="quiet"
@@ -66,7 +73,11 @@ export function DraftsMenu({ draftId }: { readonly draftId: string }) {
             <Eraser size={14} aria-hidden /> Clear this draft
           </Button>
         )}
-        {isOpen && <DraftList draftId={draftId} onChoose={close} />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            <DraftList draftId={draftId} onChoose={close} />
+          </Suspense>
+        )}
       </section>
     </>
   );
