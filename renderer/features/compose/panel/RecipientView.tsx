@@ -14,10 +14,12 @@ import { useMarks } from '../message/use-marks.ts';
 import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
 import { copyButtonId, copyDraft } from './copying.ts';
-import { Exchange } from './Exchange.tsx';
 import styles from './RecipientView.module.css';
 import { useFreshHistory } from './use-fresh-history.ts';
 import { Verdict } from './Verdict.tsx';
+
+/** Of a first request there is nothing that was said before. */
+const Exchange = lazily(async () => (await import('./Exchange.tsx')).Exchange);
 
 /** Reads what was received, which few drafts answer. */
 const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx')).ReceivedRequest);
@@ -52,7 +54,9 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
         </div>
       </div>
       <div className={styles.scroll}>
-        <Exchange draft={draft} />
+        <Suspense fallback={null}>
+          <Exchange draft={draft} />
+        </Suspense>
         {!isEditedBeside && (
           <>
             <MessageCard draft={draft}>
