@@ -11,8 +11,12 @@ import type { ReactNode } from 'react';
 import type { SectionId } from '../shared/sections.ts';
 import { Compose } from './features/compose/Compose.tsx';
 import { lazily } from './ui/lazily.tsx';
+import { addressBookTopic } from './workspace/route.ts';
 
 const People = lazily(async () => (await import('./features/people/People.tsx')).People);
+const AddressBook = lazily(
+  async () => (await import('./features/people/address-book/AddressBook.tsx')).AddressBook,
+);
 const Templates = lazily(async () => (await import('./features/templates/Templates.tsx')).Templates);
 const Insights = lazily(async () => (await import('./features/insights/Insights.tsx')).Insights);
 const Settings = lazily(async () => (await import('./features/settings/Settings.tsx')).Settings);
@@ -25,7 +29,10 @@ type Screen = {
 
 export const screens: Readonly<Record<SectionId, Screen>> = {
   compose: { Icon: PenLine, show: (id) => <Compose draftId={id} /> },
-  people: { Icon: Users, show: (id) => <People personId={id} /> },
+  people: {
+    Icon: Users,
+    show: (id) => (id === addressBookTopic ? <AddressBook /> : <People personId={id} />),
+  },
   templates: { Icon: FileText, show: (id) => <Templates templateId={id} /> },
   insights: { Icon: ChartNoAxesColumn, show: () => <Insights /> },
   settings: { Icon: SettingsIcon, show: (id) => <Settings topic={id} /> },

@@ -7,6 +7,9 @@ export type Route = { readonly section: SectionId; readonly id: string | null };
 /** The part of Settings that lists what the keyboard can do. */
 export const shortcutsTopic = 'shortcuts';
 
+/** The part of People that holds the connections that were imported. */
+export const addressBookTopic = 'address-book';
+
 /** The route of a fragment such as `#/people/42`; an unknown one leads to the composer. */
 export function parseRoute(fragment: string): Route {
   const [, name, id] = fragment.split('/');

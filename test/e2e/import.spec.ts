@@ -129,3 +129,34 @@ test('people are taken along as a table, and come back from it', async ({ app })
   await expect(dialog(page)).toContainText('people from Common Ground');
   await expect(dialog(page)).toContainText('There is nothing in it that is not here already.');
 });
+
+test('the address book says whom one knows where, and whoever is written to becomes one of the people', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'Address book' }).click();
+  await expect(page.getByRole('heading', { name: 'No connections yet' })).toBeVisible();
+  await choose(page, 'Connections.csv', Buffer.from(connections));
+  await confirm(page).click();
+  const rows = page.getByRole('list', { name: 'Connections' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await page.getByLabel('Search the address book').fill('who do I know at sample');
+  await expect(rows).toHaveText([/Lee Wong-Beispiel/]);
+
+  const later = connections
+    .replace('Head of Reeds', 'Director of Reeds')
+    .replace('Lee,Wong-Beispiel', 'Ana,Sol');
+  await choose(page, 'Connections.csv', Buffer.from(later));
+  await confirm(page).click();
+  await page.getByLabel('Search the address book').fill('');
+  await page.getByRole('button', { name: 'Changed position 1' }).click();
+  await expect(rows).toHaveText([/before: Head of Reeds/]);
+  await page.getByRole('button', { name: 'Gone 1' }).click();
+  await expect(rows).toHaveText([/Lee Wong-Beispiel/]);
+  await page.getByRole('button', { name: 'New since then 1' }).click();
+  await page.getByRole('button', { name: 'Write to Ana Sol' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ana Sol');
+  await page.getByRole('link', { name: 'People' }).click();
+  await expect(page.getByRole('link', { name: /^Ana Sol/ })).toBeVisible();
+});

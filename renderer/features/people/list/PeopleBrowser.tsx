@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
 import { useClock } from '../../../workspace/clock.ts';
 import { openImport } from '../../../workspace/importing.ts';
+import { addressBookTopic, hrefOf } from '../../../workspace/route.ts';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { SameNotice } from '../same/SameNotice.tsx';
 import { useSame } from '../same/same.ts';
@@ -41,6 +42,9 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
         <h1>People</h1>
         <SaveStatus />
         <LayoutSwitch />
+        <a className={styles.book} href={hrefOf({ section: 'people', id: addressBookTopic })}>
+          Address book
+        </a>
         <Button onClick={() => openImport()}>
           <FileUp size={16} aria-hidden /> Import
         </Button>
