@@ -57,6 +57,16 @@ describe('a message that is ready', () => {
     for (const { findings } of ready) expect(findings.filter(({ rule }) => rules[rule].isAdvice)).toEqual([]);
   });
 
+  it('is a short answer to what they wrote last; without anything to answer one does not see why it is written', () => {
+    const text = 'By hand, every Friday. What are you working on?';
+    const asked = { direction: 'from-them' as const, text: 'How do you count them?' };
+    const answered = { direction: 'to-them' as const, text: 'By hand.' };
+    const kindAfter = (...messages: readonly (typeof asked | typeof answered)[]) =>
+      readExample({ text, kind: 'follow-up', known: { messages } }).verdict.kind;
+    expect(kindAfter(asked)).toBe('ready');
+    expect(kindAfter(asked, answered)).toBe('nearly');
+  });
+
   it('is held back by what is surely wrong with it', () => {
     const text =
       'Hi Ana, your talk on reed beds in Ghent answered what I had asked for years. I can send you our water samples of three winters. Which depth did you plant at?';

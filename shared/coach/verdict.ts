@@ -159,6 +159,11 @@ export function isWorthSaying({ rule, fix, scope }: Finding, outlook: Outlook): 
   return outlook.isDoubtful || addsNoted;
 }
 
+/** Whether their last word waits for one of the user's: whoever answers has a reason to write. */
+function answersTheirs({ isRequest, hasReplied, input }: RuleContext): boolean {
+  return !isRequest && hasReplied && input.known?.messages.at(-1)?.direction === 'from-them';
+}
+
 function judgeRead(
   context: RuleContext,
   outlook: Outlook,
@@ -178,8 +183,8 @@ function judgeRead(
   }
   const missing = isRequest ? missingAnswers(questions) : [];
   const reasons = [...new Set([...missing, ...otherReasons(findings)])];
-  // Whoever answers has a reason to write.
-  if (isReply && reasons.length === 0) return { kind: 'ready', reasons: [nothingInTheWay] };
+  if ((isReply || answersTheirs(context)) && reasons.length === 0)
+    return { kind: 'ready', reasons: [nothingInTheWay] };
   const name = facts.firstName === '' ? 'them' : facts.firstName;
   return {
     kind: 'nearly',
