@@ -71,7 +71,9 @@ test('a data file of a newer version is not written over', async ({ app }) => {
   await saved(first.page);
   await first.kill();
   const path = onlyDraftsFile(app.dataFolder);
-  const newer = JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), format: 99 });
+  // With a checksum of its own kind: one that fits today's format would be that of a damaged number.
+  const document = { ...JSON.parse(readFileSync(path, 'utf8')), format: 99, checksum: 'f'.repeat(64) };
+  const newer = JSON.stringify(document);
   writeFileSync(path, newer);
 
   const { page } = await app.start();
