@@ -88,3 +88,31 @@ test('a message that is ready and was not sent stands on a shelf, with what may 
   await shelf.getByRole('button', { name: 'Read it once more' }).click();
   await expect(page.getByRole('heading', { name: 'Your message' })).toBeVisible();
 });
+
+test('an introduction through somebody close is the best way, and is asked for with what is noted', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await expect(page.getByRole('button', { name: /^Best way/ })).toBeHidden();
+  await addPerson(page, 'Dana Ortiz');
+  await page.getByLabel('Stage').selectOption('met');
+  await page.getByRole('link', { name: 'Compose' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByLabel('Common connections').fill('Dana Ortiz');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Best way: An introduction through Dana Ortiz' }).click();
+  const ways = page.getByRole('region', { name: 'Ways to them' });
+  await expect(ways).toContainText('Dana Ortiz, whom you have met, knows you both.');
+  await ways.getByRole('button', { name: 'Ask for the introduction' }).click();
+  await expect(page.getByLabel('Who you would like to meet')).toHaveValue('Priya Raman');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Dana Ortiz');
+});
+
+test('after a withdrawn invitation the page says from when a new one is taken', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await addPerson(page, 'Dana Ortiz');
+  await page.getByLabel('Stage').selectOption('withdrawn');
+  await expect(followUp(page).getByText('Their invitation was withdrawn')).toBeVisible();
+  await followUp(page).getByRole('button', { name: 'Remind me then' }).click();
+  await expect(followUp(page).getByText('In 21 days')).toBeVisible();
+});
