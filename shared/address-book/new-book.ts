@@ -1,26 +1,7 @@
 /** The address book after an import, and what changed in it. */
 import type { Connection } from '../import/imported.ts';
-import { connectionKey } from '../import/plan-import.ts';
 import type { AddressBook, BookChanges, BookConnection } from '../model/address-book.ts';
-
-const longestWords = 1_000;
-
-/** An imported connection as it is kept. */
-export function bookConnection(connection: Connection): BookConnection {
-  const { name, role, company, email, profileLink, connectedOn } = connection;
-  const cut = (words: string) => words.slice(0, longestWords).toWellFormed();
-  return {
-    id: connectionKey(connection)
-      .slice(0, 2 * longestWords)
-      .toWellFormed(),
-    name: cut(name),
-    role: cut(role),
-    company: cut(company),
-    email: cut(email),
-    profileLink: cut(profileLink),
-    connectedOn,
-  };
-}
+import { bookConnection, isSameConnection } from './book-connection.ts';
 
 function changesBetween(before: AddressBook, connections: readonly BookConnection[]): BookChanges | null {
   if (before.importedAt === null) return null;
@@ -38,18 +19,6 @@ function changesBetween(before: AddressBook, connections: readonly BookConnectio
   };
 }
 
-function isSame(one: BookConnection, other: BookConnection | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.name === other.name &&
-    one.role === other.role &&
-    one.company === other.company &&
-    one.email === other.email &&
-    one.profileLink === other.profileLink &&
-    one.connectedOn === other.connectedOn
-  );
-}
-
 /**
  * The book that takes the place of `before`; `before` itself where the import holds just the same, so that the same file
  * once more neither changes anything nor forgets what was new.
@@ -60,7 +29,10 @@ export function newBook(before: AddressBook, imported: readonly Connection[], no
   const known = new Map(before.connections.map((connection) => [connection.id, connection]));
   const isUnchanged =
     connections.length === before.connections.length &&
-    connections.every((connection) => isSame(connection, known.get(connection.id)));
+    connections.every((connection) => {
+      const was = known.get(connection.id);
+      return was !== undefined && isSameConnection(connection, was);
+    });
   if (isUnchanged && before.importedAt !== null) return before;
   return { importedAt: now, connections, changes: changesBetween(before, connections) };
 }

@@ -33,7 +33,13 @@ function takenBack(people: readonly Person[]): readonly Person[] {
   const rows = cellsOf(peopleTable(people)).map((cells, index) => ({ line: index + 1, cells }));
   const imported = ownPeople.read(rows, 'people.csv') ?? nothingImported;
   const ids = people.map(({ id }) => id);
-  return planImport(imported, { people: [], ownName: '', now: day, newId: () => ids.shift() ?? 'x' }).save;
+  return planImport(imported, {
+    people: [],
+    connections: [],
+    ownName: '',
+    now: day,
+    newId: () => ids.shift() ?? 'x',
+  }).save;
 }
 
 const line = fc

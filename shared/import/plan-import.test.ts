@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { bookConnection } from '../address-book/book-connection.ts';
+import type { BookConnection } from '../model/address-book.ts';
 import type { Person } from '../model/person.ts';
 import { newPerson } from '../people/new-person.ts';
 import {
@@ -12,9 +14,9 @@ import { type ImportPlan, planImport } from './plan-import.ts';
 
 const now = '2026-11-29T10:00:00.000Z';
 
-function planning(people: readonly Person[], ownName = '') {
+function planning(people: readonly Person[], ownName = '', book: readonly BookConnection[] = []) {
   const made: string[] = [];
-  return { people, ownName, now, newId: () => `new-${made.push('')}` };
+  return { people, connections: book, ownName, now, newId: () => `new-${made.push('')}` };
 }
 
 const person = (id: string, part: Partial<Person>): Person => ({
@@ -132,6 +134,25 @@ describe('connections', () => {
     expect(accepted?.stage).toBe('accepted');
     expect(accepted?.stageHistory).toEqual([{ stage: 'accepted', at: '2026-11-10T12:00:00.000Z' }]);
     expect(others).toEqual([]);
+  });
+
+  it('are compared with the book as it is', () => {
+    const known = [
+      connection(5, { name: 'Dana Ortiz', profileLink: dana }),
+      connection(6, { name: 'Lee Wong', role: 'Clerk' }),
+    ];
+    const now = [known[0], { ...known[1], role: 'Lead' }, connection(7, { name: 'Ana Sol' })].flatMap(
+      (one) => one ?? [],
+    );
+    const plan = planImport(
+      { ...nothingImported, connections: now as readonly Connection[] },
+      planning([], '', known.map(bookConnection)),
+    );
+    expect(states(plan)).toEqual([
+      ['Dana Ortiz', 'unchanged'],
+      ['Lee Wong', 'updated'],
+      ['Ana Sol', 'new'],
+    ]);
   });
 
   it('leave the address book alone where a file holds none', () => {
@@ -265,7 +286,7 @@ describe('messages', () => {
     const connections = [connection(5, { ...other }), connection(6, { ...lee })];
     const imported = { ...nothingImported, connections, letters: [letter({}), answer, third], notes };
     const people = after([], planImport(imported, planning([])));
-    const again = planImport(imported, planning(people));
+    const again = planImport(imported, planning(people, '', connections.map(bookConnection)));
     expect(again.save).toEqual([]);
     expect(new Set(again.rows.map(({ state }) => state))).toEqual(new Set(['unchanged']));
   });

@@ -2,6 +2,8 @@
  * What an import would do, before anything is written: who is new, who is known better afterwards, who stays the same. The
  * plan is what is shown, and what is saved is the plan.
  */
+import { bookConnection, connectionKey, isSameConnection } from '../address-book/book-connection.ts';
+import type { BookConnection } from '../model/address-book.ts';
 import type { Person } from '../model/person.ts';
 import { foldForSearch } from '../people/names/fold.ts';
 import { newPerson } from '../people/new-person.ts';
@@ -28,6 +30,8 @@ export type ImportPlan = {
 
 export type Planning = {
   readonly people: Iterable<Person>;
+  /** The address book as it is, with which connections are compared. */
+  readonly connections: readonly BookConnection[];
   /** The user's name, which tells their messages from others'. */
   readonly ownName: string;
   /** ISO 8601, in UTC. */
@@ -86,16 +90,20 @@ function momentOf(day: string): string {
   return `${day}T12:00:00.000Z`;
 }
 
-/** By what a connection is the same in two exports. */
-export function connectionKey({ name, profileLink, company }: Connection): string {
-  return profileKey(profileLink) ?? `${foldForSearch(name)}\n${foldForSearch(company)}`;
+/** What becomes of a connection in the address book. */
+function stateInBook(connection: Connection, known: ReadonlyMap<string, BookConnection>): PlannedState {
+  const before = known.get(connectionKey(connection));
+  if (before === undefined) return 'new';
+  return isSameConnection(bookConnection(connection), before) ? 'unchanged' : 'updated';
 }
 
 /** Each connection once, with a row for each; those already kept as people are known to have accepted. */
 function* planConnections(
   changes: Changes,
   connections: readonly Connection[],
+  book: readonly BookConnection[],
 ): Generator<void, readonly Connection[]> {
+  const known = new Map(book.map((connection) => [connection.id, connection]));
   const byKey = new Map<string, Connection>();
   for (const connection of connections) {
     yield;
@@ -103,9 +111,9 @@ function* planConnections(
     const key = connectionKey(connection);
     const isRepeated = byKey.has(key);
     if (!isRepeated) byKey.set(key, connection);
-    const person = changes.find(connection);
-    if (person === null || isRepeated) {
-      changes.rows.push({ file, line, name, state: isRepeated ? 'duplicate' : 'new' });
+    if (isRepeated || changes.find(connection) === null) {
+      const state = isRepeated ? 'duplicate' : stateInBook(connection, known);
+      changes.rows.push({ file, line, name, state });
       continue;
     }
     changes.apply(connection, connection, (before) => {
@@ -178,7 +186,7 @@ function* planLetters(changes: Changes, letters: Imported['letters'], ownName: s
 /** `planImport`, resting after each entry, so that a page can do it in pieces. */
 export function* planInSteps(imported: Imported, planning: Planning): Generator<void, ImportPlan> {
   const changes = beginChanges(planning, imported.rejected);
-  const connections = yield* planConnections(changes, imported.connections);
+  const connections = yield* planConnections(changes, imported.connections, planning.connections);
   const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection.connectedOn]));
   const byName = new Map(connections.map(({ name, connectedOn }) => [foldForSearch(name), connectedOn]));
   const connectedOn = ({ name, profileLink }: Identity) => {

@@ -11,8 +11,8 @@ type ImportPreviewProps = { readonly preview: Preview; readonly problem: string 
 
 /** What would come of the import, file by file and row by row. */
 export function ImportPreview({ preview, problem }: ImportPreviewProps) {
-  const { plan, reports, snippets } = preview;
-  const isNothing = plan.save.length === 0 && plan.connections === null && snippets.length === 0;
+  const { plan, book, reports, snippets } = preview;
+  const isNothing = plan.save.length === 0 && book === null && snippets.length === 0;
   return (
     <>
       <ul className={styles.files} aria-label="Files">

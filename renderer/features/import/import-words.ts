@@ -1,6 +1,7 @@
 /** What an import comes to, in words. */
 import type { ImportPlan, PlannedState } from '../../../shared/import/plan-import.ts';
 import { listInFull } from '../../../shared/listing.ts';
+import type { AddressBook } from '../../../shared/model/address-book.ts';
 
 /** "1 person", "1,204 people". */
 export function countOf(count: number, one: string, several: string): string {
@@ -14,13 +15,18 @@ export const stateLabels: Readonly<Record<PlannedState, string>> = {
   duplicate: 'Twice in the files',
 };
 
-type Done = { readonly plan: ImportPlan; readonly snippets: readonly unknown[] };
+type Done = {
+  readonly plan: ImportPlan;
+  /** The address book, where it changed. */
+  readonly book: AddressBook | null;
+  readonly snippets: readonly unknown[];
+};
 
 /** What was done, in a sentence. */
-export function importWords({ plan, snippets }: Done): string {
+export function importWords({ plan, book, snippets }: Done): string {
   const parts = [
     ...(plan.save.length === 0 ? [] : [countOf(plan.save.length, 'person', 'people')]),
-    ...(plan.connections === null ? [] : [countOf(plan.connections.length, 'connection', 'connections')]),
+    ...(book === null ? [] : [countOf(book.connections.length, 'connection', 'connections')]),
     ...(snippets.length === 0 ? [] : [countOf(snippets.length, 'template', 'templates')]),
   ];
   return parts.length === 0 ? 'Nothing was new.' : `Imported: ${listInFull(parts)}.`;

@@ -1,10 +1,10 @@
 /** The import that is going on: from choosing files over looking at what they hold to having it, and taking it back. */
 import { create } from 'zustand';
-import { emptyAddressBook } from '../../../shared/address-book/empty-book.ts';
 import { newBook } from '../../../shared/address-book/new-book.ts';
 import { mostTemplates } from '../../../shared/capacity.ts';
 import type { Imported } from '../../../shared/import/imported.ts';
 import type { ImportPlan } from '../../../shared/import/plan-import.ts';
+import type { AddressBook } from '../../../shared/model/address-book.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { loadAddressBook, replaceAddressBook } from '../../workspace/address-book.ts';
 import { closeImport } from '../../workspace/importing.ts';
@@ -26,6 +26,8 @@ import { templatesOf } from './snippet-templates.ts';
 export type Preview = {
   readonly reports: readonly FileReport[];
   readonly plan: ImportPlan;
+  /** The address book as it would be; null where it stays as it is. */
+  readonly book: AddressBook | null;
   readonly snippets: Imported['snippets'];
 };
 
@@ -72,14 +74,24 @@ async function readChosen(): Promise<void> {
       if (!signal.aborted) show({ kind: 'reading', read, of: files.length });
     };
     const { imported, reports } = await readBeside({ files, said }, onProgress, signal);
+    const bookBefore = await loadAddressBook();
+    const now = new Date().toISOString();
     const planning = {
       people,
+      connections: bookBefore.connections,
       ownName: getWorkspace().profile.name,
-      now: new Date().toISOString(),
+      now,
       newId: () => crypto.randomUUID(),
     };
     const plan = await planBetweenFrames(imported, planning, signal);
-    show({ kind: 'preview', preview: { reports, plan, snippets: imported.snippets }, problem: null });
+    const book = plan.connections === null ? bookBefore : newBook(bookBefore, plan.connections, now);
+    const preview = {
+      reports,
+      plan,
+      book: book === bookBefore ? null : book,
+      snippets: imported.snippets,
+    };
+    show({ kind: 'preview', preview, problem: null });
   } catch (error) {
     if (!signal.aborted) show({ kind: 'choosing', problem: error instanceof Error ? error.message : '' });
   }
@@ -107,39 +119,38 @@ export function readAs(name: string, reading: Reading): void {
 }
 
 /** Does what the preview shows, as a whole or not at all; one step takes it back. */
-export async function confirmImport({ plan, snippets, reports }: Preview): Promise<void> {
+export async function confirmImport(preview: Preview): Promise<void> {
+  const { plan, book, snippets } = preview;
+  const fail = (problem: string) => show({ kind: 'preview', preview, problem });
   const room = mostTemplates - getWorkspace().ownTemplates.length;
   const templates = templatesOf(snippets, getWorkspace().ownTemplates);
   if (templates.length > room) {
-    const problem = `There is room for ${room.toLocaleString('en-GB')} more templates, and the files hold ${templates.length.toLocaleString('en-GB')}. Delete some first.`;
-    show({ kind: 'preview', preview: { plan, snippets, reports }, problem });
+    const [held, free] = [templates.length, room].map((count) => count.toLocaleString('en-GB'));
+    fail(`There is room for ${free} more templates, and the files hold ${held}. Delete some first.`);
     return;
   }
   show({ kind: 'saving' });
   const bookBefore = await loadAddressBook();
-  const book =
-    plan.connections === null ? null : newBook(bookBefore, plan.connections, new Date().toISOString());
-  const hasNewBook = book !== null && book !== bookBefore;
   const before = plan.save.flatMap(({ id }) => getPerson(id) ?? []);
   const made = plan.save.map(({ id }) => id).filter((id) => getPerson(id) === null);
-  const bookFailure = hasNewBook ? await replaceAddressBook(book) : null;
+  const bookFailure = book === null ? null : await replaceAddressBook(book);
   if (bookFailure !== null) {
-    show({ kind: 'preview', preview: { plan, snippets, reports }, problem: bookFailure });
+    fail(bookFailure);
     return;
   }
   if (plan.save.length > 0) changePeople({ save: plan.save });
   if (templates.length > 0) saveTemplates(templates);
-  const failure = await flushSaves();
   const takeBack = () => {
     if (plan.save.length > 0) changePeople({ save: before, remove: made });
     if (templates.length > 0) removeTemplates(templates.map(({ id }) => id));
-    if (hasNewBook) void replaceAddressBook(bookBefore.importedAt === null ? emptyAddressBook : bookBefore);
+    if (book !== null) void replaceAddressBook(bookBefore);
   };
+  const failure = await flushSaves();
   if (failure !== null) {
     takeBack();
-    show({ kind: 'preview', preview: { plan, snippets, reports }, problem: failure });
+    fail(failure);
     return;
   }
   endImport();
-  showToast(importWords({ plan, snippets }), { label: 'Undo', run: takeBack });
+  showToast(importWords({ plan, book, snippets }), { label: 'Undo', run: takeBack });
 }
