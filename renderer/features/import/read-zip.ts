@@ -27,6 +27,16 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** A zip ends with its table of contents, after which a comment of at most so many bytes may stand. */
+const longestEnd = 22 + 65_535;
+const endMark = [0x50, 0x4b, 0x05, 0x06];
+
+/** Whether the end of the zip is there: one that was cut off may begin with files that are whole. */
+async function hasEnd(zip: Blob): Promise<boolean> {
+  const end = new Uint8Array(await zip.slice(Math.max(0, zip.size - longestEnd)).arrayBuffer());
+  return end.some((_, at) => endMark.every((byte, offset) => end[at + offset] === byte));
+}
+
 /**
  * The files of `zip` that are `wanted` by their names without folders.
  * @throws UnreadableZip when it is cut off, damaged, or holds more than `largest` bytes
@@ -36,6 +46,7 @@ export async function readZip(
   wanted: (name: string) => boolean,
   largest = largestUnzipped,
 ): Promise<readonly ZippedFile[]> {
+  if (!(await hasEnd(zip))) throw new UnreadableZip('The zip is cut off. Download it again.');
   const files: ZippedFile[] = [];
   let [size, seen, open] = [0, 0, 0];
   // The library hands an error thrown in its callback to that callback again.
