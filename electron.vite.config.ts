@@ -7,6 +7,18 @@ import { dictionaryName } from './electron/core/spelling/thread.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+/** Where modules lie that the first screen loads and others use as well. */
+const forEveryScreen = [
+  /node_modules\/(?:react|react-dom|scheduler|zustand)\//,
+  /node_modules\/lucide-react\/dist\/esm\/(?:Icon|create)/,
+  /shared\/(?:calendar|channels|listing|records|span|text)\.ts/,
+  /shared\/(?:fields|purposes)\//,
+  /renderer\/workspace\/(?:clock|drafts|keyed-store|people|route|saver|store)\.ts/,
+  /renderer\/ui\/(?:Button|Dialog|Field|lazily|toasts)\./,
+];
+
+const isForEveryScreen = (id: string) => forEveryScreen.some((place) => place.test(id));
+
 /** Lays the checker's program and words beside the thread that reads with them. */
 const spellingDictionary: Plugin = {
   name: 'spelling-dictionary',
@@ -48,7 +60,11 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at('out/renderer'),
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: {
+        input: at('renderer/index.html'),
+        // What every screen needs lies together: many small files take more room than one.
+        output: { codeSplitting: { groups: [{ name: 'base', test: isForEveryScreen }] } },
+      },
       // The policy allows fonts and styles from files only, and the page lies on the same disk: nothing is inlined.
       assetsInlineLimit: 0,
       minify: true,

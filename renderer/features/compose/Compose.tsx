@@ -16,14 +16,14 @@ import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SpeakToThem } from './panel/ToSettle.tsx';
+import { SentRecord } from './record/SentRecord.tsx';
 import { focusFirstBox } from './steps/first-box.ts';
 import { OwnWords } from './steps/OwnWords.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
 
-/** Few open a record, or check a text of their own, at once. */
-const SentRecord = lazily(async () => (await import('./record/SentRecord.tsx')).SentRecord);
+/** Few check a text of their own at once. */
 const CheckDialog = lazily(async () => (await import('./check/CheckDialog.tsx')).CheckDialog);
 
 /** The four steps, with the recipient's view beside them at all times. */

@@ -1,16 +1,13 @@
-import { Suspense } from 'react';
 import type { CoachReading } from '../../../../shared/coach/coach-types.ts';
 import { messageKinds } from '../../../../shared/coach/message-kinds.ts';
 import type { Unfilled } from '../../../../shared/compose/unfilled.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
-import { lazily } from '../../../ui/lazily.tsx';
 import { withAwaited } from './awaited-answers.ts';
 import styles from './CoachPanel.module.css';
 import { Findings } from './Findings.tsx';
 import { FiveQuestions } from './FiveQuestions.tsx';
-
-const Rehearsal = lazily(async () => (await import('./Rehearsal.tsx')).Rehearsal);
+import { Rehearsal } from './Rehearsal.tsx';
 
 type CoachPanelProps = {
   readonly draft: Draft;
@@ -30,11 +27,7 @@ export function CoachPanel({ draft, reading, gaps, name }: CoachPanelProps) {
       {reading !== null && (
         <FiveQuestions purpose={draft.purpose} questions={withAwaited(reading.questions, gaps)} name={name} />
       )}
-      {messageKinds[purposes[draft.purpose].readAs].isRequest && (
-        <Suspense fallback={null}>
-          <Rehearsal draft={draft} name={name} />
-        </Suspense>
-      )}
+      {messageKinds[purposes[draft.purpose].readAs].isRequest && <Rehearsal draft={draft} name={name} />}
     </div>
   );
 }
