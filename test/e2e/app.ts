@@ -9,14 +9,17 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   _electron,
+  type Browser,
   type BrowserContext,
   test as base,
   type ElectronApplication,
   expect,
   type Page,
 } from '@playwright/test';
+import { defaultSettings } from '../../shared/model/settings.ts';
 import { startBrowserHost } from '../support/browser-host.ts';
 import { chromiumArgs, findChromium } from '../support/chromium.ts';
+import { startCore } from '../support/core-in-folder.ts';
 import { electronRuntime } from '../support/electron-runtime.ts';
 import { type AroundTheApp, aroundBrowser, aroundDesktop } from './system.ts';
 
@@ -58,13 +61,48 @@ function watch(page: Page, complaints: string[]): () => void {
   };
 }
 
-export const test = base.extend<{ app: App; complaints: string[] }>({
+/** Switches the check of spelling off in a data folder, as a user may. */
+async function switchSpellingOff(dataFolder: string): Promise<void> {
+  const core = startCore(dataFolder);
+  await core.ask('saveSettings', { ...defaultSettings, spelling: false });
+  core.close();
+}
+
+type Own = {
+  app: App;
+  complaints: string[];
+  /** Whether spelling is checked: it takes seconds of processor time to set up, which most tests do without. */
+  checksSpelling: boolean;
+};
+
+/** One browser for all tests of a worker, each of which has a context of its own; started with the first that needs it. */
+type Shared = { openBrowser: () => Promise<Browser> };
+
+export const test = base.extend<Own, Shared>({
+  checksSpelling: [false, { option: true }],
+  openBrowser: [
+    async ({ playwright }, use) => {
+      const launched: Promise<Browser>[] = [];
+      const launch = async () => {
+        const { executablePath, env } = await findChromium();
+        const args = [...chromiumArgs];
+        return playwright.chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+      };
+      await use(() => {
+        const [first = launch()] = launched;
+        if (launched.length === 0) launched.push(first);
+        return first;
+      });
+      for (const browser of launched) await (await browser).close();
+    },
+    { scope: 'worker' },
+  ],
   complaints: async ({ browserName: _unused }, use) => {
     const complaints: string[] = [];
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  app: async ({ playwright, complaints, contextOptions }, use, testInfo) => {
+  app: async ({ openBrowser, complaints, contextOptions, checksSpelling }, use, testInfo) => {
     const isDesktop = testInfo.project.name === 'desktop';
     const runtime = electronRuntime();
     test.skip(isDesktop && runtime === null, 'Electron’s runtime is not installed.');
@@ -94,18 +132,14 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
     let context: Promise<BrowserContext> | null = null;
 
     async function openContext(): Promise<BrowserContext> {
-      const { executablePath, env } = await findChromium();
-      const browser = await playwright.chromium.launch({
-        executablePath,
-        args: [...chromiumArgs],
-        env: { ...process.env, ...env },
-      });
-      cleanUp.push(() => browser.close());
-      return browser.newContext({
+      const browser = await openBrowser();
+      const opened = await browser.newContext({
         ...contextOptions,
         viewport: { width: 1320, height: 860 },
         permissions: ['clipboard-read', 'clipboard-write'],
       });
+      cleanUp.push(() => opened.close());
+      return opened;
     }
 
     async function startBrowser(): Promise<RunningApp> {
@@ -126,6 +160,7 @@ export const test = base.extend<{ app: App; complaints: string[] }>({
     }
 
     const start = isDesktop ? startDesktop : startBrowser;
+    if (!checksSpelling) await switchSpellingOff(dataFolder);
     await use({
       dataFolder,
       start,

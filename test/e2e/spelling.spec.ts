@@ -5,6 +5,8 @@ import { expect as expectSoon, test } from './app.ts';
 const expect = expectSoon.configure({ timeout: 60_000 });
 
 /** What is marked as misspelt, in the order of the screen. */
+test.use({ checksSpelling: true });
+
 const marked = (page: Page) => page.locator('[data-spelling-start]');
 
 const toStep = (page: Page, step: string) =>
