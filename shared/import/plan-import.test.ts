@@ -283,7 +283,11 @@ describe('messages', () => {
     const notes = [
       { file: 'Notes.csv', line: 2, name: 'Dana Ortiz', profileLink: dana, at: now, text: 'Likes tea' },
     ];
-    const connections = [connection(5, { ...other }), connection(6, { ...lee })];
+    const connections = [
+      connection(5, { ...other, role: 'Head of Reeds', company: 'Sample' }),
+      connection(6, { ...lee, company: 'Sample' }),
+      connection(7, { name: 'Ana Sol', role: 'Clerk' }),
+    ];
     const imported = { ...nothingImported, connections, letters: [letter({}), answer, third], notes };
     const people = after([], planImport(imported, planning([])));
     const again = planImport(imported, planning(people, '', connections.map(bookConnection)));

@@ -97,6 +97,16 @@ function stateInBook(connection: Connection, known: ReadonlyMap<string, BookConn
   return isSameConnection(bookConnection(connection), before) ? 'unchanged' : 'updated';
 }
 
+/** What a connection says of a person, with the day on which they accepted where it is known. */
+function withConnection(person: Person, connection: Connection): Person {
+  const { connectedOn } = connection;
+  const described = withContact(person, connection, person.createdAt);
+  return connectedOn === null ? described : withAcceptance(described, momentOf(connectedOn));
+}
+
+/** The connection that somebody is, where they are one. */
+type FindConnection = (identity: Identity) => Connection | undefined;
+
 /** Each connection once, with a row for each; those already kept as people are known to have accepted. */
 function* planConnections(
   changes: Changes,
@@ -107,7 +117,7 @@ function* planConnections(
   const byKey = new Map<string, Connection>();
   for (const connection of connections) {
     yield;
-    const { file, line, name, connectedOn } = connection;
+    const { file, line, name } = connection;
     const key = connectionKey(connection);
     const isRepeated = byKey.has(key);
     if (!isRepeated) byKey.set(key, connection);
@@ -116,14 +126,7 @@ function* planConnections(
       changes.rows.push({ file, line, name, state });
       continue;
     }
-    changes.apply(connection, connection, (before) => {
-      const described = withContact(
-        before,
-        connection,
-        momentOf(connectedOn ?? before.createdAt.slice(0, 10)),
-      );
-      return connectedOn === null ? described : withAcceptance(described, momentOf(connectedOn));
-    });
+    changes.apply(connection, connection, (before) => withConnection(before, connection));
   }
   return [...byKey.values()];
 }
@@ -131,14 +134,13 @@ function* planConnections(
 function* planInvitations(
   changes: Changes,
   invitations: Imported['invitations'],
-  connectedOn: (identity: Identity) => string | null | undefined,
+  connectionOf: FindConnection,
 ): Generator<void> {
   const inOrder = [...invitations].sort((a, b) => (a.at < b.at ? -1 : 1));
   for (const invitation of inOrder) {
     yield;
     const { direction, name, profileLink, at, text } = invitation;
-    const day = connectedOn(invitation);
-    const isConnected = day !== undefined;
+    const connection = connectionOf(invitation);
     // An invitation that came in without a word says nothing that is worth keeping of a stranger.
     if (direction === 'from-them' && text === '' && changes.find(invitation) === null) continue;
     changes.apply(invitation, { name, profileLink }, (person) => {
@@ -147,14 +149,17 @@ function* planInvitations(
       const asked = !isOut && isStranger ? withStage(person, 'blind-request', at) : person;
       const purpose = isOut ? ('connection-request' as const) : null;
       const said = withMessage(asked, { at, direction, purpose, channel: 'linkedin-note', text });
-      if (!isConnected) return said;
-      const accepted = day === null || momentOf(day) < at ? at : momentOf(day);
-      return withAcceptance(said, accepted);
+      return connection === undefined ? said : withAcceptance(withConnection(said, connection), at);
     });
   }
 }
 
-function* planLetters(changes: Changes, letters: Imported['letters'], ownName: string): Generator<void> {
+function* planLetters(
+  changes: Changes,
+  letters: Imported['letters'],
+  ownName: string,
+  connectionOf: FindConnection,
+): Generator<void> {
   const own = ownAccount(letters, ownName);
   const inOrder = [...letters].sort((a, b) => (a.at < b.at ? -1 : 1));
   for (const letter of inOrder) {
@@ -176,7 +181,9 @@ function* planLetters(changes: Changes, letters: Imported['letters'], ownName: s
       const direction = isOut ? ('to-them' as const) : ('from-them' as const);
       changes.apply(letter, other, (person) => {
         // Who writes messages on LinkedIn is connected: the first one accepted, whoever asked.
-        const connected = withAcceptance(person, at);
+        const connection = connectionOf(other);
+        const known = connection === undefined ? person : withConnection(person, connection);
+        const connected = withAcceptance(known, at);
         return withMessage(connected, { at, direction, purpose: null, channel: 'linkedin-message', text });
       });
     }
@@ -187,9 +194,9 @@ function* planLetters(changes: Changes, letters: Imported['letters'], ownName: s
 export function* planInSteps(imported: Imported, planning: Planning): Generator<void, ImportPlan> {
   const changes = beginChanges(planning, imported.rejected);
   const connections = yield* planConnections(changes, imported.connections, planning.connections);
-  const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection.connectedOn]));
-  const byName = new Map(connections.map(({ name, connectedOn }) => [foldForSearch(name), connectedOn]));
-  const connectedOn = ({ name, profileLink }: Identity) => {
+  const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection]));
+  const byName = new Map(connections.map((connection) => [foldForSearch(connection.name), connection]));
+  const connectionOf: FindConnection = ({ name, profileLink }) => {
     const key = profileKey(profileLink);
     return key === null ? byName.get(foldForSearch(name)) : byKey.get(key);
   };
@@ -197,10 +204,14 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
     yield;
     changes.apply(contact, contact, (person) => withContact(person, contact, planning.now));
   }
-  yield* planInvitations(changes, imported.invitations, connectedOn);
-  yield* planLetters(changes, imported.letters, planning.ownName);
+  yield* planInvitations(changes, imported.invitations, connectionOf);
+  yield* planLetters(changes, imported.letters, planning.ownName, connectionOf);
   for (const note of imported.notes) {
-    changes.apply(note, note, (person) => withNote(person, note.text, note.at ?? planning.now));
+    changes.apply(note, note, (person) => {
+      const connection = connectionOf(note);
+      const known = connection === undefined ? person : withConnection(person, connection);
+      return withNote(known, note.text, note.at ?? planning.now);
+    });
   }
   return {
     rows: changes.rows,
