@@ -66,6 +66,15 @@ test('the first tab is the one that is used', async () => {
   expect(tab.open).toHaveBeenCalledOnce();
 });
 
+test('a tab that is given the free lock late waits for it, and sees no other tab where there is none', async () => {
+  const patience = [none, endless];
+  const tab = newTab({
+    patience: { atStart: () => (patience.shift() ?? endless)(), afterAsking: endless },
+  });
+  await tab.arrive();
+  expect(tab.places).toEqual([{ kind: 'here' }]);
+});
+
 test('a second tab reads and writes nothing', async () => {
   await newFirstTab().arrive();
   const second = newTab();
@@ -185,7 +194,7 @@ test('a refusal without a reason is none of ours', async () => {
 });
 
 test('where the browser has no working locks, the app opens all the same', async () => {
-  const broken = { request: () => Promise.reject(new Error('not here')) };
+  const broken = { query: locks.query, request: () => Promise.reject(new Error('not here')) };
   const tab = newFirstTab({ locks: broken });
   await tab.arrive();
   expect(tab.place()).toEqual({ kind: 'here' });

@@ -20,7 +20,7 @@ export type Place =
 type Message = { readonly kind: 'give way' } | { readonly kind: 'not saved'; readonly reason: string };
 
 export type OneTabOptions = {
-  readonly locks: Pick<LockManager, 'request'>;
+  readonly locks: Pick<LockManager, 'request' | 'query'>;
   /** The lock's name, the same in every tab on the same data. */
   readonly lockName: string;
   /** Reaches the other tabs on the same data, and not this one. */
@@ -67,6 +67,12 @@ export function createOneTab(options: OneTabOptions): OneTab {
     });
   }
 
+  /** Whether a tab has the lock, and not only that it was not given yet: a busy computer is late with a free one too. */
+  async function isTaken(): Promise<boolean> {
+    const { held = [] } = await locks.query();
+    return held.some((lock) => lock.name === options.lockName);
+  }
+
   async function settle() {
     if (hasBeenHere) return options.reopen();
     await options.open();
@@ -94,7 +100,9 @@ export function createOneTab(options: OneTabOptions): OneTab {
 
   return {
     arrive: async () => {
-      if (await hold(patience.atStart())) return settle();
+      do {
+        if (await hold(patience.atStart())) return settle();
+      } while (!(await isTaken()));
       onPlace({ kind: 'elsewhere', isAsking: false, problem: null });
     },
     takeOver: async () => {
