@@ -95,10 +95,10 @@ test('an introduction through somebody close is the best way, and is asked for w
   const { page } = await app.startIntroduced();
   await expect(page.getByRole('button', { name: /^Best way/ })).toBeHidden();
   await addPerson(page, 'Dana Ortiz');
-  await page.getByLabel('Stage').selectOption('met');
+  await page.getByLabel('Stage', { exact: true }).selectOption('met');
   await page.getByRole('link', { name: 'Compose' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
-  await page.getByLabel('Common connections').fill('Dana Ortiz');
+  await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Best way: An introduction through Dana Ortiz' }).click();
   const ways = page.getByRole('region', { name: 'Ways to them' });
@@ -111,7 +111,7 @@ test('an introduction through somebody close is the best way, and is asked for w
 test('after a withdrawn invitation the page says from when a new one is taken', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await addPerson(page, 'Dana Ortiz');
-  await page.getByLabel('Stage').selectOption('withdrawn');
+  await page.getByLabel('Stage', { exact: true }).selectOption('withdrawn');
   await expect(followUp(page).getByText('Their invitation was withdrawn')).toBeVisible();
   await followUp(page).getByRole('button', { name: 'Remind me then' }).click();
   await expect(followUp(page).getByText('In 21 days')).toBeVisible();
