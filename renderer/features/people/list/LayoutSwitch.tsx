@@ -14,7 +14,7 @@ export function LayoutSwitch() {
     <fieldset className={styles.switch}>
       <legend className="visually-hidden">View</legend>
       {layouts.map(({ id, label, Icon }) => (
-        <label key={id} className={styles.choice}>
+        <label key={id} className={styles.choice} title={label}>
           <input
             type="radio"
             name="people-layout"
@@ -22,7 +22,8 @@ export function LayoutSwitch() {
             checked={layout === id}
             onChange={() => changeView({ layout: id })}
           />
-          <Icon size={15} aria-hidden /> {label}
+          <Icon size={15} aria-hidden />
+          <span className={styles.label}>{label}</span>
         </label>
       ))}
     </fieldset>

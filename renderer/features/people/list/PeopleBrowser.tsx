@@ -1,9 +1,8 @@
-import { FileUp, UserPlus } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import { countOfPeople } from '../../../../shared/people/list-people.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
 import { useClock } from '../../../workspace/clock.ts';
-import { openImport } from '../../../workspace/importing.ts';
 import { addressBookTopic, hrefOf } from '../../../workspace/route.ts';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
 import { SameNotice } from '../same/SameNotice.tsx';
@@ -45,9 +44,6 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
         <a className={styles.book} href={hrefOf({ section: 'people', id: addressBookTopic })}>
           Address book
         </a>
-        <Button onClick={() => openImport()}>
-          <FileUp size={16} aria-hidden /> Import
-        </Button>
         <Button look="primary" onClick={addPerson}>
           <UserPlus size={16} aria-hidden /> Add person
         </Button>
