@@ -108,5 +108,5 @@ test('everything is deleted after asking twice, and the app begins anew', async 
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(dialog).toHaveAccessibleName('Everything is deleted');
   await dialog.getByRole('button', { name: 'Begin anew' }).click();
-  await expect(page.getByLabel('Your name')).toHaveValue('');
+  await expect(page.getByRole('dialog').getByLabel('Your name')).toHaveValue('');
 });
