@@ -1,4 +1,5 @@
 /** What an entry of a file adds to a person. Nothing that was noted is ever taken away or written over. */
+import { mostEntries } from '../capacity.ts';
 import { type RecordFieldKey, recordFieldKeys } from '../fields/person-fields.ts';
 import type { Message, Person } from '../model/person.ts';
 import { logMessage } from '../people/dialogue.ts';
@@ -14,8 +15,6 @@ const filled = ['name', 'role', 'company', 'location', 'email', 'profileLink'] a
 function idOf(...words: readonly string[]): string {
   return `imported-${shortHash(words.join('\n'))}`;
 }
-
-const most = 5_000;
 
 /** Whether nothing is written there yet. */
 function isEmpty(value: string | readonly string[]): boolean {
@@ -49,7 +48,7 @@ export function withContact(person: Person, contact: Contact, at: string): Perso
 /** A note, unless its words are there already. */
 export function withNote(person: Person, text: string, at: string): Person {
   const isThere = person.notes.some((note) => note.text.trim() === text.trim());
-  if (isThere || text.trim() === '' || person.notes.length >= most) return person;
+  if (isThere || text.trim() === '' || person.notes.length >= mostEntries) return person;
   return { ...person, notes: [...person.notes, { id: idOf('note', at, text), at, text }] };
 }
 
@@ -66,7 +65,7 @@ function isSame(one: Message, other: Pick<Message, 'at' | 'direction' | 'text'>)
 
 /** A message of the past, and the stage that follows from it; the very same person when it is recorded already. */
 export function withMessage(person: Person, message: Omit<Message, 'id' | 'templateId'>): Person {
-  if (person.messages.some((known) => isSame(known, message)) || person.messages.length >= most)
+  if (person.messages.some((known) => isSame(known, message)) || person.messages.length >= mostEntries)
     return person;
   const id = idOf('message', message.direction, message.at, message.text);
   return logMessage(person, { ...message, id, templateId: null }, message.at);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostEntries } from '../capacity.ts';
 import { channelIds } from '../channels.ts';
 import { mostWeeks } from '../people/follow-up-rhythm.ts';
 import { purposeIds } from '../purposes/purposes.ts';
@@ -54,12 +55,12 @@ export const personSchema = z
     tags: tokensSchema,
     stage: z.enum(stageIds),
     /** How they came to it, the oldest change first; see `withStage`. What was recorded before this was kept is not in it. */
-    stageHistory: z.array(stageChangeSchema).max(5_000).readonly(),
-    notes: z.array(noteSchema).max(5_000).readonly(),
-    messages: z.array(messageSchema).max(5_000).readonly(),
+    stageHistory: z.array(stageChangeSchema).max(mostEntries).readonly(),
+    notes: z.array(noteSchema).max(mostEntries).readonly(),
+    messages: z.array(messageSchema).max(mostEntries).readonly(),
     followUp: followUpSchema.nullable().default(null),
     /** The times they met, each with what the user wants to remember of it. */
-    meetings: z.array(noteSchema).max(5_000).readonly(),
+    meetings: z.array(noteSchema).max(mostEntries).readonly(),
     /** When the user said last that there was nothing to answer; null for never. */
     settledAt: momentSchema.nullable(),
     /** Who looks like the same person and, as the user said, is another. */

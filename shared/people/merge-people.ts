@@ -2,11 +2,13 @@
  * Making one record of two that are of one person. Whatever is a list is kept from both; of two texts that differ the user
  * says which is kept. Nothing that was noted, said or done is lost.
  */
+import { mostEntries } from '../capacity.ts';
 import { type RecordFieldKey, recordFieldKeys, recordFields } from '../fields/person-fields.ts';
 import type { Person } from '../model/person.ts';
 import { idsOf } from '../records.ts';
 import { type StageId, stageIds, stageLabels } from '../stages.ts';
 import { mostTokens } from '../text.ts';
+import { everyInWords } from './follow-up-words.ts';
 import { foldForSearch } from './names.ts';
 
 /** What has one value only. */
@@ -38,7 +40,7 @@ function furtherSide(kept: Person, other: Person): Side {
 function followUpText({ followUp }: Person): string {
   if (followUp === null) return '';
   if (followUp.everyWeeks === null) return `on ${followUp.day}`;
-  return followUp.everyWeeks === 1 ? 'every week' : `every ${followUp.everyWeeks} weeks`;
+  return everyInWords(followUp.everyWeeks);
 }
 
 function textOf(person: Person, key: RecordFieldKey): string | null {
@@ -104,9 +106,6 @@ function historyOf(kept: Person, other: Person, stage: StageId, now: string): Pe
 }
 
 const latest = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a : b);
-
-/** More entries than a record may hold; see `personSchema`. */
-const mostEntries = 5_000;
 
 /** True where one record would hold more than it may: they cannot be merged without losing something. */
 export function isTooMuchForOne(kept: Person, other: Person): boolean {

@@ -1,10 +1,9 @@
 /** How a person came to the stage at which they stand. Every change of stage, wherever it is made, goes through here. */
+import { mostEntries } from '../capacity.ts';
 import type { Person } from '../model/person.ts';
 import type { StageId } from '../stages.ts';
 
 type Staged = Pick<Person, 'stage' | 'stageHistory'>;
-
-const most = 5_000;
 
 /**
  * The same person at `stage`, with the change in their history; the very same where they stand at it already. A change is
@@ -15,7 +14,7 @@ export function withStage<P extends Staged>(person: P, stage: StageId, at: strin
   if (stage === person.stage) return person;
   const last = person.stageHistory.at(-1)?.at ?? at;
   const change = { at: at < last ? last : at, stage };
-  return { ...person, stage, stageHistory: [...person.stageHistory, change].slice(-most) };
+  return { ...person, stage, stageHistory: [...person.stageHistory, change].slice(-mostEntries) };
 }
 
 /** Since when they stand where they stand; null where that is not recorded. */

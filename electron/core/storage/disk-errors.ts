@@ -7,26 +7,43 @@ const kept = 'What you typed is still here.';
 /** The code of an error that says that the data folder is not the one that was opened. */
 export const otherFolder = 'OTHER_FOLDER';
 
+/** Why it could not be saved, that nothing typed is lost, and what to do; '' where nothing can be done. */
+function notSaved(why: string, remedy: string): string {
+  return `This could not be saved${why}. ${kept} ${remedy}`.trimEnd();
+}
+
 /** A sentence for the user about why a save into `folder` failed and what to do. */
 export function explainDiskError(error: unknown, folder: string): string {
   switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return `This could not be saved because the disk is full. ${kept} Free some space and it will be saved.`;
+      return notSaved(' because the disk is full', 'Free some space and it will be saved.');
     case 'EACCES':
     case 'EPERM':
-      return `This could not be saved because Common Ground may not write to ${folder}. ${kept} Allow it to write there and try again.`;
+      return notSaved(
+        ` because Common Ground may not write to ${folder}`,
+        'Allow it to write there and try again.',
+      );
     case 'EROFS':
-      return `This could not be saved because ${folder} is on a disk that is read-only. ${kept}`;
+      return notSaved(` because ${folder} is on a disk that is read-only`, '');
     case 'EBUSY':
-      return `This could not be saved because another program has the file in ${folder} open. ${kept} Close that program and try again.`;
+      return notSaved(
+        ` because another program has the file in ${folder} open`,
+        'Close that program and try again.',
+      );
     case 'ENOENT':
     case 'ENOTDIR':
-      return `This could not be saved because the folder ${folder} is no longer there. ${kept} Bring it back and try again.`;
+      return notSaved(` because the folder ${folder} is no longer there`, 'Bring it back and try again.');
     case otherFolder:
-      return `This could not be saved because the folder at ${folder} is not the one that Common Ground opened, as happens when its disk was taken out. ${kept} Put the disk back and try again, or start Common Ground again to use the folder that is there now.`;
+      return notSaved(
+        ` because the folder at ${folder} is not the one that Common Ground opened, as happens when its disk was taken out`,
+        'Put the disk back and try again, or start Common Ground again to use the folder that is there now.',
+      );
     default:
-      return `This could not be saved: the disk did not keep it, as happens when it is full or failing. ${kept} Check the disk that holds ${folder} and try again.`;
+      return notSaved(
+        ': the disk did not keep it, as happens when it is full or failing',
+        `Check the disk that holds ${folder} and try again.`,
+      );
   }
 }
 

@@ -1,8 +1,8 @@
 import { Button } from '../../ui/Button.tsx';
 import { DialogButtons } from '../../ui/Dialog.tsx';
+import { Figure, Figures } from '../../ui/Figures.tsx';
 import { FileItem } from './FileItem.tsx';
 import styles from './ImportDialog.module.css';
-import { countOf } from './import-words.ts';
 import { PlannedRows } from './PlannedRows.tsx';
 import { RejectedRows } from './RejectedRows.tsx';
 import { confirmImport, endImport, type Preview } from './store.ts';
@@ -20,14 +20,19 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
           <FileItem key={report.name} report={report} />
         ))}
       </ul>
-      <dl className={styles.sums}>
-        <Sum label="People added or changed" count={plan.save.length} />
+      <Figures>
+        <Figure label="People added or changed" value={plan.save.length.toLocaleString('en-GB')} />
         {plan.connections !== null && (
-          <Sum label="Connections in the address book" count={plan.connections.length} />
+          <Figure
+            label="Connections in the address book"
+            value={plan.connections.length.toLocaleString('en-GB')}
+          />
         )}
-        {snippets.length > 0 && <Sum label="Templates" count={snippets.length} />}
-        {plan.rejected.length > 0 && <Sum label="Refused" count={plan.rejected.length} />}
-      </dl>
+        {snippets.length > 0 && <Figure label="Templates" value={snippets.length.toLocaleString('en-GB')} />}
+        {plan.rejected.length > 0 && (
+          <Figure label="Refused" value={plan.rejected.length.toLocaleString('en-GB')} />
+        )}
+      </Figures>
       <PlannedRows rows={plan.rows} />
       {plan.rejected.length > 0 && <RejectedRows rejected={plan.rejected} />}
       <div className={styles.foot}>
@@ -45,14 +50,5 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
         </DialogButtons>
       </div>
     </>
-  );
-}
-
-function Sum({ label, count }: { readonly label: string; readonly count: number }) {
-  return (
-    <div className={styles.sum}>
-      <dt>{label}</dt>
-      <dd>{countOf(count, '', '').trim()}</dd>
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { PlannedRow, PlannedState } from '../../../shared/import/plan-impor
 import { idsOf } from '../../../shared/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ImportDialog.module.css';
-import { countOf, stateLabels } from './import-words.ts';
+import { stateLabels } from './import-words.ts';
 
 /** As many rows as anyone reads at once. */
 const shownAtOnce = 100;
@@ -22,14 +22,14 @@ export function PlannedRows({ rows }: { readonly rows: readonly PlannedRow[] }) 
     <section aria-label="Rows" className={styles.rows}>
       <div className={styles.states}>
         <Button look="chip" aria-pressed={state === null} onClick={() => choose(null)}>
-          All {countOf(rows.length, '', '').trim()}
+          All {rows.length.toLocaleString('en-GB')}
         </Button>
         {idsOf(stateLabels).map((id) => {
           const count = rows.filter((row) => row.state === id).length;
           return (
             count > 0 && (
               <Button key={id} look="chip" aria-pressed={state === id} onClick={() => choose(id)}>
-                {stateLabels[id]} {countOf(count, '', '').trim()}
+                {stateLabels[id]} {count.toLocaleString('en-GB')}
               </Button>
             )
           );

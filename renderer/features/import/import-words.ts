@@ -4,7 +4,7 @@ import { listInFull } from '../../../shared/listing.ts';
 import type { AddressBook } from '../../../shared/model/address-book.ts';
 
 /** "1 person", "1,204 people". */
-export function countOf(count: number, one: string, several: string): string {
+function countOf(count: number, one: string, several: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
 }
 

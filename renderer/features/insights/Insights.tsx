@@ -3,6 +3,7 @@ import { medianDaysToReply, outcomesOf } from '../../../shared/insights/outcomes
 import { groupingIds, groupings, outcomeIds, outcomes, sharesOf } from '../../../shared/insights/shares.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
+import { Figure, Figures } from '../../ui/Figures.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { readClock } from '../../workspace/clock.ts';
 import { useEveryone } from '../../workspace/people.ts';
@@ -29,7 +30,7 @@ export function Insights() {
         </p>
         {sent === null && <p role="status">Reading your people…</p>}
         {sent?.length === 0 && <Nothing />}
-        {sent !== null && sent.length > 0 && <Figures sent={sent} />}
+        {sent !== null && sent.length > 0 && <Outcomes sent={sent} />}
       </div>
     </main>
   );
@@ -53,7 +54,7 @@ function daysWords(days: number): string {
   return rounded === 1 ? '1 day' : `${rounded.toLocaleString('en-GB')} days`;
 }
 
-function Figures({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
+function Outcomes({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
   const { outcome, grouping, group } = useInsightsView();
   const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
   const shares = useMemo(() => {
@@ -65,21 +66,21 @@ function Figures({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
   const shown = shares.find(({ key }) => key === group);
   return (
     <>
-      <dl className={styles.sums}>
-        <Sum label="Messages sent" value={sent.length.toLocaleString('en-GB')} />
+      <Figures>
+        <Figure label="Messages sent" value={sent.length.toLocaleString('en-GB')} />
         {outcomeIds.map((id) => {
           const counted = sent.filter(outcomes[id].counts);
           const came = counted.filter(outcomes[id].came).length;
           return (
-            <Sum
+            <Figure
               key={id}
               label={outcomes[id].label}
               value={`${came.toLocaleString('en-GB')} of ${counted.length.toLocaleString('en-GB')}`}
             />
           );
         })}
-        {median !== null && <Sum label="Half of the replies came within" value={daysWords(median)} />}
-      </dl>
+        {median !== null && <Figure label="Half of the replies came within" value={daysWords(median)} />}
+      </Figures>
       <div className={styles.choices}>
         <Select
           label="What came of it"
@@ -102,14 +103,5 @@ function Figures({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
       />
       {shown !== undefined && <GroupPeople label={shown.label} personIds={shown.personIds} />}
     </>
-  );
-}
-
-function Sum({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div className={styles.sum}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

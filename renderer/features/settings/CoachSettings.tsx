@@ -1,5 +1,6 @@
 import { ruleIds } from '../../../shared/coach/rule-ids.ts';
 import { rules } from '../../../shared/coach/rules/registry.ts';
+import { CheckRow } from '../../ui/CheckRow.tsx';
 import { getWorkspace, saveSettings, useWorkspace } from '../../workspace/store.ts';
 import styles from './CoachSettings.module.css';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -22,23 +23,17 @@ export function CoachSettings() {
         {ruleIds.map((id) => {
           const { title, why, source } = rules[id];
           return (
-            <li key={id} className={styles.rule}>
-              <input
-                id={`rule-${id}`}
-                type="checkbox"
-                className={styles.box}
-                checked={!rulesOff.includes(id)}
-                aria-describedby={`rule-${id}-why`}
-                onChange={(event) => setRule(id, event.currentTarget.checked)}
+            <li key={id}>
+              <CheckRow
+                label={title}
+                about={
+                  <>
+                    {why} <span className={styles.source}>{source}</span>
+                  </>
+                }
+                isChecked={!rulesOff.includes(id)}
+                onChange={(isOn) => setRule(id, isOn)}
               />
-              <div>
-                <label htmlFor={`rule-${id}`} className={styles.title}>
-                  {title}
-                </label>
-                <p id={`rule-${id}-why`} className={styles.why}>
-                  {why} <span className={styles.source}>{source}</span>
-                </p>
-              </div>
             </li>
           );
         })}

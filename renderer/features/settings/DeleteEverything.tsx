@@ -16,6 +16,12 @@ const titles: Readonly<Record<Exclude<Step['kind'], 'closed'>, string>> = {
   failed: 'Not everything is deleted',
 };
 
+const whatGoes =
+  'Every person with their notes and messages, all drafts, your templates, your profile and your settings, ' +
+  'from every file and every backup that Common Ground keeps.';
+
+const whatStays = 'Copies that you exported or made yourself stay where they are.';
+
 function leadOf(step: Step): string {
   switch (step.kind) {
     case 'failed':
@@ -25,7 +31,7 @@ function leadOf(step: Step): string {
     case 'done':
       return 'Nothing that you wrote is kept by Common Ground on this computer any more.';
     default:
-      return 'Every person with their notes and messages, all drafts, your templates, your profile and your settings, from every file and every backup that Common Ground keeps. Copies that you exported or made yourself stay where they are.';
+      return `${whatGoes} ${whatStays}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type Dialect, dialectIds, dialects } from '../../../shared/spelling/dialects.ts';
 import { writeIn } from '../../spelling/checking.ts';
 import { forgetWord } from '../../spelling/own-words.ts';
+import { CheckRow } from '../../ui/CheckRow.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { getWorkspace, saveSettings, useWorkspace } from '../../workspace/store.ts';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -40,26 +41,12 @@ export function SpellingSettings() {
       about="Checked on this computer: nothing you write leaves it. F7 goes to the next mark."
     >
       <div className={styles.parts}>
-        <div className={styles.switch}>
-          <input
-            id="spelling-on"
-            type="checkbox"
-            className={styles.box}
-            checked={spelling}
-            aria-describedby="spelling-why"
-            onChange={(event) =>
-              saveSettings({ ...getWorkspace().settings, spelling: event.currentTarget.checked })
-            }
-          />
-          <div>
-            <label htmlFor="spelling-on" className={styles.title}>
-              Mark what is misspelt
-            </label>
-            <p id="spelling-why" className={styles.why}>
-              With a dotted line, where it is sure. Names are never marked.
-            </p>
-          </div>
-        </div>
+        <CheckRow
+          label="Mark what is misspelt"
+          about="With a dotted line, where it is sure. Names are never marked."
+          isChecked={spelling}
+          onChange={(isOn) => saveSettings({ ...getWorkspace().settings, spelling: isOn })}
+        />
         {spelling && (
           <>
             <Select

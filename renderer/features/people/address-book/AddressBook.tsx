@@ -7,7 +7,7 @@ import {
   findConnections,
 } from '../../../../shared/address-book/find-connections.ts';
 import type { AddressBook as Book } from '../../../../shared/model/address-book.ts';
-import { idsOf } from '../../../../shared/records.ts';
+import { idsOf, mapRecord } from '../../../../shared/records.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SearchBox } from '../../../ui/SearchBox.tsx';
 import { loadAddressBook, useAddressBook } from '../../../workspace/address-book.ts';
@@ -56,9 +56,9 @@ function NoBook() {
   );
 }
 
-function dayWords(moment: string): string {
-  return new Date(moment).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+const dayWords = (moment: string) => day.format(new Date(moment));
 
 function Connections({ book }: { readonly book: Book }) {
   const [view, setView] = useState<BookView>('all');
@@ -67,7 +67,7 @@ function Connections({ book }: { readonly book: Book }) {
   const sought = useDeferredValue(query);
   const inView = useMemo(() => connectionsIn(book, view), [book, view]);
   const found = useMemo(() => findConnections(inView, sought), [inView, sought]);
-  const before = new Map(book.changes?.moved.map((was) => [was.id, was]));
+  const before = useMemo(() => new Map(book.changes?.moved.map((was) => [was.id, was])), [book]);
   return (
     <>
       <SearchBox
@@ -81,22 +81,15 @@ function Connections({ book }: { readonly book: Book }) {
         }}
       />
       {book.changes !== null && (
-        <section className={styles.views} aria-label="What the last import changed">
-          <span className={styles.since}>Since {dayWords(book.changes.since)}:</span>
-          {idsOf(bookViews).map((id) => (
-            <Button
-              key={id}
-              look="chip"
-              aria-pressed={view === id}
-              onClick={() => {
-                setView(id);
-                setShown(shownAtOnce);
-              }}
-            >
-              {bookViews[id]} {connectionsIn(book, id).length.toLocaleString('en-GB')}
-            </Button>
-          ))}
-        </section>
+        <BookViews
+          book={book}
+          since={book.changes.since}
+          shown={view}
+          onShow={(next) => {
+            setView(next);
+            setShown(shownAtOnce);
+          }}
+        />
       )}
       <ul className={styles.list} aria-label="Connections">
         {found.slice(0, shown).map((connection) => (
@@ -120,5 +113,28 @@ function Connections({ book }: { readonly book: Book }) {
         {book.importedAt !== null && `, as imported on ${dayWords(book.importedAt)}`}
       </p>
     </>
+  );
+}
+
+type BookViewsProps = {
+  readonly book: Book;
+  /** When the import before was. */
+  readonly since: string;
+  readonly shown: BookView;
+  readonly onShow: (view: BookView) => void;
+};
+
+/** What the last import changed, counted once for a book and not with every key of a search. */
+function BookViews({ book, since, shown, onShow }: BookViewsProps) {
+  const counts = useMemo(() => mapRecord(bookViews, (_, id) => connectionsIn(book, id).length), [book]);
+  return (
+    <section className={styles.views} aria-label="What the last import changed">
+      <span className={styles.since}>Since {dayWords(since)}:</span>
+      {idsOf(bookViews).map((id) => (
+        <Button key={id} look="chip" aria-pressed={shown === id} onClick={() => onShow(id)}>
+          {bookViews[id]} {counts[id].toLocaleString('en-GB')}
+        </Button>
+      ))}
+    </section>
   );
 }

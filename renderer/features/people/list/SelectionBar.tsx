@@ -5,6 +5,7 @@ import { type StageId, stageIds, stageLabels } from '../../../../shared/stages.t
 import { Button } from '../../../ui/Button.tsx';
 import fieldStyles from '../../../ui/Field.module.css';
 import { Select } from '../../../ui/Select.tsx';
+import { Suggestions } from '../../../ui/Suggestions.tsx';
 import { useEveryone } from '../../../workspace/people.ts';
 import { compare } from '../same/same.ts';
 import { moveMany, tagMany, untagMany } from './change-many.ts';
@@ -57,11 +58,7 @@ function AddTag({ ids, inUse }: { readonly ids: ReadonlySet<string>; readonly in
         value={tag}
         onChange={({ currentTarget }) => setTag(currentTarget.value)}
       />
-      <datalist id={listId}>
-        {inUse.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
+      <Suggestions id={listId} texts={inUse} />
       <Button type="submit" disabled={tag.trim() === ''}>
         Add tag
       </Button>

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { BackupPart, Difference } from '../../../../shared/backups.ts';
+import { CheckRow } from '../../../ui/CheckRow.tsx';
 import { differenceWords, isDifferent, partLabels, singles } from './backup-words.ts';
 import styles from './RestoreDialog.module.css';
 
@@ -13,27 +13,17 @@ type RestorePartProps = {
 
 /** One part of a backup: what restoring it would do, what it holds, and whether to do it. */
 export function RestorePart({ part, difference, isChosen, onChoose }: RestorePartProps) {
-  const id = useId();
   const rest = (difference?.total ?? 0) - (difference?.names.length ?? 0);
   const isList = !singles.includes(part);
   return (
-    <li className={styles.part}>
-      <input
-        id={id}
-        type="checkbox"
-        className={styles.box}
-        disabled={!isDifferent(difference)}
-        checked={isChosen}
-        aria-describedby={`${id}-what`}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
-      <div className={styles.what}>
-        <label htmlFor={id} className={styles.label}>
-          {partLabels[part]}
-        </label>
-        <p id={`${id}-what`} className={styles.words}>
-          {differenceWords(part, difference)}
-        </p>
+    <li>
+      <CheckRow
+        label={partLabels[part]}
+        about={differenceWords(part, difference)}
+        isChecked={isChosen}
+        isDisabled={!isDifferent(difference)}
+        onChange={onChoose}
+      >
         {isList && difference !== null && difference.total > 0 && (
           <details className={styles.names}>
             <summary>
@@ -50,7 +40,7 @@ export function RestorePart({ part, difference, isChosen, onChoose }: RestorePar
             </p>
           </details>
         )}
-      </div>
+      </CheckRow>
     </li>
   );
 }
