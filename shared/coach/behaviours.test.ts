@@ -102,7 +102,9 @@ test.each(
     'Dear Professor Expert, your paper on salt is right about ash. You may use our tables. Which salt is it?',
   ),
 )('a gap sinks the best message by itself: $text', (example) => {
-  expect(readExample(example).verdict.kind).not.toBe('ready');
+  const { kind, reasons } = readExample(example).verdict;
+  expect(kind).toBe('blind');
+  expect(reasons[0]).toMatch(/^“.+” (?:is not filled in|has a word for many where a name should stand)\.$/u);
 });
 
 test.each(

@@ -42,6 +42,26 @@ describe('an accusation', () => {
     expect(readExample({ text: 'Hi Ana, our' }).verdict.reasons).toEqual(['It has only begun.']);
   });
 
+  it('is made of a gap left open in a language that the coach cannot read, and not once they have replied', () => {
+    const text = 'שלום [name], שמעתי את ההרצאה שלך על הקנים בגנט. איזה עומק?';
+    expect(readExample({ text }).verdict).toEqual({
+      kind: 'blind',
+      reasons: ['“[name]” is not filled in.'],
+    });
+    const messages = [{ direction: 'from-them' as const, text: 'Which reeds?' }];
+    const again = { text: 'Hi Ana, the reeds of [place], as you asked.', kind: 'follow-up' as const };
+    expect(readExample({ ...again, known: { messages } }).verdict.kind).toBe('nearly');
+  });
+
+  it('is not made of a gap that was dismissed', () => {
+    const input = inputOf({
+      text: 'Hi Ana, your reeds at [place] in Ghent held all winter. Which depth was it?',
+    });
+    const dismissed = readMessage(input).findings.map(({ key }) => key);
+    expect(readMessage(input).verdict.kind).toBe('blind');
+    expect(readMessage({ ...input, dismissed }).verdict.kind).not.toBe('blind');
+  });
+
   it('is not made once they have replied', () => {
     const text = 'Here is how our platform helps clinics like yours double their bookings, as you asked.';
     const messages = [{ direction: 'from-them' as const, text: 'What does your platform do?' }];
@@ -72,7 +92,6 @@ describe('a message that is ready', () => {
       'Hi Ana, your talk on reed beds in Ghent answered what I had asked for years. I can send you our water samples of three winters. Which depth did you plant at?';
     expect(readExample({ text, answers: { name: 'Ana Sol' } }).verdict.kind).toBe('ready');
     expect(readExample({ text, answers: { name: 'Marcus Lind' } }).verdict.kind).toBe('nearly');
-    expect(readExample({ text: text.replace('reed beds', '{{topic}}') }).verdict.kind).not.toBe('ready');
   });
 
   it('offers something or asks something: thanks and a reason alone are nearly there', () => {

@@ -121,6 +121,12 @@ function otherReasons(findings: readonly Finding[]): readonly string[] {
     .map(({ sentence }) => sentence);
 }
 
+/** What makes blind outreach of a message by itself: whoever sees it knows that the message was made for many. */
+function whatSinks({ hasReplied }: RuleContext, findings: readonly Finding[]): readonly string[] {
+  const sinking = hasReplied ? [] : findings.filter(({ rule }) => rules[rule].sinksAlone === true);
+  return [...new Set(sinking.map(({ sentence }) => sentence))].slice(0, mostReasons);
+}
+
 function judgeNoted(context: RuleContext, findings: readonly Finding[]): Verdict {
   const missing = context.isRequest ? missingNotes(context) : [];
   const reasons = [...new Set([...missing, ...otherReasons(findings)])];
@@ -203,6 +209,8 @@ export function judge(
   if (words.length === 0) return { kind: 'nearly', reasons: ['There is no message yet.'] };
   if (words.length < fewestWords && text.trim().length < fewestCharacters)
     return { kind: 'nearly', reasons: ['It has only begun.'] };
+  const sunkBy = whatSinks(context, findings);
+  if (sunkBy.length > 0) return { kind: 'blind', reasons: sunkBy };
   return context.language === null
     ? judgeNoted(context, findings)
     : judgeRead(context, outlook, questions, findings);

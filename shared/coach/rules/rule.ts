@@ -56,6 +56,8 @@ export type Rule = {
   readonly accuses: boolean;
   /** Advice, which is given where a message may be taken for blind outreach; what is no advice is always said. */
   readonly isAdvice: boolean;
+  /** Whether it makes blind outreach of a message to a stranger, whatever else the message says. */
+  readonly sinksAlone?: boolean;
   /** Whether leaving out parts may settle it: then Fit is offered beside it. */
   readonly isSettledByFit?: boolean;
   readonly fires: readonly RuleExample[];

@@ -31,6 +31,7 @@ export const unfilled: Rule = {
   restsOn: 'exact',
   accuses: true,
   isAdvice: false,
+  sinksAlone: true,
   fires: [
     { text: 'Hi {{first_name}}, your reeds held.' },
     { text: 'Hi [Name], your reeds held.' },
