@@ -13,12 +13,16 @@ export const noForms: AnswerForms = { sentence: null, clause: null, phrase: null
 const stemOf = ({ lemma }: Token) => lemma.replace(/(?:ing|er|or)?s?$/, '');
 
 /** What names nothing by itself: "your work", "the one". */
-const general: ReadonlySet<string> = new Set(['work', 'one', 'thing', 'way', 'time', 'year']);
+const general: ReadonlySet<string> = new Set(['work', 'use', 'one', 'thing', 'way', 'time', 'year']);
+
+/** A noun, or what could be one: "recruiting", and "fair" in "the online fair for trainees". */
+const isNaming = (token: Token, next: Token | undefined) =>
+  isNominal(token) || /.{4}ing$/.test(token.lower) || (token.tag === 'ADJ' && next?.tag === 'ADP');
 
 const named = (text: string, language: Language): readonly string[] =>
   language
     .read(text)
-    .filter((token) => (isNominal(token) || /.{4}ing$/.test(token.lower)) && !general.has(token.lemma))
+    .filter((token, at, all) => isNaming(token, all[at + 1]) && !general.has(token.lemma))
     .map(stemOf);
 
 /** Whether one answer names all that the other one names, so that the other one need not be said. */
@@ -42,10 +46,20 @@ function isFormal(tokens: readonly Token[], at: number): boolean {
   return pronoun === 'it' && judgement > 0 && rest.slice(judgement + 1).some((word) => explains.has(word));
 }
 
+/** "We have six customers like this": like what was said before. */
+const isLikenedTo = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lower }, at) =>
+      ['this', 'these'].includes(lower) &&
+      tokens[at - 1]?.lower === 'like' &&
+      !['NOUN', 'ADJ', 'PROPN'].includes(tokens[at + 1]?.tag ?? ''),
+  );
+
 /** Whether a pronoun of the answer points to something that is named before the answer, not in it. */
 export function pointsBack(answer: string, language: Language): boolean {
   const tokens = language.read(answer);
   const at = tokens.findIndex(({ lower, tag }) => pointing.has(lower) && (tag === 'PRON' || tag === 'DET'));
+  if (isLikenedTo(tokens)) return true;
   const pronoun = tokens[at];
   if (!pronoun || tokens.slice(0, at).some(isNominal) || isFormal(tokens, at)) return false;
   const isBeforeNoun =
@@ -97,7 +111,8 @@ function isObjectOf(verbs: ReadonlySet<string>, answer: string, thing: string, l
 /** Whether the sender's wish is told by another answer that wishes for it, or asks for it. */
 export function isWishTold(wish: string, by: string, language: Language): boolean {
   const isWished = by.trim().endsWith('?') || speaksOf(by, wishing, language);
-  return (holdsInARow(by, wish) && isWished) || isObjectOf(wishing, by, wish, language);
+  const isAllNamed = named(wish, language).length > 1 && saysAllOf(by, wish, language);
+  return ((holdsInARow(by, wish) || isAllNamed) && isWished) || isObjectOf(wishing, by, wish, language);
 }
 
 /** "You change opinion" after "free beer until you change opinion". */

@@ -291,3 +291,50 @@ describe('what is passed on', () => {
     expect(realisedAnswer(answers, 'reason', english).offer?.text).toBe('I heard you speak');
   });
 });
+
+const formsIn = (answers: Partial<typeof emptyAnswers>) =>
+  fieldValues({ answers: { ...emptyAnswers, ...answers }, customValues: {} }, emptyProfile, english);
+
+describe('what says nothing of the two', () => {
+  it.each(['LinkedIn', 'a google search', 'the internet', 'online'])(
+    '%s is left out beside a reason',
+    (howKnown) => {
+      expect(formsIn({ howKnown, reason: 'you plan for tides' })).not.toHaveProperty('how_known');
+      expect(formsIn({ howKnown })).toHaveProperty('how_known');
+    },
+  );
+
+  it('a place where one meets somebody is not', () => {
+    expect(formsIn({ howKnown: 'your blog', reason: 'you plan for tides' })).toHaveProperty('how_known');
+  });
+});
+
+it('keeps what a likeness points back to', () => {
+  const answers = {
+    promptKind: 'post' as const,
+    prompt: 'your piece on barges',
+    reason: 'We mend six boats like this',
+  };
+  expect(formsIn(answers).reason).toMatchObject({
+    sentence: 'I read your piece on barges. We mend six boats like this.',
+  });
+});
+
+it('does not wish for what the reason asks for in other words', () => {
+  const answers = {
+    reason: 'I am writing my final paper on tides and want to use your tables',
+    benefitForMe: 'use the tables in my paper',
+  };
+  expect(formsIn(answers)).not.toHaveProperty('benefit_for_me');
+});
+
+it('keeps where both were, though the reason speaks of the same people', () => {
+  const answers = {
+    promptKind: 'event' as const,
+    prompt: 'online fair for apprentices',
+    reason: 'know more about the scheme for apprentices',
+  };
+  expect(formsIn(answers).prompt).toMatchObject({
+    sentence: 'We were both at the online fair for apprentices.',
+  });
+});

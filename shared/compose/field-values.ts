@@ -1,6 +1,5 @@
 /** Turns what the form knows into the values of the template language's fields. */
-import { isPluralNoun } from '../language/countable.ts';
-import type { Language, Token } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
@@ -16,7 +15,6 @@ import {
   pointsBack,
   saysAllOf,
 } from './answers-together.ts';
-import { headNouns } from './realise/head-nouns.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { realiseAnswer } from './realise/realise-answer.ts';
 import {
@@ -28,6 +26,7 @@ import {
 } from './realise/realised-answer.ts';
 import { mentionsAnother } from './realise/somebody-else.ts';
 import { spokenAgainst } from './spoken-against.ts';
+import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
 
 /** The answers that are realised; the sender's work comes from the profile. */
 export type AnsweredField = Exclude<RealisedField, 'work'>;
@@ -46,15 +45,6 @@ function present(values: Readonly<Record<string, FieldValue>>): FieldValues {
 const trimmed = (value: string | readonly string[]) => (typeof value === 'string' ? value.trim() : value);
 
 const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => ({ sentence, clause, phrase });
-
-/** Their talk, post or work is theirs alone, unless the answer that names it names others with it. */
-function isTheyThem({ promptKind, prompt }: Answers, field: AnsweredField, language: Language): boolean {
-  if (field === 'prompt' || field === 'howKnown' || !['talk', 'post', 'work'].includes(promptKind ?? ''))
-    return false;
-  return !language
-    .read(prompt)
-    .some((token) => isPluralNoun(token) || token.tag === 'PROPN' || isGroup(token));
-}
 
 /** Answers that come before others, and may speak of somebody whom "he" or "she" then means. */
 const earlier: readonly AnsweredField[] = ['reason', 'benefitForThem', 'benefitForMe'];
@@ -75,8 +65,6 @@ function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Lang
   return field !== 'prompt' && answers.prompt.trim() !== '' && !isThing();
 }
 
-const isGroup = ({ lemma }: Token) => headNouns.group.has(lemma) || headNouns.place.has(lemma);
-
 type Listener = Pick<Answers, 'name' | 'callThem'>;
 
 /** Whom an answer speaks to: what is passed on is said to whom the user would like to meet. */
@@ -90,6 +78,8 @@ export function namesIn(answers: Answers, field: AnsweredField, language: Langua
   const { commonConnections, introduceTo, company, location } = answers;
   const { name, callThem } = listenerOf(answers, field);
   const others = [answers.name, introduceTo].filter((other) => other.trim() !== '' && other !== name);
+  const gender = name === answers.name ? spokenOfAs(answers, language) : null;
+  const they = theyAreThem(answers, field, language);
   return {
     recipient: name,
     callThem,
@@ -97,7 +87,8 @@ export function namesIn(answers: Answers, field: AnsweredField, language: Langua
     places: [company, location].filter((place) => place.trim() !== ''),
     isSomebodyNamed:
       isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language),
-    isTheyThem: isTheyThem(answers, field, language),
+    ...(they === null ? {} : { theyAreThem: they }),
+    ...(gender === null ? {} : { spokenOfAs: gender }),
   };
 }
 
@@ -154,6 +145,10 @@ function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language
   return forms.sentence === by.sentence || saysAllOf(by.sentence, typed, language) ? noForms : forms;
 }
 
+/** "LinkedIn", "a google search": where anybody finds anybody, which says nothing of the two. */
+const anyWhere =
+  /^(?:(?:on|via|from|through|a|the) )*(?:linked ?in|internet|web|google|online|social media)(?: search| feed| suggestions?)?\.?$/i;
+
 const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
@@ -165,7 +160,11 @@ function openingForms(answers: Answers, language: Language) {
   const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
   const reason = forms('reason');
   const asked = unlessSaid(forms('prompt'), answers.prompt, reason, language);
-  const known = unlessSaid(forms('howKnown'), answers.howKnown, reason, language);
+  const isTold = reason.sentence !== null || asked.sentence !== null;
+  const known =
+    isTold && anyWhere.test(answers.howKnown.trim())
+      ? noForms
+      : unlessSaid(forms('howKnown'), answers.howKnown, reason, language);
   // Their own sentence about it says more than the one that would be made.
   const prompt =
     isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;

@@ -33,7 +33,7 @@ test('where it may be about somebody else, nobody is stopped', () => {
   const reason = 'they said that nobody has recordings';
   const spoken = spokenAbout(
     'They said that nobody has recordings.',
-    { ...answers, prompt: 'your lecture', reason },
+    { ...answers, prompt: 'your lecture on foxes', reason },
     english,
   );
   expect(spoken).toEqual([]);

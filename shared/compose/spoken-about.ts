@@ -4,6 +4,7 @@ import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './field-values.ts';
 import { asSentence } from './realise/finish.ts';
+import { withKnownNames } from './realise/known-names.ts';
 import { splitSentences } from './realise/read-part.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
 import { maybeSpeakToThem } from './realise/speak-to-them.ts';
@@ -44,8 +45,8 @@ export function maybeAboutThem(text: string, answers: Answers, language: Languag
     const { offer, sentence } = realised;
     if (sentence === null || !standsIn(text, realised)) return [];
     if (offer?.kind === 'speak-to-them') return offer.isSure ? [] : [{ field, sentence, toThem: offer.text }];
-    const typed = splitSentences(tidy(answers[field]));
     const names = namesIn(answers, field, language);
+    const typed = splitSentences(withKnownNames(tidy(answers[field]), names, language));
     const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language) ?? one);
     const doubtful = typed.find((one, at) => one !== said[at]);
     return doubtful === undefined ? [] : [{ field, sentence: asSentence(doubtful), toThem: said.join(' ') }];

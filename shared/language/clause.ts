@@ -21,6 +21,9 @@ const intransitive: ReadonlySet<string> = new Set(
    disagree insist depend apply migrate switch`.split(/\s+/),
 );
 
+/** Whether what a verb says is done goes without an object: "the buses stand on it". */
+export const isIntransitive = (verb: string): boolean => intransitive.has(verb);
+
 /** Past forms that are no participles, and verbs of telling: after a noun they are its verb, whatever follows. */
 const simplePasts: ReadonlySet<string> = new Set(
   `went came gave took saw wrote spoke began broke chose drove fell flew grew knew rode rose sang shook stole swam threw
@@ -100,7 +103,11 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
   const form = verbForm(token);
   if (form === 'gerund' || participles.has(token.lower)) return false;
   if (form === 'base')
-    return before?.lower === 'us' || (isMany(before) && (startsObject(next) || isNominal(next)));
+    return (
+      before?.lower === 'us' ||
+      (isMany(before) &&
+        (startsObject(next) || isNominal(next) || (intransitive.has(token.lemma) && next !== undefined)))
+    );
   if (simplePasts.has(token.lower) && isNominal(before)) return next !== undefined;
   if (form === 'past' && objectless.has(token.lemma) && next?.lower !== 'by') return true;
   if (form === 'third')
@@ -126,6 +133,16 @@ function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "My former lead, Kunle, worked under him": the verb belongs to what the name says more of. */
+function beforeApposition(tokens: readonly Token[], index: number): Token | undefined {
+  const before = tokens[index - 1];
+  if (before?.text !== ',' || tokens[index - 2]?.tag !== 'PROPN') return before;
+  let start = index - 2;
+  while (tokens[start]?.tag === 'PROPN') start -= 1;
+  const isSetOff = tokens[start]?.text === ',' && isNominal(tokens[start - 1]);
+  return isSetOff && tokens[index]?.tag === 'VERB' ? tokens[start - 1] : before;
+}
+
 /**
  * The place of the finite verb of the words' own clause, from the place where they begin; null where there is none. A
  * clause without a subject ("worked at ORR") has none either.
@@ -137,7 +154,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const before = tokens[index - 1];
+    const before = beforeApposition(tokens, index);
     const next = tokens[index + 1];
     if (index > from && before?.tag === 'PUNCT' && ['.', '!', '?'].includes(before.text)) return null;
     if (subjectPronouns.has(token.lower) && isSubject(before, index === from)) {

@@ -4,6 +4,7 @@ import {
   doing,
   iAm,
   iAmA,
+  iHaveGot,
   itDoes,
   noun,
   ownVerbs,
@@ -28,6 +29,7 @@ const howKnown: readonly Beginning[] = [
     bare: 'a-if-counted',
   },
   { id: 'know-of-you-from', words: 'I know of you from', takes: noun, when: ['whereabouts'], bare: 'the' },
+  { id: 'know-of-you-from', words: 'I know of you from', takes: noun, when: ['your-pages'], bare: 'your' },
   { id: 'know-of-you-from', words: 'I know of you from', takes: doing, bare: 'a-if-counted' },
   { id: 'know-of-you-because', words: 'I know of you', takes: ['because-clause'] },
   { id: 'you-are-the', words: 'You are the', takes: ['noun-phrase'], when: [] },
@@ -39,6 +41,7 @@ const howKnown: readonly Beginning[] = [
 ];
 
 const reason: readonly Beginning[] = [
+  iHaveGot,
   { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
   { id: 'would-like-you', words: 'I would like you', takes: ['infinitive'] },
@@ -84,6 +87,7 @@ const whyNot: readonly Beginning[] = [
 ];
 
 const forThem: readonly Beginning[] = [
+  iHaveGot,
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['guest'] },
   { id: 'we-could', words: 'We could', takes: ['bare-verb'], when: ['mutual'] },
   iAmA,

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'when you talked to us about fire doors',
       'I remember when you talked to us about fire doors.',
     ],
-    ['prompt post', 'something on reddit about solar', 'I read something on reddit about solar.'],
+    ['prompt post', 'something on reddit about solar', 'I read something on Reddit about solar.'],
   ],
   'two people are on a flight': [
     ['prompt event', 'a flight to Oslo', 'We were both on a flight to Oslo.'],
@@ -56,7 +56,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'how one is known, in passing': [
     ['howKnown', 'internet', 'I know of you from the internet.'],
-    ['howKnown', 'google', 'I know of you from google.'],
+    ['howKnown', 'google', 'I know of you from Google.'],
     ['howKnown', 'customer since 2009', 'I am a customer since 2009.'],
   ],
   'what is offered or wished for in passing': [

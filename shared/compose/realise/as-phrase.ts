@@ -130,6 +130,9 @@ function takesThe({ tokens }: Part, language: Language): boolean {
 const asOneList = (text: string, beginning: Beginning | null) =>
   beginning?.when?.includes('listed') ? text.replace(listSeparator, ' and ') : text;
 
+/** "loom.example/reeds". */
+const isAddress = (text: string) => /^[\p{L}\d-]+(?:\.[\p{L}\d-]{2,})+(?:\/\S*)?$/u.test(text);
+
 /** The noun phrase with the article or possessive that its beginning supplies. */
 export function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
   if (part.shape === 'name') {
@@ -141,7 +144,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
   const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
-  if (!beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
+  if (isAddress(text) || !beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
   const isToldOf = part.traits.has('told-thing');
   if (beginning.bare === 'the' && !takesThe(part, language) && !isToldOf) return text;

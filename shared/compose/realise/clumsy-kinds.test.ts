@@ -136,7 +136,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['howKnown', 'common friend', 'I know of you through a common friend.'],
     ['howKnown', 'radio interview', 'I know of you from a radio interview.'],
     ['howKnown', 'former student of mine, class of 1988', 'You are a former student of mine, class of 1988.'],
-    ['howKnown', 'youtube', 'I know of you from youtube.'],
+    ['howKnown', 'youtube', 'I know of you from YouTube.'],
   ],
   'the same thing in the past': [
     ['prompt past', 'same alma mater', 'We share the same alma mater.'],

@@ -35,13 +35,20 @@ export const i: Beginning = {
   id: 'i',
   words: 'I',
   takes: ['dropped-subject', 'bare-verb'],
-  unless: ['done-to-me', 'done-by-another', 'effect', 'third-person'],
+  unless: ['done-to-me', 'done-by-another', 'effect', 'third-person', 'of-another'],
 };
 export const iHave: Beginning = {
   id: 'i-have',
   words: 'I have',
   takes: ['dropped-subject'],
   when: ['perfect'],
+};
+/** "Got a role to fill": where a reason or an offer is due, it is still there. */
+export const iHaveGot: Beginning = {
+  id: 'i-have',
+  words: 'I have',
+  takes: ['dropped-subject'],
+  when: ['now-have'],
 };
 /** "Been a while". */
 const itHas: Beginning = { ...iHave, id: 'it-has', words: 'It has', when: ['a-while'] };

@@ -77,7 +77,8 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
   return tokens.some((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isName = before?.tag === 'PROPN' && isCapitalised(before) && before.text.length > 1;
-    if (!isName || token.tag === 'PROPN') return false;
+    const isThing = ['the', 'a', 'an', 'this'].includes(tokens[0]?.lower ?? '') && token.tag === 'NOUN';
+    if (!isName || token.tag === 'PROPN' || isThing) return false;
     const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
     if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))
       return false;

@@ -64,8 +64,12 @@ export const headNouns = {
     procurement recruitment engineering`),
   /** What somebody does for years in order to learn. */
   degree: lemmas('phd doctorate master masters degree apprenticeship internship residency traineeship'),
+  /** Where somebody shows themselves to all. */
+  pages: lemmas(
+    'website webpage homepage site page blog newsletter channel profile post article video podcast stand booth stall',
+  ),
   event:
-    lemmas(`roadshow open-day night evening fest event hackathon conference fair wedding party festival summit reunion exhibition concert protest
+    lemmas(`roadshow launch opening premiere screening gala retreat open-day night evening fest event hackathon conference fair wedding party festival summit reunion exhibition concert protest
     assembly breakfast training congress symposium race trip`),
   /** People whom somebody's work is about: the same trade is theirs who deal with them. */
   dealtWith: lemmas(

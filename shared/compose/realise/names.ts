@@ -1,6 +1,8 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
+
 import { determiners, modals, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
@@ -86,7 +88,7 @@ export function isName(text: string, tokens: readonly Token[], language: Languag
 /** The text with a small first letter, unless its first word keeps its capital. */
 export function inside(text: string, language: Language): string {
   const word = /^[\p{L}\p{M}\d'’]+(?!\.\p{L})/u.exec(text)?.[0];
-  if (!word || !capital.test(word) || keepsCapital(word, language)) return text;
+  if (!word || !capital.test(word) || isBrandName(word) || keepsCapital(word, language)) return text;
   const title =
     /^[\p{L}\p{M}]+ (?:(?:de|da|di|do|dos|du|la|le|van|von|der|den|ten|el|al|bin|ibn) )*\p{Lu}\p{Ll}/u.test(
       text,

@@ -14,14 +14,14 @@ const isTold = (text: string) =>
 /** The answer said to the recipient. It is not sure of "they", who may be others. */
 function saidToThem(text: string, answer: AnswerToRealise, language: Language): Offer | null {
   const { kind, field } = answer;
-  const isTheirs = field === 'prompt' && kind !== 'person';
+  const isTheirs = (field === 'prompt' && kind !== 'person') || answer.names.theyAreThem === 'surely';
   const isElse = kind === 'person' && isTold(text);
   const names = isElse ? { ...answer.names, isSomebodyNamed: true } : answer.names;
   const tokens = language.read(text);
   const sure = speakToThem(text, tokens, names, language, isTheirs);
   if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
   const unsure =
-    (names.isTheyThem || field === 'howKnown' ? speakToThem(text, tokens, names, language, true) : null) ??
+    (names.theyAreThem || field === 'howKnown' ? speakToThem(text, tokens, names, language, true) : null) ??
     (names.isSomebodyNamed && !isElse
       ? speakToThem(text, tokens, { ...names, isSomebodyNamed: false }, language, isTheirs)
       : null);
@@ -39,7 +39,7 @@ export function offerFor(
   const [only] = parts;
   const isTheirDoing = answer.field === 'howKnown' || answer.field === 'reason';
   if (isTheirDoing && only?.shape === 'dropped-subject' && parts.length === 1) {
-    const said = doingSaidToThem(spoken?.text ?? text, language.read(spoken?.text ?? text));
+    const said = doingSaidToThem(spoken?.text ?? text, language.read(spoken?.text ?? text), answer.field);
     if (said !== null) return { kind: 'speak-to-them', text: said, isSure: true };
   }
   if (spoken !== null) return spoken;

@@ -101,6 +101,7 @@ function verbShape(token: Token, next: Token | undefined, language: Language): S
 /** "both studied", "both work on it"; not "both nurses". */
 function isVerbAfterBoth([next, later]: readonly Token[], language: Language): boolean {
   if (!next || next.lower === 'of' || next.lower === 'born') return false;
+  if (next.tag === 'AUX' || next.lower === 'did' || next.lower === 'had') return later !== undefined;
   const form = verbForm(next);
   if (form !== 'base') return form === 'past' && next.tag === 'VERB';
   // "Both church organists": people, before whom a noun stands that could be a verb.

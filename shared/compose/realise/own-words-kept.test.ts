@@ -107,7 +107,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForThem', 'saves time', 'It saves time.'],
     ['benefitForThem', 'reduces food waste', 'It reduces food waste.'],
     ['howKnown', 'talks on bees', 'I know of you from talks on bees.'],
-    ['howKnown', 'posts about rents', 'I know of you from posts about rents.'],
+    ['howKnown', 'posts about rents', 'I know of you from your posts about rents.'],
   ],
   'a job that is open is what one writes about': [
     ['prompt field', 'QA opening, Req ID 20718', 'I am writing about the QA opening, Req ID 20718.'],

@@ -115,7 +115,7 @@ const event: readonly Beginning[] = [
   iAmA,
   { ...writingAfter, when: ['my-doing', 'conversation-noun'] },
   { ...iAm, when: ['my-use'] },
-  { ...writingAbout, when: ['your-visit'] },
+  { ...writingAbout, when: ['your-visit', 'your-news'] },
   { id: 'both-on', words: 'We were both on', takes: ['noun-phrase'], when: ['vehicle'], bare: 'the' },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the' },
   { id: 'both', words: 'We were both', takes: ['place'] },
@@ -148,7 +148,7 @@ const person: readonly Beginning[] = [
 
 const field: readonly Beginning[] = [
   iAmA,
-  { ...writingAbout, takes: noun, when: ['vacancy'], bare: 'the' },
+  { ...writingAbout, takes: noun, when: ['vacancy', 'named-thing'], bare: 'the' },
   {
     id: 'both-work-in',
     words: 'We both work in',
@@ -194,6 +194,7 @@ const past: readonly Beginning[] = [
   { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['shared-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['country'] },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['named', 'place-noun'] },
+  { id: 'know-from', words: 'I know you from', takes: noun, when: ['whereabouts'], bare: 'the' },
   { id: 'both-in', words: 'We were both in', takes: noun, unless: ['counted'] },
   { id: 'both-from', words: 'We are both', takes: ['place'], when: ['origin'] },
   { id: 'both', words: 'We were both', takes: ['place'] },

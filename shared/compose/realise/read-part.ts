@@ -8,6 +8,7 @@ import { beginningsFor } from './beginnings.ts';
 import { claimingNothing } from './common-beginnings.ts';
 import { doerTraits } from './doer-traits.ts';
 import { headNoun, isRole, peopleEnding } from './head-noun.ts';
+import { withTagsMended } from './mended-tags.ts';
 import { inside, isNameWithPlace, isOneName } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
@@ -98,15 +99,16 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
 
 function readPlainPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const { field, kind } = answer;
-  const tokens = withQuotesWhole(language.read(inside(text, language)), text);
+  const read = withTagsMended(language.read(inside(text, language)), answer, language);
+  const tokens = withQuotesWhole(read, text);
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
   const isNamed =
     isOneName(text) ||
     (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
   const plain = withoutAsides(tokens);
-  const read = names && isNamed ? 'name' : readShape(text, plain, field, language);
-  const shape = secondReading(read, { text, tokens: plain, answer, language });
+  const first = names && isNamed ? 'name' : readShape(text, plain, field, language);
+  const shape = secondReading(first, { text, tokens: plain, answer, language });
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);
   const told = toldTraits(tokens, shape, language);

@@ -1,5 +1,6 @@
 /** What an answer becomes in a message, and what it is asked with. */
 import type { PromptKindId } from '../../prompt-kinds.ts';
+import type { Gender } from './gender.ts';
 
 /** The answers that become sentences. `work` is what the sender says of themselves in their profile. */
 export const realisedFields = [
@@ -114,6 +115,8 @@ export type KnownNames = {
   readonly places?: readonly string[];
   /** Another answer is about somebody both know, who may be the one that "he" or "she" means. */
   readonly isSomebodyNamed?: boolean;
-  /** Nobody but the recipient can be meant by "they". */
-  readonly isTheyThem?: boolean;
+  /** Whether "they" means the recipient, alone or with their people; absent where it hardly does. */
+  readonly theyAreThem?: 'surely' | 'maybe';
+  /** How the form speaks of the recipient, where it tells: the other pronoun is somebody else. */
+  readonly spokenOfAs?: Gender;
 };

@@ -12,6 +12,8 @@ test.each([
   'none',
   'Nothing really.',
   'nothing, we just met',
+  'nothing just to say well done',
+  'none, only thanks',
   'None - sorry',
   'I don’t know',
   "I don't know yet",

@@ -20,7 +20,7 @@ const isDenial = (word: string) => denials.has(word) || keyboard.test(word);
 
 /** "Nothing at all; merely to say well done": what follows is no answer to what was asked; "nothing yet, but" is. */
 const nothing =
-  /^(?:nothing|none|nope)(?: (?:at all|really|yet|as such|much|special|specific|in particular|for now))? ?[,.;:–-](?! but\b)/i;
+  /^(?:nothing|none|nope)(?: (?:just|only|merely)\b|(?: (?:at all|really|yet|as such|much|special|specific|in particular|for now))? ?[,.;:–-](?! but\b))/i;
 
 /** "Ag you know", "you know me": who wrote it knows, and says no more. */
 const youKnow = /^(?:\p{L}{1,4},? )?you know(?: (?:how|me|it|why))?[.!]?$/iu;

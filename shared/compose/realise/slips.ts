@@ -2,6 +2,7 @@
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import { determiners, possessives, prepositions, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { brandName } from './brand-names.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, KnownNames } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
@@ -37,6 +38,13 @@ function calendarMends(tokens: readonly Token[]): readonly Mend[] {
   });
 }
 
+/** "Your post on linkedin". */
+const brandMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap((token, at) => {
+    const by = brandName(token, tokens[at + 1]);
+    return by === null ? [] : [{ start: token.start, end: token.end, by }];
+  });
+
 const wanting: ReadonlySet<string> = new Set(['want', 'hope', 'wish', 'try', 'decide']);
 
 /** "Want buy queen": two verbs without what joins them. */
@@ -67,9 +75,11 @@ const judged: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Is possible to book": what is asked about is "it". */
+/** "Is possible to book", "is in window 4 or 5": what is asked about is "it". */
 function missingItMends([first, next, later]: readonly Token[]): readonly Mend[] {
-  if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined || !judged.has(next.lower)) return [];
+  if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined) return [];
+  if (next.tag === 'ADP' && later !== undefined) return [{ start: next.start, end: next.start, by: 'it ' }];
+  if (!judged.has(next.lower)) return [];
   const goesOn = later === undefined || ['to', 'that', 'if', 'for', 'when', '?'].includes(later.lower);
   return goesOn ? [{ start: next.start, end: next.start, by: 'it ' }] : [];
 }
@@ -114,7 +124,11 @@ function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   const [first, comma, next] = [tokens[0], tokens[at], tokens[at + 1]];
   if (at < 1 || !first || !comma || !next || mainVerb(tokens.slice(0, at)) !== null) return [];
   const isThing =
-    isNominal(first) || first.tag === 'ADJ' || determiners.has(first.lower) || possessives.has(first.lower);
+    isNominal(first) ||
+    first.tag === 'ADJ' ||
+    (verbForm(first) === 'gerund' && at === 1) ||
+    determiners.has(first.lower) ||
+    possessives.has(first.lower);
   if (!isThing || prepositions.has(first.lower) || tokens.slice(0, at).some(({ tag }) => tag === 'SCONJ'))
     return [];
   const capital = next.text.charAt(0).toUpperCase() + next.text.slice(1);
@@ -164,6 +178,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
   const tokens = language.read(text);
   return mended(text, [
     ...calendarMends(tokens),
+    ...brandMends(tokens),
     ...joinedVerbMends(tokens, language),
     ...mendsOfField(text, tokens, asked),
   ]);

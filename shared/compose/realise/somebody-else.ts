@@ -2,13 +2,13 @@
 import { isNominal } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { pronounsOf } from './gender.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
-const female: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
-const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const { she: female, he: male } = pronounsOf;
 const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 const listener: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur']);
 
@@ -136,8 +136,12 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
   // "What should the driver have with him".
   const isBeside =
     before?.lower === 'with' && tokens.some(({ lemma }) => ['have', 'take', 'bring'].includes(lemma));
+  // "Gareth says yours is the best he has seen": whoever judges has seen others.
+  const isJudge = ['best', 'worst', 'only', 'most', 'first', 'biggest', 'finest'].some((word) =>
+    tokens.slice(Math.max(at - 4, 0), at).some(({ lower }) => lower === word),
+  );
   const isJoined = teller < 0 && tokens.slice(last, at).some(({ tag }) => tag === 'CCONJ');
-  return isAfterTeller || goesOn || isBeside || isJoined;
+  return isAfterTeller || (teller >= 0 && isJudge) || goesOn || isBeside || isJoined;
 }
 
 /** Where somebody else is named or spoken of first, by the place of their word; none where nobody is. */

@@ -3,7 +3,8 @@
 import { isNominal } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import type { KnownNames } from './realised-answer.ts';
+import { withStrangers } from './gender.ts';
+import type { KnownNames, RealisedField } from './realised-answer.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
 import {
   isThirdPerson,
@@ -90,7 +91,7 @@ export function asSaidToThem(
   language: Language,
   they: boolean,
 ): string | null {
-  const tokens = withPairsAsOne(words);
+  const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
   const changes: Change[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const [before, token] = [tokens[index - 1], tokens[index]];
@@ -163,15 +164,16 @@ export function speakToThem(
   language: Language,
   isPrompt: boolean,
 ): string | null {
-  const tokens = withPairsAsOne(words);
+  const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
   if (isOtherNamedFirst(tokens, names, language)) return null;
   if (mayMeanSomebodyElse(tokens, names, language)) return ownerSaidToThem(text, tokens, names, language);
   return asSaidToThem(text, tokens, names, language, isPrompt && isAboutThem(tokens));
 }
 
-/** "Works with my sister": what the recipient does, with the subject left out. */
-export function doingSaidToThem(text: string, [verb]: readonly Token[]): string | null {
-  if (!verb || !isThirdPerson(verb) || verb.tag !== 'VERB') return null;
+/** "Works with my sister", or to how they are known "is my neighbour": the recipient, with the subject left out. */
+export function doingSaidToThem(text: string, [verb]: readonly Token[], field: RealisedField): string | null {
+  const isAnswered = verb?.tag === 'VERB' || (verb?.tag === 'AUX' && field === 'howKnown');
+  if (!verb || !isThirdPerson(verb) || !isAnswered) return null;
   return `you ${secondPersonVerb(verb, undefined)}${text.slice(verb.end)}`;
 }
 
@@ -186,7 +188,7 @@ export function maybeSpeakToThem(
   language: Language,
 ): string | null {
   const alone = { ...names, isSomebodyNamed: false };
-  const tokens = withPairsAsOne(words);
+  const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
   const said = speakToThem(text, words, alone, language, false);
   if (said !== null) return said;
   if (isSaidToThem(tokens) || goesOnAboutAnother(tokens, names.recipient, language)) return null;

@@ -45,6 +45,7 @@ const nounGroups = [
   ['picture-noun', headNouns.picture],
   ['vacancy', headNouns.vacancy],
   ['vehicle', headNouns.vehicle],
+  ['your-pages', headNouns.pages],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -178,6 +179,14 @@ const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
 
+/** What of theirs others come to: "your balayage class"; not "your funding round". */
+const attended: readonly Trait[] = ['talk-noun', 'event-noun', 'conversation-noun', 'place-noun'];
+
+/** "Got a role to fill", "got two vans": what one has got, which one has; not "got promoted". */
+const isGot = (next: Token | undefined) =>
+  next !== undefined &&
+  (['a', 'an', 'some', 'no', 'loads', 'lots'].includes(next.lower) || next.tag === 'NUM');
+
 /** What stands between the things of a list, where no comma does. */
 export const listSeparator = /\s*;\s+|\s+\/\s+/;
 
@@ -218,6 +227,7 @@ export function traitsOf(
       needsArticle(head, language)
     )
       traits.add('counted');
+    if (determiners.has(first.lower) && tokens.some(({ tag }) => tag === 'PROPN')) traits.add('named-thing');
     if (isSelfDescribed(first)) traits.add('self');
     else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
@@ -265,6 +275,10 @@ export function traitsOf(
   if (shape === 'infinitive' && receivingVerbs.has(tokens[1]?.lemma ?? '')) traits.add('to-receive');
   if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
     traits.add('your-visit');
+  if (traits.has('yours') && !attended.some((trait) => traits.has(trait))) traits.add('your-news');
+  if (shape === 'dropped-subject' && ['is', 'are', 'was', 'were', 'does', 'has'].includes(first.lower))
+    traits.add('of-another');
+  if (shape === 'dropped-subject' && first.lower === 'got' && isGot(tokens[1])) traits.add('now-have');
   if (telling && isDone(shape, telling, tokens) && !mindVerbs.has(telling.lemma)) traits.add('done');
   if (shape === 'dropped-subject') for (const trait of theirDoing(tokens)) traits.add(trait);
   if (/^(?:regarding|concerning|(?:in|with) (?:response|reply|regard|reference)|about your)\b/i.test(phrase))

@@ -70,7 +70,8 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   const subject = tokens.findIndex(
     (token, index) =>
       index > start + 1 &&
-      ['i', 'we', 'you'].includes(token.lower) &&
+      (['i', 'we', 'you'].includes(token.lower) ||
+        (opening === 'place' && ['it', 'he', 'she', 'they'].includes(token.lower))) &&
       (tokens[index - 1]?.text === ',' || ['NUM', 'PROPN', 'NOUN'].includes(tokens[index - 1]?.tag ?? '')),
   );
   if (subject < 0) return false;

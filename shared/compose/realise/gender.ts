@@ -1,0 +1,22 @@
+/** "She" and "he" as words: which belong together, and how an answer reads where one of them is known to be another. */
+import type { Token } from '../../language/language.ts';
+
+export type Gender = 'she' | 'he';
+
+export const pronounsOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  she: new Set(['she', 'her', 'hers', 'herself']),
+  he: new Set(['he', 'him', 'his', 'himself']),
+};
+
+/** What stands for a pronoun of somebody else: a name that no form knows. */
+const somebody = '\u{fffc}';
+
+/**
+ * The words with the pronouns of the other gender made those of a stranger, whom nobody takes for the recipient. As they
+ * are where it is not known how the recipient is spoken of.
+ */
+export function withStrangers(tokens: readonly Token[], recipient: Gender | undefined): readonly Token[] {
+  if (recipient === undefined) return tokens;
+  const others = pronounsOf[recipient === 'she' ? 'he' : 'she'];
+  return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));
+}

@@ -1,0 +1,79 @@
+/** Parts of speech that the library mistakes in answers, which are short and seldom whole sentences. */
+import { isIntransitive, verbForm } from '../../language/clause.ts';
+import { determiners, possessives } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
+import type { Language, Token } from '../../language/language.ts';
+import type { AnswerToRealise } from './realised-answer.ts';
+
+type Place = {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly answer: AnswerToRealise;
+  readonly language: Language;
+};
+
+/** Nouns that describe another one though they are many: "the systems design", "our savings plan". */
+const describingPlurals: ReadonlySet<string> = new Set(
+  `sports sales systems customs goods arms parents operations communications services accounts savings clothes resources
+   studies works affairs relations rights jobs skills events talks statistics logistics`.split(/\s+/),
+);
+
+const isOwned = (token: Token | undefined) =>
+  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower));
+
+/** "Panel about the zone": behind a noun it says what about. */
+const isAbout = ({ tokens, at }: Place) =>
+  tokens[at]?.lower === 'about' && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.tag ?? '');
+
+/** "The Small Steps grant": what the names before it describe. */
+const isNamedThing = ({ tokens, at, language }: Place) =>
+  at > 1 &&
+  at === tokens.length - 1 &&
+  tokens[at]?.tag === 'VERB' &&
+  isOwned(tokens[0]) &&
+  tokens.slice(1, at).every(({ tag }) => tag === 'PROPN') &&
+  language.canBe(tokens[at]?.lower ?? '', 'noun');
+
+/** "Online fair for trainees": an adjective with a preposition behind it, and none that goes with it. */
+const isThing = ({ tokens, at, language }: Place) =>
+  at > 0 &&
+  tokens[at]?.tag === 'ADJ' &&
+  (isOwned(tokens[at - 1]) || tokens[at - 1]?.tag === 'ADJ') &&
+  ['for', 'in', 'at', 'on'].includes(tokens[at + 1]?.lower ?? '') &&
+  tokens[at]?.lower !== 'interested' &&
+  language.canBe(tokens[at]?.lower ?? '', 'noun');
+
+/** "The buses stand on our lavender": many, and what they do, though it could be a noun. */
+const isDoneByMany = ({ tokens, at, language }: Place) => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || token?.tag !== 'NOUN' || !next || next.tag === 'PUNCT' || next.lower === 'of') return false;
+  if (!isPluralNoun(before) || describingPlurals.has(before.lower) || !isOwned(tokens[at - 2])) return false;
+  return token.lower === token.lemma && isIntransitive(token.lemma) && language.canBe(token.lower, 'verb');
+};
+
+/** "Merged PR", "aged care staffing": where a thing is asked for, it says what kind of thing. */
+const isKindOfThing = ({ tokens, at, answer: { field, kind } }: Place) => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const asksForThing =
+    field === 'benefitForMe' || field === 'benefitForThem' || (field === 'prompt' && kind === 'field');
+  if (at !== 0 || !asksForThing || token?.tag !== 'VERB' || !/ed$/.test(token.lower)) return false;
+  return verbForm(token) === 'past' && (next?.tag === 'NOUN' || next?.tag === 'PROPN');
+};
+
+function tagAt(place: Place): Token['tag'] | null {
+  if (isAbout(place)) return 'ADP';
+  if (isNamedThing(place) || isThing(place)) return 'NOUN';
+  if (isDoneByMany(place)) return 'VERB';
+  return isKindOfThing(place) ? 'ADJ' : null;
+}
+
+/** The words with the parts of speech that they have in an answer to what was asked. */
+export const withTagsMended = (
+  tokens: readonly Token[],
+  answer: AnswerToRealise,
+  language: Language,
+): readonly Token[] =>
+  tokens.map((token, at) => {
+    const tag = tagAt({ tokens, at, answer, language });
+    return tag === null ? token : { ...token, tag };
+  });

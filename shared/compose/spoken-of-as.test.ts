@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import type { Answers } from '../model/draft.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { realisedAnswer } from './field-values.ts';
+import { openPoints } from './open-points.ts';
+import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
+
+const form = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Robin Hale', ...answers });
+const gender = (answers: Partial<Answers>) => spokenOfAs(form(answers), english);
+const they = (answers: Partial<Answers>) => theyAreThem(form(answers), 'reason', english);
+
+describe('as whom the form speaks of its recipient', () => {
+  test.each<[string, Partial<Answers>, 'she' | 'he' | null]>([
+    ['a title tells it', { name: 'Mrs Hale', howKnown: 'he wove it' }, 'she'],
+    ['a title of another language too', { name: 'Herr Hale' }, 'he'],
+    ['a first name that looks like a title is none', { name: 'Lady' }, null],
+    ['how they are known', { howKnown: 'she runs our choir' }, 'she'],
+    ['what of theirs prompted it', { promptKind: 'talk', prompt: 'his talk on reeds' }, 'he'],
+    ['but not who told of them', { promptKind: 'person', prompt: 'Ana, she told me' }, null],
+    ['the first word of the reason', { reason: 'He knows reeds. She does not.' }, 'he'],
+    ['but no later one', { reason: 'Our heron is ill and he limps' }, null],
+    ['not where both stand', { howKnown: 'he and she sing' }, null],
+    ['not whoever is named before', { howKnown: 'my neighbour and her loom' }, null],
+    ['nothing tells it', { reason: 'you know reeds' }, null],
+  ])('%s', (_, answers, expected) => {
+    expect(gender(answers)).toBe(expected);
+  });
+
+  test('the other one is somebody else, of whom nobody is asked', () => {
+    const answers = form({
+      howKnown: 'he does our rounds',
+      promptKind: 'work',
+      prompt: 'the new rota',
+      reason: "she's walking again, our oldest guest",
+    });
+    expect(realisedAnswer(answers, 'howKnown', english).offer?.text).toBe('you do our rounds');
+    expect(realisedAnswer(answers, 'reason', english).offer).toBeNull();
+    const { sentence } = realisedAnswer(answers, 'reason', english);
+    expect(openPoints(`Hello. ${sentence}`, { answers, dismissed: [] }, english)).toEqual([]);
+  });
+
+  test('both in one sentence: only what is theirs is said to them', () => {
+    const answers = form({
+      howKnown: 'he came in Lent',
+      reason: 'he met our baker and she still laughs about it',
+    });
+    expect(realisedAnswer(answers, 'reason', english).offer).toEqual({
+      kind: 'speak-to-them',
+      text: 'you met our baker and she still laughs about it',
+      isSure: true,
+    });
+  });
+});
+
+describe('whether "they" are the recipient', () => {
+  test.each<[string, Partial<Answers>, 'surely' | 'maybe' | null]>([
+    ['their talk, and nobody else', { promptKind: 'talk', prompt: 'talk on reeds in 3 days' }, 'maybe'],
+    ['their talk on one thing', { promptKind: 'talk', prompt: 'talk on mud in 3 days' }, 'surely'],
+    ['"their" by its own words', { promptKind: 'event', prompt: 'their stall with the reeds' }, 'surely'],
+    ['several things may be meant', { promptKind: 'post', prompt: 'your post on reeds' }, 'maybe'],
+    ['a name may be meant', { promptKind: 'post', prompt: 'post on Norfolk' }, 'maybe'],
+    [
+      'several things are told of before',
+      { promptKind: 'work', prompt: 'the new weir', howKnown: 'eels' },
+      'maybe',
+    ],
+    ['people are spoken of', { promptKind: 'talk', prompt: 'talk on nurses' }, null],
+    ['a group is spoken of before', { promptKind: 'talk', prompt: 'talk', howKnown: 'our choir' }, null],
+    ['nothing of theirs prompted it', { promptKind: 'field', prompt: 'mud' }, null],
+  ])('%s', (_, answers, expected) => {
+    expect(they(answers)).toBe(expected);
+  });
+
+  test('what they did is said to them', () => {
+    const answers = form({
+      promptKind: 'post',
+      prompt: 'his post about closing the weir',
+      reason: 'I want to know how they kept the eels in',
+    });
+    expect(realisedAnswer(answers, 'reason', english).offer).toMatchObject({
+      text: 'I want to know how you kept the eels in',
+      isSure: true,
+    });
+  });
+
+  test('what they do in their own answers tells nothing', () => {
+    expect(theyAreThem(form({ promptKind: 'talk', prompt: 'talk on mud' }), 'prompt', english)).toBeNull();
+    expect(theyAreThem(form({ promptKind: 'talk', prompt: 'talk on mud' }), 'howKnown', english)).toBeNull();
+  });
+});

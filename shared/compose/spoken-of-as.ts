@@ -1,0 +1,109 @@
+/** As whom the form speaks of its recipient: as "she" or as "he", and whether as "they" too. */
+import { possessives } from '../language/closed-class.ts';
+import { isPluralNoun } from '../language/countable.ts';
+import type { Language, Token } from '../language/language.ts';
+import type { Answers } from '../model/draft.ts';
+import { type Gender, pronounsOf } from './realise/gender.ts';
+import { peopleEnding } from './realise/head-noun.ts';
+import { headNouns } from './realise/head-nouns.ts';
+import { isPersonNoun } from './realise/people-nouns.ts';
+import type { RealisedField } from './realise/realised-answer.ts';
+import { firstOther } from './realise/somebody-else.ts';
+import { timeNouns } from './realise/time-nouns.ts';
+
+/** Titles that only one of the two has, folded and without points. */
+const titlesOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  she: new Set(
+    `mrs ms miss madam dame lady frau mme mlle madame mademoiselle señora senora sra signora sig.ra sister doña senhora
+     mevrouw fru ibu pani`.split(/\s+/),
+  ),
+  he: new Set(
+    'mr mister sir lord herr monsieur señor senor sr signor father brother senhor meneer dhr pan bapak'.split(
+      ' ',
+    ),
+  ),
+};
+
+const genders: readonly Gender[] = ['she', 'he'];
+
+function byTitle(name: string): Gender | null {
+  const [title = '', ...rest] = name
+    .trim()
+    .toLowerCase()
+    .split(/[\s.]+/);
+  if (rest.length === 0) return null;
+  return genders.find((gender) => titlesOf[gender].has(title)) ?? null;
+}
+
+/** The one pronoun an answer has before it speaks of anybody else. */
+function byPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
+  const other = firstOther(tokens, recipient, language) ?? tokens.length;
+  const before = tokens.slice(0, other);
+  const [only, ...more] = genders.filter((gender) =>
+    before.some(({ lower }) => pronounsOf[gender].has(lower)),
+  );
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/**
+ * Told by their title, or by the first pronoun where the form asks for them: how they are known, and what of theirs
+ * prompted the message; in the reason only by its first word. Null where nothing tells it.
+ */
+export function spokenOfAs(
+  { name, howKnown, prompt, promptKind, reason }: Answers,
+  language: Language,
+): Gender | null {
+  const titled = byTitle(name);
+  if (titled !== null) return titled;
+  for (const text of promptKind === 'person' ? [howKnown] : [howKnown, prompt]) {
+    const told = byPronouns(language.read(text), name, language);
+    if (told !== null) return told;
+  }
+  const [first] = language.read(reason);
+  return first === undefined ? null : (genders.find((gender) => pronounsOf[gender].has(first.lower)) ?? null);
+}
+
+const theirs: ReadonlySet<string> = new Set(['his', 'her', 'their', 'your', 'ur']);
+
+/** "Their campaign", "the talk of her": what prompted the message is theirs by its own words. */
+const isTheirs = ([first]: readonly Token[]) => theirs.has(first?.lower ?? '');
+
+/** Several people, or a group that is not the recipient's own: whom "they" may mean as well. */
+function areOthers(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [owner, token] = [tokens[at - 1], tokens[at]];
+  if (!token || theirs.has(owner?.lower ?? '')) return false;
+  const isGroup = headNouns.group.has(token.lemma) || headNouns.place.has(token.lemma);
+  if (isGroup) return possessives.has(owner?.lower ?? '') || token.lemma !== token.lower;
+  const { lemma, lower } = token;
+  return (
+    isPluralNoun(token) &&
+    (peopleEnding.test(lower) || isPersonNoun(lemma, language) || headNouns.dealtWith.has(lemma))
+  );
+}
+
+/** Several things, which "they" may be: "a lecture about foxes"; not "in three days". */
+const areThings = (token: Token) =>
+  token.tag === 'NOUN' && isPluralNoun(token) && !timeNouns.has(token.lemma);
+
+const promptedByThem: readonly Answers['promptKind'][] = ['talk', 'post', 'work'];
+
+/**
+ * Whether "they" in an answer means the recipient: what they did prompted the message, and the answers before this one
+ * speak of nobody else. Only maybe where those name several things or a name. Null where "they" are others or anybody.
+ */
+export function theyAreThem(
+  answers: Answers,
+  field: RealisedField,
+  language: Language,
+): 'surely' | 'maybe' | null {
+  if (field === 'prompt' || field === 'howKnown') return null;
+  const { prompt, promptKind, howKnown, reason } = answers;
+  const prompting = language.read(prompt);
+  if (!promptedByThem.includes(promptKind) && !isTheirs(prompting)) return null;
+  const before = [prompting, language.read(howKnown), ...(field === 'reason' ? [] : [language.read(reason)])];
+  if (before.some((tokens) => tokens.some((_, at) => areOthers(tokens, at, language)))) return null;
+  const isNamed = !isTheirs(prompting) && prompting.some(({ tag }) => tag === 'PROPN');
+  const told = prompting[0]?.lower === 'their' ? before.slice(1) : before;
+  const areSeveral = told.some((tokens) => tokens.some(areThings));
+  return isNamed || areSeveral ? 'maybe' : 'surely';
+}
