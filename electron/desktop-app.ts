@@ -30,7 +30,7 @@ import { storeOptions } from './core/storage/document-store.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
 import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';
-import { confineContents, denyPermissions } from './desktop/lockdown.ts';
+import { confineContents, denyPermissions, refuseRequests } from './desktop/lockdown.ts';
 import { openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
@@ -48,6 +48,8 @@ export type DesktopParts = {
   readonly icon: string;
   readonly spelling: SpellingFiles;
   readonly answerPageRequest: PageAnswer;
+  /** What the page may ask besides its own address: its sources’ server, in development. */
+  readonly isAlsoAllowed?: (url: string) => boolean;
 };
 
 /** What Electron only takes before it is ready. */
@@ -120,7 +122,7 @@ function showMenu(window: OneWindow, folder: string, log: Log): void {
 
 /** Runs the app on a data folder that no other instance has. */
 function run(
-  { preload, icon, spelling, answerPageRequest }: DesktopParts,
+  { preload, icon, spelling, answerPageRequest, isAlsoAllowed = () => false }: DesktopParts,
   dataFolder: DataFolder,
   release: () => void,
 ): void {
@@ -130,6 +132,7 @@ function run(
   const window = keepOneWindow(app, process.platform, (events) =>
     openMainWindow({
       preload,
+      hasDevTools: !app.isPackaged,
       icon,
       log,
       ...windowPlaceIn(dataFolder.path),
@@ -171,6 +174,9 @@ function run(
   });
 
   denyPermissions(session.defaultSession);
+  // The developer tools are pages of Chromium’s own, which the finished app has no use for.
+  const isOfDevTools = (url: string) => !app.isPackaged && url.startsWith('devtools://');
+  refuseRequests(session.defaultSession, (url) => isOfDevTools(url) || isAlsoAllowed(url));
   nameSaveDialogs(session.defaultSession);
   servePage(protocol, answerPageRequest);
   answerPage(ipcMain, application.dispatch);

@@ -30,6 +30,11 @@ it('shows the page from its server, with no privilege more than the built one', 
     });
     const answer = await app.electron.requestPage('app://common-ground/main.tsx');
     expect(await answer.text()).toBe('from its source');
+    const { isLetOut } = app.electron;
+    const pageServer = process.env.COMMON_GROUND_PAGE_SERVER ?? '';
+    expect(await isLetOut(`${pageServer.replace('http:', 'ws:')}?token=1`)).toBe(true);
+    expect(await isLetOut('ws://127.0.0.1:1/')).toBe(false);
+    expect(await isLetOut('https://example.com/')).toBe(false);
     const stranger = { url: 'http://127.0.0.1:4720/', parent: null };
     await expect(app.electron.askFrom(stranger, 'openWorkspace', {})).rejects.toThrow('own page');
     expect(await app.ask('openWorkspace')).toMatchObject({ ok: true });

@@ -44,6 +44,21 @@ describe('what the page may do', () => {
     expect(other.openWindow(elsewhere)).toEqual({ action: 'deny' });
   });
 
+  it('asks nobody but the app', async () => {
+    await app.openWindow();
+    const { isLetOut } = app.electron;
+    for (const url of [
+      'app://common-ground/',
+      'blob:app://common-ground/8a5c',
+      'data:image/png;base64,AAAA',
+    ]) {
+      expect(await isLetOut(url)).toBe(true);
+    }
+    for (const url of ['https://example.com/', 'ws://127.0.0.1:5173/', 'devtools://devtools/bundled/a.js']) {
+      expect(await isLetOut(url)).toBe(false);
+    }
+  });
+
   it('gives the window’s own parts the appearance that was chosen, at once and from the next start on', async () => {
     const { nativeTheme } = app.electron;
     await app.openWindow();
@@ -186,7 +201,9 @@ describe('the menu and the system', () => {
     'has developer tools only while it is developed (packed: %s)',
     async (isPackaged) => {
       app.electron.app.isPackaged = isPackaged;
-      await app.openWindow();
+      const { options } = await app.openWindow();
+      expect(options.webPreferences?.devTools).toBe(!isPackaged);
+      expect(await app.electron.isLetOut('devtools://devtools/bundled/a.js')).toBe(!isPackaged);
       expect(menuItems().some(({ role }) => role === 'toggleDevTools')).toBe(!isPackaged);
     },
   );

@@ -38,6 +38,7 @@ describe('starting', () => {
     expect(window.loadURL).toHaveBeenCalledExactlyOnceWith('app://common-ground/');
     expect(window.options.webPreferences).toEqual({
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      devTools: false,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

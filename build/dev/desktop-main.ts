@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { builtSpelling } from '../../electron/core/spelling/files.ts';
 import { startDesktopApp } from '../../electron/desktop-app.ts';
-import { pageFromServer } from './page-from-server.ts';
+import { asksServer, pageFromServer } from './page-from-server.ts';
+
+const pageServer = process.env.COMMON_GROUND_PAGE_SERVER ?? '';
 
 // Vite tells the page of changes through a socket on this computer, to which Chromium would ask for a permission.
 app.commandLine.appendSwitch('disable-features', 'LocalNetworkAccessChecks');
@@ -13,5 +15,6 @@ startDesktopApp({
   icon: process.env.COMMON_GROUND_ICON ?? '',
   // Its package is installed here, dictionary and all.
   spelling: { ...builtSpelling(import.meta.dirname), dictionary: null },
-  answerPageRequest: pageFromServer(process.env.COMMON_GROUND_PAGE_SERVER ?? ''),
+  answerPageRequest: pageFromServer(pageServer),
+  isAlsoAllowed: asksServer(pageServer),
 });

@@ -4,7 +4,10 @@
  */
 import { posix } from 'node:path';
 
-/** What the page may load and do. Nothing from anywhere else, no inline script or style, no frame around it. */
+/**
+ * What the page may load and do. Nothing from anywhere else, no inline script or style, no frame around it; and no text
+ * becomes a script, markup or the address of one, but the address of the page’s own worker.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,6 +18,8 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types own-worker',
 ].join('; ');
 
 /** The headers of everything a host sends, page or not. */

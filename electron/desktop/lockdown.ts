@@ -1,9 +1,9 @@
 /**
- * What the window's content may not do: be granted a permission, leave the page, open a window, embed a webview.
- * Everything is denied; a link the user follows goes through the contract's `openLink` instead.
+ * What the window's content may not do: be granted a permission, leave the page, open a window, embed a webview, ask
+ * anybody but the app. Everything is denied; a link the user follows goes through the contract's `openLink` instead.
  */
 import type { Session } from 'electron';
-import { isOwnPage } from './page-address.ts';
+import { isOwnPage, isOwnRequest } from './page-address.ts';
 
 type Preventable = { readonly preventDefault: () => void };
 type Attempt = Preventable & { readonly url: string };
@@ -31,6 +31,29 @@ export function denyPermissions(session: GuardedSession): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer(null));
+}
+
+/** What a session lets a guard look at before it is asked. */
+export type GuardedRequests = {
+  readonly webRequest: {
+    readonly onBeforeRequest: (
+      listener: (request: { readonly url: string }, answer: (verdict: { cancel: boolean }) => void) => void,
+    ) => void;
+  };
+};
+
+/**
+ * Ends every request that leaves the app before it is sent, whoever makes it: the page’s policy binds the page only.
+ *
+ * @param isAlsoAllowed what development needs besides; nothing in the finished app
+ */
+export function refuseRequests(
+  { webRequest }: GuardedRequests,
+  isAlsoAllowed: (url: string) => boolean,
+): void {
+  webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isOwnRequest(url) && !isAlsoAllowed(url) }),
+  );
 }
 
 /** Keeps a window's content on our page, alone. A reload of the page itself stays possible. */

@@ -38,6 +38,8 @@ export type WindowEvents = {
 export type MainWindowOptions = WindowEvents & {
   /** The path of the built preload script. */
   readonly preload: string;
+  /** Whether the developer tools can be opened. */
+  readonly hasDevTools: boolean;
   /** The path of the app’s picture. */
   readonly icon: string;
   readonly log: Log;
@@ -78,7 +80,7 @@ function readState({ savedState, log }: MainWindowOptions): unknown {
 export function openMainWindow(options: MainWindowOptions): MainWindow {
   const { log } = options;
   const placement = placeWindow(readState(options), workAreas());
-  const preferences = webPreferences(options.preload);
+  const preferences = webPreferences(options.preload, options.hasDevTools);
   const window = new BrowserWindow(
     windowOptions(placement, nativeTheme.shouldUseDarkColors, options.icon, preferences),
   );

@@ -1,4 +1,4 @@
-/** The desktop page's own address, and the one question every guard asks: is this our page? */
+/** The desktop page's own address, and the two questions the guards ask: is this our page, and is this its request? */
 import type { CustomScheme } from 'electron';
 
 const scheme = 'app';
@@ -22,4 +22,13 @@ export function isOwnPage(address: string): boolean {
     url.username === '' &&
     url.password === ''
   );
+}
+
+/** Whether a request stays within the app: for a file of the page, or for what the page holds itself. */
+export function isOwnRequest(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null) return false;
+  // What the page made to be saved as a file has the page’s address within its own.
+  if (url.protocol === 'blob:') return isOwnPage(url.pathname);
+  return url.protocol === 'data:' || isOwnPage(address);
 }

@@ -11,11 +11,11 @@ import { openableUrl } from '../../shared/links.ts';
 import { methodNames } from '../../shared/method-names.ts';
 import { contentSecurityPolicy, pageHeaders } from '../core/page-files.ts';
 import { isFromOwnPage } from './ipc.ts';
-import { confineContents, denyPermissions } from './lockdown.ts';
+import { confineContents, denyPermissions, refuseRequests } from './lockdown.ts';
 import { pageScheme, pageUrl } from './page-address.ts';
 import { webPreferences, windowOptions } from './window-options.ts';
 
-const preferences = webPreferences('/preload.cjs');
+const preferences = webPreferences('/preload.cjs', false);
 
 /** A window's content that remembers what the guards do to it. */
 class Contents extends EventEmitter {
@@ -101,7 +101,8 @@ describe('Electron’s security checklist', () => {
   it('7. sends a strict content security policy with every file', () => {
     expect(contentSecurityPolicy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types own-worker",
     );
     expect(pageHeaders('index.html')['content-security-policy']).toBe(contentSecurityPolicy);
     expect(pageScheme.privileges?.bypassCSP).not.toBe(true);
@@ -191,6 +192,53 @@ describe('Electron’s security checklist', () => {
     await import('../preload.ts');
     expect([...pageWorld.keys()]).toEqual(['api']);
     expect(Object.keys(Object(pageWorld.get('api')))).toEqual([...methodNames, 'onHostEvent']);
+  });
+
+  it('lets no request out of the app, not even one that looks like its own', () => {
+    const asked = new Map<string, boolean>();
+    const ask: Parameters<typeof refuseRequests>[0]['webRequest'] = {
+      onBeforeRequest: (guard) => {
+        for (const url of [
+          pageUrl,
+          `${pageUrl}assets/index.js`,
+          `blob:${pageUrl}8a5c`,
+          'data:image/svg+xml,<svg/>',
+          'https://example.com/',
+          'http://127.0.0.1:80/',
+          'ws://127.0.0.1:80/',
+          'file:///etc/hosts',
+          'app://common-ground.example/',
+          'app://user@common-ground/',
+          'blob:https://example.com/8a5c',
+          'blob:app://other/8a5c',
+          'devtools://devtools/bundled/inspector.html',
+          'wss://update.example/',
+          'also://allowed/',
+          'no address',
+        ])
+          guard({ url }, ({ cancel }) => asked.set(url, !cancel));
+      },
+    };
+    refuseRequests({ webRequest: ask }, (url) => url === 'also://allowed/');
+    expect([...asked].filter(([, isLetOut]) => isLetOut).map(([url]) => url)).toEqual([
+      pageUrl,
+      `${pageUrl}assets/index.js`,
+      `blob:${pageUrl}8a5c`,
+      'data:image/svg+xml,<svg/>',
+      'also://allowed/',
+    ]);
+    expect(asked.size).toBe(16);
+  });
+
+  it('has developer tools only where they are asked for', () => {
+    expect(preferences.devTools).toBe(false);
+    expect(webPreferences('/preload.cjs', true).devTools).toBe(true);
+  });
+
+  it('lets no text become a script, but the address of the page’s own worker', () => {
+    expect(contentSecurityPolicy.split('; ')).toEqual(
+      expect.arrayContaining(["require-trusted-types-for 'script'", 'trusted-types own-worker']),
+    );
   });
 
   it('asks the network for no spelling dictionaries', () => {

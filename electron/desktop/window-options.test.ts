@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { webPreferences, windowOptions } from './window-options.ts';
 import { smallestSize } from './window-placement.ts';
 
-const preferences = webPreferences('/preload.cjs');
+const preferences = webPreferences('/preload.cjs', false);
 const placement = { bounds: { x: 5, y: 6, width: 800, height: 600 }, maximised: false };
 
 it('opens hidden, named, at its place and in the paper’s colour, so that nothing flashes', () => {

@@ -7,10 +7,12 @@ import { smallestSize } from './window-placement.ts';
  * The page's privileges: none beyond a web page's.
  *
  * @param preload the path of the built preload script
+ * @param hasDevTools whether the developer tools can be opened, by whatever way
  */
-export function webPreferences(preload: string) {
+export function webPreferences(preload: string, hasDevTools: boolean) {
   return {
     preload,
+    devTools: hasDevTools,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,

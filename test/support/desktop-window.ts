@@ -9,6 +9,7 @@ export async function prepareWindow() {
   const { openMainWindow } = await import('../../electron/desktop/main-window.ts');
   const options = {
     preload: '/preload.cjs',
+    hasDevTools: false,
     icon: '/icon.png',
     log: { info: vi.fn(), error: vi.fn() },
     savedState: vi.fn<() => unknown>(() => null),

@@ -174,12 +174,29 @@ export async function requestPage(url: string): Promise<Response> {
   return handler(new Request(url));
 }
 
+type Verdict = { readonly cancel?: boolean };
+type RequestGuard = (request: { readonly url: string }, answer: (verdict: Verdict) => void) => void;
+const requestGuards: RequestGuard[] = [];
+
+/** Whether the session lets a request of this address go out. */
+export async function isLetOut(url: string): Promise<boolean> {
+  for (const guard of requestGuards) {
+    const { cancel } = await new Promise<Verdict>((answer) => guard({ url }, answer));
+    if (cancel === true) return false;
+  }
+  return true;
+}
+
 const sessionMembers = {
+  webRequest: only('session.webRequest', {
+    // As in Electron, the last one told takes the place of those before.
+    onBeforeRequest: (guard: RequestGuard) => void requestGuards.splice(0, 1, guard),
+  }),
   setPermissionRequestHandler: vi.fn<Electron.Session['setPermissionRequestHandler']>(),
   setPermissionCheckHandler: vi.fn<Electron.Session['setPermissionCheckHandler']>(),
   setDevicePermissionHandler: vi.fn<Electron.Session['setDevicePermissionHandler']>(),
   setDisplayMediaRequestHandler: vi.fn<Electron.Session['setDisplayMediaRequestHandler']>(),
-} satisfies Partial<Electron.Session>;
+} satisfies Partial<Omit<Electron.Session, 'webRequest'>> & { readonly webRequest: object };
 
 const defaultSession = only('session.defaultSession', Object.assign(new EventEmitter(), sessionMembers));
 

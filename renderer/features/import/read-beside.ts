@@ -3,6 +3,7 @@ import { type Imported, together } from '../../../shared/import/imported.ts';
 import { type ImportPlan, type Planning, planInSteps } from '../../../shared/import/plan-import.ts';
 import type { ReadEvent, ReadRequest } from './messages.ts';
 import type { FileReport } from './read-files.ts';
+import { startWorker } from './start-worker.ts';
 
 export type BesideRead = { readonly imported: Imported; readonly reports: readonly FileReport[] };
 
@@ -15,7 +16,7 @@ export function readBeside(
   onProgress: (read: number) => void,
   signal: AbortSignal,
 ): Promise<BesideRead> {
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const parts: Imported[] = [];
   return new Promise<BesideRead>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('It was stopped.')));

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { openableUrl } from '../../../../../shared/links.ts';
+import { destinationOf, openableUrl } from '../../../../../shared/links.ts';
 import { api } from '../../../../api/client.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { showToast } from '../../../../ui/toasts.ts';
@@ -20,16 +20,22 @@ export function Address({ label, link }: { readonly label: string; readonly link
       </span>
     );
   }
-  const shown = link.replace(/^(?:https?:\/\/)?(?:www\.)?|\/$/giu, '');
+  const { place, rest, effect } = destinationOf(url);
+  // Short for the eye; where it leads, to the letter, is told before it is opened.
+  const shown = place.replace(/^www\./u, '');
   return (
     <Button
       look="quiet"
       className={styles.link}
-      title={link}
-      aria-label={`Open ${label.toLowerCase()}: ${shown}`}
+      title={effect}
+      aria-label={`Open ${label.toLowerCase()}: ${shown}${rest}`}
       onClick={() => void openLink(url.href)}
     >
-      <bdi className={styles.shownLink}>{shown}</bdi> <ExternalLink size={13} aria-hidden />
+      <span className={styles.shownLink}>
+        <bdi className={styles.place}>{shown}</bdi>
+        <bdi className={styles.rest}>{rest}</bdi>
+      </span>
+      <ExternalLink size={13} aria-hidden />
     </Button>
   );
 }
