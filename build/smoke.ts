@@ -4,20 +4,27 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '..');
 
-/** Follows the link as a browser does: the first answer hands out a cookie and leads to the page. */
-async function fetchPage(link: string): Promise<string> {
-  const welcome = await fetch(link, { redirect: 'manual' });
-  const cookie = welcome.headers.getSetCookie().map((each) => each.split(';')[0]);
-  const page = new URL(welcome.headers.get('location') ?? '/', link);
-  const answer = await fetch(page, { headers: { cookie: cookie.join('; ') } });
-  if (!answer.ok) throw new Error(`The page was answered with ${answer.status}.`);
-  return answer.text();
+/**
+ * Asks for the page as a browser does. A browser takes every name below `localhost` for this computer; Node asks the
+ * system, which may know none, so the name goes in the header alone.
+ */
+function fetchPage(link: string): Promise<string> {
+  const { host, port } = new URL(link);
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, headers: { host } }, async (answer) => {
+      if (answer.statusCode === 200) resolve(await text(answer));
+      else reject(new Error(`The page was answered with ${answer.statusCode}.`));
+    });
+    asked.on('error', reject).end();
+  });
 }
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'common-ground-'));

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { atCorePort, isForCore } from './core-proxy.ts';
 
 it('moves the page’s own port to the core’s, in host and origin', () => {
-  const headers = { host: '127.0.0.1:4720', origin: 'http://127.0.0.1:4720', cookie: 'a=b' };
+  const headers = { host: 'a.localhost:4720', origin: 'http://a.localhost:4720', 'x-page': 'b' };
   expect(atCorePort(headers, 4720, 9000)).toEqual({
-    host: '127.0.0.1:9000',
-    origin: 'http://127.0.0.1:9000',
-    cookie: 'a=b',
+    host: 'a.localhost:9000',
+    origin: 'http://a.localhost:9000',
+    'x-page': 'b',
   });
 });
 
@@ -29,7 +29,7 @@ it.each([
   ['POST', '/rpc/loadAll', true],
   ['GET', '/rpc/loadAll', true],
   ['PUT', '/main.tsx', true],
-  ['GET', '/?token=abc', true],
+  ['POST', '/enter/abc', true],
   ['GET', '/', false],
   ['GET', '/main.tsx', false],
   ['GET', '/@vite/client', false],

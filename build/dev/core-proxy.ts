@@ -9,9 +9,9 @@ import type { Plugin } from 'vite';
 const followRestarts = `import.meta.hot?.on('common-ground:core-restarted', ({ link }) => location.assign(link));`;
 const followRestartsPath = '/@follow-restarts.js';
 
-/** Whether the host is to answer: every question, and a link that lets a browser in. The rest is the page's source. */
+/** Whether the host is to answer: whatever is asked or told. The rest is the page's source. */
 export function isForCore(method: string, url: string): boolean {
-  return (method !== 'GET' && method !== 'HEAD') || url.startsWith('/rpc/') || url.startsWith('/?token=');
+  return (method !== 'GET' && method !== 'HEAD') || url.startsWith('/rpc/');
 }
 
 /** `headers` as the host would have got them at its own port. */

@@ -2,15 +2,18 @@
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aboutQuestion } from '../../shared/sealing.ts';
 import { makeFolder, makePerson } from '../../test/support/core-in-folder.ts';
+import { askSealed, letIn, linkIn, showSecret } from '../../test/support/let-in.ts';
 import { type RawQuestion, rawRequest } from '../../test/support/raw-request.ts';
 import { securityHeaders } from '../core/page-files.ts';
 import { spellingInSources } from '../core/spelling/files.ts';
 import { longestGoodbye, type RunningHost, startHost } from './host.ts';
 import type { Target } from './opener.ts';
+import { seal } from './sealing.ts';
 
 let root: string;
 let data: string;
@@ -18,6 +21,10 @@ let running: RunningHost[];
 const say = vi.fn<(sentence: string) => void>();
 const complain = vi.fn<(sentence: string) => void>();
 const openOutside = vi.fn<(target: Target) => Promise<boolean>>();
+const forgetLink = vi.fn<() => void>();
+const handOver = vi.fn<(link: string) => Promise<() => void>>();
+const findsName = vi.fn<(name: string) => Promise<boolean>>();
+const isForeign = vi.fn<(socket: Socket) => boolean>();
 
 beforeEach(() => {
   root = makeFolder();
@@ -27,6 +34,10 @@ beforeEach(() => {
   running = [];
   for (const mock of [say, complain]) mock.mockReset();
   openOutside.mockReset().mockResolvedValue(true);
+  forgetLink.mockReset();
+  handOver.mockReset().mockResolvedValue(forgetLink);
+  findsName.mockReset().mockResolvedValue(true);
+  isForeign.mockReset().mockReturnValue(false);
 });
 afterEach(async () => {
   for (const host of running) await host.end();
@@ -42,6 +53,9 @@ async function start(...args: readonly string[]) {
     say,
     complain,
     openOutside,
+    handOver,
+    findsName,
+    isForeign,
   });
   if (started.ok) running.push(started.host);
   return started;
@@ -51,57 +65,78 @@ async function start(...args: readonly string[]) {
 async function open(...args: readonly string[]) {
   const started = await start('--port', '0', ...args);
   if (!started.ok) throw new Error('The host did not start.');
-  const link = new URL(/http:\S+/.exec(say.mock.lastCall?.[0] ?? '')?.[0] ?? '');
+  const [fresh = '', plain = ''] = say.mock.calls.slice(-2).map(([line]) => line);
+  const link = linkIn(fresh);
+  const plainLink = linkIn(plain);
   const port = Number(link.port);
-  const answer = await rawRequest(port, `/${link.search}`, { headers: { host: link.host } });
-  const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  const own = { host: link.host, origin: link.origin, cookie, 'content-type': 'application/json' };
+  const page = await letIn(link);
   const visit = (path: string, question: RawQuestion = {}) =>
-    rawRequest(port, path, { ...question, headers: { ...own, ...question.headers } });
-  const ask = async (method: string, input: unknown = {}) => {
-    const { body } = await visit(`/rpc/${method}`, { method: 'POST', body: JSON.stringify(input) });
-    return JSON.parse(body) as unknown;
-  };
-  return { host: started.host, link, port, own, visit, ask };
+    rawRequest(port, path, { ...question, headers: { host: link.host, ...question.headers } });
+  const ask = async (method: string, input: unknown = {}) =>
+    (await askSealed(page, method, JSON.stringify(input))).envelope;
+  return { host: started.host, link, plainLink, port, page, own: page.own, visit, ask };
 }
 
 describe('who is let in', () => {
-  it('opens the page to the one browser that has the link', async () => {
-    const { port, link, own, visit } = await open();
+  it('is everybody who opens the link first, and nobody after', async () => {
+    const { link, visit, ask } = await open();
     expect(await visit('/')).toMatchObject({ status: 200, body: '<title>Common Ground</title>' });
-    const again = await rawRequest(port, `/${link.search}`, { headers: { host: own.host } });
-    expect(again).toMatchObject({ status: 403, body: expect.stringContaining('To get a new link') });
-    expect(again.headers['set-cookie']).toBeUndefined();
+    expect(await ask('openWorkspace')).toMatchObject({ ok: true });
+    expect((await showSecret(link)).status).toBe(403);
+  });
+
+  it('has a name and a key that no other start has', async () => {
+    const first = await open();
+    await first.host.end();
+    const second = await open('--port', first.link.port);
+    expect(first.link.hostname).toMatch(/^[0-9a-f]{16}\.localhost$/);
+    expect(second.link.hostname).not.toBe(first.link.hostname);
+    expect((await second.visit('/', { headers: { host: first.link.host } })).status).toBe(421);
+    const old = { ...first.page, own: { ...first.own, host: second.link.host, origin: second.link.origin } };
+    expect((await askSealed(old, 'openWorkspace', '{}')).status).toBe(403);
+  });
+
+  it('may come by the number of this computer as well, by the same link, at another port', async () => {
+    const started = await start('--port', '0', '--no-open');
+    expect(started.ok).toBe(true);
+    const [fresh = '', plain = ''] = say.mock.calls.map(([line]) => line);
+    expect(linkIn(plain).hash).toBe(linkIn(fresh).hash);
+    expect(linkIn(plain).hostname).toBe('127.0.0.1');
+    expect(linkIn(plain).port).not.toBe(linkIn(fresh).port);
+    const page = await letIn(linkIn(plain));
+    expect((await askSealed(page, 'openWorkspace', '{}')).envelope).toMatchObject({ ok: true });
+    expect((await showSecret(linkIn(fresh))).status).toBe(403);
+  });
+
+  it('is no other user of the computer, at either address', async () => {
+    const { link, plainLink } = await open();
+    isForeign.mockReturnValue(true);
+    for (const one of [link, plainLink]) await expect(showSecret(one)).rejects.toThrow('socket hang up');
   });
 
   it.each([
     ['by another name', { host: 'example.com' }, 421],
     ['from a page of another site', { origin: 'https://example.com' }, 403],
     ['by a form', { 'content-type': 'text/plain' }, 415],
-    ['without the cookie', { cookie: '' }, 403],
+    ['by a page that was not let in', { 'x-page': '' }, 403],
   ])('is not asked %s', async (_how, headers, status) => {
-    const { visit, ask } = await open();
-    const body = JSON.stringify(makePerson('0e5d8f0a-0000-4000-8000-000000000001'));
-    expect((await visit('/rpc/savePerson', { method: 'POST', headers, body })).status).toBe(status);
+    const { page, ask } = await open();
+    const text = JSON.stringify(makePerson('0e5d8f0a-0000-4000-8000-000000000001'));
+    expect((await askSealed(page, 'savePerson', text, { headers })).status).toBe(status);
     expect(await ask('listPeople', { page: 0 })).toMatchObject({ value: { people: [] } });
   });
 
   it('sends the policy with everything', async () => {
     const { visit } = await open();
-    for (const [path, headers] of [
-      ['/'],
-      ['/missing.js'],
-      ['/', { cookie: '' }],
-      ['/', { host: 'x' }],
-    ] as const) {
+    for (const [path, headers] of [['/'], ['/missing.js'], ['/', { host: 'x' }]] as const) {
       expect((await visit(path, { headers: headers ?? {} })).headers).toMatchObject(securityHeaders);
     }
   });
 
   it('takes no more than four megabytes at once, and no method the contract does not have', async () => {
-    const { visit, ask } = await open();
-    const huge = await visit('/rpc/copyText', { method: 'POST', body: Buffer.alloc(4_000_001, 0x20) });
-    expect(JSON.parse(huge.body)).toMatchObject({ ok: false, failure: { code: 'too-large' } });
+    const { page, ask } = await open();
+    const huge = await askSealed(page, 'copyText', ' '.repeat(4_000_001));
+    expect(huge.envelope).toMatchObject({ ok: false, failure: { code: 'too-large' } });
     for (const method of ['toString', 'constructor', '__proto__', 'openworkspace']) {
       expect(await ask(method)).toMatchObject({ ok: false, failure: { code: 'unknown-method' } });
     }
@@ -163,21 +198,37 @@ describe('what the page can ask of this host', () => {
 });
 
 describe('starting', () => {
-  it('prints one link and opens the browser with another', async () => {
-    const { link, visit } = await open();
-    expect(say).toHaveBeenCalledExactlyOnceWith(`Common Ground is running: ${link}`);
+  it('prints one link, for either address, and hands the browser another one', async () => {
+    const { link, plainLink } = await open();
+    expect(say.mock.calls).toEqual([
+      [`Common Ground is running: ${link}`],
+      [`In a browser that does not find this address: ${plainLink}`],
+    ]);
     expect(complain).not.toHaveBeenCalled();
-    const [target] = openOutside.mock.calls[0] ?? [];
-    expect(openOutside).toHaveBeenCalledOnce();
-    const opened = target !== undefined && 'url' in target ? new URL(target.url) : link;
-    expect(opened.origin).toBe(link.origin);
-    const answer = await visit(`/${opened.search}`, { headers: { cookie: '' } });
-    expect(answer.status).toBe(303);
+    const handed = new URL(handOver.mock.lastCall?.[0] ?? '');
+    expect(handOver).toHaveBeenCalledOnce();
+    expect(handed.origin).toBe(link.origin);
+    expect((await letIn(handed)).page).toMatch(/./);
+    expect(openOutside).not.toHaveBeenCalled();
+  });
+
+  it('leads a browser that does not find the name to the number', async () => {
+    findsName.mockResolvedValue(false);
+    const { link, plainLink } = await open();
+    expect(findsName.mock.calls).toEqual([[link.hostname]]);
+    expect(new URL(handOver.mock.lastCall?.[0] ?? '').origin).toBe(plainLink.origin);
+  });
+
+  it('removes the traces of the link when it ends', async () => {
+    const { host } = await open();
+    expect(forgetLink).not.toHaveBeenCalled();
+    await host.end();
+    expect(forgetLink).toHaveBeenCalled();
   });
 
   it('opens nothing when asked not to', async () => {
     await open('--no-open');
-    expect(openOutside).not.toHaveBeenCalled();
+    expect(handOver).not.toHaveBeenCalled();
   });
 
   it('opens on a folder it cannot write, and says so', async () => {
@@ -224,11 +275,11 @@ describe('starting', () => {
   });
 
   it('leaves the folder to others when it could not start', async () => {
-    openOutside.mockRejectedValue(new Error('The browser is broken.'));
+    handOver.mockRejectedValue(new Error('The browser is broken.'));
     expect(await start('--port', '0')).toEqual({ ok: false, code: 1 });
     expect(complain.mock.calls).toEqual([['The browser is broken.']]);
     expect(existsSync(join(data, 'instance.lock'))).toBe(false);
-    openOutside.mockRejectedValue('broken');
+    handOver.mockRejectedValue('broken');
     await start('--port', '0');
     expect(complain).toHaveBeenLastCalledWith('Common Ground could not start.');
   });
@@ -257,7 +308,8 @@ describe('ending', () => {
   });
 
   /** A question that has begun and not ended. */
-  async function askSlowly({ port, own }: Awaited<ReturnType<typeof open>>) {
+  async function askSlowly({ port, own, page }: Awaited<ReturnType<typeof open>>) {
+    const question = seal(Buffer.from(page.key, 'hex'), aboutQuestion('openWorkspace'), '{}');
     const asked = request({
       host: '127.0.0.1',
       port,
@@ -269,22 +321,22 @@ describe('ending', () => {
       asked.once('response', ({ statusCode }) => resolve(statusCode));
       asked.once('error', () => resolve('cut off'));
     });
-    asked.write('{');
+    asked.write(question.subarray(0, 20));
     // The host has heard of it once it answers what was asked later.
-    await rawRequest(port, '/', { headers: own });
-    return { asked, outcome };
+    await rawRequest(port, '/', { headers: { host: own.host ?? '' } });
+    return { end: () => asked.end(question.subarray(20)), outcome };
   }
 
   it('answers what was asked before, and still holds the folder, without an address', async () => {
     const opened = await open();
-    const { asked, outcome } = await askSlowly(opened);
+    const { end, outcome } = await askSlowly(opened);
     // The host's patience never ends here: it goes as soon as everything is answered.
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const ended = opened.host.end();
       expect(opened.host.end()).toBe(ended);
       expect(lockIn(data)).toMatchObject({ kind: 'browser', address: null });
-      asked.end('}');
+      end();
       expect(await outcome).toBe(200);
       await ended;
       expect(vi.getTimerCount()).toBe(0);

@@ -1,7 +1,8 @@
 /** Common Ground in the user's browser: joins the application with an HTTP server on this computer. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import Conf from 'conf';
 import { type Application, createApplication } from '../core/application.ts';
@@ -17,11 +18,12 @@ import type { LockHolder } from '../core/lock-file.ts';
 import { createLog, type Log, silentLog } from '../core/log.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { SpellingFiles } from '../core/spelling/thread.ts';
+import { linkTo, newName, plainHost } from './address.ts';
 import { type Options, parseOptions, usage } from './arguments.ts';
-import { listen, loopback } from './listen.ts';
+import { createKeyring } from './keyring.ts';
+import { listen } from './listen.ts';
 import type { Target } from './opener.ts';
 import { newServer, serveSite } from './server.ts';
-import { createSession } from './session.ts';
 
 /** What the host needs of the process it runs in. */
 export type Surroundings = {
@@ -35,6 +37,14 @@ export type Surroundings = {
   readonly complain: (sentence: string) => void;
   /** Opens something with the user's own programs; resolves to whether that was possible. */
   readonly openOutside: (target: Target) => Promise<boolean>;
+  /**
+   * Leads the user's browser to a link that others must not see; resolves to what removes every trace of that.
+   */
+  readonly handOver: (link: string) => Promise<() => void>;
+  /** Whether the user's browser finds a name below `localhost`. */
+  readonly findsName: (name: string) => Promise<boolean>;
+  /** Whether a connection is known to be another user's. */
+  readonly isForeign: (socket: Socket) => boolean;
 };
 
 /** A host that runs until it is ended. */
@@ -97,32 +107,53 @@ function openApplication(dataFolder: DataFolder, log: Log, { openOutside, spelli
   });
 }
 
-/** Serves the page and the contract on `server`, which listens already. Returns a maker of links that let one browser in. */
-function serveApplication(
-  server: Server,
-  port: number,
-  application: Application,
-  pageFolder: string,
-  log: Log,
-): () => string {
-  const host = `${loopback}:${port}`;
-  const session = createSession(port, () => randomBytes(24).toString('hex'));
-  serveSite(server, {
-    host,
-    pageFolder,
-    session,
-    dispatch: application.dispatch,
-    onError: (error) => log.error('a request failed', error),
-  });
-  return () => `http://${host}/?token=${session.newToken()}`;
+/** A server that listens, and the name and port by which it is found. */
+type Place = { readonly server: Server; readonly host: string };
+
+type Places = {
+  /** Under a name that nobody had before. */
+  readonly fresh: Place;
+  /** Under the number of this computer, for a browser that does not find the name; at a port that is new instead. */
+  readonly plain: Place;
+};
+
+/** Resolves to null when the port that the user asked for is taken. */
+async function openPlaces(wanted: number | null): Promise<Places | null> {
+  const [fresh, plain] = [newServer(), newServer()];
+  const port = await listen(fresh, wanted);
+  if (port === null) return null;
+  const plainPort = (await listen(plain, 0)) ?? 0;
+  return {
+    fresh: { server: fresh, host: `${newName()}:${port}` },
+    plain: { server: plain, host: plainHost(plainPort) },
+  };
 }
 
-async function endHost(server: Server, application: Application, lock: TakenLock): Promise<void> {
+/** Serves the page and the contract. Returns a maker of secrets for links, each of which lets one browser in. */
+function serveApplication(
+  { fresh, plain }: Places,
+  application: Application,
+  log: Log,
+  around: Surroundings,
+) {
+  const keyring = createKeyring();
+  const { pageFolder, isForeign } = around;
+  const onError = (error: unknown) => log.error('a request failed', error);
+  const site = { pageFolder, keyring, isForeign, onError, dispatch: application.dispatch };
+  serveSite(fresh.server, { ...site, host: fresh.host, isFresh: true });
+  serveSite(plain.server, { ...site, host: plain.host, isFresh: false });
+  return keyring.newLink;
+}
+
+async function endHost({ fresh, plain }: Places, application: Application, lock: TakenLock): Promise<void> {
   // Still ours while the last requests end, although nobody listens at the address any more.
   lock.update({ kind: 'browser', address: null });
-  const patience = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+  const servers = [fresh.server, plain.server];
+  const patience = setTimeout(() => {
+    for (const server of servers) server.closeAllConnections();
+  }, longestGoodbye);
   // A save is on the disk before its request is answered, so waiting for the requests is waiting for the saves.
-  await new Promise((resolve) => server.close(resolve));
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
   clearTimeout(patience);
   application.close();
   lock.release();
@@ -130,21 +161,28 @@ async function endHost(server: Server, application: Application, lock: TakenLock
 
 async function runHost(options: Options, dataFolder: DataFolder, lock: TakenLock, around: Surroundings) {
   const log = dataFolder.problem === null ? createLog(dataFolder.path, () => new Date()) : silentLog;
-  const server = newServer();
-  const port = await listen(server, options.port);
-  if (port === null) return null;
+  const places = await openPlaces(options.port);
+  if (places === null) return null;
+  const { fresh, plain } = places;
   const application = openApplication(dataFolder, log, around);
-  const newLink = serveApplication(server, port, application, around.pageFolder, log);
+  const newLink = serveApplication(places, application, log, around);
   // Another instance sends its user here, so the address is told only now that it is answered.
-  lock.update({ kind: 'browser', address: `http://${loopback}:${port}/` });
+  lock.update({ kind: 'browser', address: `http://${fresh.host}/` });
 
-  // The browser that is opened here has a link of its own, so that the printed one still works in another.
-  around.say(`Common Ground is running: ${newLink()}`);
+  const printed = newLink();
+  around.say(`Common Ground is running: ${linkTo(fresh.host, printed)}`);
+  around.say(`In a browser that does not find this address: ${linkTo(plain.host, printed)}`);
   if (dataFolder.problem !== null) around.complain(dataFolder.problem);
-  if (options.open) await around.openOutside({ url: newLink() });
+  let forgetLink = () => {};
+  if (options.open) {
+    // The browser that is opened here has a link of its own, so that the printed one still works in another.
+    const isFound = await around.findsName(new URL(`http://${fresh.host}`).hostname);
+    forgetLink = await around.handOver(linkTo(isFound ? fresh.host : plain.host, newLink()));
+  }
   let ending: Promise<void> | null = null;
   const end = () => {
-    ending ??= endHost(server, application, lock);
+    forgetLink();
+    ending ??= endHost(places, application, lock);
     return ending;
   };
   return { log, end };

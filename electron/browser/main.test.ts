@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askSealed, letIn, linkIn } from '../../test/support/let-in.ts';
+import { rawRequest } from '../../test/support/raw-request.ts';
 
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 type Running = {
@@ -47,35 +49,29 @@ function run(...args: readonly string[]): Running {
   return { child, firstLine, ended };
 }
 
-const addressIn = (line: string) => /http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0] ?? '';
+const addressIn = (line: string) => `${linkIn(line).origin}/`;
 
-/** Opens the printed link as a browser does, and returns the cookie it leaves. */
-async function open(line: string): Promise<string> {
-  const link = /http:\S+/.exec(line)?.[0] ?? '';
-  const answer = await fetch(link, { redirect: 'manual' });
-  return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-}
-
-function save(address: string, cookie: string, name: string): Promise<Response> {
+async function save(line: string, name: string): Promise<unknown> {
   const profile = { name, role: '', company: '', location: '', work: '', introduced: true };
-  return fetch(`${address}rpc/saveProfile`, {
-    method: 'POST',
-    headers: { cookie, origin: address.slice(0, -1), 'content-type': 'application/json' },
-    body: JSON.stringify(profile),
-  });
+  return (await askSealed(await letIn(linkIn(line)), 'saveProfile', JSON.stringify(profile))).envelope;
 }
 
 describe('the browser host', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'prints one line, saves, and ends quietly on %s',
+    'prints its link, saves, and ends quietly on %s',
     async (signal) => {
       const host = run();
       const line = await host.firstLine;
-      expect(line).toMatch(/^Common Ground is running: http:\/\/127\.0\.0\.1:\d+\/\?token=[0-9a-f]{48}$/);
-      const saved = await save(addressIn(line), await open(line), 'Robin Example');
-      expect(await saved.json()).toEqual({ ok: true, value: {} });
+      expect(line).toMatch(
+        /^Common Ground is running: http:\/\/[0-9a-f]{16}\.localhost:\d+\/#open=[0-9a-f]{32}\.[0-9a-f]{64}$/,
+      );
+      expect(await save(line, 'Robin Example')).toEqual({ ok: true, value: {} });
       host.child.kill(signal);
-      expect(await host.ended).toEqual({ code: 0, out: `${line}\n`, err: '' });
+      const { out, ...ending } = await host.ended;
+      expect(ending).toEqual({ code: 0, err: '' });
+      expect(out.slice(line.length)).toMatch(
+        /^\nIn a browser that does not find this address: http:\/\/127\.0\.0\.1:\d+\/#open=\S+\n$/,
+      );
       expect(readFileSync(join(data, 'profile.json'), 'utf8')).toContain('Robin Example');
       expect(existsSync(join(data, 'instance.lock'))).toBe(false);
     },
@@ -98,7 +94,8 @@ describe('the browser host', () => {
   it('takes any free port when asked for port 0', async () => {
     const line = await run('--port', '0').firstLine;
     expect(addressIn(line)).toMatch(/:[1-9]\d*\/$/);
-    expect((await fetch(addressIn(line))).status).toBe(403);
+    const { host, port } = linkIn(line);
+    expect((await rawRequest(Number(port), '/', { headers: { host } })).status).toBe(404);
   }, 20_000);
 
   it('says in one sentence that the port asked for is taken', async () => {

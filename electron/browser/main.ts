@@ -5,20 +5,44 @@
 // Stryker disable all: this file is tested as a process of its own, and faults are planted in the tests' process only.
 import { join } from 'node:path';
 import { builtSpelling, spellingInSources } from '../core/spelling/files.ts';
+import { canReadFiles, findsName, writeLinkFile } from './hand-over.ts';
 import { startHost } from './host.ts';
-import { openerFor, start } from './opener.ts';
+import { openerFor, start, type Target } from './opener.ts';
+import { isForeign, ownUsers } from './peer.ts';
 
 /** It also runs from its sources, in development. */
 const isBuilt = !import.meta.filename.endsWith('.ts');
 
+const { platform, env } = process;
+const users = ownUsers(process.getuid?.() ?? 0, env);
+const openOutside = (target: Target) => start(openerFor(target, platform, env));
+
+async function handOver(link: string): Promise<() => void> {
+  if (openerFor({ url: link }, platform, env) === null) return () => {};
+  if (await canReadFiles(platform, env)) {
+    try {
+      const { path, remove } = writeLinkFile(link);
+      await openOutside({ file: path });
+      return remove;
+    } catch {
+      // The disk is full, say.
+    }
+  }
+  await openOutside({ url: link });
+  return () => {};
+}
+
 const started = await startHost({
   args: process.argv.slice(2),
-  env: process.env,
+  env,
   pageFolder: join(import.meta.dirname, '../renderer'),
   spelling: isBuilt ? builtSpelling(import.meta.dirname) : spellingInSources,
   say: console.log,
   complain: console.error,
-  openOutside: (target) => start(openerFor(target, process.platform, process.env)),
+  openOutside,
+  handOver,
+  findsName: (name) => findsName(name, platform),
+  isForeign: (socket) => isForeign(socket, users),
 });
 if (!started.ok) process.exit(started.code);
 

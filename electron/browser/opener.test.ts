@@ -9,6 +9,7 @@ vi.mock('node:child_process', async (load) => {
 
 const url = 'https://example.com/?a=1&b=$(x)';
 const folder = '/home/ada/My Data';
+const file = '/tmp/a b/open.html';
 
 describe('openerFor', () => {
   it.each([
@@ -18,6 +19,8 @@ describe('openerFor', () => {
     ['win32', { folder }, { program: 'explorer', args: [folder] }],
     ['linux', { url }, { program: 'xdg-open', args: [url] }],
     ['linux', { folder }, { program: 'xdg-open', args: [folder] }],
+    ['linux', { file }, { program: 'xdg-open', args: [file] }],
+    ['darwin', { file }, { program: 'open', args: [file] }],
   ] as const)('hands the target to the opener of %s, as one argument (%j)', (platform, target, command) => {
     expect(openerFor(target, platform, { DISPLAY: ':0' })).toEqual(command);
   });

@@ -1,8 +1,8 @@
 /** Opens an address or a folder with whatever the user's system opens it with. */
 import { spawn } from 'node:child_process';
 
-/** What is to be opened: an address, or a folder's path. */
-export type Target = { readonly url: string } | { readonly folder: string };
+/** What is to be opened: an address, a page's file, or a folder's path. */
+export type Target = { readonly url: string } | { readonly file: string } | { readonly folder: string };
 
 export type Command = { readonly program: string; readonly args: readonly string[] };
 
@@ -13,7 +13,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * start a browser inside the terminal instead. No shell is involved, so no character of the target has a meaning.
  */
 export function openerFor(target: Target, platform: NodeJS.Platform, env: Environment): Command | null {
-  const text = 'url' in target ? target.url : target.folder;
+  const [text = ''] = Object.values(target);
   if (platform === 'darwin') return { program: 'open', args: [text] };
   if (platform === 'win32') {
     return 'url' in target

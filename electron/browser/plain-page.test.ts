@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { notLetIn, plainPage } from './plain-page.ts';
+import { plainPage, wrongAddress } from './plain-page.ts';
 
 it('says its title and its paragraphs, one after the other, as they are meant', () => {
   const page = plainPage('Salt & <pepper>', ['“a” "b"', '1 > 0']);
@@ -8,8 +8,9 @@ it('says its title and its paragraphs, one after the other, as they are meant', 
   expect(page).toContain('<p>“a” &quot;b&quot;</p>\n<p>1 &gt; 0</p>\n</html>\n');
 });
 
-it('tells who was not let in why, and how to get in', () => {
-  expect(notLetIn).toContain('<h1>This link does not open Common Ground</h1>');
-  expect(notLetIn).toContain('<p>Each link works once');
-  expect(notLetIn).toContain('<p>To get a new link');
+it('tells who has an address that is not ours what is wrong with it, and where to go', () => {
+  const page = wrongAddress('It is <old>.');
+  expect(page).toContain('<h1>This address does not open Common Ground</h1>\n<p>It is &lt;old&gt;.</p>');
+  expect(page).toContain('<p>Each start has an address of its own');
+  expect(page).toContain('<p>Open the address that Common Ground printed last');
 });

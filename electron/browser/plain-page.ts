@@ -2,7 +2,8 @@
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+/** `text` as it is written between tags, or in a quoted attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
@@ -20,8 +21,15 @@ ${body}
 `;
 }
 
-/** What a browser sees that was never let in, or whose link was used already. */
-export const notLetIn = plainPage('This link does not open Common Ground', [
-  'Each link works once, in the browser that opens it first. After that, the plain address works in that browser until Common Ground ends.',
-  'To get a new link: end Common Ground with Ctrl+C in the terminal where it runs, start it again, and open the address it prints.',
-]);
+/**
+ * What a browser sees at an address that is not ours, as the one of an earlier start.
+ *
+ * @param reason what is wrong with it, in a sentence
+ */
+export function wrongAddress(reason: string): string {
+  return plainPage('This address does not open Common Ground', [
+    reason,
+    'Each start has an address of its own, so that nothing an earlier program left behind under it is met again.',
+    'Open the address that Common Ground printed last where it runs; or end it there with Ctrl+C and start it again.',
+  ]);
+}

@@ -1,37 +1,46 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type RawQuestion, rawRequest } from '../../test/support/raw-request.ts';
+import { aboutQuestion } from '../../shared/sealing.ts';
+import { askSealed, type LetIn, letIn, showSecret } from '../../test/support/let-in.ts';
+import { type RawQuestion, rawBytes, rawRequest } from '../../test/support/raw-request.ts';
 import { securityHeaders } from '../core/page-files.ts';
-import { listen, loopback } from './listen.ts';
+import { linkTo } from './address.ts';
+import { createKeyring, type Keyring } from './keyring.ts';
+import { listen } from './listen.ts';
 import { longestBody } from './request-body.ts';
-import { newServer, serveSite } from './server.ts';
-import { createSession, type Session } from './session.ts';
+import { seal } from './sealing.ts';
+import { newServer, type Site, serveSite } from './server.ts';
 
 let root: string;
 let server: Server;
 let port: number;
-let session: Session;
+let keyring: Keyring;
+let page: LetIn;
 const dispatch = vi.fn();
 const onError = vi.fn();
+const isForeign = vi.fn();
 
-const ask = (path: string, question?: RawQuestion) => rawRequest(port, path, question);
+const name = '0123456789abcdef.localhost';
+const ask = (path: string, { headers, ...question }: RawQuestion = {}) =>
+  rawRequest(port, path, { ...question, headers: { host: `${name}:${port}`, ...headers } });
+const newLink = () => new URL(linkTo(`${name}:${port}`, keyring.newLink()));
+const question = (method: string, text = '{}', changes: Readonly<Record<string, string>> = {}) =>
+  askSealed(page, method, text, { headers: changes });
 
-const cookie = () => ({ cookie: session.setCookie.split(';')[0] ?? '' });
+async function serve(changes: Partial<Site> = {}) {
+  server = newServer();
+  port = (await listen(server, 0)) ?? 0;
+  const site = { host: `${name}:${port}`, isFresh: true, pageFolder: join(root, 'page') };
+  serveSite(server, { ...site, keyring, dispatch, isForeign, onError, ...changes });
+}
 
-const ownPage = () => ({
-  ...cookie(),
-  origin: `http://${loopback}:${port}`,
-  'content-type': 'application/json',
-});
-
-const question = (
-  path: string,
-  body: string | Buffer = '{}',
-  changes: Readonly<Record<string, string>> = {},
-) => ask(path, { method: 'POST', headers: { ...ownPage(), ...changes }, body });
+async function endServer() {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'common-ground-'));
@@ -41,94 +50,101 @@ beforeEach(async () => {
   writeFileSync(join(root, 'secret.json'), '"secret"');
   dispatch.mockReset().mockResolvedValue({ ok: true, value: { done: true } });
   onError.mockReset();
-  server = newServer();
-  port = (await listen(server, null, 0)) ?? 0;
-  let count = 0;
-  session = createSession(port, () => {
-    count += 1;
-    return `secret${count}`;
-  });
-  serveSite(server, {
-    host: `${loopback}:${port}`,
-    pageFolder: join(root, 'page'),
-    session,
-    dispatch,
-    onError,
-  });
+  isForeign.mockReset().mockReturnValue(false);
+  keyring = createKeyring();
+  await serve();
+  page = await letIn(newLink());
 });
 
 afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await endServer();
   rmSync(root, { recursive: true });
 });
 
-describe('letting a browser in', () => {
-  it('takes the token out of the address and leaves a cookie, which then opens the page', async () => {
-    const first = await ask(`/?token=${session.newToken()}`);
-    expect(first).toMatchObject({ status: 303, headers: { location: '/' } });
-    const [setCookie = ''] = first.headers['set-cookie'] ?? [];
-    expect(setCookie).toMatch(/; HttpOnly; SameSite=Strict$/);
-    const page = await ask('/', { headers: { cookie: setCookie.split(';')[0] ?? '' } });
-    expect(page).toMatchObject({
-      status: 200,
-      body: expect.stringContaining('<title>Common Ground</title>'),
-    });
+describe('letting a page in', () => {
+  it('takes a link once, and leaves a pass that lets other pages of the browser in', async () => {
+    const link = newLink();
+    const { pass, page: first } = await letIn(link);
+    expect(await showSecret(link)).toMatchObject({ status: 403, body: 'This page is not let in.\n' });
+    for (const _again of [1, 2]) {
+      const other = await letIn(new URL(linkTo(link.host, pass)));
+      expect(other.pass).toBe(pass);
+      expect(other.page).not.toBe(first);
+      expect((await askSealed(other, 'openWorkspace', '{}')).envelope).toEqual(await dispatch());
+    }
   });
 
-  it('opens the same link again in the same browser, and in no other', async () => {
-    const link = `/?token=${session.newToken()}`;
-    await ask(link);
-    expect(await ask(link, { headers: cookie() })).toMatchObject({ status: 303, headers: { location: '/' } });
-    const other = await ask(link);
-    expect(other.status).toBe(403);
-    expect(other.body).toContain('To get a new link');
-    expect(other.headers['set-cookie']).toBeUndefined();
+  it('sets no cookie, since browsers send those to other ports', async () => {
+    const link = newLink();
+    for (const answer of [await ask('/'), await showSecret(link), await question('openWorkspace')]) {
+      expect(answer.status).toBe(200);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+    }
   });
 
-  it('takes a token nowhere but at the address of the page', async () => {
-    const token = session.newToken();
-    expect((await ask(`/index.html?token=${token}`)).status).toBe(403);
-    expect(await ask(`/?token=${token}`)).toMatchObject({ status: 303, body: '' });
-    expect(await ask(`/?token=${token}`, { headers: cookie() })).toMatchObject({ status: 303, body: '' });
+  it('uses a link up on nothing that another page could send', async () => {
+    const link = newLink();
+    expect((await showSecret(link, { origin: 'https://example.com' })).status).toBe(403);
+    expect((await showSecret(link, { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await ask(`/enter/${link.hash.slice(6, 38)}`)).status).toBe(404);
+    expect((await letIn(link)).page).toMatch(/^[0-9a-f]+$/);
   });
 
-  it('does not use a link up on a preview', async () => {
-    const link = `/?token=${session.newToken()}`;
-    expect((await ask(link, { method: 'HEAD' })).status).toBe(403);
-    expect((await ask(link)).status).toBe(303);
+  it.each(['none', '', '__proto__', '0'.repeat(32)])('knows no secret of the name “%s”', async (guess) => {
+    const headers = { ...page.own };
+    expect((await ask(`/enter/${guess}`, { method: 'POST', headers })).status).toBe(403);
   });
 
-  it.each(['/', '/?token=', '/?token=guess', '/assets/index-a1.js', '/index.html'])(
-    'shows a stranger nothing at %s',
-    async (path) => {
-      const answer = await ask(path);
-      expect(answer.status).toBe(403);
+  it('tells a stranger who finds the port neither its name nor anything of the page', async () => {
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, 'fedcba9876543210.localhost', '']) {
+      const answer = await ask('/', { headers: { host } });
+      expect(answer.status).toBe(421);
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(answer.body).not.toContain('<title>Common Ground</title>');
-    },
-  );
+      expect(answer.body).toContain('<h1>This address does not open Common Ground</h1>');
+      expect(answer.body).not.toContain(name);
+    }
+  });
+
+  it('answers no connection of another user', async () => {
+    isForeign.mockReturnValue(true);
+    await expect(ask('/')).rejects.toThrow('socket hang up');
+    await expect(showSecret(newLink())).rejects.toThrow('socket hang up');
+  });
 });
 
 describe('serving the page', () => {
   it('sends the policy and its companions with everything', async () => {
     const answers = await Promise.all([
-      ask('/', { headers: cookie() }),
       ask('/'),
-      ask('/missing.js', { headers: cookie() }),
-      question('/rpc/openWorkspace'),
+      ask('/', { headers: { host: 'example.com' } }),
+      ask('/missing.js'),
+      question('openWorkspace'),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 403, 404, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 421, 404, 200]);
     for (const { headers } of answers) {
       expect(headers).toMatchObject(securityHeaders);
     }
   });
 
   it('gives files their type, and lets the browser keep those with a hash in their name', async () => {
-    const script = await ask('/assets/index-a1.js', { headers: cookie() });
+    const script = await ask('/assets/index-a1.js');
     expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
     expect(script.headers['cache-control']).toContain('immutable');
-    expect((await ask('/', { headers: cookie() })).headers['cache-control']).toBe('no-cache');
+    expect((await ask('/')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('has nothing kept for good under an address that others may have had', async () => {
+    await endServer();
+    await serve({ isFresh: false });
+    expect((await ask('/assets/index-a1.js')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it.skipIf(process.platform === 'win32')('follows no link out of its folder', async () => {
+    symlinkSync(join(root, 'secret.json'), join(root, 'page', 'assets', 'link.json'));
+    expect(await ask('/assets/link.json')).toMatchObject({
+      status: 404,
+      body: 'There is nothing at this address.\n',
+    });
   });
 
   it.each([
@@ -143,40 +159,40 @@ describe('serving the page', () => {
     '//secret.json',
     '/%',
   ])('does not leave its folder for %s', async (path) => {
-    const answer = await ask(path, { headers: cookie() });
+    const answer = await ask(path);
     expect([400, 404]).toContain(answer.status);
     expect(answer.body).not.toContain('secret"');
   });
 
   it('refuses other ways of asking', async () => {
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'POST']) {
-      expect(await ask('/', { method, headers: ownPage() })).toMatchObject({
+      expect(await ask('/', { method, headers: page.own })).toMatchObject({
         status: 405,
         body: 'Only GET, HEAD and POST /rpc/ are understood here.\n',
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       });
     }
     for (const method of ['PUT', 'GET']) {
-      await ask('/rpc/openWorkspace', { method, headers: ownPage(), body: '{}' });
+      await ask('/rpc/openWorkspace', { method, headers: page.own, body: '{}' });
     }
     expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('tells a browser that only looks what it would get', async () => {
-    const { status, headers, body } = await ask('/', { method: 'HEAD', headers: cookie() });
+    const { status, headers, body } = await ask('/', { method: 'HEAD' });
     expect({ status, body }).toEqual({ status: 200, body: '' });
     expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-length': '43' });
   });
 
   it('says that there is nothing, or that this is no address, in a sentence', async () => {
     for (const path of ['/missing.js', '/.hidden']) {
-      expect(await ask(path, { headers: cookie() })).toMatchObject({
+      expect(await ask(path)).toMatchObject({
         status: 404,
         body: 'There is nothing at this address.\n',
       });
     }
     for (const path of ['//example.com/', 'http://[/']) {
-      expect(await ask(path, { headers: cookie() })).toMatchObject({
+      expect(await ask(path)).toMatchObject({
         status: 400,
         body: 'This is not an address.\n',
       });
@@ -185,70 +201,100 @@ describe('serving the page', () => {
 });
 
 describe('answering the page', () => {
-  it('hands the method and its input to the dispatcher, and back what it says', async () => {
-    const answer = await question('/rpc/saveProfile', JSON.stringify({ name: 'Zoë 👩‍🔬' }));
+  it('hands the method and its input to the dispatcher, and back what it says, sealed', async () => {
+    const answer = await question('saveProfile', JSON.stringify({ name: 'Zoë 👩‍🔬' }));
     expect(dispatch).toHaveBeenCalledExactlyOnceWith('saveProfile', { name: 'Zoë 👩‍🔬' });
-    expect(answer).toMatchObject({ status: 200, body: '{"ok":true,"value":{"done":true}}' });
-    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(answer).toMatchObject({ status: 200, envelope: { ok: true, value: { done: true } } });
+    expect(answer.headers['content-type']).toBe('application/octet-stream');
     expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.body).not.toContain('done');
   });
 
   it.each([
     ['a host of another name', { host: 'example.com' }, 421],
     ['another name for this computer', { host: 'localhost:4710' }, 421],
     ['a page of another site', { origin: 'https://example.com' }, 403],
-    ['a page of another port', { origin: 'http://127.0.0.1:1' }, 403],
+    ['a page of another port', { origin: `http://${name}:1` }, 403],
     ['a page without an origin', { origin: 'null' }, 403],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['plain text', { 'content-type': 'text/plain' }, 415],
-    ['a type that only sounds like JSON', { 'content-type': 'text/plain; charset=json' }, 415],
-    ['a stranger', { cookie: 'common-ground-4710=guess' }, 403],
+    ['what is not sealed', { 'content-type': 'application/json' }, 415],
+    [
+      'a type that only sounds as if it were',
+      { 'content-type': 'text/plain; application/octet-stream' },
+      415,
+    ],
+    ['a page that was never let in', { 'x-page': '0'.repeat(96) }, 403],
+    ['a page without a name', { 'x-page': '' }, 403],
   ])('refuses %s', async (_who, changes, status) => {
-    expect((await question('/rpc/openWorkspace', '{}', changes)).status).toBe(status);
+    expect((await question('openWorkspace', '{}', changes)).status).toBe(status);
     expect(dispatch).not.toHaveBeenCalled();
   });
 
-  it('refuses a question without an origin or a type', async () => {
-    const { origin, 'content-type': type } = ownPage();
-    const post = (headers: Readonly<Record<string, string>>) =>
-      ask('/rpc/openWorkspace', { method: 'POST', headers: { ...cookie(), ...headers }, body: '{}' });
-    expect((await post({ 'content-type': type })).status).toBe(403);
-    expect((await post({ origin })).status).toBe(415);
+  it.each(['origin', 'content-type', 'x-page'])('refuses a question without its %s', async (missing) => {
+    const { [missing]: _left, ...own } = page.own;
+    const answer = await askSealed({ ...page, own }, 'openWorkspace', '{}');
+    expect([403, 415]).toContain(answer.status);
     expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it('refuses what was sealed with another page’s key, for another method, or not at all', async () => {
+    const other = await letIn(newLink());
+    expect((await askSealed({ ...page, key: other.key }, 'openWorkspace', '{}')).status).toBe(403);
+    const { bytes } = await question('openWorkspace');
+    for (const body of ['', '{}', 'x'.repeat(1_000), bytes]) {
+      expect((await askSealed(page, 'openWorkspace', '{}', { body })).status).toBe(403);
+    }
+    dispatch.mockClear();
+    const path = `/rpc/removePerson`;
+    const sealed = seal(Buffer.from(page.key, 'hex'), aboutQuestion('openWorkspace'), '{}');
+    expect((await ask(path, { method: 'POST', headers: page.own, body: sealed })).status).toBe(403);
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it('answers two Host headers with a refusal, whichever comes first', async () => {
+    for (const hosts of [
+      [page.own.host, 'example.com'],
+      ['example.com', page.own.host],
+    ]) {
+      const lines = hosts.map((host) => `Host: ${host}\r\n`).join('');
+      expect(await rawBytes(port, `GET / HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`)).toMatch(
+        /^HTTP\/1\.1 400 /,
+      );
+    }
   });
 
   it('answers what is too large with a sentence, having read it to its end', async () => {
-    const { status, body } = await question('/rpc/saveProfile', Buffer.alloc(longestBody + 1, 0x20));
+    const { status, envelope } = await question('saveProfile', ' '.repeat(longestBody + 1));
     expect(status).toBe(200);
     const message = 'This is too much at once for Common Ground: at most 4 MB.';
-    expect(JSON.parse(body)).toEqual({ ok: false, failure: { code: 'too-large', message } });
+    expect(envelope).toEqual({ ok: false, failure: { code: 'too-large', message } });
     expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('takes more where a change of many people is asked for, and says how much that may be', async () => {
-    const body = Buffer.alloc(longestBody + 1, 0x20);
-    expect(JSON.parse((await question('/rpc/changePeople', body)).body)).toMatchObject({
+    expect((await question('changePeople', ' '.repeat(longestBody + 1))).envelope).toMatchObject({
       failure: { code: 'invalid-input' },
     });
-    const { body: answer } = await question('/rpc/changePeople', Buffer.alloc(60_000_001, 0x20));
-    expect(answer).toContain('at most 60 MB');
+    const { envelope } = await question('changePeople', ' '.repeat(60_000_001));
+    expect(envelope).toMatchObject({ failure: { message: expect.stringContaining('at most 60 MB') } });
   });
 
   it('takes what is just not too large', async () => {
     const text = 'x'.repeat(longestBody - 2);
-    expect((await question('/rpc/saveProfile', JSON.stringify(text))).status).toBe(200);
+    expect((await question('saveProfile', JSON.stringify(text))).status).toBe(200);
     expect(dispatch).toHaveBeenCalledExactlyOnceWith('saveProfile', text);
   });
 
   it('answers what is not JSON with a sentence', async () => {
-    const { body } = await question('/rpc/saveProfile', '{"name":');
+    const { envelope } = await question('saveProfile', '{"name":');
     const message = 'This could not be understood, so nothing was changed.';
-    expect(JSON.parse(body)).toEqual({ ok: false, failure: { code: 'invalid-input', message } });
+    expect(envelope).toEqual({ ok: false, failure: { code: 'invalid-input', message } });
   });
 
   it('keeps running when something unexpected happens, and tells the browser no detail', async () => {
     dispatch.mockRejectedValueOnce(new Error('the detail'));
-    const broken = await question('/rpc/openWorkspace');
+    const broken = await question('openWorkspace');
     expect(broken.status).toBe(500);
     expect(broken.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(broken.body).toContain(
@@ -256,7 +302,7 @@ describe('answering the page', () => {
     );
     expect(broken.body).not.toContain('detail');
     expect(onError).toHaveBeenCalledOnce();
-    expect((await question('/rpc/openWorkspace')).status).toBe(200);
+    expect((await question('openWorkspace')).status).toBe(200);
   });
 });
 

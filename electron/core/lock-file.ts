@@ -8,7 +8,7 @@ import { readPulseName } from './pulse.ts';
 /** What a holder tells about itself. */
 export type LockDescription = {
   readonly kind: 'desktop' | 'browser';
-  /** The browser host's `http://127.0.0.1:<port>/`; null while it starts or ends, and for the desktop app. */
+  /** The browser host's `http://<name>.localhost:<port>/`; null while it starts or ends, and for the desktop app. */
   readonly address: string | null;
 };
 

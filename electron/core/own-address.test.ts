@@ -14,7 +14,16 @@ describe('ownAddress', () => {
     expect(ownAddress('http://127.0.0.1:4710/evil?x=1#y')).toBe('http://127.0.0.1:4710/');
   });
 
+  it('takes the name that a browser host has for one start', () => {
+    const address = 'http://0123456789abcdef.localhost:4710/';
+    expect(ownAddress(`${address}x#open=y`)).toBe(address);
+  });
+
   it.each([
+    'http://0123456789abcde.localhost:4710/',
+    'http://0123456789abcdefa.localhost:4710/',
+    'http://a.0123456789abcdef.localhost:4710/',
+    'http://0123456789abcdef.localhost.example.com:4710/',
     'https://127.0.0.1:4710/',
     'http://127.0.0.1/',
     'http://127.0.0.1.example.com:4710/',

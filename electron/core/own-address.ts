@@ -6,10 +6,13 @@ const loopback = '127.0.0.1';
 /** How long a connection may take, in milliseconds: Windows needs about two seconds to find that nobody listens. */
 const longestWait = 5_000;
 
-/** `http://127.0.0.1:<port>/` when the text is an address there; null for everything else, which is never opened. */
+/** The name that a browser host takes with each start, or the number that earlier versions were found under. */
+const ownName = /^(?:127\.0\.0\.1|[0-9a-f]{16}\.localhost)$/;
+
+/** The address of a browser host when the text is one, without what follows it; null for everything else, which is never opened. */
 export function ownAddress(text: unknown): string | null {
   const url = typeof text === 'string' ? URL.parse(text) : null;
-  if (url === null || url.protocol !== 'http:' || url.hostname !== loopback || url.port === '') return null;
+  if (url === null || url.protocol !== 'http:' || !ownName.test(url.hostname) || url.port === '') return null;
   return url.username === '' && url.password === '' ? `${url.origin}/` : null;
 }
 

@@ -89,5 +89,10 @@ describe('pageHeaders', () => {
   it('lets only files with a hash in their name be kept', () => {
     expect(pageHeaders('assets/serif-a1.woff2')['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(pageHeaders('icon.svg')['cache-control']).toBe('no-cache');
+    expect(pageHeaders('icon.svg', true)['cache-control']).toBe('no-cache');
+  });
+
+  it('lets nothing be kept under an address that others may have had', () => {
+    expect(pageHeaders('assets/serif-a1.woff2', false)['cache-control']).toBe('no-cache');
   });
 });

@@ -64,12 +64,18 @@ export function pageFile(urlPath: string): string | null {
   return contentTypes.has(posix.extname(file)) ? file : null;
 }
 
-/** The headers for a file that `pageFile` named. */
-export function pageHeaders(file: string): Readonly<Record<string, string>> {
+/**
+ * The headers for a file that `pageFile` named.
+ *
+ * @param mayKeep whether the browser may keep files for good: only under an address that nobody else ever had, since
+ * what a browser kept under it is taken without asking
+ */
+export function pageHeaders(file: string, mayKeep = true): Readonly<Record<string, string>> {
   return {
     ...securityHeaders,
     'content-type': contentTypes.get(posix.extname(file)) ?? 'application/octet-stream',
     // The build puts a hash of the content in the name of everything under assets/, and nowhere else.
-    'cache-control': file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control':
+      mayKeep && file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

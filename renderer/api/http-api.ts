@@ -1,31 +1,54 @@
-/** The contract over HTTP: `POST /rpc/<method>` with the input as JSON, answered with the envelope as JSON. */
+/**
+ * The contract over HTTP: `POST /rpc/<method>` with the input as JSON, answered with the envelope as JSON, both sealed.
+ * Once something came that the host cannot have said, nothing more is sent.
+ */
 import type { Api, Envelope } from '../../shared/contract.ts';
 import { openableUrl } from '../../shared/links.ts';
 import { type MethodName, methodNames } from '../../shared/method-names.ts';
+import { aboutAnswer, aboutQuestion, pageHeader, sealedType, startLength } from '../../shared/sealing.ts';
+import { type Doorway, enter, failed, type PageKey, sentences } from './entering.ts';
+import { seal, unseal } from './sealing.ts';
 
 /** In bytes; browsers allow 64 KiB. */
 const longestKeepalive = 60_000;
 const done = { ok: true, value: {} } as const;
 
-function failed(message: string): Envelope<never> {
-  return { ok: false, failure: { code: 'unavailable', message } };
-}
+/** What asks the host, once this page was let in. */
+function createCaller(doorway: Doorway) {
+  let entering: ReturnType<typeof enter> | null = null;
+  let isImpostor = false;
 
-async function call(method: string, input: unknown): Promise<Envelope<unknown>> {
-  const body = JSON.stringify(input);
-  try {
-    const response = await fetch(`/rpc/${method}`, {
+  async function ask({ page, key }: PageKey, method: string, input: unknown): Promise<Envelope<unknown>> {
+    const question = await seal(key, aboutQuestion(method), JSON.stringify(input));
+    const response = await doorway.fetch(`/rpc/${method}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
+      headers: { 'content-type': sealedType, [pageHeader]: page },
+      body: question,
       // A save that is under way while the page closes is still sent; browsers allow this for small bodies only.
-      keepalive: new TextEncoder().encode(body).length < longestKeepalive,
+      keepalive: question.length < longestKeepalive,
     });
-    if (response.ok) return (await response.json()) as Envelope<unknown>;
-    return failed('Common Ground no longer knows this page. Open the address it printed at its start again.');
-  } catch {
-    return failed('Common Ground is not running any more. Start it again, and open the address it prints.');
+    const about = aboutAnswer(method, question.subarray(0, startLength));
+    const answer = await unseal(key, about, await response.arrayBuffer());
+    if (answer !== null) return JSON.parse(answer) as Envelope<unknown>;
+    isImpostor = true;
+    return failed(sentences.impostor);
   }
+
+  return async (method: string, input: unknown): Promise<Envelope<unknown>> => {
+    if (isImpostor) return failed(sentences.impostor);
+    entering ??= enter(doorway);
+    const entered = await entering;
+    if ('ok' in entered) {
+      // It is tried anew when the user asks again.
+      entering = null;
+      return entered;
+    }
+    try {
+      return await ask(entered, method, input);
+    } catch {
+      return failed(sentences.gone);
+    }
+  };
 }
 
 async function copyText({ text }: { readonly text: string }): Promise<Envelope<Record<string, never>>> {
@@ -48,7 +71,8 @@ async function openLink({ url }: { readonly url: string }): Promise<Envelope<Rec
 }
 
 /** The client for the browser host. What a page can only do itself, it does here: the clipboard and new tabs. */
-export function createHttpApi(): Api {
+export function createHttpApi(doorway: Doorway): Api {
+  const call = createCaller(doorway);
   // The dispatcher has parsed every answer by the contract's schema before it was sent.
   const remote = Object.fromEntries(
     methodNames.map((name) => [name, (input: unknown) => call(name, input)]),

@@ -15,12 +15,14 @@ import {
   type ElectronApplication,
   expect,
   type Page,
+  type Route,
 } from '@playwright/test';
 import { defaultSettings } from '../../shared/model/settings.ts';
 import { startBrowserHost } from '../support/browser-host.ts';
 import { chromiumArgs, findChromium } from '../support/chromium.ts';
 import { startCore } from '../support/core-in-folder.ts';
 import { electronRuntime } from '../support/electron-runtime.ts';
+import { standBetween } from './stand-between.ts';
 import { type AroundTheApp, aroundBrowser, aroundDesktop } from './system.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -30,6 +32,8 @@ export type RunningApp = {
   readonly around: AroundTheApp;
   /** Ends the app as a crash would: nothing gets a chance to be saved. */
   readonly kill: () => Promise<void>;
+  /** Answers a question of the page in the host’s place; only a browser’s questions can be met on their way. */
+  readonly answer: (route: Route, envelope: unknown) => Promise<void>;
 };
 
 export type App = {
@@ -126,7 +130,8 @@ export const test = base.extend<Own, Shared>({
         endWatch();
         return end(child);
       };
-      return { page, kill, around: aroundDesktop(electron, savedFiles) };
+      const answer = () => Promise.reject(new Error('The desktop app asks its host by other means.'));
+      return { page, kill, answer, around: aroundDesktop(electron, savedFiles) };
     }
 
     let context: Promise<BrowserContext> | null = null;
@@ -146,6 +151,7 @@ export const test = base.extend<Own, Shared>({
       const host = await startBrowserHost(dataFolder);
       cleanUp.push(host.kill);
       context ??= openContext();
+      const { answer } = await standBetween(await context, host.address);
       const page = await (await context).newPage();
       const endWatch = watch(page, complaints);
       endWatches.push(endWatch);
@@ -156,7 +162,7 @@ export const test = base.extend<Own, Shared>({
         // A page that is closed without its handlers: as in a crash, nothing is flushed.
         await page.close({ runBeforeUnload: false });
       };
-      return { page, kill, around: aroundBrowser(page) };
+      return { page, kill, answer, around: aroundBrowser(page) };
     }
 
     const start = isDesktop ? startDesktop : startBrowser;

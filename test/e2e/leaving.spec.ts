@@ -24,7 +24,7 @@ const elsewhere = (page: Page) =>
   page.getByRole('dialog', { name: 'Common Ground is already open in another tab.' });
 
 test('asks before a page is left whose changes could not be saved, and only then', async ({ app }) => {
-  const { page } = await app.startIntroduced();
+  const { page, answer } = await app.startIntroduced();
   const role = await openSettings(page);
   await role.fill('Analyst of night buses');
   await expect(page.getByTestId('save-status')).toHaveText('Saved');
@@ -37,7 +37,7 @@ test('asks before a page is left whose changes could not be saved, and only then
   await expect(page.getByLabel('Your role')).toHaveValue('Analyst of night buses');
   expect(asked).toEqual([]);
 
-  await page.route('**/rpc/saveProfile', (route) => route.fulfill({ json: full }));
+  await page.route('**/rpc/saveProfile', (route) => answer(route, full));
   await page.getByLabel('Your role').fill('Analyst of night trains');
   await expect(page.getByRole('alert')).toContainText('The disk is full.');
   await page.close({ runBeforeUnload: true });
@@ -69,8 +69,8 @@ test('a second tab takes over what was typed last in the first one', async ({ ap
 });
 
 test('a tab that cannot save keeps its words, and the second one says why', async ({ app }) => {
-  const { page: first } = await app.startIntroduced();
-  await first.route('**/rpc/saveProfile', (route) => route.fulfill({ json: full }));
+  const { page: first, answer } = await app.startIntroduced();
+  await first.route('**/rpc/saveProfile', (route) => answer(route, full));
   const role = await openSettings(first);
   await role.fill('Analyst of night buses');
   const second = await openSecondTab(first);

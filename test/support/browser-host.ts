@@ -23,7 +23,7 @@ export async function startBrowserHost(dataFolder: string): Promise<BrowserHost>
   const args = [program, '--no-open', '--data', dataFolder];
   const host = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: host.stdout })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0];
+    const address = /http:\/\/\S+/.exec(line)?.[0];
     if (address !== undefined) return { address, kill: () => kill(host) };
   }
   throw new Error('The browser host ended without printing its address.');
