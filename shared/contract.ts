@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { mostPeople, mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
 import type { MethodName } from './method-names.ts';
-import { addressBookSchema, bookChangesSchema, connectionSchema } from './model/address-book.ts';
+import { bookChangesSchema, connectionSchema } from './model/address-book.ts';
 import { backupIdSchema, backupPartSchema, backupSchema, differenceSchema } from './model/backup.ts';
 import { idSchema, momentSchema, textSchema } from './model/common.ts';
 import { draftSchema } from './model/draft.ts';
@@ -15,6 +15,7 @@ import { profileSchema } from './model/profile.ts';
 import { settingsSchema } from './model/settings.ts';
 import { spellingInput, spellingOutput } from './model/spelling.ts';
 import { templateSchema } from './model/template.ts';
+import { changeEndSchema, changePieceSchema, exportedKinds, readableSchema } from './model/whole-change.ts';
 import type { ReminderChoice } from './people/reminders.ts';
 import { longestText } from './text.ts';
 
@@ -88,8 +89,18 @@ export const contract = {
       nextPage: z.int().nullable(),
     }),
   },
-  /** An import, or taking it back: the book as a whole takes the place of the one before. */
-  replaceAddressBook: { input: addressBookSchema, output: nothing },
+  /** Takes a piece of the change called `change`; another one that was not made by then is dropped. */
+  gatherChange: { input: z.strictObject({ change: idSchema, piece: changePieceSchema }), output: nothing },
+  /** Makes a change of which all pieces were gathered: acknowledged once it is on the disk, as a whole or not at all. */
+  makeChange: { input: z.strictObject({ change: idSchema, end: changeEndSchema }), output: nothing },
+  /** Entries of a file that this app exported, read with the patience that its own documents are read with. */
+  readExported: {
+    input: z.strictObject({
+      kind: z.enum(exportedKinds),
+      entries: z.array(z.unknown()).max(mostPeople).readonly(),
+    }),
+    output: readableSchema,
+  },
   /**
    * Removes a person and the drafts to them at once and, when that can no longer be undone, from every copy that the
    * app keeps. Saving the person again undoes it until then.

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyAnswers, untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
+import { defaultSettings } from '../../shared/default-settings.ts';
 import { methodNames } from '../../shared/method-names.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
 import {
   makeDraft,
   makeFolder,

@@ -7,7 +7,9 @@ import type { DataFolder } from './data-folder.ts';
 import { createDispatcher, type Routes } from './dispatcher.ts';
 import { addressBookRoutes } from './handlers/address-book.ts';
 import { backupRoutes } from './handlers/backups.ts';
+import { changeRoutes } from './handlers/changes.ts';
 import { draftRoutes } from './handlers/drafts.ts';
+import { exportedRoutes } from './handlers/exported.ts';
 import { type Host, hostRoutes } from './handlers/host.ts';
 import { peopleRoutes } from './handlers/people.ts';
 import { profileAndSettingsRoutes } from './handlers/profile-and-settings.ts';
@@ -55,6 +57,8 @@ export function createApplication(ports: ApplicationPorts): Application {
       ...draftRoutes(storage, ports.now),
       ...peopleRoutes(storage),
       ...addressBookRoutes(storage),
+      ...changeRoutes(storage, ports.host),
+      ...exportedRoutes(),
       ...spellingRoutes(speller),
       ...backupRoutes(storage, () => {
         opened = open();

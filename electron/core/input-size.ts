@@ -7,7 +7,12 @@ export const largestInput = 4_000_000;
 /** As many people as there can be, with a name, an address and a few words of each. */
 const largestBatch = 40_000_000;
 
-const batches: ReadonlySet<string> = new Set<MethodName>(['changePeople', 'replaceAddressBook']);
+const batches: ReadonlySet<string> = new Set<MethodName>([
+  'changePeople',
+  'gatherChange',
+  'makeChange',
+  'readExported',
+]);
 
 /** Whether what is sent with `method` may hold as much as an import brings. */
 export function isBatch(method: string): boolean {

@@ -40,11 +40,8 @@ export async function readAddressBookAnew(): Promise<void> {
   await loadAddressBook().catch(() => undefined);
 }
 
-/** Puts `book` in the place of the one before; null once it is on the disk, or why it could not be. */
-export async function replaceAddressBook(book: AddressBook): Promise<string | null> {
-  const result = await api.replaceAddressBook(book);
-  if (!result.ok) return result.failure.message;
+/** Shows `book` in the place of the one before, once it is on the disk. */
+export function showAddressBook(book: AddressBook): void {
   reading = Promise.resolve(book);
   useAddressBook.setState({ book });
-  return null;
 }

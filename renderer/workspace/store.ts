@@ -192,6 +192,29 @@ export function changePeople({ save = [], remove = [] }: PeopleChange): void {
   );
 }
 
+type Shown<T> = { readonly save: readonly T[]; readonly remove: readonly string[] };
+
+/** Shows a change of many things that is on the disk already; null stands for what stayed as it was. */
+export function showWholeChange(whole: {
+  readonly people: Shown<Person>;
+  readonly drafts: Shown<Draft>;
+  readonly templates: Shown<Template>;
+  readonly profile: Profile | null;
+  readonly settings: Settings | null;
+}): void {
+  const { drafts, ownTemplates, profile, settings } = getWorkspace();
+  const removed = new Set(whole.drafts.remove);
+  const kept = Object.values(drafts).filter(({ id }) => !removed.has(id));
+  const gone = new Set([...whole.templates.remove, ...whole.templates.save.map(({ id }) => id)]);
+  change({
+    drafts: byId([...kept, ...whole.drafts.save]),
+    ownTemplates: [...ownTemplates.filter(({ id }) => !gone.has(id)), ...whole.templates.save],
+    profile: whole.profile ?? profile,
+    settings: whole.settings ?? settings,
+  });
+  showPeople(whole.people);
+}
+
 export function saveTemplate(template: Template): void {
   keepTemplates([template]);
   saver.schedule(`template ${template.id}`, () => api.saveTemplate(template));

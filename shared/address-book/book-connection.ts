@@ -1,7 +1,7 @@
 /** A connection as the address book keeps it. */
-import { profileKey } from '../import/contact-words.ts';
 import type { Connection } from '../import/imported.ts';
 import type { BookConnection } from '../model/address-book.ts';
+import { profileKey } from '../people/identity.ts';
 import { foldForSearch } from '../people/names/fold.ts';
 
 /** By what a connection is the same in two exports. */

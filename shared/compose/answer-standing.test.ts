@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeTemplate } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
+import { defaultSettings } from '../default-settings.ts';
 import type { Draft } from '../model/draft.ts';
-import { defaultSettings } from '../model/settings.ts';
 import { standingOf } from './answer-standing.ts';
 import { makeMessage } from './compose-message.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeDraft, makeTemplate } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
-import { defaultSettings } from '../model/settings.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { channelWithLimit, composeMessage } from './compose-message.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
-import { defaultSettings } from '../model/settings.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { builtInTemplates } from '../template/built-in/library.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { composeMessage } from './compose-message.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeDraft, makeTemplate } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
-import { defaultSettings } from '../model/settings.ts';
+import { defaultSettings } from '../default-settings.ts';
 import type { Template } from '../model/template.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';

@@ -36,6 +36,7 @@ function takenBack(people: readonly Person[]): readonly Person[] {
   return planImport(imported, {
     people: [],
     connections: [],
+    ownPeople: [],
     ownName: '',
     now: day,
     newId: () => ids.shift() ?? 'x',

@@ -24,20 +24,3 @@ export function valuesOf(cell: string): readonly string[] {
     .map((value) => value.replace(/^\* /, ''))
     .filter((value) => value !== '');
 }
-
-/** What stands before it in an address is left out, so that one profile has one form. */
-const profileAddress = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/in\/([^/?#\s]+)/iu;
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
-}
-
-/** By what a profile on LinkedIn is the same whatever its address looks like: its own part, in small letters. */
-export function profileKey(link: string): string | null {
-  const slug = profileAddress.exec(link.trim())?.[1];
-  return slug === undefined ? null : decoded(slug).normalize('NFC').toLowerCase();
-}

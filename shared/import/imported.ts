@@ -1,7 +1,9 @@
 /** What a file that is imported holds, whatever its format: people's particulars, what was written, and what was refused. */
 
 import type { RecordFieldKey } from '../fields/person-fields.ts';
+import type { ExportedKind } from '../model/whole-change.ts';
 import type { StageId } from '../stages.ts';
+import type { ImportedTemplate } from '../template/exchange.ts';
 
 /** Somebody as a file has them; '' and [] for what it does not say. */
 export type Contact = {
@@ -61,6 +63,12 @@ export type ImportedNote = Place & {
 /** A text that becomes a template, still in the language of the tool it comes from. */
 export type Snippet = Place & { readonly title: string; readonly body: string };
 
+/** A template of this app, as one user hands it to another. */
+export type TemplateEntry = Place & ImportedTemplate;
+
+/** An entry of a file that this app exported, as it stands there; its line is its place among the others. */
+export type ExportedEntry = Place & { readonly kind: ExportedKind; readonly data: unknown };
+
 /** A row that cannot be used, with the reason in a sentence. */
 export type Rejected = Place & { readonly reason: string; readonly cells: readonly string[] };
 
@@ -72,6 +80,8 @@ export type Imported = {
   readonly letters: readonly Letter[];
   readonly notes: readonly ImportedNote[];
   readonly snippets: readonly Snippet[];
+  readonly templates: readonly TemplateEntry[];
+  readonly exported: readonly ExportedEntry[];
   readonly rejected: readonly Rejected[];
 };
 
@@ -82,6 +92,8 @@ export const nothingImported: Imported = {
   letters: [],
   notes: [],
   snippets: [],
+  templates: [],
+  exported: [],
   rejected: [],
 };
 
@@ -109,6 +121,8 @@ export function together(parts: readonly Imported[]): Imported {
     letters: parts.flatMap(({ letters }) => letters),
     notes: parts.flatMap(({ notes }) => notes),
     snippets: parts.flatMap(({ snippets }) => snippets),
+    templates: parts.flatMap(({ templates }) => templates),
+    exported: parts.flatMap(({ exported }) => exported),
     rejected: parts.flatMap(({ rejected }) => rejected),
   };
 }

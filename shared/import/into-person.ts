@@ -4,9 +4,10 @@ import { type RecordFieldKey, recordFieldKeys } from '../fields/person-fields.ts
 import type { Message, Person } from '../model/person.ts';
 import { logMessage } from '../people/dialogue.ts';
 import { withStage } from '../people/stage-history.ts';
+import { idsOf } from '../records.ts';
 import type { StageId } from '../stages.ts';
 import { mostTokens } from '../text.ts';
-import type { Contact } from './imported.ts';
+import { type Contact, emptyContact } from './imported.ts';
 import { shortHash } from './short-hash.ts';
 
 const filled = ['name', 'role', 'company', 'location', 'email', 'profileLink'] as const;
@@ -29,6 +30,11 @@ function filledBy(person: Person, contact: Contact): Partial<Person> {
   return Object.fromEntries(news.map((key) => [key, said[key]]));
 }
 
+/** Whether nothing is known of where somebody stands. */
+function isUntouched({ stage, stageHistory, messages }: Person): boolean {
+  return stage === 'idea' && stageHistory.length === 0 && messages.length === 0;
+}
+
 /** The particulars that are still empty, new tags, and notes whose words are not there yet. The very same when nothing is new. */
 export function withContact(person: Person, contact: Contact, at: string): Person {
   const changes = filledBy(person, contact);
@@ -39,8 +45,8 @@ export function withContact(person: Person, contact: Contact, at: string): Perso
     ? person
     : { ...person, ...changes, tags: [...person.tags, ...tags].slice(0, mostTokens) };
   // Where somebody stands is taken over only where nothing is known of it.
-  const isNew = person.stage === 'idea' && person.stageHistory.length === 0 && person.messages.length === 0;
-  const staged = isNew && contact.stage !== null ? withStage(described, contact.stage, at) : described;
+  const staged =
+    isUntouched(person) && contact.stage !== null ? withStage(described, contact.stage, at) : described;
   const notes = [...contact.datedNotes, ...contact.notes.map((text) => ({ at: null, text }))];
   return notes.reduce((before, note) => withNote(before, note.text, note.at ?? at), staged);
 }
@@ -93,4 +99,39 @@ export function withPastSettled(person: Person, now: string): Person {
   const last = person.messages.reduce((latest, { at }) => (at > latest ? at : latest), '');
   const isPast = last !== '' && Date.parse(now) - Date.parse(last) > settledAfterDays * dayMs;
   return isPast && (person.settledAt ?? '') < last ? { ...person, settledAt: now } : person;
+}
+
+type Entry = { readonly id: string; readonly at: string; readonly text: string };
+
+/** The entries with those of `more` that are not among them; the very same list when there are none. */
+function besides<T extends Entry>(
+  known: readonly T[],
+  more: readonly T[],
+  isSameEntry: (one: T, other: T) => boolean,
+): readonly T[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const news = more.filter(
+    (entry) => !ids.has(entry.id) && !known.some((before) => isSameEntry(before, entry)),
+  );
+  if (news.length === 0) return known;
+  return [...known, ...news].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).slice(0, mostEntries);
+}
+
+const saysTheSame = (one: Entry, other: Entry) => one.at === other.at && one.text === other.text;
+
+/** What another of this app's records of the same person has besides; the very same person when it has nothing. */
+export function withRecord(person: Person, other: Person): Person {
+  const further = Object.fromEntries(recordFieldKeys.map((key) => [key, other[key]]));
+  const described = withContact(person, { ...emptyContact, further, tags: other.tags }, other.createdAt);
+  const { stage, stageHistory, followUp, settledAt } = isUntouched(person) ? other : person;
+  const lists = {
+    notes: besides(person.notes, other.notes, saysTheSame),
+    messages: besides(person.messages, other.messages, isSame),
+    meetings: besides(person.meetings, other.meetings, saysTheSame),
+  };
+  const isMore =
+    stage !== person.stage ||
+    idsOf(lists).some((list) => lists[list] !== person[list]) ||
+    (followUp !== null && person.followUp === null);
+  return isMore ? { ...described, ...lists, stage, stageHistory, followUp, settledAt } : described;
 }

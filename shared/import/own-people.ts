@@ -3,7 +3,7 @@ import { furtherHeads, valueSeparator } from '../export/people-table.ts';
 import { plainCell } from '../export/write-table.ts';
 import { isListKind } from '../fields/field.ts';
 import { type RecordFieldKey, recordFieldKeys, recordFields } from '../fields/person-fields.ts';
-import { idsOf } from '../records.ts';
+import { mapRecord } from '../records.ts';
 import { stageIds, stageLabels } from '../stages.ts';
 import type { TableFormat } from './format.ts';
 import { type ContactEntry, emptyContact, nothingImported, type Rejected } from './imported.ts';
@@ -11,10 +11,10 @@ import { findTable, type Heads, headOf, rejection, wholeCellOf } from './table.t
 
 type Key = RecordFieldKey | keyof typeof furtherHeads;
 
-const heads = Object.fromEntries([
-  ...recordFieldKeys.map((key) => [key, [headOf(recordFields[key].label)]]),
-  ...idsOf(furtherHeads).map((key) => [key, [headOf(furtherHeads[key])]]),
-]) as unknown as Heads<Key>;
+const heads: Heads<Key> = {
+  ...mapRecord(recordFields, ({ label }) => [headOf(label)]),
+  ...mapRecord(furtherHeads, (label) => [headOf(label)]),
+};
 
 const listed = (cell: string): readonly string[] =>
   cell.split(valueSeparator).filter((value) => value !== '');

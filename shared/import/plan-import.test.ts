@@ -16,7 +16,7 @@ const now = '2026-11-29T10:00:00.000Z';
 
 function planning(people: readonly Person[], ownName = '', book: readonly BookConnection[] = []) {
   const made: string[] = [];
-  return { people, connections: book, ownName, now, newId: () => `new-${made.push('')}` };
+  return { people, connections: book, ownPeople: [], ownName, now, newId: () => `new-${made.push('')}` };
 }
 
 const person = (id: string, part: Partial<Person>): Person => ({

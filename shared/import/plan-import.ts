@@ -5,14 +5,22 @@
 import { bookConnection, connectionKey, isSameConnection } from '../address-book/book-connection.ts';
 import type { BookConnection } from '../model/address-book.ts';
 import type { Person } from '../model/person.ts';
+import { type Identity, profileKey } from '../people/identity.ts';
 import { foldForSearch } from '../people/names/fold.ts';
 import { newPerson } from '../people/new-person.ts';
 import { withStage } from '../people/stage-history.ts';
-import { profileKey } from './contact-words.ts';
-import { type Identity, indexPeople } from './find-person.ts';
+import { indexPeople } from './find-person.ts';
 import type { Connection, Imported, Place, Rejected } from './imported.ts';
-import { withAcceptance, withContact, withMessage, withNote, withPastSettled } from './into-person.ts';
+import {
+  withAcceptance,
+  withContact,
+  withMessage,
+  withNote,
+  withPastSettled,
+  withRecord,
+} from './into-person.ts';
 import { ownAccount, participantKey } from './own-account.ts';
+import type { OwnData } from './plan-own.ts';
 
 export type PlannedState = 'new' | 'updated' | 'unchanged' | 'duplicate';
 
@@ -26,12 +34,16 @@ export type ImportPlan = {
   readonly save: readonly Person[];
   /** The connections, each once: they take the place of those imported before. Null where the files hold none. */
   readonly connections: readonly Connection[] | null;
+  /** Whom the files have under an id of their own, and under which they are kept here. */
+  readonly personIds: ReadonlyMap<string, string>;
 };
 
 export type Planning = {
   readonly people: Iterable<Person>;
   /** The address book as it is, with which connections are compared. */
   readonly connections: readonly BookConnection[];
+  /** People of this app's own files, to the letter. */
+  readonly ownPeople: OwnData['people'];
   /** The user's name, which tells their messages from others'. */
   readonly ownName: string;
   /** ISO 8601, in UTC. */
@@ -47,14 +59,20 @@ type Changes = {
   readonly find: (identity: Identity) => Person | null;
   /** Applies what an entry says of somebody, who is made where they are not kept yet. */
   readonly apply: (place: Place, identity: Identity, change: (person: Person) => Person) => void;
+  /** Takes a record of this app's own: to the letter where nobody is kept who is the same person. */
+  readonly take: (place: Place, person: Person) => void;
   /** Everybody who is new or was changed. */
   readonly changed: () => readonly Person[];
+  readonly personIds: ReadonlyMap<string, string>;
 };
 
-function beginChanges({ people, now, newId }: Planning, refused: readonly Rejected[]): Changes {
+function beginChanges({ people, now, newId, ownPeople }: Planning, refused: readonly Rejected[]): Changes {
   const index = indexPeople(people);
+  // Two of a file may look like one, and are two: they are only compared with those who were here before.
+  const before = ownPeople.length === 0 ? null : indexPeople(people);
   const changed = new Map<string, Person>();
   const rows: PlannedRow[] = [];
+  const personIds = new Map<string, string>();
   const made = ({ name, profileLink }: Identity): Person => ({
     ...newPerson({ id: newId(), now }),
     name,
@@ -64,6 +82,12 @@ function beginChanges({ people, now, newId }: Planning, refused: readonly Reject
     if (isNew) return 'new';
     if (isChanged) return 'updated';
     return isRepeated ? 'duplicate' : 'unchanged';
+  };
+  const keptAs = (person: Person): Person | null => {
+    const found = before?.find(person) ?? null;
+    const areToldApart =
+      found !== null && (found.differentFrom.includes(person.id) || person.differentFrom.includes(found.id));
+    return found === null || areToldApart ? null : index.get(found.id);
   };
   return {
     rows,
@@ -81,7 +105,19 @@ function beginChanges({ people, now, newId }: Planning, refused: readonly Reject
       changed.set(person.id, person);
       index.put(person);
     },
+    take: ({ file, line }, person) => {
+      const here = index.get(person.id) ?? keptAs(person);
+      if (here !== null && here.id !== person.id) personIds.set(person.id, here.id);
+      const after = here === null ? person : withRecord(here, person);
+      const isChanged = after !== here;
+      rows.push({ file, line, name: after.name, state: stateOf(here === null, isChanged, false) });
+      if (!isChanged) return;
+      const kept = here === null ? person : { ...after, updatedAt: now };
+      changed.set(kept.id, kept);
+      index.put(kept);
+    },
     changed: () => [...changed.values()],
+    personIds,
   };
 }
 
@@ -193,6 +229,11 @@ function* planLetters(
 /** `planImport`, resting after each entry, so that a page can do it in pieces. */
 export function* planInSteps(imported: Imported, planning: Planning): Generator<void, ImportPlan> {
   const changes = beginChanges(planning, imported.rejected);
+  for (const { person, ...place } of planning.ownPeople) {
+    yield;
+    changes.take(place, person);
+  }
+  const asExported = new Set(changes.changed());
   const connections = yield* planConnections(changes, imported.connections, planning.connections);
   const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection]));
   const byName = new Map(connections.map((connection) => [foldForSearch(connection.name), connection]));
@@ -216,8 +257,11 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
   return {
     rows: changes.rows,
     rejected: changes.rejected,
-    save: changes.changed().map((person) => withPastSettled(person, planning.now)),
+    save: changes
+      .changed()
+      .map((person) => (asExported.has(person) ? person : withPastSettled(person, planning.now))),
     connections: imported.connections.length === 0 ? null : connections,
+    personIds: changes.personIds,
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { channelIds, channels } from '../channels.ts';
-import { mapRecord } from '../records.ts';
+import { channelIds } from '../channels.ts';
 import { mostLearnedWords } from '../spelling/learned-words.ts';
 import { idSchema } from './common.ts';
 import { dialectSchema } from './spelling.ts';
@@ -33,17 +32,3 @@ export const settingsSchema = z
   .readonly();
 
 export type Settings = z.infer<typeof settingsSchema>;
-
-export const defaultSettings: Settings = {
-  appearance: 'system',
-  limits: mapRecord(channels, ({ defaultLimit }) => defaultLimit),
-  defaultChannel: 'linkedin-note',
-  // linkedin.com/help/linkedin/answer/a550555; figures from 3 to 10 are in circulation, so it is a setting.
-  notesPerMonth: 5,
-  favouriteTemplates: [],
-  rulesOff: [],
-  spelling: true,
-  dialect: 'any',
-  learnedWords: [],
-  hidesReadyDrafts: false,
-};

@@ -7,9 +7,9 @@ import { type RecordFieldKey, recordFieldKeys, recordFields } from '../fields/pe
 import type { Person } from '../model/person.ts';
 import { idsOf } from '../records.ts';
 import { type StageId, stageIds, stageLabels } from '../stages.ts';
-import { mostTokens } from '../text.ts';
 import { everyInWords } from './follow-up-words.ts';
 import { foldForSearch } from './names.ts';
+import { unitedLists } from './united-lists.ts';
 
 /** What has one value only. */
 export type ChoiceKey = RecordFieldKey | 'stage' | 'followUp';
@@ -75,12 +75,6 @@ export function differencesOf(kept: Person, other: Person): readonly Difference[
   return [...fields, ...stages, ...followUps];
 }
 
-function unite(a: readonly string[], b: readonly string[]): readonly string[] {
-  const byKey = new Map<string, string>();
-  for (const text of [...a, ...b]) if (!byKey.has(foldForSearch(text))) byKey.set(foldForSearch(text), text);
-  return [...byKey.values()].slice(0, mostTokens);
-}
-
 type Dated = { readonly id: string; readonly at: string };
 
 /** Both lists by time. Of two entries with one id that say the same one stays; else the second takes another id. */
@@ -125,7 +119,7 @@ export function mergePeople(kept: Person, other: Person, choices: Choices, now: 
     (choices[key] ?? usual.get(key) ?? 'kept') === 'kept' ? kept : other;
   const fields = recordFieldKeys.map((key): readonly [string, string | readonly string[]] => {
     const [a, b] = [kept[key], other[key]];
-    if (typeof a !== 'string' && typeof b !== 'string') return [key, unite(a, b)];
+    if (typeof a !== 'string' && typeof b !== 'string') return [key, unitedLists(a, b)];
     if (textOf(kept, key) === '') return [key, b];
     return [key, textOf(other, key) === '' ? a : sideOf(key)[key]];
   });
@@ -133,7 +127,7 @@ export function mergePeople(kept: Person, other: Person, choices: Choices, now: 
   return {
     ...kept,
     ...(Object.fromEntries(fields) as Pick<Person, RecordFieldKey>),
-    tags: unite(kept.tags, other.tags),
+    tags: unitedLists(kept.tags, other.tags),
     stage,
     stageHistory: historyOf(kept, other, stage, now),
     notes: bothByTime(kept.notes, other.notes),

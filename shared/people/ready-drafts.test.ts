@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { emptyAnswers, untouchedMessage } from '../compose/empty-draft.ts';
+import { defaultSettings } from '../default-settings.ts';
 import type { Draft } from '../model/draft.ts';
-import { defaultSettings } from '../model/settings.ts';
 import { isAskingWhetherSent, isReadyToSend, writtenText } from './ready-drafts.ts';
 
 const edited = (text: string) => ({

@@ -4,10 +4,10 @@ import { type PersonValues, personFieldKeys } from '../fields/person-fields.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
-import { mostTokens } from '../text.ts';
 import { logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 import { withStage } from './stage-history.ts';
+import { unitedLists } from './united-lists.ts';
 
 const receivedSuffix = '-received';
 const longestId = 64;
@@ -20,23 +20,12 @@ export function personIdOf(draft: Draft): string {
   return draft.personId ?? draft.id;
 }
 
-/** `known` with the names of `added` that are not in it yet, whatever their case. */
-function unite(known: readonly string[], added: readonly string[]): readonly string[] {
-  const keyOf = (token: string): string => token.trim().normalize('NFC').toLowerCase();
-  const byKey = new Map<string, string>();
-  for (const token of [...known, ...added]) {
-    const key = keyOf(token);
-    if (key !== '' && !byKey.has(key)) byKey.set(key, token.trim());
-  }
-  return [...byKey.values()].slice(0, mostTokens);
-}
-
 /** What is known of someone once `answers` were given: a new text wins unless it is blank, lists are united. */
 export function united(known: PersonValues, answers: PersonValues): PersonValues {
   const both = personFieldKeys.map((key): readonly [string, FieldValue] => {
     const [before, added] = [known[key], answers[key]];
     if (typeof before === 'string' || typeof added === 'string') return [key, String(added).trim() || before];
-    return [key, unite(before, added)];
+    return [key, unitedLists(before, added)];
   });
   return Object.fromEntries(both) as PersonValues;
 }

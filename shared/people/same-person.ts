@@ -1,13 +1,6 @@
-/** Noticing that two records are of one person: by an address that only one person has, or by their name and company. */
-import { openableUrl } from '../links.ts';
+/** Noticing that two records may be of one person. */
 import type { Person } from '../model/person.ts';
-import { foldForSearch } from './names.ts';
-import { wordsAskedFor } from './search/words.ts';
-
-/** What tells that two records may be of one person. */
-export const samenessIds = ['link', 'email', 'name'] as const;
-
-export type SamenessId = (typeof samenessIds)[number];
+import { type IdentityKey, identityKeys, type SamenessId, samenessIds } from './identity.ts';
 
 export const samenessLabels: Readonly<Record<SamenessId, string>> = {
   link: 'the same profile link',
@@ -20,58 +13,16 @@ type Identity = Pick<Person, 'id' | 'name' | 'company' | 'profileLink' | 'otherL
 /** Two people who may be one. */
 export type SamePair<P> = { readonly people: readonly [P, P]; readonly because: SamenessId };
 
-/** Networks whose addresses are written with a country or a device before them: `uk.linkedin.com`, `m.facebook.com`. */
-const oneHost = /(?:^|\.)(?<host>linkedin\.com|facebook\.com|twitter\.com|x\.com)$/u;
-
-/**
- * What two addresses of one profile have in common: without scheme, `www`, a country's prefix, query and fragment.
- * Null for an address that is of no profile: that of a whole site, of a letter, or none.
- */
-function linkKey(text: string): string | null {
-  const url = openableUrl(text.replace(/^http:/iu, 'https:'));
-  if (url === null || url.protocol !== 'https:') return null;
-  const host = url.hostname.replace(/^www\./u, '');
-  const path = url.href
-    .replace(/^https:\/\/[^/]*/iu, '')
-    .replace(/[?#].*$/u, '')
-    .replace(/\/+$/u, '');
-  return path === '' ? null : `${oneHost.exec(host)?.groups?.host ?? host}${path.toLowerCase()}`;
-}
-
-/** The words of the name in one order, since "Raman, Priya" is "Priya Raman". */
-function nameKey({ name, company }: Identity): string | null {
-  const folded = wordsAskedFor(name).toSorted().join(' ');
-  const where = foldForSearch(company);
-  return folded === '' || where === '' ? null : `${folded} | ${where}`;
-}
-
-type Key = { readonly because: SamenessId; readonly key: string };
-
 /** A person's keys, for as long as the person stays the same: among ten thousand one changed record costs little. */
-const known = new WeakMap<Identity, readonly Key[]>();
+const known = new WeakMap<Identity, readonly IdentityKey[]>();
 
-function keysOf(person: Identity): readonly Key[] {
+function keysOf(person: Identity): readonly IdentityKey[] {
   const before = known.get(person);
   // Stryker disable next-line ConditionalExpression: what is kept only saves reading the same record again
   if (before !== undefined) return before;
-  const keys = readKeys(person);
+  const keys = identityKeys(person);
   known.set(person, keys);
   return keys;
-}
-
-/** Everything by which a record can be known for one of a person who is recorded already. */
-function readKeys(person: Identity): readonly Key[] {
-  const links = [person.profileLink, ...person.otherLinks].flatMap((link) => linkKey(link) ?? []);
-  const email = person.email
-    .trim()
-    .toLowerCase()
-    .replace(/^mailto:/u, '');
-  const name = nameKey(person);
-  return [
-    ...links.map((key) => ({ because: 'link' as const, key: `link ${key}` })),
-    ...(email.includes('@') ? [{ because: 'email' as const, key: `email ${email}` }] : []),
-    ...(name === null ? [] : [{ because: 'name' as const, key: `name ${name}` }]),
-  ];
 }
 
 type Known = Identity & Pick<Person, 'differentFrom'>;

@@ -24,7 +24,8 @@ export type TemplateFile =
   | { readonly ok: true; readonly templates: readonly ImportedTemplate[] }
   | { readonly ok: false; readonly message: string };
 
-const format = 'common-ground-templates';
+/** What stands in such a file, by which it is known. */
+export const templateFormat = 'common-ground-templates';
 const version = 1;
 
 /** In bytes, and in UTF-16 units of the text, of which there are never more. */
@@ -50,7 +51,7 @@ function contentOf({
 
 /** The file's text for these templates. */
 export function writeTemplateFile(templates: readonly TemplateContent[]): string {
-  return `${JSON.stringify({ format, version, templates: templates.map(contentOf) }, null, 2)}\n`;
+  return `${JSON.stringify({ format: templateFormat, version, templates: templates.map(contentOf) }, null, 2)}\n`;
 }
 
 /** Why a file cannot be read, in a sentence for the user. */
@@ -189,7 +190,8 @@ function readAll(text: string): readonly ImportedTemplate[] {
   if (text.length > largestFile) throw new Problem(tooLarge);
   if (isTooDeep(text)) throw new Problem('This file is nested too deeply to be a file of templates.');
   const value = parseJson(text);
-  const isOurs = typeof value === 'object' && value !== null && 'format' in value && value.format === format;
+  const isOurs =
+    typeof value === 'object' && value !== null && 'format' in value && value.format === templateFormat;
   if (!isOurs) throw new Problem('This is no file of templates. One is made with “Export”.');
   if ('version' in value && typeof value.version === 'number' && value.version > version) {
     throw new Problem('This file is from a newer Common Ground. Update this one to read it.');

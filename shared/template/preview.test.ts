@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../model/settings.ts';
+import { defaultSettings } from '../default-settings.ts';
 import { parseTemplate } from './parse.ts';
 import { previewTemplate } from './preview.ts';
 

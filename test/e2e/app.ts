@@ -17,7 +17,7 @@ import {
   type Page,
   type Route,
 } from '@playwright/test';
-import { defaultSettings } from '../../shared/model/settings.ts';
+import { defaultSettings } from '../../shared/default-settings.ts';
 import { startBrowserHost } from '../support/browser-host.ts';
 import { chromiumArgs, findChromium } from '../support/chromium.ts';
 import { startCore } from '../support/core-in-folder.ts';

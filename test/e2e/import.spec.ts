@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from './app.ts';
 
 const me = 'https://www.linkedin.com/in/sam-example';
@@ -122,7 +122,7 @@ test('people are taken along as a table, and come back from it', async ({ app })
   await confirm(page).click();
   await expect(page.getByText('Imported: 1 person.')).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
-  const table = await around.savedBy(() => page.getByRole('button', { name: 'As a table' }).click());
+  const table = await around.savedBy(() => page.getByRole('button', { name: 'People as a table' }).click());
   expect(table.name).toMatch(/^common-ground-people-\d{4}-\d{2}-\d{2}\.csv$/);
   expect(table.text).toContain("'=Reeds Ltd");
   await page.getByRole('link', { name: 'People' }).click();
@@ -150,6 +150,7 @@ test('the address book says whom one knows where, and whoever is written to beco
     .replace('Lee,Wong-Beispiel', 'Ana,Sol');
   await choose(page, 'Connections.csv', Buffer.from(later));
   await confirm(page).click();
+  await expect(dialog(page)).toHaveCount(0);
   await page.getByLabel('Search the address book').fill('');
   await page.getByRole('button', { name: 'Changed position 1' }).click();
   await expect(rows).toHaveText([/before: Head of Reeds/]);
@@ -160,4 +161,54 @@ test('the address book says whom one knows where, and whoever is written to beco
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ana Sol');
   await page.getByRole('link', { name: 'People' }).click();
   await expect(page.getByRole('link', { name: /^Ana Sol/ })).toBeVisible();
+});
+
+/** The files of a zip as texts, but for the list of contents, which names the moment. */
+function textsIn(zip: Buffer): Readonly<Record<string, string>> {
+  const { 'manifest.json': _, ...files } = unzipSync(zip);
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test('everything is taken along in one zip and, after all was deleted, is back as it was', async ({
+  app,
+}) => {
+  const { page, around } = await app.startIntroduced({ 'Your name': 'Sam Example' });
+  await choose(page, 'export.zip', exported);
+  await confirm(page).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await choose(page, 'After a talk.txt', Buffer.from('Hi {{first_name}}, thank you for 🎻 “{{prompt}}”.'));
+  await confirm(page).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Compose' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Ana Beispiel');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('Your location').fill('Leeds');
+  await page.getByLabel('Dark').check();
+  const taken = await around.savedBy(() =>
+    page.getByRole('button', { name: 'Everything', exact: true }).click(),
+  );
+  expect(taken.name).toMatch(/^common-ground-\d{4}-\d{2}-\d{2}\.zip$/);
+  const before = textsIn(taken.bytes);
+  expect(Object.keys(before)).toHaveLength(7);
+
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin anew' }).click();
+  await page.getByRole('button', { name: 'Skip for now' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+
+  await choose(page, taken.name, taken.bytes);
+  await expect(dialog(page)).toContainText('people from Common Ground');
+  await confirm(page).click();
+  await expect(
+    page.getByText(/^Imported: 1 person, 2 connections, 1 template, \d+ drafts?, your profile/),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByLabel('Your location')).toHaveValue('Leeds');
+  const again = await around.savedBy(() =>
+    page.getByRole('button', { name: 'Everything', exact: true }).click(),
+  );
+  const after = textsIn(again.bytes);
+  for (const name of Object.keys(before)) expect(after[name], name).toBe(before[name]);
 });

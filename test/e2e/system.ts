@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 
-export type SavedFile = { readonly name: string; readonly text: string };
+export type SavedFile = { readonly name: string; readonly text: string; readonly bytes: Buffer };
 
 export type AroundTheApp = {
   readonly readClipboard: () => Promise<string>;
@@ -11,6 +11,11 @@ export type AroundTheApp = {
   /** The file that the app saves once `act` was done; nobody is asked where to. */
   readonly savedBy: (act: () => Promise<void>) => Promise<SavedFile>;
 };
+
+function contentOf(path: string): Omit<SavedFile, 'name'> {
+  const bytes = readFileSync(path);
+  return { bytes, text: bytes.toString('utf8') };
+}
 
 export function aroundBrowser(page: Page): AroundTheApp {
   return {
@@ -20,7 +25,7 @@ export function aroundBrowser(page: Page): AroundTheApp {
       const downloading = page.waitForEvent('download');
       await act();
       const download = await downloading;
-      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+      return { name: download.suggestedFilename(), ...contentOf(await download.path()) };
     },
   };
 }
@@ -48,7 +53,7 @@ export function aroundDesktop(electron: ElectronApplication, folder: string): Ar
       }, folder);
       await act();
       const name = await saving.evaluate(({ promise }) => promise);
-      return { name, text: readFileSync(join(folder, name), 'utf8') };
+      return { name, ...contentOf(join(folder, name)) };
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { ChannelId } from '../../shared/channels.ts';
 import { composeMessage } from '../../shared/compose/compose-message.ts';
 import { untouchedMessage } from '../../shared/compose/empty-draft.ts';
-import { defaultSettings } from '../../shared/model/settings.ts';
+import { defaultSettings } from '../../shared/default-settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import type { PurposeId } from '../../shared/purposes/purposes.ts';
 import { builtInTemplates } from '../../shared/template/built-in/library.ts';

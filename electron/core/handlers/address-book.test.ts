@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AddressBook } from '../../../shared/model/address-book.ts';
 import { startCore } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
+import { replaceAddressBook } from '../../../test/support/whole-change.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -37,7 +38,7 @@ async function readBook(core: ReturnType<typeof startCore>): Promise<AddressBook
 test('the address book is there as a whole in the next session, a page at a time', async () => {
   const core = startCore(folder());
   expect(await readBook(core)).toEqual({ importedAt: null, changes: null, connections: [] });
-  await core.ask('replaceAddressBook', book);
+  await replaceAddressBook(core, book);
   core.close();
   const later = startCore(folder());
   expect((await later.ask('listConnections', { page: 0 })).connections).toHaveLength(2_000);
@@ -46,10 +47,10 @@ test('the address book is there as a whole in the next session, a page at a time
 
 test('taking an import back leaves the book that was there before', async () => {
   const core = startCore(folder());
-  await core.ask('replaceAddressBook', book);
+  await replaceAddressBook(core, book);
   const before = await readBook(core);
-  await core.ask('replaceAddressBook', { ...book, connections: [connection('new')], changes: null });
+  await replaceAddressBook(core, { ...book, connections: [connection('new')], changes: null });
   expect((await readBook(core)).connections).toHaveLength(1);
-  await core.ask('replaceAddressBook', before);
+  await replaceAddressBook(core, before);
   expect(await readBook(core)).toEqual(book);
 });

@@ -19,9 +19,5 @@ export function addressBookRoutes({ addressBook }: Storage) {
         nextPage: end < connections.length ? page + 1 : null,
       };
     }),
-    replaceAddressBook: route(contract.replaceAddressBook, (book) => {
-      addressBook.save(book);
-      return {};
-    }),
   };
 }

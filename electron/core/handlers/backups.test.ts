@@ -13,6 +13,7 @@ import {
   testMoment,
 } from '../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../test/support/seen-by.ts';
+import { replaceAddressBook } from '../../../test/support/whole-change.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 
 let folder: string;
@@ -155,9 +156,9 @@ test('the address book is restored as it was', async () => {
     changes: null,
     connections: [{ id: 'ana', name, role: '', company: '', email: '', profileLink: '', connectedOn: null }],
   });
-  await core.ask('replaceAddressBook', book('Ana Sol'));
+  await replaceAddressBook(core, book('Ana Sol'));
   await core.ask('takeBackup');
-  await core.ask('replaceAddressBook', book('Changed'));
+  await replaceAddressBook(core, book('Changed'));
   const [asked] = (await core.ask('listBackups')).backups;
   expect((await core.ask('previewBackup', { id: asked?.id }))['address-book']?.changed).toBe(1);
   await core.ask('restoreBackup', { id: asked?.id, parts: ['address-book'] });

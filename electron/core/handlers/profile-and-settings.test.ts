@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../../shared/model/settings.ts';
+import { defaultSettings } from '../../../shared/default-settings.ts';
 import { idleHost, makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
 
 let folder: string;

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
-import { defaultSettings } from '../../../shared/model/settings.ts';
+import { defaultSettings } from '../../../shared/default-settings.ts';
 import { makeFolder, makePerson, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
 import { currentFormat } from './migrations/migrations.ts';
 import { lastGoodPath } from './replace-file.ts';

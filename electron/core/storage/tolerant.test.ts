@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { emptyAnswers } from '../../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
+import { defaultSettings } from '../../../shared/default-settings.ts';
 import { draftSchema } from '../../../shared/model/draft.ts';
 import { personSchema } from '../../../shared/model/person.ts';
-import { defaultSettings } from '../../../shared/model/settings.ts';
 import { templateSchema } from '../../../shared/model/template.ts';
 import {
   makeDraft,

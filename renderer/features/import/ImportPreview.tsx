@@ -4,6 +4,7 @@ import { Figure, Figures } from '../../ui/Figures.tsx';
 import { FileItem } from './FileItem.tsx';
 import styles from './ImportDialog.module.css';
 import { PlannedRows } from './PlannedRows.tsx';
+import { isNothing } from './plan.ts';
 import { RejectedRows } from './RejectedRows.tsx';
 import { confirmImport, endImport, type Preview } from './store.ts';
 
@@ -11,8 +12,15 @@ type ImportPreviewProps = { readonly preview: Preview; readonly problem: string 
 
 /** What would come of the import, file by file and row by row. */
 export function ImportPreview({ preview, problem }: ImportPreviewProps) {
-  const { plan, book, reports, snippets } = preview;
-  const isNothing = plan.save.length === 0 && book === null && snippets.length === 0;
+  const { plan, reports } = preview;
+  const isEmpty = isNothing(plan);
+  const figures = [
+    { label: 'People added or changed', count: plan.people.length },
+    { label: 'Connections in the address book', count: plan.addressBook?.connections.length ?? 0 },
+    { label: 'Templates', count: plan.templates.length },
+    { label: 'Drafts', count: plan.drafts.length },
+    { label: 'Refused', count: plan.rejected.length },
+  ];
   return (
     <>
       <ul className={styles.files} aria-label="Files">
@@ -21,18 +29,24 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
         ))}
       </ul>
       <Figures>
-        <Figure label="People added or changed" value={plan.save.length.toLocaleString('en-GB')} />
-        {plan.connections !== null && (
-          <Figure
-            label="Connections in the address book"
-            value={plan.connections.length.toLocaleString('en-GB')}
-          />
-        )}
-        {snippets.length > 0 && <Figure label="Templates" value={snippets.length.toLocaleString('en-GB')} />}
-        {plan.rejected.length > 0 && (
-          <Figure label="Refused" value={plan.rejected.length.toLocaleString('en-GB')} />
+        {figures.map(
+          ({ label, count }, index) =>
+            (index === 0 || count > 0) && (
+              <Figure key={label} label={label} value={count.toLocaleString('en-GB')} />
+            ),
         )}
       </Figures>
+      {(plan.profile !== null || plan.settings !== null) && (
+        <p className={styles.about}>
+          {[
+            plan.profile === null ? '' : 'What you said of yourself',
+            plan.settings === null ? '' : 'settings',
+          ]
+            .filter((words) => words !== '')
+            .join(' and ')}{' '}
+          that you have not changed here become what they were there.
+        </p>
+      )}
       <PlannedRows rows={plan.rows} />
       {plan.rejected.length > 0 && <RejectedRows rejected={plan.rejected} />}
       <div className={styles.foot}>
@@ -41,10 +55,10 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
             {problem}
           </p>
         )}
-        {isNothing && <p role="status">There is nothing in it that is not here already.</p>}
+        {isEmpty && <p role="status">There is nothing in it that is not here already.</p>}
         <DialogButtons>
           <Button onClick={endImport}>Cancel</Button>
-          <Button look="primary" disabled={isNothing} onClick={() => void confirmImport(preview)}>
+          <Button look="primary" disabled={isEmpty} onClick={() => void confirmImport(preview)}>
             Import
           </Button>
         </DialogButtons>

@@ -1,7 +1,7 @@
 /** What an import comes to, in words. */
-import type { ImportPlan, PlannedState } from '../../../shared/import/plan-import.ts';
+import type { PlannedState } from '../../../shared/import/plan-import.ts';
 import { listInFull } from '../../../shared/listing.ts';
-import type { AddressBook } from '../../../shared/model/address-book.ts';
+import type { FilesPlan } from './plan.ts';
 
 /** "1 person", "1,204 people". */
 function countOf(count: number, one: string, several: string): string {
@@ -15,19 +15,22 @@ export const stateLabels: Readonly<Record<PlannedState, string>> = {
   duplicate: 'Twice in the files',
 };
 
-type Done = {
-  readonly plan: ImportPlan;
-  /** The address book, where it changed. */
-  readonly book: AddressBook | null;
-  readonly snippets: readonly unknown[];
-};
-
 /** What was done, in a sentence. */
-export function importWords({ plan, book, snippets }: Done): string {
+export function importWords({
+  people,
+  addressBook,
+  templates,
+  drafts,
+  profile,
+  settings,
+}: FilesPlan): string {
   const parts = [
-    ...(plan.save.length === 0 ? [] : [countOf(plan.save.length, 'person', 'people')]),
-    ...(book === null ? [] : [countOf(book.connections.length, 'connection', 'connections')]),
-    ...(snippets.length === 0 ? [] : [countOf(snippets.length, 'template', 'templates')]),
+    ...(people.length === 0 ? [] : [countOf(people.length, 'person', 'people')]),
+    ...(addressBook === null ? [] : [countOf(addressBook.connections.length, 'connection', 'connections')]),
+    ...(templates.length === 0 ? [] : [countOf(templates.length, 'template', 'templates')]),
+    ...(drafts.length === 0 ? [] : [countOf(drafts.length, 'draft', 'drafts')]),
+    ...(profile === null ? [] : ['your profile']),
+    ...(settings === null ? [] : ['your settings']),
   ];
   return parts.length === 0 ? 'Nothing was new.' : `Imported: ${listInFull(parts)}.`;
 }

@@ -1,6 +1,5 @@
-/** Has files read beside the page, and plans what to do with them in pieces between frames. */
+/** Has files read beside the page. */
 import { type Imported, together } from '../../../shared/import/imported.ts';
-import { type ImportPlan, type Planning, planInSteps } from '../../../shared/import/plan-import.ts';
 import type { ReadEvent, ReadRequest } from './messages.ts';
 import type { FileReport } from './read-files.ts';
 import { startWorker } from './start-worker.ts';
@@ -28,30 +27,4 @@ export function readBeside(
     });
     worker.postMessage(request);
   }).finally(() => worker.terminate());
-}
-
-/** How long the page may be held up at once. */
-const sliceMs = 8;
-
-/** The next moment at which nothing else waits. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** The plan, worked out in pieces. Rejects when `signal` asks it to stop. */
-export async function planBetweenFrames(
-  imported: Imported,
-  planning: Planning,
-  signal: AbortSignal,
-): Promise<ImportPlan> {
-  const steps = planInSteps(imported, planning);
-  for (;;) {
-    const until = performance.now() + sliceMs;
-    while (performance.now() < until) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
-    await nextTurn();
-    signal.throwIfAborted();
-  }
 }

@@ -2,9 +2,10 @@
  * Reads the files that are to be imported: out of a zip or as they are, in the encoding and with the separator they show.
  * It runs beside the page, so that no file, whatever its size, holds up a key.
  */
+import { countsInManifest, manifestName } from '../../../shared/export/everything.ts';
 import { type Imported, nothingImported, type Rejected } from '../../../shared/import/imported.ts';
 import { headerOf, type Mapping, readMapped, suggestedMapping } from '../../../shared/import/mapped-table.ts';
-import { tableFormats, valueFormats } from '../../../shared/import/registry.ts';
+import { tableFormats, textFormats, valueFormats } from '../../../shared/import/registry.ts';
 import { readPlainText } from '../../../shared/import/snippets.ts';
 import type { Row } from '../../../shared/import/table.ts';
 import { vcardFormat } from '../../../shared/import/vcard.ts';
@@ -102,8 +103,10 @@ async function readOne({ name, bytes }: Named, said: Reading): Promise<OneRead> 
   if (isBinary(bytes, encoding)) return failed(name, 'It is not text, whatever its name says.');
   const text = decodeText(bytes, encoding);
   const report = { ...noReport, name, encoding };
-  const ofCards = cards.read(text, name);
-  if (ofCards !== null) return { imported: ofCards, report: { ...report, label: cards.label } };
+  for (const { label, read } of [cards, ...textFormats]) {
+    const imported = read(text, name);
+    if (imported !== null) return { imported, report: { ...report, label } };
+  }
   const value = await valueOfText(name, text);
   for (const { label, read } of valueFormats) {
     const imported = value === undefined ? null : read(value, name);
@@ -125,14 +128,29 @@ const isZip = async (file: File) => {
   return first === 0x50 && second === 0x4b;
 };
 
+/** What should be in a zip by its own list of contents, and is not there in full. */
+async function missingIn(files: readonly Named[], known: readonly OneRead[]): Promise<readonly OneRead[]> {
+  const list = files.find(({ name }) => name === manifestName);
+  if (list === undefined) return [];
+  const counts = countsInManifest(await valueOfText(list.name, decodeText(list.bytes, 'utf-8')));
+  return [...(counts ?? [])].flatMap(([name, count]) => {
+    const held = known.find(({ report }) => report.name === name)?.imported.exported.length ?? 0;
+    if (held >= count) return [];
+    const [should, are] = [count, held].map((entries) => entries.toLocaleString('en-GB'));
+    return [failed(`${name}, as listed`, `It should hold ${should} entries, and ${are} are there.`)];
+  });
+}
+
 /** In a zip, what no format knows is no loss: an export holds many other tables. */
 async function readZipped(file: File, said: (name: string) => Reading): Promise<readonly OneRead[]> {
   const known: OneRead[] = [];
-  for (const named of await readZip(file, isWanted)) {
+  const files = await readZip(file, isWanted);
+  for (const named of files) {
     const one = await readOne(named, said(named.name));
     if (one.report.label !== null) known.push(one);
   }
-  return known.length === 0 ? [failed(file.name, 'Nothing in the zip can be imported.')] : known;
+  if (known.length === 0) return [failed(file.name, 'Nothing in the zip can be imported.')];
+  return [...known, ...(await missingIn(files, known))];
 }
 
 async function readFile(file: File, said: (name: string) => Reading): Promise<readonly OneRead[]> {

@@ -1,35 +1,16 @@
 /** The import that is going on: from choosing files over looking at what they hold to having it, and taking it back. */
 import { create } from 'zustand';
-import { newBook } from '../../../shared/address-book/new-book.ts';
-import { mostTemplates } from '../../../shared/capacity.ts';
-import type { Imported } from '../../../shared/import/imported.ts';
-import type { ImportPlan } from '../../../shared/import/plan-import.ts';
-import type { AddressBook } from '../../../shared/model/address-book.ts';
 import { showToast } from '../../ui/toasts.ts';
-import { loadAddressBook, replaceAddressBook } from '../../workspace/address-book.ts';
+import { loadAddressBook } from '../../workspace/address-book.ts';
 import { closeImport } from '../../workspace/importing.ts';
-import { everyone, getPerson } from '../../workspace/people.ts';
-import {
-  changePeople,
-  flushSaves,
-  getWorkspace,
-  loadPeople,
-  removeTemplates,
-  saveTemplates,
-} from '../../workspace/store.ts';
+import { makeWholeChange, type WholeChange } from '../../workspace/whole-change.ts';
 import { importWords } from './import-words.ts';
-import { planBetweenFrames, readBeside } from './read-beside.ts';
+import { changesOf, type FilesPlan, noRoomFor, planFiles } from './plan.ts';
+import { readBeside } from './read-beside.ts';
 import type { FileReport, Reading } from './read-files.ts';
-import { templatesOf } from './snippet-templates.ts';
 
 /** What the files hold and what an import of them would do. */
-export type Preview = {
-  readonly reports: readonly FileReport[];
-  readonly plan: ImportPlan;
-  /** The address book as it would be; null where it stays as it is. */
-  readonly book: AddressBook | null;
-  readonly snippets: Imported['snippets'];
-};
+export type Preview = { readonly reports: readonly FileReport[]; readonly plan: FilesPlan };
 
 export type ImportState =
   /** `problem`: why the last try came to nothing. */
@@ -67,31 +48,12 @@ async function readChosen(): Promise<void> {
   const { files, said } = chosen;
   show({ kind: 'reading', read: 0, of: files.length });
   try {
-    await loadPeople();
-    const people = everyone([]);
-    if (people === null) throw new Error('Your people could not be read just now.');
     const onProgress = (read: number) => {
       if (!signal.aborted) show({ kind: 'reading', read, of: files.length });
     };
     const { imported, reports } = await readBeside({ files, said }, onProgress, signal);
-    const bookBefore = await loadAddressBook();
-    const now = new Date().toISOString();
-    const planning = {
-      people,
-      connections: bookBefore.connections,
-      ownName: getWorkspace().profile.name,
-      now,
-      newId: () => crypto.randomUUID(),
-    };
-    const plan = await planBetweenFrames(imported, planning, signal);
-    const book = plan.connections === null ? bookBefore : newBook(bookBefore, plan.connections, now);
-    const preview = {
-      reports,
-      plan,
-      book: book === bookBefore ? null : book,
-      snippets: imported.snippets,
-    };
-    show({ kind: 'preview', preview, problem: null });
+    const plan = await planFiles(imported, signal);
+    show({ kind: 'preview', preview: { reports, plan }, problem: null });
   } catch (error) {
     if (!signal.aborted) show({ kind: 'choosing', problem: error instanceof Error ? error.message : '' });
   }
@@ -120,37 +82,25 @@ export function readAs(name: string, reading: Reading): void {
 
 /** Does what the preview shows, as a whole or not at all; one step takes it back. */
 export async function confirmImport(preview: Preview): Promise<void> {
-  const { plan, book, snippets } = preview;
+  const { plan } = preview;
   const fail = (problem: string) => show({ kind: 'preview', preview, problem });
-  const room = mostTemplates - getWorkspace().ownTemplates.length;
-  const templates = templatesOf(snippets, getWorkspace().ownTemplates);
-  if (templates.length > room) {
-    const [held, free] = [templates.length, room].map((count) => count.toLocaleString('en-GB'));
-    fail(`There is room for ${free} more templates, and the files hold ${held}. Delete some first.`);
+  const noRoom = noRoomFor(plan);
+  if (noRoom !== null) {
+    fail(noRoom);
     return;
   }
   show({ kind: 'saving' });
-  const bookBefore = await loadAddressBook();
-  const before = plan.save.flatMap(({ id }) => getPerson(id) ?? []);
-  const made = plan.save.map(({ id }) => id).filter((id) => getPerson(id) === null);
-  const bookFailure = book === null ? null : await replaceAddressBook(book);
-  if (bookFailure !== null) {
-    fail(bookFailure);
-    return;
-  }
-  if (plan.save.length > 0) changePeople({ save: plan.save });
-  if (templates.length > 0) saveTemplates(templates);
-  const takeBack = () => {
-    if (plan.save.length > 0) changePeople({ save: before, remove: made });
-    if (templates.length > 0) removeTemplates(templates.map(({ id }) => id));
-    if (book !== null) void replaceAddressBook(bookBefore);
-  };
-  const failure = await flushSaves();
+  const { make, takeBack } = changesOf(plan, await loadAddressBook());
+  const failure = await makeWholeChange(make);
   if (failure !== null) {
-    takeBack();
     fail(failure);
     return;
   }
   endImport();
-  showToast(importWords({ plan, book, snippets }), { label: 'Undo', run: takeBack });
+  showToast(importWords(plan), { label: 'Undo', run: () => void undo(takeBack) });
+}
+
+async function undo(takeBack: WholeChange): Promise<void> {
+  const failure = await makeWholeChange(takeBack);
+  if (failure !== null) showToast(failure);
 }

@@ -5,7 +5,7 @@ import { BackupSettings } from './backups/BackupSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
 import { CoachSettings } from './CoachSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
-import { ExportSettings } from './ExportSettings.tsx';
+import { ExportSettings } from './export/ExportSettings.tsx';
 import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
 import { Shortcuts } from './Shortcuts.tsx';

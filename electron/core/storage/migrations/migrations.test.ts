@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../../shared/model/settings.ts';
+import { defaultSettings } from '../../../../shared/default-settings.ts';
 import { makeFolder, startCore } from '../../../../test/support/core-in-folder.ts';
 import { seenBy } from '../../../../test/support/seen-by.ts';
 import { type ReplaceFile, replaceFile } from '../replace-file.ts';

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
+import { defaultSettings } from '../../../shared/default-settings.ts';
+import { makeDraft, makePerson, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
+import { emptyEnd } from '../../../test/support/whole-change.ts';
+import { replaceFile } from '../storage/replace-file.ts';
+
+const folder = dataFolderForEachTest();
+
+const connection = (id: string) => ({
+  id,
+  name: `Sample ${id}`,
+  role: '',
+  company: '',
+  email: '',
+  profileLink: '',
+  connectedOn: null,
+});
+
+/** Everything that can be changed. */
+async function everythingIn(core: ReturnType<typeof startCore>) {
+  const { profile, settings, templates, drafts } = await core.ask('openWorkspace');
+  const { people } = await core.ask('listPeople', { page: 0 });
+  const book = await core.ask('listConnections', { page: 0 });
+  return { profile, settings, templates, drafts, people, book };
+}
+
+const imported = { importedAt: '2026-11-29T08:00:00.000Z', since: null };
+
+test('a change is made of all its pieces, and is there in the next session', async () => {
+  const core = startCore(folder());
+  await core.ask('savePerson', makePerson('gone'));
+  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
+  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-2')] } });
+  await core.ask('gatherChange', { change: 'a', piece: { drafts: [makeDraft('d-1')] } });
+  await core.ask('gatherChange', { change: 'a', piece: { templates: [makeTemplate('t-1')] } });
+  await core.ask('gatherChange', { change: 'a', piece: { connections: [connection('c-1')] } });
+  expect((await everythingIn(core)).people.map(({ id }) => id)).toEqual(['gone']);
+  const end = {
+    remove: { people: ['gone'], drafts: [], templates: [] },
+    book: imported,
+    profile: { ...emptyProfile, name: 'Robin Example' },
+    settings: { ...defaultSettings, notesPerMonth: 7 },
+  };
+  await core.ask('makeChange', { change: 'a', end });
+  core.close();
+  const { people, drafts, templates, book, profile, settings } = await everythingIn(startCore(folder()));
+  expect(people.map(({ id }) => id).sort()).toEqual(['p-1', 'p-2']);
+  expect(drafts.map(({ id }) => id)).toEqual(['d-1']);
+  expect(templates.map(({ id }) => id)).toEqual(['t-1']);
+  expect(book).toMatchObject({
+    importedAt: imported.importedAt,
+    changes: null,
+    connections: [{ id: 'c-1' }],
+  });
+  expect(profile.name).toBe('Robin Example');
+  expect(settings.notesPerMonth).toBe(7);
+});
+
+test('a change that the disk refuses in its midst leaves everything as it was', async () => {
+  let isFull = false;
+  const core = startCore(folder(), {
+    replaceFile: (path, ...file) => {
+      if (isFull && path.includes('address-book')) throw Object.assign(new Error(''), { code: 'ENOSPC' });
+      replaceFile(path, ...file);
+    },
+  });
+  await core.ask('savePerson', makePerson('p-1', { name: 'Before' }));
+  await core.ask('saveDraft', makeDraft('d-1', { subject: 'Before' }));
+  await core.ask('saveTemplate', makeTemplate('t-1'));
+  const before = await everythingIn(core);
+  isFull = true;
+  const piece = {
+    people: [makePerson('p-1', { name: 'After' }), makePerson('p-2')],
+    drafts: [makeDraft('d-1', { subject: 'After' })],
+    templates: [makeTemplate('t-2')],
+    connections: [connection('c-1')],
+  };
+  await core.ask('gatherChange', { change: 'a', piece });
+  const remove = { people: [], drafts: [], templates: ['t-1'] };
+  const refusal = await core.askInVain('makeChange', {
+    change: 'a',
+    end: { ...emptyEnd, remove, book: imported },
+  });
+  expect(refusal.code).toBe('not-saved');
+  expect(await everythingIn(core)).toEqual(before);
+});
+
+test('pieces of a change that was never made are dropped with the next one', async () => {
+  const core = startCore(folder());
+  await core.ask('gatherChange', { change: 'left', piece: { people: [makePerson('left')] } });
+  await core.ask('gatherChange', { change: 'b', piece: { people: [makePerson('p-1')] } });
+  await core.ask('makeChange', { change: 'b', end: emptyEnd });
+  await core.ask('makeChange', { change: 'left', end: emptyEnd });
+  expect((await everythingIn(core)).people.map(({ id }) => id)).toEqual(['p-1']);
+});
+
+test('what is no such entry is refused, and nothing is gathered of it', async () => {
+  const core = startCore(folder());
+  const piece = { people: [makePerson('p-1'), { id: 'p-2' }] };
+  expect((await core.askInVain('gatherChange', { change: 'a', piece })).code).toBe('invalid-input');
+  await core.ask('makeChange', { change: 'a', end: emptyEnd });
+  expect((await everythingIn(core)).people).toEqual([]);
+});
+
+test('somebody who was being forgotten stays when a change brings them back', async () => {
+  const core = startCore(folder());
+  await core.ask('savePerson', makePerson('p-1'));
+  await core.ask('forgetPerson', { id: 'p-1' });
+  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
+  await core.ask('makeChange', { change: 'a', end: emptyEnd });
+  core.close();
+  expect((await everythingIn(startCore(folder()))).people).toHaveLength(1);
+});

@@ -1,0 +1,113 @@
+/** Changes of many things at once: their pieces are gathered, then made as a whole. */
+import { contract } from '../../../shared/contract.ts';
+import type { AddressBook } from '../../../shared/model/address-book.ts';
+import type { ChangeEnd, ChangePiece } from '../../../shared/model/whole-change.ts';
+import { route } from '../dispatcher.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Host } from './host.ts';
+
+/** All pieces of a change, joined. */
+type Gathered = { readonly [K in keyof ChangePiece]-?: NonNullable<ChangePiece[K]>[number][] };
+
+function nothingGathered(): Gathered {
+  return { people: [], drafts: [], templates: [], connections: [], added: [], moved: [], gone: [] };
+}
+
+function bookOf(
+  { connections, added, moved, gone }: Gathered,
+  { importedAt, since }: NonNullable<ChangeEnd['book']>,
+): AddressBook {
+  return { importedAt, connections, changes: since === null ? null : { since, added, moved, gone } };
+}
+
+/** Something that is done, and how it is taken back. */
+type Step = { readonly make: () => void; readonly takeBack: () => void };
+
+/** Makes all the steps; when one fails, those before it are taken back. @throws what that one threw */
+function makeAll(steps: readonly Step[]): void {
+  const made: Step[] = [];
+  try {
+    for (const step of steps) {
+      step.make();
+      made.unshift(step);
+    }
+  } catch (error) {
+    for (const step of made) step.takeBack();
+    throw error;
+  }
+}
+
+type Entry = { readonly id: string };
+
+/** A collection's part of a change, with what puts back the entries that it replaces or removes. */
+function collectionStep<R extends Entry>(
+  all: () => readonly R[],
+  change: (change: { readonly save: readonly R[]; readonly remove: readonly string[] }) => void,
+  save: readonly R[],
+  remove: readonly string[],
+): readonly Step[] {
+  if (save.length === 0 && remove.length === 0) return [];
+  const touched = new Set([...save.map(({ id }) => id), ...remove]);
+  const before = all().filter(({ id }) => touched.has(id));
+  const known = new Set(before.map(({ id }) => id));
+  const made = save.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+  return [{ make: () => change({ save, remove }), takeBack: () => change({ save: before, remove: made }) }];
+}
+
+function documentStep<T>(
+  document: { readonly read: () => T; readonly save: (value: T) => void },
+  value: T | null,
+): readonly Step[] {
+  if (value === null) return [];
+  const before = document.read();
+  return [{ make: () => document.save(value), takeBack: () => document.save(before) }];
+}
+
+export function changeRoutes(storage: Storage, { applyAppearance }: Pick<Host, 'applyAppearance'>) {
+  const { people, drafts, templates, addressBook, profile, settings, forgetting } = storage;
+  /** One change at a time is gathered, so that what is never made takes no room for long. */
+  let open: { readonly id: string; readonly gathered: Gathered } | null = null;
+
+  function gatheredOf(id: string): Gathered {
+    if (open?.id !== id) open = { id, gathered: nothingGathered() };
+    return open.gathered;
+  }
+
+  return {
+    gatherChange: route(contract.gatherChange, ({ change, piece }) => {
+      const gathered = gatheredOf(change);
+      gathered.people.push(...(piece.people ?? []));
+      gathered.drafts.push(...(piece.drafts ?? []));
+      gathered.templates.push(...(piece.templates ?? []));
+      gathered.connections.push(...(piece.connections ?? []));
+      gathered.added.push(...(piece.added ?? []));
+      gathered.moved.push(...(piece.moved ?? []));
+      gathered.gone.push(...(piece.gone ?? []));
+      return {};
+    }),
+    makeChange: route(contract.makeChange, ({ change, end }) => {
+      const gathered = gatheredOf(change);
+      const { remove, book } = end;
+      for (const { id } of gathered.people) forgetting.cancel(id);
+      makeAll([
+        ...collectionStep(people.all, people.change, gathered.people, remove.people),
+        ...collectionStep(drafts.all, drafts.change, gathered.drafts, remove.drafts),
+        ...collectionStep(
+          templates.all,
+          (parts) => {
+            templates.remove(parts.remove);
+            templates.save(parts.save);
+          },
+          gathered.templates,
+          remove.templates,
+        ),
+        ...documentStep(addressBook, book === null ? null : bookOf(gathered, book)),
+        ...documentStep(profile, end.profile),
+        ...documentStep(settings, end.settings),
+      ]);
+      open = null;
+      if (end.settings !== null) applyAppearance(end.settings.appearance);
+      return {};
+    }),
+  };
+}

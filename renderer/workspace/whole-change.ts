@@ -1,0 +1,73 @@
+/** Changes of many things at once, as an import makes them: one acknowledged step, whole or not at all. */
+import type { AddressBook } from '../../shared/model/address-book.ts';
+import type { Draft } from '../../shared/model/draft.ts';
+import type { Person } from '../../shared/model/person.ts';
+import type { Profile } from '../../shared/model/profile.ts';
+import type { Settings } from '../../shared/model/settings.ts';
+import type { Template } from '../../shared/model/template.ts';
+import type { ChangePiece } from '../../shared/model/whole-change.ts';
+import { idsOf } from '../../shared/records.ts';
+import { api } from '../api/client.ts';
+import { showAddressBook } from './address-book.ts';
+import { nextTurn } from './between-frames.ts';
+import { flushSaves, showWholeChange } from './store.ts';
+
+type Part<T> = { readonly save: readonly T[]; readonly remove: readonly string[] };
+
+export type WholeChange = {
+  readonly people: Part<Person>;
+  readonly drafts: Part<Draft>;
+  readonly templates: Part<Template>;
+  /** Null for what stays as it is. */
+  readonly addressBook: AddressBook | null;
+  readonly profile: Profile | null;
+  readonly settings: Settings | null;
+};
+
+/** So many entries are sent in a moment. */
+const pieceSize = 500;
+
+/** What is sent, each piece with some entries of one list. */
+export function piecesOf({ people, drafts, templates, addressBook }: WholeChange): readonly ChangePiece[] {
+  const { connections, changes } = addressBook ?? { connections: [], changes: null };
+  const lists: Readonly<Record<keyof ChangePiece, readonly unknown[]>> = {
+    people: people.save,
+    drafts: drafts.save,
+    templates: templates.save,
+    connections,
+    added: changes?.added ?? [],
+    moved: changes?.moved ?? [],
+    gone: changes?.gone ?? [],
+  };
+  return idsOf(lists).flatMap((list) => {
+    const entries = lists[list];
+    const count = Math.ceil(entries.length / pieceSize);
+    return Array.from({ length: count }, (_, index) => ({
+      [list]: entries.slice(index * pieceSize, (index + 1) * pieceSize),
+    }));
+  });
+}
+
+/** Makes the change; null once it is on the disk, or why it could not be made, and then nothing has changed. */
+export async function makeWholeChange(whole: WholeChange): Promise<string | null> {
+  // What was written before would otherwise be written over what the change brings.
+  const unsaved = await flushSaves();
+  if (unsaved !== null) return unsaved;
+  const change = crypto.randomUUID();
+  for (const piece of piecesOf(whole)) {
+    const gathered = await api.gatherChange({ change, piece });
+    if (!gathered.ok) return gathered.failure.message;
+    await nextTurn();
+  }
+  const { people, drafts, templates, addressBook, profile, settings } = whole;
+  const book =
+    addressBook === null
+      ? null
+      : { importedAt: addressBook.importedAt, since: addressBook.changes?.since ?? null };
+  const remove = { people: people.remove, drafts: drafts.remove, templates: templates.remove };
+  const made = await api.makeChange({ change, end: { remove, book, profile, settings } });
+  if (!made.ok) return made.failure.message;
+  showWholeChange(whole);
+  if (addressBook !== null) showAddressBook(addressBook);
+  return null;
+}

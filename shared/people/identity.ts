@@ -1,0 +1,83 @@
+/** By what one person is known in two records: an address that only one person has, or their name with their company. */
+import { openableUrl } from '../links.ts';
+import { foldForSearch } from './names.ts';
+import { wordsAskedFor } from './search/words.ts';
+
+/** What tells that two records are of one person, the surest first. */
+export const samenessIds = ['link', 'email', 'name'] as const;
+
+export type SamenessId = (typeof samenessIds)[number];
+
+/** What tells one person from another, as far as a record or a file has it. */
+export type Identity = {
+  readonly name: string;
+  readonly company?: string;
+  readonly profileLink: string;
+  readonly otherLinks?: readonly string[];
+  readonly email?: string;
+};
+
+/** What stands before it in an address is left out, so that one profile has one form. */
+const profileAddress = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/in\/([^/?#\s]+)/iu;
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
+
+/** By what a profile on LinkedIn is the same whatever its address looks like: its own part, in small letters. */
+export function profileKey(link: string): string | null {
+  const slug = profileAddress.exec(link.trim())?.[1];
+  return slug === undefined ? null : decoded(slug).normalize('NFC').toLowerCase();
+}
+
+/** Networks whose addresses are written with a country or a device before them: `uk.linkedin.com`, `m.facebook.com`. */
+const oneHost = /(?:^|\.)(?<host>linkedin\.com|facebook\.com|twitter\.com|x\.com)$/u;
+
+/**
+ * What two addresses of one profile have in common: without scheme, `www`, a country's prefix, query and fragment.
+ * Null for an address that is of no profile: that of a whole site, of a letter, or none.
+ */
+function linkKey(text: string): string | null {
+  const profile = profileKey(text);
+  if (profile !== null) return `linkedin.com/in/${profile}`;
+  const url = openableUrl(text.replace(/^http:/iu, 'https:'));
+  if (url === null || url.protocol !== 'https:') return null;
+  const host = url.hostname.replace(/^www\./u, '');
+  const path = url.href
+    .replace(/^https:\/\/[^/]*/iu, '')
+    .replace(/[?#].*$/u, '')
+    .replace(/\/+$/u, '');
+  return path === '' ? null : `${oneHost.exec(host)?.groups?.host ?? host}${path.toLowerCase()}`;
+}
+
+/** The words of a name in one order, since "Raman, Priya" is "Priya Raman"; '' for none. */
+export function nameKey(name: string): string {
+  return wordsAskedFor(name).toSorted().join(' ');
+}
+
+export type IdentityKey = { readonly because: SamenessId; readonly key: string };
+
+/** Everything by which a record can be known for one of a person who is recorded already, the surest first. */
+export function identityKeys({
+  name,
+  company = '',
+  profileLink,
+  otherLinks = [],
+  email = '',
+}: Identity): readonly IdentityKey[] {
+  const links = [profileLink, ...otherLinks].flatMap((link) => linkKey(link) ?? []);
+  const address = email
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/u, '');
+  const [who, where] = [nameKey(name), foldForSearch(company)];
+  return [
+    ...links.map((key) => ({ because: 'link' as const, key: `link ${key}` })),
+    ...(address.includes('@') ? [{ because: 'email' as const, key: `email ${address}` }] : []),
+    ...(who === '' || where === '' ? [] : [{ because: 'name' as const, key: `name ${who} | ${where}` }]),
+  ];
+}

@@ -1,0 +1,26 @@
+/** Changes of many things at once, as a page sends them to the application. */
+import type { AddressBook } from '../../shared/model/address-book.ts';
+import type { ChangeEnd } from '../../shared/model/whole-change.ts';
+import type { startCore } from './core-in-folder.ts';
+
+type Core = ReturnType<typeof startCore>;
+
+/** The end of a change that touches nothing. */
+export const emptyEnd: ChangeEnd = {
+  remove: { people: [], drafts: [], templates: [] },
+  book: null,
+  profile: null,
+  settings: null,
+};
+
+/** Puts `book` in the place of the one before. */
+export async function replaceAddressBook(core: Core, book: AddressBook): Promise<void> {
+  const { importedAt, connections, changes } = book;
+  await core.ask('gatherChange', { change: 'book', piece: { connections } });
+  if (changes !== null) {
+    const { added, moved, gone } = changes;
+    await core.ask('gatherChange', { change: 'book', piece: { added, moved, gone } });
+  }
+  const end = { ...emptyEnd, book: { importedAt, since: changes?.since ?? null } };
+  await core.ask('makeChange', { change: 'book', end });
+}
