@@ -196,7 +196,7 @@ test('everything is taken along in one zip and, after all was deleted, is back a
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Begin anew' }).click();
   await page.getByRole('button', { name: 'Skip for now' }).click();
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
+  await expect(page.getByLabel('Your location')).toHaveValue('');
 
   await choose(page, taken.name, taken.bytes);
   await expect(dialog(page)).toContainText('people from Common Ground');
