@@ -118,3 +118,17 @@ test.each(
 )('what is honest and thin is nearly there: $text', (example) => {
   expect(readExample(example).verdict.kind).toBe('nearly');
 });
+
+test.each(
+  textsOf(
+    'Hi Marta, thank you for your time.',
+    'Hello Ewa, I do plumbing in Hull. Thanks in advance for your answer.',
+    'Hi Tom, thank you for reading this far and for your patience.',
+    'Dear Ines, would you like to connect? Many thanks for considering it.',
+    'Hi Lars, thanks for accepting my request, I hope you have a good week.',
+  ),
+)('thanks for what anyone does are no reason, and are not quoted as one: $text', (example) => {
+  const reason = readExample(example).questions.find(({ id }) => id === 'reason');
+  expect(reason?.state).not.toBe('answered');
+  expect(reason?.evidence).not.toMatch(/thank/iu);
+});

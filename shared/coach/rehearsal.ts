@@ -4,8 +4,8 @@
  */
 import { strongest } from './acts/act-reader.ts';
 import type { CoachInput, Fix } from './coach-types.ts';
-import { foldedWords, stem } from './known/person-facts.ts';
-import { isTelling } from './known/telling-words.ts';
+import { foldedWords, stem, tellingStems } from './known/person-facts.ts';
+import type { IsFunctionWord } from './known/telling.ts';
 import { insertSentence } from './reading/edits.ts';
 import { quote } from './reading/read-text.ts';
 import { type RuleContext, readContext } from './rule-context.ts';
@@ -35,11 +35,11 @@ export const rehearsalQuestions: Readonly<Record<RehearsalId, string>> = {
 const fewestOwnWords = 6;
 
 /** True when the message holds the answer, or most of its telling words. */
-function isSaidIn(text: string, answer: string): boolean {
+function isSaidIn(text: string, answer: string, isFunctionWord: IsFunctionWord): boolean {
   const words = foldedWords(text);
   if (` ${words.join(' ')} `.includes(` ${foldedWords(answer).join(' ')} `)) return true;
   const said = new Set(words.map(stem));
-  const telling = [...new Set(foldedWords(answer).filter(isTelling).map(stem))];
+  const telling = [...new Set(tellingStems(answer, isFunctionWord))];
   return telling.length >= 2 && telling.filter((word) => said.has(word)).length >= telling.length * 0.6;
 }
 
@@ -55,7 +55,7 @@ function judgeAnswer(
         : 'Not answered yet. What would they gain, and what would you?';
     return { quality: 'empty', sentence };
   }
-  const { read, statements, language } = readContext({ ...context.input, text: answer });
+  const { read, statements, language, signs } = readContext({ ...context.input, text: answer });
   const sign = strongest(statements, 'sell');
   if (sign !== null)
     return {
@@ -63,7 +63,7 @@ function judgeAnswer(
       sentence: `${quote(read, sign)} sells. What would they gain without buying?`,
     };
   const generic = strongest(statements, 'generic', 'invite', 'flatter');
-  const telling = foldedWords(answer).filter(isTelling).length;
+  const telling = tellingStems(answer, signs.isFunctionWord).length;
   // A stock phrase beside a sentence that says something does not spoil it.
   const rest = generic === null ? '' : answer.slice(0, generic.start) + answer.slice(generic.end);
   if (generic !== null && foldedWords(rest).length < fewestOwnWords)
@@ -87,6 +87,7 @@ function judgeAnswer(
 export function rehearse(input: CoachInput): readonly RehearsedAnswer[] {
   const context = readContext(input);
   const { answers, text } = input;
+  const { isFunctionWord } = context.signs;
   const given: Readonly<Record<RehearsalId, string>> = {
     reason: answers.compellingAnswer.trim() || answers.reason.trim(),
     benefit: answers.benefitForThem.trim(),
@@ -101,8 +102,8 @@ export function rehearse(input: CoachInput): readonly RehearsedAnswer[] {
     // The reason in the form's own words counts too, where the rehearsed one puts it differently.
     const isSaid =
       answer !== '' &&
-      (isSaidIn(text, answer) ||
-        (id === 'reason' && answers.reason.trim() !== '' && isSaidIn(text, answers.reason)));
+      (isSaidIn(text, answer, isFunctionWord) ||
+        (id === 'reason' && answers.reason.trim() !== '' && isSaidIn(text, answers.reason, isFunctionWord)));
     const isMissing = judged.quality === 'good' && !isSaid;
     return {
       id,

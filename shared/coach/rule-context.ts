@@ -52,7 +52,8 @@ export function readContext(input: CoachInput): RuleContext {
   const { languagePack } = input;
   const language = languagePack?.isLanguageOf(read) === true ? languagePack : null;
   const { isRequest, isReply } = messageKinds[input.kind];
-  const facts = readPersonFacts(input);
+  const signs = languagePack?.signs ?? noSigns;
+  const facts = readPersonFacts(input, signs.isFunctionWord);
   const statements =
     language === null
       ? []
@@ -82,7 +83,7 @@ export function readContext(input: CoachInput): RuleContext {
     inMessage: (answer) => sentenceOf(input, answer.trim()),
     sameness: findSameness(read, input.history, { id: input.known?.id ?? null, name, callThem }),
     language,
-    signs: languagePack?.signs ?? noSigns,
+    signs,
     isRequest,
     isReply,
     // What they wrote to ask for a connection answers nothing of ours.

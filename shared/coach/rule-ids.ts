@@ -9,7 +9,7 @@ export const ruleIds = [
   'unnoted-name',
   /** Says "as I wrote", "great speaking with you", "Re:" of an exchange that is not noted. */
   'false-history',
-  /** "I am a recruiter", where the profile says teacher. */
+  /** "I am a recruiter", where the profile says teacher; "I work at Northline", where it says Harbour Rail. */
   'unnoted-role',
 
   // What is the compelling reason?

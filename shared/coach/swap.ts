@@ -3,8 +3,7 @@
 import type { Span } from '../span.ts';
 import { doing, notGeneric } from './acts/act-reader.ts';
 import type { SwapTest } from './coach-types.ts';
-import { foldedWords, stem } from './known/person-facts.ts';
-import { isTelling } from './known/telling-words.ts';
+import { foldedWords, stem, tellingStems } from './known/person-facts.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** What the user noted of the person and the message does not say; the strongest first, null when there is none. */
@@ -12,14 +11,15 @@ export function missingFact({
   facts,
   input,
   read,
-}: Pick<RuleContext, 'facts' | 'input' | 'read'>): string | null {
+  signs,
+}: Pick<RuleContext, 'facts' | 'input' | 'read' | 'signs'>): string | null {
   const said = new Set(foldedWords(read.text).map(stem));
   const order = ['prompt', 'reason', 'how-known', 'note', 'interest'];
   const open = facts.facts
     .filter(({ kind, words }) => order.includes(kind) && ![...words].some((word) => said.has(word)))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const named = input.answers.commonConnections.find(
-    (name) => name.trim() !== '' && foldedWords(name).some(isTelling),
+    (name) => name.trim() !== '' && tellingStems(name, signs.isFunctionWord).length > 0,
   );
   const [first] = open;
   return first?.text ?? (named === undefined || read.text.includes(named) ? null : `We both know ${named}`);

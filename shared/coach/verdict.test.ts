@@ -10,7 +10,7 @@ import { isWorthSaying } from './verdict.ts';
 
 /** Some of the corpus, of every milieu. */
 const some = readCorpus().filter((_, at) => at % 31 === 0);
-const readings = corpusMessages(some, englishPack.grammar).map(({ input }) => ({
+const readings = corpusMessages(some, englishPack).map(({ input }) => ({
   text: input.text,
   ...readMessage({ ...input, languagePack: englishPack }),
 }));

@@ -20,7 +20,7 @@ const corpus = readCorpus();
 
 /** Messages of about the length that counts, as they stand after one more key at their end. */
 function typed(history: PreparedHistory): readonly CoachInput[] {
-  const long = corpusMessages(corpus, englishPack.grammar)
+  const long = corpusMessages(corpus, englishPack)
     .filter(({ isFilled, input }) => isFilled && input.text.length >= characters)
     .map(({ input }) => input);
   return Array.from({ length: keystrokes }, (_, key) => {

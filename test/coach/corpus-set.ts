@@ -31,7 +31,7 @@ const entrySchema = z.strictObject({
   origin: z.string(),
   english: z.enum(['american', 'british', 'indian', 'african', 'european', 'australian', 'unnoted']),
   fluency: z.enum(['fluent', 'learner', 'unnoted']),
-  kind: z.enum(['request', 'reply', 'first-message', 'follow-up']),
+  kind: z.enum(['request', 'reply', 'first-message', 'follow-up', 'introduction']),
   channel: z.enum(channelIds),
   sentences: z.array(z.tuple([z.string().min(1), z.array(z.enum(actIds)).min(1)])).min(1),
   answers: z

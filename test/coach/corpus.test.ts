@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { channels, countCharacters } from '../../shared/channels.ts';
 import weights from '../../shared/coach/languages/en/weights.json' with { type: 'json' };
-import { english } from '../support/english.ts';
 import { englishPack } from '../support/english-pack.ts';
 import { corpusChecksum, readCorpus, textOf } from './corpus-set.ts';
 import { precisionAndRecall, takenFor } from './figures.ts';
@@ -42,7 +41,7 @@ test('the weights were fitted to this corpus: after a change of it, `npm run coa
 
 describe('the coach, on messages it was fitted to', () => {
   const some = entries.filter((_, at) => at % 12 === 0);
-  const readings = corpusMessages(some, english).map((message) => readWith(message, englishPack));
+  const readings = corpusMessages(some, englishPack).map((message) => readWith(message, englishPack));
 
   test('calls blind outreach what is, and little else', () => {
     const { precision, recall } = precisionAndRecall(readings, 'blind');

@@ -5,14 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weightsOf } from '../../shared/coach/languages/language-pack.ts';
-import { english } from '../support/english.ts';
 import { corpusChecksum, readCorpus } from './corpus-set.ts';
 import { corpusMessages } from './fitting/corpus-messages.ts';
 import { bareEnglish, fitModels } from './fitting/fit-models.ts';
 
 const path = join(import.meta.dirname, '../../shared/coach/languages/en/weights.json');
 
-const { acts, verdict } = fitModels(corpusMessages(readCorpus(), english), bareEnglish);
+const { acts, verdict } = fitModels(corpusMessages(readCorpus(), bareEnglish), bareEnglish);
 const { weights, ...head } = weightsOf(acts, verdict, corpusChecksum());
 // One beginning of features a line, so that a change can be read.
 const lines = Object.entries(weights).map(

@@ -2,7 +2,6 @@
  * `npm run coach:report`: how well the coach's judgement agrees with the corpus, each message read by models that were
  * fitted to nothing of its origin; the worst figures first. Tables for people, then JSON lines for programs.
  */
-import { english } from '../support/english.ts';
 import { readCorpus } from './corpus-set.ts';
 import {
   actFigures,
@@ -21,7 +20,7 @@ import { bareEnglish } from './fitting/fit-models.ts';
 import { reworded } from './rewording.ts';
 
 const entries = readCorpus();
-const readings = crossValidate(corpusMessages(entries, english), bareEnglish);
+const readings = crossValidate(corpusMessages(entries, bareEnglish), bareEnglish);
 const forms: readonly (readonly [string, readonly UnseenReading[]])[] = [
   ['with the form filled', readings.filter(({ message }) => message.isFilled)],
   ['with the form empty', readings.filter(({ message }) => !message.isFilled)],

@@ -20,6 +20,34 @@ test('needs neither greeting nor signature', () => {
   expect(statementsIn(' … ')).toEqual([]);
 });
 
+test('reads on where a mail program broke a long line, and not where the writer ended it', () => {
+  const wrapped =
+    'Hi Ana,\nfrom May I am going to visit schools along the coast,\nand to teach an hour on reeds.';
+  expect(statementsIn(wrapped)).toEqual([
+    ['greeting', 'Hi Ana,'],
+    ['body', 'from May I am going to visit schools along the coast,\nand to teach an hour on reeds.'],
+  ]);
+  expect(statementsIn('The reeds held\nyour depth was right').length).toBe(2);
+  expect(statementsIn('From May I am going to visit schools along the coast.\nyou too?').length).toBe(2);
+  expect(statementsIn('From May I am going to visit schools along the coast\n\nyou too?').length).toBe(2);
+  expect(statementsIn('From May I am going to visit schools along the coast\nAna Sol').length).toBe(2);
+});
+
+test('takes a last line for a signature only where it is no sentence', () => {
+  const last = (line: string) => statementsIn(`Your reeds held.\n${line}`).at(-1)?.[0];
+  for (const line of [
+    'Lena',
+    'Lena Hart, Ghent',
+    'Sam Lee Jr.',
+    'Thanks a lot!',
+    'Best, Lena.',
+    'T. L. Gray',
+  ])
+    expect(last(line), line).toBe('signature');
+  for (const line of ['But maybe something changed :)', 'Let me know.', 'I love your reeds!', 'Which depth?'])
+    expect(last(line), line).toBe('body');
+});
+
 test('knows which of them asks', () => {
   const read = readText('Hi Ana, your reeds held. Which depth do you use?');
   expect(statementsOf(read).map(({ isQuestion }) => isQuestion)).toEqual([false, false, true]);

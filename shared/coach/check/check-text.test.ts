@@ -103,10 +103,77 @@ describe('what is not noted is doubted', () => {
   });
 });
 
+describe('work that is said by a verb is doubted where it is not noted of the one who does it', () => {
+  test.each([
+    ['I run the night kitchen.', 'role: run the night kitchen'],
+    ['I also look after the accounts.', 'role: look after the accounts'],
+    ['I teach chemistry.', 'role: teach chemistry'],
+    ['you manage a care home, I hear.', 'role: manage a care home'],
+    ['I am someone who sells boats.', 'role: sells boats'],
+    ['with my background in law I read slowly.', 'role: background in law'],
+    ['I work in marketing.', 'role: work in marketing'],
+    ['you own a transport firm.', 'role: own a transport firm'],
+  ])('%s', (sentence, expected) => {
+    expect(doubted(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    'I manage to wait.',
+    'I run out of stations by noon.',
+    'you lead your data well.',
+    'I lead my children to the station.',
+    'I work in the evenings.',
+    'do you run night trains?',
+    'I run a model of waiting times.',
+    'they run a shop.',
+    'I own transport data.',
+    'you lead the data people.',
+  ])('nothing in: %s', (sentence) => {
+    expect(doubted(sentence)).toEqual([]);
+  });
+});
+
+describe('that they were seen or heard is noted by what they gave', () => {
+  const wrote: Noted = { ...noted, answers: { ...answers, prompt: 'your essay on dwell times' } };
+
+  test.each([
+    ['I saw you at the fair in Leeds.', 'event: saw'],
+    ['I loved hearing you in Leeds.', 'event: hearing'],
+    ['you lectured on doors.', 'event: lectured'],
+    ['the workshop you gave was good.', 'event: workshop'],
+    ['since our last conversation I have counted.', 'event: conversation'],
+    ['I heard of your move.', 'event: move'],
+  ])('%s', (sentence, expected) => {
+    expect(doubted(sentence, wrote)).toContain(expected);
+  });
+
+  test.each([
+    'I saw you wrote on dwell times.',
+    'I saw that you model waiting times.',
+    'nothing hears you.',
+    'I watched the doors.',
+  ])('nothing in: %s', (sentence) => {
+    expect(doubted(sentence, wrote)).toEqual([]);
+  });
+
+  test('a noted talk is enough', () => {
+    expect(doubted('I saw you in Leeds.')).toEqual([]);
+    expect(doubted('you lectured on dwell times.')).toEqual([]);
+  });
+});
+
 describe('a role is looked for with the one it is said of', () => {
   test('their work is not mine, and mine is not theirs', () => {
     expect(doubted('as a transport analyst you will know.')).toEqual(['role: transport analyst']);
     expect(doubted('as data lead I will know.')).toEqual(['role: data lead']);
+  });
+
+  test('somebody else of the sender’s is neither of the two, and “here” makes it the sender', () => {
+    expect(doubted('I sent it to my head of department.')).toEqual([]);
+    const text = 'Tiler here, from York.';
+    expect(
+      check(text).flatMap(({ doubts }) => doubts.map(({ start, end }) => text.slice(start, end))),
+    ).toEqual(['Tiler']);
   });
 
   test('notes speak of both', () => {

@@ -6,7 +6,7 @@ import type { Token } from '../../language/language.ts';
 import { overlapsAny, type Span } from '../../span.ts';
 import { type Statement, statementsOf } from '../acts/statements.ts';
 import { foldedWords, type Noted, stem } from '../known/person-facts.ts';
-import { isTelling } from '../known/telling-words.ts';
+import { isTelling } from '../known/telling.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { readText } from '../reading/read-text.ts';
 import { type CheckWords, noCheckWords } from './check-words.ts';
@@ -15,6 +15,7 @@ import { doubtfulEvents } from './doubtful-events.ts';
 import { doubtfulNames } from './doubtful-names.ts';
 import { doubtfulNumbers } from './doubtful-numbers.ts';
 import { doubtfulRoles } from './doubtful-roles.ts';
+import { doubtfulWork } from './doubtful-work.ts';
 import { type NotedValues, notedValues } from './noted-values.ts';
 
 /** `plain`: it says nothing that could be noted. */
@@ -37,10 +38,15 @@ function aboutOf(words: readonly string[], { persons }: CheckWords): CheckedStat
 
 const leastSaid = 2;
 
-function statusOf(doubts: readonly Doubt[], words: readonly string[], noted: NotedValues): StatementStatus {
+function statusOf(
+  doubts: readonly Doubt[],
+  words: readonly string[],
+  noted: NotedValues,
+  { isFunctionWord }: CheckWords,
+): StatementStatus {
   if (doubts.some(({ instead }) => instead !== null)) return 'against-notes';
   if (doubts.length > 0) return 'not-noted';
-  const said = words.filter((word) => isTelling(word) && noted.stems.has(stem(word)));
+  const said = words.filter((word) => isTelling(word, isFunctionWord) && noted.stems.has(stem(word)));
   return new Set(said).size >= leastSaid ? 'noted' : 'plain';
 }
 
@@ -93,6 +99,7 @@ export function checkText(
       ...doubtfulNumbers(quote, statement.isQuestion, values, words),
       ...doubtfulNames(quote, values, language?.grammar ?? null, words, statement.part === 'greeting'),
       ...(statement.part === 'greeting' ? [] : doubtfulRoles(here, values, words)),
+      ...(statement.part === 'body' ? doubtfulWork(here, values, words) : []),
       ...(statement.part === 'body' ? doubtfulEvents(here, values, words) : []),
     ]);
     const said = foldedWords(quote);
@@ -104,7 +111,7 @@ export function checkText(
         end: doubt.end + statement.start,
       })),
       about: aboutOf(said, words),
-      status: statusOf(found, said, values),
+      status: statusOf(found, said, values, words),
     };
   });
 }

@@ -1,5 +1,7 @@
 /** The words of a language by which claims are found in a text; each language folder fills them in. */
 
+import type { IsFunctionWord } from '../known/telling.ts';
+
 /** Words that can stand for each other. */
 export type WordGroups = readonly ReadonlySet<string>[];
 
@@ -73,6 +75,16 @@ export type RoleWords = {
   readonly being: ReadonlySet<string>;
   readonly me: ReadonlySet<string>;
   readonly you: ReadonlySet<string>;
+  /** "Who", of somebody who is one of the two. */
+  readonly whoever: ReadonlySet<string>;
+  /** What somebody does for work, by the dictionary form of the verb, with "after" of "look after". */
+  readonly works: ReadonlySet<string>;
+  /** What is spent in a field: "years", "background"; verbs in their dictionary form. */
+  readonly careers: ReadonlySet<string>;
+  /** What stands between these and the field: "in". */
+  readonly within: ReadonlySet<string>;
+  /** "Here", behind what the writer is: "tiler here". */
+  readonly here: ReadonlySet<string>;
   /** Words that tell the same work. */
   readonly groups: WordGroups;
 };
@@ -103,6 +115,10 @@ export type EventWords = {
   readonly our: ReadonlySet<string>;
   /** What tells that the two have met, by the dictionary form. */
   readonly encounters: ReadonlySet<string>;
+  /** What one does with somebody whom one has come upon, by the dictionary form: "hear" of "I heard you on the radio". */
+  readonly perceptions: ReadonlySet<string>;
+  /** Words that note that one has. */
+  readonly notedPerception: ReadonlySet<string>;
   /** What tells so behind "our": "our call". */
   readonly meetings: ReadonlySet<string>;
   /** What tells that a meeting was, before "to meet you", by the dictionary form. */
@@ -113,6 +129,7 @@ export type EventWords = {
 };
 
 export type CheckWords = {
+  readonly isFunctionWord: IsFunctionWord;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
   readonly names: NameWords;
@@ -132,6 +149,7 @@ const never = /(?!)/u;
 
 /** For a language of which no words are known: numbers in figures and names are what is found then. */
 export const noCheckWords: CheckWords = {
+  isFunctionWord: () => false,
   numbers: {
     values: noNumbers,
     multipliers: noNumbers,
@@ -166,6 +184,11 @@ export const noCheckWords: CheckWords = {
     being: none,
     me: none,
     you: none,
+    whoever: none,
+    works: none,
+    careers: none,
+    within: none,
+    here: none,
     groups: [],
   },
   events: {
@@ -178,6 +201,8 @@ export const noCheckWords: CheckWords = {
     you: none,
     our: none,
     encounters: none,
+    perceptions: none,
+    notedPerception: none,
     meetings: none,
     savoured: none,
     notedEncounter: never,

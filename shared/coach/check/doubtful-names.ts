@@ -1,7 +1,8 @@
 /** Names of people, firms, places and titles in a text that are not noted. */
 import type { Language } from '../../language/language.ts';
-import { foldedWords, stem } from '../known/person-facts.ts';
-import { isTelling } from '../known/telling-words.ts';
+import { foldedWords, tellingStems } from '../known/person-facts.ts';
+import { isTelling } from '../known/telling.ts';
+import { politePronouns } from '../languages/polite-pronouns.ts';
 import { toPlain } from '../reading/read-text.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Doubt } from './doubt.ts';
@@ -32,13 +33,10 @@ function isPlain(
     return true;
   if (words.dates.months.has(base) || words.dates.weekdays.has(base)) return true;
   if (language === null) return false;
-  const isWord = language.knows(base) || !isTelling(base) || plain.includes("'");
+  const isWord = language.knows(base) || !isTelling(base, words.isFunctionWord) || plain.includes("'");
   const isShouted = word.text === word.text.toUpperCase() && word.text.length > 4;
   return isWord && (isShouted || (word.isFirst && run[0] === word));
 }
-
-/** Polite forms that are written with a capital where all nouns are. */
-const politeForms = /^(?:ihr(?:e[nmrs]?)?|ihnen|sie)$/iu;
 
 /** Whether a text writes all its nouns with a capital, so that one alone tells nothing. */
 function capitalisesNouns(text: string): boolean {
@@ -69,11 +67,13 @@ function beginningOf(
   doubted: NameWord,
   noted: NotedValues,
   language: Language | null,
+  { isFunctionWord }: CheckWords,
 ): NameWord {
   const [first, second] = run;
   if (first === undefined || second !== doubted || language === null) return doubted;
   const plain = toPlain(first.text);
-  const isName = isTelling(plain) && !isWordNoted(noted, plain) && language.usualTag(plain) === 'NOUN';
+  const isName =
+    isTelling(plain, isFunctionWord) && !isWordNoted(noted, plain) && language.usualTag(plain) === 'NOUN';
   return isName ? first : doubted;
 }
 
@@ -94,7 +94,7 @@ export function doubtfulNames(
 ): readonly Doubt[] {
   const greeting = isGreeting ? (salutation.exec(text)?.[0].length ?? 0) : 0;
   const isNounLanguage = language === null && capitalisesNouns(text);
-  const telling = new Set(foldedWords(text).filter(isTelling).map(stem));
+  const telling = new Set(tellingStems(text, words.isFunctionWord));
   return nameRuns(text).flatMap((found): readonly Doubt[] => {
     const { words: run, before } = found;
     const named = run.filter((word) => word.start >= greeting && !isPlain(word, run, language, words));
@@ -102,10 +102,11 @@ export function doubtfulNames(
     const [doubted] = doubtful;
     const last = doubtful.at(-1);
     if (doubted === undefined || last === undefined) return [];
-    const first = beginningOf(run, doubted, noted, language);
+    const first = beginningOf(run, doubted, noted, language, words);
     if (language === null) {
       const isAlone = run.length === 1 && (doubted.isFirst || isNounLanguage);
-      const hasNoted = named.length > doubtful.length || run.some((word) => politeForms.test(word.text));
+      const hasNoted =
+        named.length > doubtful.length || run.some((word) => politePronouns.has(word.text.toLowerCase()));
       if (
         isAlone ||
         (isNounLanguage && hasNoted) ||

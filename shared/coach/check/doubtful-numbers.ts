@@ -62,7 +62,7 @@ export function doubtfulNumbers(
   noted: NotedValues,
   words: CheckWords,
 ): readonly Doubt[] {
-  const numbers = numbersIn(text, words.numbers).flatMap((number): readonly Doubt[] => {
+  const numbers = numbersIn(text, words).flatMap((number): readonly Doubt[] => {
     if (isOfTheMessage(number, isAsking, words)) return [];
     const found = judge(number, noted, words);
     if (found === 'noted' || (found.instead === null && isManner(text, number, words))) return [];

@@ -1,6 +1,6 @@
 /** What a text says somebody is by trade, and is not noted of them. */
 import type { Token } from '../../language/language.ts';
-import { isFunctionWord } from '../known/telling-words.ts';
+import type { IsFunctionWord } from '../known/telling.ts';
 import type { CheckWords, RoleWords } from './check-words.ts';
 import type { Doubt } from './doubt.ts';
 import { isKinNoted, isWordNoted, type NotedValues } from './noted-values.ts';
@@ -8,14 +8,14 @@ import { singular } from './singular.ts';
 
 const mostBefore = 4;
 
-const isNominal = ({ tag, lower }: Token) =>
+const isNominal = ({ tag, lower }: Token, isFunctionWord: IsFunctionWord) =>
   (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ') && !isFunctionWord(lower);
 
 /** Where the noun phrase begins whose last word stands at `head`. */
-function beginningOf(tokens: readonly Token[], head: number): number {
+function beginningOf(tokens: readonly Token[], head: number, isFunctionWord: IsFunctionWord): number {
   let at = head;
   for (let before = tokens[at - 1]; before !== undefined && head - at < mostBefore; before = tokens[at - 1]) {
-    if (!isNominal(before)) break;
+    if (!isNominal(before, isFunctionWord)) break;
     at -= 1;
   }
   return at;
@@ -29,8 +29,9 @@ function heldBy(
   tokens: readonly Token[],
   beginning: number,
   head: number,
-  { as, being, me, you, possessive }: RoleWords,
+  { as, being, me, you, possessive, here }: RoleWords,
 ): 'me' | 'them' | null {
+  if (beginning === 0 && here.has(tokens[head + 1]?.lower ?? '')) return 'me';
   const article = tokens[beginning - 1];
   const hasArticle = article?.tag === 'DET' || possessive.has(article?.lower ?? '');
   const at = hasArticle ? beginning - 2 : beginning - 1;
@@ -77,8 +78,10 @@ export function doubtfulRoles(
   return tokens.flatMap((token, at): readonly Doubt[] => {
     const word = singular(token.lower);
     const over = charge(tokens, at, roles);
-    const beginning = beginningOf(tokens, at);
+    const beginning = beginningOf(tokens, at, words.isFunctionWord);
     const holder = heldBy(tokens, beginning, at, roles);
+    // "My head of department" is neither of the two.
+    if (holder === null && roles.me.has(tokens[beginning - 1]?.lower ?? '')) return [];
     const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN';
     // "Lead" and "head" are read as verbs where they end "as data lead".
     const isOver = roles.over.has(word) && (over !== null ? isNoun : holder !== null);

@@ -1,7 +1,7 @@
 /** Everything the user has noted, of the person and of themselves, in the form in which a text is checked against it. */
 import { foldForSearch } from '../../people/names.ts';
-import { foldedWords, type Noted, stem } from '../known/person-facts.ts';
-import { isFunctionWord, isTelling } from '../known/telling-words.ts';
+import { foldedWords, type Noted, stem, tellingStems } from '../known/person-facts.ts';
+import type { IsFunctionWord } from '../known/telling.ts';
 import { toPlain } from '../reading/read-text.ts';
 import type { CheckWords } from './check-words.ts';
 import { type DateInText, datesIn } from './dates.ts';
@@ -59,7 +59,7 @@ export function looseWords(text: string): readonly string[] {
 
 const longestInitials = 5;
 
-function initialsOf(words: readonly string[]): readonly string[] {
+function initialsOf(words: readonly string[], isFunctionWord: IsFunctionWord): readonly string[] {
   const telling = words.filter((word) => !isFunctionWord(word));
   const found: string[] = [];
   for (let from = 0; from < telling.length; from += 1)
@@ -80,18 +80,18 @@ function singleDays(text: string, words: CheckWords): readonly number[] {
   });
 }
 
-function wordsOf(texts: readonly string[]): NotedWords {
+function wordsOf(texts: readonly string[], { isFunctionWord }: CheckWords): NotedWords {
   const words = texts.flatMap(looseWords);
   return {
     words: new Set(words),
     stems: new Set(words.map(stem)),
-    initials: new Set(texts.flatMap((text) => initialsOf(foldedWords(text)))),
+    initials: new Set(texts.flatMap((text) => initialsOf(foldedWords(text), isFunctionWord))),
     byBeginning: Map.groupBy(new Set(words), (word) => word.slice(0, leastShared)),
   };
 }
 
-function namesIn(text: string): readonly NotedName[] {
-  const telling = foldedWords(text).filter(isTelling).map(stem);
+function namesIn(text: string, { isFunctionWord }: CheckWords): readonly NotedName[] {
+  const telling = tellingStems(text, isFunctionWord);
   return nameRuns(text).map(({ words, before }) => ({
     name: words.map((word) => word.text).join(' '),
     words: words.map((word) => toPlain(word.text)),
@@ -101,7 +101,7 @@ function namesIn(text: string): readonly NotedName[] {
 }
 
 function readNumbers(text: string, words: CheckWords): readonly NotedNumber[] {
-  return numbersIn(text, words.numbers).map((number) => ({ ...number, typed: withUnit(text, number) }));
+  return numbersIn(text, words).map((number) => ({ ...number, typed: withUnit(text, number) }));
 }
 
 function stretchOf(numbers: readonly NumberInText[]): readonly [number, number] | null {
@@ -127,8 +127,8 @@ export function notedValues({ answers, known, profile }: Noted, words: CheckWord
   const numbers = typed.map((text) => readNumbers(text, words));
   const days = numbers.flat().map((number) => daysOf(number, words.numbers));
   return {
-    ...wordsOf(typed),
-    names: typed.flatMap(namesIn),
+    ...wordsOf(typed, words),
+    names: typed.flatMap((text) => namesIn(text, words)),
     numbers: numbers.flat(),
     stretches: numbers.map(stretchOf).filter((stretch) => stretch !== null),
     hasMet: typed.some((text) => words.events.notedEncounter.test(text)),
@@ -138,7 +138,7 @@ export function notedValues({ answers, known, profile }: Noted, words: CheckWord
     ),
     answers,
     profile,
-    of: { me: wordsOf([...shared, ...ours]), them: wordsOf([...shared, ...theirs]) },
+    of: { me: wordsOf([...shared, ...ours], words), them: wordsOf([...shared, ...theirs], words) },
   };
 }
 

@@ -1,9 +1,9 @@
 /** The numbers in a text, in figures and in words, with what they count. */
 import type { Span } from '../../span.ts';
 import { stem } from '../known/person-facts.ts';
-import { isTelling } from '../known/telling-words.ts';
+import { isTelling } from '../known/telling.ts';
 import { toPlain } from '../reading/read-text.ts';
-import type { NumberWords } from './check-words.ts';
+import type { CheckWords, NumberWords } from './check-words.ts';
 
 export type NumberInText = Span & {
   readonly value: number;
@@ -59,7 +59,11 @@ function piecesOf(plain: string, words: NumberWords): readonly Piece[] {
 /** In a language whose words are not known, the next word may be anything. */
 const nothing = { counts: [], next: '' } as const;
 
-function countedAfter(plain: string, end: number): Pick<NumberInText, 'counts' | 'next'> {
+function countedAfter(
+  plain: string,
+  end: number,
+  isFunctionWord: CheckWords['isFunctionWord'],
+): Pick<NumberInText, 'counts' | 'next'> {
   const found: string[] = [];
   let next = '';
   following.lastIndex = end;
@@ -70,7 +74,7 @@ function countedAfter(plain: string, end: number): Pick<NumberInText, 'counts' |
   ) {
     const word = match[1] ?? '';
     if (next === '') next = word;
-    if (word !== '%' && !isTelling(word)) break;
+    if (word !== '%' && !isTelling(word, isFunctionWord)) break;
     found.push(word === '%' ? 'percent' : stem(word));
   }
   return { counts: found, next };
@@ -103,7 +107,10 @@ function valueOfRun(run: readonly Piece[]): number {
 }
 
 /** The numbers of a text in their order. "One" by itself counts nothing and is left out. */
-export function numbersIn(text: string, words: NumberWords): readonly NumberInText[] {
+export function numbersIn(
+  text: string,
+  { numbers: words, isFunctionWord }: Pick<CheckWords, 'numbers' | 'isFunctionWord'>,
+): readonly NumberInText[] {
   const plain = toPlain(text);
   const pieces = piecesOf(plain, words);
   const numbers: NumberInText[] = [];
@@ -113,7 +120,7 @@ export function numbersIn(text: string, words: NumberWords): readonly NumberInTe
       end,
       value,
       isPart,
-      ...(words.values.size === 0 ? nothing : countedAfter(plain, end)),
+      ...(words.values.size === 0 ? nothing : countedAfter(plain, end, isFunctionWord)),
     });
   for (let at = 0; at < pieces.length; at += 1) {
     const [first, before] = [pieces[at], pieces[at - 1]];

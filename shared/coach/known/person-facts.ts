@@ -4,7 +4,7 @@ import type { Answers } from '../../model/draft.ts';
 import type { Profile } from '../../model/profile.ts';
 import { foldForSearch, greetingName, lastName } from '../../people/names.ts';
 import { toPlain } from '../reading/read-text.ts';
-import { isTelling } from './telling-words.ts';
+import { type IsFunctionWord, isTelling } from './telling.ts';
 
 export type NotedFact = {
   readonly kind: 'prompt' | 'reason' | 'how-known' | 'benefit' | 'question' | 'interest' | 'note';
@@ -44,12 +44,17 @@ export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s|y)$/u, '') : word;
 }
 
-function tellingWords(text: string): ReadonlySet<string> {
-  return new Set(foldedWords(text).filter(isTelling).map(stem));
+/** The stems of what a text is about. */
+export function tellingStems(text: string, isFunctionWord: IsFunctionWord): readonly string[] {
+  return foldedWords(text)
+    .filter((word) => isTelling(word, isFunctionWord))
+    .map(stem);
 }
 
-function fact(kind: NotedFact['kind'], text: string): NotedFact | null {
-  const words = tellingWords(text);
+type Typed = readonly [NotedFact['kind'], string];
+
+function factOf([kind, text]: Typed, isFunctionWord: IsFunctionWord): NotedFact | null {
+  const words = new Set(tellingStems(text, isFunctionWord));
   return text.trim() === '' || words.size === 0 ? null : { kind, text: text.trim(), words };
 }
 
@@ -63,18 +68,23 @@ export type Noted = {
   readonly profile: Profile;
 };
 
-export function readPersonFacts({ answers, known, profile }: Noted): PersonFacts {
+/** @param isFunctionWord the words of the language that the coach knows which say nothing of what is noted */
+export function readPersonFacts(
+  { answers, known, profile }: Noted,
+  isFunctionWord: IsFunctionWord,
+): PersonFacts {
   const notes = known?.notes ?? [];
-  const facts = [
-    fact('prompt', answers.prompt),
-    fact('reason', answers.reason),
-    fact('reason', answers.compellingAnswer),
-    fact('how-known', answers.howKnown),
-    fact('benefit', answers.benefitForThem),
-    fact('question', answers.question),
-    ...answers.sharedInterests.map((interest) => fact('interest', interest)),
-    ...notes.slice(-50).map((note) => fact('note', note)),
-  ].filter((found) => found !== null);
+  const typed: readonly Typed[] = [
+    ['prompt', answers.prompt],
+    ['reason', answers.reason],
+    ['reason', answers.compellingAnswer],
+    ['how-known', answers.howKnown],
+    ['benefit', answers.benefitForThem],
+    ['question', answers.question],
+    ...answers.sharedInterests.map((interest): Typed => ['interest', interest]),
+    ...notes.slice(-50).map((note): Typed => ['note', note]),
+  ];
+  const facts = typed.map((one) => factOf(one, isFunctionWord)).filter((found) => found !== null);
   const noted = [
     ...answers.commonConnections,
     answers.howKnown,

@@ -6,6 +6,7 @@ import { noCheckWords } from '../check/check-words.ts';
 import { readMessage } from '../coach.ts';
 import { readReceived } from '../received/read-received.ts';
 import type { ReceivedWords } from '../received/received-words.ts';
+import { readContext } from '../rule-context.ts';
 import { receivedWords } from './en/received-words.ts';
 import { type LanguagePack, modelsFrom, weightsOf } from './language-pack.ts';
 import { noSigns } from './language-signs.ts';
@@ -42,6 +43,7 @@ const toy: LanguagePack = {
   isLanguageOf: ({ words }) => words.some(({ plain }) => ['zo', 'ka', 'ti', 'shu'].includes(plain)),
   signs: {
     ...noSigns,
+    isFunctionWord: (plain) => plain === 'mo' || plain === 'lo',
     stockPhrases: [{ pattern: /\bla li la\b/g, hits: ['La li la.'], misses: ['La lo.'] }],
     vagueContacts: [{ pattern: /\bmuku bobo\b/g, hits: ['Muku bobo.'], misses: ['Bobo.'] }],
     numberWords: { tri: 3 },
@@ -149,6 +151,13 @@ describe('a rule of a language that is nothing but a pack', () => {
       'Ben Hart',
       'Mark Low',
     ]);
+  });
+
+  test('takes up what is noted by the words that are about something, of which it says the others', () => {
+    const notedIn = (text: string, prompt: string) =>
+      readContext({ ...inputOf({ text, answers: { prompt } }), languagePack: toy }).noted;
+    expect(notedIn('Zo Ana, mo lo bobo shu.', 'mo reedo lo')).toEqual([]);
+    expect(notedIn('Zo Ana, mo reedo shu.', 'mo reedo lo')).toMatchObject([{ kind: 'prompt' }]);
   });
 
   test('takes English for none of its own', () => {

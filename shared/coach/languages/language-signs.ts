@@ -1,5 +1,6 @@
 /** What is exactly so in a language: the signs and words that rules look for. */
 import type { Sign } from '../exact/signs.ts';
+import type { IsFunctionWord } from '../known/telling.ts';
 
 /** How a language names the people whom both know; the words are parts of expressions. */
 export type SharedPeople = {
@@ -65,7 +66,11 @@ export type Answering = {
   readonly kinds: readonly AnswerKind[];
 };
 
+/** What stands before the name of the sender's firm and of their place, by the field of the profile that holds it. */
+export type SelfPlaces = Readonly<Record<'company' | 'location', readonly Sign[]>>;
+
 export type LanguageSigns = {
+  readonly isFunctionWord: IsFunctionWord;
   readonly stockPhrases: readonly Sign[];
   readonly earlierExchanges: readonly Sign[];
   readonly closeness: readonly Sign[];
@@ -82,6 +87,7 @@ export type LanguageSigns = {
   readonly numberWords: Readonly<Record<string, number>>;
   /** What stands before the word for what the sender is by trade. */
   readonly selfIntroductions: readonly Sign[];
+  readonly selfPlaces: SelfPlaces;
   readonly answering: Answering;
   /** How a sentence begins that asks. */
   readonly questionStarts: readonly Sign[];
@@ -94,6 +100,7 @@ export type LanguageSigns = {
 
 /** Of a language that the coach does not know. */
 export const noSigns: LanguageSigns = {
+  isFunctionWord: () => false,
   stockPhrases: [],
   earlierExchanges: [],
   closeness: [],
@@ -106,6 +113,7 @@ export const noSigns: LanguageSigns = {
   countedContacts: [],
   numberWords: {},
   selfIntroductions: [],
+  selfPlaces: { company: [], location: [] },
   answering: {
     takeUps: [],
     asksWhy: [],

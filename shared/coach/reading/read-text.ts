@@ -83,10 +83,24 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** Mail programs break long lines; a shorter line was ended by its writer. */
+const shortestWrapped = 40;
+
+/** Whether a line break at `at` stands inside a sentence that was too long for its line. */
+function isWrapped(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
+  return (
+    line.length >= shortestWrapped &&
+    /[\p{L}\p{N},]$/u.test(line) &&
+    /^\p{Ll}/u.test(text.slice(at + 1, at + 3))
+  );
+}
+
 function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
+    if (match[0] === '\n' && isWrapped(text, match.index)) continue;
     const isPoint = match[0] === '.';
     if (isPoint && abbreviation.test(text.slice(Math.max(start, match.index - 8), match.index))) continue;
     const span = trimmed(text, start, match.index + match[0].length);
@@ -168,6 +182,9 @@ const notNames = new Set(
   ).split(' '),
 );
 
+/** Three words or more and a point or a smile: "Let me know." A name may end in "Jr." */
+const saysSomething = /\S\s\S+\s\S*(?:\p{L}{3}[.!…]+|\s?[:;]-?\))$/u;
+
 function readSignature(
   text: string,
   plain: string,
@@ -178,8 +195,10 @@ function readSignature(
   let start = -1;
   if (lastBreak > bodyStart) {
     const lastLine = text.slice(lastBreak + 1).trim();
-    if (lastLine.length <= 60 && !/[?]$/u.test(lastLine) && lastLine.split(/\s+/u).length <= 5)
-      start = lastBreak + 1;
+    const lastPlain = plain.slice(lastBreak + 1).trim();
+    const count = lastLine.split(/\s+/u).length;
+    const isSentence = /[?]$/u.test(lastLine) || (saysSomething.test(lastLine) && !closing.test(lastPlain));
+    if (lastLine.length <= 60 && !isSentence && count <= 5) start = lastBreak + 1;
     const before = text.slice(0, lastBreak).trimEnd();
     const previous = before.lastIndexOf('\n') + 1;
     const line = plain.slice(previous, lastBreak).trim();

@@ -1,6 +1,5 @@
 import { findUnfilled } from '../../compose/unfilled.ts';
 import { overlapsAny, type Span } from '../../span.ts';
-import { isFunctionWord } from '../known/telling-words.ts';
 import { replaceSpan } from '../reading/edits.ts';
 import { quote, type Word } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -68,7 +67,7 @@ export const shouting: Rule = {
       word.plain !== 'i' &&
       (emphatic.has(word.plain) ||
         loud.has(word.plain) ||
-        (word.plain.length >= 4 && isFunctionWord(word.plain)));
+        (word.plain.length >= 4 && signs.isFunctionWord(word.plain)));
     // One word alone may be a name or an abbreviation, unless it can only stress.
     const isStressed = runs.flat().filter(isLoud).length > 1;
     const spans: Span[] = runs

@@ -1,6 +1,5 @@
 import { holdsSign } from '../exact/signs.ts';
 import { foldedWords, stem } from '../known/person-facts.ts';
-import { isFunctionWord } from '../known/telling-words.ts';
 import type { Answering } from '../languages/language-signs.ts';
 import { insertSentence } from '../reading/edits.ts';
 import { readText, toPlain } from '../reading/read-text.ts';
@@ -27,7 +26,7 @@ function takesUp({ read, signs, reason, offer }: RuleContext, question: string):
   const { takeUps, asksWhy, asksForGain, ofNoSubject, kinds } = signs.answering;
   const said = new Set(foldedWords(read.text).map(stem));
   const isSaid = (word: string) =>
-    !isFunctionWord(word) && !ofNoSubject.includes(word) && said.has(stem(word));
+    !signs.isFunctionWord(word) && !ofNoSubject.includes(word) && said.has(stem(word));
   const plain = toPlain(question);
   const body = read.plain.slice(read.body.start, read.body.end);
   const holdsName = () => nameInside.test(read.text.slice(read.body.start, read.body.end));

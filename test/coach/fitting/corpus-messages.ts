@@ -7,10 +7,10 @@ import type { Statement } from '../../../shared/coach/acts/statements.ts';
 import type { CoachInput, VerdictKind } from '../../../shared/coach/coach-types.ts';
 import { emptyHistory } from '../../../shared/coach/history.ts';
 import { readPersonFacts } from '../../../shared/coach/known/person-facts.ts';
+import type { LanguagePack } from '../../../shared/coach/languages/language-pack.ts';
 import { readText } from '../../../shared/coach/reading/read-text.ts';
 import { emptyAnswers } from '../../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
-import type { Language } from '../../../shared/language/language.ts';
 import { type CorpusEntry, textOf } from '../corpus-set.ts';
 
 export type LabelledStatement = Statement & {
@@ -71,11 +71,16 @@ function actsOf({ start, end }: Statement, pieces: ReturnType<typeof piecesOf>):
   return new Set(inside.flatMap(({ acts }) => acts));
 }
 
-function messageOf(entry: CorpusEntry, isFilled: boolean, grammar: Language): CorpusMessage {
+function messageOf(
+  entry: CorpusEntry,
+  isFilled: boolean,
+  { grammar, signs }: Pick<LanguagePack, 'grammar' | 'signs'>,
+): CorpusMessage {
   const input = inputOf(entry, isFilled);
   const read = readText(input.text);
   const pieces = piecesOf(entry, input.text);
-  const statements = describeStatements({ read, facts: readPersonFacts(input), grammar, kind: input.kind });
+  const facts = readPersonFacts(input, signs.isFunctionWord);
+  const statements = describeStatements({ read, facts, grammar, kind: input.kind });
   return {
     entry,
     isFilled,
@@ -86,6 +91,9 @@ function messageOf(entry: CorpusEntry, isFilled: boolean, grammar: Language): Co
 }
 
 /** Every entry with the form filled and with it empty. */
-export function corpusMessages(entries: readonly CorpusEntry[], grammar: Language): readonly CorpusMessage[] {
-  return entries.flatMap((entry) => [true, false].map((isFilled) => messageOf(entry, isFilled, grammar)));
+export function corpusMessages(
+  entries: readonly CorpusEntry[],
+  language: Pick<LanguagePack, 'grammar' | 'signs'>,
+): readonly CorpusMessage[] {
+  return entries.flatMap((entry) => [true, false].map((isFilled) => messageOf(entry, isFilled, language)));
 }

@@ -20,7 +20,12 @@ export type UnseenReading = {
 export function readWith(message: CorpusMessage, pack: LanguagePack): UnseenReading {
   const { input } = message;
   const read = readText(input.text);
-  const context = { read, facts: readPersonFacts(input), grammar: pack.grammar, kind: input.kind };
+  const context = {
+    read,
+    facts: readPersonFacts(input, pack.signs.isFunctionWord),
+    grammar: pack.grammar,
+    kind: input.kind,
+  };
   return {
     message,
     pack,

@@ -76,6 +76,11 @@ export const eventWords: EventWords = {
     passing('campaign', 'campaigned petition'),
     passing('diploma degree', 'graduated graduate master bachelor studied'),
     group('retreat', ''),
+    passing('launch', 'launched opening opened'),
+    passing('visit', 'visited came'),
+    passing('move', 'moved'),
+    passing('show', 'exhibition exhibit play performance stage'),
+    group('accident illness operation injury', 'ill hospital surgery fell'),
   ],
   happenings: [
     group('win', 'won award prize medal winner'),
@@ -102,6 +107,19 @@ export const eventWords: EventWords = {
     passing('expand', 'expanded expansion grew'),
     passing('relocate', 'relocated moved'),
     passing('inherit', 'inherited'),
+    passing(
+      'speak lecture present',
+      'talk keynote speech lecture presentation spoke speaker slides session panel interview podcast radio webinar',
+    ),
+    passing('sing perform', 'sang concert choir song opera performance recital stage'),
+    passing('open', 'opened opening launch new'),
+    passing('found', 'founded founder started start set'),
+    passing('leave', 'left leaving moved quit'),
+    passing('raise', 'raised funding funded fund'),
+    passing('visit', 'visited visit came'),
+    passing('name choose select award', 'award prize named winner chosen selected'),
+    passing('sail climb cycle swim', 'sailed boat voyage climbed cycled swam'),
+    passing('finish complete', 'finished completed wrote written book'),
   ],
   turns: [
     group('promotion', 'promoted'),
@@ -125,7 +143,13 @@ export const eventWords: EventWords = {
   we: new Set(['we']),
   you: new Set(['you']),
   our: new Set(['our']),
-  encounters: new Set('meet speak talk chat study train serve'.split(' ')),
+  encounters: new Set('meet speak talk chat study train serve sit dine travel'.split(' ')),
+  perceptions: new Set('see hear watch meet'.split(' ')),
+  notedPerception: new Set(
+    'saw seen heard watched talk lecture spoke speech film video radio podcast keynote concert panel stage slides'.split(
+      ' ',
+    ),
+  ),
   meetings: new Set(
     'call chat meeting conversation discussion lunch dinner coffee exchange encounter'.split(' '),
   ),

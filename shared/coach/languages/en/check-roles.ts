@@ -90,6 +90,16 @@ export const roleWords: RoleWords = {
   being: new Set(['be', 'become']),
   me: new Set(['i', 'we', 'my']),
   you: new Set(['you', 'your']),
+  whoever: new Set(['who']),
+  works: new Set([
+    ...'run manage lead chair own head direct edit teach sell drive conduct coach curate farm'.split(' '),
+    'look after',
+  ]),
+  careers: new Set(
+    'work train background career years decade decades degree doctorate apprenticeship'.split(' '),
+  ),
+  within: new Set(['in']),
+  here: new Set(['here']),
   groups: [
     'teacher instructor tutor educator trainer coach lecturer teach',
     'doctor physician gp medic',

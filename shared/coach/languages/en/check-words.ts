@@ -2,6 +2,7 @@
 import type { CheckWords, DateWords, NameWords, NumberWords } from '../../check/check-words.ts';
 import { eventWords } from './check-events.ts';
 import { roleWords } from './check-roles.ts';
+import { isFunctionWord } from './function-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -123,6 +124,7 @@ const names: NameWords = {
 
 /** The words of English by which claims are found. */
 export const englishCheckWords: CheckWords = {
+  isFunctionWord,
   numbers,
   dates,
   names,

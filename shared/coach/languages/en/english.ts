@@ -1,9 +1,9 @@
 /** English, as the coach knows it. */
 import type { Language } from '../../../language/language.ts';
-import { isFunctionWord } from '../../known/telling-words.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { type FittedWeights, type LanguagePack, modelsFrom } from '../language-pack.ts';
 import { englishCheckWords } from './check-words.ts';
+import { isFunctionWord } from './function-words.ts';
 import { receivedWords } from './received-words.ts';
 import { englishSigns } from './signs/english-signs.ts';
 

@@ -9,6 +9,8 @@ const {
   sharedPeople: _people,
   personWords: _persons,
   capitalWords: _capitals,
+  isFunctionWord: _functionWords,
+  selfPlaces,
   answering: { ofNoSubject: _words, kinds, ...answering },
   ...rest
 } = englishSigns;
@@ -16,6 +18,7 @@ const {
 const lists = {
   ...rest,
   ...answering,
+  ...selfPlaces,
   ...Object.fromEntries(kinds.map(({ asked }, at) => [`question ${at}`, [asked]])),
   ...Object.fromEntries(kinds.map(({ shown }, at) => [`answer ${at}`, [shown]])),
 };

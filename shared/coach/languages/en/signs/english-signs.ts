@@ -1,5 +1,6 @@
 /** All signs of English. */
 import type { LanguageSigns } from '../../language-signs.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { answering } from './answering.ts';
 import { calendarWords } from './calendar-words.ts';
 import { capitalWords } from './capitals.ts';
@@ -10,11 +11,12 @@ import { earlierExchanges } from './earlier-exchanges.ts';
 import { personWords } from './persons.ts';
 import { forSale, priceWords, sales } from './prices.ts';
 import { furtherQuestions, questionStarts } from './questions.ts';
-import { selfIntroductions } from './self-introductions.ts';
+import { selfIntroductions, selfPlaces } from './self-introductions.ts';
 import { sharedPeople } from './shared-people.ts';
 import { stockPhrases } from './stock-phrases.ts';
 
 export const englishSigns: LanguageSigns = {
+  isFunctionWord,
   stockPhrases,
   earlierExchanges,
   closeness,
@@ -27,6 +29,7 @@ export const englishSigns: LanguageSigns = {
   countedContacts,
   numberWords,
   selfIntroductions,
+  selfPlaces,
   answering,
   questionStarts,
   furtherQuestions,

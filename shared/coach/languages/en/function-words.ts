@@ -1,4 +1,4 @@
-/** Words that are about something, apart from those that only carry grammar. */
+/** English words that carry grammar and no subject. */
 import {
   auxiliaries,
   coordinators,
@@ -9,7 +9,7 @@ import {
   questionWords,
   subjectPronouns,
   subordinators,
-} from '../../language/closed-class.ts';
+} from '../../../language/closed-class.ts';
 
 /** Small words of English outside its closed classes. */
 const others: ReadonlySet<string> = new Set(
@@ -42,10 +42,4 @@ const closedClasses: readonly ReadonlySet<string>[] = [
 export function isFunctionWord(plain: string): boolean {
   const [base = plain] = plain.split("'");
   return closedClasses.some((words) => words.has(plain) || words.has(base));
-}
-
-/** True for a word that is about something; numbers are about nothing by themselves. */
-export function isTelling(plain: string): boolean {
-  if (isFunctionWord(plain) || /^\d+(?:st|nd|rd|th)?$/u.test(plain)) return false;
-  return plain.length > 2 || /\P{ASCII}/u.test(plain);
 }
