@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that kill processes, fill disks or read whole collections. */
+const thorough = '{shared,electron,renderer,test}/**/*.thorough.test.ts';
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -21,28 +24,35 @@ export default defineConfig({
     // Imported in plain Node, `electron` would download its runtime; electron-store, which imports it, has to come along.
     alias: { electron: resolve(import.meta.dirname, 'test/support/electron-stand-in.ts') },
     server: { deps: { inline: ['electron-store'] } },
+    setupFiles: 'test/support/property-runs.ts',
+    // Files share the threads, which then read the packages once. Modules are read once too where they have no state.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'plain',
           include: ['{shared,build}/**/*.test.ts', 'test/{support,answers,coach,spelling}/**/*.test.ts'],
-          // These modules keep no state and are never replaced by a mock: they are read once for all files.
-          isolate: false,
+          exclude: [thorough],
         },
       },
       {
         extends: true,
-        // The hosts' and the page's state lives in their modules, so each file has modules of its own.
         test: {
           name: 'stateful',
-          include: ['{electron,renderer}/**/*.test.{ts,tsx}', 'test/torture/*.test.ts'],
+          include: ['{electron,renderer}/**/*.test.{ts,tsx}'],
+          exclude: [thorough],
+          setupFiles: ['test/support/fresh-modules.ts'],
         },
       },
       {
         extends: true,
-        // A grammar checker reads every sample message; `npm run check` goes without it.
-        test: { name: 'grammar', include: ['test/words/**/*.test.ts'] },
+        // What takes long and seldom changes: `npm run check` goes without it.
+        test: {
+          name: 'thorough',
+          include: [thorough, 'test/{words,torture}/**/*.test.ts'],
+          setupFiles: ['test/support/fresh-modules.ts'],
+        },
       },
     ],
   },

@@ -1,17 +1,23 @@
 /**
- * `npm run check`: everything but the grammar of the sample messages, the build and the end-to-end tests, side by side,
- * for while one works. Each part's words are shown together when it ends; the command fails when one of them did.
+ * `npm run check`: everything but the build and the end-to-end tests, side by side, for while one works. Each part's
+ * words are shown together when it ends; the command fails when one of them did. With `--thorough`, the tests that take
+ * long are run too, and properties are tried as often as they are worth.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+const isThorough = process.argv.includes('--thorough');
 
 /** What the tools have compiled is kept for the next time. */
-const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled') };
+const env = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+  ...(isThorough ? { THOROUGH: '1' } : {}),
+};
 
 /** The scripts of package.json that are run, the quickest first. */
-const parts = ['lint', 'boundaries', 'types', 'unit'] as const;
+const parts = ['lint', 'boundaries', 'types', isThorough ? 'unit:all' : 'unit'];
 
 type Outcome = { readonly part: string; readonly isGood: boolean; readonly seconds: number };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { firstName, foldForSearch, greetingName, initials, lastName } from './names.ts';
 
 /** A name, what to call the person, their last name, and the letters of their avatar. */
@@ -139,7 +140,7 @@ describe('names', () => {
           expect(found).toBe(found.trim());
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('names', () => {
         expect(count).toBeLessThanOrEqual(2);
         expect(count > 0).toBe(fullName.trim() !== '');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -242,7 +243,7 @@ describe('folding for search', () => {
         const folded = foldForSearch(text);
         expect(foldForSearch(folded)).toBe(folded);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { type ProfileFinds, readProfileText } from './read-profile-text.ts';
 
 type Values = {
@@ -481,7 +482,7 @@ describe('reading a copied profile', () => {
           /^(?:message|follow|connect|more|notifications|skip to .*|\d+)$/i,
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { type CountingRule, countCharacters } from '../channels.ts';
 import { bestChoices } from './best-choice.ts';
 import { fitTemplate } from './fit.ts';
@@ -65,7 +66,7 @@ describe('the work that Fit does', () => {
         );
         expect(count(choices)).toBeLessThanOrEqual(Math.max(limit, count(none)));
       }),
-      { seed: 20262, numRuns: 60 },
+      { seed: 20262, numRuns: runs(60) },
     );
   });
 
@@ -161,7 +162,7 @@ describe('the best found beyond the budget', () => {
         expect(textOf(template, found.choices).length).toBeLessThanOrEqual(limit);
         expect(keptByRank(template, found.choices)).toEqual(keptByRank(template, exact.choices));
       }),
-      { seed: 20263, numRuns: 300 },
+      { seed: 20263, numRuns: runs(300) },
     );
   });
 

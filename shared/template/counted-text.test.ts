@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { type CountingRule, countCharacters } from '../channels.ts';
 import { canSettle, countOn, countText } from './counted-text.ts';
 
@@ -19,7 +20,7 @@ describe.each(countings)('counting %s', (counting) => {
       fc.property(text, (whole) => {
         expect(countText(whole, counting)).toBe(countCharacters(whole, counting));
       }),
-      { seed: 20264, numRuns: 1_500 },
+      { seed: 20264, numRuns: runs(1_500) },
     );
   });
 
@@ -35,7 +36,7 @@ describe.each(countings)('counting %s', (counting) => {
         }
         expect(settled + countText(tail, counting)).toBe(countCharacters(pieces.join(''), counting));
       }),
-      { seed: 20265, numRuns: 1_500 },
+      { seed: 20265, numRuns: runs(1_500) },
     );
   });
 

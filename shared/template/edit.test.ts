@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import type { Span } from '../span.ts';
 import { addShorterWording, type Edit, insertField, makeOptional } from './edit.ts';
 import { parseTemplate } from './parse.ts';
@@ -94,7 +95,7 @@ describe('making words optional', () => {
         if (!parseTemplate(source).ok || !result.ok) return;
         expect(parseTemplate(applied(source, result.edit).after).ok).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 });

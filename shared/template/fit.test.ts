@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { type CountingRule, countCharacters } from '../channels.ts';
 import { type FitResult, fitTemplate } from './fit.ts';
 import type { ParsedTemplate } from './nodes.ts';
@@ -275,11 +276,11 @@ describe('fitTemplate, compared with trying every combination', () => {
 
   for (const counting of countings) {
     it.each([
-      { most: 4, runs: 300 },
-      { most: 7, runs: 25 },
+      { most: 4, tries: 300 },
+      { most: 7, tries: 25 },
     ])(
       `finds the same best message of $most parts, counting ${counting}`,
-      ({ most, runs }) => {
+      ({ most, tries }) => {
         fc.assert(
           fc.property(
             templates(most),
@@ -296,7 +297,7 @@ describe('fitTemplate, compared with trying every combination', () => {
               expect(result.fits).toBe(result.length <= limit);
             },
           ),
-          { seed: 20261, numRuns: runs },
+          { seed: 20261, numRuns: runs(tries) },
         );
       },
       60_000,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { customFieldsOf, fieldsUsed } from './fields-used.ts';
 import type { ParsedTemplate } from './nodes.ts';
 import { escapeForTemplate, parseTemplate } from './parse.ts';
@@ -160,7 +161,7 @@ describe('parseTemplate', () => {
           expect(before + column - 1).toBe(start);
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(5_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import type { ParsedTemplate } from './nodes.ts';
 import { escapeForTemplate, parseTemplate } from './parse.ts';
 import { type PartChoices, type Rendered, renderTemplate } from './render.ts';
@@ -248,7 +249,7 @@ describe('renderTemplate, on anything', () => {
         const { text } = renderTemplate(result.template, values);
         expect(render(escapeForTemplate(text)).text).toBe(text);
       }),
-      { seed: 4712, numRuns: 5_000 },
+      { seed: 4712, numRuns: runs(5_000) },
     );
   });
 
@@ -280,7 +281,7 @@ describe('renderTemplate, on anything', () => {
         const wordsOnly = text.replace(/…[?!]/g, '…');
         expect(wordsOnly).not.toMatch(/[.,;:!?…] ?[.,;:!?…]| [.,;:!?…]|\(\)|[,—]$/);
       }),
-      { seed: 4713, numRuns: 5_000 },
+      { seed: 4713, numRuns: runs(5_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/property-runs.ts';
 import { parseTemplate } from './parse.ts';
 import { findParts, findTokens } from './tokens.ts';
 
@@ -67,7 +68,7 @@ describe('the marks of a template', () => {
           spans(fields.toSorted((a, b) => a.start - b.start)),
         );
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

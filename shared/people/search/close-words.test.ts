@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../../../test/support/property-runs.ts';
 import { eachCloseWord, slipsForgiven } from './close-words.ts';
 
 /** The distance between two texts by its definition, for comparison. */
@@ -34,7 +35,7 @@ test('gives exactly the words of which a beginning is close enough, each once', 
       );
       expect(found).toEqual(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

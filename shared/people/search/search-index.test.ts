@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/property-runs.ts';
 import type { Person } from '../../model/person.ts';
 import { newPerson } from '../new-person.ts';
 import { readQuery } from './query.ts';
@@ -183,7 +184,7 @@ describe('an index that is kept up to date', () => {
         const own = list[position % list.length];
         expect(searchPeople(list, readQuery(own?.name ?? ''))).toContain(own);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

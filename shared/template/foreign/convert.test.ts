@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/property-runs.ts';
 import { builtInTemplates } from '../built-in/library.ts';
 import { parseTemplate } from '../parse.ts';
 import { convertForeign, findForeign } from './convert.ts';
@@ -178,7 +179,7 @@ describe('placeholders of other tools', () => {
           expect(parseTemplate(converted).ok).toBe(true);
         }
       }),
-      { seed: 20264, numRuns: 3_000 },
+      { seed: 20264, numRuns: runs(3_000) },
     );
   });
 
@@ -210,7 +211,7 @@ describe('placeholders of other tools', () => {
         const text = pieces.join('·');
         expect(findForeign(convertForeign(text)).filter(({ becomes }) => becomes !== null)).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -1,0 +1,16 @@
+/**
+ * How often a property is tried: every time in `npm test`, a tenth of that in `npm run check`, which one runs all day.
+ * Each run begins with another seed, so that many short runs see what a long one does.
+ */
+import fc from 'fast-check';
+
+const isThorough = process.env.THOROUGH === '1';
+const usual = 100;
+
+/** How often to try a property that is worth `all` tries. */
+export function runs(all: number): number {
+  return isThorough ? all : Math.ceil(all / 10);
+}
+
+/** What every property is worth that does not say. */
+fc.configureGlobal({ numRuns: runs(usual) });
