@@ -35,6 +35,7 @@ import { openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
 import { pageScheme } from './desktop/page-address.ts';
+import { createQuickAccess } from './desktop/quick-access.ts';
 import { createReminders, notificationId } from './desktop/reminders.ts';
 import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
@@ -129,16 +130,22 @@ function run(
   const now = () => new Date();
   const log = dataFolder.problem === null ? createLog(dataFolder.path, now) : silentLog;
   reportUnexpected(log);
-  const window = keepOneWindow(app, process.platform, (events) =>
-    openMainWindow({
-      preload,
-      hasDevTools: !app.isPackaged,
-      icon,
-      log,
-      ...windowPlaceIn(dataFolder.path),
-      ...events,
-    }),
+  const { platform } = process;
+  const window = keepOneWindow(
+    app,
+    platform,
+    (events) =>
+      openMainWindow({
+        preload,
+        hasDevTools: !app.isPackaged,
+        icon,
+        log,
+        ...windowPlaceIn(dataFolder.path),
+        ...events,
+      }),
+    () => quick.isInTray(),
   );
+  const quick = createQuickAccess({ preload, icon, platform, log, window });
   const application = createApplication({
     dataFolder,
     openStore: (options) => new ElectronStore(options),
@@ -149,9 +156,11 @@ function run(
     spelling,
     host: {
       copyText,
+      readClipboard: () => clipboard.readText(),
       openLink: (url) => shell.openExternal(url),
       showFolder: show,
       finishClosing: (failure) => window.current()?.pageHasTriedToSave(failure),
+      finishQuick: quick.finish,
       showReminder: Notification.isSupported()
         ? createReminders(
             (options) => new Notification(options),
@@ -163,9 +172,11 @@ function run(
           )
         : null,
       showDueCount: (count) => void app.setBadgeCount(count),
-      applyAppearance: (appearance) => {
-        nativeTheme.themeSource = appearance;
+      applySettings: (settings) => {
+        nativeTheme.themeSource = settings.appearance;
+        quick.apply(settings);
       },
+      desktop: { takeQuickKeys: quick.takeKeys },
     },
   });
   app.on('will-quit', () => {

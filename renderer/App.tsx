@@ -13,6 +13,7 @@ import { fetchWhileIdle, lazily } from './ui/lazily.tsx';
 import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useCommands } from './use-commands.ts';
+import { useDraftsBeside } from './use-drafts-beside.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
 import { useImporting } from './workspace/importing.ts';
@@ -46,6 +47,7 @@ function OpenApp() {
   useAppearance();
   useCommands(route);
   useDroppedFiles();
+  useDraftsBeside();
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void loadLanguage();

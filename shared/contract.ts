@@ -37,7 +37,7 @@ export const workspaceSchema = z
     readOnly: z.boolean(),
     version: z.string(),
     /** What this host can do that another cannot. */
-    capabilities: z.strictObject({ notifications: z.boolean() }).readonly(),
+    capabilities: z.strictObject({ notifications: z.boolean(), desktop: z.boolean() }).readonly(),
   })
   .readonly();
 
@@ -126,6 +126,8 @@ export const contract = {
   checkSpelling: { input: spellingInput, output: spellingOutput },
   /** Resolves once the text is on the clipboard. */
   copyText: { input: z.strictObject({ text: textSchema }), output: nothing },
+  /** The text on the clipboard, its beginning where it is longer than any field takes; asked for on a click only. */
+  readClipboard: { input: nothing, output: z.strictObject({ text: textSchema }) },
   /** Shows a notification, where the host can; what the user does with it comes back as a `reminder`. */
   showReminder: {
     input: z.strictObject({
@@ -141,6 +143,19 @@ export const contract = {
   showDataFolder: { input: nothing, output: nothing },
   /** The page's answer to a `flush` event: null when everything is saved, else why the last changes could not be. */
   finishClosing: { input: z.strictObject({ failure: z.string().max(2_000).nullable() }), output: nothing },
+  /**
+   * The quick page has tried to save its draft and is done: `openDraft` is the one to go on with in the composer, null
+   * for none. With a `failure`, why it could not be saved, the user decides whether the page goes.
+   */
+  finishQuick: {
+    input: z.strictObject({ openDraft: idSchema.nullable(), failure: z.string().max(2_000).nullable() }),
+    output: nothing,
+  },
+  /** Takes keys for the quick note in place of the ones before, '' for none; `problem` says why they cannot be had. */
+  tryQuickKeys: {
+    input: z.strictObject({ keys: z.string().max(60) }),
+    output: z.strictObject({ problem: z.string().nullable() }),
+  },
 } as const satisfies Readonly<Record<MethodName, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
 
 export type Contract = typeof contract;
@@ -171,6 +186,8 @@ export type Envelope<T> =
 export type HostEvent =
   | { readonly kind: 'command'; readonly id: CommandId }
   | { readonly kind: 'flush' }
+  /** A draft that the quick page has saved is to be shown in the composer. */
+  | { readonly kind: 'draft'; readonly id: string }
   | { readonly kind: 'reminder'; readonly personId: string | null; readonly choice: ReminderChoice };
 
 /** What the page finds as `window.api`, or builds itself over HTTP. */

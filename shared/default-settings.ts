@@ -15,4 +15,6 @@ export const defaultSettings: Settings = {
   dialect: 'any',
   learnedWords: [],
   hidesReadyDrafts: false,
+  quickKeys: '',
+  staysInTray: false,
 };

@@ -29,11 +29,14 @@ export const methodNames = [
   'recordSent',
   'checkSpelling',
   'copyText',
+  'readClipboard',
   'showReminder',
   'showDueCount',
   'openLink',
   'showDataFolder',
   'finishClosing',
+  'finishQuick',
+  'tryQuickKeys',
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];

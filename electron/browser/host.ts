@@ -96,13 +96,18 @@ function openApplication(dataFolder: DataFolder, log: Log, { openOutside, spelli
       copyText: () => {
         throw new Refusal('unavailable', 'In the browser, the page itself puts text on the clipboard.');
       },
+      readClipboard: () => {
+        throw new Refusal('unavailable', 'In the browser, the page itself reads the clipboard.');
+      },
       openLink: (url) => openOrRefuse({ url }),
       showFolder: (folder) => openOrRefuse({ folder }),
       finishClosing: () => {},
+      finishQuick: () => {},
       showReminder: null,
       // All there is lies in the page.
       showDueCount: () => {},
-      applyAppearance: () => {},
+      applySettings: () => {},
+      desktop: null,
     },
   });
 }

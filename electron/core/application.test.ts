@@ -43,7 +43,7 @@ describe('what is saved', () => {
       dataFolder: folder,
       readOnly: false,
       version: '0.1.0',
-      capabilities: { notifications: true },
+      capabilities: { notifications: true, desktop: false },
     });
     expect(await next.ask('listPeople', { page: 0 })).toEqual({
       people: [makePerson('person-1')],

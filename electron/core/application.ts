@@ -65,7 +65,7 @@ export function createApplication(ports: ApplicationPorts): Application {
       }),
       ...hostRoutes(ports.host, ports.dataFolder.path),
     };
-    ports.host.applyAppearance(storage.settings.read().appearance);
+    ports.host.applySettings(storage.settings.read());
     return { storage, dispatch: createDispatcher(routes, ports.log) };
   }
   let opened = open();

@@ -1,4 +1,4 @@
-/** The app's life around its one window: the window opens when it is needed, and the app ends with it, but on a Mac. */
+/** The app's life around its one window: the window opens when it is needed, and the app ends with it, but on a Mac, and where its entry in the tray stays. */
 import type { MainWindow, WindowEvents } from './main-window.ts';
 
 /** The part of Electron's `app` that this is about. */
@@ -15,24 +15,37 @@ export type OneWindow = {
   readonly current: () => MainWindow | null;
   /** The window, opened when there is none. */
   readonly atHand: () => MainWindow;
+  /** The user decided, about another window, whether its last words are lost: quitting goes on or is given up. */
+  readonly onDecided: (isQuitting: boolean) => void;
+  /** Another window has gone: the app ends if it was only waiting for that. */
+  readonly onOtherClosed: () => void;
 };
 
-/** @param openWindow opens a window that reports what becomes of it */
+/**
+ * @param openWindow opens a window that reports what becomes of it
+ * @param staysWithoutWindow whether the app runs on when its window is closed, where apps usually end then
+ */
 export function keepOneWindow(
   app: AppLife,
   platform: NodeJS.Platform,
   openWindow: (events: WindowEvents) => MainWindow,
+  staysWithoutWindow: () => boolean = () => false,
 ): OneWindow {
   let window: MainWindow | null = null;
   let isQuitting = false;
+  const endIfDone = () => {
+    const stays = platform === 'darwin' || staysWithoutWindow();
+    if (window === null && (isQuitting || !stays)) app.quit();
+  };
+  const onDecided = (decision: boolean) => {
+    isQuitting = decision;
+  };
   const atHand = () => {
     window ??= openWindow({
-      onDecided: (decision) => {
-        isQuitting = decision;
-      },
+      onDecided,
       onClosed: () => {
         window = null;
-        if (isQuitting || platform !== 'darwin') app.quit();
+        endIfDone();
       },
     });
     return window;
@@ -44,5 +57,5 @@ export function keepOneWindow(
   });
   // The window decides, in `onClosed`; without a listener Electron would quit on a Mac as well.
   app.on('window-all-closed', () => {});
-  return { current: () => window, atHand };
+  return { current: () => window, atHand, onDecided, onOtherClosed: endIfDone };
 }

@@ -6,6 +6,9 @@ const host = 'common-ground';
 
 export const pageUrl = `${scheme}://${host}/`;
 
+/** The same page, where a draft is begun in a small window. */
+export const quickUrl = `${pageUrl}#/quick`;
+
 /** What `app://` may do. It is a secure origin of its own, unlike `file://`, and no policy is waived for it. */
 export const pageScheme: CustomScheme = {
   scheme,

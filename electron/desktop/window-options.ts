@@ -51,3 +51,30 @@ export function windowOptions(
     webPreferences: preferences,
   };
 }
+
+/** The small window of the quick note: in front of everything until it is done with. */
+export function quickWindowOptions(
+  platform: NodeJS.Platform,
+  dark: boolean,
+  icon: string,
+  preferences: WebPreferences,
+): BrowserWindowConstructorOptions {
+  return {
+    width: 460,
+    height: 560,
+    minWidth: 380,
+    minHeight: 420,
+    show: false,
+    title: 'Quick note',
+    icon,
+    alwaysOnTop: true,
+    fullscreenable: false,
+    maximizable: false,
+    minimizable: false,
+    autoHideMenuBar: true,
+    // Without it, a Mac brings the app's other window to the front as well.
+    ...(platform === 'darwin' ? { type: 'panel' } : {}),
+    backgroundColor: paperColour(dark),
+    webPreferences: preferences,
+  };
+}

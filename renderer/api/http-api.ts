@@ -2,10 +2,11 @@
  * The contract over HTTP: `POST /rpc/<method>` with the input as JSON, answered with the envelope as JSON, both sealed.
  * Once something came that the host cannot have said, nothing more is sent.
  */
-import type { Api, Envelope } from '../../shared/contract.ts';
+import type { Api, Envelope, Input } from '../../shared/contract.ts';
 import { openableUrl } from '../../shared/links.ts';
 import { type MethodName, methodNames } from '../../shared/method-names.ts';
 import { aboutAnswer, aboutQuestion, pageHeader, sealedType, startLength } from '../../shared/sealing.ts';
+import { cleanText, longestText } from '../../shared/text.ts';
 import { type Doorway, enter, failed, type PageKey, sentences } from './entering.ts';
 import { seal, unseal } from './sealing.ts';
 
@@ -60,6 +61,21 @@ async function copyText({ text }: { readonly text: string }): Promise<Envelope<R
   }
 }
 
+async function readClipboard(): Promise<Envelope<{ readonly text: string }>> {
+  try {
+    const text = await navigator.clipboard.readText();
+    return { ok: true, value: { text: cleanText(text.slice(0, longestText)) } };
+  } catch {
+    return failed('The browser did not allow it. Paste it into the box with the keyboard.');
+  }
+}
+
+/** There is no window beside the page: what the quick page began goes on in the same tab. */
+async function finishQuick({ openDraft }: Input<'finishQuick'>): Promise<Envelope<Record<string, never>>> {
+  if (openDraft !== null) window.location.hash = `#/compose/${openDraft}`;
+  return done;
+}
+
 async function openLink({ url }: { readonly url: string }): Promise<Envelope<Record<string, never>>> {
   const target = openableUrl(url);
   if (target === null) {
@@ -77,5 +93,5 @@ export function createHttpApi(doorway: Doorway): Api {
   const remote = Object.fromEntries(
     methodNames.map((name) => [name, (input: unknown) => call(name, input)]),
   ) as Pick<Api, MethodName>;
-  return { ...remote, copyText, openLink, onHostEvent: () => () => undefined };
+  return { ...remote, copyText, readClipboard, openLink, finishQuick, onHostEvent: () => () => undefined };
 }

@@ -58,8 +58,8 @@ type Beginning = {
   readonly templateId?: string | null;
 };
 
-/** Begins a draft and shows it in the composer; returns its id. */
-export function startDraft(purpose: PurposeId, { person = null, templateId = null }: Beginning = {}): string {
+/** Begins a draft, to be shown by the caller; returns its id. */
+export function beginDraft(purpose: PurposeId, { person = null, templateId = null }: Beginning = {}): string {
   const draft = newDraft(purpose, {
     id: crypto.randomUUID(),
     now: new Date().toISOString(),
@@ -67,6 +67,12 @@ export function startDraft(purpose: PurposeId, { person = null, templateId = nul
     person,
   });
   keepDraft({ ...draft, templateId: templateId ?? draft.templateId });
-  goTo({ section: 'compose', id: draft.id });
   return draft.id;
+}
+
+/** Begins a draft and shows it in the composer; returns its id. */
+export function startDraft(purpose: PurposeId, beginning: Beginning = {}): string {
+  const id = beginDraft(purpose, beginning);
+  goTo({ section: 'compose', id });
+  return id;
 }

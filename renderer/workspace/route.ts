@@ -10,6 +10,9 @@ export const shortcutsTopic = 'shortcuts';
 /** The part of People that holds the connections that were imported. */
 export const addressBookTopic = 'address-book';
 
+/** Leads to the small page on which a draft is begun, which uses the workspace beside whoever has it. */
+export const quickFragment = '#/quick';
+
 /** The route of a fragment such as `#/people/42`; an unknown one leads to the composer. */
 export function parseRoute(fragment: string): Route {
   const [, name, id] = fragment.split('/');

@@ -147,6 +147,14 @@ export function saveDraft(draft: Draft): void {
   saver.schedule(`draft ${draft.id}`, () => api.saveDraft(draft));
 }
 
+/** Takes in a draft that another window has saved; one that is here already stays as it is here. */
+export async function takeInDraft(id: string): Promise<void> {
+  if (own(getWorkspace().drafts, id) !== undefined) return;
+  const result = await api.openWorkspace({});
+  const draft = result.ok ? result.value.drafts.find((one) => one.id === id) : undefined;
+  if (draft !== undefined) change({ drafts: { [id]: draft, ...getWorkspace().drafts } });
+}
+
 export function removeDraft(id: string): void {
   change({ drafts: without(getWorkspace().drafts, id) });
   saver.schedule(`draft ${id}`, () => gone(api.removeDraft({ id })));

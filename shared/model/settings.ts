@@ -28,6 +28,10 @@ export const settingsSchema = z
     learnedWords: z.array(z.string().max(100)).max(mostLearnedWords).readonly(),
     /** Whether messages that are ready and not sent are put away, where the day's are listed. */
     hidesReadyDrafts: z.boolean(),
+    /** The keys that open the quick note from any program, such as `Ctrl+Shift+Space`; '' for none. */
+    quickKeys: z.string().max(60),
+    /** Whether the app has an entry in the tray or menu bar, and runs on there without its window. */
+    staysInTray: z.boolean(),
   })
   .readonly();
 

@@ -27,12 +27,15 @@ export function makeFolder(): string {
 /** A host that can do everything, and does nothing. */
 export const idleHost: Host = {
   copyText: () => undefined,
+  readClipboard: () => '',
   openLink: () => undefined,
   showFolder: () => undefined,
   finishClosing: () => undefined,
+  finishQuick: () => undefined,
   showReminder: () => undefined,
   showDueCount: () => undefined,
-  applyAppearance: () => undefined,
+  applySettings: () => undefined,
+  desktop: null,
 };
 
 /** Starts the application on `folder`; `ports` replaces what a test wants to be different. */

@@ -13,7 +13,9 @@ const itself = 'The stand-in (not Electron)';
 function only<T extends object>(name: string, members: T): T {
   return new Proxy(members, {
     get(target, key, receiver) {
-      if (typeof key === 'symbol' || key in target) return Reflect.get(target, key, receiver);
+      // Whoever waits for a value looks first whether it is a promise.
+      if (typeof key === 'symbol' || key === 'then' || key in target)
+        return Reflect.get(target, key, receiver);
       throw new Error(`${itself} has no ${name}.${key}.`);
     },
   });
@@ -71,6 +73,7 @@ export class BrowserWindow extends EventEmitter {
   readonly restore = vi.fn(() => this.webContents.expectAlive());
   readonly maximize = vi.fn(() => this.webContents.expectAlive());
   readonly setBackgroundColor = vi.fn((_colour: string) => this.webContents.expectAlive());
+  readonly setVisibleOnAllWorkspaces = vi.fn<Electron.BrowserWindow['setVisibleOnAllWorkspaces']>();
   readonly isMinimized = vi.fn(() => false);
   readonly isMaximized = vi.fn(() => false);
 
@@ -82,10 +85,11 @@ export class BrowserWindow extends EventEmitter {
     super();
     expectReady(true, 'new BrowserWindow');
     this.options = options;
-    windows.push(this);
+    const guarded = only('BrowserWindow', this);
+    windows.push(guarded);
     app.emit('web-contents-created', {}, this.webContents);
     // biome-ignore lint/correctness/noConstructorReturn: every use goes through the guard against unknown members.
-    return only('BrowserWindow', this);
+    return guarded;
   }
 
   isDestroyed(): boolean {
@@ -270,6 +274,50 @@ export const clipboard = only('clipboard', {
   }),
   readText: vi.fn(async () => onClipboard),
 });
+
+/** What every program's keys do, by the keys; a test may give some to another program. */
+export const registeredKeys = new Map<string, () => void>();
+
+export const globalShortcut = only('globalShortcut', {
+  register: vi.fn((keys: string, act: () => void) => {
+    expectReady(true, 'globalShortcut.register');
+    if (registeredKeys.has(keys)) return false;
+    registeredKeys.set(keys, act);
+    return true;
+  }),
+  unregister: vi.fn((keys: string) => void registeredKeys.delete(keys)),
+  unregisterAll: vi.fn(() => registeredKeys.clear()),
+} satisfies Partial<Electron.GlobalShortcut>);
+
+type Picture = { readonly path: string; readonly height?: number | undefined; resize(size: Size): Picture };
+type Size = { readonly height?: number };
+
+const picture = (path: string, height?: number): Picture => ({
+  path,
+  height,
+  resize: (size) => picture(path, size.height),
+});
+
+export const nativeImage = only('nativeImage', { createFromPath: (path: string) => picture(path) });
+
+/** What was put into the tray and is still there. */
+export const inTray = new Set<Tray>();
+
+export class Tray {
+  readonly image: Picture;
+  readonly setToolTip = vi.fn<Electron.Tray['setToolTip']>();
+  readonly setContextMenu = vi.fn((_menu: BuiltMenu) => undefined);
+
+  constructor(image: Picture) {
+    expectReady(true, 'new Tray');
+    this.image = image;
+    inTray.add(this);
+  }
+
+  destroy(): void {
+    inTray.delete(this);
+  }
+}
 
 export const shell = only('shell', {
   openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),

@@ -63,7 +63,7 @@ function documentStep<T>(
   return [{ make: () => document.save(value), takeBack: () => document.save(before) }];
 }
 
-export function changeRoutes(storage: Storage, { applyAppearance }: Pick<Host, 'applyAppearance'>) {
+export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'applySettings'>) {
   const { people, drafts, templates, addressBook, profile, settings, forgetting } = storage;
   /** One change at a time is gathered, so that what is never made takes no room for long. */
   let open: { readonly id: string; readonly gathered: Gathered } | null = null;
@@ -106,7 +106,7 @@ export function changeRoutes(storage: Storage, { applyAppearance }: Pick<Host, '
         ...documentStep(settings, end.settings),
       ]);
       open = null;
-      if (end.settings !== null) applyAppearance(end.settings.appearance);
+      if (end.settings !== null) applySettings(end.settings);
       return {};
     }),
   };

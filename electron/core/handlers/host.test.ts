@@ -49,12 +49,12 @@ describe('what the host does', () => {
     await core.ask('showDueCount', { count: 3 });
     expect((await core.askInVain('showDueCount', { count: -1 })).code).toBe('invalid-input');
     expect(shown).toEqual([reminder, 3]);
-    expect((await core.ask('openWorkspace')).capabilities).toEqual({ notifications: true });
+    expect((await core.ask('openWorkspace')).capabilities).toEqual({ notifications: true, desktop: false });
   });
 
   test('says so where it has no notifications', async () => {
     const core = startCore(folder, { host: { ...idleHost, showReminder: null } });
-    expect((await core.ask('openWorkspace')).capabilities).toEqual({ notifications: false });
+    expect((await core.ask('openWorkspace')).capabilities).toEqual({ notifications: false, desktop: false });
     expect(await core.askInVain('showReminder', { title: 'Dana', body: '', personId: null })).toEqual({
       code: 'unavailable',
       message: 'Notifications are shown by the desktop app only.',
@@ -85,9 +85,13 @@ describe('what the host does', () => {
     ],
     ['showDataFolder', {}, 'The folder could not be opened. It is FOLDER.'],
     ['finishClosing', { failure: null }, 'The window could not be closed.'],
+    ['finishQuick', { openDraft: null, failure: null }, 'The window could not be closed.'],
+    ['readClipboard', {}, 'The clipboard could not be read. Paste it with the keyboard.'],
+    ['tryQuickKeys', { keys: 'Ctrl+Alt+Q' }, 'Only the desktop app can do that.'],
   ])('says so when %s fails', async (method, input, sentence) => {
     const fail = () => Promise.reject(new Error('no'));
-    const host = { ...idleHost, copyText: fail, openLink: fail, showFolder: fail, finishClosing: fail };
+    const failing = { copyText: fail, readClipboard: fail, openLink: fail, showFolder: fail };
+    const host = { ...idleHost, ...failing, finishClosing: fail, finishQuick: fail };
     const failure = await startCore(folder, { host }).askInVain(method, input);
     expect(failure).toEqual({ code: 'unavailable', message: sentence.replace('FOLDER', folder) });
   });
@@ -97,6 +101,13 @@ describe('what the host does', () => {
     const copyText = (text: string): void => void copied.push(text);
     await startCore(folder, { host: { ...idleHost, copyText } }).ask('copyText', { text: ' Hello,\nDana ' });
     expect(copied).toEqual([' Hello,\nDana ']);
+  });
+
+  test('reads the clipboard as text that may be kept, as much of it as a box takes', async () => {
+    const readClipboard = () => `Priya\r\nRaman\u0000${'x'.repeat(30_000)}`;
+    const { text } = await startCore(folder, { host: { ...idleHost, readClipboard } }).ask('readClipboard');
+    expect(text.startsWith('Priya\nRamanx')).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(20_000);
   });
 
   test('becomes a sentence when it fails, the host’s own where it has one', async () => {

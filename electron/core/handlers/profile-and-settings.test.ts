@@ -10,16 +10,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function start() {
-  const applyAppearance = vi.fn();
-  return { core: startCore(folder, { host: { ...idleHost, applyAppearance } }), applyAppearance };
+  const applySettings = vi.fn();
+  return { core: startCore(folder, { host: { ...idleHost, applySettings } }), applySettings };
 }
 
-it('tells the host the appearance when it starts, and again when the user has chosen one that is saved', async () => {
+it('tells the host the settings when it starts, and again when the user has chosen others that are saved', async () => {
   const first = start();
-  expect(first.applyAppearance).toHaveBeenLastCalledWith('system');
-  await first.core.ask('saveSettings', { ...defaultSettings, appearance: 'dark' });
-  expect(first.applyAppearance).toHaveBeenLastCalledWith('dark');
+  expect(first.applySettings).toHaveBeenLastCalledWith(defaultSettings);
+  const dark = { ...defaultSettings, appearance: 'dark' as const };
+  await first.core.ask('saveSettings', dark);
+  expect(first.applySettings).toHaveBeenLastCalledWith(dark);
   await first.core.askInVain('saveSettings', { ...defaultSettings, appearance: 'sepia' });
-  expect(first.applyAppearance).toHaveBeenLastCalledWith('dark');
-  expect(start().applyAppearance).toHaveBeenCalledExactlyOnceWith('dark');
+  expect(first.applySettings).toHaveBeenLastCalledWith(dark);
+  expect(start().applySettings).toHaveBeenCalledExactlyOnceWith(dark);
 });

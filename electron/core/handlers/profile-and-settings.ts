@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 
 export function profileAndSettingsRoutes(
   { profile, settings }: Storage,
-  { applyAppearance }: Pick<Host, 'applyAppearance'>,
+  { applySettings }: Pick<Host, 'applySettings'>,
 ) {
   return {
     saveProfile: route(contract.saveProfile, (value) => {
@@ -15,7 +15,7 @@ export function profileAndSettingsRoutes(
     }),
     saveSettings: route(contract.saveSettings, (value) => {
       settings.save(value);
-      applyAppearance(value.appearance);
+      applySettings(value);
       return {};
     }),
   };

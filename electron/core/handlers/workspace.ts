@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 export function workspaceRoutes(
   storage: Storage,
   version: string,
-  { showReminder }: Pick<Host, 'showReminder'>,
+  { showReminder, desktop }: Pick<Host, 'showReminder' | 'desktop'>,
 ) {
   return {
     openWorkspace: route(contract.openWorkspace, async () => {
@@ -21,7 +21,7 @@ export function workspaceRoutes(
         dataFolder: storage.dataFolder.path,
         readOnly: storage.dataFolder.problem !== null,
         version,
-        capabilities: { notifications: showReminder !== null },
+        capabilities: { notifications: showReminder !== null, desktop: desktop !== null },
       };
     }),
   };

@@ -5,6 +5,7 @@ import { BackupSettings } from './backups/BackupSettings.tsx';
 import { ChannelSettings } from './ChannelSettings.tsx';
 import { CoachSettings } from './CoachSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
+import { DesktopSettings } from './DesktopSettings.tsx';
 import { ExportSettings } from './export/ExportSettings.tsx';
 import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
@@ -31,6 +32,7 @@ export function Settings({ topic }: SettingsProps) {
         <CoachSettings />
         <SpellingSettings />
         <AppearanceSettings />
+        <DesktopSettings />
         <ExportSettings />
         <DataSettings />
         <BackupSettings />

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { api } from './api/client.ts';
+import { QuickNote } from './features/compose/quick/QuickNote.tsx';
+import { beginQuickNote, leaveQuickNote, useQuickNote } from './features/compose/quick/quick-note.ts';
+import { OpeningFailed } from './OpeningFailed.tsx';
+import { Toaster } from './ui/Toaster.tsx';
+import { useAppearance } from './use-appearance.ts';
+import { loadLanguage } from './workspace/language.ts';
+import { flushSaves, hasUnsaved, loadPeople, openWorkspace, useOpening } from './workspace/store.ts';
+
+/** Saves when the page may be left, and when its host asks. */
+function useSavingOnLeave(): void {
+  useEffect(() => {
+    const flush = () => void flushSaves();
+    const stayWithUnsaved = (event: BeforeUnloadEvent) => {
+      if (!hasUnsaved()) return;
+      flush();
+      event.preventDefault();
+    };
+    const stopListening = api.onHostEvent((event) => {
+      if (event.kind === 'flush') void leaveQuickNote(null);
+    });
+    window.addEventListener('blur', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', stayWithUnsaved);
+    return () => {
+      stopListening();
+      window.removeEventListener('blur', flush);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', stayWithUnsaved);
+    };
+  }, []);
+}
+
+/**
+ * The small page on which a draft is begun. It reads the workspace without taking it from the window or tab that has
+ * it, and saves its one draft alone, which the others take in once it is finished here.
+ */
+export function QuickApp() {
+  const isOpen = useOpening(({ workspace }) => workspace !== null);
+  const failure = useOpening((opening) => opening.failure);
+  useEffect(() => void openWorkspace(), []);
+  useSavingOnLeave();
+  if (failure !== null) return <OpeningFailed message={failure.message} />;
+  return isOpen ? <OpenQuickApp /> : <p className="visually-hidden">Opening…</p>;
+}
+
+function OpenQuickApp() {
+  const draftId = useQuickNote((note) => note.draftId);
+  useAppearance();
+  useEffect(() => {
+    beginQuickNote();
+    void loadLanguage();
+    void loadPeople();
+  }, []);
+  return (
+    <>
+      {draftId !== null && <QuickNote draftId={draftId} />}
+      <Toaster />
+    </>
+  );
+}

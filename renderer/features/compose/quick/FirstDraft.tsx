@@ -1,0 +1,29 @@
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { greetingName } from '../../../../shared/people/names.ts';
+import { MessageText } from '../message/MessageText.tsx';
+import { useMarks } from '../message/use-marks.ts';
+import { Verdict } from '../panel/Verdict.tsx';
+import styles from './FirstDraft.module.css';
+
+/** The message as far as it goes, how long it is, and what it comes to. It is judged and sent in the composer. */
+export function FirstDraft({ draft }: { readonly draft: Draft }) {
+  const { message, reading, isUnderWay } = useMarks(draft);
+  const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
+  const isOver = message.length > message.limit;
+  return (
+    <section className={styles.draft} aria-label="First draft">
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          As <bdi>{name}</bdi> will see it
+        </h2>
+        <output className={styles.count} data-over={isOver || undefined} aria-live="off">
+          {message.length.toLocaleString('en-GB')} of {message.limit.toLocaleString('en-GB')}
+        </output>
+      </div>
+      <article className={styles.paper} aria-label="Preview">
+        <MessageText message={message} findings={[]} repeated={[]} />
+      </article>
+      <Verdict reading={reading} gaps={isUnderWay ? message.unfilled : []} />
+    </section>
+  );
+}
