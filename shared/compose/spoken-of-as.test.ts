@@ -3,7 +3,7 @@ import { english } from '../../test/support/english.ts';
 import type { Answers } from '../model/draft.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { realisedAnswer } from './field-values.ts';
-import { openPoints } from './open-points.ts';
+import { openPoints, wholeFormOffer } from './open-points.ts';
 import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
 
 const form = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Robin Hale', ...answers });
@@ -51,6 +51,20 @@ describe('as whom the form speaks of its recipient', () => {
       isSure: true,
     });
   });
+});
+
+test('once all is said to them, the other one is still nobody to ask about', () => {
+  const answers = form({
+    howKnown: 'I trained with him',
+    reason: 'he breeds spaniels and I want a pup',
+    question: 'When is she in season?',
+  });
+  const offer = wholeFormOffer(answers, english);
+  const after = offer?.way.answers ?? answers;
+  const text = 'When is she in season?';
+  expect(after.question).toBe(text);
+  expect(openPoints(text, { answers: after, dismissed: offer?.way.settles ?? [] }, english)).toEqual([]);
+  expect(openPoints(text, { answers: after, dismissed: [] }, english)).not.toEqual([]);
 });
 
 describe('whether "they" are the recipient', () => {

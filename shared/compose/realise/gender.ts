@@ -8,6 +8,8 @@ export const pronounsOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
   he: new Set(['he', 'him', 'his', 'himself']),
 };
 
+export const otherThan = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
+
 /** What stands for a pronoun of somebody else: a name that no form knows. */
 const somebody = '\u{fffc}';
 
@@ -17,6 +19,6 @@ const somebody = '\u{fffc}';
  */
 export function withStrangers(tokens: readonly Token[], recipient: Gender | undefined): readonly Token[] {
   if (recipient === undefined) return tokens;
-  const others = pronounsOf[recipient === 'she' ? 'he' : 'she'];
+  const others = pronounsOf[otherThan(recipient)];
   return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));
 }

@@ -134,10 +134,16 @@ export function pointsToSettle(draft: Draft): readonly OpenPoint[] {
 }
 
 /** Settles a point, and goes back to the message to be read again. */
-export function settle(draftId: string, { key }: Pick<OpenPoint, 'key'>, { answers }: Way): void {
-  changeDraft(draftId, null, (draft) =>
-    answers === null ? { ...draft, dismissed: [...draft.dismissed, key] } : { ...draft, answers },
-  );
+export function settle(
+  draftId: string,
+  { key }: Pick<OpenPoint, 'key'>,
+  { answers, settles = [] }: Way,
+): void {
+  changeDraft(draftId, null, (draft) => ({
+    ...draft,
+    answers: answers ?? draft.answers,
+    dismissed: [...draft.dismissed, ...(answers === null ? [key] : []), ...settles],
+  }));
   endCopying(draftId);
   if (answers !== null) offerUndo(draftId, 'Your answers were changed.');
 }
