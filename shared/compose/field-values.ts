@@ -57,8 +57,14 @@ function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: Lan
     .some((other) => mentionsAnother(language.read(answers[other]), answers.name, language));
 }
 
+/** "Josh Wren, your student and my apprentice": what prompted it names somebody whom both know. */
+function isSharedNamed({ prompt, promptKind, commonConnections }: Answers): boolean {
+  return promptKind === 'past' && commonConnections.some((name) => prompt.startsWith(name));
+}
+
 /** Somebody both know is named: then "he" may be that one, but in what is in it for *them* it hardly is. */
 function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Language): boolean {
+  if (field !== 'prompt' && field !== 'howKnown' && isSharedNamed(answers)) return true;
   if (answers.promptKind !== 'person' || field === 'benefitForThem') return false;
   if (answers.commonConnections.length > 0) return true;
   const isThing = () => realisedAnswer(answers, 'prompt', language).beginning === 'know-of-you-through';
@@ -147,7 +153,7 @@ function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language
 
 /** "LinkedIn", "a google search": where anybody finds anybody, which says nothing of the two. */
 const anyWhere =
-  /^(?:(?:on|via|from|through|a|the) )*(?:linked ?in|internet|web|google|online|social media)(?: search| feed| suggestions?)?\.?$/i;
+  /^(?:(?:on|by|via|from|through|a|the) )*(?:linked ?in|internet|web|google|online|social media)(?: search| feed| suggestions?)?\.?$/i;
 
 const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 

@@ -67,6 +67,16 @@ test('once all is said to them, the other one is still nobody to ask about', () 
   expect(openPoints(text, { answers: after, dismissed: [] }, english)).not.toEqual([]);
 });
 
+test('whom both know may be the one that "he" means', () => {
+  const answers = form({
+    promptKind: 'past',
+    commonConnections: ['Josh Wren'],
+    prompt: 'Josh Wren, your pupil and my apprentice',
+    reason: 'he struggles with the theory',
+  });
+  expect(realisedAnswer(answers, 'reason', english).offer).toMatchObject({ isSure: false });
+});
+
 describe('whether "they" are the recipient', () => {
   test.each<[string, Partial<Answers>, 'surely' | 'maybe' | null]>([
     ['their talk, and nobody else', { promptKind: 'talk', prompt: 'talk on reeds in 3 days' }, 'maybe'],

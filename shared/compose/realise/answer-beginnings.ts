@@ -110,7 +110,7 @@ const forThem: readonly Beginning[] = [
 ];
 
 const forMe: readonly Beginning[] = [
-  { id: 'i-would-like', words: 'I would like', takes: noun, when: ['somebody-to'] },
+  { id: 'i-would-like', words: 'I would like', takes: noun, when: ['somebody-to', 'to-be-done'] },
   { id: 'would-like-you-to', words: 'I would like you to', takes: ['bare-verb'], when: ['to-me'] },
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },

@@ -22,6 +22,10 @@ function isMeasured(tokens: readonly Token[]): boolean {
   return unit?.text === '-' || (isNominal(unit) && unit !== head && (isNominal(next) || next?.tag === 'ADJ'));
 }
 
+/** "2018 course in weaving". */
+const isOfYear = ([year, noun]: readonly Token[]) =>
+  /^(?:19|20)\d\d$/.test(year?.text ?? '') && isNominal(noun);
+
 function isBareNoun(part: Part): boolean {
   const first = part.tokens[0];
   if (!first || part.shape !== 'noun-phrase' || part.traits.has('quoted')) return false;
@@ -36,7 +40,7 @@ function isBareNoun(part: Part): boolean {
     first.tag !== 'PRON' &&
     (first.tag !== 'ADV' || /er$/.test(first.lower)) &&
     first.tag !== 'CCONJ' &&
-    (first.tag !== 'NUM' || isMeasured(part.tokens))
+    (first.tag !== 'NUM' || isMeasured(part.tokens) || isOfYear(part.tokens))
   );
 }
 

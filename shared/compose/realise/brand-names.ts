@@ -1,4 +1,4 @@
-/** Names of places on the web as they are written, which many type in small letters. */
+/** Names that many type in small letters, as they are written: places on the web, and languages. */
 import type { Token } from '../../language/language.ts';
 
 const names =
@@ -6,7 +6,15 @@ const names =
   Eventbrite Spotify Netflix PowerPoint JavaScript TypeScript WordPress StackOverflow Mastodon Bluesky Pinterest Etsy
   Google Xing`.split(/\s+/);
 
-const byWord: ReadonlyMap<string, string> = new Map(names.map((name) => [name.toLowerCase(), name]));
+/** Languages, which have a capital in English; not "polish", which is also a verb. */
+const languages =
+  `English French German Spanish Portuguese Italian Dutch Turkish Arabic Hindi Urdu Russian Ukrainian
+  Japanese Korean Chinese Mandarin Cantonese Swahili Greek Hebrew Swedish Norwegian Danish Finnish Romanian Hungarian
+  Czech Vietnamese Tamil Bengali Punjabi Welsh Irish`.split(/\s+/);
+
+const byWord: ReadonlyMap<string, string> = new Map(
+  [...names, ...languages].map((name) => [name.toLowerCase(), name]),
+);
 
 /** Whether the word is one of these, written as it should be. */
 export const isBrandName = (word: string): boolean => byWord.get(word.toLowerCase()) === word;

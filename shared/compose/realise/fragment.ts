@@ -9,7 +9,7 @@ import {
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
-import { headNouns } from './head-nouns.ts';
+import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';
 import type { RealisedField } from './realised-answer.ts';
 
@@ -67,6 +67,7 @@ function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
       ['base', 'third'].includes(verbForm(token)) &&
       words[index - 1]?.tag === 'NOUN' &&
       !language.canBe(token.lower, 'noun') &&
+      !isCommonNoun(words[index + 1]?.lower ?? '') &&
       // "The ferry logs" could be many.
       !(ends < 0 && index === words.length - 1 && language.canBe(token.lemma, 'noun')),
   );

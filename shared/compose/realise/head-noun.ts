@@ -65,11 +65,25 @@ export const professionEnding =
 const roleEnding =
   /(?:er|or|ist|ian|ant|(?:ag|cli|stud|presid|resid|pati|intend|correspond|recipi|respond|par)ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|mechanic|cook|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
 
-/** Whether a noun says what somebody is: "engineer", "nurse". */
-export const isRole = (noun: string): boolean => roleEnding.test(noun);
+/** Things that end as the words for people do. */
+const endingLikePeople: ReadonlySet<string> = new Set(
+  `paper number letter tower offer water matter order corner cover counter chapter dinner summer winter computer
+   container server trailer poster folder filter laser newsletter power river shower supper ladder layer timber rubber
+   copper silver fiber litter border buffer career center meter parameter barrier flyer flower finger answer reminder
+   scanner printer freezer cooler boiler mixer amplifier drawer header footer router pointer tender transfer banner
+   sticker starter quarter semester trimester register poker weather leather feather butter gutter
+   floor door error mirror sensor motor factor vector color labor sector monitor processor generator tractor corridor
+   humor indicator calculator elevator radiator reactor flavor favor behavior honor interior exterior
+   list checklist playlist shortlist wishlist mist twist gist wrist fist waist
+   plant grant restaurant variant want elephant instant quadrant warrant pollutant beer deer`.split(/\s+/),
+);
+
+/** Whether a noun says what somebody is: "engineer", "nurse"; not "paper". */
+export const isRole = (noun: string): boolean => roleEnding.test(noun) && !endingLikePeople.has(noun);
 
 /** Whether a noun is somebody's trade: "librarian", "teacher"; not "parser". */
-export const isProfession = (noun: string): boolean => professionEnding.test(noun);
+export const isProfession = (noun: string): boolean =>
+  professionEnding.test(noun) && !endingLikePeople.has(noun);
 
 /** "Great chatting with you", "lovely meeting you": how it was. */
 export function isVerdict([first, next, later]: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import { isIntransitive, verbForm } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 
 type Place = {
@@ -38,10 +39,10 @@ const isNamedThing = ({ tokens, at, language }: Place) =>
 const isThing = ({ tokens, at, language }: Place) =>
   at > 0 &&
   tokens[at]?.tag === 'ADJ' &&
-  (isOwned(tokens[at - 1]) || tokens[at - 1]?.tag === 'ADJ') &&
-  ['for', 'in', 'at', 'on'].includes(tokens[at + 1]?.lower ?? '') &&
-  tokens[at]?.lower !== 'interested' &&
-  language.canBe(tokens[at]?.lower ?? '', 'noun');
+  (isOwned(tokens[at - 1]) || ['ADJ', 'NOUN'].includes(tokens[at - 1]?.tag ?? '')) &&
+  ['for', 'in', 'at', 'on', undefined].includes(tokens[at + 1]?.lower) &&
+  (headNouns.event.has(tokens[at]?.lower ?? '') ||
+    (tokens[at - 1]?.tag === 'ADJ' && language.canBe(tokens[at]?.lower ?? '', 'noun')));
 
 /** "The buses stand on our lavender": many, and what they do, though it could be a noun. */
 const isDoneByMany = ({ tokens, at, language }: Place) => {

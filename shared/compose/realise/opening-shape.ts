@@ -203,6 +203,7 @@ export function openingShape(
     return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
+  if (first.lower === 'did' && startsObject(next)) return 'dropped-subject';
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
   if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
   if (determiners.has(first.lower) || possessives.has(first.lower)) return null;

@@ -30,7 +30,7 @@ export function isOtherScript(text: string): boolean {
 export function isOtherLanguage(text: string): boolean {
   if (isOtherScript(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const foreign = words.filter((word) => smallWords.has(word) && !english.has(word)).length;
+  const foreign = new Set(words.filter((word) => smallWords.has(word) && !english.has(word))).size;
   const own = words.filter((word) => english.has(word)).length;
   return words.length >= 3 && foreign >= 2 && foreign > own;
 }

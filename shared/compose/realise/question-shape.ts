@@ -29,11 +29,24 @@ const indefinites: ReadonlySet<string> = new Set([
   'there',
 ]);
 
+/** "Did your course online": what somebody did, with the subject left out; no verb follows what was done. */
+function isOwnDoing(tokens: readonly Token[], at: number): boolean {
+  const [did, owner] = [tokens[at], tokens[at + 1]];
+  const isOwned = possessives.has(owner?.lower ?? '') || determiners.has(owner?.lower ?? '');
+  const rest = tokens.slice(at + 2);
+  return (
+    did?.lower === 'did' &&
+    isOwned &&
+    !rest.some(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || text === '?')
+  );
+}
+
 export function isInverted(tokens: readonly Token[], at: number): boolean {
   const aux = tokens[at];
   if (aux?.lower === 'have' && ['a', 'an'].includes(tokens[at + 1]?.lower ?? '')) return false;
   const subject = tokens[at + 1]?.lower === "n't" ? tokens[at + 2] : tokens[at + 1];
   if (!aux || !subject || !auxiliaries.has(aux.lower) || aux.lower === 'am') return false;
+  if (isOwnDoing(tokens, at)) return false;
   return (
     subjectPronouns.has(subject.lower) ||
     determiners.has(subject.lower) ||

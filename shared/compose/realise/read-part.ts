@@ -112,7 +112,10 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);
   const told = toldTraits(tokens, shape, language);
-  return { text, tokens, shape, traits: new Set([...traits, ...doers, ...told]), lead: '' };
+  const named = answer.names.others.some((name) => name !== '' && text.startsWith(name))
+    ? (['told-person'] as const)
+    : [];
+  return { text, tokens, shape, traits: new Set([...traits, ...doers, ...told, ...named]), lead: '' };
 }
 
 /** Shortened words, behind which a stop ends no sentence. */

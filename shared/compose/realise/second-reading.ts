@@ -14,7 +14,7 @@ import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
-import { isToldThing } from './told-traits.ts';
+import { isToBeDone, isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
 
 type Words = readonly Token[];
@@ -190,6 +190,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
     return 'noun-phrase';
   if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
+  if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);

@@ -5,7 +5,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { brandName } from './brand-names.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, KnownNames } from './realised-answer.ts';
-import { timeNouns } from './time-nouns.ts';
+import { dayNames, monthNames, timeNouns } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
 
 /** Other words at a place; between words where nothing is replaced. */
@@ -17,9 +17,10 @@ function mended(text: string, mends: readonly Mend[]): string {
     .reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text);
 }
 
-const months = 'january february april june july august september october november december'.split(' ');
-const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const calendar: ReadonlySet<string> = new Set([...months, ...days]);
+/** "May" and "march" are more often verbs, and asked for by themselves. */
+const calendar: ReadonlySet<string> = new Set(
+  [...monthNames, ...dayNames].filter((name) => !['may', 'march'].includes(name)),
+);
 const timed: ReadonlySet<string> = new Set(
   'in on since until till by from this last next every of'.split(' '),
 );
@@ -135,6 +136,15 @@ function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
 }
 
+/** "Ray, used to work with you": who somebody is, told behind a comma. */
+function whoMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ tag }) => tag !== 'PROPN');
+  const [comma, verb] = [tokens[at], tokens[at + 1]];
+  if (at < 1 || comma?.text !== ',' || !verb) return [];
+  const isTold = verb.tag === 'AUX' || (verb.tag === 'VERB' && ['past', 'third'].includes(verbForm(verb)));
+  return isTold ? [{ start: verb.start, end: verb.start, by: 'who ' }] : [];
+}
+
 /** "Catches faults / fifteen people in one room": two answers in one box. */
 function slashMends(text: string): readonly Mend[] {
   return [...text.matchAll(/ \/ /g)].map(({ index }) => ({ start: index, end: index + 3, by: '. ' }));
@@ -168,6 +178,7 @@ function mendsOfField(
   if (field === 'benefitForThem') return slashMends(text);
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
+  if (kind === 'person') return [...whoMends(tokens), ...twoSentenceMends(tokens)];
   return shared.length > 0
     ? shared
     : [...saidInMends(tokens), ...aboutMends(tokens), ...twoSentenceMends(tokens)];

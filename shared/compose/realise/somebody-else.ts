@@ -6,6 +6,7 @@ import { pronounsOf } from './gender.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
+import { isCalendarName } from './time-nouns.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 const { she: female, he: male } = pronounsOf;
@@ -13,7 +14,16 @@ const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 const listener: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur']);
 
 /** What stands before a place or a time, not before a person. */
-const beforePlaces: ReadonlySet<string> = new Set(['at', 'in', 'on', 'near', 'during', 'since', 'after']);
+const beforePlaces: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'on',
+  'near',
+  'during',
+  'since',
+  'after',
+  'until',
+]);
 
 const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
 
@@ -21,6 +31,10 @@ const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || 
 function speaksToThemAlready(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, index) => listener.has(lower) && tokens[index - 1]?.lower !== 'thank');
 }
+
+/** "From January"; "June said so" is somebody. */
+const isCalendarTime = (tokens: readonly Token[], at: number) =>
+  isCalendarName(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'ADP';
 
 /** "Bob Miller said", "with Anil"; not "at Transit Leeds", "the CAN driver", "QCon". */
 function isNameOfAnother(
@@ -30,7 +44,13 @@ function isNameOfAnother(
   language: Language,
 ): boolean {
   const token = tokens[at];
-  if (token?.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || recipient.has(token.lower))
+  if (
+    !token ||
+    isCalendarTime(tokens, at) ||
+    token.tag !== 'PROPN' ||
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text) ||
+    recipient.has(token.lower)
+  )
     return false;
   // "Lecture about …": the capital of the first word.
   const isThing = ['ADP', 'PUNCT'].includes(tokens[at + 1]?.tag ?? '') && language.knows(token.lower);

@@ -58,6 +58,23 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ['prompt', 'event', 'your pottery class', 'We were both at your pottery class.'],
   ['prompt', 'past', 'both did a year at sea', 'We both did a year at sea.'],
   ['prompt', 'past', 'the canteen', 'I know you from the canteen.'],
+  ['howKnown', null, 'did your evening course', 'I did your evening course.'],
+  ['howKnown', null, 'did the roof', 'Did the roof.'],
+  ['howKnown', null, 'trade fair', 'I know of you from a trade fair.'],
+  ['benefitForMe', null, 'my bees looked after', 'I would like my bees looked after.'],
+  ['benefitForMe', null, 'the form fixed', 'I would like the form fixed.'],
+  ['benefitForMe', null, 'the seeds you kept', 'I would welcome the seeds you kept.'],
+  ['benefitForThem', null, 'nothing much, one more pair of hands', 'I can offer one more pair of hands.'],
+  ['benefitForThem', null, 'lessons in welsh', 'I can offer lessons in Welsh.'],
+  [
+    'prompt',
+    'person',
+    'Ana Reed, used to sing with you',
+    'We both know Ana Reed, who used to sing with you.',
+  ],
+  ['prompt', 'past', 'Prajakta Joshi, your old tutor', 'We both know Prajakta Joshi, your old tutor.'],
+  ['prompt', 'past', '2018 course in weaving', 'We were both in the 2018 course in weaving.'],
+  ['prompt', 'talk', 'solar install webinar', 'Thank you for your solar install webinar.'],
   ['howKnown', null, 'website', 'I know of you from your website.'],
   ['howKnown', null, 'a github issue', 'I know of you from a GitHub issue.'],
   ['howKnown', null, 'github.com/loom', 'I know of you from github.com/loom.'],
@@ -149,4 +166,16 @@ describe('words that are no sentence', () => {
       problem: null,
     });
   });
+});
+
+test.each([
+  ['from January I have time and could help her team', 'from January I have time and could help your team'],
+  ['send him the price list he asked for', 'send you the price list you asked for'],
+  ['he taught us until April and I miss him', 'you taught us until April and I miss you'],
+])('neither a month nor a thing is somebody else: %s', (typed, text) => {
+  expect(realised('reason', typed).offer).toEqual({ kind: 'speak-to-them', text, isSure: true });
+});
+
+test('a question of small words is no other language', () => {
+  expect(realised('question', 'do you do weddings?').shape).toBe('question');
 });

@@ -1,7 +1,17 @@
 /** Nouns for a time, which say when something is, not what. */
-export const timeNouns: ReadonlySet<string> = new Set(
-  `minute hour day week weekend month year decade time morning afternoon evening night today tomorrow yesterday
-   spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday now`.split(
-    /\s+/,
-  ),
+const words = (list: string) => list.trim().split(/\s+/);
+
+export const monthNames: readonly string[] = words(
+  'january february march april may june july august september october november december',
 );
+
+export const dayNames: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
+
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...words(`minute hour day week weekend month year decade time morning afternoon evening night today tomorrow yesterday
+    spring summer autumn fall winter now`),
+  ...dayNames,
+]);
+
+/** The name of a month or a day, which nobody has who is spoken of behind "from" or "until": "from January". */
+export const isCalendarName = (word: string): boolean => dayNames.includes(word) || monthNames.includes(word);

@@ -1,5 +1,6 @@
 /** What stands behind the noun of an answer, and tells more of it: "the thing you wrote", "Bill, who is …", "nurse too". */
-import { objectPronouns, subjectPronouns } from '../../language/closed-class.ts';
+import { isNominal, verbForm } from '../../language/clause.ts';
+import { objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -57,6 +58,21 @@ function isNamedFirst([first, next, comma]: readonly Token[], language: Language
   return first?.tag === 'PROPN' && !language.knows(first.lower) && isYear && comma?.text === ',';
 }
 
+/** "My report fixed", "the hens looked after": what is to be done with it, where something is wished for. */
+export function isToBeDone(tokens: readonly Token[]): boolean {
+  const [first, last, before] = [tokens[0], tokens.at(-1), tokens.at(-2)];
+  const isOne = first?.tag === 'DET' || first?.tag === 'NUM' || possessives.has(first?.lower ?? '');
+  const isDone = (token: Token | undefined) => token?.tag === 'VERB' && verbForm(token) === 'past';
+  const at = isDone(last)
+    ? tokens.length - 1
+    : last?.tag === 'ADP' && isDone(before)
+      ? tokens.length - 2
+      : -1;
+  return (
+    isOne && at > 1 && isNominal(tokens[at - 1]) && !tokens.slice(0, at).some(({ tag }) => tag === 'AUX')
+  );
+}
+
 /** "Him to sign it": somebody, and what they are to do. */
 const isToDo = ([who, to, verb]: readonly Token[]) =>
   (objectPronouns.has(who?.lower ?? '') || ['someone', 'somebody'].includes(who?.lower ?? '')) &&
@@ -89,6 +105,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isSomebody && isOfSender(words) ? (['self'] as const) : []),
     ...(isAbout(tokens, head) ? (['about-something'] as const) : []),
     ...(isNamedFirst(tokens, language) ? (['named-first'] as const) : []),
+    ...(isToBeDone(tokens) ? (['to-be-done'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];
 }

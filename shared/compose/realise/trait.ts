@@ -86,6 +86,7 @@ export type Trait =
   | 'named-first'
   | 'when'
   | 'somebody-to'
+  | 'to-be-done'
   | 'a-while'
   | 'timed'
   | 'none-of'

@@ -179,6 +179,16 @@ const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
 
+/** With no subject, it is not the sender who is meant. */
+const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
+
+/** "Did the deck": by whom is not said; "did your course", "did a year with you" is what the sender did. */
+const isAnybodysDoing = ([did, ...rest]: readonly Token[]) =>
+  did?.lower === 'did' &&
+  !rest.some(({ lower }) => theirs.has(lower) || ['with', 'together', 'my', 'our'].includes(lower));
+
+const theirs: ReadonlySet<string> = new Set('your her his their you him them'.split(' '));
+
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
 const attended: readonly Trait[] = ['talk-noun', 'event-noun', 'conversation-noun', 'place-noun'];
 
@@ -276,7 +286,7 @@ export function traitsOf(
   if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
     traits.add('your-visit');
   if (traits.has('yours') && !attended.some((trait) => traits.has(trait))) traits.add('your-news');
-  if (shape === 'dropped-subject' && ['is', 'are', 'was', 'were', 'does', 'has'].includes(first.lower))
+  if (shape === 'dropped-subject' && (thirdForms.has(first.lower) || isAnybodysDoing(tokens)))
     traits.add('of-another');
   if (shape === 'dropped-subject' && first.lower === 'got' && isGot(tokens[1])) traits.add('now-have');
   if (telling && isDone(shape, telling, tokens) && !mindVerbs.has(telling.lemma)) traits.add('done');
