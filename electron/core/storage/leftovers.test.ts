@@ -22,6 +22,7 @@ function cleanUp(place: string): readonly string[] {
 test('what a crash left of a save, a link or a try to write is removed', () => {
   for (const name of [
     'plants.json.tmp-1234567890abcdef',
+    'plants.json.last-good.tmp-1234567890abcdef',
     'plants.json.last-good-next',
     '.can-write-1',
     '.can-write-4711',
@@ -63,6 +64,23 @@ test('half a backup is removed, and a whole one stays', () => {
   }
   cleanUp(folder);
   expect(readdirSync(backups)).toEqual(['2026-11-22T10-00-00Z', 'my.partial-copy']);
+});
+
+test('what was not yet renamed is removed from backups and from what was set aside, and all else there stays', () => {
+  const places = [join(folder, 'backups', '2026-11-22T10-00-00Z'), join(folder, 'set-aside')];
+  for (const place of places) {
+    mkdirSync(place, { recursive: true });
+    for (const name of [
+      'plants.json',
+      'plants.json.tmp-1234567890abcdef',
+      'plants.json.tmp-1',
+      '.partial-mine',
+    ])
+      writeFileSync(join(place, name), 'x');
+  }
+  cleanUp(folder);
+  for (const place of places)
+    expect(readdirSync(place).toSorted()).toEqual(['.partial-mine', 'plants.json', 'plants.json.tmp-1']);
 });
 
 test('a folder that cannot be listed is no reason to fail, but is logged', () => {

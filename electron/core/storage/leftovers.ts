@@ -3,8 +3,14 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
 
-/** atomically's temporary files (`drafts.json.tmp-` and 16 characters) and our own not yet renamed links. */
-const temporaryEnding = /^(?:tmp-[0-9a-f]{16}|last-good-next)$/;
+/** Files that were not yet renamed (`drafts.json.tmp-` and 16 characters), and links. */
+const temporaryEnding = /^(?:(?:last-good\.)?tmp-[0-9a-f]{16}|last-good-next)$/;
+const temporary = /\.tmp-[0-9a-f]{16}$/;
+
+/** The files and folders below `folder`, as paths in it. */
+function namesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+}
 
 /** Cleans `folder` at start. Touches only names made from `fileNames`. It never throws. */
 export function removeLeftovers(folder: string, fileNames: readonly string[], log: Log): void {
@@ -16,9 +22,11 @@ export function removeLeftovers(folder: string, fileNames: readonly string[], lo
         remove(join(folder, name));
       if (/^\.can-write-\d+$/.test(name)) remove(join(folder, name));
     }
-    const backups = join(folder, 'backups');
-    for (const name of readdirSync(folder).includes('backups') ? readdirSync(backups) : []) {
-      if (name.startsWith('.partial-')) remove(join(backups, name));
+    for (const place of ['backups', 'set-aside']) {
+      for (const name of readdirSync(folder).includes(place) ? namesBelow(join(folder, place)) : []) {
+        const isHalf = place === 'backups' && name.startsWith('.partial-');
+        if (isHalf || temporary.test(name)) remove(join(folder, place, name));
+      }
     }
   } catch (error) {
     log.error('cleaning up failed', error);
