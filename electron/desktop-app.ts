@@ -11,6 +11,7 @@ import {
   Notification,
   nativeTheme,
   protocol,
+  safeStorage,
   session,
   shell,
 } from 'electron';
@@ -30,6 +31,7 @@ import { storeOptions } from './core/storage/document-store.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
 import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';
+import { createKeyStore } from './desktop/key-store.ts';
 import { confineContents, denyPermissions, refuseRequests } from './desktop/lockdown.ts';
 import { openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
@@ -154,6 +156,7 @@ function run(
     log,
     version: app.getVersion(),
     spelling,
+    keyStore: createKeyStore(safeStorage, process.platform),
     host: {
       copyText,
       readClipboard: () => clipboard.readText(),

@@ -10,6 +10,7 @@ import { bookChangesSchema, connectionSchema } from './model/address-book.ts';
 import { backupIdSchema, backupPartSchema, backupSchema, differenceSchema } from './model/backup.ts';
 import { idSchema, momentSchema, textSchema } from './model/common.ts';
 import { draftSchema } from './model/draft.ts';
+import { encryptionStateSchema, secretSchema } from './model/encryption.ts';
 import { personSchema } from './model/person.ts';
 import { profileSchema } from './model/profile.ts';
 import { settingsSchema } from './model/settings.ts';
@@ -117,6 +118,17 @@ export const contract = {
     input: byBackup.extend({ parts: z.array(backupPartSchema).min(1).readonly() }),
     output: z.strictObject({ undo: backupIdSchema.nullable() }),
   },
+  readEncryption: { input: nothing, output: encryptionStateSchema },
+  /** Opens encrypted data with a passphrase or the recovery code; until then everything else is refused as `locked`. */
+  unlock: { input: z.strictObject({ secret: secretSchema }), output: nothing },
+  /** Makes a key and shows its recovery code; nothing is encrypted yet. The passphrase is null where the system keeps it. */
+  prepareEncryption: {
+    input: z.strictObject({ passphrase: secretSchema.nullable() }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+  },
+  /** Encrypts everything, old copies too, once the recovery code was typed back; answers when all that can be done is. */
+  turnOnEncryption: { input: z.strictObject({ recoveryCode: secretSchema }), output: encryptionStateSchema },
+  turnOffEncryption: { input: nothing, output: encryptionStateSchema },
   /** Records that a draft's message went out: the person, their stage, the text and the time, and closes the draft. */
   recordSent: {
     input: z.strictObject({ draft: draftSchema, text: textSchema, templateId: idSchema.nullable() }),
@@ -170,6 +182,7 @@ export const failureCodes = [
   'read-only',
   'not-saved',
   'unavailable',
+  'locked',
   'internal',
 ] as const;
 

@@ -92,6 +92,7 @@ function openApplication(dataFolder: DataFolder, log: Log, { openOutside, spelli
     log,
     version: ownVersion(),
     spelling,
+    keyStore: null,
     host: {
       copyText: () => {
         throw new Refusal('unavailable', 'In the browser, the page itself puts text on the clipboard.');

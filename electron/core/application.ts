@@ -3,12 +3,16 @@
  * way to write documents and what only a host can do, and passes every question of its page to `dispatch`.
  */
 import type { Envelope } from '../../shared/contract.ts';
+import { methodNames } from '../../shared/method-names.ts';
 import type { DataFolder } from './data-folder.ts';
-import { createDispatcher, type Routes } from './dispatcher.ts';
+import { createDispatcher, type Route, type Routes } from './dispatcher.ts';
+import { createEncryption } from './encryption/encryption.ts';
+import type { KeyStore } from './encryption/ways.ts';
 import { addressBookRoutes } from './handlers/address-book.ts';
 import { backupRoutes } from './handlers/backups.ts';
 import { changeRoutes } from './handlers/changes.ts';
 import { draftRoutes } from './handlers/drafts.ts';
+import { encryptionRoutes } from './handlers/encryption.ts';
 import { exportedRoutes } from './handlers/exported.ts';
 import { type Host, hostRoutes } from './handlers/host.ts';
 import { peopleRoutes } from './handlers/people.ts';
@@ -17,11 +21,12 @@ import { spellingRoutes } from './handlers/spelling.ts';
 import { templateRoutes } from './handlers/templates.ts';
 import { workspaceRoutes } from './handlers/workspace.ts';
 import type { Log } from './log.ts';
+import { Refusal } from './refusal.ts';
 import { createSpeller } from './spelling/speller.ts';
 import { type SpellingFiles, startThread } from './spelling/thread.ts';
 import type { OpenStore } from './storage/document-store.ts';
 import { type ReplaceFile, replaceFile } from './storage/replace-file.ts';
-import { openStorage } from './storage/storage.ts';
+import { finishErasing, openStorage } from './storage/storage.ts';
 
 export type ApplicationPorts = {
   readonly dataFolder: DataFolder;
@@ -35,6 +40,8 @@ export type ApplicationPorts = {
   readonly log: Log;
   readonly version: string;
   readonly spelling: SpellingFiles;
+  /** What the system keeps keys in; null where there is nothing of the kind. */
+  readonly keyStore: KeyStore | null;
   readonly host: Host;
 };
 
@@ -45,14 +52,35 @@ export type Application = {
   readonly close: () => void;
 };
 
+const lockedSentence =
+  'Your data are encrypted and locked. Open them with your passphrase or the recovery code.';
+
+const refuseLocked: Route = async () => {
+  throw new Refusal('locked', lockedSentence);
+};
+
+/** Refuses all that needs the data. */
+const lockedRoutes = Object.fromEntries(methodNames.map((name) => [name, refuseLocked])) as Routes;
+
 export function createApplication(ports: ApplicationPorts): Application {
-  const speller = createSpeller(() => startThread(ports.spelling), ports.log);
-  /** Opens what is in the folder. It is done once more when everything was deleted. */
+  const { dataFolder, host, log } = ports;
+  const speller = createSpeller(() => startThread(ports.spelling), log);
+  if (dataFolder.problem === null) finishErasing(dataFolder);
+  const encryption = createEncryption({ replaceFile, ...ports });
+
+  const routesAlways = {
+    ...hostRoutes(host, dataFolder.path),
+    ...encryptionRoutes(encryption, { openUnlocked, reopenAfter }),
+  };
+
+  /** Opens what is in the folder. It is done once more when everything was deleted, and when it is encrypted or no more. */
   function open() {
-    const storage = openStorage({ replaceFile, ...ports });
+    encryption.convertDocuments();
+    const storage = openStorage({ replaceFile, ...ports, vault: encryption.vault() });
     const routes: Routes = {
-      ...workspaceRoutes(storage, ports.version, ports.host),
-      ...profileAndSettingsRoutes(storage, ports.host),
+      ...routesAlways,
+      ...workspaceRoutes(storage, ports.version, host),
+      ...profileAndSettingsRoutes(storage, host),
       ...templateRoutes(storage),
       ...draftRoutes(storage, ports.now),
       ...peopleRoutes(storage),
@@ -61,28 +89,49 @@ export function createApplication(ports: ApplicationPorts): Application {
       ...exportedRoutes(),
       ...spellingRoutes(speller),
       ...backupRoutes(storage, () => {
+        encryption.forget();
         opened = open();
       }),
-      ...hostRoutes(ports.host, ports.dataFolder.path),
     };
-    ports.host.applySettings(storage.settings.read());
-    return { storage, dispatch: createDispatcher(routes, ports.log) };
+    host.applySettings(storage.settings.read());
+    return { storage, dispatch: createDispatcher(routes, log) };
   }
-  let opened = open();
+
+  function openUnlocked(): void {
+    if (opened !== null || encryption.isLocked()) return;
+    opened = open();
+    void encryption.convertCopies();
+  }
+
+  async function reopenAfter(change: () => void): Promise<void> {
+    const before = opened;
+    if (before === null) throw new Refusal('locked', lockedSentence);
+    await encryption.convertCopies();
+    await before.storage.load();
+    before.storage.forgetting.finish();
+    change();
+    before.storage.stop();
+    opened = open();
+  }
+
+  let opened: ReturnType<typeof open> | null = null;
+  const dispatchLocked = createDispatcher({ ...lockedRoutes, ...routesAlways }, log);
+  openUnlocked();
   let isClosed = false;
-  ports.log.info(`started ${ports.version}`);
+  log.info(`started ${ports.version}`);
   return {
     dispatch: async (method, input) => {
-      if (ports.dataFolder.problem !== null) ports.dataFolder.tryAgain();
-      if (!isClosed) return opened.dispatch(method, input);
+      if (dataFolder.problem !== null) dataFolder.tryAgain();
+      if (!isClosed) return (opened?.dispatch ?? dispatchLocked)(method, input);
       return { ok: false, failure: { code: 'unavailable', message: 'Common Ground is closing.' } };
     },
     close: () => {
       if (isClosed) return;
       isClosed = true;
-      opened.storage.forgetting.finish();
+      encryption.stop();
+      opened?.storage.forgetting.finish();
       speller.close();
-      ports.log.info('closed');
+      log.info('closed');
     },
   };
 }

@@ -49,6 +49,7 @@ export function startCore(folder: string, ports: Partial<ApplicationPorts> = {})
     log: createLog(folder, now),
     version: '0.1.0',
     spelling: spellingInSources,
+    keyStore: null,
     host: idleHost,
     ...ports,
   });

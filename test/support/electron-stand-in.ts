@@ -319,6 +319,14 @@ export class Tray {
   }
 }
 
+/** Keeps a secret by turning it round. */
+export const safeStorage = only('safeStorage', {
+  isEncryptionAvailable: () => true,
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+  encryptString: (text: string) => Buffer.from([...text].toReversed().join('')),
+  decryptString: (bytes: Buffer) => [...bytes.toString()].toReversed().join(''),
+});
+
 export const shell = only('shell', {
   openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),
   openPath: vi.fn<Electron.Shell['openPath']>(async () => ''),

@@ -1,6 +1,7 @@
 /** A small guarded document on a real folder: a list of plants, which are texts. */
 import Conf from 'conf';
 import { type DataFolder, openDataFolder } from '../../electron/core/data-folder.ts';
+import { noVault } from '../../electron/core/encryption/vault.ts';
 import { silentLog } from '../../electron/core/log.ts';
 import { Refusal } from '../../electron/core/refusal.ts';
 import { type Backups, createBackups } from '../../electron/core/storage/backups.ts';
@@ -51,6 +52,7 @@ export function portsOn(folder: string) {
   const ports: StoragePorts = {
     dataFolder: openDataFolder(folder),
     replaceFile,
+    vault: noVault,
     openStore: (options) => new Conf(options),
     now,
     log: { info: (event) => log.push(event), error: (event) => log.push(event) },

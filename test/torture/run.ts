@@ -4,6 +4,7 @@
  */
 import { clock, folder } from './clock-and-folder.ts';
 import { damage } from './damage.ts';
+import { encryption, encryptionInPlace } from './encryption.ts';
 import { faults, faultsInPlace } from './faults.ts';
 import type { Form } from './form.ts';
 import { kills } from './kills.ts';
@@ -22,6 +23,8 @@ const forms: Readonly<Record<string, Form>> = {
   twoAtOnce,
   clock,
   folder,
+  encryption,
+  encryptionInPlace,
 };
 
 const isShort = process.argv.includes('--short');

@@ -319,6 +319,15 @@ describe('forgetting a person', () => {
     expect(everywhere()).toEqual([]);
   });
 
+  test('is over with everything else that is deleted, and writes nothing back', async () => {
+    const { core } = await withCopies();
+    vi.useFakeTimers();
+    await core.ask('forgetPerson', { id: 'person-9' });
+    await core.ask('deleteEverything');
+    vi.advanceTimersByTime(60_000);
+    expect(readdirSync(folder).filter((name) => !name.startsWith('log'))).toEqual([]);
+  });
+
   test('that cannot reach a file says which, and is tried again at the next start', async () => {
     const { core } = await withCopies();
     const [aside] = everywhere();

@@ -6,11 +6,12 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupReason } from '../../../shared/backups.ts';
+import { noVault, type Vault } from '../encryption/vault.ts';
 import { errorCode, type Log } from '../log.ts';
 import { explainBackupError } from './disk-errors.ts';
 import { currentFormat } from './migrations/migrations.ts';
 import { lastGoodPath, syncFolder, writeSynced } from './replace-file.ts';
-import { inspectText, isUntouched } from './sealed-document.ts';
+import { inspectEnclosed, isUntouched } from './sealed-document.ts';
 
 export type Backup = {
   /** The name of its folder. */
@@ -119,6 +120,7 @@ export function createBackups(
   now: () => Date,
   log: Log,
   telling: Telling = silent,
+  vault: Vault = noVault,
 ): Backups {
   const folder = join(dataFolder, 'backups');
   let savesSince = 0;
@@ -152,12 +154,15 @@ export function createBackups(
   }
 
   /** The content of `path` with its sequence number; null when it is no good document. */
-  function readGood(path: string): { readonly bytes: Buffer; readonly sequence: number } | null {
+  function readGood(
+    fileName: string,
+    path: string,
+  ): { readonly bytes: Buffer; readonly sequence: number } | null {
     try {
       const bytes = readFileSync(path);
       const text = bytes.toString();
       if (isUntouched(text)) return { bytes, sequence: Number(/"sequence":(\d+)/.exec(text)?.[1]) };
-      const found = inspectText(text);
+      const found = inspectEnclosed(vault, fileName.replace(/\.json$/, ''), text);
       if (found.kind === 'good') return { bytes, sequence: found.document.sequence };
       return found.kind === 'newer' ? { bytes, sequence: 0 } : null;
     } catch {
@@ -168,9 +173,11 @@ export function createBackups(
   /** What a backup has to hold of a document: itself or, where it is damaged or cannot be read, its newest good copy. */
   function contentOf(fileName: string): Buffer | null {
     const path = join(dataFolder, fileName);
-    const own = readGood(path);
+    const own = readGood(fileName, path);
     if (own !== null) return own.bytes;
-    const copies = [lastGoodPath(path), ...copiesOf(fileName)].flatMap((copy) => readGood(copy) ?? []);
+    const copies = [lastGoodPath(path), ...copiesOf(fileName)].flatMap(
+      (copy) => readGood(fileName, copy) ?? [],
+    );
     return copies.toSorted((one, other) => other.sequence - one.sequence)[0]?.bytes ?? null;
   }
 

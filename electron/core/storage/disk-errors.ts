@@ -1,6 +1,6 @@
 /** What to tell the user when the disk refuses a save, or a file cannot be read. */
 import { errorCode } from '../log.ts';
-import { danglingLink } from './sealed-document.ts';
+import { danglingLink, otherKey } from './sealed-document.ts';
 
 const kept = 'What you typed is still here.';
 
@@ -54,6 +54,11 @@ function readProblem(path: string, code: string): { readonly why: string; readon
       return {
         why: `${path} is a link to something that is not there`,
         remedy: 'Connect the disk that it leads to, or remove the link',
+      };
+    case otherKey:
+      return {
+        why: `${path} was encrypted with another key`,
+        remedy: 'Move it elsewhere, or bring back the file encryption.json that was beside it',
       };
     case 'EIO':
       return { why: `the disk could not read ${path}`, remedy: 'Check the disk' };

@@ -3,7 +3,9 @@
  * browser host and in tests. Both take the options below, so that they find the same files. Writing is our own, since
  * where a rename is refused the store writes in place and cannot promise that the old or the new text is whole.
  */
-import { type Inspection, inspectFile, inspectText } from './sealed-document.ts';
+import { dirname } from 'node:path';
+import type { Vault } from '../encryption/vault.ts';
+import { type Inspection, inspectEnclosed, inspectFile } from './sealed-document.ts';
 
 /** What storage needs of a store. `Conf` and `ElectronStore` are both of this shape. */
 export type DocumentStore = {
@@ -44,14 +46,18 @@ export function storeOptions(folder: string, name: string): StoreOptions {
   };
 }
 
-/** Reads and judges the document at `path`, which is `folder`/`name`.json, through its store. It never throws. */
-export function inspectStored(openStore: OpenStore, folder: string, name: string, path: string): Inspection {
+/** Reads and judges the document `name` at `path`, the file of that name, through its store. It never throws. */
+export function inspectStored(
+  { openStore, vault }: { readonly openStore: OpenStore; readonly vault: Vault },
+  name: string,
+  path: string,
+): Inspection {
   return inspectFile(path, () => {
     let found: Inspection = { kind: 'missing' };
     openStore({
-      ...storeOptions(folder, name),
+      ...storeOptions(dirname(path), name),
       deserialize: (text) => {
-        found = inspectText(text);
+        found = inspectEnclosed(vault, name, text);
         // The store would copy and compare all that it is given, and needs none of it.
         return {};
       },

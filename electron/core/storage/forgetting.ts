@@ -4,9 +4,10 @@
  * forgotten is itself kept on the disk, so that the end of the app does not end it.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { documentOf } from '../encryption/vault.ts';
 import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { inspectText, seal } from './sealed-document.ts';
 import type { ShardedCollection } from './sharded-collection.ts';
@@ -19,6 +20,8 @@ export type Forgetting = {
   readonly cancel: (personId: string) => void;
   /** Forgets all who are to be forgotten. It never throws: what could not be reached is told, and tried at the next start. */
   readonly finish: () => void;
+  /** From now on nobody is forgotten by itself; the next start does. */
+  readonly stop: () => void;
 };
 
 /** How long a deletion can be undone, in milliseconds: three times as long as the page offers it. */
@@ -56,7 +59,7 @@ export function createForgetting(
     drafts,
   }: { readonly people: ShardedCollection<Person>; readonly drafts: ShardedCollection<Draft> },
 ): Forgetting {
-  const { dataFolder, log, replaceFile } = ports;
+  const { dataFolder, log, replaceFile, vault } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const document = createGuardedDocument<readonly string[]>(
     {
@@ -75,7 +78,13 @@ export function createForgetting(
 
   /** Takes the people out of one file or, where it is not one of our documents any more, removes it. */
   function purge(path: string, ids: ReadonlySet<string>): void {
-    const text = readFileSync(path, 'utf8');
+    const written = readFileSync(path, 'utf8');
+    const holder = documentOf(basename(path));
+    const opening = vault.open(holder, written);
+    // Nobody can tell what is in it.
+    if (opening.kind === 'damaged' && /^(?:people|drafts|other)/.test(holder)) rmSync(path);
+    if (opening.kind !== 'plain' && opening.kind !== 'opened') return;
+    const text = opening.kind === 'plain' ? written : opening.content.toString();
     if (![...ids].some((id) => text.includes(id))) return;
     const found = inspectText(text);
     if (found.kind !== 'good') {
@@ -83,7 +92,8 @@ export function createForgetting(
       return;
     }
     const { data, sequence, format } = found.document;
-    replaceFile(path, JSON.stringify(seal(without(data, ids), sequence, format)), false);
+    const content = Buffer.from(JSON.stringify(seal(without(data, ids), sequence, format)));
+    replaceFile(path, vault.enclose(holder, content), false);
   }
 
   function forget(ids: ReadonlySet<string>): readonly string[] {
@@ -134,5 +144,6 @@ export function createForgetting(
       if (ids.includes(personId)) document.save(ids.filter((id) => id !== personId));
     },
     finish,
+    stop: () => clearTimeout(timer),
   };
 }

@@ -11,6 +11,7 @@
 import { copyFileSync, lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolder } from '../data-folder.ts';
+import type { Vault } from '../encryption/vault.ts';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { type Backups, fileStamp } from './backups.ts';
@@ -27,6 +28,7 @@ export type StoragePorts = {
   readonly dataFolder: DataFolder;
   readonly openStore: OpenStore;
   readonly replaceFile: ReplaceFile;
+  readonly vault: Vault;
   readonly now: () => Date;
   readonly log: Log;
   readonly backups: Backups;
@@ -180,12 +182,11 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     return reading.value;
   }
 
-  const copiesOf = (): Copies => copiesOfDocument(dataFolder.path, kind.name, ports.backups.copiesOf);
+  const copiesOf = (): Copies =>
+    copiesOfDocument(dataFolder.path, kind.name, ports.backups.copiesOf, ports.vault);
 
   function load(): T {
-    const found = inspectDocument(dataFolder.path, kind.name, (name, file) =>
-      inspectStored(ports.openStore, dataFolder.path, name, file),
-    );
+    const found = inspectDocument(dataFolder.path, kind.name, (...file) => inspectStored(ports, ...file));
     if (found.kind === 'withheld') return loadWithheld(copiesOf(), { path, code: found.code });
     known = fingerprint(path);
     if (found.kind === 'good') return loadGood(found.document);
@@ -230,7 +231,7 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
   function write(value: T): void {
     checkPlace();
     if (isOlder) ports.backups.takeBeforeMigration();
-    const content = sealedBytes(kind.write(value), sequence + 1);
+    const content = ports.vault.enclose(kind.name, sealedBytes(kind.write(value), sequence + 1));
     if (content.length > largestFile) {
       throw new Refusal('too-large', words.tooLargeWords(kind.label));
     }

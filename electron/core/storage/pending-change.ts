@@ -4,7 +4,7 @@
  *
  * Unlike a document it has no earlier copies: an old change that came back would undo what was done since.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
@@ -14,7 +14,7 @@ import { explainDiskError, explainUnreadable } from './disk-errors.ts';
 import { holds, setAside } from './document-file.ts';
 import type { StoragePorts } from './guarded-document.ts';
 import { syncFolder } from './replace-file.ts';
-import { inspectFile, sealedBytes } from './sealed-document.ts';
+import { inspectEnclosed, inspectFile, sealedBytes } from './sealed-document.ts';
 import { tolerantReader } from './tolerant.ts';
 
 export type PendingChange<R extends Identified> = {
@@ -39,7 +39,7 @@ const shape = z.object({ save: z.array(z.unknown()), remove: z.array(z.string())
 
 export function createPendingChange<R extends Identified>(
   { name, schema }: { readonly name: string; readonly schema: z.ZodType<R> },
-  { dataFolder, replaceFile, log, now }: StoragePorts,
+  { dataFolder, replaceFile, vault, log, now }: StoragePorts,
 ): PendingChange<R> {
   const documentName = pendingName(name);
   const path = join(dataFolder.path, `${documentName}.json`);
@@ -62,7 +62,7 @@ export function createPendingChange<R extends Identified>(
 
   return {
     read: () => {
-      const found = inspectFile(path);
+      const found = inspectFile(path, () => inspectEnclosed(vault, documentName, readFileSync(path, 'utf8')));
       if (found.kind === 'missing' || found.kind === 'newer') return null;
       if (found.kind === 'withheld')
         throw new Refusal('unavailable', explainUnreadable('What you changed last', path, found.code));
@@ -80,7 +80,7 @@ export function createPendingChange<R extends Identified>(
     keep: (change) => {
       try {
         dataFolder.assertSame();
-        const content = sealedBytes(JSON.stringify(change), 1);
+        const content = vault.enclose(documentName, sealedBytes(JSON.stringify(change), 1));
         replaceFile(path, content, false);
         if (!holds(path, content)) throw new Error('What is on the disk is not what was written.');
       } catch (error) {

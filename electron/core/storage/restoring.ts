@@ -16,9 +16,10 @@ import type { Profile } from '../../../shared/model/profile.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { Refusal } from '../refusal.ts';
-import { type Backup, type Backups, momentOf } from './backups.ts';
+import { type Backup, momentOf } from './backups.ts';
 import type { Collection, Identified } from './collection.ts';
 import { explainBackupError } from './disk-errors.ts';
+import type { StoragePorts } from './guarded-document.ts';
 import { ancestorOf } from './migrations/migrations.ts';
 import type { Inspection } from './sealed-document.ts';
 import type { ShardedCollection } from './sharded-collection.ts';
@@ -77,15 +78,18 @@ type Collections = {
   readonly settings: Single<Settings>;
 };
 
-export function createRestoring(dataFolder: string, backups: Backups, storage: Collections): Restoring {
-  const folder = join(dataFolder, 'backups');
+export function createRestoring(
+  { dataFolder, backups, vault }: Pick<StoragePorts, 'dataFolder' | 'backups' | 'vault'>,
+  storage: Collections,
+): Restoring {
+  const folder = join(dataFolder.path, 'backups');
 
   /** The document in a backup: its own file or, where there is none, the one of an earlier format. */
   function inspect(id: string, name: string): Inspection {
-    const own = inspectCopy(name, name, join(folder, id, `${name}.json`));
+    const own = inspectCopy(vault, name, name, join(folder, id, `${name}.json`));
     const ancestor = ancestorOf(name);
     if (own.kind !== 'missing' || ancestor === null) return own;
-    return inspectCopy(name, ancestor, join(folder, id, `${ancestor}.json`));
+    return inspectCopy(vault, name, ancestor, join(folder, id, `${ancestor}.json`));
   }
 
   /** The data of a part's documents, without those that it does not have; null when one of them cannot be read. */

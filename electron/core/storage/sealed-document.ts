@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { noVault, type Vault } from '../encryption/vault.ts';
 import { errorCode } from '../log.ts';
 import { currentFormat } from './migrations/migrations.ts';
 
@@ -36,6 +37,9 @@ export type Inspection =
 
 /** The reason for which a link to something that is not there is withheld. */
 export const danglingLink = 'DANGLING';
+
+/** The reason for which a file is withheld that was encrypted with a key that is not at hand. */
+export const otherKey = 'OTHER_KEY';
 
 function checksumOf(format: number, sequence: number, json: string | Uint8Array): string {
   const hash = createHash('sha256');
@@ -108,6 +112,22 @@ export function inspectText(text: string): Inspection {
   return claimed > currentFormat ? { kind: 'newer', data } : { kind: 'damaged', data };
 }
 
+/** Judges the text of a file of `document`, encrypted or not. It never throws. */
+export function inspectEnclosed(vault: Vault, document: string, text: string): Inspection {
+  const opening = vault.open(document, text);
+  switch (opening.kind) {
+    case 'plain':
+      return inspectText(text);
+    case 'opened':
+      return inspectText(opening.content.toString());
+    case 'locked':
+      return { kind: 'withheld', code: otherKey };
+    case 'newer':
+    case 'damaged':
+      return { kind: opening.kind, data: undefined };
+  }
+}
+
 /** Errors that say what is in the file's place: nothing, or something that is no file. */
 const absent = ['ENOENT', 'ENOTDIR'];
 const noFile = ['EISDIR', 'ELOOP'];
@@ -126,7 +146,7 @@ function isLink(path: string): boolean {
  */
 export function inspectFile(
   path: string,
-  read: (path: string) => Inspection = () => inspectText(readFileSync(path, 'utf8')),
+  read: (path: string) => Inspection = () => inspectEnclosed(noVault, '', readFileSync(path, 'utf8')),
 ): Inspection {
   try {
     if (statSync(path).size > largestFile) return { kind: 'damaged', data: undefined, isTooLarge: true };

@@ -5,6 +5,7 @@ import Conf from 'conf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, startCore, testMoment } from '../../../test/support/core-in-folder.ts';
 import { asFolder } from '../../../test/support/plants-document.ts';
+import { noVault } from '../encryption/vault.ts';
 import { silentLog } from '../log.ts';
 import { replaceFile } from './replace-file.ts';
 import { seal } from './sealed-document.ts';
@@ -22,6 +23,7 @@ function open(problem: string | null = null) {
   return openStorage({
     dataFolder: asFolder(folder, problem),
     replaceFile,
+    vault: noVault,
     openStore: (options) => new Conf(options),
     now: () => new Date(testMoment),
     newId: () => `notice-${++count}`,

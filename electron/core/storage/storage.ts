@@ -14,18 +14,19 @@ import { type Profile, profileSchema } from '../../../shared/model/profile.ts';
 import { type Settings, settingsSchema } from '../../../shared/model/settings.ts';
 import { type Template, templateSchema } from '../../../shared/model/template.ts';
 import type { DataFolder } from '../data-folder.ts';
+import type { Vault } from '../encryption/vault.ts';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { createBackups } from './backups.ts';
 import { type Collection, createCollection } from './collection.ts';
 import { explainErasing } from './disk-errors.ts';
+import { backedUpFiles, ownFiles } from './document-names.ts';
 import type { OpenStore } from './document-store.ts';
 import { completeErasing, eraseEverything } from './erasing.ts';
 import { createForgetting, type Forgetting } from './forgetting.ts';
 import { createGuardedDocument, type GuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { retiredDocuments } from './migrations/migrations.ts';
-import { pendingName } from './pending-change.ts';
 import type { ReplaceFile } from './replace-file.ts';
 import { createRestoring, type Restoring } from './restoring.ts';
 import { createShardedCollection, type ShardedCollection } from './sharded-collection.ts';
@@ -43,6 +44,8 @@ export type Storage = {
   readonly addressBook: Single<AddressBook>;
   readonly restoring: Restoring;
   readonly forgetting: Forgetting;
+  /** From now on nothing is written by itself: the folder is to be opened anew. */
+  readonly stop: () => void;
   /** Deletes everything from every file; nothing may be asked of this storage afterwards. @throws Refusal */
   readonly erase: () => void;
   /** Reads every document, pausing in between, so that whatever the user must be told about them is known. */
@@ -52,21 +55,6 @@ export type Storage = {
   /** What the user should know about their data, as found so far. */
   readonly notices: () => readonly Notice[];
 };
-
-const pendingDocuments = ['drafts', 'people'].map(pendingName);
-const pendingNames = pendingDocuments.map((name) => `${name}.json`);
-
-/** Every document this version writes, and those of earlier formats. */
-const documents = [
-  'profile',
-  'settings',
-  'templates',
-  'address-book',
-  ...shardNames('drafts'),
-  ...shardNames('people'),
-  ...pendingDocuments,
-  ...retiredDocuments,
-];
 
 /** What a notice is about: of several parts of one collection that cannot be saved, the first is told. */
 function subjectOf(text: string): string {
@@ -82,10 +70,16 @@ function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocume
   );
 }
 
+/** Deletes what is left where deleting everything was interrupted. @throws a sentence for the user */
+export function finishErasing({ path }: DataFolder): void {
+  completeErasing(path, ownFiles);
+}
+
 export function openStorage(options: {
   readonly dataFolder: DataFolder;
   readonly openStore: OpenStore;
   readonly replaceFile: ReplaceFile;
+  readonly vault: Vault;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly log: Log;
@@ -102,14 +96,19 @@ export function openStorage(options: {
     notices = notices.filter((notice) => subjectOf(notice.text) !== subjectOf(text.slice(0, 2_000)));
   };
   const opened: Pick<GuardedDocument<unknown>, 'tryAgain'>[] = [];
-  const fileNames = documents.map((name) => `${name}.json`);
-  // A pending change is none of them: from a backup it would undo what was done since.
-  const lasting = fileNames.filter((name) => !pendingNames.includes(name));
-  const backups = createBackups(dataFolder.path, lasting, options.now, log, { notify, retract });
+  const backups = createBackups(
+    dataFolder.path,
+    backedUpFiles,
+    options.now,
+    log,
+    { notify, retract },
+    options.vault,
+  );
   const ports: StoragePorts = {
     dataFolder,
     openStore: options.openStore,
     replaceFile: options.replaceFile,
+    vault: options.vault,
     now: options.now,
     log,
     backups,
@@ -118,11 +117,10 @@ export function openStorage(options: {
     onOpen: (document) => opened.push(document),
   };
 
-  const erasable = [...fileNames, 'forgotten.json'];
   const problem = dataFolder.problem;
   if (problem === null) {
-    completeErasing(dataFolder.path, erasable);
-    removeLeftovers(dataFolder.path, erasable, log);
+    finishErasing(dataFolder);
+    removeLeftovers(dataFolder.path, ownFiles, log);
   } else notify(problem);
 
   const profile = createSingle<Profile>(
@@ -174,7 +172,7 @@ export function openStorage(options: {
   );
   const retired = retiredDocuments.map((name) => ({ name, document: createRetiredDocument(name, ports) }));
 
-  const restoring = createRestoring(dataFolder.path, backups, {
+  const restoring = createRestoring(ports, {
     people,
     drafts,
     templates,
@@ -191,7 +189,8 @@ export function openStorage(options: {
     if (dataFolder.problem !== null) throw new Refusal('read-only', dataFolder.problem);
     try {
       dataFolder.assertSame();
-      eraseEverything(dataFolder.path, erasable);
+      forgetting.stop();
+      eraseEverything(dataFolder.path, ownFiles);
     } catch (error) {
       throw new Refusal('not-saved', explainErasing(error, dataFolder.path), error);
     }
@@ -251,6 +250,7 @@ export function openStorage(options: {
     addressBook,
     restoring,
     forgetting,
+    stop: forgetting.stop,
     erase,
     load,
     loadAnew: () => {

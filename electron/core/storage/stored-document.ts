@@ -2,11 +2,13 @@
  * Finds the newest good form of a document, whatever format it has: in its own file, in the document of an earlier
  * format that held its content, in what was before the last save, or in a backup.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noVault, type Vault } from '../encryption/vault.ts';
 import { errorCode } from '../log.ts';
 import { ancestorOf, upgrade } from './migrations/migrations.ts';
 import { lastGoodPath } from './replace-file.ts';
-import { type Inspection, inspectFile } from './sealed-document.ts';
+import { type Inspection, inspectEnclosed, inspectFile } from './sealed-document.ts';
 
 /** What was found in `holder`'s place, as the document `name` of today's format. */
 function asToday(name: string, holder: string, found: Inspection): Inspection {
@@ -50,8 +52,9 @@ export type Copies = {
 };
 
 /** The copy `path` of the document `holder`, as the document `name` of today's format. */
-export function inspectCopy(name: string, holder: string, path: string): Inspection {
-  return asToday(name, holder, inspectFile(path));
+export function inspectCopy(vault: Vault, name: string, holder: string, path: string): Inspection {
+  const read = () => inspectEnclosed(vault, holder, readFileSync(path, 'utf8'));
+  return asToday(name, holder, inspectFile(path, read));
 }
 
 /**
@@ -62,11 +65,12 @@ export function copiesOfDocument(
   folder: string,
   name: string,
   copiesOf: (fileName: string) => readonly string[],
+  vault: Vault = noVault,
 ): Copies {
   const good: Copy[] = [];
   let withheld: Copies['withheld'] = null;
   const look = (holder: string, path: string): void => {
-    const found = inspectCopy(name, holder, path);
+    const found = inspectCopy(vault, name, holder, path);
     if (found.kind === 'good')
       good.push({ path, sequence: found.document.sequence, data: found.document.data });
     if (found.kind === 'withheld') withheld = { path, code: found.code };
