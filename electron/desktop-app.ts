@@ -16,6 +16,7 @@ import {
   shell,
 } from 'electron';
 import ElectronStore from 'electron-store';
+import { linkScheme } from '../shared/person-link.ts';
 import { createApplication } from './core/application.ts';
 import {
   type DataFolder,
@@ -29,6 +30,8 @@ import { createLog, type Log, silentLog } from './core/log.ts';
 import type { SpellingFiles } from './core/spelling/thread.ts';
 import { storeOptions } from './core/storage/document-store.ts';
 import { sayAlreadyRunning } from './desktop/already-running.ts';
+import { type Arrivals, arrivalsIn } from './desktop/arrivals.ts';
+import { type Arriving, eventsOf, listenForArrivals } from './desktop/arriving.ts';
 import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';
 import { createKeyStore } from './desktop/key-store.ts';
@@ -56,7 +59,7 @@ export type DesktopParts = {
 };
 
 /** What Electron only takes before it is ready. */
-function prepare(icon: string): void {
+function prepare(icon: string): Arriving {
   protocol.registerSchemesAsPrivileged([pageScheme]);
   app.enableSandbox();
   // Without it, Windows shows no notification of an app that was not put into its start menu.
@@ -68,6 +71,19 @@ function prepare(icon: string): void {
     copyright: '© 2026 The Common Ground founders',
     iconPath: icon,
   });
+  // In development the link would start Electron without the app, long after the app was deleted.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
+  return listenForArrivals(app, arrivalsIn(process.argv.slice(1), process.cwd()));
+}
+
+/** Brings the window to the front and hands what has arrived to its page, which asks the user. */
+async function showArrivals(window: OneWindow, arrivals: Arrivals): Promise<void> {
+  const events = await eventsOf(arrivals, (sentence) =>
+    dialog.showErrorBox('A file could not be opened', sentence),
+  );
+  const shown = window.atHand();
+  shown.focus();
+  for (const event of events) shown.send(event);
 }
 
 /** Moves Electron's own files to the data folder. Returns whether no other desktop app has that folder. */
@@ -127,6 +143,7 @@ function showMenu(window: OneWindow, folder: string, log: Log): void {
 function run(
   { preload, icon, spelling, answerPageRequest, isAlsoAllowed = () => false }: DesktopParts,
   dataFolder: DataFolder,
+  arriving: Arriving,
   release: () => void,
 ): void {
   const now = () => new Date();
@@ -196,10 +213,13 @@ function run(
   answerPage(ipcMain, application.dispatch);
   showMenu(window, dataFolder.path, log);
   window.atHand();
+  arriving.deliverTo((arrivals) => {
+    showArrivals(window, arrivals).catch((error: unknown) => log.error('showing what arrived', error));
+  });
 }
 
 async function start(parts: DesktopParts): Promise<void> {
-  prepare(parts.icon);
+  const arriving = prepare(parts.icon);
   const dataFolder = openDataFolder(
     resolveDataFolder(process.argv.slice(1), process.env, defaultDataFolder()),
   );
@@ -209,7 +229,7 @@ async function start(parts: DesktopParts): Promise<void> {
 
   await app.whenReady();
   const lock = await takeFolder(dataFolder.path, { kind: 'desktop', address: null }, isOnlyDesktop);
-  if (lock.ok) return run(parts, withLock(dataFolder, lock), lock.release);
+  if (lock.ok) return run(parts, withLock(dataFolder, lock), arriving, lock.release);
   await sayAlreadyRunning(lock.holder);
   app.quit();
 }

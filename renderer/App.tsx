@@ -12,17 +12,23 @@ import { screens } from './screens.tsx';
 import { fetchWhileIdle, lazily } from './ui/lazily.tsx';
 import { Toaster } from './ui/Toaster.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useArrivals } from './use-arrivals.ts';
 import { useCommands } from './use-commands.ts';
 import { useDraftsBeside } from './use-drafts-beside.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useKeepingSaved } from './use-keeping-saved.ts';
 import { useImporting } from './workspace/importing.ts';
+import { useIncoming } from './workspace/incoming.ts';
 import { loadLanguage } from './workspace/language.ts';
 import { arrive, usePlace } from './workspace/place.ts';
 import { useRoute } from './workspace/route.ts';
 import { useOpening, useWorkspace } from './workspace/store.ts';
 
 const ImportDialog = lazily(async () => (await import('./features/import/ImportDialog.tsx')).ImportDialog);
+
+const IncomingPerson = lazily(
+  async () => (await import('./features/compose/incoming/IncomingPerson.tsx')).IncomingPerson,
+);
 
 /** The app: opens the workspace unless another tab uses it, then shows its sections. */
 export function App() {
@@ -43,11 +49,13 @@ export function App() {
 function OpenApp() {
   const route = useRoute();
   const isImporting = useImporting(({ isOpen }) => isOpen);
+  const incoming = useIncoming(({ link }) => link);
   const isIntroduced = useWorkspace(({ profile }) => profile.introduced);
   useAppearance();
   useCommands(route);
   useDroppedFiles();
   useDraftsBeside();
+  useArrivals();
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void loadLanguage();
@@ -72,6 +80,11 @@ function OpenApp() {
         </Suspense>
       )}
       {!isIntroduced && <WelcomeDialog />}
+      {isIntroduced && incoming !== null && (
+        <Suspense fallback={null}>
+          <IncomingPerson link={incoming} />
+        </Suspense>
+      )}
       <PaletteHost route={route} />
       <Reminders route={route} />
       <Toaster />

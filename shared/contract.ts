@@ -18,6 +18,7 @@ import { spellingInput, spellingOutput } from './model/spelling.ts';
 import { templateSchema } from './model/template.ts';
 import { changeEndSchema, changePieceSchema, exportedKinds, readableSchema } from './model/whole-change.ts';
 import type { ReminderChoice } from './people/reminders.ts';
+import type { PersonLink } from './person-link.ts';
 import { longestText } from './text.ts';
 
 /** Something the user should know about their data: a damaged file set aside, a folder that cannot be written. */
@@ -201,6 +202,13 @@ export type HostEvent =
   | { readonly kind: 'flush' }
   /** A draft that the quick page has saved is to be shown in the composer. */
   | { readonly kind: 'draft'; readonly id: string }
+  /** A link about a person was opened; the user is asked what of it is to be used. */
+  | { readonly kind: 'person'; readonly link: PersonLink }
+  /** Files were opened with the app, or dropped on its icon; they are shown before anything is imported. */
+  | {
+      readonly kind: 'files';
+      readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+    }
   | { readonly kind: 'reminder'; readonly personId: string | null; readonly choice: ReminderChoice };
 
 /** What the page finds as `window.api`, or builds itself over HTTP. */

@@ -145,6 +145,7 @@ const appMembers = {
     await new Promise(setImmediate);
     isReady = true;
   },
+  setAsDefaultProtocolClient: vi.fn<Electron.App['setAsDefaultProtocolClient']>(() => true),
   setAppUserModelId: vi.fn<Electron.App['setAppUserModelId']>(),
   setBadgeCount: vi.fn<Electron.App['setBadgeCount']>(() => {
     expectReady(true, 'app.setBadgeCount');
