@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { everyPackageNoticed } from './build/every-package-noticed.ts';
 import { dictionaryName } from './electron/core/spelling/thread.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -28,9 +29,11 @@ const spellingDictionary: Plugin = {
   },
 };
 
+const noticed = everyPackageNoticed(import.meta.dirname);
+
 export default defineConfig({
   main: {
-    plugins: [spellingDictionary],
+    plugins: [spellingDictionary, noticed],
     build: {
       outDir: at('out/main'),
       // Two compositions of one core: the desktop app, and the host that serves it to a browser. What they share
@@ -46,6 +49,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noticed],
     build: {
       outDir: at('out/preload'),
       // A sandboxed preload script has to be one CommonJS file.
@@ -57,7 +61,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), noticed],
+    worker: { plugins: () => [noticed] },
     build: {
       outDir: at('out/renderer'),
       rolldownOptions: {

@@ -1,11 +1,11 @@
-/** The documents at the root tell the truth about what can be checked: commands exist, and links lead somewhere. */
+/** The documents tell the truth about what can be checked: commands exist, and links lead somewhere. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '..');
-const documents = globSync('*.md', { cwd: root }).map((path) => ({
+const documents = globSync(['*.md', 'electron/*.md'], { cwd: root }).map((path) => ({
   path,
   text: readFileSync(join(root, path), 'utf8'),
 }));
@@ -45,5 +45,25 @@ it('speaks in the CHANGELOG of the version that package.json has', () => {
   const versions = [...changelog.matchAll(/^## \[?([^\]\s]+)\]?(?: – (\d{4}-\d{2}-\d{2}))?$/gm)];
   expect(versions.map(([, version]) => version)).toEqual(
     expect.arrayContaining(['Unreleased', manifest.version]),
+  );
+});
+
+describe('the table of Electron’s checklist', () => {
+  const table = readFileSync(join(root, 'electron/SECURITY.md'), 'utf8');
+  const named = [...table.matchAll(/\| `([^`]+\.(?:test|spec)\.ts)`: ([^|]+?) (?=\|)/g)];
+
+  it('has its twenty points, each with a test', () => {
+    const points = [...table.matchAll(/^\| (\d+) \|.*\| `[^`]+`: [^|]+ \|/gm)].map(([, point]) =>
+      Number(point),
+    );
+    expect(points).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  });
+
+  it.each(named.map(([, file = '', title = '']) => ({ file, title })))(
+    'names $file: $title',
+    ({ file, title }) => {
+      const tests = readFileSync(join(root, 'electron', file), 'utf8');
+      expect(tests).toContain(`'${title}'`);
+    },
   );
 });

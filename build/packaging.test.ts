@@ -48,7 +48,14 @@ function executableWithFuses(): Buffer {
 
 beforeAll(async () => {
   project = mkdtempSync(join(realpathSync(tmpdir()), 'common-ground-'));
-  for (const path of ['package.json', 'package-lock.json', 'electron-builder.yml', 'build', ...production]) {
+  for (const path of [
+    'package.json',
+    'package-lock.json',
+    'electron-builder.yml',
+    'NOTICE',
+    'build',
+    ...production,
+  ]) {
     cpSync(join(root, path), join(project, path), { recursive: true });
   }
   // Dependencies of development lie beside the others and must stay behind.
@@ -137,6 +144,14 @@ it('is known to Linux by the name of its entry in the menu', () => {
   const { appId, linux } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8'));
   expect(desktopName).toBe(`${appId}.desktop`);
   expect(linux.syncDesktopName).toBe(true);
+});
+
+it('names the licence of every package that it holds, in a file beside it', () => {
+  const notice = readFileSync(join(app, 'resources/NOTICE.txt'), 'utf8');
+  expect(notice).toBe(readFileSync(join(root, 'NOTICE'), 'utf8'));
+  const held = packed().flatMap((file) => (file.endsWith('/package.json') ? (packageOf(file) ?? []) : []));
+  expect(held.length).toBeGreaterThan(20);
+  for (const name of held) expect(notice).toContain(`\n${name} `);
 });
 
 it('keeps the licences of what it is made of', () => {

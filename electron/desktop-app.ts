@@ -52,6 +52,8 @@ export type DesktopParts = {
   readonly preload: string;
   /** The path of the app’s picture, for systems that do not find it in the program. */
   readonly icon: string;
+  /** The path of the licences of what the app is made of. */
+  readonly notice: string;
   readonly spelling: SpellingFiles;
   readonly answerPageRequest: PageAnswer;
   /** What the page may ask besides its own address: its sources’ server, in development. */
@@ -128,20 +130,21 @@ function reportUnexpected(log: Log): void {
 }
 
 /** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
-function showMenu(window: OneWindow, folder: string, log: Log): void {
+function showMenu(window: OneWindow, folder: string, notice: string, log: Log): void {
   const showOrLog = (path: string, what: string) =>
     void show(path).catch((error: unknown) => log.error(`showing ${what}`, error));
   const menu = menuTemplate(process.platform, !app.isPackaged, {
     run: (id) => window.atHand().send({ kind: 'command', id }),
     showDataFolder: () => showOrLog(folder, 'the data folder'),
     showLog: () => showOrLog(join(folder, 'log.txt'), 'the log'),
+    showLicences: () => showOrLog(notice, 'the licences'),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate([...menu]));
 }
 
 /** Runs the app on a data folder that no other instance has. */
 function run(
-  { preload, icon, spelling, answerPageRequest, isAlsoAllowed = () => false }: DesktopParts,
+  { preload, icon, notice, spelling, answerPageRequest, isAlsoAllowed = () => false }: DesktopParts,
   dataFolder: DataFolder,
   arriving: Arriving,
   release: () => void,
@@ -211,7 +214,7 @@ function run(
   nameSaveDialogs(session.defaultSession);
   servePage(protocol, answerPageRequest);
   answerPage(ipcMain, application.dispatch);
-  showMenu(window, dataFolder.path, log);
+  showMenu(window, dataFolder.path, notice, log);
   window.atHand();
   arriving.deliverTo((arrivals) => {
     showArrivals(window, arrivals).catch((error: unknown) => log.error('showing what arrived', error));

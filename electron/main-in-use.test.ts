@@ -224,6 +224,12 @@ describe('the menu and the system', () => {
     expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith(join(app.folder, 'log.txt'));
   });
 
+  it('shows the licences that are packed with it', async () => {
+    await app.openWindow();
+    click(menuItems().find(({ label }) => label?.replace('&', '') === 'Show licences'));
+    expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith('/resources/NOTICE.txt');
+  });
+
   it('notes in the log, without words, what broke off in the page or was caught by nobody', async () => {
     const { webContents } = await app.openWindow();
     const sourceId = 'app://common-ground/assets/index.js';

@@ -11,6 +11,9 @@ startDesktopApp({
   icon: app.isPackaged
     ? join(process.resourcesPath, 'icon.png')
     : join(import.meta.dirname, '../../build/icon.png'),
+  notice: app.isPackaged
+    ? join(process.resourcesPath, 'NOTICE.txt')
+    : join(import.meta.dirname, '../../NOTICE'),
   spelling: builtSpelling(import.meta.dirname),
   answerPageRequest: answerFromFolder(join(import.meta.dirname, '../renderer')),
 });

@@ -13,6 +13,7 @@ app.commandLine.appendSwitch('disable-features', 'LocalNetworkAccessChecks');
 startDesktopApp({
   preload: join(import.meta.dirname, 'preload.cjs'),
   icon: process.env.COMMON_GROUND_ICON ?? '',
+  notice: process.env.COMMON_GROUND_NOTICE ?? '',
   // Its package is installed here, dictionary and all.
   spelling: { ...builtSpelling(import.meta.dirname), dictionary: null },
   answerPageRequest: pageFromServer(pageServer),

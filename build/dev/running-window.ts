@@ -64,6 +64,7 @@ export function createRunningWindow(
         ...process.env,
         COMMON_GROUND_PAGE_SERVER: pageServer,
         COMMON_GROUND_ICON: join(root, 'build/icon.png'),
+        COMMON_GROUND_NOTICE: join(root, 'NOTICE'),
       };
       const started = spawn(electron, [folder, ...args], { stdio: 'inherit', env });
       child = started;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands.ts';
 import { menuTemplate } from './menu.ts';
 
-const actions = () => ({ run: vi.fn(), showDataFolder: vi.fn(), showLog: vi.fn() });
+const actions = () => ({ run: vi.fn(), showDataFolder: vi.fn(), showLog: vi.fn(), showLicences: vi.fn() });
 
 function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
@@ -55,6 +55,7 @@ describe('menuTemplate', () => {
     expect(done.run.mock.calls.flat().toSorted()).toEqual([...commandIds].toSorted());
     expect(done.showDataFolder).toHaveBeenCalledOnce();
     expect(done.showLog).toHaveBeenCalledOnce();
+    expect(done.showLicences).toHaveBeenCalledOnce();
   });
 
   it('stands where users of Windows and Linux look for it', () => {
@@ -66,7 +67,7 @@ describe('menuTemplate', () => {
         'next-spelling previous-spelling',
       'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
-      'Help (help): show-shortcuts Show log | About Common Ground (about)',
+      'Help (help): show-shortcuts Show log Show licences | About Common Ground (about)',
     ]);
     expect(outline(menuTemplate('win32', false, actions()))).toEqual(inside);
   });
@@ -81,7 +82,7 @@ describe('menuTemplate', () => {
         'next-spelling previous-spelling',
       'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
-      'Help (help): show-shortcuts Show log',
+      'Help (help): show-shortcuts Show log Show licences',
     ]);
   });
 

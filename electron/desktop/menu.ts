@@ -16,6 +16,8 @@ export type MenuActions = {
   readonly run: (id: CommandId) => void;
   readonly showDataFolder: () => void;
   readonly showLog: () => void;
+  /** Shows the licences of what the app is made of. */
+  readonly showLicences: () => void;
 };
 
 const separator: Item = { type: 'separator' };
@@ -119,6 +121,7 @@ export function menuTemplate(
     submenu: [
       ...commandsIn('help'),
       { label: 'Show log', click: actions.showLog },
+      { label: 'Show licences', click: actions.showLicences },
       ...(mac ? [] : [separator, about]),
     ],
   };
