@@ -11,6 +11,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { screens } from './screens.tsx';
 import { fetchWhileIdle, lazily } from './ui/lazily.tsx';
 import { Toaster } from './ui/Toaster.tsx';
+import { whenIdle } from './ui/when-idle.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useArrivals } from './use-arrivals.ts';
 import { useCommands } from './use-commands.ts';
@@ -56,13 +57,14 @@ function OpenApp() {
   useDroppedFiles();
   useDraftsBeside();
   useArrivals();
-  useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      void loadLanguage();
-      void fetchWhileIdle();
-    });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void loadLanguage();
+        void fetchWhileIdle();
+      }),
+    [],
+  );
   return (
     <div className={styles.app}>
       <Sidebar section={route.section} />

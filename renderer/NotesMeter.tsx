@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { notesThisMonth } from '../shared/people/notes-this-month.ts';
 import styles from './NotesMeter.module.css';
+import { whenIdle } from './ui/when-idle.ts';
 import { useClock } from './workspace/clock.ts';
 import { useEveryone } from './workspace/people.ts';
 import { loadPeople, useWorkspace } from './workspace/store.ts';
@@ -11,10 +12,7 @@ export function NotesMeter() {
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
   const clock = useClock();
   const used = useMemo(() => notesThisMonth(people ?? [], clock), [people, clock]);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void loadPeople());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => whenIdle(() => void loadPeople()), []);
   if (people === null || allowed === 0) return null;
   const label = `Personal notes this month: ${used} of ${allowed}`;
   return (

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import { lazily } from '../ui/lazily.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { arePeopleRead } from '../workspace/people.ts';
 import type { Route } from '../workspace/route.ts';
 import { loadPeople } from '../workspace/store.ts';
@@ -21,10 +22,7 @@ export function PaletteHost({ route }: { readonly route: Route }) {
     const key = keyOfRoute(route);
     if (key !== null) noteUsed(key);
   }, [route]);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void prepareSearchOfPeople());
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(() => whenIdle(() => void prepareSearchOfPeople()), []);
   if (!isOpen) return null;
   return (
     <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 /** Parts of the page whose code is fetched when they are first shown, or before that while nothing else is to do. */
 import { type ComponentType, lazy, useState } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 type Fetch = () => Promise<unknown>;
 
@@ -26,17 +27,13 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
   };
 }
 
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve()));
-}
-
 /**
  * Fetches what has not been shown yet, one part after the other, and the parts of those parts. What cannot be fetched
  * now is tried again when it is shown, and said there.
  */
 export async function fetchWhileIdle(): Promise<void> {
   for (const fetch of waiting) {
-    await whenIdle();
+    await new Promise<void>((resolve) => whenIdle(resolve));
     await fetch().catch(() => undefined);
   }
 }

@@ -6,10 +6,13 @@ import { useSyncExternalStore } from 'react';
 import type { Person } from '../../shared/model/person.ts';
 import { readQuery } from '../../shared/people/search/query.ts';
 import { createSearchIndex, type Found } from '../../shared/people/search/search-index.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { getPerson, onPeopleChange, peopleNow } from './people.ts';
 
 /** In ms; a key that is pressed meanwhile waits no longer. */
 const longestSlice = 6;
+/** In ms; a page that is busy still takes some in. */
+const longestPause = 50;
 /** So few are taken in at once when somebody asks. */
 const fewChanged = 100;
 
@@ -41,17 +44,14 @@ function takeInSome(ids: Set<string>, isOver: () => boolean): void {
 function plan(): void {
   if (isPlanned || changed === null || changed.size <= fewChanged) return;
   isPlanned = true;
-  requestIdleCallback(
-    () => {
-      isPlanned = false;
-      if (changed === null) return;
-      const end = performance.now() + longestSlice;
-      takeInSome(changed, () => performance.now() >= end);
-      for (const listener of listeners) listener();
-      plan();
-    },
-    { timeout: 50 },
-  );
+  whenIdle(() => {
+    isPlanned = false;
+    if (changed === null) return;
+    const end = performance.now() + longestSlice;
+    takeInSome(changed, () => performance.now() >= end);
+    for (const listener of listeners) listener();
+    plan();
+  }, longestPause);
 }
 
 /** Begins to take people in, once they have been read; asked again it does nothing. */

@@ -16,3 +16,8 @@ export function quote(text: string): string {
   const characters = [...text];
   return characters.length > 60 ? `“${characters.slice(0, 59).join('')}…”` : `“${text}”`;
 }
+
+/** True where letters stand, rather than numbers, marks or signs that stand for letters, such as “㈀”. */
+export function isWritten(text: string): boolean {
+  return /\p{L}/u.test(text);
+}

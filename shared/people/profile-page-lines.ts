@@ -5,6 +5,7 @@
 import { cleanLine, cleanText } from '../text.ts';
 import { commonGivenNames } from './names/data/given-names.ts';
 import { firstName, foldForSearch } from './names.ts';
+import { isWritten } from './profile-find.ts';
 import { alternativesOf, pageLanguages } from './profile-languages/page-languages.ts';
 import {
   hasOrganisationWord,
@@ -134,9 +135,11 @@ export function hasCommonGivenName(text: string): boolean {
  */
 export function looksLikeName(text: string, strict: boolean): boolean {
   if (text.length > 70 || notInNames.test(text.replace(endsWithAbbreviation, ''))) return false;
+  // A sign such as “㈀” is a letter only once it is folded.
+  if (!isWritten(text)) return false;
   if (isFurniture(text) || isHeading(text) || namesTheNetwork(text)) return false;
   const [name = '', afterComma] = text.replace(/\(.*/su, '').split(/,\s*/u);
-  const words = name.split(' ').filter((word) => /\p{L}/u.test(word));
+  const words = name.split(' ').filter(isWritten);
   if (!strict) return words.length <= 7 && firstName(text) !== '';
   if (undividedName.test(text)) return true;
   // "Dana Ortiz, PhD" is a person, "Los Angeles, California" is not.

@@ -1,6 +1,6 @@
 /** Whether a line of a profile names a place, and where on the card it stands. */
 import { foldForSearch } from './names.ts';
-import { type Find, find, quote } from './profile-find.ts';
+import { type Find, find, isWritten, quote } from './profile-find.ts';
 import { alternativesOf, foldedPhrasesOf } from './profile-languages/page-languages.ts';
 import type { Line } from './profile-page-lines.ts';
 import { hasOrganisationWord, hasRoleWord } from './profile-page-words.ts';
@@ -17,10 +17,11 @@ function isCountry(text: string): boolean {
   return countries.has(foldForSearch(text));
 }
 
-/** True where nothing speaks against a place: no number, no mark, no word of work or of a company. */
+/** True where something is written and nothing speaks against a place: no number, no mark, no word of work or of a company. */
 function couldBePlace(text: string): boolean {
   return (
     text.length <= 100 &&
+    isWritten(text) &&
     !/[\d|@#:?!·]|\sat\s|^talks about/iu.test(text) &&
     !hasRoleWord(text) &&
     !hasOrganisationWord(text)
@@ -41,7 +42,7 @@ function isWrittenAsPlace(text: string): boolean {
 
 /** The nearest line above `at` that is more than a divider. */
 function lineAbove(card: readonly Line[], at: number): number {
-  const isDivider = ({ kind, text }: Line) => kind === 'furniture' && !/\p{L}/u.test(text);
+  const isDivider = ({ kind, text }: Line) => kind === 'furniture' && !isWritten(text);
   return card.findLastIndex((line, index) => index < at && !isDivider(line));
 }
 

@@ -2,7 +2,7 @@
 
 import { professionWords } from './names/data/words-behind.ts';
 import { foldForSearch } from './names.ts';
-import { type Find, find, quote } from './profile-find.ts';
+import { type Find, find, isWritten, quote } from './profile-find.ts';
 import { alternativesOf, foldedPhrasesOf } from './profile-languages/page-languages.ts';
 import type { Line } from './profile-page-lines.ts';
 import { hasOrganisationWord, hasRoleWord, isExperienceHeading } from './profile-page-words.ts';
@@ -87,8 +87,8 @@ function statedInParts([role = '', name = '']: readonly string[]): Stated | unde
  */
 export function workFromHeadline({ text: headline, columns }: Pick<Line, 'text' | 'columns'>): Work {
   const because = `From ${quote(headline)}, under the name.`;
-  const [, employedAs, employer] = employedOnXing.exec(headline) ?? [];
-  if (employedAs !== undefined && employer !== undefined) {
+  const [, employedAs = '', employer = ''] = employedOnXing.exec(headline) ?? [];
+  if (isWritten(employedAs) && isWritten(employer)) {
     return { role: find(employedAs, because), company: find(employer, because) };
   }
   const parts = headline.split(/\s*[|•·]\s*|\s[–—-]\s/u);
@@ -103,8 +103,8 @@ export function workFromHeadline({ text: headline, columns }: Pick<Line, 'text' 
 }
 
 function isSensible({ role, company: name }: Stated): boolean {
-  const isWritten = [role, name].every((part) => /\p{L}/u.test(part));
-  return isWritten && !pastOrNoRole.test(role) && name.length <= longestPart && !/^Large\b/u.test(name);
+  const areWritten = isWritten(role) && isWritten(name);
+  return areWritten && !pastOrNoRole.test(role) && name.length <= longestPart && !/^Large\b/u.test(name);
 }
 
 /** The line under a name at the end of an email: "Data lead | Harbour Rail", or what the sender does alone. */
@@ -145,7 +145,7 @@ export function workFromExperience(lines: readonly Line[]): Work {
   const last = above.at(-1) ?? '';
   const [role, company] = group > 0 ? [last, above[group - 1]] : [above.at(-2), last.split(' · ')[0]];
   const isPlain = (text: string | undefined): text is string =>
-    text !== undefined && text.length <= longestPart && /\p{L}/u.test(text) && !/\d{4}/u.test(text);
+    text !== undefined && text.length <= longestPart && isWritten(text) && !/\d{4}/u.test(text);
   // Some pages put the company first; which is which then shows only in the words.
   if (!isPlain(role) || !isPlain(company) || (hasRoleWord(company) && !hasRoleWord(role))) return {};
   const because = `It is listed under ${quote(lines[heading]?.text ?? '')} as the current job.`;

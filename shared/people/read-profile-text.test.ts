@@ -455,6 +455,14 @@ describe('reading a copied profile', () => {
           'Contact info',
           '·',
         ),
+        // Signs that stand for letters and are none, alone and where a name, a place or work would stand.
+        fc
+          .tuple(
+            fc.constantFrom('㈀', '™', '🄰㋀', '℃, №'),
+            fc.constantFrom('', ' · Contact info', '\nContact info'),
+            fc.constantFrom('', 'Angestellt, ', '@', 'Founder of '),
+          )
+          .map(([sign, after, before]) => `${before}${sign}${after}`),
       ),
       { maxLength: 40 },
     )
@@ -466,6 +474,17 @@ describe('reading a copied profile', () => {
       expect(role?.value ?? headline).toBe(headline);
     }
   });
+
+  it.each(['㈀㈀', '™', '🄰 ㋀'])(
+    'takes signs that stand for letters, %s, for no name, place or work',
+    (signs) => {
+      expect(readProfileText(`${signs}\n· 2nd\nContact info`)).toEqual({ commonConnections: [] });
+      const employed = `Priya Raman\n· 2nd\nAngestellt, ${signs}, ${signs}`;
+      expect(readProfileText(employed).company).toBeUndefined();
+      const placed = `Priya Raman\n· 2nd\nData lead\n, ${signs}\nContact info`;
+      expect(readProfileText(placed).location).toBeUndefined();
+    },
+  );
 
   it('takes any text, and gives clean lines that are never the page’s own words', () => {
     fc.assert(

@@ -4,7 +4,7 @@
  * that the user can judge it, and the words of the page itself are never taken for a person.
  */
 import { firstName, foldForSearch, lastName } from './names.ts';
-import { type Find, find, quote } from './profile-find.ts';
+import { type Find, find, isWritten, quote } from './profile-find.ts';
 import { type Line, type LineKind, readLines } from './profile-page-lines.ts';
 import { hasRoleWord, hasSchoolWord } from './profile-page-words.ts';
 import { isSurelyPlace, locationIn } from './profile-place.ts';
@@ -52,7 +52,7 @@ function companyInPair(card: readonly Line[]): Find | undefined {
     const [company, school, ...more] = text.split(' · ');
     const isPair = kind === 'text' && index > 0 && school !== undefined && more.length === 0;
     const value = spoken ?? (isPair && !hasRoleWord(text) && !/[|@#:/?!]/u.test(text) ? company : undefined);
-    if (value !== undefined && !years.test(text) && /\p{L}/u.test(value))
+    if (value !== undefined && !years.test(text) && isWritten(value))
       return find(value, `From ${quote(text)}, under the name.`);
   }
   return undefined;
@@ -64,7 +64,7 @@ const listedOnCard = /^[\p{Lu}\p{Lo}\p{N}][^|#:?!·]{1,99}$/u;
 function companyBelowContact(card: readonly Line[]): Find | undefined {
   const contact = card.findIndex(({ kind }) => kind === 'contact');
   if (contact === -1) return undefined;
-  const below = card.slice(contact + 1).filter(({ text }) => /\p{L}/u.test(text));
+  const below = card.slice(contact + 1).filter(({ text }) => isWritten(text));
   const end = below.findIndex(({ kind }) => kind !== 'text');
   const listed = end === -1 ? below : below.slice(0, end);
   const [first] = listed;

@@ -1,10 +1,13 @@
 /**
  * Runs before each file of tests. Files share a thread, so that packages are read once; our own modules, which hold the
- * state of the page and the hosts, are read anew, and whatever a file before put in place of the globals is taken away.
+ * state of the page and the hosts, are read anew, and what a file put in place of clock and globals goes with it.
  */
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
-vi.useRealTimers();
-vi.unstubAllGlobals();
-vi.unstubAllEnvs();
 vi.resetModules();
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});

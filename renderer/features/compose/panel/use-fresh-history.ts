@@ -1,13 +1,10 @@
 /** Takes in what was written to people whenever they change, off the path of a keystroke. */
 import { useEffect } from 'react';
+import { whenIdle } from '../../../ui/when-idle.ts';
 import { useEveryone } from '../../../workspace/people.ts';
 import { renewHistory } from './coaching.ts';
 
 export function useFreshHistory(): void {
   const people = useEveryone(['name', 'callThem', 'messages']);
-  useEffect(() => {
-    if (people === null) return;
-    const idle = requestIdleCallback(() => renewHistory(people));
-    return () => cancelIdleCallback(idle);
-  }, [people]);
+  useEffect(() => (people === null ? undefined : whenIdle(() => renewHistory(people))), [people]);
 }

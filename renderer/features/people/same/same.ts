@@ -4,6 +4,7 @@ import type { Person } from '../../../../shared/model/person.ts';
 import { type Choices, mergePeople, unmerged } from '../../../../shared/people/merge-people.ts';
 import { type SamePair, samePairs } from '../../../../shared/people/same-person.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { whenIdle } from '../../../ui/when-idle.ts';
 import { getPerson, onPeopleChange, peopleNow } from '../../../workspace/people.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { changePeople, getWorkspace, saveDraft } from '../../../workspace/store.ts';
@@ -38,11 +39,11 @@ function findPairs(): void {
 /** Looks for people who may be one, while nothing else is to do, until the returned function is called. */
 export function watchForSame(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let idle = 0;
+  let callOff: (() => void) | undefined;
   const plan = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      idle = requestIdleCallback(findPairs);
+      callOff = whenIdle(findPairs);
     }, restMs);
   };
   const stop = onPeopleChange(plan);
@@ -50,7 +51,7 @@ export function watchForSame(): () => void {
   return () => {
     stop();
     clearTimeout(timer);
-    cancelIdleCallback(idle);
+    callOff?.();
   };
 }
 
