@@ -2,7 +2,7 @@ import { type Field as Description, type FieldValue, isProse } from '../../share
 import { fieldWords } from '../../shared/fields/field-words.ts';
 import { Field } from './Field.tsx';
 import { NameField } from './NameField.tsx';
-import { TokenField } from './TokenField.tsx';
+import { type Complete, TokenField } from './TokenField.tsx';
 
 type DescribedFieldProps = {
   readonly field: Description;
@@ -17,6 +17,8 @@ type DescribedFieldProps = {
   readonly autoFocus?: boolean;
   /** What a list may well take, offered while one types. */
   readonly suggestions?: readonly string[] | undefined;
+  /** Offers what a list may take, where there is too much for `suggestions`. */
+  readonly complete?: Complete | undefined;
 };
 
 /** A field as it is described: a line, a box of several lines, or a list of tokens. */
@@ -30,6 +32,7 @@ export function DescribedField({ field, value, onChange, isBrief = false, ...pro
         aside={aside ?? ''}
         hint={hint}
         suggestions={props.suggestions}
+        complete={props.complete}
         values={value}
         onChange={onChange}
       />

@@ -3,12 +3,21 @@ import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useRe
 import { addTokens, countSeparators, type TokenKind } from '../../shared/people/tokens.ts';
 import { inUsualForm, usualNames } from '../../shared/people/usual-names.ts';
 import { cleanLine } from '../../shared/text.ts';
+import { useCombobox } from './combobox.ts';
 import fieldStyles from './Field.module.css';
 import { cleanPasted } from './hidden-paste.ts';
 import { isComposingKey } from './input-method.ts';
+import optionStyles from './OptionList.module.css';
+import { OptionList } from './OptionList.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import styles from './TokenField.module.css';
 import { UsualForms } from './UsualForms.tsx';
+
+/** Somebody or something that may be meant by what is typed. */
+export type Completion = { readonly value: string; readonly about: string };
+
+/** What may be meant by `text`, the likeliest first. */
+export type Complete = (text: string) => readonly Completion[];
 
 type TokenFieldProps = {
   readonly label: string;
@@ -20,7 +29,11 @@ type TokenFieldProps = {
   readonly hint?: string;
   /** What it may well take, offered while one types. */
   readonly suggestions?: readonly string[] | undefined;
+  /** Offers what may be meant, where there is too much for `suggestions`. */
+  readonly complete?: Complete | undefined;
 };
+
+const nothing: Complete = () => [];
 
 /** A list of names or words: Enter or a comma ends one, Backspace in the empty field takes the last one back. */
 export function TokenField({
@@ -31,6 +44,7 @@ export function TokenField({
   aside,
   hint,
   suggestions,
+  complete = nothing,
 }: TokenFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +56,15 @@ export function TokenField({
     if (next.join('\n') !== values.join('\n')) onChange(next);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  const offered = complete(text).filter(({ value }) => !values.includes(value));
+  const combobox = useCombobox(text, offered, ({ value }) => {
+    setText('');
+    onChange([...values, value]);
+  });
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    combobox.box.onKeyDown?.(event);
+    if (event.defaultPrevented) return;
     if (isComposingKey(event.nativeEvent)) return;
     const commits = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
     if (commits && text.trim() !== '') {
@@ -57,6 +79,7 @@ export function TokenField({
 
   /** A new separator ends a token; one that an input method has only proposed does not yet. */
   function onTyped(event: ChangeEvent<HTMLInputElement>) {
+    combobox.leave();
     const { value } = event.currentTarget;
     const isProposed = 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true;
     if (!isProposed && countSeparators(value) > countSeparators(text)) commit(value);
@@ -85,7 +108,7 @@ export function TokenField({
           {aside}
         </span>
       </div>
-      <div className={styles.box}>
+      <div className={`${styles.box} ${optionStyles.holder}`}>
         {values.length > 0 && (
           <ul className={styles.tokens} aria-label={`${label}, so far`}>
             {values.map((value) => (
@@ -108,10 +131,21 @@ export function TokenField({
           aria-describedby={`${id}-aside ${id}-hint`}
           onChange={onTyped}
           onCompositionEnd={({ currentTarget: { value } }) => countSeparators(value) > 0 && commit(value)}
+          {...(complete === nothing ? {} : combobox.box)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
-          onBlur={() => commit(text)}
+          onBlur={(event) => {
+            combobox.box.onBlur?.(event);
+            commit(text);
+          }}
         />
+        {complete !== nothing && (
+          <OptionList
+            combobox={combobox}
+            label={`${label}: whom you may mean`}
+            show={({ value, about }) => ({ key: value, name: value, about })}
+          />
+        )}
         {suggestions !== undefined && <Suggestions id={`${id}-suggestions`} texts={suggestions} />}
       </div>
       <div id={`${id}-hint`} className={fieldStyles.hint}>

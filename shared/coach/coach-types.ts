@@ -35,6 +35,8 @@ export type CoachInput = {
   readonly sentences: ReadonlyMap<string, string | null>;
   readonly known: KnownPerson | null;
   readonly profile: Profile;
+  /** Whether the user knows somebody of this full name, by the address book; nobody where it is left out. */
+  readonly isAcquaintance?: (name: string) => boolean;
   /** The language whose sentences the coach reads; null where there is none, and it goes by what is noted alone. */
   readonly languagePack: LanguagePack | null;
   /** From `prepareHistory`, made when people change and not on a keystroke. */

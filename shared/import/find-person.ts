@@ -1,6 +1,7 @@
 /** Finds the person among those who are kept whom an entry of a file is about. */
 import type { Person } from '../model/person.ts';
-import { type Identity, identityKeys, nameKey, profileKey } from '../people/identity.ts';
+import { type Identity, identityKeys, profileKey } from '../people/identity.ts';
+import { nameKey } from '../people/name-key.ts';
 import { foldForSearch } from '../people/names/fold.ts';
 
 export type PeopleIndex = {

@@ -1,7 +1,7 @@
 /** By what one person is known in two records: an address that only one person has, or their name with their company. */
 import { openableUrl } from '../links.ts';
-import { foldForSearch } from './names.ts';
-import { wordsAskedFor } from './search/words.ts';
+import { nameKey } from './name-key.ts';
+import { foldForSearch } from './names/fold.ts';
 
 /** What tells that two records are of one person, the surest first. */
 export const samenessIds = ['link', 'email', 'name'] as const;
@@ -52,11 +52,6 @@ function linkKey(text: string): string | null {
     .replace(/[?#].*$/u, '')
     .replace(/\/+$/u, '');
   return path === '' ? null : `${oneHost.exec(host)?.groups?.host ?? host}${path.toLowerCase()}`;
-}
-
-/** The words of a name in one order, since "Raman, Priya" is "Priya Raman"; '' for none. */
-export function nameKey(name: string): string {
-  return wordsAskedFor(name).toSorted().join(' ');
 }
 
 export type IdentityKey = { readonly because: SamenessId; readonly key: string };

@@ -212,3 +212,31 @@ test('everything is taken along in one zip and, after all was deleted, is back a
   const after = textsIn(again.bytes);
   for (const name of Object.keys(before)) expect(after[name], name).toBe(before[name]);
 });
+
+test('names of the address book are offered for common connections, by keys alone', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await choose(page, 'Connections.csv', Buffer.from(connections));
+  await confirm(page).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Compose' }).click();
+  const box = page.getByLabel('Common connections', { exact: true });
+  await expect(async () => {
+    await box.fill('');
+    await box.pressSequentially('ort');
+    await expect(page.getByRole('option', { name: /^Dana Ortiz-Muster/ })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  const option = page.getByRole('option', { name: 'Dana Ortiz-Muster Head of Reeds, Institute of Samples' });
+  await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Common connections, so far' })).toHaveText(
+    'Dana Ortiz-Muster',
+  );
+  await expect(box).toBeFocused();
+  await box.pressSequentially('le');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Common connections, so far' })).toContainText('le');
+});

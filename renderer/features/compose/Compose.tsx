@@ -5,6 +5,7 @@ import type { Draft } from '../../../shared/model/draft.ts';
 import { usualPurpose } from '../../../shared/purposes/purposes.ts';
 import columns from '../../ui/columns.module.css';
 import { lazily } from '../../ui/lazily.tsx';
+import { prepareAcquaintances } from '../../workspace/acquaintances.ts';
 import { startDraft, useDraft } from '../../workspace/drafts.ts';
 import { useLanguage } from '../../workspace/language.ts';
 import { goTo } from '../../workspace/route.ts';
@@ -30,6 +31,7 @@ const CheckDialog = lazily(async () => (await import('./check/CheckDialog.tsx'))
 function Composer({ draft }: { readonly draft: Draft }) {
   const language = useLanguage((state) => state.language);
   const isChecking = useIsChecking(draft.id);
+  useEffect(prepareAcquaintances, []);
   // A message that is first shown, or first read once the language is there, is not made by a change of the user's.
   useEffect(() => {
     if (language !== null && isToStay(draft)) keepSeen(draft.id);

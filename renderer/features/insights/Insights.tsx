@@ -2,10 +2,11 @@ import { useEffect, useMemo } from 'react';
 import { medianDaysToReply, outcomesOf } from '../../../shared/insights/outcomes.ts';
 import { groupingIds, groupings, outcomeIds, outcomes, sharesOf } from '../../../shared/insights/shares.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { notesThisMonth } from '../../../shared/people/notes-this-month.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { Figure, Figures } from '../../ui/Figures.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { readClock } from '../../workspace/clock.ts';
+import { readClock, useClock } from '../../workspace/clock.ts';
 import { useEveryone } from '../../workspace/people.ts';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { GroupPeople } from './GroupPeople.tsx';
@@ -30,7 +31,7 @@ export function Insights() {
         </p>
         {sent === null && <p role="status">Reading your people…</p>}
         {sent?.length === 0 && <Nothing />}
-        {sent !== null && sent.length > 0 && <Outcomes sent={sent} />}
+        {people !== null && sent !== null && sent.length > 0 && <Outcomes sent={sent} people={people} />}
       </div>
     </main>
   );
@@ -54,7 +55,26 @@ function daysWords(days: number): string {
   return rounded === 1 ? '1 day' : `${rounded.toLocaleString('en-GB')} days`;
 }
 
-function Outcomes({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
+/** The month's personal notes: "3 of 5", or their number where the account allows any. */
+function NotesFigure({ people }: { readonly people: readonly Person[] }) {
+  const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
+  const clock = useClock();
+  const used = useMemo(() => notesThisMonth(people, clock), [people, clock]);
+  const counted = used.toLocaleString('en-GB');
+  return (
+    <Figure
+      label="Personal notes this month"
+      value={allowed === 0 ? counted : `${counted} of ${allowed.toLocaleString('en-GB')}`}
+    />
+  );
+}
+
+type OutcomesProps = {
+  readonly sent: ReturnType<typeof outcomesOf>;
+  readonly people: readonly Person[];
+};
+
+function Outcomes({ sent, people }: OutcomesProps) {
   const { outcome, grouping, group } = useInsightsView();
   const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
   const shares = useMemo(() => {
@@ -79,6 +99,7 @@ function Outcomes({ sent }: { readonly sent: ReturnType<typeof outcomesOf> }) {
             />
           );
         })}
+        <NotesFigure people={people} />
         {median !== null && <Figure label="Half of the replies came within" value={daysWords(median)} />}
       </Figures>
       <div className={styles.choices}>

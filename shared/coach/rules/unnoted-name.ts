@@ -34,12 +34,12 @@ export const unnotedName: Rule = {
     { text: 'Hi Priya, we both know Leeds in the rain.' },
     { text: 'Hi Priya, I know your book from university.' },
   ],
-  check: ({ read, facts, signs: { sharedPeople } }) =>
+  check: ({ input, read, facts, signs: { sharedPeople } }) =>
     claimedContacts(read, sharedPeople)
       .filter(({ start, end }) => {
         const name = withoutHonorific(read.text.slice(start, end), sharedPeople);
         const isTheirs = name.split(/\s+/u).some((word) => facts.nameWords.has(word.toLowerCase()));
-        return !isNoted(facts, name) && !isTheirs;
+        return !isNoted(facts, name) && !isTheirs && input.isAcquaintance?.(name) !== true;
       })
       .map(({ start, end }) => {
         const name = read.text.slice(start, end);

@@ -15,7 +15,12 @@ export type Found = {
   readonly count: number;
 };
 
-export type SearchIndex<P extends Searchable> = {
+type Identified = { readonly id: string };
+
+/** The words by which somebody is found, each with its place (see `places`). */
+export type WordsOf<P> = (person: P) => ReadonlyMap<string, number>;
+
+export type SearchIndex<P extends Identified> = {
   /** Takes in a person, in the place of the one with their id. */
   readonly put: (person: P) => void;
   readonly remove: (id: string) => void;
@@ -23,6 +28,11 @@ export type SearchIndex<P extends Searchable> = {
   readonly settle: () => void;
   /** Whom `query` finds; null where it asks for nobody in particular. */
   readonly find: (query: Query) => Found | null;
+  /**
+   * The best `most` of those in whom each of `words` begins a word, equals in the order in which they came. It costs what
+   * is found and hardly more among many than among few, so that it can be asked with every key.
+   */
+  readonly best: (words: readonly string[], most: number) => readonly P[];
 };
 
 /** Added to the rank of a word that stands inside another one, or is only like one. */
@@ -60,7 +70,10 @@ function merge(a: readonly string[], b: readonly string[]): readonly string[] {
   return merged;
 }
 
-export function createSearchIndex<P extends Searchable>(): SearchIndex<P> {
+/** An index of people, or of others of whom `wordsOf` says by which words they are found. */
+export function createSearchIndex<P extends Searchable>(): SearchIndex<P>;
+export function createSearchIndex<P extends Identified>(wordsOf: WordsOf<P>): SearchIndex<P>;
+export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = personWords): SearchIndex<P> {
   /** People by their slot, a number by which the postings name them. */
   const people: (P | undefined)[] = [];
   const slots = new Map<string, number>();
@@ -90,8 +103,8 @@ export function createSearchIndex<P extends Searchable>(): SearchIndex<P> {
 
   function reindex(slot: number, before: P | undefined, after: P | undefined): void {
     known.clear();
-    const old = before === undefined ? new Map<string, number>() : personWords(before);
-    const next = after === undefined ? new Map<string, number>() : personWords(after);
+    const old = before === undefined ? new Map<string, number>() : wordsOf(before);
+    const next = after === undefined ? new Map<string, number>() : wordsOf(after);
     for (const [word, place] of old) if (next.get(word) !== place) dropPosting(word, slot);
     for (const [word, place] of next) if (old.get(word) !== place) addPosting(word, slot, place);
   }
@@ -143,13 +156,31 @@ export function createSearchIndex<P extends Searchable>(): SearchIndex<P> {
   }
 
   /** The sum of the ranks of all words, by slot; `none` where one of them was not found. */
-  function sumRanks(words: readonly string[], lastPlace: number, isExact: boolean): Found {
+  function sumsOf(words: readonly string[], lastPlace: number, isExact: boolean): Uint8Array {
     const sums = new Uint8Array(people.length);
     for (const word of words) {
       const ranks = ranksOf(word, lastPlace, isExact);
       for (let slot = 0; slot < sums.length; slot += 1)
         sums[slot] = Math.min(none, (sums[slot] ?? none) + (ranks[slot] ?? none));
     }
+    return sums;
+  }
+
+  function best(words: readonly string[], most: number): readonly P[] {
+    const sums = sumsOf(words, places.dialogue, true);
+    const byRank: P[][] = [];
+    for (let slot = 0; slot < sums.length; slot += 1) {
+      const rank = sums[slot] ?? none;
+      const person = people[slot];
+      if (rank === none || person === undefined) continue;
+      byRank[rank] ??= [];
+      if (byRank[rank].length < most) byRank[rank].push(person);
+    }
+    return byRank.flat().slice(0, most);
+  }
+
+  function find(words: readonly string[], lastPlace: number, isExact: boolean): Found {
+    const sums = sumsOf(words, lastPlace, isExact);
     let count = 0;
     for (let slot = 0; slot < sums.length; slot += 1)
       if ((sums[slot] ?? none) < none && people[slot] !== undefined) count += 1;
@@ -176,14 +207,18 @@ export function createSearchIndex<P extends Searchable>(): SearchIndex<P> {
       freeSlots.push(slot);
     },
     settle,
+    best: (words, most) => {
+      settle();
+      return words.length === 0 ? [] : best(words, most);
+    },
     find: ({ words, atCompany }) => {
       if (words.length === 0) return null;
       settle();
       const attempts: readonly (() => Found)[] = [
-        ...(atCompany === null ? [] : [() => sumRanks(atCompany, places.work, true)]),
-        () => sumRanks(words, places.dialogue, true),
-        ...(atCompany === null ? [] : [() => sumRanks(atCompany, places.work, false)]),
-        () => sumRanks(words, places.dialogue, false),
+        ...(atCompany === null ? [] : [() => find(atCompany, places.work, true)]),
+        () => find(words, places.dialogue, true),
+        ...(atCompany === null ? [] : [() => find(atCompany, places.work, false)]),
+        () => find(words, places.dialogue, false),
       ];
       let found = { isExact: false, rankOf: () => null, count: 0 } as Found;
       for (const attempt of attempts) {

@@ -19,6 +19,7 @@ import type { Person } from '../../../../shared/model/person.ts';
 import { isNotedOfThem } from '../../../../shared/people/exchange.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { showToast } from '../../../ui/toasts.ts';
+import { useAcquaintances } from '../../../workspace/acquaintances.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
 import { getLanguagePack, useLanguage } from '../../../workspace/language.ts';
 import { getPerson, usePerson } from '../../../workspace/people.ts';
@@ -67,6 +68,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
     sentences: sentencesOf(draft.answers, languagePack.grammar),
     known: withReceived(knownPerson(getPerson(draft.personId)), draft),
     profile,
+    isAcquaintance: useAcquaintances.getState().isOne,
     languagePack,
     history: useHistory.getState().history,
     off: rulesOff(settings.rulesOff),
@@ -77,6 +79,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
 type Remembered = Context & {
   readonly person: Person | null;
   readonly history: PreparedHistory;
+  readonly isAcquaintance: (name: string) => boolean;
   readonly languagePack: LanguagePack;
   readonly reading: CoachReading;
 };
@@ -88,6 +91,7 @@ export function readDraft(draft: Draft, context: Context): CoachReading | null {
   const { profile, settings, ownTemplates } = context;
   const person = getPerson(draft.personId);
   const { history } = useHistory.getState();
+  const { isOne: isAcquaintance } = useAcquaintances.getState();
   const languagePack = getLanguagePack();
   if (languagePack === null) return null;
   const known = readings.get(draft);
@@ -97,18 +101,29 @@ export function readDraft(draft: Draft, context: Context): CoachReading | null {
     known.ownTemplates === ownTemplates &&
     known.person === person &&
     known.history === history &&
+    known.isAcquaintance === isAcquaintance &&
     known.languagePack === languagePack
   ) {
     return known.reading;
   }
   const reading = readMessage(coachInput(draft, context, languagePack));
-  readings.set(draft, { profile, settings, ownTemplates, person, history, languagePack, reading });
+  readings.set(draft, {
+    profile,
+    settings,
+    ownTemplates,
+    person,
+    history,
+    isAcquaintance,
+    languagePack,
+    reading,
+  });
   return reading;
 }
 
 /** `readDraft` for components. */
 export function useReading(draft: Draft): CoachReading | null {
   useHistory((state) => state.history);
+  useAcquaintances((state) => state.isOne);
   usePerson(draft.personId);
   useLanguage(({ languagePack }) => languagePack);
   return useWorkspace((workspace) => readDraft(draft, workspace));

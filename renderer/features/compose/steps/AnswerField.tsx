@@ -12,6 +12,7 @@ import { own } from '../../../../shared/records.ts';
 import { CallThemField } from '../../../ui/CallThemField.tsx';
 import { DescribedField } from '../../../ui/DescribedField.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { completeAcquaintance } from '../../../workspace/acquaintances.ts';
 import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
 import { InTheMessage } from './InTheMessage.tsx';
@@ -43,6 +44,7 @@ export function AnswerField({ draft, answer }: AnswerFieldProps) {
       value={draft.answers[answer]}
       onChange={(value) => changeAnswer(draft.id, answer, value)}
       aside={purposes[draft.purpose].asides[answer]}
+      complete={answer === 'commonConnections' ? completeAcquaintance : undefined}
     />
   );
 }

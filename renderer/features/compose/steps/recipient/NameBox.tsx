@@ -1,14 +1,16 @@
-import { type KeyboardEvent, useId, useState } from 'react';
 import { namesakes } from '../../../../../shared/compose/link-person.ts';
 import { personFields } from '../../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../../shared/model/draft.ts';
 import type { Offerable } from '../../../../../shared/people/offer-people.ts';
-import { isComposingKey } from '../../../../ui/input-method.ts';
+import { useCombobox } from '../../../../ui/combobox.ts';
 import { NameField } from '../../../../ui/NameField.tsx';
+import styles from '../../../../ui/OptionList.module.css';
+import { OptionList } from '../../../../ui/OptionList.tsx';
+import { useClock } from '../../../../workspace/clock.ts';
 import { KeptNote } from './KeptNote.tsx';
-import { choosePerson, chooseSomeoneElse, useOffers } from './kept-people.ts';
-import styles from './NameBox.module.css';
-import { type Choice, OfferList } from './OfferList.tsx';
+import { choosePerson, chooseSomeoneElse, tellingLine, useOffers } from './kept-people.ts';
+
+type Choice = { readonly kind: 'person'; readonly person: Offerable } | { readonly kind: 'someone-else' };
 
 type NameBoxProps = {
   readonly draft: Draft;
@@ -25,65 +27,33 @@ function choicesOf(offers: readonly Offerable[], { answers }: Draft): readonly C
 /** The name of whom the draft is to; people who are kept are offered while it is typed. */
 export function NameBox({ draft, aside, onChange }: NameBoxProps) {
   const { name } = draft.answers;
-  const id = useId();
+  const clock = useClock();
   const offers = useOffers(draft.personId === null && !draft.isSomeoneElse ? name : '');
-  const choices = choicesOf(offers, draft);
-  const [isFocused, setFocused] = useState(false);
-  // Escape closes the list for what is typed, and another letter opens it again.
-  const [closedFor, setClosedFor] = useState<string | null>(name);
-  const [active, setActive] = useState(-1);
-  const isOpen = isFocused && closedFor !== name && choices.length > 0;
-  const current = isOpen ? choices[active] : undefined;
-
-  function take(choice: Choice) {
-    setActive(-1);
-    setClosedFor(null);
-    if (choice.kind === 'person') choosePerson(draft.id, choice.person.id);
-    else chooseSomeoneElse(draft.id);
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (isComposingKey(event.nativeEvent) || choices.length === 0) return;
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by !== 0) {
-      event.preventDefault();
-      setClosedFor(null);
-      const from = isOpen ? active : -1;
-      setActive(from < 0 && by < 0 ? choices.length - 1 : (from + by + choices.length) % choices.length);
-    } else if (event.key === 'Enter' && current !== undefined && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      take(current);
-    } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      setClosedFor(name);
-      setActive(-1);
-    }
-  }
-
+  const combobox = useCombobox(name, choicesOf(offers, draft), (choice) =>
+    choice.kind === 'person' ? choosePerson(draft.id, choice.person.id) : chooseSomeoneElse(draft.id),
+  );
   return (
-    <div className={styles.box}>
+    <div className={styles.holder}>
       <NameField
         label={personFields.name.label}
         aside={aside}
         value={name}
-        hint={isOpen ? undefined : <KeptNote draft={draft} offers={offers} />}
+        hint={combobox.offered.length > 0 ? undefined : <KeptNote draft={draft} offers={offers} />}
         onChange={(typed) => {
-          setActive(-1);
+          combobox.leave();
           onChange(typed);
         }}
-        combobox={{
-          role: 'combobox',
-          autoComplete: 'off',
-          'aria-autocomplete': 'list',
-          'aria-expanded': isOpen,
-          'aria-controls': id,
-          'aria-activedescendant': current === undefined ? undefined : `${id}-${active}`,
-          onKeyDown,
-          onFocus: () => setFocused(true),
-          onBlur: () => setFocused(false),
-        }}
+        combobox={combobox.box}
       />
-      <OfferList id={id} choices={isOpen ? choices : []} active={active} onTake={take} />
+      <OptionList
+        combobox={combobox}
+        label="People you know"
+        show={(choice) =>
+          choice.kind === 'person'
+            ? { key: choice.person.id, name: choice.person.name, about: tellingLine(choice.person, clock) }
+            : { key: choice.kind, name: null, about: 'Someone else with this name' }
+        }
+      />
     </div>
   );
 }

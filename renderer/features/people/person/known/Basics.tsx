@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import type { FieldValue } from '../../../../../shared/fields/field.ts';
 import { type RecordFieldKey, recordFields } from '../../../../../shared/fields/person-fields.ts';
 import type { Person } from '../../../../../shared/model/person.ts';
 import { addressesOf, type Basic, basicsKnown, basicsOf } from '../../../../../shared/people/basics.ts';
 import { withKnown } from '../../../../../shared/people/call-them.ts';
+import { completeAcquaintance, prepareAcquaintances } from '../../../../workspace/acquaintances.ts';
 import { changePerson } from '../../store.ts';
 import { Section } from '../Section.tsx';
 import { Address } from './Address.tsx';
@@ -17,6 +19,7 @@ const isKnown = ({ values }: Basic) => values.length > 0;
 /** What is known of the person, and what to ask them, each a click away from being filled in its place. */
 export function Basics({ person }: { readonly person: Person }) {
   const { container, editing, edit, leave } = useInlineEdit<RecordFieldKey, HTMLDivElement>();
+  useEffect(prepareAcquaintances, []);
   const basics = basicsOf(person);
   const addresses = addressesOf(person);
   const keep = (key: RecordFieldKey, value: FieldValue) =>
@@ -35,6 +38,7 @@ export function Basics({ person }: { readonly person: Person }) {
                   <InlineEdit
                     field={recordFields[key]}
                     value={person[key]}
+                    complete={key === 'commonConnections' ? completeAcquaintance : undefined}
                     onChange={(value) => keep(key, value)}
                     onLeave={leave}
                   />
