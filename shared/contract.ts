@@ -107,7 +107,14 @@ export const contract = {
    * Removes a person and the drafts to them at once and, when that can no longer be undone, from every copy that the
    * app keeps. Saving the person again undoes it until then.
    */
-  forgetPerson: { input: byId, output: z.strictObject({ drafts: z.array(idSchema).readonly() }) },
+  forgetPerson: {
+    input: byId,
+    output: z.strictObject({
+      drafts: z.array(idSchema).readonly(),
+      /** Their lines in the address book, which go once it can no longer be undone. */
+      connections: z.array(connectionSchema.unwrap().shape.id).readonly(),
+    }),
+  },
   /** Deletes all that the app keeps, with every copy; the page has to be opened anew afterwards. */
   deleteEverything: { input: nothing, output: nothing },
   listBackups: { input: nothing, output: z.strictObject({ backups: z.array(backupSchema).readonly() }) },

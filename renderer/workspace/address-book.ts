@@ -45,3 +45,11 @@ export function showAddressBook(book: AddressBook): void {
   reading = Promise.resolve(book);
   useAddressBook.setState({ book });
 }
+
+/** Shows the book without these connections, which are about to be forgotten. */
+export function hideConnections(ids: readonly string[]): void {
+  const { book } = useAddressBook.getState();
+  const hidden = new Set(ids);
+  if (book !== null && hidden.size > 0)
+    showAddressBook({ ...book, connections: book.connections.filter(({ id }) => !hidden.has(id)) });
+}

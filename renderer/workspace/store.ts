@@ -8,7 +8,7 @@ import type { Settings } from '../../shared/model/settings.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { own } from '../../shared/records.ts';
 import { api } from '../api/client.ts';
-import { readAddressBookAnew } from './address-book.ts';
+import { hideConnections, readAddressBookAnew } from './address-book.ts';
 import { everyone, getPerson, type PeopleChange, showEveryone, showPeople } from './people.ts';
 import { createSaver, type SaveState } from './saver.ts';
 
@@ -163,6 +163,19 @@ export function removeDraft(id: string): void {
 export function savePerson(person: Person): void {
   showPeople({ save: [person] });
   schedulePerson(person.id);
+  if (withoutLines.delete(person.id)) void flushSaves().then(readAddressBookAnew);
+}
+
+/** Those whose lines of the address book are about to be forgotten with them. */
+const withoutLines = new Set<string>();
+
+async function forgetNow(id: string) {
+  const result = await api.forgetPerson({ id });
+  if (result.ok && result.value.connections.length > 0) {
+    withoutLines.add(id);
+    hideConnections(result.value.connections);
+  }
+  return result;
 }
 
 /** Removes a person and the drafts to them: at once here, and from every copy once it can no longer be undone. */
@@ -171,7 +184,7 @@ export function forgetPerson(id: string): void {
   for (const draft of Object.values(getWorkspace().drafts)) if (draft.personId === id) removeDraft(draft.id);
   saver.schedule(`person ${id}`, () => {
     const person = getPerson(id);
-    return person === null ? api.forgetPerson({ id }) : api.savePerson(person);
+    return person === null ? forgetNow(id) : api.savePerson(person);
   });
 }
 

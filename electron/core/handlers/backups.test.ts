@@ -263,7 +263,10 @@ describe('forgetting a person', () => {
     const { core } = await withCopies();
     writeFileSync(join(folder, 'people-pending-copy.json'), 'x');
     expect(everywhere().length).toBeGreaterThan(6);
-    expect(await core.ask('forgetPerson', { id: 'person-9' })).toEqual({ drafts: ['draft-9'] });
+    expect(await core.ask('forgetPerson', { id: 'person-9' })).toEqual({
+      drafts: ['draft-9'],
+      connections: [],
+    });
     const seen = await seenBy(core);
     expect(seen.people.map(({ id }) => id)).toEqual(['person-1']);
     expect(seen.drafts).toEqual([]);
@@ -277,6 +280,44 @@ describe('forgetting a person', () => {
       expect(JSON.stringify(await seenBy(next))).not.toContain(named);
     }
     expect((await seenBy(next)).notices).toEqual([]);
+  });
+
+  test('takes out their line in the address book as well, here and in every copy', async () => {
+    const { core, person } = await withCopies();
+    const profileLink = 'https://www.linkedin.com/in/forgotten-sample';
+    await core.ask('savePerson', { ...person, profileLink });
+    const line = { name: named, role: '', company: '', email: '', profileLink, connectedOn: null };
+    const other = { ...line, id: 'other', name: 'Lee Sample', profileLink: '' };
+    const book = {
+      importedAt: testMoment,
+      connections: [{ ...line, id: 'forgotten-sample' }, other],
+      changes: { since: testMoment, added: ['forgotten-sample', 'other'], moved: [], gone: [] },
+    };
+    await replaceAddressBook(core, book);
+    await core.ask('takeBackup');
+    const { connections } = await core.ask('forgetPerson', { id: 'person-9' });
+    expect(connections).toEqual(['forgotten-sample']);
+    expect((await core.ask('listConnections', { page: 0 })).connections).toHaveLength(2);
+    core.close();
+    expect(everywhere()).toEqual([]);
+    const next = startCore(folder);
+    const { backups } = await next.ask('listBackups');
+    await next.ask('restoreBackup', { id: backups[0]?.id, parts: ['address-book'] });
+    const { connections: left, changes } = await next.ask('listConnections', { page: 0 });
+    expect(left).toEqual([other]);
+    expect(changes?.added).toEqual(['other']);
+  });
+
+  test('leaves their line in the address book when it is undone', async () => {
+    const { core, person } = await withCopies();
+    const line = { name: named, role: '', company: 'Reeds', email: '', profileLink: '', connectedOn: null };
+    await core.ask('savePerson', { ...person, name: named, company: 'Reeds' });
+    const connections = [{ ...line, id: 'a line' }];
+    await replaceAddressBook(core, { importedAt: testMoment, connections, changes: null });
+    await core.ask('forgetPerson', { id: 'person-9' });
+    await core.ask('savePerson', person);
+    core.close();
+    expect((await startCore(folder).ask('listConnections', { page: 0 })).connections).toHaveLength(1);
   });
 
   test('is completed by the next start where the app ended before', async () => {

@@ -1,21 +1,27 @@
 /**
- * Removes people with everything about them from every file that the app keeps: the documents, what they were before the
- * last save, the backups and what was set aside. It waits a little, since a deletion can be undone; who is to be
+ * Removes people with everything about them from every file that the app keeps: the documents, their lines in the address
+ * book, what all of it was before the last save, the backups and what was set aside. It waits a little, since a deletion can be undone; who is to be
  * forgotten is itself kept on the disk, so that the end of the app does not end it.
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { shortHash } from '../../../shared/import/short-hash.ts';
+import type { AddressBook } from '../../../shared/model/address-book.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { documentOf } from '../encryption/vault.ts';
 import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { inspectText, seal } from './sealed-document.ts';
 import type { ShardedCollection } from './sharded-collection.ts';
+import type { Single } from './single.ts';
 import { isFields } from './unchanged.ts';
 
 export type Forgetting = {
-  /** From now on the person is to be forgotten. @throws Refusal when that cannot be kept on the disk */
-  readonly schedule: (personId: string) => void;
+  /**
+   * From now on the person is to be forgotten, and so are the lines of the address book that are about them.
+   * @throws Refusal when that cannot be kept on the disk
+   */
+  readonly schedule: (personId: string, connectionIds: readonly string[]) => void;
   /** The person is to stay after all. @throws Refusal */
   readonly cancel: (personId: string) => void;
   /** Forgets all who are to be forgotten. It never throws: what could not be reached is told, and tried at the next start. */
@@ -46,10 +52,52 @@ function copiesIn(dataFolder: string): readonly string[] {
   return [...beside, ...[...backups, ...below('set-aside')].flatMap(files)];
 }
 
-/** `data` without the people of these ids and the drafts to them. */
-function without(data: unknown, ids: ReadonlySet<unknown>): unknown {
-  if (!Array.isArray(data)) return data;
-  return data.filter((item) => !(isFields(item) && (ids.has(item.id) || ids.has(item.personId))));
+/** Who is to be forgotten. The lines of the address book are known by a hash: their ids may be names. */
+type Forgotten = { readonly people: ReadonlySet<string>; readonly lines: ReadonlySet<string> };
+
+/** As it is kept on the disk: a person's id, and behind it the hashes of their lines. */
+function forgottenOf(entries: readonly string[]): Forgotten {
+  const words = entries.map((entry) => entry.split(' '));
+  return {
+    people: new Set(words.flatMap(([id = '']) => [id])),
+    lines: new Set(words.flatMap(([, ...hashes]) => hashes)),
+  };
+}
+
+const personOf = (entry: string) => entry.split(' ', 1)[0];
+
+/** Whether a line of the address book, or its id alone, is to be forgotten. */
+function isForgotten(line: unknown, { lines }: Forgotten): boolean {
+  const id = isFields(line) ? line.id : line;
+  return typeof id === 'string' && lines.has(shortHash(id));
+}
+
+/** A list without what is to be forgotten; whatever is no list as it is. */
+function withoutLines(list: unknown, forgotten: Forgotten): unknown {
+  return Array.isArray(list) ? list.filter((line) => !isForgotten(line, forgotten)) : list;
+}
+
+/** `data` without the people to be forgotten, the drafts to them and their lines in the address book. */
+function without(data: unknown, forgotten: Forgotten): unknown {
+  const { people } = forgotten;
+  if (Array.isArray(data))
+    return data.filter((item) => !(isFields(item) && (isIn(people, item.id) || isIn(people, item.personId))));
+  if (!isFields(data) || !('connections' in data)) return data;
+  const changes = isFields(data.changes)
+    ? Object.fromEntries(
+        Object.entries(data.changes).map(([name, list]) => [name, withoutLines(list, forgotten)]),
+      )
+    : data.changes;
+  return { ...data, connections: withoutLines(data.connections, forgotten), changes };
+}
+
+/** Whether `holder` is the address book, and something in it is to be forgotten. */
+function isBookAsked(holder: string, { lines }: Forgotten): boolean {
+  return lines.size > 0 && holder.startsWith('address-book');
+}
+
+function isIn(ids: ReadonlySet<string>, id: unknown): boolean {
+  return typeof id === 'string' && ids.has(id);
 }
 
 export function createForgetting(
@@ -57,7 +105,12 @@ export function createForgetting(
   {
     people,
     drafts,
-  }: { readonly people: ShardedCollection<Person>; readonly drafts: ShardedCollection<Draft> },
+    addressBook,
+  }: {
+    readonly people: ShardedCollection<Person>;
+    readonly drafts: ShardedCollection<Draft>;
+    readonly addressBook: Single<AddressBook>;
+  },
 ): Forgetting {
   const { dataFolder, log, replaceFile, vault } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,32 +130,53 @@ export function createForgetting(
   );
 
   /** Takes the people out of one file or, where it is not one of our documents any more, removes it. */
-  function purge(path: string, ids: ReadonlySet<string>): void {
+  function purge(path: string, forgotten: Forgotten): void {
     const written = readFileSync(path, 'utf8');
     const holder = documentOf(basename(path));
     const opening = vault.open(holder, written);
     // Nobody can tell what is in it.
-    if (opening.kind === 'damaged' && /^(?:people|drafts|other)/.test(holder)) rmSync(path);
+    const mayBeOfThem = /^(?:people|drafts|other)/.test(holder) || isBookAsked(holder, forgotten);
+    if (opening.kind === 'damaged' && mayBeOfThem) rmSync(path);
     if (opening.kind !== 'plain' && opening.kind !== 'opened') return;
     const text = opening.kind === 'plain' ? written : opening.content.toString();
-    if (![...ids].some((id) => text.includes(id))) return;
+    const isNamed = [...forgotten.people].some((id) => text.includes(id));
+    if (!isNamed && !isBookAsked(holder, forgotten)) return;
     const found = inspectText(text);
     if (found.kind !== 'good') {
       rmSync(path);
       return;
     }
     const { data, sequence, format } = found.document;
-    const content = Buffer.from(JSON.stringify(seal(without(data, ids), sequence, format)));
+    const content = Buffer.from(JSON.stringify(seal(without(data, forgotten), sequence, format)));
     replaceFile(path, vault.enclose(holder, content), false);
   }
 
-  function forget(ids: ReadonlySet<string>): readonly string[] {
+  function forgetLines(forgotten: Forgotten): void {
+    if (forgotten.lines.size === 0) return;
+    const book = addressBook.read();
+    const { connections, changes } = book;
+    const kept = <T>(list: readonly T[]) => list.filter((line) => !isForgotten(line, forgotten));
+    addressBook.save({
+      ...book,
+      connections: kept(connections),
+      changes: changes && {
+        since: changes.since,
+        added: kept(changes.added),
+        moved: kept(changes.moved),
+        gone: kept(changes.gone),
+      },
+    });
+  }
+
+  function forget(forgotten: Forgotten): readonly string[] {
+    const { people: ids } = forgotten;
     people.change({ save: [], remove: [...ids] });
     const toThem = drafts.all().filter(({ personId }) => personId !== null && ids.has(personId));
     drafts.change({ save: [], remove: toThem.map(({ id }) => id) });
+    forgetLines(forgotten);
     return copiesIn(dataFolder.path).filter((path) => {
       try {
-        purge(path, ids);
+        purge(path, forgotten);
         return false;
       } catch (error) {
         log.error('a copy could not be purged', error);
@@ -115,10 +189,10 @@ export function createForgetting(
     clearTimeout(timer);
     if (dataFolder.problem !== null) return;
     try {
-      const ids = document.read();
-      if (ids.length === 0) return;
+      const entries = document.read();
+      if (entries.length === 0) return;
       dataFolder.assertSame();
-      const unreached = forget(new Set(ids));
+      const unreached = forget(forgottenOf(entries));
       if (unreached.length === 0) {
         document.save([]);
         return;
@@ -133,15 +207,17 @@ export function createForgetting(
   }
 
   return {
-    schedule: (personId) => {
-      document.save([...new Set([...document.read(), personId])]);
+    schedule: (personId, connectionIds) => {
+      const entry = [personId, ...connectionIds.map(shortHash)].join(' ');
+      document.save([...document.read().filter((other) => personOf(other) !== personId), entry]);
       clearTimeout(timer);
       timer = setTimeout(finish, undoPeriod);
       timer.unref();
     },
     cancel: (personId) => {
-      const ids = document.read();
-      if (ids.includes(personId)) document.save(ids.filter((id) => id !== personId));
+      const entries = document.read();
+      const others = entries.filter((entry) => personOf(entry) !== personId);
+      if (others.length < entries.length) document.save(others);
     },
     finish,
     stop: () => clearTimeout(timer),

@@ -182,7 +182,7 @@ export function openStorage(options: {
   });
   const forgetting = createForgetting(
     { ...ports, backups: { ...backups, copiesOf: () => [] } },
-    { people, drafts },
+    { people, drafts, addressBook },
   );
 
   function erase(): void {

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Person } from '../../../../shared/model/person.ts';
 import columns from '../../../ui/columns.module.css';
+import { lazily } from '../../../ui/lazily.tsx';
 import { goTo } from '../../../workspace/route.ts';
 import { FollowUpSection } from '../follow-up/FollowUpSection.tsx';
 import { DeletePerson } from './DeletePerson.tsx';
@@ -11,9 +12,13 @@ import { NextStepCard } from './NextStepCard.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import styles from './PersonPanel.module.css';
+import { saveDialogue } from './record/save-dialogue.ts';
 import { StageChoice } from './StageChoice.tsx';
 import { Tags } from './Tags.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+
+/** Few print what was said. */
+const PrintedDialogue = lazily(async () => (await import('./record/PrintedDialogue.tsx')).PrintedDialogue);
 
 type PersonPanelProps = {
   readonly person: Person;
@@ -27,13 +32,22 @@ type PersonPanelProps = {
 export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
   const [isEditing, setEditing] = useState(isNew);
   const [isDeleting, setDeleting] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
+  const endPrinting = useCallback(() => setPrinting(false), []);
   const name = person.name.trim();
+  const isSilent = person.messages.length === 0 && person.meetings.length === 0;
   function leave() {
     goTo({ section: 'people', id: null });
     onLeave();
   }
   const more = [
     { id: 'edit', label: 'Edit all of it', run: () => setEditing(true) },
+    ...(isSilent
+      ? []
+      : [
+          { id: 'print', label: 'Print what was said, or save it as a PDF', run: () => setPrinting(true) },
+          { id: 'save', label: 'Save what was said as a text', run: () => saveDialogue(person) },
+        ]),
     { id: 'delete', label: `Delete ${name || 'this person'}…`, run: () => setDeleting(true) },
   ];
   return (
@@ -57,6 +71,11 @@ export function PersonPanel({ person, isNew, onLeave }: PersonPanelProps) {
           </>
         )}
       </div>
+      {isPrinting && (
+        <Suspense fallback={null}>
+          <PrintedDialogue person={person} onDone={endPrinting} />
+        </Suspense>
+      )}
       {isDeleting && <DeletePerson person={person} onClose={() => setDeleting(false)} onDeleted={onLeave} />}
     </aside>
   );
