@@ -3,16 +3,9 @@
  * address book while nothing else is to do; until then nobody is.
  */
 import { create } from 'zustand';
-import type { BookConnection } from '../../shared/model/address-book.ts';
+import type { AcquaintanceIndex } from '../../shared/address-book/acquaintances.ts';
 
-type Acquaintances = {
-  /** Whether somebody of this full name is one of them. */
-  readonly isOne: (name: string) => boolean;
-  /** Those whom `text` may mean, the likeliest first. */
-  readonly find: (text: string) => readonly BookConnection[];
-};
-
-export const useAcquaintances = create<Acquaintances>(() => ({ isOne: () => false, find: () => [] }));
+export const useAcquaintances = create<AcquaintanceIndex>(() => ({ isOne: () => false, find: () => [] }));
 
 let isPrepared = false;
 
@@ -23,7 +16,7 @@ export function prepareAcquaintances(): void {
   requestIdleCallback(() => {
     // Where it cannot be fetched now, whoever comes here next tries it again.
     import('./acquaintance-index.ts').then(
-      ({ keepAcquaintances }) => keepAcquaintances(),
+      ({ keepAcquaintances }) => keepAcquaintances((index) => useAcquaintances.setState(index)),
       () => {
         isPrepared = false;
       },

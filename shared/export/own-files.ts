@@ -75,18 +75,20 @@ export const ownFiles = {
 
 export const exportedKinds = idsOf(ownFiles);
 
-/** So many entries make a piece of text that is written in a moment. */
-const pieceSize = 200;
+/** In UTF-16 units: a piece of text of this length is written in a moment. */
+const pieceLength = 50_000;
 
 /** The text of a file in pieces, each of which takes a moment to make. */
 export function* fileInPieces(kind: ExportedKind, entries: readonly unknown[]): Generator<string> {
   const { format, list } = ownFiles[kind];
-  yield `{"format": ${JSON.stringify(format)}, "version": ${fileVersion}, ${JSON.stringify(list)}: [`;
-  for (let at = 0; at < entries.length; at += pieceSize) {
-    const lines = entries.slice(at, at + pieceSize).map((entry) => `\n${JSON.stringify(entry)}`);
-    yield `${at === 0 ? '' : ','}${lines.join(',')}`;
+  let piece = `{"format": ${JSON.stringify(format)}, "version": ${fileVersion}, ${JSON.stringify(list)}: [`;
+  for (const [index, entry] of entries.entries()) {
+    piece += `${index === 0 ? '' : ','}\n${JSON.stringify(entry)}`;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
   }
-  yield '\n]}\n';
+  yield `${piece}\n]}\n`;
 }
 
 /** The text of a file. */
