@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyAnswers, untouchedMessage } from '../../shared/compose/empty-draft.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../shared/default-settings.ts';
 import { methodNames } from '../../shared/method-names.ts';
+import { mostNamedValues } from '../../shared/model/draft.ts';
 import {
   makeDraft,
   makeFolder,
@@ -15,6 +16,9 @@ import {
 import { seenBy } from '../../test/support/seen-by.ts';
 import { seal } from './storage/sealed-document.ts';
 import { dealOut } from './storage/shards.ts';
+
+const named = (names: readonly string[], value: string) =>
+  Object.fromEntries(names.map((name) => [name, value]));
 
 let folder: string;
 beforeEach(() => {
@@ -194,6 +198,20 @@ describe('what is refused', () => {
     await core.ask('saveDraft', makeDraft('draft-7', { step: 'message' }));
   });
 
+  test.each([
+    ['customValues', (names: readonly string[]) => ({ customValues: named(names, 'x') })],
+    [
+      'beginnings',
+      (names: readonly string[]) => ({ answers: { ...emptyAnswers, beginnings: named(names, 'x') } }),
+    ],
+  ])('a draft that gives values to more names than anything has (%s)', async (_name, changes) => {
+    const core = startCore(folder);
+    const names = Array.from({ length: mostNamedValues }, (_, index) => `name_${index}`);
+    await core.ask('saveDraft', makeDraft('draft-1', changes(names)));
+    const { code } = await core.askInVain('saveDraft', makeDraft('draft-1', changes([...names, 'one_more'])));
+    expect(code).toBe('invalid-input');
+  });
+
   test('everything once it is closed', async () => {
     const core = startCore(folder);
     core.close();
@@ -217,4 +235,20 @@ test('the log tells what failed but never what the user wrote', async () => {
   const log = readFileSync(join(folder, 'log.txt'), 'utf8');
   expect(log).toContain('saveProfile invalid-input');
   expect(log).not.toContain('Confidential');
+});
+
+describe.skipIf(process.platform === 'win32')('what other users of the computer could read', () => {
+  test('is closed to them at the next start, and the user is told, once', async () => {
+    await startCore(folder).ask('savePerson', makePerson('person-1'));
+    const name = readdirSync(folder).find((each) => /^people-.*\.json$/.test(each)) ?? '';
+    const file = join(folder, name);
+    chmodSync(folder, 0o755);
+    chmodSync(file, 0o644);
+    const { notices } = await startCore(folder).ask('openWorkspace');
+    expect(notices.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Other users of this computer could read .* you alone now\.$/),
+    ]);
+    expect([folder, file].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600]);
+    expect((await startCore(folder).ask('openWorkspace')).notices).toEqual([]);
+  });
 });

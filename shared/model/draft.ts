@@ -8,6 +8,11 @@ import { idSchema, momentSchema, textSchema } from './common.ts';
 import { answersShape, personShape } from './described-fields.ts';
 import { templateSchema } from './template.ts';
 
+/** How many values a record may hold whose names the schema does not know: those of a template's own fields, say. */
+export const mostNamedValues = 1_000;
+
+const isBounded = (values: object) => Object.keys(values).length <= mostNamedValues;
+
 /** What the guided form knows, each answer written as the user would say it to the person. */
 export const answersSchema = z
   .strictObject({
@@ -15,7 +20,7 @@ export const answersSchema = z
     ...answersShape,
     promptKind: z.enum(promptKindIds).nullable(),
     /** The beginning the user chose for an answer's sentence, by the answer's name; without one it follows the answer. */
-    beginnings: z.record(z.string().max(40), z.string().max(60)).default({}),
+    beginnings: z.record(z.string().max(40), z.string().max(60)).refine(isBounded).default({}),
   })
   .readonly();
 
@@ -86,7 +91,7 @@ export const messageStateSchema = z
     /** True once Fit was asked for: the message is kept within the channel's limit. */
     fit: z.boolean(),
     /** The parts the user pinned, which Fit then leaves as they are. */
-    pinned: z.record(z.string().regex(/^\d{1,3}$/), partChoiceSchema),
+    pinned: z.record(z.string().regex(/^\d{1,3}$/), partChoiceSchema).refine(isBounded),
     /**
      * The message as the user saw it, and the template with the words it then had: only what the user does changes
      * it. `made` is null while an answer that was changed has not been read yet.
@@ -111,7 +116,7 @@ export const draftSchema = z
     templateId: idSchema.nullable(),
     answers: answersSchema,
     /** Values of the template's custom fields, by name. */
-    customValues: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), textSchema),
+    customValues: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), textSchema).refine(isBounded),
     message: messageStateSchema,
     /** Keys of the coach's findings that the user dismissed for this message. */
     dismissed: z.array(z.string().max(1_000)).max(500).readonly(),

@@ -18,9 +18,9 @@ async function kill(host: ChildProcess) {
   await once(host, 'exit');
 }
 
-/** Starts the built browser host on a data folder. */
-export async function startBrowserHost(dataFolder: string): Promise<BrowserHost> {
-  const args = [program, '--no-open', '--data', dataFolder];
+/** Starts the built browser host on a data folder; `more` is what its command line says besides. */
+export async function startBrowserHost(dataFolder: string, ...more: readonly string[]): Promise<BrowserHost> {
+  const args = [program, '--no-open', '--data', dataFolder, ...more];
   const host = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: host.stdout })) {
     const address = /http:\/\/\S+/.exec(line)?.[0];

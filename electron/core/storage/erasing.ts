@@ -11,7 +11,7 @@ import { syncFolder } from './replace-file.ts';
 const mark = 'deleting-everything';
 
 /** Whether a name in the data folder is of something that holds what the user wrote. */
-function holdsData(name: string, documents: readonly string[]): boolean {
+export function holdsData(name: string, documents: readonly string[]): boolean {
   const isOfDocument = documents.some((fileName) => name === fileName || name.startsWith(`${fileName}.`));
   return isOfDocument || /^(?:backups|set-aside|log(?:\.old)?\.txt)$/.test(name);
 }

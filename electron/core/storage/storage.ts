@@ -27,6 +27,7 @@ import { createForgetting, type Forgetting } from './forgetting.ts';
 import { createGuardedDocument, type GuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { retiredDocuments } from './migrations/migrations.ts';
+import { closeToOthers } from './private-modes.ts';
 import type { ReplaceFile } from './replace-file.ts';
 import { createRestoring, type Restoring } from './restoring.ts';
 import { createShardedCollection, type ShardedCollection } from './sharded-collection.ts';
@@ -121,6 +122,8 @@ export function openStorage(options: {
   if (problem === null) {
     finishErasing(dataFolder);
     removeLeftovers(dataFolder.path, ownFiles, log);
+    const wasOpen = closeToOthers(dataFolder.path, ownFiles);
+    if (wasOpen !== null) notify(wasOpen);
   } else notify(problem);
 
   const profile = createSingle<Profile>(
