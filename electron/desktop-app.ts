@@ -1,6 +1,7 @@
 /** The desktop app's composition root: joins the application with Electron. What each part does is in its own file. */
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import {
   app,
@@ -36,7 +37,8 @@ import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';
 import { createKeyStore } from './desktop/key-store.ts';
 import { confineContents, denyPermissions, refuseRequests } from './desktop/lockdown.ts';
-import { openMainWindow } from './desktop/main-window.ts';
+import { atLogin, type LoginItem, linuxLoginItem, systemLoginItem } from './desktop/login-item.ts';
+import { type KeptWindow, openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
 import { pageScheme } from './desktop/page-address.ts';
@@ -44,7 +46,6 @@ import { createQuickAccess } from './desktop/quick-access.ts';
 import { createReminders, notificationId } from './desktop/reminders.ts';
 import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
-import type { WindowState } from './desktop/window-placement.ts';
 
 /** What the desktop app finds where it was built. */
 export type DesktopParts = {
@@ -112,10 +113,24 @@ function windowPlaceIn(folder: string) {
   const store = () => new ElectronStore({ ...storeOptions(folder, 'window'), clearInvalidConfig: true });
   return {
     savedState: () => store().store,
-    keepState: (state: WindowState) => {
+    keepState: (state: KeptWindow) => {
       store().store = state;
     },
   };
+}
+
+/** In development it would start Electron without the app. */
+function loginItemHere(): LoginItem | null {
+  const { platform, env, execPath } = process;
+  if (!app.isPackaged) return null;
+  if (platform !== 'linux') return systemLoginItem(app, platform);
+  return linuxLoginItem(env.XDG_CONFIG_HOME || join(homedir(), '.config'), env.APPIMAGE ?? execPath);
+}
+
+/** Whether nobody asked for the window: the system started the app at the login. */
+function isStartedAtLogin(): boolean {
+  if (process.platform === 'darwin') return app.getLoginItemSettings().wasOpenedAtLogin;
+  return process.argv.includes(atLogin);
 }
 
 function reportUnexpected(log: Log): void {
@@ -199,7 +214,7 @@ function run(
         nativeTheme.themeSource = settings.appearance;
         quick.apply(settings);
       },
-      desktop: { takeQuickKeys: quick.takeKeys },
+      desktop: { takeQuickKeys: quick.takeKeys, loginItem: loginItemHere() },
     },
   });
   app.on('will-quit', () => {
@@ -215,7 +230,7 @@ function run(
   servePage(protocol, answerPageRequest);
   answerPage(ipcMain, application.dispatch);
   showMenu(window, dataFolder.path, notice, log);
-  window.atHand();
+  if (!(isStartedAtLogin() && quick.isInTray())) window.atHand();
   arriving.deliverTo((arrivals) => {
     showArrivals(window, arrivals).catch((error: unknown) => log.error('showing what arrived', error));
   });

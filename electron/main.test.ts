@@ -10,14 +10,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makePerson } from '../test/support/core-in-folder.ts';
+import { defaultSettings } from '../shared/default-settings.ts';
+import { makePerson, startCore } from '../test/support/core-in-folder.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
 beforeEach(async () => {
   app = await prepareDesktopApp();
 });
-afterEach(() => app.end());
+afterEach(() => {
+  app.end();
+  vi.unstubAllEnvs();
+});
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
@@ -125,6 +129,46 @@ describe('starting', () => {
   });
 });
 
+describe('starting at the login', () => {
+  beforeEach(() => vi.stubEnv('XDG_CONFIG_HOME', join(app.parent, 'config')));
+
+  const keep = async (settings: object) => {
+    const core = startCore(app.folder);
+    await core.ask('saveSettings', { ...defaultSettings, ...settings });
+    core.close();
+  };
+
+  it('is off until it is chosen, and then the system’s to know', async () => {
+    await app.openWindow();
+    expect(await app.ask('readOpensAtLogin')).toEqual({ ok: true, value: { isOn: false } });
+    expect(await app.ask('setOpensAtLogin', { isOn: true })).toEqual({ ok: true, value: {} });
+    expect(await app.ask('readOpensAtLogin')).toEqual({ ok: true, value: { isOn: true } });
+  });
+
+  it('cannot be chosen in development, which is told', async () => {
+    app.electron.app.isPackaged = false;
+    await app.openWindow();
+    expect(await app.ask('readOpensAtLogin')).toEqual({ ok: true, value: { isOn: null } });
+    expect(await app.ask('setOpensAtLogin', { isOn: true })).toMatchObject({
+      failure: { message: 'Only the installed app can do that.' },
+    });
+  });
+
+  it.runIf(process.platform !== 'darwin')('opens no window where its entry in the tray stays', async () => {
+    await keep({ staysInTray: true });
+    await app.launch('--data', app.folder, '--at-login');
+    await vi.waitFor(() => expect(app.electron.inTray.size).toBe(1));
+    expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
+    app.electron.app.emit('second-instance', {}, ['electron', '.'], '/');
+    expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1);
+  });
+
+  it('opens its window where there is no entry', async () => {
+    await app.launch('--data', app.folder, '--at-login');
+    await vi.waitFor(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
+  });
+});
+
 describe('what is kept', () => {
   it('is readable by its owner only', async () => {
     const window = await app.openWindow();
@@ -160,6 +204,39 @@ describe('what is kept', () => {
     expect(window.options).toMatchObject(place);
   });
 
+  it('has full screen, the zoom and where in the page one was, which are so again', async () => {
+    const first = await app.openWindow();
+    first.webContents.emit('did-finish-load');
+    first.webContents.zoomLevel = 2;
+    first.webContents.url = 'app://common-ground/#/people/0e5d8f0a';
+    first.isFullScreen.mockReturnValue(true);
+    first.close();
+    await app.ask('finishClosing', { failure: null });
+    expect(JSON.parse(readFileSync(join(app.folder, 'window.json'), 'utf8'))).toMatchObject({
+      fullScreen: true,
+      zoomLevel: 2,
+      fragment: '#/people/0e5d8f0a',
+    });
+  });
+
+  it('leads to where in the page one was, at its zoom, and leads nowhere else', async () => {
+    mkdirSync(app.folder);
+    const place = { x: 40, y: 30, width: 900, height: 700, maximised: false };
+    const view = { fullScreen: true, zoomLevel: -1, fragment: '#/people' };
+    writeFileSync(join(app.folder, 'window.json'), JSON.stringify({ ...place, ...view }));
+    const window = await app.openWindow();
+    expect(window.loadURL).toHaveBeenCalledExactlyOnceWith('app://common-ground/#/people');
+    window.webContents.emit('did-finish-load');
+    expect(window.webContents.zoomLevel).toBe(-1);
+    expect(window.setFullScreen).not.toHaveBeenCalled();
+    window.emit('ready-to-show');
+    expect(window.setFullScreen).toHaveBeenCalledExactlyOnceWith(true);
+    // A reload keeps the zoom that was chosen since.
+    window.webContents.zoomLevel = 3;
+    window.webContents.emit('did-finish-load');
+    expect(window.webContents.zoomLevel).toBe(3);
+  });
+
   it('remembers where the window was, even when that note is damaged', async () => {
     mkdirSync(app.folder);
     writeFileSync(join(app.folder, 'window.json'), '{"x": 7');
@@ -172,6 +249,9 @@ describe('what is kept', () => {
       width: 1280,
       height: 860,
       maximised: false,
+      fullScreen: false,
+      zoomLevel: 0,
+      fragment: '',
     });
   });
 });

@@ -67,6 +67,17 @@ describe('the quick window', () => {
     expect(quick.show).toHaveBeenCalledOnce();
   });
 
+  it('opens on the display where the user is at work', async () => {
+    const { screen } = app.electron;
+    screen.getCursorScreenPoint.mockReturnValue({ x: 2_000, y: 10 });
+    screen.getDisplayNearestPoint.mockImplementation((point) => {
+      const workArea = { x: point.x < 1_440 ? 0 : 1_440, y: 0, width: 1_440, height: 900 };
+      return { id: 2, workArea };
+    });
+    const { quick } = await openQuickNote();
+    expect(quick.options).toMatchObject({ x: 1_930, y: 170 });
+  });
+
   it('is one: the keys bring the same to the front', async () => {
     const { quick } = await openQuickNote();
     app.electron.registeredKeys.get(keys)?.();

@@ -176,6 +176,9 @@ export const contract = {
     input: z.strictObject({ keys: z.string().max(60) }),
     output: z.strictObject({ problem: z.string().nullable() }),
   },
+  /** Whether the system starts the app when the user logs in; null where that cannot be had. */
+  readOpensAtLogin: { input: nothing, output: z.strictObject({ isOn: z.boolean().nullable() }) },
+  setOpensAtLogin: { input: z.strictObject({ isOn: z.boolean() }), output: nothing },
 } as const satisfies Readonly<Record<MethodName, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
 
 export type Contract = typeof contract;

@@ -42,6 +42,8 @@ export const methodNames = [
   'finishClosing',
   'finishQuick',
   'tryQuickKeys',
+  'readOpensAtLogin',
+  'setOpensAtLogin',
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];

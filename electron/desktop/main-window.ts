@@ -18,6 +18,10 @@ import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
 import { paperColour, webPreferences, windowOptions } from './window-options.ts';
 import { boundsToKeep, placeWindow, settlingTime, type WindowState } from './window-placement.ts';
+import { fragmentOf, readView, type WindowView } from './window-view.ts';
+
+/** What is kept of a window. */
+export type KeptWindow = WindowState & WindowView;
 
 export type MainWindow = {
   /** Tells the page something; before it has loaded, as soon as it has. */
@@ -46,7 +50,7 @@ export type MainWindowOptions = WindowEvents & {
   /** What was kept of the last window, of whatever shape. May throw; the window then opens as if for the first time. */
   readonly savedState: () => unknown;
   /** May throw, as a full disk does; the window then closes all the same. */
-  readonly keepState: (state: WindowState) => void;
+  readonly keepState: (state: KeptWindow) => void;
 };
 
 /** The displays' usable areas, the one with the system's menu first, and then once more. */
@@ -79,7 +83,9 @@ function readState({ savedState, log }: MainWindowOptions): unknown {
 
 export function openMainWindow(options: MainWindowOptions): MainWindow {
   const { log } = options;
-  const placement = placeWindow(readState(options), workAreas());
+  const saved = readState(options);
+  const placement = placeWindow(saved, workAreas());
+  const view = readView(saved);
   const preferences = webPreferences(options.preload, options.hasDevTools);
   const window = new BrowserWindow(
     windowOptions(placement, nativeTheme.shouldUseDarkColors, options.icon, preferences),
@@ -97,7 +103,13 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const keepState = () => {
     try {
       const bounds = boundsToKeep(asked, settled, window.getNormalBounds());
-      options.keepState({ ...bounds, maximised: window.isMaximized() });
+      options.keepState({
+        ...bounds,
+        maximised: window.isMaximized(),
+        fullScreen: window.isFullScreen(),
+        zoomLevel: webContents.getZoomLevel(),
+        fragment: fragmentOf(webContents.getURL()),
+      });
     } catch (error) {
       log.error('the window’s place was not kept', error);
     }
@@ -131,6 +143,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     // Maximising shows a window, so it waits for the page as well.
     if (placement.maximised) window.maximize();
     window.show();
+    if (view.fullScreen) window.setFullScreen(true);
     setTimeout(() => {
       if (!window.isDestroyed()) settled = window.getNormalBounds();
     }, settlingTime).unref();
@@ -147,7 +160,18 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   });
   const recolour = () => window.setBackgroundColor(paperColour(nativeTheme.shouldUseDarkColors));
   nativeTheme.on('updated', recolour);
+  /** A display was taken away: not every system moves what was on it to where it can be seen. */
+  const comeBack = () => {
+    if (window.isMaximized() || window.isFullScreen()) return;
+    const now = { ...window.getNormalBounds(), maximised: false };
+    const { bounds } = placeWindow(now, workAreas());
+    if (bounds.x !== undefined) return;
+    window.setBounds(bounds);
+    window.center();
+  };
+  screen.on('display-removed', comeBack);
   window.on('closed', () => {
+    screen.off('display-removed', comeBack);
     nativeTheme.off('updated', recolour);
     options.onClosed();
   });
@@ -155,6 +179,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   webContents.on('will-prevent-unload', (event) => {
     if (closing === 'free') event.preventDefault();
   });
+  webContents.once('did-finish-load', () => webContents.setZoomLevel(view.zoomLevel));
   webContents.on('did-finish-load', () => {
     pageAlive = true;
     outbox.open();
@@ -175,7 +200,9 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     const items = contextMenuTemplate(clicked);
     if (items.length > 0) Menu.buildFromTemplate([...items]).popup({ window });
   });
-  window.loadURL(pageUrl).catch((error: unknown) => log.error('loading the page', error));
+  window
+    .loadURL(`${pageUrl}${view.fragment}`)
+    .catch((error: unknown) => log.error('loading the page', error));
 
   return {
     send: outbox.send,

@@ -1,5 +1,5 @@
 /** The small window of the quick note, over whatever is in front: it goes once its page has saved, or the user says so. */
-import { BrowserWindow, dialog, nativeTheme } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { HostEvent } from '../../shared/contract.ts';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import type { Log } from '../core/log.ts';
@@ -14,7 +14,8 @@ import {
 } from './closing.ts';
 import { logPageErrors } from './diagnostics.ts';
 import { quickUrl } from './page-address.ts';
-import { quickWindowOptions, webPreferences } from './window-options.ts';
+import { quickSize, quickWindowOptions, webPreferences } from './window-options.ts';
+import { inTheMiddle } from './window-placement.ts';
 
 export type QuickWindow = {
   /** Brings the window to the front. */
@@ -40,9 +41,12 @@ export type QuickWindowOptions = {
 export function openQuickWindow(options: QuickWindowOptions): QuickWindow {
   const { log, platform } = options;
   const preferences = webPreferences(options.preload, options.hasDevTools);
-  const window = new BrowserWindow(
-    quickWindowOptions(platform, nativeTheme.shouldUseDarkColors, options.icon, preferences),
-  );
+  // Where the user is at work, on whichever display.
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  const window = new BrowserWindow({
+    ...quickWindowOptions(platform, nativeTheme.shouldUseDarkColors, options.icon, preferences),
+    ...inTheMiddle(quickSize, workArea),
+  });
   const { webContents } = window;
   let closing: Closing = 'open';
   let pageAlive = false;

@@ -52,6 +52,9 @@ export function windowOptions(
   };
 }
 
+/** In pixels: room for the form and the draft, beside what is being read. */
+export const quickSize = { width: 460, height: 560 };
+
 /** The small window of the quick note: in front of everything until it is done with. */
 export function quickWindowOptions(
   platform: NodeJS.Platform,
@@ -60,8 +63,7 @@ export function quickWindowOptions(
   preferences: WebPreferences,
 ): BrowserWindowConstructorOptions {
   return {
-    width: 460,
-    height: 560,
+    ...quickSize,
     minWidth: 380,
     minHeight: 420,
     show: false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsToKeep, placeWindow, smallestSize } from './window-placement.ts';
+import { boundsToKeep, inTheMiddle, placeWindow, smallestSize } from './window-placement.ts';
 
 const laptop = { x: 0, y: 0, width: 1440, height: 875 };
 const second = { x: 1440, y: -200, width: 1920, height: 1055 };
@@ -82,5 +82,16 @@ describe('boundsToKeep', () => {
   it.each(['x', 'y', 'width', 'height'] as const)('keeps what the user changed: %s', (edge) => {
     const moved = { ...framed, [edge]: framed[edge] + 1 };
     expect(boundsToKeep(asked, framed, moved)).toEqual(moved);
+  });
+});
+
+it('puts a small window into the middle of a display, and never beyond its edges', () => {
+  const size = { width: 460, height: 560 };
+  expect(inTheMiddle(size, second)).toEqual({ x: 2_170, y: 48, ...size });
+  expect(inTheMiddle(size, { x: 10, y: 20, width: 400, height: 300 })).toEqual({
+    x: 10,
+    y: 20,
+    width: 400,
+    height: 300,
   });
 });

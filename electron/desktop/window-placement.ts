@@ -64,6 +64,14 @@ export function placeWindow(saved: unknown, workAreas: readonly Rectangle[]): Pl
   };
 }
 
+/** Where a window of this size stands in the middle of a display, no larger than that. */
+export function inTheMiddle(size: Pick<Rectangle, 'width' | 'height'>, area: Rectangle): Rectangle {
+  const width = Math.min(size.width, area.width);
+  const height = Math.min(size.height, area.height);
+  const x = area.x + Math.round((area.width - width) / 2);
+  return { x, y: area.y + Math.round((area.height - height) / 2), width, height };
+}
+
 /** How long a window manager has to put its frame around a new window, in milliseconds: nobody moves one so soon. */
 export const settlingTime = 1_000;
 

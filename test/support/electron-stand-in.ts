@@ -50,6 +50,16 @@ class WebContents extends EventEmitter {
     ipcRenderer.emit(channel, { sender: ipcRenderer }, ...args);
   });
 
+  zoomLevel = 0;
+  /** Where the page is: what was loaded, until the page goes elsewhere in itself. */
+  url = '';
+  readonly getZoomLevel = vi.fn(() => this.zoomLevel);
+  readonly setZoomLevel = vi.fn((level: number) => {
+    this.expectAlive();
+    this.zoomLevel = level;
+  });
+  readonly getURL = vi.fn(() => this.url);
+
   setWindowOpenHandler(handler: WebContents['openWindow']): void {
     this.openWindow = handler;
   }
@@ -67,13 +77,20 @@ export const loadPage = vi.fn<(url: string) => Promise<void>>(async () => {});
 export class BrowserWindow extends EventEmitter {
   readonly webContents = only('webContents', new WebContents());
   readonly options: Electron.BrowserWindowConstructorOptions;
-  readonly loadURL = vi.fn((url: string) => loadPage(url));
+  readonly loadURL = vi.fn((url: string) => {
+    this.webContents.url = url;
+    return loadPage(url);
+  });
   readonly show = vi.fn(() => this.webContents.expectAlive());
   readonly focus = vi.fn(() => this.webContents.expectAlive());
   readonly restore = vi.fn(() => this.webContents.expectAlive());
   readonly maximize = vi.fn(() => this.webContents.expectAlive());
   readonly setBackgroundColor = vi.fn((_colour: string) => this.webContents.expectAlive());
   readonly setVisibleOnAllWorkspaces = vi.fn<Electron.BrowserWindow['setVisibleOnAllWorkspaces']>();
+  readonly setFullScreen = vi.fn((_isOn: boolean) => this.webContents.expectAlive());
+  readonly isFullScreen = vi.fn(() => false);
+  readonly setBounds = vi.fn((_bounds: Partial<Electron.Rectangle>) => this.webContents.expectAlive());
+  readonly center = vi.fn(() => this.webContents.expectAlive());
   readonly isMinimized = vi.fn(() => false);
   readonly isMaximized = vi.fn(() => false);
 
@@ -129,6 +146,15 @@ function quit(): void {
   if (isQuitting) app.emit('will-quit', {});
 }
 
+/** What the system knows of the app's start at the login. */
+const loginItem: Electron.LoginItemSettings = {
+  openAtLogin: false,
+  wasOpenedAtLogin: false,
+  executableWillLaunchAtLogin: false,
+  status: 'not-registered',
+  launchItems: [],
+};
+
 const appMembers = {
   isPackaged: true as boolean,
   getVersion: () => '0.0.0-stand-in-not-electron',
@@ -145,6 +171,10 @@ const appMembers = {
     await new Promise(setImmediate);
     isReady = true;
   },
+  getLoginItemSettings: vi.fn((_options?: Electron.LoginItemSettingsOptions) => loginItem),
+  setLoginItemSettings: vi.fn((settings: Electron.Settings) => {
+    loginItem.openAtLogin = settings.openAtLogin ?? false;
+  }),
   setAsDefaultProtocolClient: vi.fn<Electron.App['setAsDefaultProtocolClient']>(() => true),
   setAppUserModelId: vi.fn<Electron.App['setAppUserModelId']>(),
   setBadgeCount: vi.fn<Electron.App['setBadgeCount']>(() => {
@@ -357,13 +387,18 @@ export const nativeTheme = only(
 
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
 
-export const screen = only('screen', {
-  getPrimaryDisplay: vi.fn(() => {
-    expectReady(true, 'screen.getPrimaryDisplay');
-    return display;
+export const screen = only(
+  'screen',
+  Object.assign(new EventEmitter(), {
+    getPrimaryDisplay: vi.fn(() => {
+      expectReady(true, 'screen.getPrimaryDisplay');
+      return display;
+    }),
+    getAllDisplays: vi.fn(() => [display]),
+    getCursorScreenPoint: vi.fn((): Electron.Point => ({ x: 0, y: 0 })),
+    getDisplayNearestPoint: vi.fn((_point: Electron.Point) => display),
   }),
-  getAllDisplays: vi.fn(() => [display]),
-});
+);
 
 /** What was made to be shown beside the windows; that the user did something with one is told by the test. */
 export class Notification extends EventEmitter {

@@ -14,6 +14,8 @@ export type QuickEnd = { readonly openDraft: string | null; readonly failure: st
 export type DesktopHost = {
   /** Takes keys for the quick note, '' for none; returns null, or in a sentence why they cannot be had. */
   readonly takeQuickKeys: (keys: string) => string | null;
+  /** Whether the app starts when the user logs in; null where it cannot, as in development. */
+  readonly loginItem: { readonly isOn: () => boolean; readonly set: (isOn: boolean) => void } | null;
 };
 
 /**
@@ -108,6 +110,17 @@ export function hostRoutes(host: Host, dataFolder: string) {
     tryQuickKeys: route(contract.tryQuickKeys, ({ keys }) => ({
       problem: desktopOf(host).takeQuickKeys(keys),
     })),
+    readOpensAtLogin: route(contract.readOpensAtLogin, () => ({
+      isOn: host.desktop?.loginItem?.isOn() ?? null,
+    })),
+    setOpensAtLogin: route(contract.setOpensAtLogin, ({ isOn }) => {
+      const { loginItem } = desktopOf(host);
+      if (loginItem === null) throw new Refusal('unavailable', 'Only the installed app can do that.');
+      return attempt(
+        () => loginItem.set(isOn),
+        'Your system did not allow it. You may find it in its own settings.',
+      );
+    }),
     finishQuick: route(contract.finishQuick, (end) =>
       attempt(() => host.finishQuick(end), 'The window could not be closed.'),
     ),

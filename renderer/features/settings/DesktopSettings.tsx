@@ -1,6 +1,7 @@
 import { CheckRow } from '../../ui/CheckRow.tsx';
 import { getWorkspace, saveSettings, useWorkspace } from '../../workspace/store.ts';
 import styles from './DesktopSettings.module.css';
+import { OpensAtLogin } from './OpensAtLogin.tsx';
 import { QuickKeysField } from './QuickKeysField.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 
@@ -33,6 +34,7 @@ function Section() {
           isChecked={staysInTray}
           onChange={(isOn) => saveSettings({ ...getWorkspace().settings, staysInTray: isOn })}
         />
+        <OpensAtLogin />
       </div>
     </SettingsSection>
   );
