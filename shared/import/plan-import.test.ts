@@ -160,6 +160,34 @@ describe('connections', () => {
   });
 });
 
+describe('notes on connections', () => {
+  const note = {
+    file: 'Notes.csv',
+    line: 2,
+    name: 'Dana Ortiz',
+    profileLink: dana,
+    at: null,
+    text: 'Likes tea',
+  };
+
+  it('make a person of whom they are about, with what the connection says of them', () => {
+    const connections = [connection(5, { name: 'Dana Ortiz', profileLink: dana, role: 'Clerk' })];
+    const { save } = planImport({ ...nothingImported, connections, notes: [note] }, planning([]));
+    expect(save).toMatchObject([
+      { name: 'Dana Ortiz', role: 'Clerk', stage: 'accepted', notes: [{ text: 'Likes tea', at: now }] },
+    ]);
+  });
+
+  it('are found by the profile where there is one, whatever name it bears', () => {
+    const connections = [
+      connection(5, { name: 'Dana Ortiz', profileLink: `${dana}-of-reeds`, role: 'Diver' }),
+      connection(6, { name: 'Dana O.', profileLink: dana, role: 'Clerk' }),
+    ];
+    const { save } = planImport({ ...nothingImported, connections, notes: [note] }, planning([]));
+    expect(save).toMatchObject([{ role: 'Clerk' }]);
+  });
+});
+
 describe('invitations', () => {
   const invitation = (part: object) => ({
     file: 'Invitations.csv',
@@ -198,6 +226,35 @@ describe('invitations', () => {
     ];
     const plan = planImport({ ...nothingImported, invitations }, planning([]));
     expect(plan.save.map(({ name, stage }) => [name, stage])).toEqual([['Dana Ortiz', 'blind-request']]);
+  });
+
+  it('that came in without words are recorded of whoever is known, whom they do not move back', () => {
+    const known = person('d', { name: 'Dana Ortiz', profileLink: dana, stage: 'met' });
+    const plan = planImport(
+      { ...nothingImported, invitations: [invitation({ direction: 'from-them', text: '' })] },
+      planning([known]),
+    );
+    expect(plan.save).toMatchObject([{ stage: 'met', messages: [{ direction: 'from-them', text: '' }] }]);
+  });
+
+  it('that went out without words are requests too', () => {
+    const plan = planImport({ ...nothingImported, invitations: [invitation({ text: '' })] }, planning([]));
+    expect(plan.save).toMatchObject([{ name: 'Dana Ortiz', stage: 'requested' }]);
+  });
+
+  it('from somebody who was written to before are no blind requests, in whichever order the file has them', () => {
+    const invitations = [
+      invitation({ direction: 'from-them', at: '2026-11-09T09:00:00.000Z', text: 'Shall we connect?' }),
+      invitation({ line: 3 }),
+      invitation({ line: 4, at: '2026-11-05T09:00:00.000Z', text: 'Once more' }),
+    ];
+    const [saved] = planImport({ ...nothingImported, invitations }, planning([])).save;
+    expect(saved?.messages.map(({ text }) => text)).toEqual([
+      'Your talk on flumes?',
+      'Once more',
+      'Shall we connect?',
+    ]);
+    expect(saved?.stageHistory.map(({ stage }) => stage)).not.toContain('blind-request');
   });
 
   it('are recorded once, though the messages of the same export hold them too', () => {
@@ -260,6 +317,46 @@ describe('messages', () => {
     expect(planImport(imported, planning([], 'sam okafor')).save.map(({ name }) => name)).toEqual([
       'Dana Ortiz',
     ]);
+  });
+
+  it('of one conversation say why they are refused, and what they begin with', () => {
+    const long = letter({ text: 'a'.repeat(300) });
+    expect(planImport({ ...nothingImported, letters: [long, answer] }, planning([])).rejected[0]).toEqual({
+      file: 'messages.csv',
+      line: 2,
+      cells: ['Sam Okafor', 'a'.repeat(200)],
+      reason: 'It cannot be told which of them is you. Fill in your name in Settings and try again.',
+    });
+  });
+
+  it('to nobody, to oneself or to somebody without a name are refused', () => {
+    const letters = [
+      letter({}),
+      third,
+      letter({ line: 5, to: [] }),
+      letter({ line: 6, to: [sam] }),
+      letter({ line: 7, to: [{ name: '', profileLink: '' }] }),
+    ];
+    const { rejected } = planImport({ ...nothingImported, letters }, planning([], 'Sam Okafor'));
+    expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
+      [5, 'It does not say whom it is with.'],
+      [6, 'It does not say whom it is with.'],
+      [7, 'It does not say whom it is with.'],
+    ]);
+  });
+
+  it('to several people from somebody else are refused too', () => {
+    const group = letter({ line: 9, from: other, to: [sam, lee] });
+    const plan = planImport(
+      { ...nothingImported, letters: [letter({}), third, group] },
+      planning([], 'Sam Okafor'),
+    );
+    expect(plan.rejected.map(({ line }) => line)).toEqual([9]);
+  });
+
+  it('are kept with the way they came', () => {
+    const { save } = planImport({ ...nothingImported, letters: [letter({}), third] }, planning([]));
+    expect(save[0]?.messages[0]).toMatchObject({ channel: 'linkedin-message', purpose: null });
   });
 
   it('among several people are refused', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mostEntries } from '../capacity.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
 import { differencesOf, isTooMuchForOne, mergePeople, unmerged } from './merge-people.ts';
@@ -41,16 +42,27 @@ describe('what the user is asked', () => {
     ['accepted', 'declined', 'kept'],
     ['withdrawn', 'requested', 'other'],
     ['blind-request', 'requested', 'other'],
+    ['declined', 'no-answer', 'kept'],
+    ['idea', 'declined', 'kept'],
   ] as const)('is the stage, of “%s” and “%s” usually that of the %s record', (one, two, usual) => {
     const stages = differencesOf({ ...kept, stage: one }, { ...other, stage: two });
-    expect(stages.find(({ key }) => key === 'stage')).toMatchObject({ usual });
+    expect(stages.find(({ key }) => key === 'stage')).toMatchObject({ label: 'Stage', usual });
   });
 
   it('is when to write again, where both say it', () => {
     const followUp = { day: '2026-12-01', everyWeeks: null, setAt: at(1), toldFor: null };
     const rhythm = { ...followUp, day: null, everyWeeks: 3 };
     const asked = differencesOf({ ...kept, followUp }, { ...other, followUp: rhythm });
-    expect(asked.at(-1)).toMatchObject({ key: 'followUp', kept: 'on 2026-12-01', other: 'every 3 weeks' });
+    expect(asked.at(-1)).toEqual({
+      key: 'followUp',
+      label: 'Write again',
+      kept: 'on 2026-12-01',
+      other: 'every 3 weeks',
+      usual: 'kept',
+    });
+    const keysOf = (one: Person, two: Person) => differencesOf(one, two).map(({ key }) => key);
+    expect(keysOf(kept, { ...other, followUp })).toEqual(['role']);
+    expect(keysOf({ ...kept, followUp }, { ...other, followUp })).toEqual(['role']);
     expect(differencesOf({ ...kept, followUp }, other).map(({ key }) => key)).toEqual(['role']);
     expect(mergePeople(kept, { ...other, followUp }, {}, now).followUp).toEqual(followUp);
     const choices = { followUp: 'other' } as const;
@@ -106,6 +118,62 @@ describe('the one record', () => {
     expect(mergePeople(kept, { ...other, stage: 'met' }, {}, now).stageHistory).toEqual([]);
   });
 
+  it('has the stages of both in the order in which they came, and the choice last, even where a clock ran ahead', () => {
+    const change = (day: number, stage: Person['stage']) => ({ at: at(day), stage });
+    const one = { ...kept, stage: 'met' as const, stageHistory: [change(2, 'requested'), change(30, 'met')] };
+    const two = {
+      ...other,
+      stage: 'accepted' as const,
+      stageHistory: [change(1, 'idea'), change(9, 'accepted')],
+    };
+    const days = (person: Person) =>
+      person.stageHistory.map(({ at: day, stage }) => [day.slice(8, 10), stage]);
+    const inOrder = [
+      ['01', 'idea'],
+      ['02', 'requested'],
+      ['09', 'accepted'],
+      ['30', 'met'],
+    ];
+    expect(days(mergePeople(one, two, {}, now))).toEqual(inOrder);
+    expect(days(mergePeople(one, two, { stage: 'other' }, now))).toEqual([...inOrder, ['30', 'accepted']]);
+    expect(days(mergePeople({ ...one, stageHistory: [] }, two, {}, now)).at(-1)).toEqual(['29', 'met']);
+  });
+
+  it('needs no answer since the later of the two days on which that was said', () => {
+    const settled = (day: number | null, otherDay: number | null) =>
+      mergePeople(
+        { ...kept, settledAt: day === null ? null : at(day) },
+        { ...other, settledAt: otherDay === null ? null : at(otherDay) },
+        {},
+        now,
+      ).settledAt;
+    expect(settled(3, 8)).toBe(at(8));
+    expect(settled(8, 3)).toBe(at(8));
+    expect(settled(null, 3)).toBe(at(3));
+    expect(settled(3, null)).toBe(at(3));
+    expect(settled(null, null)).toBeNull();
+  });
+
+  it('is known since the earlier of the two days', () => {
+    expect(mergePeople(other, kept, {}, now).createdAt).toBe(at(2));
+  });
+
+  it('holds every entry under an id of its own that is not too long, however many share one', () => {
+    const id = 'n'.repeat(64);
+    const one = { ...kept, notes: [note(id, 3, 'first'), note(`${'n'.repeat(60)}-2`, 3, 'second')] };
+    const two = { ...other, notes: [note(id, 4, 'third')] };
+    const { notes } = mergePeople(one, two, {}, now);
+    expect(notes.map(({ text }) => text)).toEqual(['first', 'second', 'third']);
+    expect(new Set(notes.map((entry) => entry.id)).size).toBe(3);
+    for (const entry of notes) expect(entry.id.length).toBeLessThanOrEqual(64);
+  });
+
+  it('takes a text of blanks for none', () => {
+    expect(mergePeople({ ...kept, role: '  ' }, other, {}, now).role).toBe('Head of data');
+    expect(mergePeople(kept, { ...other, role: '  ' }, { role: 'other' }, now).role).toBe('Data lead');
+    expect(differencesOf({ ...kept, role: ' ' }, other)).toEqual([]);
+  });
+
   it('is not itself among those it was said to be different from', () => {
     const merged = mergePeople(
       { ...kept, differentFrom: ['x', 'other'] },
@@ -117,9 +185,12 @@ describe('the one record', () => {
   });
 
   it('holds no more than one record may', () => {
-    const notes = Array.from({ length: 2_600 }, (_, index) => note(`n${index}`, 1));
-    expect(isTooMuchForOne({ ...kept, notes }, { ...other, notes })).toBe(true);
-    expect(isTooMuchForOne({ ...kept, notes }, other)).toBe(false);
+    const many = (count: number) => Array.from({ length: count }, (_, index) => note(`n${index}`, 1));
+    const half = many(mostEntries / 2);
+    expect(isTooMuchForOne({ ...kept, notes: half }, { ...other, notes: half })).toBe(true);
+    expect(isTooMuchForOne({ ...kept, notes: half }, { ...other, notes: half.slice(1) })).toBe(false);
+    const meetings = many(mostEntries);
+    expect(isTooMuchForOne({ ...kept, meetings }, other)).toBe(true);
   });
 });
 
