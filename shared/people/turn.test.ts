@@ -121,6 +121,22 @@ describe('their open question', () => {
     expect(question([theirs(4, 'Or which pump?'), theirs(3, 'Which valve?')])).toBe('Or which pump?');
   });
 
+  it('is the newest, in whichever order the messages were recorded', () => {
+    const three = [theirs(4, 'Or which pump?'), theirs(6, 'Which hose?'), theirs(3, 'Which valve?')];
+    expect(question(three)).toBe('Which hose?');
+    expect(question(three.toReversed())).toBe('Which hose?');
+  });
+
+  it('is what they asked in the same moment in which the user wrote, if it was recorded later', () => {
+    expect(question([mine(4), theirs(4, 'Which valve?')])).toBe('Which valve?');
+    expect(question([theirs(4, 'Which valve?'), mine(4), theirs(5, 'Thanks.')])).toBeNull();
+    expect(question([theirs(5, 'Thanks.'), theirs(3, 'Which valve?'), mine(4)])).toBeNull();
+  });
+
+  it('is never one that the user asked', () => {
+    expect(question([mine(3, { text: 'Which valve?' }), theirs(4, 'Hello!')])).toBeNull();
+  });
+
   it('is closed by whatever the user wrote since', () => {
     expect(question([theirs(3, 'Which valve?'), mine(4)])).toBeNull();
     expect(question([theirs(3, 'Which valve?'), mine(4), theirs(5, 'Thanks.')])).toBeNull();

@@ -17,7 +17,9 @@ import {
   type Page,
   type Route,
 } from '@playwright/test';
+import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../shared/default-settings.ts';
+import type { Profile } from '../../shared/model/profile.ts';
 import { startBrowserHost } from '../support/browser-host.ts';
 import { chromiumArgs, findChromium } from '../support/chromium.ts';
 import { startCore } from '../support/core-in-folder.ts';
@@ -39,8 +41,8 @@ export type RunningApp = {
 export type App = {
   readonly dataFolder: string;
   readonly start: () => Promise<RunningApp>;
-  /** Starts the app and leaves the first-run questions behind. */
-  readonly startIntroduced: (profile?: Readonly<Record<string, string>>) => Promise<RunningApp>;
+  /** Starts the app as somebody who answered the first-run questions before. */
+  readonly startIntroduced: (profile?: Partial<Profile>) => Promise<RunningApp>;
 };
 
 async function end(child: ChildProcess) {
@@ -69,6 +71,13 @@ function watch(page: Page, complaints: string[]): () => void {
 async function switchSpellingOff(dataFolder: string): Promise<void> {
   const core = startCore(dataFolder);
   await core.ask('saveSettings', { ...defaultSettings, spelling: false });
+  core.close();
+}
+
+/** Says in a data folder who the user is, so that nobody is asked. */
+async function introduce(dataFolder: string, profile: Partial<Profile>): Promise<void> {
+  const core = startCore(dataFolder);
+  await core.ask('saveProfile', { ...emptyProfile, ...profile, introduced: true });
   core.close();
 }
 
@@ -170,12 +179,9 @@ export const test = base.extend<Own, Shared>({
     await use({
       dataFolder,
       start,
-      startIntroduced: async (profile = { 'Your name': 'Sam Okafor', 'Your role': 'Transport analyst' }) => {
-        const running = await start();
-        for (const [label, value] of Object.entries(profile))
-          await running.page.getByLabel(label).fill(value);
-        await running.page.getByRole('button', { name: 'Start writing' }).click();
-        return running;
+      startIntroduced: async (profile = { name: 'Sam Okafor', role: 'Transport analyst' }) => {
+        await introduce(dataFolder, profile);
+        return start();
       },
     });
     for (const endWatch of endWatches) endWatch();

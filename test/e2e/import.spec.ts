@@ -172,7 +172,7 @@ function textsIn(zip: Buffer): Readonly<Record<string, string>> {
 test('everything is taken along in one zip and, after all was deleted, is back as it was', async ({
   app,
 }) => {
-  const { page, around } = await app.startIntroduced({ 'Your name': 'Sam Example' });
+  const { page, around } = await app.startIntroduced({ name: 'Sam Example' });
   await choose(page, 'export.zip', exported);
   await confirm(page).click();
   await expect(dialog(page)).toHaveCount(0);

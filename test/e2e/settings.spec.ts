@@ -25,7 +25,10 @@ test('a limit that is no number is refused in words, and the one before stays in
 });
 
 test('what is said here is what the rest of the app goes by', async ({ app }) => {
-  const { page } = await app.startIntroduced({ 'Your name': 'Sam Okafor', 'What you do': 'I count trains' });
+  const { page } = await app.start();
+  await page.getByLabel('Your name').fill('Sam Okafor');
+  await page.getByLabel('What you do').fill('I count trains');
+  await page.getByRole('button', { name: 'Start writing' }).click();
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByLabel('What you do')).toHaveValue('I count trains');
   await page.getByLabel('Your location').fill('Leeds');
