@@ -55,11 +55,22 @@ const isLikenedTo = (tokens: readonly Token[]) =>
       !['NOUN', 'ADJ', 'PROPN'].includes(tokens[at + 1]?.tag ?? ''),
   );
 
+const sayings: ReadonlySet<string> = new Set('point argument conclusion claim remark'.split(' '));
+
+/** "Which is precisely your point": theirs, in what was named before. */
+const isOfWhatTheySaid = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lemma }, at) =>
+      sayings.has(lemma) &&
+      ['your', 'her', 'his', 'their'].includes(tokens[at - 1]?.lower ?? '') &&
+      !['that', 'about', 'on', 'of'].includes(tokens[at + 1]?.lower ?? ''),
+  );
+
 /** Whether a pronoun of the answer points to something that is named before the answer, not in it. */
 export function pointsBack(answer: string, language: Language): boolean {
   const tokens = language.read(answer);
   const at = tokens.findIndex(({ lower, tag }) => pointing.has(lower) && (tag === 'PRON' || tag === 'DET'));
-  if (isLikenedTo(tokens)) return true;
+  if (isLikenedTo(tokens) || isOfWhatTheySaid(tokens)) return true;
   const pronoun = tokens[at];
   if (!pronoun || tokens.slice(0, at).some(isNominal) || isFormal(tokens, at)) return false;
   const isBeforeNoun =

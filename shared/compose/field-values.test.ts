@@ -320,6 +320,19 @@ it('keeps what a likeness points back to', () => {
   });
 });
 
+it('keeps what "your point" points back to', () => {
+  const answers = {
+    promptKind: 'post' as const,
+    prompt: 'your post on weirs',
+    reason: 'We sell to towns, which is your point',
+  };
+  expect(formsIn(answers).reason).toMatchObject({
+    sentence: 'I read your post on weirs. We sell to towns, which is your point.',
+  });
+  const own = { ...answers, reason: 'Your point about eels is ours too' };
+  expect(formsIn(own).reason).toMatchObject({ sentence: 'Your point about eels is ours too.' });
+});
+
 it('does not wish for what the reason asks for in other words', () => {
   const answers = {
     reason: 'I am writing my final paper on tides and want to use your tables',

@@ -91,6 +91,11 @@ describe('whether "they" are the recipient', () => {
     ],
     ['people are spoken of', { promptKind: 'talk', prompt: 'talk on nurses' }, null],
     ['a group is spoken of before', { promptKind: 'talk', prompt: 'talk', howKnown: 'our choir' }, null],
+    [
+      'what one would learn of them',
+      { promptKind: 'field', prompt: 'mud', reason: 'learn how they dry it' },
+      'maybe',
+    ],
     ['nothing of theirs prompted it', { promptKind: 'field', prompt: 'mud' }, null],
   ])('%s', (_, answers, expected) => {
     expect(they(answers)).toBe(expected);

@@ -85,6 +85,17 @@ function areOthers(tokens: readonly Token[], at: number, language: Language): bo
 const areThings = (token: Token) =>
   token.tag === 'NOUN' && isPluralNoun(token) && !timeNouns.has(token.lemma);
 
+/** "I want to know how they manage": what one would learn from a stranger is mostly their doing. */
+const isAskedOfThem = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lower }, at) =>
+      ['how', 'what', 'why'].includes(lower) &&
+      tokens[at + 1]?.lower === 'they' &&
+      tokens
+        .slice(0, at)
+        .some(({ lemma }) => ['know', 'see', 'learn', 'hear', 'understand', 'ask'].includes(lemma)),
+  );
+
 const promptedByThem: readonly Answers['promptKind'][] = ['talk', 'post', 'work'];
 
 /**
@@ -99,7 +110,8 @@ export function theyAreThem(
   if (field === 'prompt' || field === 'howKnown') return null;
   const { prompt, promptKind, howKnown, reason } = answers;
   const prompting = language.read(prompt);
-  if (!promptedByThem.includes(promptKind) && !isTheirs(prompting)) return null;
+  if (!promptedByThem.includes(promptKind) && !isTheirs(prompting))
+    return isAskedOfThem(language.read(answers[field === 'work' ? 'reason' : field])) ? 'maybe' : null;
   const before = [prompting, language.read(howKnown), ...(field === 'reason' ? [] : [language.read(reason)])];
   if (before.some((tokens) => tokens.some((_, at) => areOthers(tokens, at, language)))) return null;
   const isNamed = !isTheirs(prompting) && prompting.some(({ tag }) => tag === 'PROPN');

@@ -171,7 +171,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     }
     // "In May" is no verb.
     const isMonth =
-      (token.text === 'May' && prepositions.has(before?.lower ?? '')) ||
+      (token.text === 'May' && (prepositions.has(before?.lower ?? '') || before?.text === ',')) ||
       (token.text === 'may' && before?.lower === 'in' && next?.tag !== 'VERB');
     const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to' && !isMonth;
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next);

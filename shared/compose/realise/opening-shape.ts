@@ -156,6 +156,15 @@ function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start]?.lower === 'work' && tokens[start + 1]?.lower === 'for' && !tokens.some(isListener);
 }
 
+const particles: ReadonlySet<string> = new Set('up off out over back away down along through'.split(' '));
+
+/** "Sort out a better way": a verb with its particle and its object, though alone it could be a noun. */
+const isWithParticle = ([verb, particle, object]: readonly Token[], language: Language) =>
+  verb !== undefined &&
+  particles.has(particle?.lower ?? '') &&
+  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? '')) &&
+  language.canBe(verb.lower, 'verb');
+
 /** "To learn", "to be", "to not repeat", "to better understand". */
 export function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {
   // "Not to be alone".
@@ -230,6 +239,7 @@ export function openingShape(
   const isMeant =
     start > 0 && /ly$/.test(tokens[start - 1]?.lower ?? '') && language.canBe(first.lower, 'verb');
   if (field === 'benefitForMe' && isMeant && !next) return 'bare-verb';
+  if (placedFields.has(field) && isWithParticle(tokens.slice(start), language)) return 'bare-verb';
   const verb = verbShape(first, next, language);
   if (verb) return verb;
   const complement =

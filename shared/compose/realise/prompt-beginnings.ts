@@ -163,7 +163,7 @@ const field: readonly Beginning[] = [
     takes: ['noun-phrase', 'adjective'],
     when: ['people-noun', 'adjective'],
   },
-  { id: 'we-are-both', words: 'We are both', takes: ['gerund'], when: ['seeking'] },
+  { id: 'we-are-both', words: 'We are both', takes: ['gerund'], when: ['seeking', 'both-said'] },
   {
     id: 'both-work-with',
     words: 'We both work with',

@@ -1,6 +1,6 @@
 /** Reads one sentence of an answer: its words, its shape, what it is about, and the beginning that fits it. */
 
-import { mainVerb } from '../../language/clause.ts';
+import { mainVerb, verbForm, verbOfGerund } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
@@ -39,6 +39,13 @@ function areMany({ tokens, shape }: Part, language: Language): boolean {
   return shape === 'noun-phrase' && head !== undefined && isPluralNoun(head) && arePeople(head, language);
 }
 
+const isDoingOfBoth = (rest: string, language: Language): boolean => {
+  const [doing, next] = language.read(rest);
+  if (!doing || !next || verbForm(doing) !== 'gerund') return false;
+  const isObject = next.tag === 'ADP' || next.tag === 'NOUN' || next.tag === 'DET' || next.tag === 'PRON';
+  return isObject && language.canBe(verbOfGerund(doing, language), 'verb');
+};
+
 const benefits: readonly string[] = ['benefitForThem', 'benefitForMe'];
 
 const things: readonly Shape[] = ['noun-phrase', 'name'];
@@ -62,6 +69,9 @@ function readWithoutLead(text: string, answer: AnswerToRealise, language: Langua
   if (/, (?:and )?both\b/i.test(rest) && part.shape === 'noun-phrase') return { ...whole, shape: 'fragment' };
   const takes = ['noun-phrase', 'place', 'name', 'participle', 'adjective'].includes(part.shape);
   const isSaid = takes && whole.shape !== 'dropped-subject' && whole.shape !== 'sentence';
+  // "Both building for schools".
+  if (isDoingOfBoth(rest, language))
+    return { ...part, shape: 'gerund', traits: new Set([...part.traits, 'both-said']) };
   const people = new Set([...part.traits, ...(areMany(part, language) ? (['people-noun'] as const) : [])]);
   const both = { ...part, traits: people };
   if (isSaid && fittingBeginning(both, answer)?.words.includes('both')) return both;

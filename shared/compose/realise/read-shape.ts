@@ -1,7 +1,7 @@
 /** Tells by grammar what was typed: a sentence, a noun phrase, a verb without its subject … */
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import { determiners, possessives, subjectPronouns } from '../../language/closed-class.ts';
-import { needsArticle } from '../../language/countable.ts';
+import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isFragment } from './fragment.ts';
 import { isName } from './names.ts';
@@ -128,6 +128,8 @@ const isAnyThing = ({ lower }: Token) =>
 function isPluralAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
   const at = mainVerb(tokens, start) ?? -1;
   const [verb, before] = [tokens[at], tokens[at - 1]];
+  const isOpen = tokens.slice(start, at).every(({ tag }) => tag === 'NOUN' || tag === 'ADJ');
+  if (verb?.tag === 'NOUN' && isPluralNoun(verb) && isOpen) return true;
   if (verb?.tag !== 'VERB' || verbForm(verb) !== 'third' || before?.tag !== 'NOUN') return false;
   const subject = tokens.slice(start, at);
   const isPlain = subject.every(

@@ -2,6 +2,7 @@
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import {
   determiners,
+  modals,
   objectPronouns,
   possessives,
   prepositions,
@@ -153,6 +154,26 @@ const isSomebodyWho = ([who, relative]: Words) =>
 const isNothingBut = ([nothing, but]: Words) =>
   nothing?.lower === 'nothing' && ['but', 'beyond', 'except', 'besides', 'other'].includes(but?.lower ?? '');
 
+/** "Local, licensed, can start in May": what somebody is, and what they can. */
+function isStateList(tokens: Words): boolean {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',' || token.tag === 'CCONJ') parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  const isState = ([first, second]: Words) =>
+    first !== undefined && second === undefined && (first.tag === 'ADJ' || /ed$/.test(first.lower));
+  const isAble = ([first]: Words) => first !== undefined && modals.has(first.lower);
+  const [opening, ...others] = parts.filter((part) => part.length > 0);
+  return (
+    opening !== undefined &&
+    isState(opening) &&
+    others.length > 0 &&
+    others.every((part) => isState(part) || isAble(part)) &&
+    others.some(isAble)
+  );
+}
+
 /** "Goes to my church", "lives next door": what somebody does who is asked about, with the subject left out. */
 function isHabitAlone({ tokens: [first, next], answer, language }: Reading): boolean {
   if (answer.field !== 'howKnown' || !first || !next || verbForm(first) !== 'third') return false;
@@ -191,6 +212,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
   if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';
+  if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);

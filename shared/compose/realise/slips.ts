@@ -1,8 +1,15 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
-import { determiners, possessives, prepositions, subjectPronouns } from '../../language/closed-class.ts';
+import {
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { brandName } from './brand-names.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, KnownNames } from './realised-answer.ts';
 import { dayNames, monthNames, timeNouns } from './time-nouns.ts';
@@ -31,7 +38,8 @@ function calendarMends(tokens: readonly Token[]): readonly Mend[] {
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     const word = token.lower.replace(/s$/, '');
-    const isTold = timed.has(before?.lower ?? '') || before?.tag === 'NUM';
+    const isAfterPlace = before?.text === ',' && next === undefined;
+    const isTold = timed.has(before?.lower ?? '') || before?.tag === 'NUM' || isAfterPlace;
     const endsThere = next === undefined || !(isNominal(next) && next.tag !== 'NUM');
     const isMonth = ['may', 'march'].includes(token.lower) && isTold && endsThere;
     if (token.text !== token.lower || (!isMonth && !calendar.has(word))) return [];
@@ -59,8 +67,13 @@ function joinedVerbMends(tokens: readonly Token[], language: Language): readonly
       token.lower !== 'help';
     const isWork =
       placedVerbs.has(token.lower) && tokens[at + 1]?.lower === 'with' && before?.lemma === 'want';
+    const isShown =
+      before?.lemma === 'want' &&
+      verbForm(token) === 'base' &&
+      language.canBe(token.lower, 'verb') &&
+      (possessives.has(tokens[at + 1]?.lower ?? '') || objectPronouns.has(tokens[at + 1]?.lower ?? ''));
     if (
-      !(isVerb || isWork) ||
+      !(isVerb || isWork || isShown) ||
       before?.tag !== 'VERB' ||
       !wanting.has(before.lemma) ||
       verbForm(before) === 'gerund'
@@ -166,6 +179,26 @@ function sharedThingMends(text: string, tokens: readonly Token[], { others }: Kn
   return isStop || isSomebody ? [{ start: before.length, end: before.length + 1, by: ';' }] : [];
 }
 
+/** "A hall with a stage and I can find the singers": a thing, and a sentence about it. */
+function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'and' &&
+      ['i', 'we'].includes(tokens[index + 1]?.lower ?? '') &&
+      mainVerb(tokens, index + 1) !== null,
+  );
+  const [and, subject] = [tokens[at], tokens[at + 1]];
+  const before = tokens.slice(0, Math.max(at, 0));
+  const [first] = before;
+  const isThing =
+    first !== undefined &&
+    ['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) &&
+    headNoun(before) !== undefined;
+  if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
+  const by = `. ${subject.text.charAt(0).toUpperCase()}${subject.text.slice(1)}`;
+  return [{ start: and.start - 1, end: subject.end, by }];
+}
+
 type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
 
 /** The slips that depend on what was asked. */
@@ -175,7 +208,7 @@ function mendsOfField(
   { field, kind, names }: Asked,
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
-  if (field === 'benefitForThem') return slashMends(text);
+  if (field === 'benefitForThem') return [...slashMends(text), ...thingAndMends(tokens)];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
   if (kind === 'person') return [...whoMends(tokens), ...twoSentenceMends(tokens)];

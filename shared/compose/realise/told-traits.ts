@@ -48,7 +48,9 @@ function isAbout(tokens: readonly Token[], head: Token | undefined): boolean {
   const next = head && tokens[tokens.indexOf(head) + 1];
   if (!next) return false;
   return (
-    next.lower === 'about' || (anything.has(head.lower) && ['on', 're', 'regarding'].includes(next.lower))
+    next.lower === 'about' ||
+    (anything.has(head.lower) && next.tag === 'ADP' && tokens.some(({ lower }) => lower === 'about')) ||
+    (anything.has(head.lower) && ['on', 're', 'regarding'].includes(next.lower))
   );
 }
 
