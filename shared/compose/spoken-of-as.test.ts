@@ -101,6 +101,17 @@ describe('whether "they" are the recipient', () => {
     expect(they(answers)).toBe(expected);
   });
 
+  test('what is in it for "them" is in it for the recipient', () => {
+    const answers = form({
+      promptKind: 'event',
+      prompt: 'seed fair',
+      benefitForThem: 'a story for their choir',
+    });
+    expect(realisedAnswer(answers, 'benefitForThem', english).offer).toMatchObject({
+      text: 'a story for your choir',
+    });
+  });
+
   test('what they did is said to them', () => {
     const answers = form({
       promptKind: 'post',

@@ -110,7 +110,9 @@ export function theyAreThem(
   if (field === 'prompt' || field === 'howKnown') return null;
   const { prompt, promptKind, howKnown, reason } = answers;
   const prompting = language.read(prompt);
-  if (!promptedByThem.includes(promptKind) && !isTheirs(prompting))
+  // What is in it for "them" is in it for the recipient.
+  const isOfThem = field === 'benefitForThem';
+  if (!isOfThem && !promptedByThem.includes(promptKind) && !isTheirs(prompting))
     return isAskedOfThem(language.read(answers[field === 'work' ? 'reason' : field])) ? 'maybe' : null;
   const before = [prompting, language.read(howKnown), ...(field === 'reason' ? [] : [language.read(reason)])];
   if (before.some((tokens) => tokens.some((_, at) => areOthers(tokens, at, language)))) return null;

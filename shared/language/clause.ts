@@ -98,6 +98,7 @@ function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a verb form after a noun is that noun's finite verb. */
 function isFiniteVerb(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (before && ['be', 'being', 'been', 'get', 'gets'].includes(before.lower)) return false;
   if (before && (before.lower === 'to' || determiners.has(before.lower) || before.tag === 'ADJ'))
     return false;
   const form = verbForm(token);
@@ -133,13 +134,19 @@ function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const isPartOfName = (token: Token | undefined) =>
+  token !== undefined &&
+  (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(token.tag) || possessives.has(token.lower));
+
 /** "My former lead, Kunle, worked under him": the verb belongs to what the name says more of. */
 function beforeApposition(tokens: readonly Token[], index: number): Token | undefined {
   const before = tokens[index - 1];
-  if (before?.text !== ',' || tokens[index - 2]?.tag !== 'PROPN') return before;
+  if (before?.text !== ',' || !isNominal(tokens[index - 2])) return before;
   let start = index - 2;
-  while (tokens[start]?.tag === 'PROPN') start -= 1;
-  const isSetOff = tokens[start]?.text === ',' && isNominal(tokens[start - 1]);
+  while (isPartOfName(tokens[start])) start -= 1;
+  const [named, said] = [tokens[start - 1], tokens[index - 2]];
+  const isOfOne = named?.tag === 'PROPN' || said?.tag === 'PROPN';
+  const isSetOff = tokens[start]?.text === ',' && isNominal(named) && isOfOne;
   return isSetOff && tokens[index]?.tag === 'VERB' ? tokens[start - 1] : before;
 }
 
@@ -173,7 +180,13 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const isMonth =
       (token.text === 'May' && (prepositions.has(before?.lower ?? '') || before?.text === ',')) ||
       (token.text === 'may' && before?.lower === 'in' && next?.tag !== 'VERB');
-    const aux = auxiliaries.has(token.lower) && token.tag !== 'PART' && before?.lower !== 'to' && !isMonth;
+    const canBeFinite = !['being', 'been'].includes(token.lower);
+    const aux =
+      canBeFinite &&
+      auxiliaries.has(token.lower) &&
+      token.tag !== 'PART' &&
+      before?.lower !== 'to' &&
+      !isMonth;
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;

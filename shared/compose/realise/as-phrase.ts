@@ -157,6 +157,8 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   const head = headNoun(part.tokens);
   if (isSuperlative(part.tokens)) return `the ${text}`;
   if (head === undefined || isAmount(part.tokens[0])) return text;
+  if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
+    return text;
   const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
   const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);
   return isCounted ? `${indefiniteArticle(text)} ${text}` : text;

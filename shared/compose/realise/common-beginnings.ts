@@ -97,10 +97,18 @@ const youDid: Beginning = { ...you, when: ['done-to-me'] };
 export const itDoes: Beginning = { ...it, when: ['third-person'] };
 /** "Great chatting with you": how it was. */
 const itWas: Beginning = { id: 'it-was', words: 'It was', takes: ['adjective'], when: ['verdict'] };
+/** "Nice to hear that it works". */
+const itWouldBe: Beginning = {
+  id: 'it-would-be',
+  words: 'It would be',
+  takes: ['adjective'],
+  when: ['would-be'],
+};
 /** Where a wish is due, "done on time" is what is wished for, not what the sender did. */
 const iHaveBeen: Beginning = { ...iHave, when: ['been'] };
 export const wishes: readonly Beginning[] = [
   itWas,
+  itWouldBe,
   we,
   it,
   itDoes,
@@ -111,6 +119,7 @@ export const wishes: readonly Beginning[] = [
 export const ownVerbs: readonly Beginning[] = [
   itHas,
   itWas,
+  itWouldBe,
   youDid,
   we,
   it,

@@ -29,6 +29,12 @@ function isWhen(tokens: readonly Token[], token: Token): boolean {
   return ['last', 'next', 'this'].includes(token.lower) && timeNouns.has(next);
 }
 
+/** "The heads' conference". */
+function isOwnersMark(tokens: readonly Token[], mark: Token): boolean {
+  const at = tokens.indexOf(mark);
+  return mark.text === "'" && /s$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN';
+}
+
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(words: readonly Token[]): Token | undefined {
   const tokens = words.slice(endOfCompound(words));
@@ -39,7 +45,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
       token.tag === 'SCONJ' ||
       token.text === '+' ||
       isAndAnother(tokens, token) ||
-      (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text));
+      (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text) && !isOwnersMark(tokens, token));
     const clause =
       head &&
       (token.tag === 'PRON' ||

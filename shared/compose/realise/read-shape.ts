@@ -154,11 +154,8 @@ function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
   const opens =
     before[0] !== undefined && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(before[0].tag);
   const isTime = before.some(({ lower }) => timeNouns.has(lower));
-  return (
-    opens &&
-    !isTime &&
-    before.some(isNominal) &&
-    mainVerb(before) === null &&
-    mainVerb(tokens, comma + 1) !== null
-  );
+  const verb = mainVerb(tokens, comma + 1) ?? -1;
+  // "Ana, our cook, suggested it": behind a second comma the verb is that of the name.
+  const isOwn = verb > comma && !tokens.slice(comma + 1, verb).some(({ text }) => text === ',');
+  return opens && !isTime && before.some(isNominal) && mainVerb(before) === null && isOwn;
 }

@@ -41,7 +41,7 @@ export function saysNothing(text: string): boolean {
 const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a lot|not much";
 const naught = 'nothing|none|nope';
 const more =
-  '(?: (?:really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
+  '(?: (?:to be honest|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
 const going = '(?=(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would))\\b)';
 
 /** "Idk. I could send you the results", "nothing much, maybe a laugh". */

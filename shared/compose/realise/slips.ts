@@ -47,6 +47,28 @@ function calendarMends(tokens: readonly Token[]): readonly Mend[] {
   });
 }
 
+/** "A olive oil": the article goes by the sound behind it. */
+const articleMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, text, end }, at) => {
+    const next = tokens[at + 1];
+    const isVowel = /^[aeio](?!ne\b|nce\b|u|uro|w)\p{Ll}+$/u.test(next?.text ?? '');
+    return lower === 'a' && text !== 'A' && isVowel && next?.start === end + 1
+      ? [{ start: end, end, by: 'n' }]
+      : [];
+  });
+
+/** "Longer then six months": what is compared. */
+const comparedMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start, end }, at) => {
+    const before = tokens[at - 1];
+    const isMore =
+      ['more', 'less', 'rather'].includes(before?.lower ?? '') ||
+      (['ADJ', 'ADV'].includes(before?.tag ?? '') &&
+        /..er$/.test(before?.lower ?? '') &&
+        !['never', 'however', 'together', 'later', 'after', 'over'].includes(before?.lower ?? ''));
+    return lower === 'then' && isMore ? [{ start, end, by: 'than' }] : [];
+  });
+
 /** "Your post on linkedin". */
 const brandMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap((token, at) => {
@@ -208,6 +230,7 @@ function mendsOfField(
   { field, kind, names }: Asked,
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
+  if (field === 'howKnown') return twoSentenceMends(tokens);
   if (field === 'benefitForThem') return [...slashMends(text), ...thingAndMends(tokens)];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
@@ -223,6 +246,8 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
   return mended(text, [
     ...calendarMends(tokens),
     ...brandMends(tokens),
+    ...articleMends(tokens),
+    ...comparedMends(tokens),
     ...joinedVerbMends(tokens, language),
     ...mendsOfField(text, tokens, asked),
   ]);

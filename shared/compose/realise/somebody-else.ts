@@ -2,6 +2,7 @@
 import { isNominal } from '../../language/clause.ts';
 import { determiners, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -36,6 +37,13 @@ function speaksToThemAlready(tokens: readonly Token[]): boolean {
 const isCalendarTime = (tokens: readonly Token[], at: number) =>
   isCalendarName(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'ADP';
 
+/** "I studied Microbiology and …": a word with a capital, which nobody is called. */
+function isWordAlone(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || before?.tag === 'PROPN' || next?.tag === 'PROPN' || next?.tag === 'VERB') return false;
+  return at > 0 && language.knows(token.lower) && !commonGivenNames.has(token.lower);
+}
+
 /** "Bob Miller said", "with Anil"; not "at Transit Leeds", "the CAN driver", "QCon". */
 function isNameOfAnother(
   tokens: readonly Token[],
@@ -55,6 +63,7 @@ function isNameOfAnother(
   // "Lecture about …": the capital of the first word.
   const isThing = ['ADP', 'PUNCT'].includes(tokens[at + 1]?.tag ?? '') && language.knows(token.lower);
   if (at === 0 && isThing) return false;
+  if (isWordAlone(tokens, at, language)) return false;
   let first = at;
   while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
   const before = tokens[first - 1];
@@ -77,6 +86,8 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   const token = tokens[at];
   if (!token || !isNominal(token)) return false;
   if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
+  // "Patient data", "HR analytics".
+  if (tokens[at + 1]?.tag === 'NOUN') return false;
   const owner = tokens[at - 1];
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
 }

@@ -93,6 +93,24 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'I read the bit in the parish letter about mice.',
   ],
   ['prompt', 'event', 'seed fair in Leeds, may', 'We were both at the seed fair in Leeds, May.'],
+  ['howKnown', null, 'college, you were ahead of me', 'I know of you from college. You were ahead of me.'],
+  ['howKnown', null, "regional cooks' meeting", "I know of you from a regional cooks' meeting."],
+  ['benefitForThem', null, 'nice to hear that it grows', 'It would be nice to hear that it grows.'],
+  ['benefitForThem', null, 'happy to show you round', 'I am happy to show you round.'],
+  ['benefitForThem', null, 'no idea to be honest, a cake from me', 'I can offer a cake from me.'],
+  [
+    'benefitForThem',
+    null,
+    'A school where you can see your songs being sung every day',
+    'I can offer a school where you can see your songs being sung every day.',
+  ],
+  ['reason', null, 'come and see how they mend nets', 'I would like to come and see how they mend nets.'],
+  ['reason', null, 'come and see our nets', 'Come and see our nets.'],
+  ['reason', null, 'I have a empty hall', 'I have an empty hall.'],
+  ['reason', null, 'I have a one-room hall and a used organ', 'I have a one-room hall and a used organ.'],
+  ['reason', null, 'it takes longer then a year', 'It takes longer than a year.'],
+  ['reason', null, 'we met later then', 'We met later then.'],
+  ['prompt', 'person', 'Ana Reed, our cook, suggested it', 'Ana Reed, our cook, suggested it.'],
   ['howKnown', null, 'website', 'I know of you from your website.'],
   ['howKnown', null, 'a github issue', 'I know of you from a GitHub issue.'],
   ['howKnown', null, 'github.com/loom', 'I know of you from github.com/loom.'],
@@ -189,6 +207,8 @@ describe('words that are no sentence', () => {
 test.each([
   ['from January I have time and could help her team', 'from January I have time and could help your team'],
   ['send him the price list he asked for', 'send you the price list you asked for'],
+  ['I studied Botany and his book helped', 'I studied Botany and your book helped'],
+  ['we keep patient data and she wrote of it', 'we keep patient data and you wrote of it'],
   ['he taught us until April and I miss him', 'you taught us until April and I miss you'],
 ])('neither a month nor a thing is somebody else: %s', (typed, text) => {
   expect(realised('reason', typed).offer).toEqual({ kind: 'speak-to-them', text, isSure: true });

@@ -86,6 +86,7 @@ export type Trait =
   | 'named-first'
   | 'when'
   | 'somebody-to'
+  | 'would-be'
   | 'both-said'
   | 'to-be-done'
   | 'a-while'

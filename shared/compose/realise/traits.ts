@@ -179,6 +179,23 @@ const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
 
+/** "Nice to hear that it works": how that would be, not how somebody is. */
+const isJudgedTo = ([first, to]: readonly Token[]) =>
+  to?.lower === 'to' &&
+  [
+    'nice',
+    'good',
+    'great',
+    'lovely',
+    'useful',
+    'interesting',
+    'fun',
+    'helpful',
+    'fascinating',
+    'wonderful',
+    'cool',
+  ].includes(first?.lower ?? '');
+
 /** With no subject, it is not the sender who is meant. */
 const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
 
@@ -278,6 +295,7 @@ export function traitsOf(
     traits.add('state');
   if (shape === 'place' && isCondition(tokens)) traits.add('condition');
   if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');
+  if (shape === 'adjective' && isJudgedTo(tokens)) traits.add('would-be');
   const telling = ['ever', 'never', 'only', 'just'].includes(first.lower) ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
   if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
