@@ -46,6 +46,13 @@ import { createQuickAccess } from './desktop/quick-access.ts';
 import { createReminders, notificationId } from './desktop/reminders.ts';
 import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
+import {
+  checkForUpdates,
+  loadUpdater,
+  releasePageIn,
+  type UpdatePorts,
+  updatesItself,
+} from './desktop/updates.ts';
 
 /** What the desktop app finds where it was built. */
 export type DesktopParts = {
@@ -144,6 +151,26 @@ function reportUnexpected(log: Log): void {
   });
 }
 
+function updatePorts(): UpdatePorts {
+  return {
+    version: app.getVersion(),
+    releasePage: releasePageIn(app.getAppPath()),
+    loadUpdater: updatesItself(process.resourcesPath, process.platform) ? loadUpdater : null,
+    openPage: (address) => shell.openExternal(address),
+    ask: async ({ message, detail, action }) => {
+      const buttons = action === null ? ['OK'] : [action, 'Not now'];
+      const { response } = await dialog.showMessageBox({
+        type: 'info',
+        message,
+        detail,
+        buttons,
+        cancelId: 1,
+      });
+      return action !== null && response === 0;
+    },
+  };
+}
+
 /** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
 function showMenu(window: OneWindow, folder: string, notice: string, log: Log): void {
   const showOrLog = (path: string, what: string) =>
@@ -151,6 +178,9 @@ function showMenu(window: OneWindow, folder: string, notice: string, log: Log): 
   const menu = menuTemplate(process.platform, !app.isPackaged, {
     run: (id) => window.atHand().send({ kind: 'command', id }),
     showDataFolder: () => showOrLog(folder, 'the data folder'),
+    checkForUpdates: () => {
+      checkForUpdates(updatePorts()).catch((error: unknown) => log.error('looking for updates', error));
+    },
     showLog: () => showOrLog(join(folder, 'log.txt'), 'the log'),
     showLicences: () => showOrLog(notice, 'the licences'),
   });

@@ -230,6 +230,17 @@ describe('the menu and the system', () => {
     expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith('/resources/NOTICE.txt');
   });
 
+  it('looks for updates on a click alone, and says where there is nothing to look at', async () => {
+    await app.openWindow();
+    expect(app.electron.pressButton).not.toHaveBeenCalled();
+    click(menuItems().find(({ label }) => label?.replace('&', '') === 'Check for updates'));
+    await vi.waitFor(() => expect(app.electron.pressButton).toHaveBeenCalledOnce());
+    const [question] = app.electron.pressButton.mock.lastCall ?? [];
+    expect(question?.message).toContain(app.electron.app.getVersion());
+    expect(question?.buttons).toEqual(['OK']);
+    expect(app.electron.shell.openExternal).not.toHaveBeenCalled();
+  });
+
   it('notes in the log, without words, what broke off in the page or was caught by nobody', async () => {
     const { webContents } = await app.openWindow();
     const sourceId = 'app://common-ground/assets/index.js';
@@ -243,10 +254,10 @@ describe('the menu and the system', () => {
 
   it('titles the dialog in which a file of the page is saved', async () => {
     await app.openWindow();
-    const item = { getFilename: () => 'mine.template.json', setSaveDialogOptions: vi.fn() };
+    const item = { getFilename: () => 'mine.commonground', setSaveDialogOptions: vi.fn() };
     app.electron.session.defaultSession.emit('will-download', {}, item);
     expect(item.setSaveDialogOptions).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ title: 'Export templates', defaultPath: 'mine.template.json' }),
+      expect.objectContaining({ title: 'Export', defaultPath: 'mine.commonground' }),
     );
   });
 

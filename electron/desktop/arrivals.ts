@@ -1,12 +1,13 @@
 /** What the system hands to the app from outside: links and files among its arguments, and their kinds. */
 import { extname, resolve } from 'node:path';
+import { ownEnding } from '../../shared/own-ending.ts';
 import { isForUs } from '../../shared/person-link.ts';
 
 export type Arrivals = { readonly links: readonly string[]; readonly files: readonly string[] };
 
 /** Endings of files that can be imported. Only these are opened, so that no other argument is taken for a file. */
 const endings: ReadonlySet<string> = new Set([
-  '.commonground',
+  `.${ownEnding}`,
   '.json',
   '.zip',
   '.csv',

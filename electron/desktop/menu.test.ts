@@ -3,7 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { commandIds, commands } from '../../shared/commands.ts';
 import { menuTemplate } from './menu.ts';
 
-const actions = () => ({ run: vi.fn(), showDataFolder: vi.fn(), showLog: vi.fn(), showLicences: vi.fn() });
+const actions = () => ({
+  run: vi.fn(),
+  showDataFolder: vi.fn(),
+  showLog: vi.fn(),
+  checkForUpdates: vi.fn(),
+  showLicences: vi.fn(),
+});
 
 function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
@@ -55,6 +61,7 @@ describe('menuTemplate', () => {
     expect(done.run.mock.calls.flat().toSorted()).toEqual([...commandIds].toSorted());
     expect(done.showDataFolder).toHaveBeenCalledOnce();
     expect(done.showLog).toHaveBeenCalledOnce();
+    expect(done.checkForUpdates).toHaveBeenCalledOnce();
     expect(done.showLicences).toHaveBeenCalledOnce();
   });
 
@@ -67,7 +74,7 @@ describe('menuTemplate', () => {
         'next-spelling previous-spelling',
       'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
-      'Help (help): show-shortcuts Show log Show licences | About Common Ground (about)',
+      'Help (help): show-shortcuts Show log Check for updates Show licences | About Common Ground (about)',
     ]);
     expect(outline(menuTemplate('win32', false, actions()))).toEqual(inside);
   });
@@ -82,7 +89,7 @@ describe('menuTemplate', () => {
         'next-spelling previous-spelling',
       'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
       'Window (windowMenu):',
-      'Help (help): show-shortcuts Show log Show licences',
+      'Help (help): show-shortcuts Show log Check for updates Show licences',
     ]);
   });
 

@@ -16,6 +16,7 @@ export type MenuActions = {
   readonly run: (id: CommandId) => void;
   readonly showDataFolder: () => void;
   readonly showLog: () => void;
+  readonly checkForUpdates: () => void;
   /** Shows the licences of what the app is made of. */
   readonly showLicences: () => void;
 };
@@ -121,6 +122,7 @@ export function menuTemplate(
     submenu: [
       ...commandsIn('help'),
       { label: 'Show log', click: actions.showLog },
+      { label: 'Check for updates', click: actions.checkForUpdates },
       { label: 'Show licences', click: actions.showLicences },
       ...(mac ? [] : [separator, about]),
     ],

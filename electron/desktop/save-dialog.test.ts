@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { saveDialogOptions } from './save-dialog.ts';
 
 it('says what is exported, and offers the page’s name for it', () => {
-  expect(saveDialogOptions('mine.template.json')).toEqual({
-    title: 'Export templates',
-    defaultPath: 'mine.template.json',
+  expect(saveDialogOptions('mine.commonground')).toEqual({
+    title: 'Export',
+    defaultPath: 'mine.commonground',
     filters: [
-      { name: 'Templates', extensions: ['json'] },
+      { name: 'Common Ground', extensions: ['commonground'] },
       { name: 'All files', extensions: ['*'] },
     ],
   });

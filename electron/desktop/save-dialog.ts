@@ -1,16 +1,17 @@
 /** How the dialog looks in which the user says where a file that the page made is saved. */
 import type { SaveDialogOptions, Session } from 'electron';
+import { ownEnding } from '../../shared/own-ending.ts';
 
-const templates = { name: 'Templates', extensions: ['json'] };
+const own = { name: 'Common Ground', extensions: [ownEnding] };
 const anything = { name: 'All files', extensions: ['*'] };
 
 /** @param fileName the name that the page gave the file */
 export function saveDialogOptions(fileName: string): SaveDialogOptions {
-  const isTemplates = fileName.endsWith('.json');
+  const isOwn = fileName.endsWith(`.${ownEnding}`);
   return {
-    title: isTemplates ? 'Export templates' : 'Save as',
+    title: isOwn ? 'Export' : 'Save as',
     defaultPath: fileName,
-    filters: isTemplates ? [templates, anything] : [anything],
+    filters: isOwn ? [own, anything] : [anything],
   };
 }
 

@@ -240,14 +240,16 @@ describe('titles of imported templates', () => {
 
 it('names the file after its only template, or after the day', () => {
   expect(templateFileName([{ title: 'After their talk!' }], '2026-11-23')).toBe(
-    'after-their-talk.template.json',
+    'after-their-talk.commonground',
   );
   expect(templateFileName([{ title: `  Ihr Vortrag – in Köln ${'x'.repeat(50)}` }], '2026-11-23')).toBe(
-    `ihr-vortrag-in-köln-${'x'.repeat(39)}.template.json`,
+    `ihr-vortrag-in-köln-${'x'.repeat(39)}.commonground`,
   );
-  expect(templateFileName([], '2026-11-23')).toBe('common-ground-templates-2026-11-23.json');
+  expect(templateFileName([], '2026-11-23')).toBe('common-ground-templates-2026-11-23.commonground');
   expect(templateFileName([{ title: '../..' }], '2026-11-23')).toBe(
-    'common-ground-templates-2026-11-23.json',
+    'common-ground-templates-2026-11-23.commonground',
   );
-  expect(templateFileName([content, content], '2026-11-23')).toBe('common-ground-templates-2026-11-23.json');
+  expect(templateFileName([content, content], '2026-11-23')).toBe(
+    'common-ground-templates-2026-11-23.commonground',
+  );
 });

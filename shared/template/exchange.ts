@@ -5,6 +5,7 @@
 import { mostTemplates } from '../capacity.ts';
 import { channelIds } from '../channels.ts';
 import type { CustomField, Template } from '../model/template.ts';
+import { ownEnding } from '../own-ending.ts';
 import { promptKindIds } from '../prompt-kinds.ts';
 import { purposeIds } from '../purposes/purposes.ts';
 import { cleanLine, cleanText, longestText } from '../text.ts';
@@ -238,5 +239,5 @@ export function templateFileName(templates: readonly Pick<Template, 'title'>[], 
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  return words === '' ? `common-ground-templates-${day}.json` : `${words}.template.json`;
+  return words === '' ? `common-ground-templates-${day}.${ownEnding}` : `${words}.${ownEnding}`;
 }

@@ -123,7 +123,7 @@ test('a file of templates is looked at before anything is added, and taken out a
   const exported = await around.savedBy(() =>
     page.getByRole('button', { name: 'Export', exact: true }).click(),
   );
-  expect(exported.name).toBe('copy-of-after-their-talk.template.json');
+  expect(exported.name).toBe('copy-of-after-their-talk.commonground');
   const file = JSON.parse(exported.text);
   const another = { ...file.templates[0], title: 'Another one', body: 'Hello {{first_name}}' };
   const both = JSON.stringify({ ...file, templates: [...file.templates, another] });

@@ -159,6 +159,8 @@ const appMembers = {
   isPackaged: true as boolean,
   getVersion: () => '0.0.0-stand-in-not-electron',
   getPath: () => '/nowhere',
+  /** Without a description of the app in it. */
+  getAppPath: () => '/nowhere',
   commandLine: only('app.commandLine', {
     appendSwitch: vi.fn<Electron.CommandLine['appendSwitch']>(() => expectReady(false, 'a switch')),
   }),

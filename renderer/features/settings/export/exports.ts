@@ -1,10 +1,12 @@
 /** Takes along what the user has: each kind of file, and how it is written. */
+
 import { writtenToday } from '../../../../shared/calendar.ts';
 import { type Everything, everythingFiles } from '../../../../shared/export/everything.ts';
 import { ownFile } from '../../../../shared/export/own-files.ts';
 import { peopleCards } from '../../../../shared/export/people-cards.ts';
 import { peopleTable } from '../../../../shared/export/people-table.ts';
 import type { Person } from '../../../../shared/model/person.ts';
+import { ownEnding } from '../../../../shared/own-ending.ts';
 import { saveAsFile } from '../../../ui/save-as-file.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { loadAddressBook } from '../../../workspace/address-book.ts';
@@ -35,7 +37,7 @@ async function readEverything(): Promise<Everything> {
 async function exportEverything(): Promise<void> {
   const everything = await readEverything();
   const files = everythingFiles(everything, getWorkspace().version, new Date().toISOString());
-  saveAsFile(nameOf('', 'zip'), 'application/zip', await writeZip(files));
+  saveAsFile(nameOf('', ownEnding), 'application/zip', await writeZip(files));
 }
 
 async function exportPeople(ending: string, type: string, write: (people: readonly Person[]) => string) {
@@ -55,7 +57,7 @@ export const exports = [
   {
     label: 'Everything',
     about:
-      'People, drafts, templates, address book, profile and settings in one zip. Imported where nothing is yet, all of it is as it was.',
+      'People, drafts, templates, address book, profile and settings in one file, which is a zip. Imported where nothing is yet, all of it is as it was.',
     run: exportEverything,
   },
   {

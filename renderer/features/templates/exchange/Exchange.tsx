@@ -31,7 +31,7 @@ export function ExchangeButtons() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".commonground,.json,application/json"
         hidden
         aria-label="File of templates"
         onChange={({ currentTarget }) => {

@@ -113,7 +113,7 @@ test('saves a file of templates under a name that says what it holds, and on whi
     expect(saved.type).toBe('application/json');
     expect(await saved.text()).toBe(writeTemplateFile(templates));
     expect(createElement).toHaveBeenCalledWith('a');
-    expect(link.download).toBe('common-ground-templates-2026-11-03.json');
+    expect(link.download).toBe('common-ground-templates-2026-11-03.commonground');
     expect(link.href).toMatch(/^blob:/);
     expect(link.click).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(50_000);

@@ -1,0 +1,2 @@
+/** How the names of files end that only this app reads, and that the system therefore opens with it. */
+export const ownEnding = 'commonground';
