@@ -16,39 +16,59 @@ async function write(page: Page, text: string) {
 
 const blind = 'Hello, Paul, It seems we have more than a few common connections. Let’s connect!';
 
-test('blind outreach is called what it is, and a fix names the one contact there is', async ({ app }) => {
+test('blind outreach is called what it is, with advice that is walked through, taken and dismissed', async ({
+  app,
+}) => {
   const { page } = await app.startIntroduced();
-  await write(page, blind);
-  await expect(verdict(page)).toContainText('Blind outreach');
-  await page.getByRole('button', { name: /^Use.*We both know Dana Ortiz/ }).click();
-  await expect(message(page)).toHaveValue(/We both know Dana Ortiz/);
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(message(page)).toHaveValue(blind);
-});
-
-test('rewritten with one contact, one reason, one benefit and one question, it is ready', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await write(page, blind);
-  await message(page).fill(
-    'Hi Paul, Dana Ortiz showed me your networking tip on blind requests. I teach it to students in Leeds and can send you their questions. Which one do you hear most?',
-  );
-  await expect(verdict(page)).toContainText('Ready');
-  await expect(findings(page)).toBeHidden();
-});
-
-test('findings are walked through by key, and one can be dismissed for this message', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await write(page, blind);
-  await expect(findings(page)).toBeVisible();
-  await page.keyboard.press('F8');
-  await expect(findings(page).locator(':focus')).toBeVisible();
-  const title = await findings(page).locator(':focus').locator('p').first().innerText();
-  await findings(page)
-    .locator(':focus')
-    .getByRole('button', { name: /^Dismiss/ })
-    .click();
-  await expect(page.getByText('Dismissed for this message.')).toBeVisible();
-  await expect(findings(page)).not.toContainText(title);
+  await test.step('blind outreach is called what it is, and a fix names the one contact there is', async () => {
+    await write(page, blind);
+    await expect(verdict(page)).toContainText('Blind outreach');
+    await page.getByRole('button', { name: /^Use.*We both know Dana Ortiz/ }).click();
+    await expect(message(page)).toHaveValue(/We both know Dana Ortiz/);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(message(page)).toHaveValue(blind);
+  });
+  await test.step('a finding is opened by a click, with its advice, and the one before closes', async () => {
+    await message(page).fill(blind);
+    const dismiss = findings(page).getByRole('button', { name: /^Dismiss/ });
+    await expect(dismiss).toHaveCount(1);
+    const first = await dismiss.getAttribute('aria-label');
+    await findings(page).getByRole('listitem').nth(1).getByRole('button').click();
+    await expect(dismiss).toHaveCount(1);
+    await expect(dismiss).not.toHaveAttribute('aria-label', first ?? '');
+    await expect(findings(page).getByRole('listitem').nth(1).getByText('Why this rule?')).toBeVisible();
+  });
+  await test.step('findings are walked through by key, and one can be dismissed for this message', async () => {
+    await message(page).fill(blind);
+    await expect(findings(page)).toBeVisible();
+    await page.keyboard.press('F8');
+    await expect(findings(page).locator(':focus')).toBeVisible();
+    const title = await findings(page).locator(':focus').locator('p').first().innerText();
+    await findings(page)
+      .locator(':focus')
+      .getByRole('button', { name: /^Dismiss/ })
+      .click();
+    await expect(page.getByText('Dismissed for this message.')).toBeVisible();
+    await expect(findings(page)).not.toContainText(title);
+  });
+  await test.step('the recipient’s questions say which of them the message answers', async () => {
+    await message(page).fill('Hi Paul, do you still teach on Fridays?');
+    const questions = page.getByRole('region', { name: /^What Paul will ask/ }).getByRole('listitem');
+    await expect(questions.filter({ hasText: 'What is the compelling reason?' })).toContainText(
+      'Not answered',
+    );
+    await message(page).fill(
+      'Hi Paul, Dana Ortiz showed me your networking tip on blind requests. I teach it to students in Leeds and can send you their questions. Which one do you hear most?',
+    );
+    await expect(questions.filter({ hasText: 'What is the compelling reason?' })).toContainText(/^Answered/);
+  });
+  await test.step('rewritten with one contact, one reason, one benefit and one question, it is ready', async () => {
+    await message(page).fill(
+      'Hi Paul, Dana Ortiz showed me your networking tip on blind requests. I teach it to students in Leeds and can send you their questions. Which one do you hear most?',
+    );
+    await expect(verdict(page)).toContainText('Ready');
+    await expect(findings(page)).toBeHidden();
+  });
 });
 
 test('a rule that was switched off stays off until it is switched on in Settings', async ({ app }) => {
@@ -69,29 +89,6 @@ test('a form that is not finished is not judged yet, and says what is still to c
   await page.getByLabel('Name', { exact: true }).fill('Paul Sample');
   await expect(page.getByText('What is the compelling reason?')).toBeVisible();
   await expect(verdict(page)).toHaveText(/Under way.*Still to come: .*your reason to connect/);
-});
-
-test('a finding is opened by a click, with its advice, and the one before closes', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await write(page, blind);
-  const dismiss = findings(page).getByRole('button', { name: /^Dismiss/ });
-  await expect(dismiss).toHaveCount(1);
-  const first = await dismiss.getAttribute('aria-label');
-  await findings(page).getByRole('listitem').nth(1).getByRole('button').click();
-  await expect(dismiss).toHaveCount(1);
-  await expect(dismiss).not.toHaveAttribute('aria-label', first ?? '');
-  await expect(findings(page).getByRole('listitem').nth(1).getByText('Why this rule?')).toBeVisible();
-});
-
-test('the recipient’s questions say which of them the message answers', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await write(page, 'Hi Paul, do you still teach on Fridays?');
-  const questions = page.getByRole('region', { name: /^What Paul will ask/ }).getByRole('listitem');
-  await expect(questions.filter({ hasText: 'What is the compelling reason?' })).toContainText('Not answered');
-  await message(page).fill(
-    'Hi Paul, Dana Ortiz showed me your networking tip on blind requests. I teach it to students in Leeds and can send you their questions. Which one do you hear most?',
-  );
-  await expect(questions.filter({ hasText: 'What is the compelling reason?' })).toContainText(/^Answered/);
 });
 
 test('what is answered in the rehearsal goes where it belongs, and nowhere else', async ({ app }) => {

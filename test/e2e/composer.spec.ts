@@ -5,6 +5,11 @@ const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exa
 const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
 const step = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`· ${name}`) });
 
+async function beginDraft(page: Page) {
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'New draft' }).click();
+}
+
 /** Moves the caret by key from the start of the box until as many characters are before it, or more. */
 async function moveCaret(page: Page, box: Locator, to: number) {
   await box.press('ControlOrMeta+Home');
@@ -42,33 +47,13 @@ test('on the last step there is one message, and its gaps are chips that are typ
   await expect(box).toHaveValue(text);
 });
 
-test('the advice follows the caret into what is marked, and the caret stays there', async ({ app }) => {
+test('the verdict is in sight on every step, however small the window', async ({ app }) => {
   const { page } = await app.startIntroduced();
-  await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz');
-  await page.keyboard.press('Enter');
-  await step(page, 'Your message').click();
-  const box = message(page);
-  const text = 'Hi {FirstName}, it seems we have lots of common contacts. Let us connect!';
-  await box.fill(text);
-  const findings = page.getByRole('region', { name: 'Findings' });
-  await expect(findings).toBeVisible();
-  await moveCaret(page, box, text.indexOf('lots of'));
-  await expect(findings.locator('[data-chosen]')).toContainText('names nobody');
-  await expect(box).toBeFocused();
-  await moveCaret(page, box, 6);
-  await expect(findings.locator('[data-chosen]')).toContainText('FirstName');
-  await expect(box).toBeFocused();
-});
-
-for (const size of [
-  { width: 1280, height: 720 },
-  { width: 900, height: 640 },
-  { width: 660, height: 430 },
-]) {
-  test(`the verdict is in sight on every step in a window of ${size.width} × ${size.height}`, async ({
-    app,
-  }) => {
-    const { page } = await app.startIntroduced();
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 900, height: 640 },
+    { width: 660, height: 430 },
+  ]) {
     await page.setViewportSize(size);
     for (const name of ['Who they are', 'Why connect', 'Mutual benefit', 'Your message']) {
       await step(page, name).click();
@@ -77,33 +62,60 @@ for (const size of [
     await message(page).fill('Hello, we have lots of common contacts. Let us connect!');
     await expect(verdict(page)).toContainText('Blind outreach');
     await expect(verdict(page)).toBeInViewport({ ratio: 1 });
-  });
-}
-
-test('steps show what is answered, and an empty draft has none done', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await step(page, 'Your message').click();
-  await expect(page.getByRole('button', { name: /^(Done|Begun): / })).toHaveCount(0);
-  await step(page, 'Who they are').click();
-  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
-  await expect(page.getByRole('button', { name: /^Begun: 1 · Who they are/ })).toBeVisible();
-  await page.getByLabel('How you know of them').fill('I was in the audience');
-  await expect(page.getByRole('button', { name: /^Done: 1 · Who they are/ })).toBeVisible();
+  }
 });
 
-test('“Not copied yet” goes with its cause, and with Escape', async ({ app }) => {
+test('what is said beside the form follows what is typed', async ({ app }) => {
   const { page } = await app.startIntroduced();
-  await step(page, 'Your message').click();
-  const stopped = page.getByText('Not copied yet');
-  await message(page).fill('Hi [Name], your map of quiet carriages helped us.');
-  await page.getByRole('button', { name: 'Copy message' }).click();
-  await expect(stopped).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(stopped).toBeHidden();
-  await page.getByRole('button', { name: 'Copy message' }).click();
-  await expect(stopped).toBeVisible();
-  await message(page).fill('Hi Priya, your map of quiet carriages helped us.');
-  await expect(stopped).toBeHidden();
+  await test.step('steps show what is answered, and an empty draft has none done', async () => {
+    await step(page, 'Your message').click();
+    await expect(page.getByRole('button', { name: /^(Done|Begun): / })).toHaveCount(0);
+    await step(page, 'Who they are').click();
+    await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+    await expect(page.getByRole('button', { name: /^Begun: 1 · Who they are/ })).toBeVisible();
+    await page.getByLabel('How you know of them').fill('I was in the audience');
+    await expect(page.getByRole('button', { name: /^Done: 1 · Who they are/ })).toBeVisible();
+  });
+  await test.step('a question whose own box is open is not read out of another sentence', async () => {
+    await beginDraft(page);
+    await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+    await page.getByLabel('How you know of them').fill('I was in the audience at Transit Leeds');
+    const asked = page.getByRole('region', { name: 'What Priya will ask' }).getByRole('listitem');
+    const reason = asked.filter({ hasText: 'What is the compelling reason?' });
+    await expect(reason).toContainText('Not answered');
+    await expect(reason).toContainText('Still to come: your reason to connect.');
+  });
+  await test.step('the advice follows the caret into what is marked, and the caret stays there', async () => {
+    await beginDraft(page);
+    await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz');
+    await page.keyboard.press('Enter');
+    await step(page, 'Your message').click();
+    const box = message(page);
+    const text = 'Hi {FirstName}, it seems we have lots of common contacts. Let us connect!';
+    await box.fill(text);
+    const findings = page.getByRole('region', { name: 'Findings' });
+    await expect(findings).toBeVisible();
+    await moveCaret(page, box, text.indexOf('lots of'));
+    await expect(findings.locator('[data-chosen]')).toContainText('names nobody');
+    await expect(box).toBeFocused();
+    await moveCaret(page, box, 6);
+    await expect(findings.locator('[data-chosen]')).toContainText('FirstName');
+    await expect(box).toBeFocused();
+  });
+  await test.step('“Not copied yet” goes with its cause, and with Escape', async () => {
+    await beginDraft(page);
+    await step(page, 'Your message').click();
+    const stopped = page.getByText('Not copied yet');
+    await message(page).fill('Hi [Name], your map of quiet carriages helped us.');
+    await page.getByRole('button', { name: 'Copy message' }).click();
+    await expect(stopped).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(stopped).toBeHidden();
+    await page.getByRole('button', { name: 'Copy message' }).click();
+    await expect(stopped).toBeVisible();
+    await message(page).fill('Hi Priya, your map of quiet carriages helped us.');
+    await expect(stopped).toBeHidden();
+  });
 });
 
 test('too long a message offers Fit beside what is said of it, and where the copy is stopped', async ({
@@ -218,16 +230,6 @@ test('a worked example is one click away at first, is looked at and thrown away'
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
   await page.getByLabel('Name', { exact: true }).fill('Ana Sol');
   await expect(page.getByRole('button', { name: 'Show me one' })).toBeHidden();
-});
-
-test('a question whose own box is open is not read out of another sentence', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
-  await page.getByLabel('How you know of them').fill('I was in the audience at Transit Leeds');
-  const asked = page.getByRole('region', { name: 'What Priya will ask' }).getByRole('listitem');
-  const reason = asked.filter({ hasText: 'What is the compelling reason?' });
-  await expect(reason).toContainText('Not answered');
-  await expect(reason).toContainText('Still to come: your reason to connect.');
 });
 
 test('in a narrow window a section shows its name when it is pointed at or has the focus', async ({

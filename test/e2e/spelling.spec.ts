@@ -12,59 +12,75 @@ const marked = (page: Page) => page.locator('[data-spelling-start]');
 const toStep = (page: Page, step: string) =>
   page.getByRole('button', { name: new RegExp(`· ${step}`) }).click();
 
-test('a typo in the form is marked and put right with the keyboard; a noted name is not marked', async ({
+test('what may be misspelt is marked in the form and the message, and put right by key or click', async ({
   app,
 }) => {
   const { page } = await app.startIntroduced();
-  await page.getByLabel('Name', { exact: true }).fill('Permison Okafor');
-  const box = page.getByLabel('How you know of them');
-  await box.fill('permison told the audiance of a diferent post');
-  await expect(marked(page)).toHaveText(['audiance', 'diferent']);
-  await expect(page.getByText('2 places may be misspelt, F7 goes to the next.')).toBeAttached();
+  await test.step('a typo in the form is marked and put right with the keyboard; a noted name is not marked', async () => {
+    await page.getByLabel('Name', { exact: true }).fill('Permison Okafor');
+    const box = page.getByLabel('How you know of them');
+    await box.fill('permison told the audiance of a diferent post');
+    await expect(marked(page)).toHaveText(['audiance', 'diferent']);
+    await expect(page.getByText('2 places may be misspelt, F7 goes to the next.')).toBeAttached();
 
-  await page.getByLabel('Name', { exact: true }).focus();
-  await page.keyboard.press('F7');
-  const offered = page.getByRole('group', { name: 'Spelling of “audiance”' });
-  await expect(offered.getByRole('button', { name: 'audience' })).toBeFocused();
-  await page.keyboard.press('F7');
-  await expect(page.getByRole('button', { name: 'different', exact: true })).toBeFocused();
-  await page.keyboard.press('Shift+F7');
-  await page.keyboard.press('Enter');
-  await expect(box).toBeFocused();
-  await expect(box).toHaveValue('permison told the audience of a diferent post');
-  await expect(marked(page)).toHaveText(['diferent']);
+    await page.getByLabel('Name', { exact: true }).focus();
+    await page.keyboard.press('F7');
+    const offered = page.getByRole('group', { name: 'Spelling of “audiance”' });
+    await expect(offered.getByRole('button', { name: 'audience' })).toBeFocused();
+    await page.keyboard.press('F7');
+    await expect(page.getByRole('button', { name: 'different', exact: true })).toBeFocused();
+    await page.keyboard.press('Shift+F7');
+    await page.keyboard.press('Enter');
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('permison told the audience of a diferent post');
+    await expect(marked(page)).toHaveText(['diferent']);
 
-  await page.keyboard.press('F7');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('group', { name: /^Spelling of/ })).toBeHidden();
-  await expect(box).toBeFocused();
-});
-
-test('a mistake in the message is marked beside the coach’s marks and put right with a click', async ({
-  app,
-}) => {
-  const { page } = await app.startIntroduced();
-  await toStep(page, 'Your message');
-  const box = page.getByRole('textbox', { name: 'Message' });
-  await box.fill('Hi Dana,\n\nI read the the report. When did you recieve it?');
-  await expect(marked(page)).toHaveText(['the the', 'recieve']);
-  await marked(page)
-    .last()
-    .evaluate((mark) => {
-      const { left, top, width, height } = mark.getBoundingClientRect();
-      Object.assign(window, { markedAt: { x: left + width / 2, y: top + height / 2 } });
+    await page.keyboard.press('F7');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('group', { name: /^Spelling of/ })).toBeHidden();
+    await expect(box).toBeFocused();
+  });
+  await test.step('the marks lie on their words in a long answer that scrolls', async () => {
+    const box = page.getByLabel('How you know of them');
+    await box.fill(
+      `${'A long line of words that wraps around more than once in this box. '.repeat(40)} audiance`,
+    );
+    await expect(marked(page)).toHaveText(['audiance']);
+    await page.keyboard.press('F7');
+    const offsets = await page.evaluate(() => {
+      const [words, input] = [
+        document.querySelector('[data-spelling-start]')?.parentElement?.parentElement ?? null,
+        document.activeElement?.closest('[data-spelled]')?.querySelector('textarea') ?? null,
+      ];
+      const above = document.querySelector('[data-spelling-start]')?.closest('[aria-hidden]') ?? words;
+      return [above?.scrollTop, input?.scrollTop, above?.scrollHeight, input?.scrollHeight];
     });
-  const { x, y } = await page.evaluate(() => Reflect.get(window, 'markedAt'));
-  await page.mouse.click(x, y);
-  await expect(box).toBeFocused();
-  await page.getByRole('button', { name: 'receive', exact: true }).click();
-  await expect(box).toHaveValue('Hi Dana,\n\nI read the the report. When did you receive it?');
-  await expect(box).toBeFocused();
-  await page.keyboard.press('F7');
-  await page.getByRole('button', { name: 'Ignore', exact: true }).press('Enter');
-  await expect(marked(page)).toHaveCount(0);
-  await page.keyboard.press('F7');
-  await expect(page.getByText('Nothing here is marked as misspelt.')).toBeVisible();
+    expect(offsets[0]).toBe(offsets[1]);
+    expect(Math.abs((offsets[2] ?? 0) - (offsets[3] ?? 1e6))).toBeLessThanOrEqual(2);
+  });
+  await test.step('a mistake in the message is marked beside the coach’s marks and put right with a click', async () => {
+    await toStep(page, 'Your message');
+    const box = page.getByRole('textbox', { name: 'Message' });
+    await box.fill('Hi Dana,\n\nI read the the report. When did you recieve it?');
+    await expect(marked(page)).toHaveText(['the the', 'recieve']);
+    await marked(page)
+      .last()
+      .evaluate((mark) => {
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        Object.assign(window, { markedAt: { x: left + width / 2, y: top + height / 2 } });
+      });
+    const { x, y } = await page.evaluate(() => Reflect.get(window, 'markedAt'));
+    await page.mouse.click(x, y);
+    await expect(box).toBeFocused();
+    await page.getByRole('button', { name: 'receive', exact: true }).click();
+    await expect(box).toHaveValue('Hi Dana,\n\nI read the the report. When did you receive it?');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('F7');
+    await page.getByRole('button', { name: 'Ignore', exact: true }).press('Enter');
+    await expect(marked(page)).toHaveCount(0);
+    await page.keyboard.press('F7');
+    await expect(page.getByText('Nothing here is marked as misspelt.')).toBeVisible();
+  });
 });
 
 test('a word that is learned stays right, until it is forgotten', async ({ app }) => {
@@ -112,26 +128,6 @@ test('it follows the English that is written, and can be switched off', async ({
   await page.keyboard.press('F7');
   await expect(page.getByText('Nothing here is marked as misspelt.')).toBeVisible();
   await expect(marked(page)).toHaveCount(0);
-});
-
-test('the marks lie on their words in a long answer that scrolls', async ({ app }) => {
-  const { page } = await app.startIntroduced();
-  const box = page.getByLabel('How you know of them');
-  await box.fill(
-    `${'A long line of words that wraps around more than once in this box. '.repeat(40)} audiance`,
-  );
-  await expect(marked(page)).toHaveText(['audiance']);
-  await page.keyboard.press('F7');
-  const offsets = await page.evaluate(() => {
-    const [words, input] = [
-      document.querySelector('[data-spelling-start]')?.parentElement?.parentElement ?? null,
-      document.activeElement?.closest('[data-spelled]')?.querySelector('textarea') ?? null,
-    ];
-    const above = document.querySelector('[data-spelling-start]')?.closest('[aria-hidden]') ?? words;
-    return [above?.scrollTop, input?.scrollTop, above?.scrollHeight, input?.scrollHeight];
-  });
-  expect(offsets[0]).toBe(offsets[1]);
-  expect(Math.abs((offsets[2] ?? 0) - (offsets[3] ?? 1e6))).toBeLessThanOrEqual(2);
 });
 
 test('a template is checked as well, its fields left alone', async ({ app }) => {
