@@ -170,6 +170,25 @@ test('a name that is kept is offered, chosen by keyboard, and nobody is kept twi
   await expect(page.getByRole('link', { name: /^Priya Raman/ })).toHaveCount(1);
 });
 
+test('a pasted profile is known for that of somebody who is kept under another name', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await keep(page, { name: 'Lee Wong', stage: 'in-dialogue' });
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: /^Lee Wong/ }).click();
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByText('More about them').click();
+  await page.getByLabel('Profile link').fill('https://www.linkedin.com/in/lee-wong');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('link', { name: 'Compose' }).click();
+  await begin(page, 'Follow-up');
+  await name(page).fill('L. Wong-Hale');
+  await page.getByText('More about them').click();
+  await page.getByLabel('Profile link').fill('uk.linkedin.com/in/Lee-Wong/');
+  await expect(page.getByText('This profile is that of Lee Wong: ')).toBeVisible();
+  await page.getByRole('button', { name: 'It is them' }).click();
+  await expect(name(page)).toHaveValue('Lee Wong');
+});
+
 test('a kept name that is typed and not chosen is still one person, unless it is said to be another', async ({
   app,
 }) => {

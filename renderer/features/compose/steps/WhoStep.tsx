@@ -10,6 +10,7 @@ import { formStep, purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { isWide } from '../../../ui/DescribedField.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
+import { MoreAboutThem } from '../../../ui/MoreAboutThem.tsx';
 import { startExample } from '../../../workspace/drafts.ts';
 import { usePerson } from '../../../workspace/people.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
@@ -36,25 +37,6 @@ function Fields({ draft, keys }: FieldsProps) {
   ));
 }
 
-/** What helps to write to them and can wait: folded away until it is wanted, open where something of it is filled. */
-function MoreAboutThem({ draft, keys }: FieldsProps) {
-  const isFilled = keys.some((key) => draft.answers[key].length > 0);
-  // What was opened by hand stays so when the last of it is emptied.
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details
-      className={`wide ${styles.more}`}
-      open={isOpen || isFilled}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary className={styles.summary}>More about them</summary>
-      <div className={`${fields.fields} ${styles.further}`}>
-        <Fields draft={draft} keys={keys} />
-      </div>
-    </details>
-  );
-}
-
 /** What they wrote, to be pasted; not where it is noted already and stands beside the form. */
 function Received({ draft }: { readonly draft: Draft }) {
   const person = usePerson(draft.personId);
@@ -73,6 +55,7 @@ function Received({ draft }: { readonly draft: Draft }) {
 export function WhoStep({ draft }: { readonly draft: Draft }) {
   const [isPasting, setPasting] = useState(false);
   const asked = formStep(draft.purpose, 'who')?.asks ?? [];
+  const further = asked.filter((key) => furtherKeys.includes(key));
   const isFirst = useWorkspace(({ drafts }) => Object.keys(drafts).length === 0);
   return (
     <>
@@ -92,7 +75,13 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
         draft={draft}
         keys={asked.filter((key) => key !== 'receivedMessage' && !furtherKeys.includes(key))}
       />
-      <MoreAboutThem draft={draft} keys={asked.filter((key) => furtherKeys.includes(key))} />
+      <div className="wide">
+        <MoreAboutThem isFilled={further.some((key) => draft.answers[key].length > 0)}>
+          <div className={fields.fields}>
+            <Fields draft={draft} keys={further} />
+          </div>
+        </MoreAboutThem>
+      </div>
       {isPasting && (
         <Suspense fallback={null}>
           <PasteProfileDialog draft={draft} onClose={() => setPasting(false)} />

@@ -5,10 +5,14 @@ import type { Offerable } from '../../../../../shared/people/offer-people.ts';
 import { Remark, RemarkButton } from '../../../../ui/Remark.tsx';
 import { useClock } from '../../../../workspace/clock.ts';
 import { usePerson } from '../../../../workspace/people.ts';
-import { choosePerson, chooseSomeoneElse, tellingLine } from './kept-people.ts';
+import { choosePerson, chooseSomeoneElse, tellingLine, useKeptWithProfile } from './kept-people.ts';
 
-function SomeoneElse({ draftId }: { readonly draftId: string }) {
-  return <RemarkButton onClick={() => chooseSomeoneElse(draftId)}>Someone else with this name</RemarkButton>;
+function SomeoneElse({ draftId, label }: { readonly draftId: string; readonly label?: string }) {
+  return (
+    <RemarkButton onClick={() => chooseSomeoneElse(draftId)}>
+      {label ?? 'Someone else with this name'}
+    </RemarkButton>
+  );
 }
 
 type KeptNoteProps = {
@@ -20,7 +24,8 @@ type KeptNoteProps = {
 /** Whether the draft is to somebody who is kept, or to somebody new who has the same name. */
 export function KeptNote({ draft, offers }: KeptNoteProps) {
   const clock = useClock();
-  const { name } = draft.answers;
+  const { name, profileLink } = draft.answers;
+  const withProfile = useKeptWithProfile(draft.personId === null ? profileLink : '');
   const person = usePerson(draft.personId);
   if (person !== null) {
     const isRenamed = foldForSearch(person.name) !== foldForSearch(name) && name.trim() !== '';
@@ -32,13 +37,20 @@ export function KeptNote({ draft, offers }: KeptNoteProps) {
       </Remark>
     );
   }
-  const [known] = namesakes(draft.answers, offers);
+  if (draft.isSomeoneElse) return null;
+  const [namesake] = namesakes(draft.answers, offers);
+  const known = withProfile ?? namesake;
   if (known === undefined) return null;
   return (
     <Remark look="asks">
-      <span>You keep one of this name: {tellingLine(known, clock)}</span>
+      <span>
+        {withProfile === null
+          ? 'You keep one of this name: '
+          : `This profile is that of ${known.name.trim() || 'someone without a name'}: `}
+        {tellingLine(known, clock)}
+      </span>
       <RemarkButton onClick={() => choosePerson(draft.id, known.id)}>It is them</RemarkButton>
-      <SomeoneElse draftId={draft.id} />
+      <SomeoneElse draftId={draft.id} {...(withProfile === null ? {} : { label: 'Someone else' })} />
     </Remark>
   );
 }

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Clock } from '../../../../../shared/calendar.ts';
 import { linkedTo, toSomeoneElse } from '../../../../../shared/compose/link-person.ts';
 import { lastContact } from '../../../../../shared/people/dialogue.ts';
+import { type IdentityKey, identityKeys } from '../../../../../shared/people/identity.ts';
 import {
   type Offerable,
   offerFields,
@@ -21,6 +22,17 @@ export function useOffers(typed: string): readonly Offerable[] {
   const people = useDeferredValue(useEveryone(offerFields) ?? nobody, nobody);
   const prepared = useMemo(() => prepareOffers(people), [people]);
   return useMemo(() => offersFor(prepared, typed), [prepared, typed]);
+}
+
+/** Whoever of the people has the profile of this address; null while it is of no profile. */
+export function useKeptWithProfile(profileLink: string): Offerable | null {
+  const people = useDeferredValue(useEveryone(offerFields) ?? nobody, nobody);
+  const [wanted] = useMemo(() => identityKeys({ name: '', profileLink }), [profileLink]);
+  return useMemo(() => {
+    if (wanted === undefined) return null;
+    const isTheirs = ({ key }: IdentityKey) => key === wanted.key;
+    return people.find(({ name, profileLink }) => identityKeys({ name, profileLink }).some(isTheirs)) ?? null;
+  }, [people, wanted]);
 }
 
 /** What tells one person from another of the same name: "Harbour Rail · In dialogue · 3 days ago". */
