@@ -44,6 +44,7 @@ import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
 import { pageScheme } from './desktop/page-address.ts';
 import { createQuickAccess } from './desktop/quick-access.ts';
 import { createReminders, notificationId } from './desktop/reminders.ts';
+import { createRightClicks } from './desktop/right-click.ts';
 import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
 import {
@@ -212,6 +213,10 @@ function run(
       }),
     () => quick.isInTray(),
   );
+  const rightClicks = createRightClicks(
+    (address) => void copyText(address).catch((error: unknown) => log.error('copying a link', error)),
+  );
+  app.on('browser-window-created', (_event, opened) => rightClicks.hear(opened));
   const quick = createQuickAccess({ preload, icon, platform, log, window });
   const application = createApplication({
     dataFolder,
@@ -244,7 +249,11 @@ function run(
         nativeTheme.themeSource = settings.appearance;
         quick.apply(settings);
       },
-      desktop: { takeQuickKeys: quick.takeKeys, loginItem: loginItemHere() },
+      desktop: {
+        takeQuickKeys: quick.takeKeys,
+        loginItem: loginItemHere(),
+        showContextMenu: rightClicks.show,
+      },
     },
   });
   app.on('will-quit', () => {

@@ -252,6 +252,39 @@ describe('the menu and the system', () => {
     expect(log).not.toContain('Dana');
   });
 
+  it('shows one menu at a right click, with what the page offers there, and tells the page what was chosen', async () => {
+    const window = await app.openWindow();
+    const { webContents } = window;
+    const clicked = { isEditable: true, selectionText: '', linkURL: 'https://example.org/', editFlags: {} };
+    webContents.emit('context-menu', {}, clicked);
+    expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, { kind: 'right-click' });
+    const offer = { suggestions: ['receive'], canLearn: true };
+    expect(await app.ask('showContextMenu', { spelling: offer })).toEqual({ ok: true, value: {} });
+    const menu = app.electron.Menu.buildFromTemplate.mock.results.at(-1)?.value;
+    expect(menu?.popup).toHaveBeenCalledExactlyOnceWith({ window });
+    const item = (label: string) => menu?.items.find((one: Item) => one.label === label);
+    click(item('receive'));
+    click(item('Undo'));
+    expect(webContents.send.mock.calls.slice(1)).toEqual([
+      [hostEventChannel, { kind: 'spelling', answer: { kind: 'put', suggestion: 'receive' } }],
+      [hostEventChannel, { kind: 'command', id: 'undo' }],
+    ]);
+    click(item('Copy link'));
+    await vi.waitFor(async () =>
+      expect(await app.electron.clipboard.readText()).toBe('https://example.org/'),
+    );
+    // Asked once more without a click, or where nothing was clicked, it shows none.
+    const built = app.electron.Menu.buildFromTemplate.mock.calls.length;
+    await app.ask('showContextMenu', { spelling: offer });
+    webContents.emit('context-menu', {}, { ...clicked, isEditable: false, linkURL: '' });
+    await app.ask('showContextMenu', { spelling: null });
+    expect(app.electron.Menu.buildFromTemplate).toHaveBeenCalledTimes(built);
+    webContents.emit('context-menu', {}, clicked);
+    window.destroy();
+    await app.ask('showContextMenu', { spelling: null });
+    expect(app.electron.Menu.buildFromTemplate).toHaveBeenCalledTimes(built);
+  });
+
   it('titles the dialog in which a file of the page is saved', async () => {
     await app.openWindow();
     const item = { getFilename: () => 'mine.commonground', setSaveDialogOptions: vi.fn() };

@@ -14,11 +14,12 @@ import { encryptionStateSchema, secretSchema } from './model/encryption.ts';
 import { personSchema } from './model/person.ts';
 import { profileSchema } from './model/profile.ts';
 import { settingsSchema } from './model/settings.ts';
-import { spellingInput, spellingOutput } from './model/spelling.ts';
+import { spellingInput, spellingOfferSchema, spellingOutput } from './model/spelling.ts';
 import { templateSchema } from './model/template.ts';
 import { changeEndSchema, changePieceSchema, exportedKinds, readableSchema } from './model/whole-change.ts';
 import type { ReminderChoice } from './people/reminders.ts';
 import type { PersonLink } from './person-link.ts';
+import type { SpellingAnswer } from './spelling/spelling-mark.ts';
 import { longestText } from './text.ts';
 
 /** Something the user should know about their data: a damaged file set aside, a folder that cannot be written. */
@@ -179,6 +180,14 @@ export const contract = {
   /** Whether the system starts the app when the user logs in; null where that cannot be had. */
   readOpensAtLogin: { input: nothing, output: z.strictObject({ isOn: z.boolean().nullable() }) },
   setOpensAtLogin: { input: z.strictObject({ isOn: z.boolean() }), output: nothing },
+  /**
+   * The page's answer to a `right-click` event: what it offers where the click was, for the host to show in one menu with
+   * what it offers itself. What the user chooses of it comes back as a `spelling` event.
+   */
+  showContextMenu: {
+    input: z.strictObject({ spelling: spellingOfferSchema.nullable() }),
+    output: nothing,
+  },
 } as const satisfies Readonly<Record<MethodName, { readonly input: z.ZodType; readonly output: z.ZodType }>>;
 
 export type Contract = typeof contract;
@@ -219,6 +228,9 @@ export type HostEvent =
       readonly kind: 'files';
       readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
     }
+  /** Something was clicked with the right button, or its key: what does the page offer there? */
+  | { readonly kind: 'right-click' }
+  | { readonly kind: 'spelling'; readonly answer: SpellingAnswer }
   | { readonly kind: 'reminder'; readonly personId: string | null; readonly choice: ReminderChoice };
 
 /** What the page finds as `window.api`, or builds itself over HTTP. */

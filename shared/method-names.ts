@@ -44,6 +44,7 @@ export const methodNames = [
   'tryQuickKeys',
   'readOpensAtLogin',
   'setOpensAtLogin',
+  'showContextMenu',
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];

@@ -137,14 +137,4 @@ describe('a window in use', () => {
     mainWindow.focus();
     expect(window.restore).toHaveBeenCalledOnce();
   });
-
-  it('opens a menu at a right click only where there is something in it', () => {
-    const { window, webContents } = open();
-    const nothing = { isEditable: false, selectionText: '', editFlags: {} };
-    webContents.emit('context-menu', {}, nothing);
-    expect(electron.Menu.buildFromTemplate).not.toHaveBeenCalled();
-    webContents.emit('context-menu', {}, { ...nothing, isEditable: true });
-    const menu = electron.Menu.buildFromTemplate.mock.results[0]?.value;
-    expect(menu?.popup).toHaveBeenCalledExactlyOnceWith({ window });
-  });
 });

@@ -1,5 +1,5 @@
 /** The app's one window: opens where it was, closes once the page has saved or the user says so, reloads after a crash. */
-import { BrowserWindow, dialog, Menu, nativeTheme, type Rectangle, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, type Rectangle, screen } from 'electron';
 import type { HostEvent } from '../../shared/contract.ts';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import type { Log } from '../core/log.ts';
@@ -12,7 +12,6 @@ import {
   type SaveOutcome,
   unsavedQuestion,
 } from './closing.ts';
-import { contextMenuTemplate } from './context-menu.ts';
 import { logPageErrors } from './diagnostics.ts';
 import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
@@ -196,10 +195,6 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   // Windows ends the session in a moment: what was typed last is saved, and the end is not held up.
   window.on('query-session-end', () => outbox.send({ kind: 'flush' }));
   logPageErrors(webContents, log);
-  webContents.on('context-menu', (_event, clicked) => {
-    const items = contextMenuTemplate(clicked);
-    if (items.length > 0) Menu.buildFromTemplate([...items]).popup({ window });
-  });
   window
     .loadURL(`${pageUrl}${view.fragment}`)
     .catch((error: unknown) => log.error('loading the page', error));

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { closeMark, goToMark, openMark, useOpenMark } from './next-mark.ts';
+import { offerMark } from './offer-mark.ts';
 import { SpellingMenu } from './SpellingMenu.tsx';
 import { isTextBox, type TextBox } from './text-box.ts';
 import { useSpelling } from './use-spelling.ts';
@@ -22,19 +24,22 @@ function boxIn(sheet: HTMLElement | null): TextBox | null {
 
 type Heard = {
   readonly click: (event: MouseEvent) => void;
+  readonly contextmenu: (event: MouseEvent) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusout: (event: FocusEvent) => void;
 };
 
 /** Hears what happens in the box and in what it offers. */
-function useHearing(sheet: SpellingLayerProps['sheet'], { click, keydown, focusout }: Heard) {
+function useHearing(sheet: SpellingLayerProps['sheet'], { click, contextmenu, keydown, focusout }: Heard) {
   useEffect(() => {
     const part = sheet.current;
     part?.addEventListener('click', click);
+    part?.addEventListener('contextmenu', contextmenu);
     part?.addEventListener('keydown', keydown);
     part?.addEventListener('focusout', focusout);
     return () => {
       part?.removeEventListener('click', click);
+      part?.removeEventListener('contextmenu', contextmenu);
       part?.removeEventListener('keydown', keydown);
       part?.removeEventListener('focusout', focusout);
     };
@@ -56,13 +61,23 @@ export function SpellingLayer({ id, text, className, sheet }: SpellingLayerProps
     if (useOpenMark.getState().open?.boxId === id) closeMark();
   }, [id, text]);
 
+  const markAt = (target: EventTarget | null) => {
+    const caret = isTextBox(target) ? (target.selectionStart ?? -1) : -1;
+    return marks.find(({ start, end }) => start <= caret && caret <= end);
+  };
+
   useHearing(sheet, {
     click: ({ target }) => {
       if (!isTextBox(target)) return;
-      const caret = target.selectionStart ?? -1;
-      const clicked = marks.find(({ start, end }) => start <= caret && caret <= end);
+      const clicked = markAt(target);
       if (clicked === undefined) closeMark();
       else openMark(id, clicked.start, false);
+    },
+    contextmenu: (event) => {
+      const clicked = markAt(event.target);
+      if (clicked === undefined) return;
+      const words = text.slice(clicked.start, clicked.end);
+      offerMark(event, { boxId: id, mark: clicked, words, put: (suggestion) => put(clicked, suggestion) });
     },
     keydown: (event) => {
       if (event.key === 'F7' && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -83,12 +98,13 @@ export function SpellingLayer({ id, text, className, sheet }: SpellingLayerProps
   });
 
   /** As if it were typed: the box takes it as it takes every change, and its own undo knows it. */
-  function put(suggestion: string) {
+  function put({ start, end }: SpellingMark, suggestion: string) {
     const field = box();
-    if (opened === undefined || field === null) return;
+    // While a menu was open, the words may have become others.
+    if (field === null || field.value.slice(start, end) !== text.slice(start, end)) return;
     closeMark();
     field.focus();
-    field.setSelectionRange(opened.start, opened.end);
+    field.setSelectionRange(start, end);
     document.execCommand(suggestion === '' ? 'delete' : 'insertText', false, suggestion);
   }
 
@@ -107,7 +123,7 @@ export function SpellingLayer({ id, text, className, sheet }: SpellingLayerProps
           text={text}
           anchor={() => placeOf(opened.start)}
           withFocus={open?.withFocus ?? false}
-          onPut={put}
+          onPut={(suggestion) => put(opened, suggestion)}
           onLeave={() => {
             box()?.focus();
             box()?.setSelectionRange(opened.end, opened.end);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
+import { type SpellingMark, suggestionLabel } from '../../shared/spelling/spelling-mark.ts';
 import { Button } from '../ui/Button.tsx';
 import { closeMark } from './next-mark.ts';
 import { ignoreMark, learnWord } from './own-words.ts';
@@ -66,7 +66,7 @@ export function SpellingMenu({ mark, text, onPut, onLeave, ...place }: SpellingM
       <div className={styles.suggestions}>
         {mark.suggestions.map((suggestion) => (
           <Button key={suggestion} look="chip" onClick={() => onPut(suggestion)}>
-            {suggestion.trim() === '' ? 'Remove' : suggestion}
+            {suggestionLabel(suggestion)}
           </Button>
         ))}
       </div>

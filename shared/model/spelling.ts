@@ -21,4 +21,9 @@ const markSchema = z
   })
   .readonly();
 
+/** What a menu offers at a mark. */
+export const spellingOfferSchema = z
+  .strictObject({ suggestions: z.array(textSchema).max(20).readonly(), canLearn: z.boolean() })
+  .readonly();
+
 export const spellingOutput = z.strictObject({ marks: z.array(z.array(markSchema).readonly()).readonly() });

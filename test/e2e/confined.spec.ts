@@ -38,7 +38,7 @@ test('an address says to the letter where it leads, however it is written', asyn
   core.close();
   const { page } = await app.startIntroduced();
   await page.evaluate((id) => window.location.assign(`#/people/${id}`), person.id);
-  const link = page.getByRole('button', { name: /^Open profile/ });
+  const link = page.getByRole('link', { name: /^Open profile/ });
   await expect(link).toHaveCount(1);
   await expect(link).toHaveAccessibleDescription(
     'Opens www.linkedin.com.profiles.reeds-and-rivers.example in your browser',

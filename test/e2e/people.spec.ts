@@ -77,7 +77,7 @@ test('an address in what is known of someone is opened, or said to be none', asy
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('link', { name: /Dana Ortiz/ }).click();
   const basics = page.getByRole('region', { name: 'The basics' });
-  await expect(basics.getByRole('button', { name: 'Open profile: example.org/dana' })).toBeVisible();
+  await expect(basics.getByRole('link', { name: 'Open profile: example.org/dana' })).toBeVisible();
   await expect(basics.getByRole('group', { name: 'Still to ask' }).getByRole('button')).toHaveCount(10);
   await basics.getByRole('button', { name: 'Edit: Profile' }).click();
   await basics.getByLabel('Profile link').fill('ask Dana');

@@ -83,6 +83,19 @@ test('what may be misspelt is marked in the form and the message, and put right 
   });
 });
 
+test('a right click on a mistake offers what was meant, in the place of the browser’s own menu', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  const box = page.getByLabel('How you know of them');
+  await box.fill('audiance of your talk');
+  await expect(marked(page)).toHaveText(['audiance']);
+  await box.click({ button: 'right', position: { x: 30, y: 20 } });
+  await page.getByRole('button', { name: 'audience', exact: true }).click();
+  await expect(box).toHaveValue('audience of your talk');
+  await expect(box).toBeFocused();
+});
+
 test('a word that is learned stays right, until it is forgotten', async ({ app }) => {
   const { page, kill } = await app.startIntroduced();
   const box = page.getByLabel('How you know of them');

@@ -105,6 +105,7 @@ export class BrowserWindow extends EventEmitter {
     const guarded = only('BrowserWindow', this);
     windows.push(guarded);
     app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, guarded);
     // biome-ignore lint/correctness/noConstructorReturn: every use goes through the guard against unknown members.
     return guarded;
   }

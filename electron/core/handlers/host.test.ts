@@ -87,6 +87,7 @@ describe('what the host does', () => {
     ['finishClosing', { failure: null }, 'The window could not be closed.'],
     ['finishQuick', { openDraft: null, failure: null }, 'The window could not be closed.'],
     ['readClipboard', {}, 'The clipboard could not be read. Paste it with the keyboard.'],
+    ['showContextMenu', { spelling: null }, 'Only the desktop app can do that.'],
     ['tryQuickKeys', { keys: 'Ctrl+Alt+Q' }, 'Only the desktop app can do that.'],
   ])('says so when %s fails', async (method, input, sentence) => {
     const fail = () => Promise.reject(new Error('no'));

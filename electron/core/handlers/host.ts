@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract.ts';
 import { openableUrl } from '../../../shared/links.ts';
 import type { Settings } from '../../../shared/model/settings.ts';
 import type { Reminder } from '../../../shared/people/reminders.ts';
+import type { SpellingOffer } from '../../../shared/spelling/spelling-mark.ts';
 import { cleanText, longestText } from '../../../shared/text.ts';
 import { route } from '../dispatcher.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,6 +17,8 @@ export type DesktopHost = {
   readonly takeQuickKeys: (keys: string) => string | null;
   /** Whether the app starts when the user logs in; null where it cannot, as in development. */
   readonly loginItem: { readonly isOn: () => boolean; readonly set: (isOn: boolean) => void } | null;
+  /** Shows the menu of the last right click, with what the page offers there; null for nothing of the page's own. */
+  readonly showContextMenu: (spelling: SpellingOffer | null) => void;
 };
 
 /**
@@ -121,6 +124,9 @@ export function hostRoutes(host: Host, dataFolder: string) {
         'Your system did not allow it. You may find it in its own settings.',
       );
     }),
+    showContextMenu: route(contract.showContextMenu, ({ spelling }) =>
+      attempt(() => desktopOf(host).showContextMenu(spelling), 'The menu could not be shown.'),
+    ),
     finishQuick: route(contract.finishQuick, (end) =>
       attempt(() => host.finishQuick(end), 'The window could not be closed.'),
     ),

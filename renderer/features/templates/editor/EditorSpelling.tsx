@@ -1,7 +1,17 @@
 import type { EditorView } from '@codemirror/view';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import type { SpellingMark } from '../../../../shared/spelling/spelling-mark.ts';
 import { proseOf } from '../../../../shared/template/prose.ts';
 import { closeMark, openMark, useOpenMark } from '../../../spelling/next-mark.ts';
+import { offerMark } from '../../../spelling/offer-mark.ts';
 import { SpellingMenu } from '../../../spelling/SpellingMenu.tsx';
 import { useSpelling } from '../../../spelling/use-spelling.ts';
 import { setSpellingMarks } from './spelling-marks.ts';
@@ -68,9 +78,17 @@ export function EditorSpelling({ view, language, children }: EditorSpellingProps
     }
   }
 
-  function put(suggestion: string) {
-    if (view === null || opened === undefined) return;
-    const { start: from, end: to } = opened;
+  function onContextMenu(event: MouseEvent) {
+    const at = view?.posAtCoords({ x: event.clientX, y: event.clientY }) ?? -1;
+    const mark = marks.find(({ start, end }) => start <= at && at <= end);
+    if (mark === undefined) return;
+    const words = text.slice(mark.start, mark.end);
+    offerMark(event, { boxId: id, mark, words, put: (suggestion) => put(mark, suggestion) });
+  }
+
+  function put({ start: from, end: to }: SpellingMark, suggestion: string) {
+    // While a menu was open, the words may have become others.
+    if (view === null || view.state.sliceDoc(from, to) !== text.slice(from, to)) return;
     closeMark();
     view.dispatch({
       changes: { from, to, insert: suggestion },
@@ -87,6 +105,7 @@ export function EditorSpelling({ view, language, children }: EditorSpellingProps
       ref={part}
       onFocus={() => setUsed(true)}
       onClick={({ target }) => (target as Element).shadowRoot && onClick()}
+      onContextMenu={onContextMenu}
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget }) => opened && !part.current?.contains(relatedTarget) && closeMark()}
     >
@@ -98,7 +117,7 @@ export function EditorSpelling({ view, language, children }: EditorSpellingProps
           text={text}
           anchor={() => view?.coordsAtPos(opened.start) ?? null}
           withFocus={open?.withFocus ?? false}
-          onPut={put}
+          onPut={(suggestion) => put(opened, suggestion)}
           onLeave={() => view?.focus()}
         />
       )}

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { destinationOf, openableUrl } from '../../../../../shared/links.ts';
 import { api } from '../../../../api/client.ts';
-import { Button } from '../../../../ui/Button.tsx';
 import { showToast } from '../../../../ui/toasts.ts';
 import styles from './Basics.module.css';
 
@@ -21,21 +21,26 @@ export function Address({ label, link }: { readonly label: string; readonly link
     );
   }
   const { place, rest, effect } = destinationOf(url);
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    void openLink(url.href);
+  };
   // Short for the eye; where it leads, to the letter, is told before it is opened.
   const shown = place.replace(/^www\./u, '');
   return (
-    <Button
-      look="quiet"
+    <a
+      href={url.href}
       className={styles.link}
       title={effect}
       aria-label={`Open ${label.toLowerCase()}: ${shown}${rest}`}
-      onClick={() => void openLink(url.href)}
+      onClick={open}
+      onAuxClick={(event) => event.button === 1 && open(event)}
     >
       <span className={styles.shownLink}>
         <bdi className={styles.place}>{shown}</bdi>
         <bdi className={styles.rest}>{rest}</bdi>
       </span>
       <ExternalLink size={13} aria-hidden />
-    </Button>
+    </a>
   );
 }
