@@ -4,6 +4,7 @@ import { QuickNote } from './features/compose/quick/QuickNote.tsx';
 import { beginQuickNote, leaveQuickNote, useQuickNote } from './features/compose/quick/quick-note.ts';
 import { OpeningFailed } from './OpeningFailed.tsx';
 import { Toaster } from './ui/Toaster.tsx';
+import { undoInFocus } from './undo-in-focus.ts';
 import { useAppearance } from './use-appearance.ts';
 import { loadLanguage } from './workspace/language.ts';
 import { flushSaves, hasUnsaved, loadPeople, openWorkspace, useOpening } from './workspace/store.ts';
@@ -19,6 +20,7 @@ function useSavingOnLeave(): void {
     };
     const stopListening = api.onHostEvent((event) => {
       if (event.kind === 'flush') void leaveQuickNote(null);
+      if (event.kind === 'command' && (event.id === 'undo' || event.id === 'redo')) undoInFocus(event.id);
     });
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);

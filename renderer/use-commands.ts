@@ -11,6 +11,7 @@ import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
 import { openPalette } from './palette/open-palette.ts';
 import { pressedCommand } from './pressed-command.ts';
+import { undoInFocus } from './undo-in-focus.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { openImport } from './workspace/importing.ts';
 import { goTo, type Route, shortcutsTopic } from './workspace/route.ts';
@@ -70,25 +71,6 @@ function isAction(id: CommandId): id is ActionId {
 /** Runs a command; false when it means nothing where the user is. */
 export function runCommand(id: CommandId, route: Route): boolean {
   return (isAction(id) ? actions[id] : showing.get(id))?.(route) ?? false;
-}
-
-/**
- * Undo and redo from the native menu where the app has no history of its own: an editor with one takes them as the
- * key they stand for, and a plain field leaves them to the browser.
- */
-function undoInFocus(id: 'undo' | 'redo') {
-  const focused = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
-  const key = new KeyboardEvent('keydown', {
-    key: id === 'undo' ? 'z' : 'Z',
-    code: 'KeyZ',
-    shiftKey: id === 'redo',
-    ctrlKey: !isMac,
-    metaKey: isMac,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  });
-  if (focused?.dispatchEvent(key) !== false) document.execCommand(id);
 }
 
 const takeEarlyCommand = keepEarlyEvent(api.onHostEvent, 'command');
