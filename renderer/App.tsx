@@ -38,7 +38,7 @@ export function App() {
   const place = usePlace((state) => state.place);
   useEffect(() => void arrive(), []);
   useKeepingSaved();
-  if (failure !== null && place.kind !== 'elsewhere') return <OpeningFailed message={failure.message} />;
+  if (failure !== null && place.kind !== 'elsewhere') return <OpeningFailed failure={failure} />;
   return (
     <>
       {isOpen ? <OpenApp /> : place.kind === 'unknown' && <p className="visually-hidden">Opening…</p>}

@@ -43,7 +43,7 @@ export function QuickApp() {
   const failure = useOpening((opening) => opening.failure);
   useEffect(() => void openWorkspace(), []);
   useSavingOnLeave();
-  if (failure !== null) return <OpeningFailed message={failure.message} />;
+  if (failure !== null) return <OpeningFailed failure={failure} />;
   return isOpen ? <OpenQuickApp /> : <p className="visually-hidden">Opening…</p>;
 }
 

@@ -14,5 +14,5 @@ export const longestPassphrase = 1_000;
 /** Why `passphrase` is none to rely on, in a sentence; null for one that is long enough. */
 export function passphraseProblem(passphrase: string): string | null {
   if (passphrase.trim().length >= shortestPassphrase) return null;
-  return `Use at least ${shortestPassphrase} characters. Four or five words that have nothing to do with one another are good.`;
+  return `Use at least ${shortestPassphrase} characters.`;
 }

@@ -22,7 +22,9 @@ type FieldProps = {
   readonly isProse?: boolean;
   /** The serif of the words that will be sent. */
   readonly letter?: boolean;
-  readonly type?: 'text' | 'search' | 'url';
+  readonly type?: 'text' | 'search' | 'url' | 'password';
+  /** What a password manager may fill in. */
+  readonly autoComplete?: 'current-password' | 'new-password' | 'off';
   readonly autoFocus?: boolean;
   readonly onBlur?: (() => void) | undefined;
   readonly readOnly?: boolean;
@@ -58,6 +60,7 @@ export function Field(props: FieldProps) {
     'aria-invalid': error === null ? undefined : true,
     autoFocus: props.autoFocus,
     readOnly: props.readOnly,
+    autoComplete: props.autoComplete,
     onBlur: props.onBlur,
     className: letter ? `${styles.input} ${styles.letter}` : styles.input,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>

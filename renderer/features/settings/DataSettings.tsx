@@ -17,7 +17,7 @@ export function DataSettings() {
   const dataFolder = useWorkspace((workspace) => workspace.dataFolder);
   const version = useWorkspace((workspace) => workspace.version);
   return (
-    <SettingsSection title="Your data" about="It is yours, in plain files on this computer.">
+    <SettingsSection title="Your data" about="It is yours, in files on this computer.">
       <p>
         Nothing you write here leaves this computer. Common Ground has no account, sends nothing and asks
         nothing of any server; a message goes out only when you copy it and send it yourself.

@@ -6,6 +6,7 @@ import { ChannelSettings } from './ChannelSettings.tsx';
 import { CoachSettings } from './CoachSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { DesktopSettings } from './DesktopSettings.tsx';
+import { EncryptionSettings } from './encryption/EncryptionSettings.tsx';
 import { ExportSettings } from './export/ExportSettings.tsx';
 import { ProfileSettings } from './ProfileSettings.tsx';
 import styles from './Settings.module.css';
@@ -36,6 +37,7 @@ export function Settings({ topic }: SettingsProps) {
         <ExportSettings />
         <DataSettings />
         <BackupSettings />
+        <EncryptionSettings />
         <Shortcuts isAskedFor={topic === shortcutsTopic} />
       </div>
     </main>
