@@ -54,7 +54,7 @@ test('data are encrypted, asked for at the start, opened by passphrase or recove
   app,
 }, { project }) => {
   test.skip(project.name === 'desktop', 'The desktop app has the key from the system and asks for nothing.');
-  const { page, kill } = await app.startIntroduced({ 'Your name': 'Marjoram Vale' });
+  const { page, kill } = await app.startIntroduced({ name: 'Marjoram Vale' });
   await openSettings(page);
   await expect.poll(() => filesWith(app.dataFolder, 'Marjoram').length).toBeGreaterThan(0);
   const code = await encrypt(page);

@@ -1,0 +1,102 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
+import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
+import {
+  appOn,
+  type Core,
+  contents,
+  filled,
+  passphrase,
+  secretWord,
+  turnOn,
+} from '../../../test/support/encrypted-folder.ts';
+import { type ReplaceFile, replaceFile } from '../storage/replace-file.ts';
+
+// As much work as the schema allows at least: what is tested here is what becomes of the key, not the time a guess takes.
+vi.mock('./passphrase.ts', async (original) => {
+  const real = await original<typeof import('./passphrase.ts')>();
+  const cheap = { costBits: 14, blocks: 8, lanes: 1 };
+  return { ...real, wrapKey: (key: never, passphrase: string) => real.wrapKey(key, passphrase, cheap) };
+});
+
+const folder = dataFolderForEachTest();
+const { start, startFilled, end, filesIn, plainFiles, cipherFiles } = appOn(folder);
+afterEach(end);
+
+describe('files that cannot be changed', () => {
+  const unless =
+    (isRefused: (path: string) => boolean): ReplaceFile =>
+    (path, ...file) => {
+      if (isRefused(path)) throw Object.assign(new Error('no'), { code: 'EACCES' });
+      replaceFile(path, ...file);
+    };
+
+  test.each(['backups', 'people', 'set-aside', 'last-good'])(
+    'as those of %s, are named, and taken up at the next start',
+    async (part) => {
+      await startFilled();
+      const core = start({ replaceFile: unless((path) => path.slice(folder().length).includes(part)) });
+      const { state } = await turnOnExpectingTrouble(core, part);
+      if (state !== null) {
+        const left = plainFiles().map((name) => join(folder(), name));
+        expect(state).toMatchObject({ kind: 'on', left: { count: expect.any(Number) } });
+        expect(left.length).toBeGreaterThan(0);
+        expect(left).toEqual(expect.arrayContaining(state.kind === 'on' ? [...state.left.paths] : []));
+        expect(await contents(core)).toEqual(filled);
+      }
+      const next = start();
+      if (state !== null) await next.ask('unlock', { secret: passphrase });
+      expect(await contents(next)).toEqual(filled);
+      if (state !== null) await vi.waitFor(() => expect(plainFiles()).toEqual([]));
+    },
+  );
+
+  /** Null where it was refused as a whole, as the key file's own copy cannot be written then. */
+  async function turnOnExpectingTrouble(core: Core, part: string) {
+    if (part !== 'last-good') return turnOn(core);
+    const { recoveryCode } = await core.ask('prepareEncryption', { passphrase });
+    expect((await core.askInVain('turnOnEncryption', { recoveryCode })).code).toBe('not-saved');
+    expect(cipherFiles()).toEqual([]);
+    expect(Object.keys(filesIn())).not.toContain('encryption.json');
+    return { state: null };
+  }
+
+  test('keep the key where encryption is turned off, until none of them needs it', async () => {
+    const core = await startFilled();
+    await turnOn(core);
+    const hindered = start({ replaceFile: unless((path) => path.includes('backups')) });
+    await hindered.ask('unlock', { secret: passphrase });
+    expect(await hindered.ask('turnOffEncryption')).toMatchObject({ kind: 'on', isEnding: true });
+    expect(cipherFiles().every((name) => name.startsWith('backups'))).toBe(true);
+    expect(await contents(hindered)).toEqual(filled);
+    const next = start();
+    expect(await next.ask('readEncryption')).toMatchObject({ kind: 'locked' });
+    await next.ask('unlock', { secret: passphrase });
+    await vi.waitFor(() => expect(cipherFiles()).toEqual([]));
+    await vi.waitFor(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
+    expect(await contents(next)).toEqual(filled);
+  });
+});
+describe('deleting everything', () => {
+  test('takes the key away, and what follows is plain', async () => {
+    const core = await startFilled();
+    await turnOn(core);
+    await core.ask('deleteEverything');
+    expect(Object.keys(filesIn()).filter((name) => !name.startsWith('log'))).toEqual([]);
+    expect(await core.ask('readEncryption')).toMatchObject({ kind: 'off' });
+    await core.ask('saveProfile', { ...emptyProfile, name: secretWord });
+    expect(plainFiles()).toEqual(['profile.json']);
+  });
+
+  test('is completed at the next start, without asking for a key that is gone', async () => {
+    const core = await startFilled();
+    await turnOn(core);
+    core.close();
+    writeFileSync(join(folder(), 'deleting-everything'), '');
+    rmSync(join(folder(), 'encryption.json'));
+    expect(await start().ask('readEncryption')).toMatchObject({ kind: 'off' });
+    expect(cipherFiles()).toEqual([]);
+  });
+});
