@@ -71,9 +71,11 @@ async function fill(core: Core, folder: string): Promise<void> {
     await core.ask('takeBackup');
   }
   const aside = join(folder, 'set-aside');
-  mkdirSync(aside);
-  writeFileSync(join(aside, 'people-3 2026-11-22T10-11-12Z.json'), `{"half":"${secretWord}`);
-  writeFileSync(join(aside, 'My notes.txt'), Buffer.from(`${secretWord} \xff\x00`, 'latin1'));
+  mkdirSync(aside, { mode: 0o700 });
+  const put = (name: string, content: string | Buffer) =>
+    writeFileSync(join(aside, name), content, { mode: 0o600 });
+  put('people-3 2026-11-22T10-11-12Z.json', `{"half":"${secretWord}`);
+  put('My notes.txt', Buffer.from(`${secretWord} \xff\x00`, 'latin1'));
 }
 
 /** What the page would show. */
