@@ -66,22 +66,27 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** What `get` tells, whenever it tells something else; the same where a component is drawn without a document. */
+function useNow<T>(get: () => T): T {
+  return useSyncExternalStore(subscribe, get, get);
+}
+
 /** One person, told anew only when they change; null for none. */
 export function usePerson(id: string | null): Person | null {
-  return useSyncExternalStore(subscribe, () => getPerson(id));
+  return useNow(() => getPerson(id));
 }
 
 /** Whether all people have been read. */
 export function usePeopleRead(): boolean {
-  return useSyncExternalStore(subscribe, arePeopleRead);
+  return useNow(arePeopleRead);
 }
 
 /** How many people there are; null before they have been read. */
 export function usePeopleCount(): number | null {
-  return useSyncExternalStore(subscribe, () => (arePeopleRead() ? people.size() : null));
+  return useNow(() => (arePeopleRead() ? people.size() : null));
 }
 
 /** `everyone` for components: rendered anew only when one of the named fields of somebody changes. */
 export function useEveryone(fields: readonly (keyof Person)[]): readonly Person[] | null {
-  return useSyncExternalStore(subscribe, () => everyone(fields));
+  return useNow(() => everyone(fields));
 }

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Message, Person } from '../../../shared/model/person.ts';
+import { makePerson } from '../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
+import { onPage } from '../../../test/support/on-page.tsx';
+import { openPage } from '../../../test/support/page-on-core.ts';
+
+const folder = dataFolderForEachTest();
+let page: Awaited<ReturnType<typeof openPage>>;
+beforeEach(async () => {
+  page = await openPage(folder());
+  await page.workspace.loadPeople();
+});
+
+async function insights(people: readonly Person[] = []) {
+  page.workspace.changePeople({ save: people });
+  const { Insights } = await import('./Insights.tsx');
+  const store = await import('./store.ts');
+  return { ...store, shown: () => onPage(<Insights />) };
+}
+
+const message = (day: number, direction: Message['direction']): Message => ({
+  id: `m${day}`,
+  at: `2026-10-${String(day).padStart(2, '0')}T10:00:00.000Z`,
+  direction,
+  purpose: 'connection-request',
+  channel: 'email',
+  templateId: null,
+  text: 'Hello',
+});
+const replied = makePerson('a', {
+  name: 'Ana Sol',
+  messages: [message(1, 'to-them'), message(4, 'from-them')],
+});
+const silent = makePerson('b', { name: '', messages: [message(2, 'to-them')] });
+
+test('where nothing was sent, it says what will stand here', async () => {
+  const { shown } = await insights([makePerson('a')]);
+  expect(shown().names('h2')).toEqual(['Nothing was sent yet']);
+  expect(shown().every('table')).toEqual([]);
+});
+
+test('each figure says of how many it is told', async () => {
+  const { shown } = await insights([replied, silent]);
+  const { names } = shown();
+  const figures = Object.fromEntries(names('dt').map((label, index) => [label, names('dd')[index]]));
+  expect(figures).toMatchObject({
+    'Messages sent': '2',
+    Replied: '1 of 2',
+    Met: '0 of 2',
+    'Half of the replies came within': '3 days',
+  });
+});
+
+test('a chosen group shows to whom its messages went, until another question is asked', async () => {
+  const { shown, changeInsights, useInsightsView } = await insights([replied, silent]);
+  expect(shown().names('li')).toEqual([]);
+  shown().press('Connection request');
+  expect(shown().names('li')).toEqual(['Ana SolIdea', 'Someone without a nameIdea']);
+  expect(
+    shown()
+      .every('a')
+      .map(({ props }) => props.href),
+  ).toEqual(['#/people/a', '#/people/b']);
+  shown().press('Connection request');
+  expect(shown().names('li')).toEqual([]);
+  shown().press('Connection request');
+  changeInsights({ outcome: 'met' });
+  expect(useInsightsView.getState()).toEqual({ outcome: 'met', grouping: 'purpose', group: null });
+  expect(shown().names('caption')).toEqual(['Met, by purpose']);
+});
