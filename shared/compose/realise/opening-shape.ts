@@ -157,6 +157,45 @@ function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start]?.lower === 'work' && tokens[start + 1]?.lower === 'for' && !tokens.some(isListener);
 }
 
+const purposeVerbs: ReadonlySet<string> = new Set(
+  'have has know knows can could get gets see sees hear hears'.split(' '),
+);
+
+/** "So that …", "so you have my number": what it is for; "so you run the choir" goes on from something. */
+export const isPurpose = ([so, who, verb]: readonly Token[]) =>
+  so?.lower === 'so' &&
+  (who?.lower === 'that' ||
+    (['she', 'he', 'they', 'you'].includes(who?.lower ?? '') && purposeVerbs.has(verb?.lower ?? '')));
+
+const thinking: ReadonlySet<string> = new Set(
+  'reckon think believe guess suspect figure imagine feel'.split(' '),
+);
+
+/** "Reckon we would get along": what the sender thinks. */
+const isThought = ([verb, who]: readonly Token[]) =>
+  thinking.has(verb?.lower ?? '') && (subjectPronouns.has(who?.lower ?? '') || who?.lower === 'that');
+
+/** "Didn't get to talk to you": with no subject, it is the sender who did not. */
+const isDenied = ([aux, not, verb]: readonly Token[]) =>
+  ['did', 'do', 'have', 'had', 'could'].includes(aux?.lower ?? '') &&
+  not?.lower === "n't" &&
+  verb?.tag === 'VERB';
+
+/** "About 18 kilos a week": how much, not where. */
+const isAmount = ([about, number]: readonly Token[]) =>
+  ['about', 'around', 'over', 'under'].includes(about?.lower ?? '') && number?.tag === 'NUM';
+
+const gifts: ReadonlySet<string> = new Set('grant loan fund award credit discount'.split(' '));
+
+/** "Grant money": where somebody says what they would like, it is not theirs to grant. */
+const isGift = ([gift, thing]: readonly Token[], field: RealisedField) =>
+  field === 'benefitForMe' && gifts.has(gift?.lower ?? '') && isNominal(thing);
+
+/** "Request quotation for three items", "book a table": why one writes to whom one buys from. */
+const isOrder = ([verb, thing]: readonly Token[]) =>
+  ['request', 'order', 'book', 'quote', 'schedule'].includes(verb?.lower ?? '') &&
+  (isNominal(thing) || determiners.has(thing?.lower ?? ''));
+
 const particles: ReadonlySet<string> = new Set('up off out over back away down along through'.split(' '));
 
 /** "Sort out a better way": a verb with its particle and its object, though alone it could be a noun. */
@@ -197,7 +236,7 @@ export function openingShape(
   if (first.lower === 'willing') return 'adjective';
   if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
     return 'place';
-  if (first.lower === 'so' && next?.lower === 'that') return 'purpose-clause';
+  if (isPurpose(tokens.slice(start))) return 'purpose-clause';
   if (first.lower === 'that' && field === 'benefitForMe' && isSaidOfMany(tokens, start)) return 'that-clause';
   if (first.lower === 'that' && field === 'benefitForMe' && mainVerb(tokens, start + 1) !== null)
     return 'that-clause';
@@ -212,6 +251,10 @@ export function openingShape(
   if (modals.has(first.lower) && isCapitalised(first) && next?.tag === 'VERB' && verbForm(next) === 'past')
     return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
+  if (isThought(tokens.slice(start)) || isDenied(tokens.slice(start))) return 'dropped-subject';
+  if (isAmount(tokens.slice(start)) || isGift(tokens.slice(start), field)) return null;
+  if (field === 'benefitForMe' && next?.text === ',' && language.canBe(first.lower, 'noun')) return null;
+  if (field === 'reason' && isOrder(tokens.slice(start))) return 'bare-verb';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
   if (first.lower === 'did' && startsObject(next)) return 'dropped-subject';
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';

@@ -79,6 +79,7 @@ const work: readonly Beginning[] = [
   { ...you, when: ['making', 'caring'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
+  { ...writingAbout, when: ['vacancy'] },
   {
     id: 'know-of-you-as',
     words: 'I know of you as',

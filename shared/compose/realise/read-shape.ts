@@ -5,7 +5,7 @@ import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isFragment } from './fragment.ts';
 import { isName } from './names.ts';
-import { isInfinitive, openingShape } from './opening-shape.ts';
+import { isInfinitive, isPurpose, openingShape } from './opening-shape.ts';
 import { praise } from './praise.ts';
 import { asksByTone, clauseShape, isMeeting, isTitle, questionShape } from './question-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
@@ -45,7 +45,7 @@ function firstTelling(tokens: readonly Token[]): number {
   let index = 0;
   const leads = (token: Token | undefined) =>
     token !== undefined &&
-    !(token.lower === 'so' && tokens[index + 1]?.lower === 'that') &&
+    !isPurpose(tokens.slice(index)) &&
     ([
       'and',
       'but',

@@ -25,10 +25,13 @@ const nothing =
 /** "Ag you know", "you know me": who wrote it knows, and says no more. */
 const youKnow = /^(?:\p{L}{1,4},? )?you know(?: (?:how|me|it|why))?[.!]?$/iu;
 
+/** "Can't think of anything right now". */
+const cannotThink = /^(?:i )?can(?:no|['’])?t(?: really)? think of (?:any|some)thing\b[^,;]*$/i;
+
 /** Whether a tidied answer has nothing in it to say to anyone. */
 export function saysNothing(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text)) return true;
-  if (nothing.test(text) || youKnow.test(text)) return true;
+  if (nothing.test(text) || youKnow.test(text) || cannotThink.test(text)) return true;
   const said = text
     .toLowerCase()
     .replaceAll('’', "'")

@@ -171,6 +171,13 @@ function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
 }
 
+/** "Found on a list": whom one found. */
+function foundYouMends([verb, where]: readonly Token[]): readonly Mend[] {
+  const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw'].includes(verb?.lower ?? '');
+  if (!isFound || !where || !['on', 'in', 'at', 'via', 'through'].includes(where.lower)) return [];
+  return [{ start: where.start, end: where.start, by: 'you ' }];
+}
+
 /** "Ray, used to work with you": who somebody is, told behind a comma. */
 function whoMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(({ tag }) => tag !== 'PROPN');
@@ -230,7 +237,7 @@ function mendsOfField(
   { field, kind, names }: Asked,
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
-  if (field === 'howKnown') return twoSentenceMends(tokens);
+  if (field === 'howKnown') return [...twoSentenceMends(tokens), ...foundYouMends(tokens)];
   if (field === 'benefitForThem') return [...slashMends(text), ...thingAndMends(tokens)];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];

@@ -81,6 +81,14 @@ const creatures: ReadonlySet<string> = new Set(
    goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat`.split(/\s+/),
 );
 
+/** "To move up to practice manager", "become headmistress": without an article it is a post, and nobody who has it. */
+function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (['NOUN', 'ADJ'].includes(tokens[before]?.tag ?? '')) before -= 1;
+  const { lower = '', lemma = '' } = tokens[before] ?? {};
+  return ['to', 'as', 'for', 'into'].includes(lower) || ['become', 'be'].includes(lemma);
+}
+
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
@@ -88,6 +96,7 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
   // "Patient data", "HR analytics".
   if (tokens[at + 1]?.tag === 'NOUN') return false;
+  if (isRoleAimedAt(tokens, at)) return false;
   const owner = tokens[at - 1];
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
 }

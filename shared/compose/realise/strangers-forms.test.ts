@@ -14,7 +14,7 @@ const names = {
 const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
   realiseAnswer({ field, kind, beginning: null, typed, names }, english);
 
-test.each<[RealisedField, PromptKindId | null, string, string]>([
+test.each<[RealisedField, PromptKindId | null, string, string | null]>([
   [
     'benefitForThem',
     null,
@@ -111,6 +111,26 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ['reason', null, 'it takes longer then a year', 'It takes longer than a year.'],
   ['reason', null, 'we met later then', 'We met later then.'],
   ['prompt', 'person', 'Ana Reed, our cook, suggested it', 'Ana Reed, our cook, suggested it.'],
+  ['reason', null, "just reckon we'd get along", "I just reckon we'd get along."],
+  ['reason', null, "didn't get to talk to you", "I didn't get to talk to you."],
+  ['reason', null, 'so you know who mends your nets', 'I am writing so you know who mends your nets.'],
+  ['reason', null, 'request quotation for two bells', 'I would like to request quotation for two bells.'],
+  ['benefitForThem', null, "can't think of anything right now", null],
+  ['benefitForThem', null, 'about 18 sacks a week', 'I can offer about 18 sacks a week.'],
+  ['benefitForMe', null, 'grant money and a quick answer', 'I would welcome grant money and a quick answer.'],
+  [
+    'benefitForMe',
+    null,
+    'exchange, and maybe some tips',
+    'I would welcome an exchange, and maybe some tips.',
+  ],
+  [
+    'prompt',
+    'work',
+    'the open position Senior Bell Tuner',
+    'I am writing about the open position Senior Bell Tuner.',
+  ],
+  ['howKnown', null, 'found on a seed list', 'I found you on a seed list.'],
   ['howKnown', null, 'website', 'I know of you from your website.'],
   ['howKnown', null, 'a github issue', 'I know of you from a GitHub issue.'],
   ['howKnown', null, 'github.com/loom', 'I know of you from github.com/loom.'],
@@ -209,6 +229,7 @@ test.each([
   ['send him the price list he asked for', 'send you the price list you asked for'],
   ['I studied Botany and his book helped', 'I studied Botany and your book helped'],
   ['we keep patient data and she wrote of it', 'we keep patient data and you wrote of it'],
+  ['I want to become head cook and she did just that', 'I want to become head cook and you did just that'],
   ['he taught us until April and I miss him', 'you taught us until April and I miss you'],
 ])('neither a month nor a thing is somebody else: %s', (typed, text) => {
   expect(realised('reason', typed).offer).toEqual({ kind: 'speak-to-them', text, isSure: true });

@@ -196,6 +196,14 @@ const isJudgedTo = ([first, to]: readonly Token[]) =>
     'cool',
   ].includes(first?.lower ?? '');
 
+/** "The open position Senior Designer": a job by its name. */
+const isNamedVacancy = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lemma }, at) =>
+      (headNouns.vacancy.has(lemma) || lemma === 'role' || lemma === 'job') &&
+      tokens[at + 1]?.tag === 'PROPN',
+  );
+
 /** With no subject, it is not the sender who is meant. */
 const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
 
@@ -234,6 +242,7 @@ export function traitsOf(
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
+    if (isNamedVacancy(tokens)) traits.add('vacancy');
     if (head && peopleEnding.test(head.lower)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
     const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
