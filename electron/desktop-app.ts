@@ -265,7 +265,7 @@ function run(
   // The developer tools are pages of Chromium’s own, which the finished app has no use for.
   const isOfDevTools = (url: string) => !app.isPackaged && url.startsWith('devtools://');
   refuseRequests(session.defaultSession, (url) => isOfDevTools(url) || isAlsoAllowed(url));
-  nameSaveDialogs(session.defaultSession);
+  nameSaveDialogs(session.defaultSession, app.getPath('downloads'));
   servePage(protocol, answerPageRequest);
   answerPage(ipcMain, application.dispatch);
   showMenu(window, dataFolder.path, notice, log);

@@ -290,7 +290,10 @@ describe('the menu and the system', () => {
     const item = { getFilename: () => 'mine.commonground', setSaveDialogOptions: vi.fn() };
     app.electron.session.defaultSession.emit('will-download', {}, item);
     expect(item.setSaveDialogOptions).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ title: 'Export', defaultPath: 'mine.commonground' }),
+      expect.objectContaining({
+        title: 'Export templates',
+        defaultPath: '/nowhere/downloads/mine.commonground',
+      }),
     );
   });
 

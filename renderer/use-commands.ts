@@ -14,7 +14,7 @@ import { pressedCommand } from './pressed-command.ts';
 import { undoInFocus } from './undo-in-focus.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { openImport } from './workspace/importing.ts';
-import { goTo, type Route, shortcutsTopic } from './workspace/route.ts';
+import { exportTopic, goTo, type Route, shortcutsTopic } from './workspace/route.ts';
 
 const isMac = navigator.platform.startsWith('Mac');
 
@@ -45,6 +45,7 @@ async function goToSpellingMark(by: 1 | -1): Promise<void> {
 const actions: Readonly<Record<ActionId, Action>> = {
   'new-draft': always(() => startDraft(usualPurpose)),
   import: always(() => openImport()),
+  export: always(() => goTo({ section: 'settings', id: exportTopic })),
   'copy-message': onDraft((id) => void copyDraft(id)),
   'check-text': onDraft(openCheck),
   'copy-brief': onDraft((id) => void copyBrief(id)),

@@ -22,6 +22,7 @@ export type Command = {
 const actions = {
   'new-draft': { label: 'New draft', keys: 'Mod+N', menu: 'file' },
   import: { label: 'Import', keys: 'Mod+O', menu: 'file', asksMore: true },
+  export: { label: 'Export', keys: 'Mod+Shift+E', menu: 'file', asksMore: true },
   'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C', menu: 'message' },
   'check-text': { label: 'Check a text I have', keys: 'Mod+Shift+K', menu: 'message' },
   'copy-brief': { label: 'Copy brief', keys: 'Mod+Shift+B', menu: 'message' },

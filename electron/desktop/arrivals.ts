@@ -1,21 +1,12 @@
 /** What the system hands to the app from outside: links and files among its arguments, and their kinds. */
 import { extname, resolve } from 'node:path';
-import { ownEnding } from '../../shared/own-ending.ts';
+import { openedEndings } from '../../shared/import/file-endings.ts';
 import { isForUs } from '../../shared/person-link.ts';
 
 export type Arrivals = { readonly links: readonly string[]; readonly files: readonly string[] };
 
 /** Endings of files that can be imported. Only these are opened, so that no other argument is taken for a file. */
-const endings: ReadonlySet<string> = new Set([
-  `.${ownEnding}`,
-  '.json',
-  '.zip',
-  '.csv',
-  '.tsv',
-  '.vcf',
-  '.yml',
-  '.yaml',
-]);
+const endings: ReadonlySet<string> = new Set(openedEndings.map((ending) => `.${ending}`));
 
 /** How many things may arrive at once; more is no user's doing. */
 const mostAtOnce = 20;

@@ -7,6 +7,9 @@ export type Route = { readonly section: SectionId; readonly id: string | null };
 /** The part of Settings that lists what the keyboard can do. */
 export const shortcutsTopic = 'shortcuts';
 
+/** The part of Settings from which everything is taken along. */
+export const exportTopic = 'export';
+
 /** The part of People that holds the connections that were imported. */
 export const addressBookTopic = 'address-book';
 

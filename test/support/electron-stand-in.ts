@@ -159,7 +159,7 @@ const loginItem: Electron.LoginItemSettings = {
 const appMembers = {
   isPackaged: true as boolean,
   getVersion: () => '0.0.0-stand-in-not-electron',
-  getPath: () => '/nowhere',
+  getPath: (name: string) => `/nowhere/${name}`,
   /** Without a description of the app in it. */
   getAppPath: () => '/nowhere',
   commandLine: only('app.commandLine', {

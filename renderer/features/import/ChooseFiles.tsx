@@ -1,12 +1,13 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { importedEndings } from '../../../shared/import/file-endings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButtons, DialogLead } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './ImportDialog.module.css';
 import { endImport, takeFiles, takePasted } from './store.ts';
 
-const kinds = '.zip,.csv,.tsv,.txt,.md,.vcf,.json,.yml,.yaml';
+const kinds = importedEndings.map((ending) => `.${ending}`).join();
 
 /** Where files are chosen, or a table is pasted. They can also be dropped anywhere. */
 export function ChooseFiles({ problem }: { readonly problem: string | null }) {

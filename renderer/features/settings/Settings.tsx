@@ -1,4 +1,4 @@
-import { shortcutsTopic } from '../../workspace/route.ts';
+import { exportTopic, shortcutsTopic } from '../../workspace/route.ts';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { BackupSettings } from './backups/BackupSettings.tsx';
@@ -34,7 +34,7 @@ export function Settings({ topic }: SettingsProps) {
         <SpellingSettings />
         <AppearanceSettings />
         <DesktopSettings />
-        <ExportSettings />
+        <ExportSettings isAskedFor={topic === exportTopic} />
         <DataSettings />
         <BackupSettings />
         <EncryptionSettings />

@@ -6,10 +6,11 @@ import styles from './ExportSettings.module.css';
 import { exports, runExport } from './exports.ts';
 
 /** Brings in what the user has elsewhere, and takes along what they have here. */
-export function ExportSettings() {
+export function ExportSettings({ isAskedFor }: { readonly isAskedFor: boolean }) {
   return (
     <SettingsSection
       title="Import and export"
+      isAskedFor={isAskedFor}
       about="Bring what you have elsewhere, and take along what you have here. Single templates are exported from their list."
     >
       <div>
