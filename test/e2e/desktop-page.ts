@@ -1,0 +1,81 @@
+/**
+ * The page as the desktop app's window shows it, in Chromium: on the real core, with a host that has windows, keys and a
+ * tray. It is not Electron: what the host does is told by the test, and the page is served from an address of its own.
+ */
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Host } from '../../electron/core/handlers/host.ts';
+import { pageFile, pageHeaders } from '../../electron/core/page-files.ts';
+import { emptyProfile } from '../../shared/compose/empty-profile.ts';
+import type { HostEvent } from '../../shared/contract.ts';
+import { defaultSettings } from '../../shared/default-settings.ts';
+import { methodNames } from '../../shared/method-names.ts';
+import { idleHost, makeFolder, startCore } from '../support/core-in-folder.ts';
+import { test as base } from './app.ts';
+
+const folder = resolve(import.meta.dirname, '../../out/renderer');
+const address = 'https://window.common-ground.test/';
+
+export type DesktopPage = {
+  readonly page: Page;
+  /** Tells the page what its host would. */
+  readonly tell: (event: HostEvent) => Promise<void>;
+};
+
+async function servePage(context: BrowserContext): Promise<void> {
+  await context.route(`${address}**`, async (route) => {
+    const file = pageFile(new URL(route.request().url()).pathname);
+    if (file === null) return route.fulfill({ status: 404 });
+    await route.fulfill({ body: await readFile(join(folder, file)), headers: pageHeaders(file) });
+  });
+}
+
+declare global {
+  interface Window {
+    askHost?: (method: string, input: unknown) => Promise<unknown>;
+    tellPage?: (event: unknown) => void;
+  }
+}
+
+/** Does in the page what the preload script does in a window. */
+function givePageItsHost(names: readonly string[]): void {
+  const listeners = new Set<(event: unknown) => void>();
+  const ask = (method: string) => (input: unknown) => window.askHost?.(method, input);
+  const onHostEvent = (listener: (event: unknown) => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const api = { ...Object.fromEntries(names.map((name) => [name, ask(name)])), onHostEvent };
+  Object.defineProperty(window, 'api', { value: api });
+  window.tellPage = (event) => {
+    for (const listener of listeners) listener(event);
+  };
+}
+
+type OpenWindow = (host?: Partial<Host>) => Promise<DesktopPage>;
+
+/** A test with a window of the desktop app, whose user has answered the first questions. */
+export const test = base.extend<{ openWindow: OpenWindow }>({
+  openWindow: async ({ openBrowser, complaints }, use) => {
+    const dataFolder = makeFolder();
+    const cleanUp: (() => unknown)[] = [() => rmSync(dataFolder, { recursive: true, force: true })];
+    await use(async (host = {}) => {
+      const core = startCore(dataFolder, { host: { ...idleHost, ...host }, now: () => new Date() });
+      cleanUp.push(core.close);
+      await core.ask('saveProfile', { ...emptyProfile, introduced: true });
+      await core.ask('saveSettings', { ...defaultSettings, spelling: false });
+      const context = await (await openBrowser()).newContext({ viewport: { width: 1320, height: 860 } });
+      cleanUp.push(() => context.close());
+      await servePage(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.exposeFunction('askHost', core.dispatch);
+      await page.addInitScript(givePageItsHost, [...methodNames]);
+      await page.goto(address);
+      return { page, tell: (event) => page.evaluate((told) => window.tellPage?.(told), event) };
+    });
+    for (const step of cleanUp.reverse()) await step();
+  },
+});
