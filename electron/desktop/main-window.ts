@@ -3,15 +3,7 @@ import { BrowserWindow, dialog, nativeTheme, type Rectangle, screen } from 'elec
 import type { HostEvent } from '../../shared/contract.ts';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import type { Log } from '../core/log.ts';
-import {
-  type Closing,
-  decideClose,
-  decideOutcome,
-  isQuitAnyway,
-  longestGoodbye,
-  type SaveOutcome,
-  unsavedQuestion,
-} from './closing.ts';
+import { keepUntilSaved } from './close-handshake.ts';
 import { logPageErrors } from './diagnostics.ts';
 import { createOutbox } from './outbox.ts';
 import { pageUrl } from './page-address.ts';
@@ -92,9 +84,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
   const { webContents } = window;
   const asked = window.getNormalBounds();
   let settled: Rectangle | null = null;
-  let closing: Closing = 'open';
   let pageAlive = false;
-  let patience: NodeJS.Timeout | undefined;
 
   const outbox = createOutbox((event: HostEvent) => {
     if (!window.isDestroyed()) webContents.send(hostEventChannel, event);
@@ -113,30 +103,13 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
       log.error('the window’s place was not kept', error);
     }
   };
-  /** Closes the window without asking the page, which may hang and would then hold it for ever. */
-  const leave = () => {
-    if (window.isDestroyed()) return;
-    keepState();
-    window.destroy();
-  };
-  const askUser = async (reason: string) => {
-    const { response } = await dialog.showMessageBox(window, unsavedQuestion(reason));
-    // While the question was open, the page may have saved after all, or its process may have ended.
-    if (window.isDestroyed() || closing !== 'deciding') return;
-    const isQuitting = isQuitAnyway(response);
-    closing = isQuitting ? 'free' : 'open';
-    options.onDecided(isQuitting);
-    if (isQuitting) leave();
-  };
-  const pageHasTried = (outcome: SaveOutcome) => {
-    const { next, close, reason } = decideOutcome(closing, outcome);
-    closing = next;
-    if (window.isDestroyed()) return;
-    if (close) window.close();
-    if (reason !== null) {
-      askUser(reason).catch((error: unknown) => log.error('asking about unsaved changes', error));
-    }
-  };
+  const handshake = keepUntilSaved(window, {
+    isPageAlive: () => pageAlive,
+    askPage: () => outbox.send({ kind: 'flush' }),
+    onLeaving: keepState,
+    onDecided: options.onDecided,
+    log,
+  });
 
   window.once('ready-to-show', () => {
     // Maximising shows a window, so it waits for the page as well.
@@ -146,16 +119,6 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     setTimeout(() => {
       if (!window.isDestroyed()) settled = window.getNormalBounds();
     }, settlingTime).unref();
-  });
-  window.on('close', (event) => {
-    const { next, keep, ask } = decideClose(closing, pageAlive);
-    closing = next;
-    if (!keep) return keepState();
-    event.preventDefault();
-    if (!ask) return;
-    outbox.send({ kind: 'flush' });
-    clearTimeout(patience);
-    patience = setTimeout(() => pageHasTried({ kind: 'no-answer' }), longestGoodbye);
   });
   const recolour = () => window.setBackgroundColor(paperColour(nativeTheme.shouldUseDarkColors));
   nativeTheme.on('updated', recolour);
@@ -174,10 +137,6 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     nativeTheme.off('updated', recolour);
     options.onClosed();
   });
-  // The page objects to being left while it holds unsaved changes; here the user has been asked already.
-  webContents.on('will-prevent-unload', (event) => {
-    if (closing === 'free') event.preventDefault();
-  });
   webContents.once('did-finish-load', () => webContents.setZoomLevel(view.zoomLevel));
   webContents.on('did-finish-load', () => {
     pageAlive = true;
@@ -187,9 +146,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     pageAlive = false;
     outbox.shut();
     if (reason !== 'clean-exit') log.info(`the page’s process is gone: ${reason}`);
-    // Whoever was about to leave need not decide anything: there is nothing left that could be saved.
-    if (closing !== 'open') return leave();
-    if (reason === 'clean-exit') return;
+    if (handshake.pageIsGone() || reason === 'clean-exit') return;
     offerReload(window).catch((error: unknown) => log.error('offering to reload', error));
   });
   // Windows ends the session in a moment: what was typed last is saved, and the end is not held up.
@@ -207,7 +164,6 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
       window.show();
       window.focus();
     },
-    pageHasTriedToSave: (failure) =>
-      pageHasTried(failure === null ? { kind: 'saved' } : { kind: 'failed', reason: failure }),
+    pageHasTriedToSave: handshake.pageHasTriedToSave,
   };
 }

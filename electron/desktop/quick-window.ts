@@ -1,17 +1,9 @@
 /** The small window of the quick note, over whatever is in front: it goes once its page has saved, or the user says so. */
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { HostEvent } from '../../shared/contract.ts';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import type { Log } from '../core/log.ts';
-import {
-  type Closing,
-  decideClose,
-  decideOutcome,
-  isQuitAnyway,
-  longestGoodbye,
-  type SaveOutcome,
-  unsavedQuestion,
-} from './closing.ts';
+import { keepUntilSaved } from './close-handshake.ts';
 import { logPageErrors } from './diagnostics.ts';
 import { quickUrl } from './page-address.ts';
 import { quickSize, quickWindowOptions, webPreferences } from './window-options.ts';
@@ -48,28 +40,15 @@ export function openQuickWindow(options: QuickWindowOptions): QuickWindow {
     ...inTheMiddle(quickSize, workArea),
   });
   const { webContents } = window;
-  let closing: Closing = 'open';
   let pageAlive = false;
-  let patience: NodeJS.Timeout | undefined;
-
-  const leave = () => {
-    if (!window.isDestroyed()) window.destroy();
-  };
-  const askUser = async (reason: string) => {
-    const { response } = await dialog.showMessageBox(window, unsavedQuestion(reason));
-    if (window.isDestroyed() || closing !== 'deciding') return;
-    const isLeaving = isQuitAnyway(response);
-    closing = isLeaving ? 'free' : 'open';
-    options.onDecided(isLeaving);
-    if (isLeaving) leave();
-  };
-  const pageHasTried = (outcome: SaveOutcome) => {
-    const { next, close, reason } = decideOutcome(closing, outcome);
-    closing = next;
-    if (close) leave();
-    else if (reason !== null && !window.isDestroyed())
-      askUser(reason).catch((error: unknown) => log.error('asking about an unsaved note', error));
-  };
+  const askToSave = () => webContents.send(hostEventChannel, { kind: 'flush' } satisfies HostEvent);
+  const handshake = keepUntilSaved(window, {
+    isPageAlive: () => pageAlive,
+    askPage: askToSave,
+    onLeaving: () => undefined,
+    onDecided: options.onDecided,
+    log,
+  });
 
   // On a Mac it also comes over a program that fills the screen.
   window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
@@ -77,22 +56,9 @@ export function openQuickWindow(options: QuickWindowOptions): QuickWindow {
     window.show();
     window.focus();
   });
-  window.on('close', (event) => {
-    const { next, keep, ask } = decideClose(closing, pageAlive);
-    closing = next;
-    if (!keep) return;
-    event.preventDefault();
-    if (!ask) return;
-    webContents.send(hostEventChannel, { kind: 'flush' } satisfies HostEvent);
-    clearTimeout(patience);
-    patience = setTimeout(() => pageHasTried({ kind: 'no-answer' }), longestGoodbye);
-  });
-  window.on('closed', () => {
-    clearTimeout(patience);
-    options.onClosed();
-  });
+  window.on('closed', options.onClosed);
   window.on('query-session-end', () => {
-    if (pageAlive) webContents.send(hostEventChannel, { kind: 'flush' } satisfies HostEvent);
+    if (pageAlive) askToSave();
   });
   webContents.on('did-finish-load', () => {
     pageAlive = true;
@@ -100,7 +66,8 @@ export function openQuickWindow(options: QuickWindowOptions): QuickWindow {
   webContents.on('render-process-gone', (_event, { reason }) => {
     pageAlive = false;
     log.info(`the quick note’s process is gone: ${reason}`);
-    leave();
+    // Its draft is among the others, as far as it was typed.
+    if (!handshake.pageIsGone()) window.destroy();
   });
   logPageErrors(webContents, log);
   window.loadURL(quickUrl).catch((error: unknown) => log.error('loading the quick note', error));
@@ -111,10 +78,6 @@ export function openQuickWindow(options: QuickWindowOptions): QuickWindow {
       window.show();
       window.focus();
     },
-    pageIsDone: (failure) => {
-      // The page may also leave of its own accord.
-      if (closing === 'open') closing = 'asking';
-      pageHasTried(failure === null ? { kind: 'saved' } : { kind: 'failed', reason: failure });
-    },
+    pageIsDone: handshake.pageWantsToGo,
   };
 }

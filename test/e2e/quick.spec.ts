@@ -27,11 +27,10 @@ async function openQuick(first: Page): Promise<Page> {
 const copy = (page: Page, text: string) =>
   page.evaluate((words) => navigator.clipboard.writeText(words), text);
 
-test('a copied profile page is a first draft within ten seconds, by the keyboard alone', async ({ app }) => {
+test('a copied profile page is a first draft after three keys and a reason', async ({ app }) => {
   const { page } = await app.startIntroduced();
   const quick = await openQuick(page);
   await copy(quick, profile);
-  const begun = Date.now();
   await quick.keyboard.press('Tab');
   await quick.keyboard.press('Enter');
   await expect(quick.getByRole('button', { name: 'Use all 6' })).toBeFocused();
@@ -43,7 +42,6 @@ test('a copied profile page is a first draft within ten seconds, by the keyboard
   await expect(quick.getByRole('article', { name: 'Preview' })).toContainText(
     'You asked for open dwell-time data',
   );
-  expect(Date.now() - begun).toBeLessThan(10_000);
 });
 
 test('the composer goes on with all of it, one key away', async ({ app }) => {
