@@ -44,7 +44,7 @@ test('keys for the quick note are pressed to choose them, and what they cannot b
     opensAtLogin = isOn;
   };
   const loginItem = { isOn: () => opensAtLogin, set: setLogin };
-  const host = { desktop: { takeQuickKeys: keys.take, loginItem } };
+  const host = { desktop: { takeQuickKeys: keys.take, loginItem, showContextMenu: () => undefined } };
   const { page } = await openWindow(host);
   await page.getByRole('link', { name: 'Settings' }).click();
   const part = page.getByRole('region', { name: 'On your desktop' });
