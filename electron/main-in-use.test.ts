@@ -69,6 +69,19 @@ describe('what the page may do', () => {
     expect(nativeTheme.themeSource).toBe('dark');
   });
 
+  it('can have the data encrypted, with a key that the system keeps', async () => {
+    await app.openWindow();
+    const prepared = await app.ask('prepareEncryption', { passphrase: null });
+    const { recoveryCode } = Object(Object(prepared).value);
+    const turnedOn = await app.ask('turnOnEncryption', { recoveryCode });
+    expect(turnedOn).toMatchObject({ ok: true, value: { kind: 'on', keepers: ['system'] } });
+    const written = readFileSync(join(app.folder, 'encryption.json'), 'utf8');
+    const { data: wrapped } = JSON.parse(written).data.ways[0];
+    const key = app.electron.safeStorage.decryptString(Buffer.from(wrapped, 'base64'));
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(written).not.toContain(key);
+  });
+
   it('comes from the app’s own app.folder, under the policy', async () => {
     await app.openWindow();
     const page = await app.electron.requestPage('app://common-ground/');

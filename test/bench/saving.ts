@@ -8,6 +8,20 @@ import { makeDraft, makeFolder, makePerson, startCore } from '../support/core-in
 import { type Figure, quantile } from './figures.ts';
 
 const saves = 300;
+
+type Core = ReturnType<typeof startCore>;
+
+/** What it costs to encrypt has nothing to do with who keeps the key. */
+const keyStore = {
+  problem: () => null,
+  wrap: (secret: string) => secret,
+  unwrap: (secret: string) => secret,
+};
+
+async function encrypt(core: Core): Promise<void> {
+  const { recoveryCode } = await core.ask('prepareEncryption', { passphrase: null });
+  await core.ask('turnOnEncryption', { recoveryCode });
+}
 const note = 'A note of about the length that people write after a conversation, with a name and a plan. ';
 
 function person(number: number, changes: string) {
@@ -28,13 +42,15 @@ const draft = (number: number, changes: string) =>
 async function timeSaves(
   name: 'people' | 'drafts',
   records: readonly { readonly id: string }[],
-  save: (core: ReturnType<typeof startCore>, number: number) => Promise<unknown>,
+  save: (core: Core, number: number) => Promise<unknown>,
+  prepare: (core: Core) => Promise<unknown> = async () => undefined,
 ): Promise<readonly number[]> {
   const folder = makeFolder();
   for (const [part, members] of dealOut(name, records, ({ id }) => id))
     writeFileSync(join(folder, `${part}.json`), JSON.stringify(seal(members, 1)));
-  const core = startCore(folder);
+  const core = startCore(folder, { keyStore });
   try {
+    await prepare(core);
     await core.ask('openWorkspace');
     // Nobody saves in the first moment after the start; what is made ready for saves then is.
     for (let turn = 0; turn < 100; turn += 1) await setImmediate();
@@ -70,5 +86,14 @@ export async function measureSaving(): Promise<readonly Figure[]> {
       'a person saved to disk among 10,000',
       await timeSaves('people', people, (core, number) => core.ask('savePerson', person(number, 'more'))),
     ),
+    ...figures(
+      'the same, encrypted',
+      await timeSaves(
+        'people',
+        people,
+        (core, number) => core.ask('savePerson', person(number, 'more')),
+        encrypt,
+      ),
+    ).map((figure) => ({ ...figure, aim: null })),
   ];
 }

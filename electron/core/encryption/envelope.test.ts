@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectEnclosed, seal } from '../storage/sealed-document.ts';
 import { dataKey } from './data-key.ts';
-import { enclose, enclosedLength, isEnclosed, keyIdOf, openEnvelope } from './envelope.ts';
+import { enclose as encloseBytes, enclosedLength, isEnclosed, keyIdOf, openEnvelope } from './envelope.ts';
 import { createVault, documentOf, noVault } from './vault.ts';
 
 const keyOf = (seed: number) => dataKey(new Uint8Array(32).fill(seed));
 const key = keyOf(1);
+
+const enclose = (...file: Parameters<typeof encloseBytes>): string => encloseBytes(...file).toString();
 const content = Buffer.from('Dana Sample met us in Leeds.');
 
 /** A file with another head, and a checksum that anybody can make. */

@@ -44,7 +44,7 @@ function checksumOf(written: number, rest: string): string {
 }
 
 /**
- * The text of the file that holds `content` encrypted.
+ * The file that holds `content` encrypted.
  * @param document the name of the document it belongs to
  */
 export function enclose(
@@ -52,13 +52,18 @@ export function enclose(
   document: string,
   content: Uint8Array,
   nonce: Uint8Array = randomBytes(nonceLength),
-): string {
+): Buffer {
   const head = `"key":"${key.id}","document":"${document}","nonce":"${Buffer.from(nonce).toString('hex')}"`;
   const encryption = createCipheriv(cipher, key.bytes, nonce, { authTagLength: tagLength });
   encryption.setAAD(Buffer.from(start(version) + head));
   const sealed = Buffer.concat([encryption.update(content), encryption.final(), encryption.getAuthTag()]);
-  const rest = `${head}${beforeData}${sealed.toString('base64')}${end}`;
-  return `${start(version)}"checksum":"${checksumOf(version, rest)}",${rest}`;
+  // Put together as bytes, once: text of this size would be copied several times over.
+  const rest = Buffer.from(head + beforeData, 'latin1');
+  const data = Buffer.from(sealed.toString('base64'), 'latin1');
+  const tail = Buffer.from(end, 'latin1');
+  const checksum = createHash('sha256').update(start(version)).update(rest).update(data).update(tail);
+  const first = `${start(version)}"checksum":"${checksum.digest('hex')}",`;
+  return Buffer.concat([Buffer.from(first, 'latin1'), rest, data, tail]);
 }
 
 /** The bytes that `text` writes in base64; null where it writes none, or not in the one way in which we do. */

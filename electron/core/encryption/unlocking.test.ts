@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
@@ -169,6 +169,34 @@ describe('encrypted data at the next start', () => {
     expect(notices).toEqual([expect.stringContaining('was encrypted with another key')]);
     expect((await next.askInVain('saveProfile', emptyProfile)).code).toBe('read-only');
     expect(filesIn()['profile.json']).toEqual(foreign);
+  });
+
+  test('are rid of who was forgotten, also where a copy cannot be opened any more', async () => {
+    const core = await startFilled();
+    await turnOn(core);
+    core.close();
+    const aside = join(folder(), 'set-aside');
+    const harm = (name: string, as: string) => {
+      const text = readFileSync(join(folder(), name), 'utf8');
+      writeFileSync(join(aside, as), text.replace(/"data":"..../, '"data":"AAAA'), { mode: 0o600 });
+    };
+    const shard = Object.keys(filesIn()).find((name) => /^people-.\.json$/.test(name)) ?? '';
+    harm(shard, `${shard.slice(0, -5)} 2026-11-23T10-11-12Z.json`);
+    harm('profile.json', 'profile 2026-11-22T10-11-12Z.json');
+    const next = start();
+    await next.ask('unlock', { secret: passphrase });
+    await next.ask('forgetPerson', { id: 'p2' });
+    const { backups } = await next.ask('listBackups');
+    await next.ask('previewBackup', { id: backups[0]?.id });
+    expect(readdirSync(aside).toSorted()).toEqual([
+      'My notes.txt',
+      'people-3 2026-11-22T10-11-12Z.json',
+      'profile 2026-11-22T10-11-12Z.json',
+    ]);
+    for (const { id } of backups.filter(({ reason }) => reason === 'asked')) {
+      const { people } = await next.ask('previewBackup', { id });
+      expect(people?.names).toEqual([expect.stringMatching(/first|second/)]);
+    }
   });
 
   test('take in a plain file that was put there, and encrypt it', async () => {

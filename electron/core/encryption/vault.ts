@@ -12,7 +12,7 @@ export type Vault = {
 /** A vault that opens what `key` opens, and encrypts what is written from now on or leaves it plain. */
 export function createVault(key: DataKey, isEncrypting: boolean): Vault {
   return {
-    enclose: (document, content) => (isEncrypting ? Buffer.from(enclose(key, document, content)) : content),
+    enclose: (document, content) => (isEncrypting ? enclose(key, document, content) : content),
     open: (document, text) => openEnvelope(key, document, text),
   };
 }

@@ -46,7 +46,7 @@ const asked = {
     label: 'Passphrase or recovery code',
   },
   code: {
-    lead: 'This computer does not have the key, or not any more. Type the recovery code to open them.',
+    lead: 'Common Ground does not get the key from the system here. Type the recovery code to open them.',
     label: 'Recovery code',
   },
 };
