@@ -28,6 +28,8 @@ export function indexPeople(people: Iterable<Person>): PeopleIndex {
   };
   for (const person of people) put(person);
   const find = (identity: Identity): Person | null => {
+    // Among nobody, tens of thousands of connections need not be looked at.
+    if (byId.size === 0) return null;
     for (const { key } of identityKeys(identity)) {
       const id = byKey.get(key);
       if (id !== undefined) return byId.get(id) ?? null;

@@ -26,8 +26,12 @@ export type Contact = {
 /** Where something stood: a file, and the line in it, counted from 1. */
 export type Place = { readonly file: string; readonly line: number };
 
-/** Somebody the user is connected with; `connectedOn` is a written day, or null. */
-export type Connection = Contact & Place & { readonly connectedOn: string | null };
+/**
+ * Somebody the user is connected with; `connectedOn` is a written day, or null. There are tens of thousands of them: no more
+ * is taken along of each than a network says.
+ */
+export type Connection = Pick<Contact, 'name' | 'role' | 'company' | 'email' | 'profileLink'> &
+  Place & { readonly connectedOn: string | null };
 
 export type ContactEntry = Contact & Place;
 

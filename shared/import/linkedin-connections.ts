@@ -1,6 +1,6 @@
 import { lineOf, nameOf } from './contact-words.ts';
 import type { TableFormat } from './format.ts';
-import { type Connection, emptyContact, nothingImported, type Rejected } from './imported.ts';
+import { type Connection, nothingImported, type Rejected } from './imported.ts';
 import { cellOf, findTable, rejection } from './table.ts';
 import { readWrittenDay, slashOrderOf } from './written-dates.ts';
 
@@ -62,7 +62,6 @@ export const linkedinConnections: TableFormat = {
         continue;
       }
       connections.push({
-        ...emptyContact,
         file,
         line: row.line,
         name,

@@ -10,7 +10,7 @@ import { foldForSearch } from '../people/names/fold.ts';
 import { newPerson } from '../people/new-person.ts';
 import { withStage } from '../people/stage-history.ts';
 import { indexPeople } from './find-person.ts';
-import type { Connection, Imported, Place, Rejected } from './imported.ts';
+import { type Connection, emptyContact, type Imported, type Place, type Rejected } from './imported.ts';
 import {
   withAcceptance,
   withContact,
@@ -126,9 +126,8 @@ function momentOf(day: string): string {
   return `${day}T12:00:00.000Z`;
 }
 
-/** What becomes of a connection in the address book. */
-function stateInBook(connection: Connection, known: ReadonlyMap<string, BookConnection>): PlannedState {
-  const before = known.get(connectionKey(connection));
+/** What becomes of a connection in the address book, where it was known as `before`. */
+function stateInBook(connection: Connection, before: BookConnection | undefined): PlannedState {
   if (before === undefined) return 'new';
   return isSameConnection(bookConnection(connection), before) ? 'unchanged' : 'updated';
 }
@@ -136,35 +135,45 @@ function stateInBook(connection: Connection, known: ReadonlyMap<string, BookConn
 /** What a connection says of a person, with the day on which they accepted where it is known. */
 function withConnection(person: Person, connection: Connection): Person {
   const { connectedOn } = connection;
-  const described = withContact(person, connection, person.createdAt);
+  const described = withContact(person, { ...emptyContact, ...connection }, person.createdAt);
   return connectedOn === null ? described : withAcceptance(described, momentOf(connectedOn));
 }
 
 /** The connection that somebody is, where they are one. */
 type FindConnection = (identity: Identity) => Connection | undefined;
 
+/** The connections, each once, in their order: by their key and by their name. */
+type Connections = {
+  readonly byKey: ReadonlyMap<string, Connection>;
+  readonly byName: ReadonlyMap<string, Connection>;
+};
+
 /** Each connection once, with a row for each; those already kept as people are known to have accepted. */
 function* planConnections(
   changes: Changes,
   connections: readonly Connection[],
   book: readonly BookConnection[],
-): Generator<void, readonly Connection[]> {
+): Generator<void, Connections> {
   const known = new Map(book.map((connection) => [connection.id, connection]));
   const byKey = new Map<string, Connection>();
+  const byName = new Map<string, Connection>();
   for (const connection of connections) {
     yield;
     const { file, line, name } = connection;
     const key = connectionKey(connection);
     const isRepeated = byKey.has(key);
-    if (!isRepeated) byKey.set(key, connection);
+    if (!isRepeated) {
+      byKey.set(key, connection);
+      byName.set(foldForSearch(name), connection);
+    }
     if (isRepeated || changes.find(connection) === null) {
-      const state = isRepeated ? 'duplicate' : stateInBook(connection, known);
+      const state = isRepeated ? 'duplicate' : stateInBook(connection, known.get(key));
       changes.rows.push({ file, line, name, state });
       continue;
     }
     changes.apply(connection, connection, (before) => withConnection(before, connection));
   }
-  return [...byKey.values()];
+  return { byKey, byName };
 }
 
 function* planInvitations(
@@ -234,9 +243,7 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
     changes.take(place, person);
   }
   const asExported = new Set(changes.changed());
-  const connections = yield* planConnections(changes, imported.connections, planning.connections);
-  const byKey = new Map(connections.map((connection) => [connectionKey(connection), connection]));
-  const byName = new Map(connections.map((connection) => [foldForSearch(connection.name), connection]));
+  const { byKey, byName } = yield* planConnections(changes, imported.connections, planning.connections);
   const connectionOf: FindConnection = ({ name, profileLink }) => {
     const key = profileKey(profileLink);
     return key === null ? byName.get(foldForSearch(name)) : byKey.get(key);
@@ -248,6 +255,7 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
   yield* planInvitations(changes, imported.invitations, connectionOf);
   yield* planLetters(changes, imported.letters, planning.ownName, connectionOf);
   for (const note of imported.notes) {
+    yield;
     changes.apply(note, note, (person) => {
       const connection = connectionOf(note);
       const known = connection === undefined ? person : withConnection(person, connection);
@@ -260,7 +268,7 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
     save: changes
       .changed()
       .map((person) => (asExported.has(person) ? person : withPastSettled(person, planning.now))),
-    connections: imported.connections.length === 0 ? null : connections,
+    connections: imported.connections.length === 0 ? null : [...byKey.values()],
     personIds: changes.personIds,
   };
 }

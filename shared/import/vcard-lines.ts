@@ -40,19 +40,29 @@ function parted(text: string): readonly string[] {
   return text.match(/(?:"[^"]*"|[^;"])+/gu) ?? [];
 }
 
-/** Physical lines as logical ones: what begins with a space goes on, and so does quoted-printable that ends in "=". */
+const beginsQuotedPrintable = /^[^:]*(?:ENCODING=|;)QUOTED-PRINTABLE/iu;
+
+/**
+ * Physical lines as logical ones: what begins with a space goes on, and so does quoted-printable that ends in "=". The parts
+ * of a line are joined once, so that one of many parts takes no longer than many of one.
+ */
 function unfolded(text: string): readonly { readonly line: number; readonly text: string }[] {
-  const lines: { line: number; text: string }[] = [];
+  const lines: { readonly line: number; readonly parts: string[]; readonly isQuotedPrintable: boolean }[] =
+    [];
   let goesOn = false;
   for (const [index, physical] of text.split(/\r\n?|\n/u).entries()) {
     const last = lines.at(-1);
-    if (last !== undefined && goesOn) last.text = last.text.slice(0, -1) + physical;
-    else if (last !== undefined && /^[ \t]/u.test(physical)) last.text += physical.slice(1);
-    else lines.push({ line: index + 1, text: physical });
-    const whole = lines.at(-1)?.text ?? '';
-    goesOn = whole.endsWith('=') && /^[^:]*ENCODING=QUOTED-PRINTABLE|^[^:]*;QUOTED-PRINTABLE/iu.test(whole);
+    const isFolded = /^[ \t]/u.test(physical);
+    if (last !== undefined && (goesOn || isFolded)) {
+      if (goesOn) last.parts.push(last.parts.pop()?.slice(0, -1) ?? '', physical);
+      else last.parts.push(physical.slice(1));
+    } else {
+      const isQuotedPrintable = beginsQuotedPrintable.test(physical);
+      lines.push({ line: index + 1, parts: [physical], isQuotedPrintable });
+    }
+    goesOn = lines.at(-1)?.isQuotedPrintable === true && physical.endsWith('=');
   }
-  return lines;
+  return lines.map(({ line, parts }) => ({ line, text: parts.join('') }));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { measureCoach } from './coach.ts';
 import { printFigures } from './figures.ts';
 import { measureFirstLoad } from './first-load.ts';
+import { measureImport } from './import.ts';
 import { measurePage } from './page.ts';
 import { measurePeople } from './people.ts';
 import { measureSaving } from './saving.ts';
@@ -12,6 +13,7 @@ printFigures([
   ...measureFirstLoad(),
   ...(await measurePage()),
   ...(await measurePeople()),
+  ...(await measureImport()),
   ...(await measureSaving()),
   ...(await measureCoach()),
   ...measureTemplates(),

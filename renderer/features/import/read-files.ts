@@ -116,7 +116,9 @@ async function readOne({ name, bytes }: Named, said: Reading): Promise<OneRead> 
     const imported = readPlainText(text, name);
     if (imported !== null) return { imported, report: { ...report, label: 'a text' } };
   }
-  const table = value === undefined ? readTable(name, text, encoding, said) : null;
+  // What is broken there is no table, however many commas it has.
+  const isStructured = /\.(?:ya?ml|json)$/iu.test(name);
+  const table = value === undefined && !isStructured ? readTable(name, text, encoding, said) : null;
   return table ?? failed(name, 'It is none of the kinds of files that can be imported.');
 }
 
