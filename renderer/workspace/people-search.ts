@@ -84,5 +84,6 @@ function subscribe(listener: () => void): () => void {
 
 /** Changes whenever more people have been taken in, after which a search can find more. */
 export function useSearchVersion(): number {
-  return useSyncExternalStore(subscribe, () => version);
+  const now = () => version;
+  return useSyncExternalStore(subscribe, now, now);
 }

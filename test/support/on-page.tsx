@@ -83,5 +83,11 @@ export function onPage(node: ReactNode) {
       const { onClick, disabled } = named('button', name).props;
       if (disabled !== true && typeof onClick === 'function') onClick({ preventDefault: () => undefined });
     },
+    /** Does what choosing a value in the field under that label does. */
+    choose: (label: string, value: string) => {
+      const id = named('label', label).props.htmlFor;
+      const { onChange } = all.find(({ props }) => props.id === id)?.props ?? {};
+      if (typeof onChange === 'function') onChange({ currentTarget: { value } });
+    },
   };
 }

@@ -21,7 +21,7 @@ export type Shown = {
 export function useShown(clock: Clock): Shown {
   const { query, stage, tag, waiting, sort } = usePeopleView();
   const ordered = useMemo(() => createOrdered(sort), [sort]);
-  const everyone = useSyncExternalStore(ordered.subscribe, ordered.get);
+  const everyone = useSyncExternalStore(ordered.subscribe, ordered.get, ordered.get);
   const version = useSearchVersion();
   const sought = useDeferredValue(query);
   // biome-ignore lint/correctness/useExhaustiveDependencies: changed people, or more of them in the index, are found anew
