@@ -5,6 +5,7 @@ import { Notices } from './Notices.tsx';
 import { OpenElsewhere } from './OpenElsewhere.tsx';
 import { OpeningFailed } from './OpeningFailed.tsx';
 import { PaletteHost } from './palette/PaletteHost.tsx';
+import { tellOfTakenKeys } from './quick-keys-notice.ts';
 import { Reminders } from './Reminders.tsx';
 import { SectionBoundary } from './SectionBoundary.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -61,6 +62,7 @@ function OpenApp() {
     () =>
       whenIdle(() => {
         void loadLanguage();
+        void tellOfTakenKeys();
         void fetchWhileIdle();
       }),
     [],
