@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTooLarge, largestInput, largestInputOf } from './input-size.ts';
+import { isTooLarge, largestInput, largestInputOf, mostFields } from './input-size.ts';
 
 /** What a value costs beside what it holds. */
 const each = 4;
@@ -30,6 +30,13 @@ describe('an input', () => {
 
   test('is too large when it has more entries than it may have characters, empty or not', () => {
     expect(isTooLarge(new Array(largestInput + 1))).toBe(true);
+  });
+
+  test('is too large when it has more fields than anything has, at any depth', () => {
+    const having = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 0]));
+    expect(isTooLarge([having(mostFields)])).toBe(false);
+    expect(isTooLarge([having(mostFields + 1)])).toBe(true);
   });
 
   test.each([null, undefined, 7, true, '', [], {}])('is not too large being %j', (input) => {

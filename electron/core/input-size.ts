@@ -26,6 +26,9 @@ export function largestInputOf(method: MethodName): number {
 
 const costOfValue = 4;
 
+/** How many fields one value may have, far more than any has: each that is not known costs time to be told apart. */
+export const mostFields = 5_000;
+
 /** True when `input` holds more than `most`. It stops there, and ends on a value that contains itself. */
 export function isTooLarge(input: unknown, most = largestInput): boolean {
   let size = 0;
@@ -40,7 +43,9 @@ export function isTooLarge(input: unknown, most = largestInput): boolean {
       if (value.length > most) return true;
       for (const item of value) waiting.push(item);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
+      const fields = Object.entries(value);
+      if (fields.length > mostFields) return true;
+      for (const [key, item] of fields) {
         size += key.length;
         waiting.push(item);
       }

@@ -42,6 +42,8 @@ describe.skipIf(process.platform === 'win32')('what other users can reach', () =
     'log.txt',
     'log.old.txt',
     'instance.lock',
+    'window.json',
+    'of-a-newer-version-7.json.last-good',
     'backups/00001 2026-11-22T10-11-12Z/people-01.json',
     'set-aside/people-01.json 2026-11-22T10-11-12Z',
   ])('is closed, being the file %s', (name) => {

@@ -12,8 +12,11 @@ const othersBits = 0o077;
 const othersWriting = 0o022;
 const stickyBit = 0o1000;
 
-/** What lies in the data folder and holds nothing that the user wrote. */
-const ownName = /^(?:instance[.-].*|window\.json|\.can-write-\d+|deleting-everything|Chromium)$/;
+/**
+ * What else of the app lies in the data folder: documents of any version, a newer one's too, with their copies, and what
+ * holds nothing that the user wrote.
+ */
+const ownName = /^(?:[a-z0-9-]+\.json(?:\..*)?|instance[.-].*|\.can-write-\d+|deleting-everything|Chromium)$/;
 
 type Found = { readonly path: string; readonly mode: number };
 
