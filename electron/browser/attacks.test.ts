@@ -1,14 +1,16 @@
 /** What other programs of this computer try on a running host, over real connections. */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aboutQuestion } from '../../shared/sealing.ts';
 import { makeFolder, makePerson } from '../../test/support/core-in-folder.ts';
 import { askSealed, type LetIn, letIn, linkIn } from '../../test/support/let-in.ts';
 import { rawBytes, rawRequest } from '../../test/support/raw-request.ts';
 import { spellingInSources } from '../core/spelling/files.ts';
 import { type RunningHost, startHost } from './host.ts';
+import { seal } from './sealing.ts';
 
 let root: string;
 let host: RunningHost;
@@ -52,19 +54,50 @@ afterEach(async () => {
 const person = makePerson('0e5d8f0a-0000-4000-8000-000000000001', { name: 'Ada Private' });
 const save = (by: LetIn = page) => askSealed(by, 'savePerson', JSON.stringify(person));
 
+async function openInSilence(count: number): Promise<void> {
+  for (let opened = 0; opened < count; opened += 1) {
+    const socket = connect({ host: '127.0.0.1', port: page.port });
+    socket.on('error', () => {});
+    strangers.push(socket);
+    await once(socket, 'connect');
+  }
+}
+
 describe('a program that opens connections and says nothing', () => {
   it('neither stops a save nor keeps the page from being loaded, however many it opens', async () => {
-    for (let count = 0; count < 1_100; count += 1) {
-      const socket = connect({ host: '127.0.0.1', port: page.port });
-      socket.on('error', () => {});
-      strangers.push(socket);
-      await once(socket, 'connect');
-    }
+    await openInSilence(1_100);
     expect((await save()).envelope).toEqual({ ok: true, value: {} });
     expect((await rawRequest(page.port, '/', { headers: { host: page.own.host ?? '' } })).status).toBe(200);
     expect(await askSealed(page, 'listPeople', '{"page":0}')).toMatchObject({
       envelope: { value: { people: [{ name: 'Ada Private' }] } },
     });
+  });
+});
+
+describe('a page that has shown its key', () => {
+  it('keeps its connection while strangers lose theirs', async () => {
+    const body = seal(Buffer.from(page.key, 'hex'), aboutQuestion('savePerson'), JSON.stringify(person));
+    const lines = Object.entries({ ...page.own, 'content-length': String(body.length) });
+    const head = `POST /rpc/savePerson HTTP/1.1\r\n${lines.map((line) => `${line.join(': ')}\r\n`).join('')}\r\n`;
+    const socket = connect({ host: '127.0.0.1', port: page.port });
+    strangers.push(socket);
+    const answers = new EventEmitter();
+    socket.on('data', (chunk) => {
+      if (chunk.toString('latin1').startsWith('HTTP/1.1 200')) answers.emit('ok');
+    });
+    socket.on('close', () => answers.emit('error', new Error('The connection was cut.')));
+    const first = once(answers, 'ok');
+    socket.write(head);
+    socket.write(body);
+    await first;
+    // The next question has begun, so that the connection does not count as idle.
+    socket.write(head.slice(0, 20));
+    await openInSilence(200);
+    const second = once(answers, 'ok');
+    socket.write(head.slice(20));
+    socket.write(body);
+    await second;
+    socket.removeAllListeners('close');
   });
 });
 
