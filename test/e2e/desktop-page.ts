@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Host } from '../../electron/core/handlers/host.ts';
 import { pageFile, pageHeaders } from '../../electron/core/page-files.ts';
+import { builtSpelling } from '../../electron/core/spelling/files.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import type { HostEvent } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/default-settings.ts';
@@ -16,6 +17,7 @@ import { idleHost, makeFolder, startCore } from '../support/core-in-folder.ts';
 import { test as base } from './app.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/renderer');
+const builtMain = resolve(import.meta.dirname, '../../out/main');
 const address = 'https://window.common-ground.test/';
 
 export type DesktopPage = {
@@ -58,14 +60,18 @@ type OpenWindow = (host?: Partial<Host>) => Promise<DesktopPage>;
 
 /** A test with a window of the desktop app, whose user has answered the first questions. */
 export const test = base.extend<{ openWindow: OpenWindow }>({
-  openWindow: async ({ openBrowser, complaints }, use) => {
+  openWindow: async ({ openBrowser, complaints, checksSpelling }, use) => {
     const dataFolder = makeFolder();
     const cleanUp: (() => unknown)[] = [() => rmSync(dataFolder, { recursive: true, force: true })];
     await use(async (host = {}) => {
-      const core = startCore(dataFolder, { host: { ...idleHost, ...host }, now: () => new Date() });
+      const core = startCore(dataFolder, {
+        host: { ...idleHost, ...host },
+        now: () => new Date(),
+        spelling: builtSpelling(builtMain),
+      });
       cleanUp.push(core.close);
       await core.ask('saveProfile', { ...emptyProfile, introduced: true });
-      await core.ask('saveSettings', { ...defaultSettings, spelling: false });
+      await core.ask('saveSettings', { ...defaultSettings, spelling: checksSpelling });
       const context = await (await openBrowser()).newContext({ viewport: { width: 1320, height: 860 } });
       cleanUp.push(() => context.close());
       await servePage(context);
