@@ -1,9 +1,10 @@
 /** What the system hands to the desktop app, links and files, on a stand-in that is not Electron. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostEventChannel } from '../shared/method-names.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { largestArrival } from './desktop/arriving.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
 beforeEach(async () => {
@@ -65,6 +66,11 @@ describe('a link', () => {
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 
+  it('is one at a time: of several that come together the first is asked about', async () => {
+    const window = await openWith(link, 'commonground://person?name=Eve');
+    expect(await sent(window)).toEqual([[hostEventChannel, asked]]);
+  });
+
   it('that is not as described is told with its reason, and not repeated', async () => {
     const window = await openWith('commonground://person?name=Zoe&steal=all');
     const [[, event] = []] = await sent(window);
@@ -116,10 +122,13 @@ describe('files', () => {
     expect(window.webContents.send).toHaveBeenLastCalledWith(hostEventChannel, { kind: 'files', files });
   });
 
-  it('that are gone, or are folders, are told of, and the others come all the same', async () => {
+  it('that are gone, too large, or folders, are told of, and the others come all the same', async () => {
     const folder = makeFiles();
     mkdirSync(join(folder, 'folder.zip'));
+    writeFileSync(join(folder, 'huge.zip'), '');
+    truncateSync(join(folder, 'huge.zip'), largestArrival + 1);
     const window = await openWith(
+      join(folder, 'huge.zip'),
       join(folder, 'gone.csv'),
       join(folder, 'folder.zip'),
       join(folder, 'people.csv'),
@@ -127,6 +136,7 @@ describe('files', () => {
     expect(await sent(window)).toHaveLength(1);
     const { showErrorBox } = app.electron.dialog;
     expect(showErrorBox.mock.calls.map(([, sentence]) => sentence)).toEqual([
+      'huge.zip is large. Choose it in the menu File, under Import, which reads it piece by piece.',
       'gone.csv is not there any more, or is no file.',
       'folder.zip is not there any more, or is no file.',
     ]);

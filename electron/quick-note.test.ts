@@ -104,6 +104,21 @@ describe('the quick window', () => {
     expect(main.webContents.send).toHaveBeenLastCalledWith(hostEventChannel, { kind: 'draft', id: 'd1' });
   });
 
+  it('shows no draft that could not be saved', async () => {
+    const { main, quick } = await openQuickNote();
+    await app.ask('finishQuick', { openDraft: 'd1', failure: 'The disk is full.' });
+    expect(quick.isDestroyed()).toBe(false);
+    expect(main.webContents.send).not.toHaveBeenCalled();
+  });
+
+  it('opens anew once it has gone', async () => {
+    const { quick } = await openQuickNote();
+    await app.ask('finishQuick', { openDraft: null, failure: null });
+    app.electron.registeredKeys.get(keys)?.();
+    expect(newest()).not.toBe(quick);
+    expect(newest().loadURL).toHaveBeenCalledExactlyOnceWith('app://common-ground/#/quick');
+  });
+
   it('only goes when there is no draft to go on with', async () => {
     const { main, quick } = await openQuickNote();
     await app.ask('finishQuick', { openDraft: null, failure: null });

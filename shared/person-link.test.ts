@@ -33,6 +33,10 @@ describe('a link about a person', () => {
     expect(readPersonLink('CommonGround://person?name=Zoe').ok).toBe(true);
   });
 
+  it('is written in one way, however its accents came', () => {
+    expect(readPersonLink(linkOf({ name: 'Zoe\u0308' }))).toMatchObject({ person: { name: 'Zo\u00eb' } });
+  });
+
   it('has no line breaks, control or hidden characters in its name, and none but line ends in its text', () => {
     const read = readPersonLink(
       linkOf({ name: 'Pri\u0000ya\n\u202eRa\u200bman\u0007', text: 'a\r\nb\u0000\u202e' }),
@@ -86,6 +90,9 @@ describe('a link that is not as described', () => {
   it('is refused beyond its bounds, each said, and up to them not', () => {
     expect(readPersonLink(linkOf({ name: 'x'.repeat(200) })).ok).toBe(true);
     expect(problemIn(linkOf({ name: 'x'.repeat(201) }))).toContain('200 characters');
+    const longUrl = `https://example.org/${'x'.repeat(1_980)}`;
+    expect(readPersonLink(linkOf({ url: longUrl })).ok).toBe(true);
+    expect(problemIn(linkOf({ url: `${longUrl}x` }))).toContain('address');
     expect(readPersonLink(linkOf({ text: 'x'.repeat(20_000) })).ok).toBe(true);
     expect(problemIn(linkOf({ text: 'x'.repeat(20_001) }))).toContain('20,000 characters');
     expect(problemIn(linkOf({ text: 'x'.repeat(120_000) }))).toBe('It is too long.');

@@ -24,7 +24,6 @@ const usableKey = /^(?:[A-Z0-9]|Space|F(?:[1-9]|1[0-9]|2[0-4]))$/;
 
 /** The key by itself, as it is written; a letter typed with Alt held is told by its place on the keyboard. */
 function nameOfKey({ key, code }: PressedKey): string {
-  if (code === 'Space') return 'Space';
   const named = key.length === 1 ? key.toUpperCase() : key;
   return usableKey.test(named) ? named : code.replace(/^(?:Key|Digit)/, '');
 }

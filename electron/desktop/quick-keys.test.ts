@@ -15,7 +15,9 @@ const shortcuts = {
     given.set(keys, callback);
     return true;
   },
-  unregister: (keys: string) => void given.delete(keys),
+  unregister: (keys: string) => {
+    if (!given.delete(keys)) throw new Error(`${keys} were never given.`);
+  },
 };
 
 const create = () => createQuickKeys(shortcuts, false, act);

@@ -129,7 +129,9 @@ describe('a draft that was begun beside the page', () => {
     await core.ask('saveDraft', beside);
     await core.ask('saveDraft', { ...saved, subject: 'of another window' });
     await workspace.takeInDraft(beside.id);
+    const before = asked.length;
     await workspace.takeInDraft(draftId());
+    expect(asked).toHaveLength(before);
     await workspace.takeInDraft('0e5d8f0a-0000-4000-8000-00000000000b');
     expect(drafts.getDraft(beside.id)).toEqual(beside);
     expect(drafts.getDraft(draftId())?.subject).toBe('');
