@@ -83,6 +83,14 @@ export function onPage(node: ReactNode) {
       const { onClick, disabled } = named('button', name).props;
       if (disabled !== true && typeof onClick === 'function') onClick({ preventDefault: () => undefined });
     },
+    /** Tells an element what happened to it, such as `onKeyDown`; @returns whether it kept the page from doing the usual. */
+    tell: (shown: Shown | undefined, handler: string, event: object): boolean => {
+      const act = shown?.props[handler];
+      if (typeof act !== 'function') throw new Error(`It does not listen to ${handler}.`);
+      const preventDefault = vi.fn();
+      act({ preventDefault, nativeEvent: event, ...event });
+      return preventDefault.mock.calls.length > 0;
+    },
     /** Does what choosing a value in the field under that label does. */
     choose: (label: string, value: string) => {
       const id = named('label', label).props.htmlFor;
