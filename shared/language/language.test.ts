@@ -122,3 +122,11 @@ describe('the verb of a sentence', () => {
     expect(token && verbOfGerund(token, english)).toBe(verb);
   });
 });
+
+test('a short text that was read is not read anew, a long one is', () => {
+  const short = 'Thank you for your talk on flumes.';
+  const long = 'Thank you for your talk on flumes. '.repeat(20);
+  expect(english.read(short)).toBe(english.read(short));
+  expect(english.read(long)).toEqual(english.read(long));
+  expect(english.read(long)).not.toBe(english.read(long));
+});

@@ -49,13 +49,17 @@ const longRun = /\S{200,}/g;
 /** So many words are remembered with what they can be; then the memory begins anew. */
 const mostRemembered = 5_000;
 
-function remembering<T>(ask: (key: string) => T): (key: string) => T {
+/** So many short texts are remembered as they were read: the form, the message and the coach read the same answers. */
+const mostTexts = 400;
+const longestText = 600;
+
+function remembering<T>(ask: (key: string) => T, most = mostRemembered): (key: string) => T {
   const known = new Map<string, T>();
   return (key) => {
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
     const answer = ask(key);
-    if (known.size >= mostRemembered) known.clear();
+    if (known.size >= most) known.clear();
     known.set(key, answer);
     return answer;
   };
@@ -90,7 +94,7 @@ export function createLanguage(model: Model): Language {
     });
   }
 
-  function read(typed: string): readonly Token[] {
+  function readAnew(typed: string): readonly Token[] {
     // A title with stops in it would end a sentence; it keeps its place and its length.
     const text = typed.replaceAll('’', "'").replaceAll('Ph.D.', 'PhD  ');
     let read = 0;
@@ -102,6 +106,9 @@ export function createLanguage(model: Model): Language {
     }
     return [...tokens, ...readWords(text.slice(read), read)];
   }
+
+  const readShort = remembering(readAnew, mostTexts);
+  const read = (typed: string) => (typed.length > longestText ? readAnew(typed) : readShort(typed));
 
   const fits = (wordClass: WordClass) =>
     remembering((word) => {
