@@ -187,7 +187,7 @@ test('everything is taken along in one zip and, after all was deleted, is back a
   const taken = await around.savedBy(() =>
     page.getByRole('button', { name: 'Everything', exact: true }).click(),
   );
-  expect(taken.name).toMatch(/^common-ground-\d{4}-\d{2}-\d{2}\.zip$/);
+  expect(taken.name).toMatch(/^common-ground-\d{4}-\d{2}-\d{2}\.commonground$/);
   const before = textsIn(taken.bytes);
   expect(Object.keys(before)).toHaveLength(7);
 
