@@ -63,6 +63,7 @@ test('keys for the quick note are pressed to choose them, and what they cannot b
   await part.getByLabel('Open when you log in').check();
   expect(opensAtLogin).toBe(true);
   await part.getByLabel('Stay in the tray').check();
+  await expect(page.getByTestId('save-status')).toHaveText('Saved');
   await page.reload();
   await expect(part.getByLabel('Stay in the tray')).toBeChecked();
   await expect(part.getByLabel('Open when you log in')).toBeChecked();
