@@ -1,7 +1,6 @@
 /** The desktop app's composition root: joins the application with Electron. What each part does is in its own file. */
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import {
   app,
@@ -37,7 +36,7 @@ import { putOnClipboard } from './desktop/clipboard.ts';
 import { answerPage } from './desktop/ipc.ts';
 import { createKeyStore } from './desktop/key-store.ts';
 import { confineContents, denyPermissions, refuseRequests } from './desktop/lockdown.ts';
-import { atLogin, type LoginItem, linuxLoginItem, systemLoginItem } from './desktop/login-item.ts';
+import { isStartedAtLogin, loginItemHere } from './desktop/login-start.ts';
 import { type KeptWindow, openMainWindow } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { keepOneWindow, type OneWindow } from './desktop/one-window.ts';
@@ -47,13 +46,7 @@ import { createReminders, notificationId } from './desktop/reminders.ts';
 import { createRightClicks } from './desktop/right-click.ts';
 import { nameSaveDialogs } from './desktop/save-dialog.ts';
 import { type PageAnswer, servePage } from './desktop/serve-page.ts';
-import {
-  checkForUpdates,
-  loadUpdater,
-  releasePageIn,
-  type UpdatePorts,
-  updatesItself,
-} from './desktop/updates.ts';
+import { lookForUpdates } from './desktop/update-check.ts';
 
 /** What the desktop app finds where it was built. */
 export type DesktopParts = {
@@ -127,20 +120,6 @@ function windowPlaceIn(folder: string) {
   };
 }
 
-/** In development it would start Electron without the app. */
-function loginItemHere(): LoginItem | null {
-  const { platform, env, execPath } = process;
-  if (!app.isPackaged) return null;
-  if (platform !== 'linux') return systemLoginItem(app, platform);
-  return linuxLoginItem(env.XDG_CONFIG_HOME || join(homedir(), '.config'), env.APPIMAGE ?? execPath);
-}
-
-/** Whether nobody asked for the window: the system started the app at the login. */
-function isStartedAtLogin(): boolean {
-  if (process.platform === 'darwin') return app.getLoginItemSettings().wasOpenedAtLogin;
-  return process.argv.includes(atLogin);
-}
-
 function reportUnexpected(log: Log): void {
   process.on('unhandledRejection', (reason) => log.error('nobody caught', reason));
   process.on('uncaughtException', (error) => {
@@ -152,26 +131,6 @@ function reportUnexpected(log: Log): void {
   });
 }
 
-function updatePorts(): UpdatePorts {
-  return {
-    version: app.getVersion(),
-    releasePage: releasePageIn(app.getAppPath()),
-    loadUpdater: updatesItself(process.resourcesPath, process.platform) ? loadUpdater : null,
-    openPage: (address) => shell.openExternal(address),
-    ask: async ({ message, detail, action }) => {
-      const buttons = action === null ? ['OK'] : [action, 'Not now'];
-      const { response } = await dialog.showMessageBox({
-        type: 'info',
-        message,
-        detail,
-        buttons,
-        cancelId: 1,
-      });
-      return action !== null && response === 0;
-    },
-  };
-}
-
 /** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
 function showMenu(window: OneWindow, folder: string, notice: string, log: Log): void {
   const showOrLog = (path: string, what: string) =>
@@ -180,7 +139,7 @@ function showMenu(window: OneWindow, folder: string, notice: string, log: Log): 
     run: (id) => window.atHand().send({ kind: 'command', id }),
     showDataFolder: () => showOrLog(folder, 'the data folder'),
     checkForUpdates: () => {
-      checkForUpdates(updatePorts()).catch((error: unknown) => log.error('looking for updates', error));
+      lookForUpdates().catch((error: unknown) => log.error('looking for updates', error));
     },
     showLog: () => showOrLog(join(folder, 'log.txt'), 'the log'),
     showLicences: () => showOrLog(notice, 'the licences'),
