@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { boundConnections, mostConnections, mostStrangers } from './connections.ts';
 import { listen } from './listen.ts';
 import { newServer } from './server.ts';
@@ -11,13 +11,11 @@ let server: Server;
 let port: number;
 let trust: (socket: Socket) => void;
 let opened: Socket[];
-const isForeign = vi.fn<(socket: Socket) => boolean>();
 
 beforeEach(async () => {
   opened = [];
-  isForeign.mockReset().mockReturnValue(false);
   server = newServer();
-  trust = boundConnections(server, isForeign);
+  trust = boundConnections(server);
   port = (await listen(server, 0)) ?? 0;
 });
 afterEach(() => {
@@ -63,10 +61,4 @@ it('has room again for each stranger who goes', async () => {
 it('never has more than its bound open, whoever they are', async () => {
   expect(server.maxConnections).toBe(mostConnections);
   expect(mostConnections).toBeGreaterThan(mostStrangers);
-});
-
-it('cuts what is another user’s before a word was heard', async () => {
-  isForeign.mockReturnValue(true);
-  const { closed } = await open();
-  await closed;
 });

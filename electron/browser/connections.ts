@@ -11,26 +11,17 @@ export const mostStrangers = 64;
 /** How many may be open in all; many systems allow a process 256 files. */
 export const mostConnections = 128;
 
-/**
- * @param isForeign whether a connection is nobody's business here, as another user's; it is cut at once
- * @returns what is called with a connection over which a page has shown its key
- */
-export function boundConnections(
-  server: Server,
-  isForeign: (socket: Socket) => boolean,
-): (socket: Socket) => void {
+/** @returns what is called with a connection over which a page has shown its key */
+export function boundConnections(server: Server): (socket: Socket) => void {
   const strangers = new Set<Socket>();
   server.maxConnections = mostConnections;
   server.on('connection', (socket: Socket) => {
-    if (isForeign(socket)) return socket.destroy();
     strangers.add(socket);
     socket.once('close', () => strangers.delete(socket));
     const [oldest] = strangers;
-    if (strangers.size > mostStrangers) {
-      if (oldest !== undefined) strangers.delete(oldest);
-      oldest?.destroy();
-    }
-    return socket;
+    if (oldest === undefined || strangers.size <= mostStrangers) return;
+    strangers.delete(oldest);
+    oldest.destroy();
   });
   return (socket) => strangers.delete(socket);
 }

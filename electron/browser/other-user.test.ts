@@ -96,7 +96,7 @@ async function ask(link: URL, user: number, address: string): Promise<string> {
 // Only the administrator may start a program as somebody else.
 describe.runIf(isLinux && process.getuid?.() === 0)('a connection', () => {
   it.each(['127.0.0.1', '::ffff:127.0.0.1'])(
-    'of another user is cut unheard, coming to %s',
+    'of another user is cut unanswered, coming to %s',
     async (address) => {
       const { links } = await start('firefox.desktop');
       for (const link of links) {

@@ -9,6 +9,12 @@ export type End = { readonly address: string; readonly port: number };
 /** The user who has an end of a connection; null where nobody has it any more, undefined where the tables do not say. */
 export type Owner = number | null | undefined;
 
+/** How an address of version 4 begins in the table of version 6. */
+const mapped = '0000000000000000FFFF0000';
+
+/** In characters, and some. */
+const longestLine = 400;
+
 const tables = ['/proc/net/tcp', '/proc/net/tcp6'];
 
 /** An end as the tables of Linux write it: the address as the number it is in memory, in base 16. */
@@ -24,9 +30,12 @@ function written({ address, port }: End): string {
  * @param other what it is connected to
  */
 export function ownerIn(table: string, end: End, other: End): Owner {
-  for (const line of table.split('\n')) {
-    const [, local = '', remote = '', , , , , user, , inode] = line.trim().split(/\s+/);
-    if (!local.endsWith(written(end)) || !remote.endsWith(written(other))) continue;
+  for (const before of ['', mapped]) {
+    // Looked for as it is written: a table may have thousands of lines, and is read for each connection.
+    const at = table.indexOf(` ${before}${written(end)} ${before}${written(other)} `);
+    if (at === -1) continue;
+    const [line = ''] = table.slice(at, at + longestLine).split('\n', 1);
+    const [, , , , , , , user, , inode] = line.split(/ +/);
     // A connection that was closed is listed as the administrator's until it is forgotten.
     return inode === '0' ? null : Number(user);
   }
@@ -43,7 +52,7 @@ export function ownUsers(
 
 function readTable(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'latin1');
   } catch {
     // Not Linux, or without this version of the protocol.
     return '';

@@ -141,8 +141,16 @@ async function answer(
 
 /** Answers every request on `server` for `site`. */
 export function serveSite(server: Server, site: Site): void {
-  const served = { ...site, trust: boundConnections(server, site.isForeign) };
+  const served = { ...site, trust: boundConnections(server) };
+  const isForeign = new WeakMap<Socket, boolean>();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    // Found out once for each connection, and not before something is asked: it takes a moment.
+    if (!isForeign.has(socket)) isForeign.set(socket, site.isForeign(socket));
+    if (isForeign.get(socket)) {
+      socket.destroy();
+      return;
+    }
     // A browser keeps its connection for the next question; once the server ends, there is none to wait for.
     response.once('close', () => {
       if (!server.listening) server.closeIdleConnections();
