@@ -77,11 +77,22 @@ test.each(
   textsOf(
     'Hi Marta, this library is the only one that opens our old survey files without losing the heights.',
     'Hi Ewa, Dyebook told us why our blues turned green in the second bath.',
-    'Hi Tom, the hull calculator got our dinghy through its first winter afloat.',
     'Hello, this guide got me through the first week on the ward.',
   ),
 )('what is theirs is theirs without a “your”: $text', (example) => {
   expect(contextOf(example).saysWhy).toBe(true);
+});
+
+test('what a thing of theirs did begins a reason at least', () => {
+  const text = 'Hi Tom, the hull calculator got our dinghy through its first winter afloat.';
+  const reason = readExample({ text }).questions.find(({ id }) => id === 'reason');
+  expect(reason?.state).not.toBe('open');
+});
+
+test('a question that only an honest reader asks is no pitch, and a demonstration is no gift', () => {
+  const honest = 'Hi Ana, your talk on wells was the only honest one of the day. Who paid for it?';
+  expect(readExample({ text: honest }).findings.map(({ rule }) => rule)).not.toContain('pitch-words');
+  expect(contextOf({ text: 'Hi Ana, I can show you our new catalogue on Monday.' }).offer).toBeNull();
 });
 
 test.each([

@@ -1,7 +1,14 @@
 /** The five questions a recipient asks of a message, each answered with words quoted from it or left open. */
 import type { Span } from '../span.ts';
 import type { ActId } from './acts/act-ids.ts';
-import { doing, likely, type ReadStatement, strongest, sure } from './acts/act-reader.ts';
+import {
+  beginningOfReason,
+  doing,
+  notGeneric,
+  type ReadStatement,
+  strongest,
+  sure,
+} from './acts/act-reader.ts';
 import { afterMarks } from './acts/statements.ts';
 import type { Finding, QuestionReading } from './coach-types.ts';
 import type { NotedFact } from './known/person-facts.ts';
@@ -66,9 +73,8 @@ function readReason({ read, reason, saysWhy, noted, facts, language, statements 
   const said = saysMost.flatMap((wanted) => noted.find(({ kind }) => kind === wanted) ?? [])[0];
   if (said !== undefined) return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');
-  const begun = statements.toSorted((a, b) => b.does.reason - a.does.reason)[0];
-  if (begun !== undefined && begun.does.reason >= likely / 2)
-    return partly(`${quote(read, begun)} begins a reason.`, begun);
+  const begun = beginningOfReason(notGeneric(statements));
+  if (begun !== null) return partly(`${quote(read, begun)} begins a reason.`, begun);
   if (facts.facts.some(({ kind }) => kind === 'reason' || kind === 'prompt'))
     return partly('You have noted it, but the message does not say it.');
   return open('No reason yet. Without one, this is blind outreach.');

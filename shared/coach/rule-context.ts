@@ -1,5 +1,5 @@
 /** Everything the rules look at, worked out once for a text. */
-import { doing, notGeneric, type ReadStatement, readActs, strongest } from './acts/act-reader.ts';
+import { doing, likely, notGeneric, type ReadStatement, readActs, strongest } from './acts/act-reader.ts';
 import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
 import { type NotedInText, notedInText } from './known/noted-in-text.ts';
@@ -62,9 +62,9 @@ export function readContext(input: CoachInput): RuleContext {
   const ofTheirs = notGeneric(statements);
   const noted = notedInText(read, facts);
   const reason = strongest(ofTheirs, 'reason') ?? strongest(ofTheirs, 'common', 'know', 'answer');
-  // What sells, or asks for their time, is the sender's gain.
+  // What may well sell, or ask for their time, is the sender's gain, however it is offered.
   const offer = strongest(
-    statements.filter(({ does }) => Math.max(does.sell, does['ask-time']) < does.offer),
+    statements.filter(({ does }) => Math.max(does.sell, does['ask-time']) < Math.min(does.offer, likely)),
     'offer',
   );
   const { name, callThem } = input.answers;

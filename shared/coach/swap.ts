@@ -1,7 +1,7 @@
 /** The swap test: what is left of a message when everything that is about this person is taken out? */
 
 import type { Span } from '../span.ts';
-import { doing, notGeneric } from './acts/act-reader.ts';
+import { doing, likely, notGeneric } from './acts/act-reader.ts';
 import type { SwapTest } from './coach-types.ts';
 import { foldedWords, stem, tellingStems } from './known/person-facts.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -40,8 +40,9 @@ function specificIn({ statements, noted }: RuleContext): readonly Span[] {
 /** Whether the message could be sent to anyone. */
 export function suitsAnyone(context: RuleContext): boolean {
   const { read, statements, language } = context;
-  const mayBe = notGeneric(statements).some(({ does }) =>
-    specificActs.some((act) => does[act] >= couldBeAboutThem),
+  // A claim that names nobody is about nobody.
+  const mayBe = notGeneric(statements).some(
+    ({ does }) => does.claim < likely && specificActs.some((act) => does[act] >= couldBeAboutThem),
   );
   return language !== null && read.words.length > 0 && !mayBe && specificIn(context).length === 0;
 }

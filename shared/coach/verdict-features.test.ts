@@ -17,10 +17,10 @@ const statement = {
 test('a statement pulls by what it does, and a little by its words', () => {
   const weights = new Map([
     ['most sell', 2],
-    ['sum sell', 1],
+    ['share sell', 1],
     ['most reason', -9],
     ['w deal', 5],
   ]);
-  expect(pullOf(statement, { bias: 3, weights })).toBeCloseTo(0.5 * (2 + 1) + 0.15 * 5);
+  expect(pullOf(statement, { bias: 3, weights })).toBeCloseTo(0.5 * (2 + 1) + (3 / Math.sqrt(20)) * 5);
   expect(pullOf(statement, { bias: 3, weights: new Map() })).toBe(0);
 });

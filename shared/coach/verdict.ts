@@ -3,7 +3,7 @@
  * a sign besides, which is quoted, and "ready" a reason that was found.
  */
 import type { ActId } from './acts/act-ids.ts';
-import type { ReadStatement } from './acts/act-reader.ts';
+import { beginningOfReason, notGeneric, type ReadStatement } from './acts/act-reader.ts';
 import { probabilityOf } from './acts/linear-model.ts';
 import type { Finding, QuestionReading, Verdict, VerdictKind } from './coach-types.ts';
 import type { NotedFact } from './known/person-facts.ts';
@@ -17,7 +17,10 @@ import { pullOf, verdictFeatures } from './verdict-features.ts';
  * From this probability on, a message is called so: a false alarm is worse than a miss. Chosen so that of the corpus' honest
  * messages, read by models that had not seen their origin, no more than one in fifty is called blind.
  */
-const sureEnough = { blind: 0.68, ready: 0.4 } as const;
+const sureEnough = { blind: 0.7, ready: 0.41 } as const;
+
+/** A message that is ready is hardly ever taken for blind outreach as well. */
+const hardlyBlind = 0.3;
 
 /** From this probability of being blind on, advice about a message is more often needed than not. */
 const doubtful = 0.5;
@@ -137,6 +140,11 @@ function judgeNoted(context: RuleContext, findings: readonly Finding[]): Verdict
   return { kind: 'ready', reasons: [praise] };
 }
 
+/** Whether a reason was found, or a sentence that begins one: what the whole message reads like does not replace it. */
+function mayGiveReason({ saysWhy, statements }: RuleContext): boolean {
+  return saysWhy || beginningOfReason(notGeneric(statements)) !== null;
+}
+
 /** How a recipient would probably take a message, by its sentences; null where they cannot be read. */
 export type Outlook = { readonly kind: VerdictKind; readonly isDoubtful: boolean } | null;
 
@@ -148,8 +156,8 @@ export function outlookOf(context: RuleContext, certain: readonly Finding[]): Ou
   const blind = probabilityOf(language.verdict.blind, features);
   const isDoubtful = blind >= doubtful;
   if (blind >= sureEnough.blind) return { kind: 'blind', isDoubtful };
-  const isReady = probabilityOf(language.verdict.ready, features) >= sureEnough.ready;
-  return { kind: isReady && (context.saysWhy || !context.isRequest) ? 'ready' : 'nearly', isDoubtful };
+  const isReady = blind < hardlyBlind && probabilityOf(language.verdict.ready, features) >= sureEnough.ready;
+  return { kind: isReady && (!context.isRequest || mayGiveReason(context)) ? 'ready' : 'nearly', isDoubtful };
 }
 
 /**
@@ -176,7 +184,7 @@ function judgeRead(
   questions: readonly QuestionReading[],
   findings: readonly Finding[],
 ): Verdict {
-  const { isRequest, isReply, hasReplied, offer, facts } = context;
+  const { isRequest, isReply, hasReplied, offer, facts, saysWhy } = context;
   const against = signsAgainst(context, findings);
   if (outlook?.kind === 'blind' && against.length > 0 && !hasReplied)
     return { kind: 'blind', reasons: against };
@@ -184,7 +192,7 @@ function judgeRead(
   if (outlook?.kind === 'ready' && !isStopped && !(isRequest && leavesNothingToAnswer(questions))) {
     const praise = !isRequest
       ? nothingInTheWay
-      : `It names a reason and ${offer === null ? 'asks what they can answer' : 'something for them'}.`;
+      : `It ${saysWhy ? 'names' : 'begins'} a reason and ${offer === null ? 'asks what they can answer' : 'has something for them'}.`;
     return { kind: 'ready', reasons: [praise] };
   }
   const missing = isRequest ? missingAnswers(questions) : [];

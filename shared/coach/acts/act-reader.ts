@@ -69,3 +69,13 @@ export function strongest(
   const most = ({ does }: ReadStatement) => Math.max(...acts.map((act) => does[act]));
   return doing(statements, ...acts).toSorted((a, b) => most(b) - most(a))[0] ?? null;
 }
+
+/** From this probability on, a statement may begin a reason, where none surely gives one. */
+const mayBegin = likely / 2;
+
+/** The statement that most probably gives a reason, says how they know them or what they share; null where none may. */
+export function beginningOfReason(statements: readonly ReadStatement[]): ReadStatement | null {
+  const most = ({ does }: ReadStatement) => Math.max(does.reason, does.know, does.common, does.answer);
+  const [first] = statements.toSorted((a, b) => most(b) - most(a));
+  return first !== undefined && most(first) >= mayBegin ? first : null;
+}

@@ -96,6 +96,18 @@ function overlaps(words: readonly Word[], tokens: readonly Token[], facts: Perso
   return found;
 }
 
+/** A statement of middling length has so many features, each of which counts one. */
+const usualCount = 64;
+
+/** Fewer features than these are counted as these. */
+const fewestCount = 12;
+
+/** All features of a statement with the weight that keeps a long one from saying everything more surely than a short one. */
+function evened(features: Features): Features {
+  const weight = Math.sqrt(usualCount / Math.max(fewestCount, features.size));
+  return new Map([...features.keys()].map((name) => [name, weight]));
+}
+
 /** The features of one statement, of which `own` are the words. */
 export function featuresOf(
   statement: Statement,
@@ -148,5 +160,5 @@ export function featuresOf(
   add(`persons ${[...who].sort().join('+')}`);
   for (const person of who) add(`person ${person}`);
   for (const found of overlaps(words, own, facts)) add(found);
-  return features;
+  return evened(features);
 }

@@ -60,10 +60,10 @@ const toy: LanguagePack = {
       bias: -3,
       weights: new Map([
         ['w ka', 6],
-        ['w kai', 3.2],
+        ['w kai', 2],
       ]),
     },
-    offer: { bias: -3, weights: new Map([['w goi', 3.2]]) },
+    offer: { bias: -3, weights: new Map([['w goi', 1.9]]) },
     'ask-open': { bias: -3, weights: new Map([['w ti', 6]]) },
     sell: { bias: -3, weights: new Map([['w shu', 6]]) },
   },

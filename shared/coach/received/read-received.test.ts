@@ -36,7 +36,7 @@ const plainPack: LanguagePack = {
       bias: -5,
       weights: new Map([
         ['w reason', 10],
-        ['w begun', 4.5],
+        ['w begun', 2.5],
       ]),
     },
   },

@@ -48,7 +48,8 @@ export const pitchWords: Rule = {
   check: ({ read, statements, isReply }) => {
     // "We buy our software through the county" declines a pitch.
     const sign = isReply ? null : strongest(statements, 'sell');
-    if (sign === null) return [];
+    // Of one who says nothing else that sells, a question may be an honest one: "Who paid for it?"
+    if (sign === null || (sign.isQuestion && sign.does.sell < sign.does['ask-open'])) return [];
     const { start, end } = sign;
     return [
       {

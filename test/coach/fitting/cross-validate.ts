@@ -6,7 +6,7 @@ import { readPersonFacts } from '../../../shared/coach/known/person-facts.ts';
 import type { LanguagePack } from '../../../shared/coach/languages/language-pack.ts';
 import { readText } from '../../../shared/coach/reading/read-text.ts';
 import type { CorpusMessage } from './corpus-messages.ts';
-import { fitModels, foldOf, folds } from './fit-models.ts';
+import { type FittedActs, fitModels, foldOf, folds } from './fit-models.ts';
 
 export type UnseenReading = {
   readonly message: CorpusMessage;
@@ -39,6 +39,7 @@ export function crossValidate(
   messages: readonly CorpusMessage[],
   base: LanguagePack,
 ): readonly UnseenReading[] {
+  const fitted: FittedActs = new Map();
   return Array.from({ length: folds }, (_, fold) => {
     const isHere = ({ entry }: CorpusMessage) => foldOf(entry.origin) === fold;
     const pack = {
@@ -46,6 +47,7 @@ export function crossValidate(
       ...fitModels(
         messages.filter((message) => !isHere(message)),
         base,
+        fitted,
       ),
     };
     return messages.filter(isHere).map((message) => readWith(message, pack));

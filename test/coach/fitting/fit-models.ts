@@ -1,6 +1,5 @@
 /** Fits all models of a language to a corpus. */
 import { type ActModels, forEachAct } from '../../../shared/coach/acts/act-reader.ts';
-import { probabilityOf } from '../../../shared/coach/acts/linear-model.ts';
 import { findCertain } from '../../../shared/coach/coach.ts';
 import { createEnglish } from '../../../shared/coach/languages/en/english.ts';
 import type { LanguagePack, VerdictModels } from '../../../shared/coach/languages/language-pack.ts';
@@ -11,7 +10,7 @@ import type { CorpusMessage, LabelledStatement } from './corpus-messages.ts';
 import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
-const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.2, leastSeen: 3 };
+const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.24, leastSeen: 3 };
 const verdictOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
 
 /** English without its models, to which they are fitted. */
@@ -42,8 +41,19 @@ function different(statements: readonly LabelledStatement[]): readonly LabelledS
   return [...byFeatures.values()];
 }
 
+/** Models of acts by the parts of one corpus that they were fitted to, so that none is fitted twice. */
+export type FittedActs = Map<string, ActModels>;
+
+/** One model for each act, fitted to the statements of the messages, which are whole parts of one corpus. */
+function actsOf(messages: readonly CorpusMessage[], fitted: FittedActs): ActModels {
+  const parts = [...new Set(messages.map(({ entry }) => foldOf(entry.origin)))].sort().join(' ');
+  const acts = fitted.get(parts) ?? fitActs(messages);
+  fitted.set(parts, acts);
+  return acts;
+}
+
 /** One model for each act, fitted to the statements of the messages. */
-export function fitActs(messages: readonly CorpusMessage[]): ActModels {
+function fitActs(messages: readonly CorpusMessage[]): ActModels {
   const statements = different(messages.flatMap((message) => message.statements));
   const table = tableOf(
     statements.map(({ features }) => features),
@@ -58,26 +68,32 @@ export function fitActs(messages: readonly CorpusMessage[]): ActModels {
 function eachUnseen<T>(
   messages: readonly CorpusMessage[],
   read: (message: CorpusMessage, acts: ActModels) => T,
+  fitted: FittedActs,
 ): readonly T[] {
   return Array.from({ length: folds }, (_, fold) => {
     const isHere = ({ entry }: CorpusMessage) => foldOf(entry.origin) === fold;
-    const acts = fitActs(messages.filter((message) => !isHere(message)));
-    return messages.filter(isHere).map((message) => read(message, acts));
+    const here = messages.filter(isHere);
+    if (here.length === 0) return [];
+    const acts = actsOf(
+      messages.filter((message) => !isHere(message)),
+      fitted,
+    );
+    return here.map((message) => read(message, acts));
   }).flat();
 }
 
 /** The verdict's models, fitted to what the acts' models say of messages that they have not seen. */
-export function fitVerdict(messages: readonly CorpusMessage[], base: LanguagePack): VerdictModels {
-  const examples = eachUnseen(messages, ({ entry, input, statements, verdict }, acts) => {
-    const context = readContext({ ...input, languagePack: base });
-    const read = statements.map((statement) => ({
-      ...statement,
-      does: forEachAct((act) => probabilityOf(acts[act], statement.features)),
-    }));
-    const seen = { ...context, statements: read };
-    const example = { verdict, features: verdictFeatures(seen, findCertain(seen)) };
+function fitVerdict(
+  messages: readonly CorpusMessage[],
+  base: LanguagePack,
+  fitted: FittedActs,
+): VerdictModels {
+  const read = ({ entry, input, verdict }: CorpusMessage, acts: ActModels) => {
+    const context = readContext({ ...input, languagePack: { ...base, acts } });
+    const example = { verdict, features: verdictFeatures(context, findCertain(context)) };
     return Array.from({ length: nearest.test(entry.id) ? nearestWeight : 1 }, () => example);
-  }).flat();
+  };
+  const examples = eachUnseen(messages, read, fitted).flat();
   const table = tableOf(
     examples.map(({ features }) => features),
     verdictOptions.leastSeen,
@@ -87,10 +103,11 @@ export function fitVerdict(messages: readonly CorpusMessage[], base: LanguagePac
   return { blind: modelOf('blind'), ready: modelOf('ready') };
 }
 
-/** Everything fitted to the messages. */
+/** Everything fitted to the messages, which are whole parts of one corpus; `fitted` is what was fitted to it before. */
 export function fitModels(
   messages: readonly CorpusMessage[],
   base: LanguagePack,
+  fitted: FittedActs = new Map(),
 ): { readonly acts: ActModels; readonly verdict: VerdictModels } {
-  return { acts: fitActs(messages), verdict: fitVerdict(messages, base) };
+  return { acts: actsOf(messages, fitted), verdict: fitVerdict(messages, base, fitted) };
 }
