@@ -72,6 +72,7 @@ test('an address in what is known of someone is opened, or said to be none', asy
   const { page } = await app.startIntroduced();
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByText('More about them').click();
   await page.getByLabel('Profile link').fill('example.org/dana');
   await page.getByLabel('Name', { exact: true }).fill('Dana Ortiz');
   await page.getByRole('button', { name: 'Done' }).click();
