@@ -7,27 +7,25 @@ import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
 import { vi } from 'vitest';
 
-const itself = 'The stand-in (not Electron)';
+import { becomeReady, expectReady, itself, only } from './electron-stand-in-rules.ts';
+import { shell } from './electron-stand-in-system.ts';
 
-/** `members`, but asking for one that is not there is an error instead of `undefined`. */
-function only<T extends object>(name: string, members: T): T {
-  return new Proxy(members, {
-    get(target, key, receiver) {
-      // Whoever waits for a value looks first whether it is a promise.
-      if (typeof key === 'symbol' || key === 'then' || key in target)
-        return Reflect.get(target, key, receiver);
-      throw new Error(`${itself} has no ${name}.${key}.`);
-    },
-  });
-}
-
-let isReady = false;
-
-/** @throws unless it is as early, or as late, as Electron wants `what` to be used */
-function expectReady(wanted: boolean, what: string): void {
-  if (isReady === wanted) return;
-  throw new Error(`${itself} allows ${what} only ${wanted ? 'once' : 'before'} the app is ready.`);
-}
+export {
+  clipboard,
+  dialog,
+  globalShortcut,
+  inTray,
+  Menu,
+  Notification,
+  nativeImage,
+  nativeTheme,
+  pressButton,
+  registeredKeys,
+  safeStorage,
+  screen,
+  shell,
+  Tray,
+} from './electron-stand-in-system.ts';
 
 /** Emits what can be prevented, and tells whether it was. `details` are properties of the event, as in Electron. */
 export function isStopped(emitter: EventEmitter, event: string, details: object = {}): boolean {
@@ -172,7 +170,7 @@ const appMembers = {
   /** Becomes ready when it is asked, and not at once. */
   whenReady: async () => {
     await new Promise(setImmediate);
-    isReady = true;
+    becomeReady();
   },
   getLoginItemSettings: vi.fn((_options?: Electron.LoginItemSettingsOptions) => loginItem),
   setLoginItemSettings: vi.fn((settings: Electron.Settings) => {
@@ -284,141 +282,6 @@ export const pageWorld = new Map<string, unknown>();
 export const contextBridge = only('contextBridge', {
   exposeInMainWorld: (name: string, value: unknown) => void pageWorld.set(name, value),
 } satisfies Partial<Electron.ContextBridge>);
-
-type BuiltMenu = {
-  readonly items: readonly Electron.MenuItemConstructorOptions[];
-  readonly popup: (options: object) => void;
-};
-
-export const Menu = only('Menu', {
-  buildFromTemplate: vi.fn(
-    (items: Electron.MenuItemConstructorOptions[]): BuiltMenu => ({
-      items,
-      popup: vi.fn(),
-    }),
-  ),
-  setApplicationMenu: vi.fn<(menu: BuiltMenu | null) => void>(),
-});
-
-let onClipboard = '';
-
-export const clipboard = only('clipboard', {
-  writeText: vi.fn(async (text: string) => {
-    onClipboard = text;
-  }),
-  readText: vi.fn(async () => onClipboard),
-});
-
-/** What every program's keys do, by the keys; a test may give some to another program. */
-export const registeredKeys = new Map<string, () => void>();
-
-export const globalShortcut = only('globalShortcut', {
-  register: vi.fn((keys: string, act: () => void) => {
-    expectReady(true, 'globalShortcut.register');
-    if (registeredKeys.has(keys)) return false;
-    registeredKeys.set(keys, act);
-    return true;
-  }),
-  unregister: vi.fn((keys: string) => void registeredKeys.delete(keys)),
-  unregisterAll: vi.fn(() => registeredKeys.clear()),
-} satisfies Partial<Electron.GlobalShortcut>);
-
-type Picture = { readonly path: string; readonly height?: number | undefined; resize(size: Size): Picture };
-type Size = { readonly height?: number };
-
-const picture = (path: string, height?: number): Picture => ({
-  path,
-  height,
-  resize: (size) => picture(path, size.height),
-});
-
-export const nativeImage = only('nativeImage', { createFromPath: (path: string) => picture(path) });
-
-/** What was put into the tray and is still there. */
-export const inTray = new Set<Tray>();
-
-export class Tray {
-  readonly image: Picture;
-  readonly setToolTip = vi.fn<Electron.Tray['setToolTip']>();
-  readonly setContextMenu = vi.fn((_menu: BuiltMenu) => undefined);
-
-  constructor(image: Picture) {
-    expectReady(true, 'new Tray');
-    this.image = image;
-    inTray.add(this);
-  }
-
-  destroy(): void {
-    inTray.delete(this);
-  }
-}
-
-/** Keeps a secret by turning it round. */
-export const safeStorage = only('safeStorage', {
-  isEncryptionAvailable: () => true,
-  getSelectedStorageBackend: () => 'gnome_libsecret',
-  encryptString: (text: string) => Buffer.from([...text].toReversed().join('')),
-  decryptString: (bytes: Buffer) => [...bytes.toString()].toReversed().join(''),
-});
-
-export const shell = only('shell', {
-  openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),
-  openPath: vi.fn<Electron.Shell['openPath']>(async () => ''),
-} satisfies Partial<Electron.Shell>);
-
-type Question = Pick<Electron.MessageBoxOptions, 'message' | 'detail' | 'buttons'>;
-
-/** The button that is pressed in a message box; tests decide, and nobody presses any before. */
-export const pressButton = vi.fn<(question: Question) => Promise<number>>(() => new Promise(() => {}));
-
-export const dialog = only('dialog', {
-  // Electron allows it earlier, but then Linux has no box yet.
-  showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(() => expectReady(true, 'dialog.showErrorBox')),
-  showMessageBox: async (...args: readonly [BrowserWindow, Question] | readonly [Question]) => {
-    expectReady(true, 'dialog.showMessageBox');
-    return { response: await pressButton(args.length === 1 ? args[0] : args[1]) };
-  },
-});
-
-export const nativeTheme = only(
-  'nativeTheme',
-  Object.assign(new EventEmitter(), {
-    shouldUseDarkColors: false,
-    themeSource: 'system' as Electron.NativeTheme['themeSource'],
-  }),
-);
-
-const display = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
-
-export const screen = only(
-  'screen',
-  Object.assign(new EventEmitter(), {
-    getPrimaryDisplay: vi.fn(() => {
-      expectReady(true, 'screen.getPrimaryDisplay');
-      return display;
-    }),
-    getAllDisplays: vi.fn(() => [display]),
-    getCursorScreenPoint: vi.fn((): Electron.Point => ({ x: 0, y: 0 })),
-    getDisplayNearestPoint: vi.fn((_point: Electron.Point) => display),
-  }),
-);
-
-/** What was made to be shown beside the windows; that the user did something with one is told by the test. */
-export class Notification extends EventEmitter {
-  static readonly isSupported = vi.fn(() => true);
-  static readonly made: Notification[] = [];
-  readonly options: Electron.NotificationConstructorOptions;
-  readonly show = vi.fn();
-
-  constructor(options: Electron.NotificationConstructorOptions) {
-    super();
-    expectReady(true, 'new Notification');
-    this.options = options;
-    Notification.made.push(this);
-    // biome-ignore lint/correctness/noConstructorReturn: every use goes through the guard against unknown members.
-    return only('Notification', this);
-  }
-}
 
 /** For modules that take `electron` as a whole. */
 export default only('electron', { app, ipcMain, shell });
