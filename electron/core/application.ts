@@ -110,7 +110,6 @@ export function createApplication(ports: ApplicationPorts): Application {
     await before.storage.load();
     before.storage.forgetting.finish();
     change();
-    before.storage.stop();
     opened = open();
   }
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
-import { makePerson } from '../../../test/support/core-in-folder.ts';
+import { makeDraft, makePerson } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import {
   appOn,
@@ -15,6 +15,7 @@ import {
   systemStore,
   turnOn,
 } from '../../../test/support/encrypted-folder.ts';
+import { replaceFile } from '../storage/replace-file.ts';
 
 // As much work as the schema allows at least: what is tested here is what becomes of the key, not the time a guess takes.
 vi.mock('./passphrase.ts', async (original) => {
@@ -59,6 +60,40 @@ describe('turning encryption on', () => {
       ['Sage', 'Thyme', 'second'].map((name) => `${secretWord} ${name}`),
     );
     expect(plainFiles()).toEqual([]);
+  });
+
+  test('never hands a word of the user to the disk afterwards, not even in what is there for a moment', async () => {
+    const written: string[] = [];
+    const core = await startFilled({
+      replaceFile: (path, content, keepsOld) => {
+        written.push(content.toString());
+        replaceFile(path, content, keepsOld);
+      },
+    });
+    await turnOn(core);
+    written.length = 0;
+    await core.ask('changePeople', { save: [makePerson('p4', { name: `${secretWord} Sage` })], remove: [] });
+    await core.ask('saveDraft', makeDraft('d2', { subject: secretWord }));
+    await core.ask('forgetPerson', { id: 'p2' });
+    const { backups } = await core.ask('listBackups');
+    await core.ask('previewBackup', { id: backups[0]?.id });
+    expect(written.length).toBeGreaterThan(5);
+    expect(written.filter((content) => content.includes(secretWord) || content.includes('"p2"'))).toEqual([]);
+  });
+
+  test('ends what could be undone: who was deleted just before is gone from every copy', async () => {
+    const core = await startFilled();
+    await core.ask('forgetPerson', { id: 'p2' });
+    await turnOn(core);
+    const { backups } = await core.ask('listBackups');
+    const next = start();
+    await next.ask('unlock', { secret: passphrase });
+    expect(await contents(next)).toEqual({ ...filled, people: [`${secretWord} second`] });
+    await next.ask('turnOffEncryption');
+    expect(backups.length).toBeGreaterThan(1);
+    expect(plainFiles().length).toBeGreaterThan(5);
+    const withThem = Object.entries(filesIn()).filter(([, bytes]) => bytes.includes(`${secretWord} Vale`));
+    expect(withThem.map(([name]) => name)).toEqual([]);
   });
 
   test('keeps the promises of storage: the last good file takes the place of a damaged one, which is set aside', async () => {

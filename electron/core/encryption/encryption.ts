@@ -157,7 +157,7 @@ export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Por
     try {
       keep(newRecord(key, stage, ways), key);
     } catch (error) {
-      if (stage === 'turning-on') {
+      if (situation.kind === 'off') {
         try {
           removeRecord();
         } catch (next) {
@@ -171,9 +171,7 @@ export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Por
   /** All files are what they have to be. @throws what the disk says */
   function conclude(): void {
     if (situation.kind !== 'on') return;
-    const { key, record } = situation;
-    if (record.stage === 'turning-on') keep(newRecord(key, 'on', record.ways), key);
-    if (record.stage !== 'turning-off') return;
+    if (situation.record.stage !== 'turning-off') return;
     dataFolder.assertSame();
     removeRecord();
     situation = off;
@@ -257,7 +255,7 @@ export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Por
         throw new Refusal('invalid-input', words.otherCode);
       const hindrance = explainUnconvertible(folder);
       if (hindrance !== null) throw new Refusal('unavailable', hindrance);
-      enter('turning-on', prepared.key, prepared.ways);
+      enter('on', prepared.key, prepared.ways);
       prepared = null;
     },
     turnOff: () => {

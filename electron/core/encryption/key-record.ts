@@ -18,8 +18,8 @@ const systemKeySchema = z.strictObject({ kind: z.literal('system'), data: z.base
 
 const recordSchema = z.strictObject({
   keyId: hex32,
-  /** Where a crash interrupts turning it on or off, the next start goes on with it. */
-  stage: z.enum(['turning-on', 'on', 'turning-off']),
+  /** What all files are to be; where a crash interrupts that, the next start goes on with it. */
+  stage: z.enum(['on', 'turning-off']),
   /** What the key can be had by, besides the recovery code. */
   ways: z.array(z.discriminatedUnion('kind', [systemKeySchema, wrappedKeySchema])).max(4),
   /** Shows that the stage was set by whoever had the key: nobody else can have everything decrypted. */

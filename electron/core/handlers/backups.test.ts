@@ -261,7 +261,7 @@ describe('forgetting a person', () => {
 
   test('removes them and the drafts to them at once, and in the end from every file', async () => {
     const { core } = await withCopies();
-    writeFileSync(join(folder, 'people-pending-copy.json'), 'x');
+    writeFileSync(join(folder, 'people-pending-copy.json'), 'x', { mode: 0o600 });
     expect(everywhere().length).toBeGreaterThan(6);
     expect(await core.ask('forgetPerson', { id: 'person-9' })).toEqual({
       drafts: ['draft-9'],

@@ -31,7 +31,7 @@ function open(problem: string | null = null) {
   });
 }
 
-const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text, { mode: 0o600 });
 
 describe('what the user is told when the documents are loaded', () => {
   test.each([

@@ -45,8 +45,6 @@ export type Storage = {
   readonly addressBook: Single<AddressBook>;
   readonly restoring: Restoring;
   readonly forgetting: Forgetting;
-  /** From now on nothing is written by itself: the folder is to be opened anew. */
-  readonly stop: () => void;
   /** Deletes everything from every file; nothing may be asked of this storage afterwards. @throws Refusal */
   readonly erase: () => void;
   /** Reads every document, pausing in between, so that whatever the user must be told about them is known. */
@@ -253,7 +251,6 @@ export function openStorage(options: {
     addressBook,
     restoring,
     forgetting,
-    stop: forgetting.stop,
     erase,
     load,
     loadAnew: () => {

@@ -59,7 +59,7 @@ export function TurnOnDialog({ keeper, onClose }: TurnOnDialogProps) {
           <DialogLead>
             {left === 0
               ? 'Every file is encrypted now, and so are all backups and older copies.'
-              : 'What you write is encrypted from now on. Some older copies could not be changed yet; Settings names them.'}{' '}
+              : 'What you write is encrypted from now on. Some files could not be changed yet; Settings names them.'}{' '}
             Keep the recovery code where you will find it.
           </DialogLead>
           <DialogDone />
