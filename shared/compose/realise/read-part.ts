@@ -14,6 +14,7 @@ import { isPersonNoun } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { secondReading } from './second-reading.ts';
+import { subjectlessTraits } from './subjectless-traits.ts';
 import { toldTraits } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import { traitsOf } from './traits.ts';
@@ -122,10 +123,17 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);
   const told = toldTraits(tokens, shape, language);
+  const subjectless = subjectlessTraits(tokens, shape);
   const named = answer.names.others.some((name) => name !== '' && text.startsWith(name))
     ? (['told-person'] as const)
     : [];
-  return { text, tokens, shape, traits: new Set([...traits, ...doers, ...told, ...named]), lead: '' };
+  return {
+    text,
+    tokens,
+    shape,
+    traits: new Set([...traits, ...doers, ...told, ...subjectless, ...named]),
+    lead: '',
+  };
 }
 
 /** Shortened words, behind which a stop ends no sentence. */

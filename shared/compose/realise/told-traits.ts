@@ -3,6 +3,7 @@ import { isNominal, verbForm } from '../../language/clause.ts';
 import { objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
@@ -81,6 +82,14 @@ const isToDo = ([who, to, verb]: readonly Token[]) =>
   to?.lower === 'to' &&
   verb !== undefined;
 
+/** "The open position Senior Designer": a job by its name. */
+const isNamedVacancy = (tokens: readonly Token[]) =>
+  tokens.some(
+    ({ lemma }, at) =>
+      (headNouns.vacancy.has(lemma) || lemma === 'role' || lemma === 'job') &&
+      tokens[at + 1]?.tag === 'PROPN',
+  );
+
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
   const [first, next] = tokens;
@@ -108,6 +117,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isAbout(tokens, head) ? (['about-something'] as const) : []),
     ...(isNamedFirst(tokens, language) ? (['named-first'] as const) : []),
     ...(isToBeDone(tokens) ? (['to-be-done'] as const) : []),
+    ...(isNamedVacancy(tokens) ? (['vacancy'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];
 }

@@ -179,48 +179,8 @@ const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
 
-/** "Nice to hear that it works": how that would be, not how somebody is. */
-const isJudgedTo = ([first, to]: readonly Token[]) =>
-  to?.lower === 'to' &&
-  [
-    'nice',
-    'good',
-    'great',
-    'lovely',
-    'useful',
-    'interesting',
-    'fun',
-    'helpful',
-    'fascinating',
-    'wonderful',
-    'cool',
-  ].includes(first?.lower ?? '');
-
-/** "The open position Senior Designer": a job by its name. */
-const isNamedVacancy = (tokens: readonly Token[]) =>
-  tokens.some(
-    ({ lemma }, at) =>
-      (headNouns.vacancy.has(lemma) || lemma === 'role' || lemma === 'job') &&
-      tokens[at + 1]?.tag === 'PROPN',
-  );
-
-/** With no subject, it is not the sender who is meant. */
-const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
-
-/** "Did the deck": by whom is not said; "did your course", "did a year with you" is what the sender did. */
-const isAnybodysDoing = ([did, ...rest]: readonly Token[]) =>
-  did?.lower === 'did' &&
-  !rest.some(({ lower }) => theirs.has(lower) || ['with', 'together', 'my', 'our'].includes(lower));
-
-const theirs: ReadonlySet<string> = new Set('your her his their you him them'.split(' '));
-
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
 const attended: readonly Trait[] = ['talk-noun', 'event-noun', 'conversation-noun', 'place-noun'];
-
-/** "Got a role to fill", "got two vans": what one has got, which one has; not "got promoted". */
-const isGot = (next: Token | undefined) =>
-  next !== undefined &&
-  (['a', 'an', 'some', 'no', 'loads', 'lots'].includes(next.lower) || next.tag === 'NUM');
 
 /** What stands between the things of a list, where no comma does. */
 export const listSeparator = /\s*;\s+|\s+\/\s+/;
@@ -242,7 +202,6 @@ export function traitsOf(
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
-    if (isNamedVacancy(tokens)) traits.add('vacancy');
     if (head && peopleEnding.test(head.lower)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
     const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
@@ -304,7 +263,6 @@ export function traitsOf(
     traits.add('state');
   if (shape === 'place' && isCondition(tokens)) traits.add('condition');
   if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');
-  if (shape === 'adjective' && isJudgedTo(tokens)) traits.add('would-be');
   const telling = ['ever', 'never', 'only', 'just'].includes(first.lower) ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
   if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
@@ -313,9 +271,6 @@ export function traitsOf(
   if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
     traits.add('your-visit');
   if (traits.has('yours') && !attended.some((trait) => traits.has(trait))) traits.add('your-news');
-  if (shape === 'dropped-subject' && (thirdForms.has(first.lower) || isAnybodysDoing(tokens)))
-    traits.add('of-another');
-  if (shape === 'dropped-subject' && first.lower === 'got' && isGot(tokens[1])) traits.add('now-have');
   if (telling && isDone(shape, telling, tokens) && !mindVerbs.has(telling.lemma)) traits.add('done');
   if (shape === 'dropped-subject') for (const trait of theirDoing(tokens)) traits.add(trait);
   if (/^(?:regarding|concerning|(?:in|with) (?:response|reply|regard|reference)|about your)\b/i.test(phrase))

@@ -1,0 +1,46 @@
+/** Whom or what an answer is about whose subject is left out: "got a van", "did the roof", "nice to hear". */
+import type { Token } from '../../language/language.ts';
+import type { Shape } from './realised-answer.ts';
+import type { Trait } from './trait.ts';
+
+/** With no subject, it is not the sender who is meant. */
+const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
+
+/** "Did the deck": by whom is not said; "did your course", "did a year with you" is what the sender did. */
+const isAnybodysDoing = ([did, ...rest]: readonly Token[]) =>
+  did?.lower === 'did' &&
+  !rest.some(({ lower }) => theirs.has(lower) || ['with', 'together', 'my', 'our'].includes(lower));
+
+const theirs: ReadonlySet<string> = new Set('your her his their you him them'.split(' '));
+
+/** "Got a role to fill", "got two vans": what one has got, which one has; not "got promoted". */
+const isGot = (next: Token | undefined) =>
+  next !== undefined &&
+  (['a', 'an', 'some', 'no', 'loads', 'lots'].includes(next.lower) || next.tag === 'NUM');
+
+/** "Nice to hear that it works": how that would be, not how somebody is. */
+const isJudgedTo = ([first, to]: readonly Token[]) =>
+  to?.lower === 'to' &&
+  [
+    'nice',
+    'good',
+    'great',
+    'lovely',
+    'useful',
+    'interesting',
+    'fun',
+    'helpful',
+    'fascinating',
+    'wonderful',
+    'cool',
+  ].includes(first?.lower ?? '');
+
+/** The traits of an answer of this shape that has a verb or a judgement, and nobody whose it is. */
+export function subjectlessTraits(tokens: readonly Token[], shape: Shape): readonly Trait[] {
+  const [first, next] = tokens;
+  if (first === undefined) return [];
+  if (shape === 'adjective') return isJudgedTo(tokens) ? ['would-be'] : [];
+  if (shape !== 'dropped-subject') return [];
+  if (thirdForms.has(first.lower) || isAnybodysDoing(tokens)) return ['of-another'];
+  return first.lower === 'got' && isGot(next) ? ['now-have'] : [];
+}
