@@ -23,6 +23,8 @@ function baseFolder(): string {
 
 /** Called by the test runner before the first test. @returns what it calls after the last */
 export default function setup(): () => void {
+  // What tests write is theirs alone, as what the app writes is; otherwise each start would say that it was not.
+  process.umask(0o077);
   const folder = mkdtempSync(join(baseFolder(), 'common-ground-tests-'));
   // Windows has names of its own for it.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,6 +22,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function openCopyOf(fixture: string): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(fixtures, fixture), folder, { recursive: true });
+  // A copy has the modes of what was checked out, which others may read.
+  chmodSync(folder, 0o700);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
 }
 
 /** Fields that were added since have their defaults and are not listed in it. */
