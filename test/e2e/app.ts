@@ -181,7 +181,10 @@ export const test = base.extend<Own, Shared>({
       start,
       startIntroduced: async (profile = { name: 'Sam Okafor', role: 'Transport analyst' }) => {
         await introduce(dataFolder, profile);
-        return start();
+        const running = await start();
+        // Keys that are pressed before the app is open are nobody's.
+        await expect(running.page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+        return running;
       },
     });
     for (const endWatch of endWatches) endWatch();
