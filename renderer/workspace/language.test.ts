@@ -32,7 +32,12 @@ test('says that it could not be loaded, and tries again when it is asked again',
     throw new Error('The file could not be fetched.');
   });
   await loadLanguage();
-  expect(useLanguage.getState()).toEqual({ language: null, languagePack: null, hasFailed: true });
+  expect(useLanguage.getState()).toEqual({
+    language: null,
+    languagePack: null,
+    coach: null,
+    hasFailed: true,
+  });
   vi.doUnmock(model);
   await loadLanguage();
   expect(getLanguage()).not.toBeNull();

@@ -2,18 +2,22 @@
 import { create } from 'zustand';
 import type { LanguagePack } from '../../shared/coach/languages/language-pack.ts';
 import type { Language } from '../../shared/language/language.ts';
+import type { Coach } from './coach.ts';
 
 type LanguageState = {
   /** Null until it is there. */
   readonly language: Language | null;
   /** What the coach knows of it; there together with the grammar. */
   readonly languagePack: LanguagePack | null;
+  /** There together with both. */
+  readonly coach: Coach | null;
   readonly hasFailed: boolean;
 };
 
 export const useLanguage = create<LanguageState>(() => ({
   language: null,
   languagePack: null,
+  coach: null,
   hasFailed: false,
 }));
 
@@ -21,19 +25,27 @@ export const getLanguage = (): Language | null => useLanguage.getState().languag
 
 export const getLanguagePack = (): LanguagePack | null => useLanguage.getState().languagePack;
 
+export const getCoach = (): Coach | null => useLanguage.getState().coach;
+
 let loading: Promise<void> | null = null;
 
 async function load(): Promise<void> {
   try {
-    const [{ createLanguage }, { createEnglish }, { default: model }, { default: weights }] =
+    const [{ createLanguage }, { createEnglish }, { coach }, { default: model }, { default: weights }] =
       await Promise.all([
         import('../../shared/language/language.ts'),
         import('../../shared/coach/languages/en/english.ts'),
+        import('./coach.ts'),
         import('wink-eng-lite-web-model'),
         import('../../shared/coach/languages/en/weights.json'),
       ]);
     const language = createLanguage(model);
-    useLanguage.setState({ language, languagePack: createEnglish(language, weights), hasFailed: false });
+    useLanguage.setState({
+      language,
+      languagePack: createEnglish(language, weights),
+      coach,
+      hasFailed: false,
+    });
   } catch {
     loading = null;
     useLanguage.setState({ hasFailed: true });

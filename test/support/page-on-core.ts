@@ -1,5 +1,6 @@
 /** The page's stores on the real application and a real folder, without a browser around them. */
 import { vi } from 'vitest';
+import { coach } from '../../renderer/workspace/coach.ts';
 import type { Api, Envelope } from '../../shared/contract.ts';
 import { methodNames } from '../../shared/method-names.ts';
 import { idleHost, startCore } from './core-in-folder.ts';
@@ -42,7 +43,7 @@ export async function openPage(
   const toasts = await import('../../renderer/ui/toasts.ts');
   const { useLanguage } = await import('../../renderer/workspace/language.ts');
   // Made once for all pages of a file: making it is most of what it would cost to open one.
-  useLanguage.setState({ language: english, languagePack: englishPack, hasFailed: false });
+  useLanguage.setState({ language: english, languagePack: englishPack, coach, hasFailed: false });
   const opening = workspace.openWorkspace();
   if (isAwaited) await opening;
   return { core, copied, location, workspace, people, drafts, compose, composed, copying, toasts };

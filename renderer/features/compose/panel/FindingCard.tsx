@@ -1,9 +1,9 @@
 import { EyeOff, X } from 'lucide-react';
 import type { Finding } from '../../../../shared/coach/coach-types.ts';
-import { rules } from '../../../../shared/coach/rules/registry.ts';
 import { canFit, fitLabel } from '../../../../shared/compose/fit-offer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useLanguage } from '../../../workspace/language.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { setFit } from '../drafts/store.ts';
@@ -35,6 +35,8 @@ type FindingCardProps = {
 
 /** One finding: what it is about, what to do, and why the rule is there. */
 export function FindingCard({ draft, finding, isOpen, isChosen, onOpen, onLeave }: FindingCardProps) {
+  const rules = useLanguage(({ coach }) => coach?.rules);
+  if (rules === undefined) return null;
   const { title, why, source, strength } = rules[finding.rule];
   const { fix } = finding;
   if (!isOpen) {

@@ -1,7 +1,6 @@
 /** What the coach says of a draft, and what the user does about it. */
 import { create } from 'zustand';
 import { channels } from '../../../../shared/channels.ts';
-import { readMessage } from '../../../../shared/coach/coach.ts';
 import type {
   CoachInput,
   CoachReading,
@@ -9,9 +8,9 @@ import type {
   Fix,
   KnownPerson,
 } from '../../../../shared/coach/coach-types.ts';
-import { emptyHistory, type PreparedHistory, prepareHistory } from '../../../../shared/coach/history.ts';
+import type { PreparedHistory } from '../../../../shared/coach/history.ts';
 import type { LanguagePack } from '../../../../shared/coach/languages/language-pack.ts';
-import { type RehearsedAnswer, rehearse } from '../../../../shared/coach/rehearsal.ts';
+import type { RehearsedAnswer } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import { sentencesOf } from '../../../../shared/compose/field-values.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -20,8 +19,9 @@ import { isNotedOfThem } from '../../../../shared/people/exchange.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { useAcquaintances } from '../../../workspace/acquaintances.ts';
+import type { Coach } from '../../../workspace/coach.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
-import { getLanguagePack, useLanguage } from '../../../workspace/language.ts';
+import { getCoach, getLanguagePack, useLanguage } from '../../../workspace/language.ts';
 import { getPerson, usePerson } from '../../../workspace/people.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
@@ -30,11 +30,12 @@ import { changeDraft, editMessage, offerUndo } from '../drafts/store.ts';
 type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates'>;
 
 /** What was written before and to whom, prepared while nothing else is to do. */
-const useHistory = create<{ readonly history: PreparedHistory }>(() => ({ history: emptyHistory }));
+const useHistory = create<{ readonly history: PreparedHistory | null }>(() => ({ history: null }));
 
-/** Takes in what was written to these people. It takes longer than a keystroke may. */
+/** Takes in what was written to these people, once the coach is there. It takes longer than a keystroke may. */
 export function renewHistory(people: readonly Person[]): void {
-  useHistory.setState({ history: prepareHistory(people) });
+  const history = getCoach()?.prepareHistory(people);
+  if (history !== undefined) useHistory.setState({ history });
 }
 
 /** What the coach is told of the person a draft is to; null for someone who is not kept yet. */
@@ -56,7 +57,7 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
   return new Set(ruleIds.filter((id) => ids.includes(id)));
 }
 
-function coachInput(draft: Draft, context: Context, languagePack: LanguagePack): CoachInput {
+function coachInput(draft: Draft, context: Context, languagePack: LanguagePack, coach: Coach): CoachInput {
   const { profile, settings } = context;
   const { message } = composeDraft(draft, context);
   return {
@@ -70,7 +71,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
     profile,
     isAcquaintance: useAcquaintances.getState().isOne,
     languagePack,
-    history: useHistory.getState().history,
+    history: useHistory.getState().history ?? coach.emptyHistory,
     off: rulesOff(settings.rulesOff),
     dismissed: draft.dismissed,
   };
@@ -78,7 +79,7 @@ function coachInput(draft: Draft, context: Context, languagePack: LanguagePack):
 
 type Remembered = Context & {
   readonly person: Person | null;
-  readonly history: PreparedHistory;
+  readonly history: PreparedHistory | null;
   readonly isAcquaintance: (name: string) => boolean;
   readonly languagePack: LanguagePack;
   readonly reading: CoachReading;
@@ -92,8 +93,8 @@ export function readDraft(draft: Draft, context: Context): CoachReading | null {
   const person = getPerson(draft.personId);
   const { history } = useHistory.getState();
   const { isOne: isAcquaintance } = useAcquaintances.getState();
-  const languagePack = getLanguagePack();
-  if (languagePack === null) return null;
+  const [languagePack, coach] = [getLanguagePack(), getCoach()];
+  if (languagePack === null || coach === null) return null;
   const known = readings.get(draft);
   if (
     known?.profile === profile &&
@@ -106,7 +107,7 @@ export function readDraft(draft: Draft, context: Context): CoachReading | null {
   ) {
     return known.reading;
   }
-  const reading = readMessage(coachInput(draft, context, languagePack));
+  const reading = coach.readMessage(coachInput(draft, context, languagePack, coach));
   readings.set(draft, {
     profile,
     settings,
@@ -133,12 +134,12 @@ const rehearsals = new WeakMap<CoachReading, readonly RehearsedAnswer[]>();
 
 /** The user's answers to the recipient's two questions, compared with the message. */
 export function rehearseDraft(draft: Draft, context: Context): readonly RehearsedAnswer[] {
-  const languagePack = getLanguagePack();
+  const [languagePack, coach] = [getLanguagePack(), getCoach()];
   const reading = readDraft(draft, context);
-  if (reading === null || languagePack === null) return [];
+  if (reading === null || languagePack === null || coach === null) return [];
   const known = rehearsals.get(reading);
   if (known !== undefined) return known;
-  const answers = rehearse(coachInput(draft, context, languagePack));
+  const answers = coach.rehearse(coachInput(draft, context, languagePack, coach));
   rehearsals.set(reading, answers);
   return answers;
 }
