@@ -11,7 +11,9 @@ async function openBoard(page: Page, names: readonly string[]) {
     await page.getByLabel('Name', { exact: true }).fill(name);
     await page.getByRole('button', { name: 'Done' }).click();
   }
-  await page.getByRole('radio', { name: 'Board' }).check({ force: true });
+  const board = page.getByRole('radio', { name: 'Board' });
+  await board.click({ force: true });
+  await expect(board).toBeChecked();
 }
 
 test('people are moved between the stages of the board by dragging, and back', async ({ app }) => {

@@ -60,7 +60,9 @@ test('keys for the quick note are pressed to choose them, and what they cannot b
   await expect(part.getByText('None yet')).toBeVisible();
   expect([...given.keys()]).toEqual(['Control+Alt+Q']);
 
-  await part.getByLabel('Open when you log in').check();
+  const opens = part.getByLabel('Open when you log in');
+  await opens.click();
+  await expect(opens).toBeChecked();
   expect(opensAtLogin).toBe(true);
   await part.getByLabel('Stay in the tray').check();
   await expect(page.getByTestId('save-status')).toHaveText('Saved');

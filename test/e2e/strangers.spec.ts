@@ -174,7 +174,8 @@ test('who takes the port of a host that was killed is told nothing that it can r
 });
 
 test('an address of an earlier start says where the app is to be found', async ({ app, openBrowser }) => {
-  const first = await startBrowserHost(app.dataFolder);
+  // Any port: the usual one is that of every host that is started beside this one.
+  const first = await startBrowserHost(app.dataFolder, '--port', '0');
   await first.kill();
   const { port } = new URL(first.address);
   const second = await startBrowserHost(app.dataFolder, '--port', port);
