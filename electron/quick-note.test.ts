@@ -149,6 +149,20 @@ describe('the quick window', () => {
     await vi.waitFor(() => expect(quick.isDestroyed()).toBe(isGone));
   });
 
+  it('does not take the app along when its words are given up', async () => {
+    const { main, quick } = await openQuickNote();
+    await app.ask('saveSettings', { ...settings, staysInTray: true });
+    app.electron.pressButton.mockResolvedValue(1);
+    main.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+    main.close();
+    quick.close();
+    await app.ask('finishQuick', { openDraft: null, failure: 'The disk is full.' });
+    await vi.waitFor(() => expect(quick.isDestroyed()).toBe(true));
+    expect(main.isDestroyed()).toBe(true);
+    expect(app.electron.app.quit).not.toHaveBeenCalled();
+    expect(app.electron.pressButton.mock.lastCall?.[0].detail).toContain('close the note');
+  });
+
   it('does not keep a broken page', async () => {
     const { main, quick } = await openQuickNote();
     quick.webContents.emit('render-process-gone', {}, { reason: 'crashed' });

@@ -8,7 +8,8 @@ import {
   type Closing,
   decideClose,
   decideOutcome,
-  isQuitAnyway,
+  isLeavingAnyway,
+  type Leaving,
   longestGoodbye,
   type SaveOutcome,
   unsavedQuestion,
@@ -24,6 +25,7 @@ export type CloseHandshake = {
 };
 
 export type CloseHandshakeOptions = {
+  readonly leaving: Leaving;
   /** False while there is no page to ask: not loaded yet, or its process is gone. */
   readonly isPageAlive: () => boolean;
   /** Tells the page to save. */
@@ -51,10 +53,10 @@ export function keepUntilSaved(window: BrowserWindow, options: CloseHandshakeOpt
     window.destroy();
   };
   const askUser = async (reason: string) => {
-    const { response } = await dialog.showMessageBox(window, unsavedQuestion(reason));
+    const { response } = await dialog.showMessageBox(window, unsavedQuestion(reason, options.leaving));
     // While the question was open, the page may have saved after all, or its process may have ended.
     if (window.isDestroyed() || closing !== 'deciding') return;
-    const isLeaving = isQuitAnyway(response);
+    const isLeaving = isLeavingAnyway(response);
     closing = isLeaving ? 'free' : 'open';
     onDecided(isLeaving);
     if (isLeaving) leave();

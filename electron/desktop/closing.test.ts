@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Closing, decideClose, decideOutcome, isQuitAnyway, unsavedQuestion } from './closing.ts';
+import { type Closing, decideClose, decideOutcome, isLeavingAnyway, unsavedQuestion } from './closing.ts';
 
 const failed = { kind: 'failed', reason: 'The disk is full.' } as const;
 const saved = { kind: 'saved' } as const;
@@ -58,12 +58,19 @@ describe('closing the window', () => {
   });
 
   it('asks in plain words, and loses nothing by Enter or Escape', () => {
-    const question = unsavedQuestion('The disk is full.');
+    const question = unsavedQuestion('The disk is full.', 'app');
     expect(question.message).toBe('Your last changes could not be saved.');
     expect(question.detail).toContain('The disk is full.');
-    expect(question.buttons.map((_, place) => isQuitAnyway(place))).toEqual([false, true]);
+    expect(question.buttons.map((_, place) => isLeavingAnyway(place))).toEqual([false, true]);
     expect(question.buttons).toEqual(['Go back', 'Quit anyway']);
-    expect(isQuitAnyway(question.defaultId)).toBe(false);
-    expect(isQuitAnyway(question.cancelId)).toBe(false);
+    expect(question.detail).toContain('If you quit now');
+    expect(isLeavingAnyway(question.defaultId)).toBe(false);
+    expect(isLeavingAnyway(question.cancelId)).toBe(false);
+  });
+
+  it('speaks of the note alone where nobody is quitting', () => {
+    const { detail, buttons } = unsavedQuestion('The disk is full.', 'note');
+    expect(detail).toContain('If you close the note now');
+    expect(buttons).toEqual(['Go back', 'Close anyway']);
   });
 });

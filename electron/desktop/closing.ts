@@ -56,19 +56,28 @@ export function decideOutcome(closing: Closing, outcome: SaveOutcome): OutcomeDe
   return { next: 'deciding', close: false, reason };
 }
 
+/** What goes with the window: the app, or the quick note alone, which is closed without anybody quitting. */
+export type Leaving = 'app' | 'note';
+
+const leavingWords = {
+  app: { now: 'If you quit now', anyway: 'Quit anyway' },
+  note: { now: 'If you close the note now', anyway: 'Close anyway' },
+} as const;
+
 /** What the user is asked before words are lost. Going back comes first: it is what Enter and Escape mean. */
-export function unsavedQuestion(reason: string) {
+export function unsavedQuestion(reason: string, leaving: Leaving) {
+  const { now, anyway } = leavingWords[leaving];
   return {
     type: 'warning' as const,
     message: 'Your last changes could not be saved.',
-    detail: `${reason}\n\nIf you quit now, they are lost.`,
-    buttons: ['Go back', 'Quit anyway'],
+    detail: `${reason}\n\n${now}, they are lost.`,
+    buttons: ['Go back', anyway],
     defaultId: 0,
     cancelId: 0,
   };
 }
 
 /** Whether the button that was pressed, by its place in `unsavedQuestion`, gives the changes up. */
-export function isQuitAnyway(response: number): boolean {
+export function isLeavingAnyway(response: number): boolean {
   return response === 1;
 }

@@ -104,6 +104,7 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     }
   };
   const handshake = keepUntilSaved(window, {
+    leaving: 'app',
     isPageAlive: () => pageAlive,
     askPage: () => outbox.send({ kind: 'flush' }),
     onLeaving: keepState,

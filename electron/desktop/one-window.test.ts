@@ -72,6 +72,19 @@ it('no longer quits on a Mac after the user went back to what could not be saved
   expect(app.quit).not.toHaveBeenCalled();
 });
 
+it.each([
+  ['begins no quit', false, true, 0],
+  ['lets a quit go on', true, true, 1],
+  ['gives a quit up', true, false, 0],
+])('%s on what is decided about another window', (_what, isQuitting, decision, quits) => {
+  const { app, opened, oneWindow } = start('darwin');
+  oneWindow.atHand();
+  if (isQuitting) app.emit('before-quit');
+  oneWindow.onOtherDecided(decision);
+  opened[0]?.events.onClosed();
+  expect(app.quit).toHaveBeenCalledTimes(quits);
+});
+
 it('keeps Electron from quitting by itself when the last window closes', () => {
   expect(start('darwin').app.listenerCount('window-all-closed')).toBe(1);
 });

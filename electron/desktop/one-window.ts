@@ -15,8 +15,8 @@ export type OneWindow = {
   readonly current: () => MainWindow | null;
   /** The window, opened when there is none. */
   readonly atHand: () => MainWindow;
-  /** The user decided, about another window, whether its last words are lost: quitting goes on or is given up. */
-  readonly onDecided: (isQuitting: boolean) => void;
+  /** The user decided, about another window, whether its last words are lost: a quit goes on or is given up; none begins. */
+  readonly onOtherDecided: (isLeaving: boolean) => void;
   /** Another window has gone: the app ends if it was only waiting for that. */
   readonly onOtherClosed: () => void;
 };
@@ -40,6 +40,10 @@ export function keepOneWindow(
   const onDecided = (decision: boolean) => {
     isQuitting = decision;
   };
+  // Whoever closes another window need not be quitting: the app may well go on without it.
+  const onOtherDecided = (decision: boolean) => {
+    isQuitting &&= decision;
+  };
   const atHand = () => {
     window ??= openWindow({
       onDecided,
@@ -57,5 +61,5 @@ export function keepOneWindow(
   });
   // The window decides, in `onClosed`; without a listener Electron would quit on a Mac as well.
   app.on('window-all-closed', () => {});
-  return { current: () => window, atHand, onDecided, onOtherClosed: endIfDone };
+  return { current: () => window, atHand, onOtherDecided, onOtherClosed: endIfDone };
 }

@@ -39,7 +39,7 @@ export function createQuickAccess({ preload, icon, platform, log, window }: Quic
         icon,
         platform,
         log,
-        onDecided: window.onDecided,
+        onDecided: window.onOtherDecided,
         onClosed,
       }),
     (id) => {

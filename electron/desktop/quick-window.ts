@@ -43,6 +43,7 @@ export function openQuickWindow(options: QuickWindowOptions): QuickWindow {
   let pageAlive = false;
   const askToSave = () => webContents.send(hostEventChannel, { kind: 'flush' } satisfies HostEvent);
   const handshake = keepUntilSaved(window, {
+    leaving: 'note',
     isPageAlive: () => pageAlive,
     askPage: askToSave,
     onLeaving: () => undefined,
