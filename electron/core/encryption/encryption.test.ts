@@ -198,6 +198,25 @@ describe('turning encryption off', () => {
     expect((await core.askInVain('turnOffEncryption')).code).toBe('unavailable');
   });
 
+  test('changes nothing where the copy of the key file cannot be written, neither now nor at the next start', async () => {
+    const core = await startFilled();
+    await turnOn(core);
+    const copy = join(folder(), 'encryption.json.last-good');
+    const hindered = start({
+      replaceFile: (path, ...file) => {
+        if (path === copy) throw Object.assign(new Error('no'), { code: 'ENOSPC' });
+        replaceFile(path, ...file);
+      },
+    });
+    await hindered.ask('unlock', { secret: passphrase });
+    expect((await hindered.askInVain('turnOffEncryption')).code).toBe('not-saved');
+    expect(await hindered.ask('readEncryption')).toEqual(on);
+    const next = start();
+    await next.ask('unlock', { secret: passphrase });
+    expect(await next.ask('readEncryption')).toEqual(on);
+    expect(plainFiles()).toEqual([]);
+  });
+
   test('and on again takes another key', async () => {
     const core = await startFilled();
     const first = await turnOn(core);

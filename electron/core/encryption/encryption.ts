@@ -157,12 +157,12 @@ export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Por
     try {
       keep(newRecord(key, stage, ways), key);
     } catch (error) {
-      if (situation.kind === 'off') {
-        try {
-          removeRecord();
-        } catch (next) {
-          log.error('the key record was not removed', next);
-        }
+      try {
+        // The record itself may have been written and only its copy not: the next start would go by it.
+        if (situation.kind === 'off') removeRecord();
+        else if (situation.kind === 'on') keep(situation.record, situation.key);
+      } catch (next) {
+        log.error('the key record was not put back', next);
       }
       throw new Refusal('not-saved', explainDiskError(error, folder), error);
     }
