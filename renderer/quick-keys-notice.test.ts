@@ -33,7 +33,7 @@ it('says that the chosen keys belong to another program, and where they are chos
     'Another program has these keys already. Choose others.',
   );
   expect(texts).toEqual([
-    'Your keys for the quick note do not work. Another program has these keys already. Choose others. They are in Settings.',
+    'Your keys for the quick note do not work. Another program has these keys already. Choose others. Choose them in Settings.',
   ]);
 });
 

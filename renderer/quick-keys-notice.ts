@@ -10,6 +10,6 @@ export async function tellOfTakenKeys(): Promise<void> {
   if (problem === null) return;
   addNotice({
     id: 'quick-keys',
-    text: `Your keys for the quick note do not work. ${problem} They are in Settings.`,
+    text: `Your keys for the quick note do not work. ${problem} Choose them in Settings.`,
   });
 }

@@ -4,7 +4,7 @@ import { errorCode } from '../core/log.ts';
 
 export const loopback = '127.0.0.1';
 
-/** Where the host is found unless told otherwise: the same address every time, so that a bookmark keeps working. */
+/** The port at which the host is found unless told otherwise; the name before it is new at each start. */
 export const preferredPort = 4710;
 
 /** How many ports after the preferred one are tried before the system is asked for any. */

@@ -58,7 +58,7 @@ describe('a copy that updates itself', () => {
     const ports = makePorts({ loadUpdater: async () => updater });
     await checkForUpdates(ports);
     expect(ports.ask.mock.calls.map(([{ action }]) => action)).toEqual(['Download', 'Restart']);
-    expect(ports.ask.mock.calls[0]?.[0].message).toBe('Common Ground 0.2.0 is there.');
+    expect(ports.ask.mock.calls[0]?.[0].message).toBe('Common Ground 0.2.0 is available.');
     expect(updater.downloadUpdate).toHaveBeenCalledOnce();
     expect(updater.quitAndInstall).toHaveBeenCalledOnce();
     expect(ports.openPage).not.toHaveBeenCalled();

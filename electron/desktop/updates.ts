@@ -60,7 +60,7 @@ async function updateItself(ports: UpdatePorts, load: () => Promise<Updater>): P
   }
   const newer = `Common Ground ${found.updateInfo.version}`;
   const detail = `You have ${version}. It is downloaded when you say so, and installed when you say so again.`;
-  if (!(await ask({ message: `${newer} is there.`, detail, action: 'Download' }))) return;
+  if (!(await ask({ message: `${newer} is available.`, detail, action: 'Download' }))) return;
   await updater.downloadUpdate();
   const restart = {
     message: `${newer} is downloaded.`,

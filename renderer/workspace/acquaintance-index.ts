@@ -21,6 +21,8 @@ export function keepAcquaintances(show: (index: AcquaintanceIndex) => void): voi
     if (book !== null) take(book, show).catch(() => undefined);
   };
   useAddressBook.subscribe(({ book }) => renew(book));
+  // Another screen may have fetched it before.
+  renew(useAddressBook.getState().book);
   // Who opens the address book is told when it cannot be read.
   loadAddressBook().catch(() => undefined);
 }

@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import type { AcquaintanceIndex } from '../../shared/address-book/acquaintances.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 
 export const useAcquaintances = create<AcquaintanceIndex>(() => ({ isOne: () => false, find: () => [] }));
 
@@ -13,7 +14,7 @@ let isPrepared = false;
 export function prepareAcquaintances(): void {
   if (isPrepared) return;
   isPrepared = true;
-  requestIdleCallback(() => {
+  whenIdle(() => {
     // Where it cannot be fetched now, whoever comes here next tries it again.
     import('./acquaintance-index.ts').then(
       ({ keepAcquaintances }) => keepAcquaintances((index) => useAcquaintances.setState(index)),

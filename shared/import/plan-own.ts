@@ -23,15 +23,6 @@ export type OwnData = {
   readonly settings: Settings | null;
 };
 
-export const noOwnData: OwnData = {
-  people: [],
-  drafts: [],
-  templates: [],
-  addressBook: null,
-  profile: null,
-  settings: null,
-};
-
 /** What is to be saved of them; null for what stays as it is. */
 export type OwnPlan = {
   readonly drafts: readonly Draft[];

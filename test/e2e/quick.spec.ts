@@ -83,7 +83,7 @@ test('an empty note leads nowhere and leaves nothing behind', async ({ app }) =>
   await quick.getByRole('button', { name: 'Take from clipboard' }).click();
   await expect(quick.getByText('There is no text on the clipboard.')).toBeVisible();
   await quick.getByLabel('Profile text').fill('nothing of anybody');
-  await expect(quick.getByText('Nothing in it could be told for certain.')).toBeVisible();
+  await expect(quick.getByText('Nothing in it could be read for certain.')).toBeVisible();
 });
 
 test('undo takes back what was taken from a profile', async ({ app }) => {

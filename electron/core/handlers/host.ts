@@ -121,7 +121,7 @@ export function hostRoutes(host: Host, dataFolder: string) {
       if (loginItem === null) throw new Refusal('unavailable', 'Only the installed app can do that.');
       return attempt(
         () => loginItem.set(isOn),
-        'Your system did not allow it. You may find it in its own settings.',
+        'Your system did not allow it. You may be able to change it in the system’s settings.',
       );
     }),
     showContextMenu: route(contract.showContextMenu, ({ spelling }) =>

@@ -40,7 +40,7 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
         <p className={styles.about}>
           {[
             plan.profile === null ? '' : 'What you said of yourself',
-            plan.settings === null ? '' : 'settings',
+            plan.settings === null ? '' : plan.profile === null ? 'Settings' : 'settings',
           ]
             .filter((words) => words !== '')
             .join(' and ')}{' '}

@@ -19,8 +19,8 @@ export function DataSettings() {
   return (
     <SettingsSection title="Your data" about="It is yours, in files on this computer.">
       <p>
-        Nothing you write here leaves this computer. Common Ground has no account, sends nothing and asks
-        nothing of any server; a message goes out only when you copy it and send it yourself.
+        Nothing you write here leaves this computer. Common Ground has no account, sends nothing and asks no
+        server for anything by itself; a message goes out only when you copy it and send it yourself.
       </p>
       <dl className={styles.facts}>
         <dt>Data folder</dt>

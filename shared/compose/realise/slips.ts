@@ -66,7 +66,10 @@ const comparedMends = (tokens: readonly Token[]): readonly Mend[] =>
       (['ADJ', 'ADV'].includes(before?.tag ?? '') &&
         /..er$/.test(before?.lower ?? '') &&
         !['never', 'however', 'together', 'later', 'after', 'over'].includes(before?.lower ?? ''));
-    return lower === 'then' && isMore ? [{ start, end, by: 'than' }] : [];
+    // "We were smaller then": behind it stands what is compared with.
+    const next = tokens[at + 1];
+    const isCompared = next !== undefined && next.tag !== 'PUNCT' && next.tag !== 'CCONJ';
+    return lower === 'then' && isMore && isCompared ? [{ start, end, by: 'than' }] : [];
   });
 
 /** "Your post on linkedin". */
@@ -172,7 +175,10 @@ function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
 }
 
 /** "Found on a list": whom one found. */
-function foundYouMends([verb, where]: readonly Token[]): readonly Mend[] {
+function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
+  const [verb, where] = tokens;
+  // "Saw on LinkedIn that you moved": what was seen is told.
+  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your'].includes(lower))) return [];
   const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw'].includes(verb?.lower ?? '');
   if (!isFound || !where || !['on', 'in', 'at', 'via', 'through'].includes(where.lower)) return [];
   return [{ start: where.start, end: where.start, by: 'you ' }];

@@ -41,7 +41,7 @@ export function FromProfile({ draft, onTaken }: FromProfileProps) {
           <p className={styles.aside}>Copy their profile page; what it says is offered to you.</p>
         )}
         {isNothing && (
-          <p className={styles.aside}>Nothing in it could be told for certain. Type the name below.</p>
+          <p className={styles.aside}>Nothing in it could be read for certain. Type the name below.</p>
         )}
         {offers.length > 0 && <Offers key={readText} draft={draft} offers={offers} onTaken={onTaken} />}
       </div>

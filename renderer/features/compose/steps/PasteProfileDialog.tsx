@@ -70,7 +70,7 @@ export function PasteProfileDialog({
         />
         <div role="status">
           {readText.trim() !== '' && offers.length === 0 && (
-            <p>Nothing in it could be told for certain. You can fill the form by hand.</p>
+            <p>Nothing in it could be read for certain. You can fill the form by hand.</p>
           )}
           {open.length > 1 && (
             <p className={styles.all}>

@@ -78,9 +78,7 @@ export function TypeRecoveryCode({ onTyped, onBack, onCancel }: TypeRecoveryCode
   };
   return (
     <>
-      <DialogLead>
-        So that you know that what you noted is right. Nothing has been changed until now.
-      </DialogLead>
+      <DialogLead>This shows that what you noted is right. Nothing has been changed yet.</DialogLead>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -92,7 +90,7 @@ export function TypeRecoveryCode({ onTyped, onBack, onCancel }: TypeRecoveryCode
           label="Recovery code"
           value={typed}
           autoComplete="off"
-          hint="Small letters will do, and so it does without the spaces."
+          hint="Small letters will do, and the spaces may be left out."
           error={problem}
           onChange={setTyped}
           autoFocus
