@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
+  BrowserWindow,
   clipboard,
   dialog,
   ipcMain,
@@ -16,6 +17,8 @@ import {
   shell,
 } from 'electron';
 import ElectronStore from 'electron-store';
+import type { HostEvent } from '../shared/contract.ts';
+import { hostEventChannel } from '../shared/method-names.ts';
 import { linkScheme } from '../shared/person-link.ts';
 import { createApplication } from './core/application.ts';
 import {
@@ -131,12 +134,21 @@ function reportUnexpected(log: Log): void {
   });
 }
 
+/** Does it where the user types, which may be the quick note; without such a window there is nothing to undo. */
+function runInFocus(id: 'undo' | 'redo'): void {
+  const event: HostEvent = { kind: 'command', id };
+  BrowserWindow.getFocusedWindow()?.webContents.send(hostEventChannel, event);
+}
+
 /** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
 function showMenu(window: OneWindow, folder: string, notice: string, log: Log): void {
   const showOrLog = (path: string, what: string) =>
     void show(path).catch((error: unknown) => log.error(`showing ${what}`, error));
   const menu = menuTemplate(process.platform, !app.isPackaged, {
-    run: (id) => window.atHand().send({ kind: 'command', id }),
+    run: (id) => {
+      if (id === 'undo' || id === 'redo') runInFocus(id);
+      else window.atHand().send({ kind: 'command', id });
+    },
     showDataFolder: () => showOrLog(folder, 'the data folder'),
     checkForUpdates: () => {
       lookForUpdates().catch((error: unknown) => log.error('looking for updates', error));

@@ -184,6 +184,37 @@ describe('the quick window', () => {
   });
 });
 
+describe('the menu’s undo and redo', () => {
+  type Item = MenuItemConstructorOptions;
+  const click = (id: string) => {
+    const menus: readonly Item[] = app.electron.Menu.setApplicationMenu.mock.lastCall?.[0]?.items ?? [];
+    const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+    const item = items.find((one) => one.id === id);
+    Reflect.apply(item?.click ?? (() => expect.unreachable(id)), item, []);
+  };
+
+  it.each(['undo', 'redo'])('%s what was done in the window that has the focus', async (id) => {
+    const { main, quick } = await openQuickNote();
+    const event = { kind: 'command', id };
+    app.electron.BrowserWindow.getFocusedWindow.mockReturnValue(quick);
+    click(id);
+    expect(quick.webContents.send.mock.calls).toEqual([[hostEventChannel, event]]);
+    expect(main.webContents.send).not.toHaveBeenCalled();
+    app.electron.BrowserWindow.getFocusedWindow.mockReturnValue(main);
+    click(id);
+    expect(main.webContents.send.mock.calls).toEqual([[hostEventChannel, event]]);
+    expect(quick.webContents.send).toHaveBeenCalledOnce();
+  });
+
+  it('open no window where there is none', async () => {
+    const window = await app.openWindow();
+    await app.ask('saveSettings', { ...settings, staysInTray: true });
+    window.close();
+    click('undo');
+    expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
+  });
+});
+
 describe('the entry in the tray', () => {
   type Item = MenuItemConstructorOptions;
   const entry = () => [...app.electron.inTray][0];

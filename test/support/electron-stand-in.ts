@@ -92,6 +92,9 @@ export class BrowserWindow extends EventEmitter {
   readonly isMinimized = vi.fn(() => false);
   readonly isMaximized = vi.fn(() => false);
 
+  /** None unless a test says so. */
+  static readonly getFocusedWindow = vi.fn((): BrowserWindow | null => null);
+
   static getAllWindows(): readonly BrowserWindow[] {
     return windows;
   }
