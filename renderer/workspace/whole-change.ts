@@ -48,13 +48,25 @@ export function piecesOf({ people, drafts, templates, addressBook }: WholeChange
   });
 }
 
-/** Makes the change; null once it is on the disk, or why it could not be made, and then nothing has changed. */
-export async function makeWholeChange(whole: WholeChange): Promise<string | null> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the change; null once it is on the disk, or why it could not be made, and then nothing has changed. One waits for
+ * the other, since the application gathers the pieces of one change only.
+ */
+export function makeWholeChange(whole: WholeChange): Promise<string | null> {
+  const made = last.then(() => makeNext(whole));
+  last = made.catch(() => undefined);
+  return made;
+}
+
+async function makeNext(whole: WholeChange): Promise<string | null> {
   // What was written before would otherwise be written over what the change brings.
   const unsaved = await flushSaves();
   if (unsaved !== null) return unsaved;
   const change = crypto.randomUUID();
-  for (const piece of piecesOf(whole)) {
+  const pieces = piecesOf(whole);
+  for (const piece of pieces) {
     const gathered = await api.gatherChange({ change, piece });
     if (!gathered.ok) return gathered.failure.message;
     await nextTurn();
@@ -65,7 +77,8 @@ export async function makeWholeChange(whole: WholeChange): Promise<string | null
       ? null
       : { importedAt: addressBook.importedAt, since: addressBook.changes?.since ?? null };
   const remove = { people: people.remove, drafts: drafts.remove, templates: templates.remove };
-  const made = await api.makeChange({ change, end: { remove, book, profile, settings } });
+  const end = { pieces: pieces.length, remove, book, profile, settings };
+  const made = await api.makeChange({ change, end });
   if (!made.ok) return made.failure.message;
   showWholeChange(whole);
   if (addressBook !== null) showAddressBook(addressBook);

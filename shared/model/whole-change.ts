@@ -33,6 +33,8 @@ export type ChangePiece = z.infer<typeof changePieceSchema>;
 /** What else belongs to a change, with which it is complete. */
 export const changeEndSchema = z
   .strictObject({
+    /** How many pieces were sent: with any other number there, the change is not whole. */
+    pieces: z.int().min(0),
     remove: z
       .strictObject({
         people: z.array(idSchema).max(mostPeople).readonly(),

@@ -7,6 +7,7 @@ type Core = ReturnType<typeof startCore>;
 
 /** The end of a change that touches nothing. */
 export const emptyEnd: ChangeEnd = {
+  pieces: 0,
   remove: { people: [], drafts: [], templates: [] },
   book: null,
   profile: null,
@@ -21,6 +22,7 @@ export async function replaceAddressBook(core: Core, book: AddressBook): Promise
     const { added, moved, gone } = changes;
     await core.ask('gatherChange', { change: 'book', piece: { added, moved, gone } });
   }
-  const end = { ...emptyEnd, book: { importedAt, since: changes?.since ?? null } };
+  const pieces = changes === null ? 1 : 2;
+  const end = { ...emptyEnd, pieces, book: { importedAt, since: changes?.since ?? null } };
   await core.ask('makeChange', { change: 'book', end });
 }

@@ -3,7 +3,7 @@ import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../../shared/default-settings.ts';
 import { makeDraft, makePerson, makeTemplate, startCore } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
-import { emptyEnd } from '../../../test/support/whole-change.ts';
+import { emptyEnd, replaceAddressBook } from '../../../test/support/whole-change.ts';
 import { replaceFile } from '../storage/replace-file.ts';
 
 const folder = dataFolderForEachTest();
@@ -38,6 +38,7 @@ test('a change is made of all its pieces, and is there in the next session', asy
   await core.ask('gatherChange', { change: 'a', piece: { connections: [connection('c-1')] } });
   expect((await everythingIn(core)).people.map(({ id }) => id)).toEqual(['gone']);
   const end = {
+    pieces: 5,
     remove: { people: ['gone'], drafts: [], templates: [] },
     book: imported,
     profile: { ...emptyProfile, name: 'Robin Example' },
@@ -81,7 +82,7 @@ test('a change that the disk refuses in its midst leaves everything as it was', 
   const remove = { people: [], drafts: [], templates: ['t-1'] };
   const refusal = await core.askInVain('makeChange', {
     change: 'a',
-    end: { ...emptyEnd, remove, book: imported },
+    end: { ...emptyEnd, pieces: 1, remove, book: imported },
   });
   expect(refusal.code).toBe('not-saved');
   expect(await everythingIn(core)).toEqual(before);
@@ -91,9 +92,27 @@ test('pieces of a change that was never made are dropped with the next one', asy
   const core = startCore(folder());
   await core.ask('gatherChange', { change: 'left', piece: { people: [makePerson('left')] } });
   await core.ask('gatherChange', { change: 'b', piece: { people: [makePerson('p-1')] } });
-  await core.ask('makeChange', { change: 'b', end: emptyEnd });
-  await core.ask('makeChange', { change: 'left', end: emptyEnd });
+  await core.ask('makeChange', { change: 'b', end: { ...emptyEnd, pieces: 1 } });
+  await core.askInVain('makeChange', { change: 'left', end: { ...emptyEnd, pieces: 1 } });
   expect((await everythingIn(core)).people.map(({ id }) => id)).toEqual(['p-1']);
+});
+
+test('a change whose pieces are not all there is refused, and the address book stays', async () => {
+  const core = startCore(folder());
+  const book = { importedAt: imported.importedAt, connections: [connection('c-1')], changes: null };
+  await replaceAddressBook(core, book);
+  const before = await everythingIn(core);
+  const end = { ...emptyEnd, book: imported };
+  const gather = (change: string) =>
+    core.ask('gatherChange', { change, piece: { connections: [connection('c-2')] } });
+  await gather('a');
+  expect((await core.askInVain('makeChange', { change: 'a', end: { ...end, pieces: 2 } })).code).toBe(
+    'not-saved',
+  );
+  await gather('b');
+  const refusal = await core.askInVain('makeChange', { change: 'a', end: { ...end, pieces: 1 } });
+  expect(refusal.message).toContain('nothing was changed');
+  expect(await everythingIn(core)).toEqual(before);
 });
 
 test('what is no such entry is refused, and nothing is gathered of it', async () => {
@@ -109,7 +128,7 @@ test('somebody who was being forgotten stays when a change brings them back', as
   await core.ask('savePerson', makePerson('p-1'));
   await core.ask('forgetPerson', { id: 'p-1' });
   await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
-  await core.ask('makeChange', { change: 'a', end: emptyEnd });
+  await core.ask('makeChange', { change: 'a', end: { ...emptyEnd, pieces: 1 } });
   core.close();
   expect((await everythingIn(startCore(folder()))).people).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract.ts';
 import type { AddressBook } from '../../../shared/model/address-book.ts';
 import type { ChangeEnd, ChangePiece } from '../../../shared/model/whole-change.ts';
 import { route } from '../dispatcher.ts';
+import { Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Host } from './host.ts';
 
@@ -66,16 +67,23 @@ function documentStep<T>(
 export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'applySettings'>) {
   const { people, drafts, templates, addressBook, profile, settings, forgetting } = storage;
   /** One change at a time is gathered, so that what is never made takes no room for long. */
-  let open: { readonly id: string; readonly gathered: Gathered } | null = null;
+  let open: { readonly id: string; readonly gathered: Gathered; pieces: number } | null = null;
 
-  function gatheredOf(id: string): Gathered {
-    if (open?.id !== id) open = { id, gathered: nothingGathered() };
-    return open.gathered;
+  /** @throws Refusal unless all pieces are there: what is missing would be taken for what is to be empty. */
+  function wholeOf(id: string, pieces: number): Gathered {
+    const found = open?.id === id ? open : { gathered: nothingGathered(), pieces: 0 };
+    if (found.pieces === pieces) return found.gathered;
+    throw new Refusal(
+      'not-saved',
+      'Not everything that was to be changed has arrived, so nothing was changed. Please try again.',
+    );
   }
 
   return {
     gatherChange: route(contract.gatherChange, ({ change, piece }) => {
-      const gathered = gatheredOf(change);
+      if (open?.id !== change) open = { id: change, gathered: nothingGathered(), pieces: 0 };
+      const { gathered } = open;
+      open.pieces += 1;
       gathered.people.push(...(piece.people ?? []));
       gathered.drafts.push(...(piece.drafts ?? []));
       gathered.templates.push(...(piece.templates ?? []));
@@ -86,7 +94,7 @@ export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'ap
       return {};
     }),
     makeChange: route(contract.makeChange, ({ change, end }) => {
-      const gathered = gatheredOf(change);
+      const gathered = wholeOf(change, end.pieces);
       const { remove, book } = end;
       for (const { id } of gathered.people) forgetting.cancel(id);
       makeAll([
@@ -105,7 +113,7 @@ export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'ap
         ...documentStep(profile, end.profile),
         ...documentStep(settings, end.settings),
       ]);
-      open = null;
+      if (open?.id === change) open = null;
       if (end.settings !== null) applySettings(end.settings);
       return {};
     }),
