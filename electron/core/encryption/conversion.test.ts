@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -13,6 +14,8 @@ import {
   turnOn,
 } from '../../../test/support/encrypted-folder.ts';
 import { type ReplaceFile, replaceFile } from '../storage/replace-file.ts';
+import { newRecoveryCode, readRecoveryCode } from './data-key.ts';
+import { enclose } from './envelope.ts';
 
 // As much work as the schema allows at least: what is tested here is what becomes of the key, not the time a guess takes.
 vi.mock('./passphrase.ts', async (original) => {
@@ -77,6 +80,56 @@ describe('files that cannot be changed', () => {
     await vi.waitFor(() => expect(cipherFiles()).toEqual([]));
     await vi.waitFor(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
     expect(await contents(next)).toEqual(filled);
+  });
+
+  function ofLaterForm(): string {
+    const first = '{"format":1000,"encrypted":2,';
+    const rest = '"anything":""}';
+    const checksum = createHash('sha256')
+      .update(first + rest)
+      .digest('hex');
+    return `${first}"checksum":"${checksum}",${rest}`;
+  }
+
+  function ofOtherKey(): Buffer {
+    const read = readRecoveryCode(newRecoveryCode());
+    if (read.kind !== 'code') throw new Error('This is no code.');
+    return enclose(read.key, 'profile', Buffer.from('{}'));
+  }
+
+  test.each([
+    ['of a later form', ofLaterForm],
+    ['of another key', ofOtherKey],
+    ['under the name of another', () => filesIn()['templates.json']],
+  ])('as one %s, keep the key where encryption is turned off', async (_which, content) => {
+    const core = await startFilled();
+    await turnOn(core);
+    const path = join(folder(), 'set-aside', 'profile 2026-11-21T10-11-12Z.json');
+    const written = content() ?? '';
+    writeFileSync(path, written, { mode: 0o600 });
+    expect(await core.ask('turnOffEncryption')).toMatchObject({
+      kind: 'on',
+      isEnding: true,
+      left: { count: 1, paths: [path] },
+    });
+    expect(filesIn()['set-aside/profile 2026-11-21T10-11-12Z.json']).toEqual(Buffer.from(written));
+    rmSync(path);
+    const next = start();
+    await next.ask('unlock', { secret: passphrase });
+    await vi.waitFor(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
+    expect(await contents(next)).toEqual(filled);
+  });
+
+  test('do not keep the key where they are damaged beyond it', async () => {
+    const core = await startFilled();
+    await turnOn(core);
+    const harmed =
+      filesIn()
+        ['profile.json']?.toString()
+        .replace(/"data":"..../, '"data":"AAAA') ?? '';
+    const path = join(folder(), 'set-aside', 'profile 2026-11-21T10-11-12Z.json');
+    writeFileSync(path, harmed, { mode: 0o600 });
+    expect(await core.ask('turnOffEncryption')).toMatchObject({ kind: 'off' });
   });
 });
 describe('deleting everything', () => {

@@ -10,7 +10,7 @@ import { holds } from '../storage/document-file.ts';
 import { documentFiles } from '../storage/document-names.ts';
 import { lastGoodPath, type ReplaceFile } from '../storage/replace-file.ts';
 import { inspectText, largestFile } from '../storage/sealed-document.ts';
-import { enclosedLength, isEnclosed, keyIdOf } from './envelope.ts';
+import { enclosedLength, isEnclosed, keyIdOf, ownerOf } from './envelope.ts';
 import { documentOf, type Vault } from './vault.ts';
 import * as words from './words.ts';
 
@@ -31,10 +31,28 @@ type Direction = {
 /** Of a file’s text only what ASCII can write is of interest here, and quickest to have so. */
 const asText = (bytes: Buffer): string => bytes.toString('latin1');
 
-/** What the file has to hold; null where it is as it should be, or nobody here can change that. */
+/**
+ * What an encrypted file holds; null where it is plain, or so damaged that the key is of no use to it. The key goes once
+ * nothing is left to be converted, so what a later version, another key or another name would open has to be left.
+ * @throws where it is whole and cannot be opened here
+ */
+function plainContent(vault: Vault, name: string, text: string): Uint8Array | null {
+  const opening = vault.open(name, text);
+  if (opening.kind === 'opened') return opening.content;
+  const owner = opening.kind === 'damaged' ? ownerOf(text) : null;
+  const isElsewhere = owner !== null && owner !== name && vault.open(owner, text).kind === 'opened';
+  if (isElsewhere) throw new Error('It is in the place of another.');
+  if (opening.kind === 'newer' || opening.kind === 'locked') throw new Error(`It is ${opening.kind}.`);
+  return null;
+}
+
+/**
+ * What the file has to hold; null where it is as it should be, or nobody can change that.
+ * @throws where it cannot be changed here
+ */
 function contentFor({ vault, isEncrypting }: Direction, name: string, bytes: Buffer): Uint8Array | null {
+  if (!isEncrypting) return plainContent(vault, name, asText(bytes));
   const opening = vault.open(name, asText(bytes));
-  if (!isEncrypting) return opening.kind === 'opened' ? opening.content : null;
   if (opening.kind !== 'plain') return null;
   const content = vault.enclose(name, bytes);
   const check = vault.open(name, asText(Buffer.from(content)));

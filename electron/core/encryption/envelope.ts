@@ -100,6 +100,12 @@ export function keyIdOf(head: string): string | null {
   return begun && (/^"key":"([0-9a-f]{32})"/.exec(head.slice(begun[0].length))?.[1] ?? null);
 }
 
+/** The document that a file beginning with `head` names; null for one that is not encrypted. Nothing is verified. */
+export function ownerOf(head: string): string | null {
+  const begun = beginning.exec(head);
+  return begun && (header.exec(head.slice(begun[0].length))?.[2] ?? null);
+}
+
 /**
  * Opens the text of a file. It never throws.
  * @param key null where there is none
