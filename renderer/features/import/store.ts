@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { showToast } from '../../ui/toasts.ts';
 import { loadAddressBook } from '../../workspace/address-book.ts';
-import { closeImport } from '../../workspace/importing.ts';
+import { closeImport, useImporting } from '../../workspace/importing.ts';
 import { makeWholeChange, type WholeChange } from '../../workspace/whole-change.ts';
 import { importWords } from './import-words.ts';
 import { changesOf, type FilesPlan, noRoomFor, planFiles } from './plan.ts';
@@ -34,11 +34,13 @@ function show(state: ImportState): void {
   useImport.setState({ state });
 }
 
-/** Stops whatever is going on; nothing was written before the user said so. */
+/** Stops whatever is going on; nothing was written before the user said so. What is being saved goes on without the dialog. */
 export function endImport(): void {
+  closeImport();
+  // It can be stopped no more, and until it is over no other import may begin beside it.
+  if (useImport.getState().state.kind === 'saving') return;
   running.abort();
   show(atFirst);
-  closeImport();
 }
 
 async function readChosen(): Promise<void> {
@@ -83,21 +85,31 @@ export function readAs(name: string, reading: Reading): void {
 /** Does what the preview shows, as a whole or not at all; one step takes it back. */
 export async function confirmImport(preview: Preview): Promise<void> {
   const { plan } = preview;
-  const fail = (problem: string) => show({ kind: 'preview', preview, problem });
+  const fail = (problem: string) => {
+    const { isOpen } = useImporting.getState();
+    show(isOpen ? { kind: 'preview', preview, problem } : atFirst);
+    // Who closed the dialog in the meantime would not see it there.
+    if (!isOpen) showToast(problem);
+  };
   const noRoom = noRoomFor(plan);
   if (noRoom !== null) {
     fail(noRoom);
     return;
   }
   show({ kind: 'saving' });
-  const { make, takeBack } = changesOf(plan, await loadAddressBook());
-  const failure = await makeWholeChange(make);
-  if (failure !== null) {
-    fail(failure);
-    return;
+  try {
+    const { make, takeBack } = changesOf(plan, await loadAddressBook());
+    const failure = await makeWholeChange(make);
+    if (failure !== null) {
+      fail(failure);
+      return;
+    }
+    show(atFirst);
+    closeImport();
+    showToast(importWords(plan), { label: 'Undo', run: () => void undo(takeBack) });
+  } catch (error) {
+    fail(error instanceof Error ? error.message : '');
   }
-  endImport();
-  showToast(importWords(plan), { label: 'Undo', run: () => void undo(takeBack) });
 }
 
 async function undo(takeBack: WholeChange): Promise<void> {
