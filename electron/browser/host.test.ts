@@ -226,6 +226,16 @@ describe('starting', () => {
     expect(forgetLink).toHaveBeenCalled();
   });
 
+  it('ends although the traces of the link cannot be removed', async () => {
+    forgetLink.mockImplementation(() => {
+      throw new Error('EBUSY');
+    });
+    const { host } = await open();
+    await host.end();
+    expect(existsSync(join(data, 'instance.lock'))).toBe(false);
+    expect(readFileSync(join(data, 'log.txt'), 'utf8')).toContain('the traces of the link were not removed');
+  });
+
   it('opens nothing when asked not to', async () => {
     await open('--no-open');
     expect(handOver).not.toHaveBeenCalled();

@@ -187,7 +187,12 @@ async function runHost(options: Options, dataFolder: DataFolder, lock: TakenLock
   }
   let ending: Promise<void> | null = null;
   const end = () => {
-    forgetLink();
+    try {
+      forgetLink();
+    } catch (error) {
+      // What could not be removed must not keep the host, and with it the data folder.
+      log.error('the traces of the link were not removed', error);
+    }
     ending ??= endHost(places, application, lock);
     return ending;
   };

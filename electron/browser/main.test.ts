@@ -27,9 +27,11 @@ afterEach(() => {
   rmSync(data, { recursive: true, force: true });
 });
 
-function run(...args: readonly string[]): Running {
+const run = (...args: readonly string[]) => runNode([], ...args);
+
+function runNode(nodeOptions: readonly string[], ...args: readonly string[]): Running {
   const program = join(import.meta.dirname, 'main.ts');
-  const child = spawn(process.execPath, [program, '--no-open', '--data', data, ...args]);
+  const child = spawn(process.execPath, [...nodeOptions, program, '--no-open', '--data', data, ...args]);
   children.push(child);
   let out = '';
   let err = '';
@@ -77,6 +79,16 @@ describe('the browser host', () => {
     },
     20_000,
   );
+
+  it('ends where it cannot end in order, and says so once', async () => {
+    const fault = `import { Server } from 'node:http'; Server.prototype.close = () => { throw new Error('broken'); };`;
+    const host = runNode(['--import', `data:text/javascript,${encodeURIComponent(fault)}`]);
+    await host.firstLine;
+    host.child.kill('SIGTERM');
+    const { code, err } = await host.ended;
+    expect(code).toBe(1);
+    expect(err.match(/Something went wrong/g)).toHaveLength(1);
+  }, 20_000);
 
   it('says where the first one runs when started twice, and writes nothing', async () => {
     const first = run();

@@ -58,7 +58,8 @@ function endBroken(error: unknown): void {
   console.error(
     'Something went wrong and Common Ground has to end. Nothing you saved is lost; start it again.',
   );
-  end(1);
+  // A host that cannot end either must not come back here without end.
+  end(1).catch(() => process.exit(1));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0));
