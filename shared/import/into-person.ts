@@ -103,7 +103,12 @@ export function withPastSettled(person: Person, now: string): Person {
 
 type Entry = { readonly id: string; readonly at: string; readonly text: string };
 
-/** The entries with those of `more` that are not among them; the very same list when there are none. */
+const oldestFirst = (a: Entry, b: Entry) => (a.at < b.at ? -1 : Number(a.at > b.at));
+
+/**
+ * The entries with those of `more` that are not among them, of these the newest where there is no room for all; the very
+ * same list when there are none, or no room.
+ */
 function besides<T extends Entry>(
   known: readonly T[],
   more: readonly T[],
@@ -113,8 +118,9 @@ function besides<T extends Entry>(
   const news = more.filter(
     (entry) => !ids.has(entry.id) && !known.some((before) => isSameEntry(before, entry)),
   );
-  if (news.length === 0) return known;
-  return [...known, ...news].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).slice(0, mostEntries);
+  const room = Math.max(0, mostEntries - known.length);
+  if (news.length === 0 || room === 0) return known;
+  return [...known, ...news.sort(oldestFirst).slice(-room)].sort(oldestFirst);
 }
 
 const saysTheSame = (one: Entry, other: Entry) => one.at === other.at && one.text === other.text;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mostEntries } from '../capacity.ts';
 import type { Person } from '../model/person.ts';
 import { newPerson } from '../people/new-person.ts';
 import { nothingImported } from './imported.ts';
@@ -55,6 +56,18 @@ it('adds to whoever is kept under the same id what the export has besides', () =
   expect(save).toEqual([{ ...kept, notes: [note], updatedAt: now }]);
   expect(rows.map(({ state }) => state)).toEqual(['updated']);
   expect(personIds.size).toBe(0);
+});
+
+it('keeps every note that is here where there is no room for all, and takes the newest of the export', () => {
+  const noteOf = (id: string, at: string) => ({ id, at, text: id });
+  const notes = Array.from({ length: mostEntries - 1 }, (_, index) =>
+    noteOf(`here-${index}`, '2026-03-01T10:00:00.000Z'),
+  );
+  const kept = person('x', { name: 'Dana Ortiz', notes });
+  const newer = noteOf('newer', '2026-02-01T10:00:00.000Z');
+  const older = noteOf('older', '2026-01-01T10:00:00.000Z');
+  const [saved] = plan([kept], [{ ...kept, notes: [newer, older] }]).save;
+  expect(saved?.notes).toEqual([newer, ...notes]);
 });
 
 it('adds to whoever is the same person under another id, and tells under which', () => {
