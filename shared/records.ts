@@ -20,3 +20,10 @@ export function mapRecord<K extends string, V, W>(
 ): Readonly<Record<K, W>> {
   return Object.fromEntries(idsOf(record).map((id) => [id, change(record[id], id)])) as Record<K, W>;
 }
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether data from outside are fields with values, and no list. */
+export function isFields(data: unknown): data is Fields {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}

@@ -1,4 +1,5 @@
 /** Everything that the app keeps of its user, as it is taken along in one zip. */
+
 import type { AddressBook } from '../model/address-book.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
@@ -6,6 +7,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import type { ExportedKind } from '../model/whole-change.ts';
+import { isFields } from '../records.ts';
 import { exportedKinds, fileInPieces, fileVersion, ownFiles } from './own-files.ts';
 
 export type Everything = {
@@ -57,10 +59,6 @@ function manifestText(everything: Everything, writtenBy: string, writtenAt: stri
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** How many entries each file of the zip should hold, by its name; null for what is no such list. */

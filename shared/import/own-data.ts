@@ -2,12 +2,9 @@
 import { countsInManifest } from '../export/everything.ts';
 import { exportedKinds, fileVersion, ownFiles } from '../export/own-files.ts';
 import type { ExportedKind } from '../model/whole-change.ts';
+import { isFields } from '../records.ts';
 import type { ValueFormat } from './format.ts';
 import { nothingImported } from './imported.ts';
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function ownFormat(kind: ExportedKind): ValueFormat {
   const { format, list, label } = ownFiles[kind];

@@ -1,13 +1,8 @@
 /** Snippets of other tools, which become templates: espanso, Beeftext and Text Blaze. */
+import { type Fields, isFields } from '../records.ts';
 import { lineOf, textOf } from './contact-words.ts';
 import type { ValueFormat } from './format.ts';
 import { type Imported, nothingImported, type Rejected, type Snippet } from './imported.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function listIn(value: unknown, key: string): readonly unknown[] | null {
   const list = isFields(value) ? value[key] : null;

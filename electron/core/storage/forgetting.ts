@@ -3,18 +3,19 @@
  * book, what all of it was before the last save, the backups and what was set aside. It waits a little, since a deletion can be undone; who is to be
  * forgotten is itself kept on the disk, so that the end of the app does not end it.
  */
+
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shortHash } from '../../../shared/import/short-hash.ts';
 import type { AddressBook } from '../../../shared/model/address-book.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
+import { isFields } from '../../../shared/records.ts';
 import { documentOf } from '../encryption/vault.ts';
 import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
 import { inspectText, seal } from './sealed-document.ts';
 import type { ShardedCollection } from './sharded-collection.ts';
 import type { Single } from './single.ts';
-import { isFields } from './unchanged.ts';
 
 export type Forgetting = {
   /**

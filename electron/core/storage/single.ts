@@ -1,8 +1,10 @@
 /** A document that is one object, such as the settings. It holds only what the user changed from the defaults. */
+
 import type { z } from 'zod';
+import { isFields } from '../../../shared/records.ts';
 import { createGuardedDocument, type DocumentKind, type StoragePorts } from './guarded-document.ts';
 import { tolerantReader } from './tolerant.ts';
-import { isFields, type Kept, withChanges, withoutDefaults } from './unchanged.ts';
+import { type Kept, withChanges, withoutDefaults } from './unchanged.ts';
 
 export type Single<T> = {
   readonly defaults: T;

@@ -3,8 +3,10 @@
  * tolerant twin here, which passes over fields it does not know, gives a missing field its default and reads a choice it
  * does not know as the default. What the twin leaves out is not lost: see `unchanged.ts`.
  */
+
 import { z } from 'zod';
-import { isFields, type Kept } from './unchanged.ts';
+import { isFields } from '../../../shared/records.ts';
+import type { Kept } from './unchanged.ts';
 
 type Schema = z.core.$ZodType;
 

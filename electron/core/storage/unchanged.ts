@@ -4,15 +4,10 @@
  * holds lies beside it here, and both are joined again when it is saved.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { type Fields, isFields } from '../../../shared/records.ts';
 
 /** A value as the page knows it, with the JSON data it was read from. */
 export type Kept<T> = { readonly value: T; readonly raw: unknown };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(data: unknown): data is Fields {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
 
 /** What an entry of a list is known by; undefined for a plain text. */
 function keyOf(item: unknown): unknown {

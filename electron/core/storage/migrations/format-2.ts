@@ -2,8 +2,9 @@
  * From format 1 to 2: the drafts, one document until then, are spread over sixteen, so that saving one does not write
  * all; settings and profile keep only what the user changed, so that a default which is put right reaches everybody.
  */
+import { isFields } from '../../../../shared/records.ts';
 import { dealOut } from '../shards.ts';
-import { isFields, withoutDefaults } from '../unchanged.ts';
+import { withoutDefaults } from '../unchanged.ts';
 import type { Migration } from './migration.ts';
 
 /** The defaults of format 1, which stood in every settings file. They never change. */
