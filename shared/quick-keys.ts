@@ -47,6 +47,11 @@ function commandKeys(keys: string, isMac: boolean): string {
   return [...down, ...parts.filter((part) => !isHeld(part))].join('+');
 }
 
+/** Whether the keys are AltGr with another, which Windows reports as Ctrl and Alt: “@” and “€” on many keyboards. */
+function typesText(key: string, down: readonly string[]): boolean {
+  return /^[A-Z0-9]$/.test(key) && down.includes('Ctrl') && down.includes('Alt') && !down.includes('Meta');
+}
+
 /** Why these keys cannot be had in every program, in a sentence; null where nothing speaks against them. */
 export function problemOfKeys(keys: string, isMac: boolean): string | null {
   const parts = keys.split('+');
@@ -59,6 +64,8 @@ export function problemOfKeys(keys: string, isMac: boolean): string | null {
   // One held key and a letter is what other programs use, and would be taken away from all of them.
   if (down.length < 2)
     return 'Hold two keys with it, such as Ctrl and Shift: with one, other programs would lose a key of theirs.';
+  if (!isMac && typesText(key, down))
+    return 'Ctrl and Alt together are AltGr, which types “@” or “€” on many keyboards. Hold Ctrl and Shift, say.';
   const taken = commandIds.find((id) => commandKeys(commands[id].keys, isMac) === keys);
   return taken === undefined
     ? null

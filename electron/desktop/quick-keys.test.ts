@@ -41,27 +41,27 @@ describe('the keys of the quick note', () => {
   it('give the ones before back when others are taken, or none', () => {
     const keys = create();
     keys.take('Ctrl+Shift+Space');
-    keys.take('Ctrl+Alt+Q');
-    expect([...given.keys()]).toEqual(['Control+Alt+Q']);
+    keys.take('Ctrl+Shift+F9');
+    expect([...given.keys()]).toEqual(['Control+Shift+F9']);
     expect(keys.take('')).toBeNull();
     expect(given.size).toBe(0);
     expect(keys.take('')).toBeNull();
   });
 
   it('stay as they are when another program has the wanted ones, which is said', () => {
-    given.set('Control+Alt+Q', () => undefined);
+    given.set('Control+Shift+F9', () => undefined);
     const keys = create();
     keys.take('Ctrl+Shift+Space');
-    expect(keys.take('Ctrl+Alt+Q')).toContain('Another program');
+    expect(keys.take('Ctrl+Shift+F9')).toContain('Another program');
     expect(given.get('Control+Shift+Space')).toBe(act);
   });
 
   it('can be tried again once the other program has given them up', () => {
-    given.set('Control+Alt+Q', () => undefined);
+    given.set('Control+Shift+F9', () => undefined);
     const keys = create();
-    expect(keys.take('Ctrl+Alt+Q')).toContain('Another program');
+    expect(keys.take('Ctrl+Shift+F9')).toContain('Another program');
     given.clear();
-    expect(keys.take('Ctrl+Alt+Q')).toBeNull();
+    expect(keys.take('Ctrl+Shift+F9')).toBeNull();
   });
 
   it('ask the system only for what may be taken', () => {

@@ -30,7 +30,7 @@ test('the browser has no settings of a desktop', async ({ app }) => {
 test('keys for the quick note are pressed to choose them, and what they cannot be is said', async ({
   openWindow,
 }) => {
-  const given = new Map<string, () => void>([['Control+Alt+Q', () => undefined]]);
+  const given = new Map<string, () => void>([['Control+Shift+F9', () => undefined]]);
   const keys = createQuickKeys(
     {
       register: (name, act) => !given.has(name) && given.set(name, act) !== undefined,
@@ -51,14 +51,14 @@ test('keys for the quick note are pressed to choose them, and what they cannot b
   await part.getByRole('button', { name: 'Choose keys' }).click();
   await page.keyboard.press('Control+c');
   await expect(part.getByRole('status')).toContainText('Hold two keys');
-  await page.keyboard.press('Control+Alt+q');
+  await page.keyboard.press('Control+Shift+F9');
   await expect(part.getByRole('status')).toContainText('Another program has these keys');
   await page.keyboard.press('Control+Shift+Space');
   await expect(part.getByRole('img', { name: 'Ctrl Shift Space' })).toBeVisible();
-  expect([...given.keys()]).toEqual(['Control+Alt+Q', 'Control+Shift+Space']);
+  expect([...given.keys()]).toEqual(['Control+Shift+F9', 'Control+Shift+Space']);
   await part.getByRole('button', { name: 'Use none' }).click();
   await expect(part.getByText('None yet')).toBeVisible();
-  expect([...given.keys()]).toEqual(['Control+Alt+Q']);
+  expect([...given.keys()]).toEqual(['Control+Shift+F9']);
 
   const opens = part.getByLabel('Open when you log in');
   await opens.click();
