@@ -85,7 +85,7 @@ export function createApplication(ports: ApplicationPorts): Application {
       ...draftRoutes(storage, ports.now),
       ...peopleRoutes(storage),
       ...addressBookRoutes(storage),
-      ...changeRoutes(storage, ports.host),
+      ...changeRoutes(storage, ports.host, log),
       ...exportedRoutes(),
       ...spellingRoutes(speller),
       ...backupRoutes(storage, () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../../shared/default-settings.ts';
@@ -131,4 +133,48 @@ test('somebody who was being forgotten stays when a change brings them back', as
   await core.ask('makeChange', { change: 'a', end: { ...emptyEnd, pieces: 1 } });
   core.close();
   expect((await everythingIn(startCore(folder()))).people).toHaveLength(1);
+});
+
+test('what cannot be taken back keeps nothing else from it, and does not hide what came before', async () => {
+  let isFull = false;
+  let hasFailed = false;
+  const core = startCore(folder(), {
+    replaceFile: (path, ...file) => {
+      if (hasFailed && path.includes('templates')) throw Object.assign(new Error(''), { code: 'EACCES' });
+      if (isFull && path.includes('address-book')) {
+        hasFailed = true;
+        throw Object.assign(new Error(''), { code: 'ENOSPC' });
+      }
+      replaceFile(path, ...file);
+    },
+  });
+  await core.ask('savePerson', makePerson('p-1', { name: 'Before' }));
+  await core.ask('saveTemplate', makeTemplate('t-1'));
+  const { people } = await everythingIn(core);
+  isFull = true;
+  const piece = {
+    people: [makePerson('p-1', { name: 'After' })],
+    templates: [makeTemplate('t-2')],
+    connections: [connection('c-1')],
+  };
+  await core.ask('gatherChange', { change: 'a', piece });
+  const end = { ...emptyEnd, pieces: 1, book: imported };
+  expect((await core.askInVain('makeChange', { change: 'a', end })).message).toContain('full');
+  expect((await everythingIn(core)).people).toEqual(people);
+});
+
+test('somebody who is being forgotten is so still when the change that brings them back fails', async () => {
+  let isFull = false;
+  const core = startCore(folder(), {
+    replaceFile: (path, ...file) => {
+      if (isFull && path.includes('address-book')) throw Object.assign(new Error(''), { code: 'ENOSPC' });
+      replaceFile(path, ...file);
+    },
+  });
+  await core.ask('savePerson', makePerson('p-1'));
+  await core.ask('forgetPerson', { id: 'p-1' });
+  isFull = true;
+  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
+  await core.askInVain('makeChange', { change: 'a', end: { ...emptyEnd, pieces: 1, book: imported } });
+  expect(readFileSync(join(folder(), 'forgotten.json'), 'utf8')).toContain('p-1');
 });

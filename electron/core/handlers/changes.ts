@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract.ts';
 import type { AddressBook } from '../../../shared/model/address-book.ts';
 import type { ChangeEnd, ChangePiece } from '../../../shared/model/whole-change.ts';
 import { route } from '../dispatcher.ts';
+import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Host } from './host.ts';
@@ -25,7 +26,7 @@ function bookOf(
 type Step = { readonly make: () => void; readonly takeBack: () => void };
 
 /** Makes all the steps; when one fails, those before it are taken back. @throws what that one threw */
-function makeAll(steps: readonly Step[]): void {
+function makeAll(steps: readonly Step[], log: Log): void {
   const made: Step[] = [];
   try {
     for (const step of steps) {
@@ -33,7 +34,14 @@ function makeAll(steps: readonly Step[]): void {
       made.unshift(step);
     }
   } catch (error) {
-    for (const step of made) step.takeBack();
+    for (const step of made) {
+      try {
+        step.takeBack();
+      } catch (next) {
+        // The others can still be taken back, and what the user is to hear is why it began.
+        log.error('a part of a change was not taken back', next);
+      }
+    }
     throw error;
   }
 }
@@ -64,7 +72,7 @@ function documentStep<T>(
   return [{ make: () => document.save(value), takeBack: () => document.save(before) }];
 }
 
-export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'applySettings'>) {
+export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'applySettings'>, log: Log) {
   const { people, drafts, templates, addressBook, profile, settings, forgetting } = storage;
   /** One change at a time is gathered, so that what is never made takes no room for long. */
   let open: { readonly id: string; readonly gathered: Gathered; pieces: number } | null = null;
@@ -96,8 +104,14 @@ export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'ap
     makeChange: route(contract.makeChange, ({ change, end }) => {
       const gathered = wholeOf(change, end.pieces);
       const { remove, book } = end;
-      for (const { id } of gathered.people) forgetting.cancel(id);
-      makeAll([
+      // Last: whoever was being forgotten and does not come back after all is still to be forgotten.
+      const stay: Step = {
+        make: () => {
+          for (const { id } of gathered.people) forgetting.cancel(id);
+        },
+        takeBack: () => undefined,
+      };
+      const steps = [
         ...collectionStep(people.all, people.change, gathered.people, remove.people),
         ...collectionStep(drafts.all, drafts.change, gathered.drafts, remove.drafts),
         ...collectionStep(
@@ -112,7 +126,9 @@ export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'ap
         ...documentStep(addressBook, book === null ? null : bookOf(gathered, book)),
         ...documentStep(profile, end.profile),
         ...documentStep(settings, end.settings),
-      ]);
+        stay,
+      ];
+      makeAll(steps, log);
       if (open?.id === change) open = null;
       if (end.settings !== null) applySettings(end.settings);
       return {};
