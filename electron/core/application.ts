@@ -55,6 +55,9 @@ export type Application = {
 const lockedSentence =
   'Your data are encrypted and locked. Open them with your passphrase or the recovery code.';
 
+const reopenedSentence =
+  'Your data were changed as a whole meanwhile, so nothing was done. Please try again.';
+
 const refuseLocked: Route = async () => {
   throw new Refusal('locked', lockedSentence);
 };
@@ -108,6 +111,8 @@ export function createApplication(ports: ApplicationPorts): Application {
     if (before === null) throw new Refusal('locked', lockedSentence);
     await encryption.convertCopies();
     await before.storage.load();
+    // Everything may have been deleted meanwhile, and what was open before would write back what it had read.
+    if (opened !== before) throw new Refusal('unavailable', reopenedSentence);
     before.storage.forgetting.finish();
     change();
     opened = open();

@@ -143,6 +143,24 @@ describe('deleting everything', () => {
     expect(plainFiles()).toEqual(['profile.json']);
   });
 
+  test.each([
+    ['all was read', contents],
+    ['little was read', async () => undefined],
+  ])('while encryption is being turned on after %s leaves nothing', async (_when, look) => {
+    const core = await startFilled();
+    await look(core);
+    const { recoveryCode } = await core.ask('prepareEncryption', { passphrase });
+    await core.ask('forgetPerson', { id: 'p2' });
+    const turning = core.askInVain('turnOnEncryption', { recoveryCode });
+    await core.ask('deleteEverything');
+    expect(await turning).toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('meanwhile'),
+    });
+    expect(Object.keys(filesIn()).filter((name) => !name.startsWith('log'))).toEqual([]);
+    expect(await core.ask('readEncryption')).toMatchObject({ kind: 'off' });
+  });
+
   test('is completed at the next start, without asking for a key that is gone', async () => {
     const core = await startFilled();
     await turnOn(core);

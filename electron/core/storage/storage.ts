@@ -186,12 +186,14 @@ export function openStorage(options: {
     { people, drafts, addressBook },
   );
 
+  let isErased = false;
   function erase(): void {
     if (dataFolder.problem !== null) throw new Refusal('read-only', dataFolder.problem);
     try {
       dataFolder.assertSame();
       forgetting.stop();
       eraseEverything(dataFolder.path, ownFiles);
+      isErased = true;
     } catch (error) {
       throw new Refusal('not-saved', explainErasing(error, dataFolder.path), error);
     }
@@ -217,6 +219,8 @@ export function openStorage(options: {
     for (const step of steps) {
       step();
       await setImmediate();
+      // What was read before would be written back, with the backup that is due.
+      if (isErased) throw new Refusal('unavailable', 'Everything was deleted meanwhile.');
     }
     forgetting.finish();
     if (dataFolder.problem === null) backups.takeIfDue();
