@@ -58,6 +58,15 @@ export function keptHere(): Kept | null {
   }
 }
 
+/** Keeps the pass for the next page. Where the browser has no room, or forbids it, this page is let in all the same. */
+function keepPass(kept: Kept | null, pass: string): void {
+  try {
+    kept?.setItem(passName, pass);
+  } catch {
+    // The link is used up by now, so giving up here would leave the user without a way in.
+  }
+}
+
 /** What the host hands out for a secret; null when it does not know it. */
 async function show(secret: Secret, doorway: Doorway): Promise<Welcome | null> {
   const headers = { 'content-type': sealedType };
@@ -78,7 +87,7 @@ export async function enter(doorway: Doorway): Promise<PageKey | Envelope<never>
       const secret = readSecret(text);
       const welcome = secret === null ? null : await show(secret, doorway);
       if (welcome === null) continue;
-      doorway.kept?.setItem(passName, welcome.pass);
+      keepPass(doorway.kept, welcome.pass);
       return { page: welcome.page, key: await importKey(fromHex(welcome.key)) };
     }
     return failed(sentences.notLetIn);

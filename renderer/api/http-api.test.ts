@@ -96,6 +96,16 @@ describe('a page', () => {
     expect(await openPage(keyring.newLink(), null).removePerson({ id: 'a' })).toMatchObject({ ok: true });
   });
 
+  it('is let in by a link, once, where the browser has no room to keep the pass', async () => {
+    const setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    const api = openPage(keyring.newLink(), { ...keep, setItem });
+    expect(await api.removePerson({ id: 'a' })).toMatchObject({ ok: true });
+    expect(await api.removePerson({ id: 'b' })).toMatchObject({ ok: true });
+    expect(sent.filter(({ path }) => path.startsWith('/enter/'))).toHaveLength(1);
+  });
+
   it.each([null, '', 'guess', `${'0'.repeat(32)}.${'0'.repeat(64)}`])(
     'says how to get a link that opens, where it has none (%s)',
     async (link) => {
