@@ -25,7 +25,7 @@ export default defineConfig({
     alias: { electron: resolve(import.meta.dirname, 'test/support/electron-stand-in.ts') },
     server: { deps: { inline: ['electron-store'] } },
     setupFiles: 'test/support/property-runs.ts',
-    // Files share the threads, which then read the packages once. Modules are read once too where they have no state.
+    // Files of tests without state share the threads, which then read packages and modules once.
     isolate: false,
     projects: [
       {
@@ -42,7 +42,8 @@ export default defineConfig({
           name: 'stateful',
           include: ['{electron,renderer}/**/*.test.{ts,tsx}'],
           exclude: [thorough],
-          setupFiles: ['test/support/fresh-modules.ts'],
+          // What one of them leaves behind in a shared thread, a clock or a message under way, another would wait for.
+          isolate: true,
         },
       },
       {
@@ -51,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'thorough',
           include: [thorough, 'test/{words,torture}/**/*.test.ts'],
-          setupFiles: ['test/support/fresh-modules.ts'],
+          isolate: true,
         },
       },
     ],
