@@ -1,5 +1,5 @@
 /** The small words of English, of which there are only so many: what stands before a noun, a verb or a clause. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Pronouns that can only be the subject of a verb, or are it where they stand first. */
 export const subjectPronouns = words('i we you u they he she it');
@@ -26,12 +26,15 @@ export const forms = {
 };
 
 export const prepositions = words(
-  'at in on about from by with through via for of to into over under during after before between among around across near against without within towards toward regarding concerning behind beyond per like since until upon inside outside alongside along off throughout despite',
+  `at in on about from by with through via for of to into over under during after before between among around across
+   near against without within towards toward regarding concerning behind beyond per like since until upon inside outside
+   alongside along off throughout despite`,
 );
 
 /** What begins a clause inside another one. */
 export const subordinators = words(
-  'that which who whom whose how what where when why whether if because since while although though as unless until once before after than so whatever whoever whenever wherever',
+  `that which who whom whose how what where when why whether if because since while although though as unless until once
+   before after than so whatever whoever whenever wherever`,
 );
 
 export const questionWords = words('who whom whose how what where when why which');

@@ -106,8 +106,24 @@ function subjectByTitle(lines: readonly Line[]): Subject | undefined {
   return undefined;
 }
 
-const closing =
-  /^(?:--|(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes|thanks)|best|thanks|thank you|cheers|sincerely|yours(?: sincerely| truly)?|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele|beste|herzliche|liebe) grüße|cordialement|bien (?:à vous|cordialement)|(?:un )?(?:cordial )?saludos?|atentamente)[,.!]?)$/iu;
+/** How letters end, in the languages that are read, each a pattern. */
+const farewells = [
+  '(?:with )?(?:best|kind|kindest|warm|warmest|many)? ?(?:regards|wishes|thanks)',
+  'best',
+  'thanks',
+  'thank you',
+  'cheers',
+  'sincerely',
+  'yours(?: sincerely| truly)?',
+  'mit (?:freundlichen|besten|herzlichen) grüßen',
+  '(?:viele|beste|herzliche|liebe) grüße',
+  'cordialement',
+  'bien (?:à vous|cordialement)',
+  '(?:un )?(?:cordial )?saludos?',
+  'atentamente',
+];
+
+const closing = new RegExp(`^(?:--|(?:${farewells.join('|')})[,.!]?)$`, 'iu');
 
 function subjectByClosing(lines: readonly Line[]): Subject | undefined {
   const marker = lines.findLastIndex(({ text }) => closing.test(text));

@@ -61,15 +61,29 @@ export function headNoun(words: readonly Token[]): Token | undefined {
   return head;
 }
 
-export const peopleEnding =
-  /(?:ers|ors|ists|ians|(?:ploy|train|refug|trust|attend|ment|view|evacu)ees|nurses|women|men|people|mates|neighbours|colleagues|scouts|friends|midwives|accountants|consultants|assistants|applicants|participants|immigrants|migrants|tenants|residents|agents|clients|students|graduates|alumni|parents|volunteers)$/;
+/** Matches words that end in one of these, which are pieces of a pattern. */
+const endingIn = (endings: string): RegExp => new RegExp(`(?:${endings.trim().split(/\s+/).join('|')})$`);
+
+export const peopleEnding = endingIn(
+  `ers ors ists ians (?:ploy|train|refug|trust|attend|ment|view|evacu)ees nurses women men people mates neighbours
+   colleagues scouts friends midwives accountants consultants assistants applicants participants immigrants migrants
+   tenants residents agents clients students graduates alumni parents volunteers`,
+);
+
 /** What does something: a "parser" or a "detector", where it is nobody's profession. */
 export const toolEnding = /(?:er|or)$/;
 
-export const professionEnding =
-  /(?:ist|ian|eer|keeper|worker|maker|nurse|wife|teacher|doctor|carer|baker|farmer|welder|gardener|interpreter|translator|designer|architect|developer|tutor|librarian)$/;
-const roleEnding =
-  /(?:er|or|ist|ian|ant|(?:ag|cli|stud|presid|resid|pati|intend|correspond|recipi|respond|par)ent|eer|nurse|lead|head|ceo|cto|cfo|coo|vp|chef|pilot|intern|architect|phd|postdoc|fellow|apprentice|expert|coach|mechanic|cook|rep|steward|delegate|guard|guide|judge|priest|vet|owner|undergrad|clerk|executive|candidate|associate|specialist|scientist|analyst|graduate|mum|mom|dad|officer)$/;
+export const professionEnding = endingIn(
+  `ist ian eer keeper worker maker nurse wife teacher doctor carer baker farmer welder gardener interpreter translator
+   designer architect developer tutor librarian`,
+);
+
+const roleEnding = endingIn(
+  `er or ist ian ant (?:ag|cli|stud|presid|resid|pati|intend|correspond|recipi|respond|par)ent eer nurse lead head ceo
+   cto cfo coo vp chef pilot intern architect phd postdoc fellow apprentice expert coach mechanic cook rep steward
+   delegate guard guide judge priest vet owner undergrad clerk executive candidate associate specialist scientist
+   analyst graduate mum mom dad officer`,
+);
 
 /** Things that end as the words for people do. */
 const endingLikePeople: ReadonlySet<string> = new Set(
