@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { mostPeople, mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
+import { exportedKinds } from './exported-kinds.ts';
 import type { MethodName } from './method-names.ts';
 import { bookChangesSchema, connectionSchema } from './model/address-book.ts';
 import { backupIdSchema, backupPartSchema, backupSchema, differenceSchema } from './model/backup.ts';
@@ -16,7 +17,7 @@ import { profileSchema } from './model/profile.ts';
 import { settingsSchema } from './model/settings.ts';
 import { spellingInput, spellingOfferSchema, spellingOutput } from './model/spelling.ts';
 import { templateSchema } from './model/template.ts';
-import { changeEndSchema, changePieceSchema, exportedKinds, readableSchema } from './model/whole-change.ts';
+import { changeEndSchema, changePieceSchema, readableSchema } from './model/whole-change.ts';
 import type { ReminderChoice } from './people/reminders.ts';
 import type { PersonLink } from './person-link.ts';
 import type { SpellingAnswer } from './spelling/spelling-mark.ts';

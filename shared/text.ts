@@ -23,3 +23,6 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t\u2028\u2029]+/g, ' ');
 }
+
+/** The text with its first letter as a capital, whatever word it begins. */
+export const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -89,6 +89,14 @@ export function loadPeople(): Promise<void> {
   return readingPeople;
 }
 
+/** Everyone, read first where they are not there yet. Rejects with a sentence when they cannot be read. */
+export async function readEveryone(): Promise<readonly Person[]> {
+  await loadPeople();
+  const people = everyone([]);
+  if (people === null) throw new Error('Your people could not be read just now.');
+  return people;
+}
+
 /** Everyone, page by page; null when that failed, which the user is then told. */
 async function fetchPeople(): Promise<readonly Person[] | null> {
   const people: Person[] = [];

@@ -1,4 +1,6 @@
 /** Changes of many things at once, as an import makes them: one acknowledged step, whole or not at all. */
+
+import { inPieces } from '../../shared/in-pieces.ts';
 import type { AddressBook } from '../../shared/model/address-book.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { Person } from '../../shared/model/person.ts';
@@ -39,13 +41,7 @@ export function piecesOf({ people, drafts, templates, addressBook }: WholeChange
     moved: changes?.moved ?? [],
     gone: changes?.gone ?? [],
   };
-  return idsOf(lists).flatMap((list) => {
-    const entries = lists[list];
-    const count = Math.ceil(entries.length / pieceSize);
-    return Array.from({ length: count }, (_, index) => ({
-      [list]: entries.slice(index * pieceSize, (index + 1) * pieceSize),
-    }));
-  });
+  return idsOf(lists).flatMap((list) => inPieces(lists[list], pieceSize).map((piece) => ({ [list]: piece })));
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -14,7 +14,7 @@ import { timeNouns } from './realise/time-nouns.ts';
 /** Titles that only one of the two has, folded and without points. */
 const titlesOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
   she: new Set(
-    `mrs ms miss madam dame lady frau mme mlle madame mademoiselle señora senora sra signora sig.ra sister doña senhora
+    `mrs ms miss madam dame lady frau mme mlle madame mademoiselle señora senora sra signora sister doña senhora
      mevrouw fru ibu pani`.split(/\s+/),
   ),
   he: new Set(
@@ -104,7 +104,7 @@ const promptedByThem: readonly Answers['promptKind'][] = ['talk', 'post', 'work'
  */
 export function theyAreThem(
   answers: Answers,
-  field: RealisedField,
+  field: Exclude<RealisedField, 'work'>,
   language: Language,
 ): 'surely' | 'maybe' | null {
   if (field === 'prompt' || field === 'howKnown') return null;
@@ -113,7 +113,7 @@ export function theyAreThem(
   // What is in it for "them" is in it for the recipient.
   const isOfThem = field === 'benefitForThem';
   if (!isOfThem && !promptedByThem.includes(promptKind) && !isTheirs(prompting))
-    return isAskedOfThem(language.read(answers[field === 'work' ? 'reason' : field])) ? 'maybe' : null;
+    return isAskedOfThem(language.read(answers[field])) ? 'maybe' : null;
   const before = [prompting, language.read(howKnown), ...(field === 'reason' ? [] : [language.read(reason)])];
   if (before.some((tokens) => tokens.some((_, at) => areOthers(tokens, at, language)))) return null;
   const isNamed = !isTheirs(prompting) && prompting.some(({ tag }) => tag === 'PROPN');

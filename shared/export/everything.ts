@@ -1,14 +1,14 @@
 /** Everything that the app keeps of its user, as it is taken along in one zip. */
 
+import { type ExportedKind, exportedKinds } from '../exported-kinds.ts';
 import type { AddressBook } from '../model/address-book.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
-import type { ExportedKind } from '../model/whole-change.ts';
 import { isFields } from '../records.ts';
-import { exportedKinds, fileInPieces, fileVersion, ownFiles } from './own-files.ts';
+import { fileInPieces, fileVersion, ownFiles } from './own-files.ts';
 
 export type Everything = {
   readonly people: readonly Person[];

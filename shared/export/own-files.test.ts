@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportedKinds, fileInPieces, ownFile, ownFiles } from './own-files.ts';
+import { exportedKinds } from '../exported-kinds.ts';
+import { fileInPieces, ownFile, ownFiles } from './own-files.ts';
 
 test('a file is JSON that says what it is, an entry a line', () => {
   const text = ownFile('drafts', [{ id: 'd-1' }, { id: 'd-2', subject: 'two\nlines' }]);

@@ -2,8 +2,7 @@
  * The files in which this app hands out everything it keeps: readable JSON, an entry a line, each with its format and
  * version. They can be taken alone, or all of them in one zip with a list of its contents.
  */
-import type { ExportedKind } from '../model/whole-change.ts';
-import { idsOf } from '../records.ts';
+import type { ExportedKind } from '../exported-kinds.ts';
 
 /** Rises when an older app could not read what is written. */
 export const fileVersion = 1;
@@ -72,8 +71,6 @@ export const ownFiles = {
     about: 'Your settings.',
   },
 } as const satisfies Readonly<Record<ExportedKind, OwnFile>>;
-
-export const exportedKinds = idsOf(ownFiles);
 
 /** In UTF-16 units: a piece of text of this length is written in a moment. */
 const pieceLength = 50_000;

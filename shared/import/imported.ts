@@ -1,7 +1,7 @@
 /** What a file that is imported holds, whatever its format: people's particulars, what was written, and what was refused. */
 
+import type { ExportedKind } from '../exported-kinds.ts';
 import type { RecordFieldKey } from '../fields/person-fields.ts';
-import type { ExportedKind } from '../model/whole-change.ts';
 import type { StageId } from '../stages.ts';
 import type { ImportedTemplate } from '../template/exchange.ts';
 

@@ -1,7 +1,7 @@
 /** Files in which this app handed out what it keeps. Their entries go to the host as they are, which knows how to read them. */
 import { countsInManifest } from '../export/everything.ts';
-import { exportedKinds, fileVersion, ownFiles } from '../export/own-files.ts';
-import type { ExportedKind } from '../model/whole-change.ts';
+import { fileVersion, ownFiles } from '../export/own-files.ts';
+import { type ExportedKind, exportedKinds } from '../exported-kinds.ts';
 import { isFields } from '../records.ts';
 import type { ValueFormat } from './format.ts';
 import { nothingImported } from './imported.ts';

@@ -54,19 +54,6 @@ export const changeEndSchema = z
 
 export type ChangeEnd = z.infer<typeof changeEndSchema>;
 
-/** The kinds of entries that a file of this app's own holds. */
-export const exportedKinds = [
-  'people',
-  'drafts',
-  'templates',
-  'connections',
-  'book',
-  'profile',
-  'settings',
-] as const;
-
-export type ExportedKind = (typeof exportedKinds)[number];
-
 /** What could be read of exported entries of one kind. */
 export const readableSchema = z
   .strictObject({

@@ -1,6 +1,8 @@
 /** When somebody is to be written to again, in words. */
+
 import type { Clock } from '../calendar.ts';
 import type { Person } from '../model/person.ts';
+import { withCapital } from '../text.ts';
 import { dueOf, nextDay } from './follow-up.ts';
 import { dayAhead, shortDay } from './relative-date.ts';
 
@@ -17,12 +19,8 @@ export function everyInWords(weeks: number): string {
   return weeks === 1 ? 'every week' : `every ${weeks} weeks`;
 }
 
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 function stateInWords(daysOver: number | null, day: string, clock: Clock): string {
-  if (daysOver === null) return capitalised(dayAhead(day, clock));
+  if (daysOver === null) return withCapital(dayAhead(day, clock));
   if (daysOver === 0) return 'Due today';
   return `Overdue by ${daysOver} ${daysOver === 1 ? 'day' : 'days'}`;
 }
@@ -36,7 +34,7 @@ export function followUpWords(person: Person, clock: Clock): FollowUpWords | nul
   const due = dueOf(person, clock);
   const next = due === null ? `next on ${date}` : `due on ${date}`;
   return {
-    text: everyWeeks === null ? `On ${date}` : `${capitalised(everyInWords(everyWeeks))}, ${next}`,
+    text: everyWeeks === null ? `On ${date}` : `${withCapital(everyInWords(everyWeeks))}, ${next}`,
     state: stateInWords(due?.daysOver ?? null, day, clock),
     isDue: due !== null,
   };

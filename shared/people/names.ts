@@ -5,6 +5,7 @@
  * Unicode's canonical form (NFC), every word of the results stands in the name as typed, but for the usual form.
  */
 
+import { withCapital } from '../text.ts';
 import { titlesOfFirstNames } from './names/data/titles.ts';
 import { isInitial, type Word } from './names/name-words.ts';
 import { calledBy, isShortenedPrefix, type NameParts, readName, sliceOf } from './names/read-name.ts';
@@ -128,7 +129,7 @@ export function guessedName(fullName: string): string {
   if (describesSomebody.test(start) || seesToSomething.test(start)) return '';
   const name = fullName.replace(fondly, '');
   const called = firstName(readPersonName(name).usualForm ?? name);
-  return called.replace(smallTitle, (title) => title.charAt(0).toUpperCase() + title.slice(1));
+  return called.replace(smallTitle, withCapital);
 }
 
 /** What stands in the greeting: what the user chose to call them, or else the guess from their name. */

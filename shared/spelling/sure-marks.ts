@@ -3,8 +3,10 @@
  * somebody's trade costs more trust than a missed typo, so that a capital speaks for a name, and an unknown word is
  * only marked where it is one slip away from a word that is known.
  */
+
 import { own } from '../records.ts';
 import type { Span } from '../span.ts';
+import { withCapital } from '../text.ts';
 import { sureTypos } from './data/sure-typos.ts';
 import { usualWords } from './data/usual-words.ts';
 import type { Dialect } from './dialects.ts';
@@ -37,11 +39,9 @@ const properNames = new Set(
   ).split(' '),
 );
 
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** A suggestion in the letters in which the word was typed. */
 const likeTyped = (typed: string, suggestion: string) =>
-  /^\p{Lu}/u.test(typed) ? capitalised(suggestion) : suggestion;
+  /^\p{Lu}/u.test(typed) ? withCapital(suggestion) : suggestion;
 
 /** The plural of a word that is known: the checker then offers that word, or the plural with an apostrophe. */
 const isPlural = (word: string, suggestions: readonly string[]) =>
@@ -61,7 +61,7 @@ function meantBy(typed: string, suggestions: readonly string[], dialect: Dialect
   const sure = own(sureTypos, word);
   if (sure !== undefined) return [likeTyped(typed, sure)];
   if (typed !== word || !/^[a-z]+$/.test(word) || usualWords.has(word)) return null;
-  if (properNames.has(word)) return [capitalised(word)];
+  if (properNames.has(word)) return [withCapital(word)];
   if (word.length < shortestGuessed || isPlural(word, suggestions)) return null;
   if (suggestions.some((suggestion) => isRightElsewhere(word, suggestion, dialect))) return null;
   const meant = suggestions.filter((suggestion) => isWord(suggestion) && isOneSlip(word, suggestion));

@@ -2,13 +2,14 @@
  * The file in which templates travel from one user to another: readable JSON with a version. What is read is hostile
  * until it is checked: its size, its depth, every key and every value, with nothing taken that is not known.
  */
+
 import { mostTemplates } from '../capacity.ts';
 import { channelIds } from '../channels.ts';
 import type { CustomField, Template } from '../model/template.ts';
 import { ownEnding } from '../own-ending.ts';
 import { promptKindIds } from '../prompt-kinds.ts';
 import { purposeIds } from '../purposes/purposes.ts';
-import { cleanLine, cleanText, longestText } from '../text.ts';
+import { cleanLine, cleanText, longestText, withCapital } from '../text.ts';
 import { isValidFieldName } from './fields.ts';
 import { showHidden } from './hidden-characters.ts';
 
@@ -214,7 +215,7 @@ export function readTemplateFile(text: string): TemplateFile {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { message } = error;
-    return { ok: false, message: message.charAt(0).toUpperCase() + message.slice(1) };
+    return { ok: false, message: withCapital(message) };
   }
 }
 

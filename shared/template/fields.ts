@@ -3,6 +3,7 @@
  * follow from the descriptions in `shared/fields`; only what is made out of an answer is described here.
  * Any other valid name is a custom field, which the form asks for when a template uses it.
  */
+
 import { type AnswerFields, answerFields } from '../fields/answer-fields.ts';
 import type { Field, FieldValue, TemplateNameIn } from '../fields/field.ts';
 import { type PersonFields, personFields } from '../fields/person-fields.ts';
@@ -11,6 +12,7 @@ import type { Answers } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { firstName, greetingName, lastName } from '../people/names.ts';
 import { idsOf } from '../records.ts';
+import { withCapital } from '../text.ts';
 
 /** What a template draws on. */
 export type Known = { readonly answers: Answers; readonly profile: Profile };
@@ -117,7 +119,7 @@ export function isTypedAsIs(name: string): boolean {
 /** A custom field's label made from its name: `mutual_project` gives "Mutual project". */
 export function customFieldLabel(name: string): string {
   const words = name.replace(/_+/g, ' ').trim();
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return withCapital(words);
 }
 
 /** The label of any field, known or custom. */

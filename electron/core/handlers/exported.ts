@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { contract } from '../../../shared/contract.ts';
 import { defaultSettings } from '../../../shared/default-settings.ts';
+import type { ExportedKind } from '../../../shared/exported-kinds.ts';
 import { addressBookSchema, connectionSchema } from '../../../shared/model/address-book.ts';
 import { draftSchema } from '../../../shared/model/draft.ts';
 import { personSchema } from '../../../shared/model/person.ts';
 import { profileSchema } from '../../../shared/model/profile.ts';
 import { settingsSchema } from '../../../shared/model/settings.ts';
 import { templateSchema } from '../../../shared/model/template.ts';
-import type { ExportedKind, Readable } from '../../../shared/model/whole-change.ts';
+import type { Readable } from '../../../shared/model/whole-change.ts';
 import { route } from '../dispatcher.ts';
 import { tolerantReader } from '../storage/tolerant.ts';
 

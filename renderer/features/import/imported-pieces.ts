@@ -1,5 +1,6 @@
 /** What was read, cut into pieces that each take the page a moment to take in. */
 import { type Imported, nothingImported } from '../../../shared/import/imported.ts';
+import { inPieces } from '../../../shared/in-pieces.ts';
 import { idsOf } from '../../../shared/records.ts';
 
 const pieceSize = 1_000;
@@ -8,10 +9,6 @@ const pieceSize = 1_000;
 export function piecesOf(imported: Imported): readonly Imported[] {
   return idsOf(imported).flatMap((kind) => {
     const entries: readonly unknown[] = imported[kind];
-    const count = Math.ceil(entries.length / pieceSize);
-    return Array.from({ length: count }, (_, index) => ({
-      ...nothingImported,
-      [kind]: entries.slice(index * pieceSize, (index + 1) * pieceSize),
-    }));
+    return inPieces(entries, pieceSize).map((piece) => ({ ...nothingImported, [kind]: piece }));
   });
 }

@@ -9,8 +9,8 @@ import type { Person } from '../../../shared/model/person.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { loadAddressBook } from '../../workspace/address-book.ts';
 import { betweenFrames } from '../../workspace/between-frames.ts';
-import { everyone, getPerson } from '../../workspace/people.ts';
-import { getWorkspace, loadPeople } from '../../workspace/store.ts';
+import { getPerson } from '../../workspace/people.ts';
+import { getWorkspace, readEveryone } from '../../workspace/store.ts';
 import type { WholeChange } from '../../workspace/whole-change.ts';
 import { readExported } from './read-exported.ts';
 import { templatesOf } from './templates-of.ts';
@@ -25,16 +25,9 @@ export type FilesPlan = Pick<ImportPlan, 'rows' | 'rejected'> & {
   readonly settings: OwnPlan['settings'];
 };
 
-async function everyoneRead(): Promise<readonly Person[]> {
-  await loadPeople();
-  const people = everyone([]);
-  if (people === null) throw new Error('Your people could not be read just now.');
-  return people;
-}
-
 /** The plan. Rejects with a sentence when something cannot be read, and when `signal` asks it to stop. */
 export async function planFiles(imported: Imported, signal: AbortSignal): Promise<FilesPlan> {
-  const people = await everyoneRead();
+  const people = await readEveryone();
   const addressBook = await loadAddressBook();
   const { own, rejected } = await readExported(imported.exported, signal);
   const { profile, settings, drafts, ownTemplates } = getWorkspace();

@@ -1,7 +1,10 @@
 /** Has the host read what this app exported: it alone knows what earlier and later versions wrote. */
+
+import type { ExportedKind } from '../../../shared/exported-kinds.ts';
 import type { ExportedEntry, Rejected } from '../../../shared/import/imported.ts';
 import type { OwnData } from '../../../shared/import/plan-own.ts';
-import type { ExportedKind, Readable } from '../../../shared/model/whole-change.ts';
+import { inPieces } from '../../../shared/in-pieces.ts';
+import type { Readable } from '../../../shared/model/whole-change.ts';
 import { api } from '../../api/client.ts';
 import { nextTurn } from '../../workspace/between-frames.ts';
 
@@ -46,8 +49,8 @@ export async function readExported(
 ): Promise<{ readonly own: OwnData; readonly rejected: readonly Rejected[] }> {
   const read: Read[] = [];
   for (const [kind, entries] of Map.groupBy(exported, (entry) => entry.kind)) {
-    for (let at = 0; at < entries.length; at += pieceSize) {
-      read.push(await readPiece(kind, entries.slice(at, at + pieceSize)));
+    for (const piece of inPieces(entries, pieceSize)) {
+      read.push(await readPiece(kind, piece));
       await nextTurn();
       signal.throwIfAborted();
     }

@@ -1,4 +1,5 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
+
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import {
   determiners,
@@ -8,6 +9,7 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { withCapital } from '../../text.ts';
 import { brandName } from './brand-names.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
@@ -170,7 +172,7 @@ function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
     possessives.has(first.lower);
   if (!isThing || prepositions.has(first.lower) || tokens.slice(0, at).some(({ tag }) => tag === 'SCONJ'))
     return [];
-  const capital = next.text.charAt(0).toUpperCase() + next.text.slice(1);
+  const capital = withCapital(next.text);
   return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
 }
 
@@ -230,7 +232,7 @@ function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
     ['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) &&
     headNoun(before) !== undefined;
   if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
-  const by = `. ${subject.text.charAt(0).toUpperCase()}${subject.text.slice(1)}`;
+  const by = `. ${withCapital(subject.text)}`;
   return [{ start: and.start - 1, end: subject.end, by }];
 }
 

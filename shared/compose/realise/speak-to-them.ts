@@ -3,6 +3,7 @@
 import { isNominal } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { withCapital } from '../../text.ts';
 import { withStrangers } from './gender.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
@@ -29,15 +30,13 @@ type Change = { readonly start: number; readonly end: number; readonly said: str
 
 const isSentenceStart = (text: string, at: number) => at > 0 && /[.!?]["”)]?\s*$/.test(text.slice(0, at));
 
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 function changed(text: string, changes: readonly Change[]): string {
   let result = '';
   let copied = 0;
   for (const { start, end, said } of changes) {
     const isCapital =
       /^(?:She|He|Her|His|They|Their)/.test(text.slice(start, end)) || isSentenceStart(text, start);
-    result += text.slice(copied, start) + (isCapital ? capitalised(said) : said);
+    result += text.slice(copied, start) + (isCapital ? withCapital(said) : said);
     copied = end;
   }
   return result + text.slice(copied);

@@ -11,8 +11,7 @@ import { saveAsFile } from '../../../ui/save-as-file.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { loadAddressBook } from '../../../workspace/address-book.ts';
 import { readClock } from '../../../workspace/clock.ts';
-import { everyone } from '../../../workspace/people.ts';
-import { getWorkspace, loadPeople } from '../../../workspace/store.ts';
+import { getWorkspace, readEveryone } from '../../../workspace/store.ts';
 import { writeZip } from './write-zip.ts';
 
 /** What a file is called, with the day. */
@@ -20,15 +19,8 @@ function nameOf(what: string, ending: string): string {
   return `common-ground-${what}${writtenToday(readClock())}.${ending}`;
 }
 
-async function allPeople(): Promise<readonly Person[]> {
-  await loadPeople();
-  const people = everyone([]);
-  if (people === null) throw new Error('Your people could not be read just now.');
-  return people;
-}
-
 async function readEverything(): Promise<Everything> {
-  const people = await allPeople();
+  const people = await readEveryone();
   const addressBook = await loadAddressBook();
   const { drafts, ownTemplates, profile, settings } = getWorkspace();
   return { people, drafts: Object.values(drafts), templates: ownTemplates, addressBook, profile, settings };
@@ -41,7 +33,7 @@ async function exportEverything(): Promise<void> {
 }
 
 async function exportPeople(ending: string, type: string, write: (people: readonly Person[]) => string) {
-  const people = await allPeople();
+  const people = await readEveryone();
   if (people.length === 0) showToast('There is nobody to export yet.');
   else saveAsFile(nameOf('people-', ending), type, write(people));
 }
