@@ -3,33 +3,24 @@ import { api } from './api/client.ts';
 import { QuickNote } from './features/compose/quick/QuickNote.tsx';
 import { beginQuickNote, leaveQuickNote, useQuickNote } from './features/compose/quick/quick-note.ts';
 import { OpeningFailed } from './OpeningFailed.tsx';
+import { saveOnLeaving } from './save-on-leaving.ts';
 import { Toaster } from './ui/Toaster.tsx';
 import { undoInFocus } from './undo-in-focus.ts';
 import { useAppearance } from './use-appearance.ts';
 import { loadLanguage } from './workspace/language.ts';
-import { flushSaves, hasUnsaved, loadPeople, openWorkspace, useOpening } from './workspace/store.ts';
+import { loadPeople, openWorkspace, useOpening } from './workspace/store.ts';
 
 /** Saves when the page may be left, and when its host asks. */
 function useSavingOnLeave(): void {
   useEffect(() => {
-    const flush = () => void flushSaves();
-    const stayWithUnsaved = (event: BeforeUnloadEvent) => {
-      if (!hasUnsaved()) return;
-      flush();
-      event.preventDefault();
-    };
     const stopListening = api.onHostEvent((event) => {
       if (event.kind === 'flush') void leaveQuickNote(null);
       if (event.kind === 'command' && (event.id === 'undo' || event.id === 'redo')) undoInFocus(event.id);
     });
-    window.addEventListener('blur', flush);
-    window.addEventListener('pagehide', flush);
-    window.addEventListener('beforeunload', stayWithUnsaved);
+    const stopSaving = saveOnLeaving();
     return () => {
       stopListening();
-      window.removeEventListener('blur', flush);
-      window.removeEventListener('pagehide', flush);
-      window.removeEventListener('beforeunload', stayWithUnsaved);
+      stopSaving();
     };
   }, []);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { api } from './api/client.ts';
-import { flushSaves, hasUnsaved } from './workspace/store.ts';
+import { flush, saveOnLeaving } from './save-on-leaving.ts';
+import { flushSaves } from './workspace/store.ts';
 
 /**
  * Writes what is pending whenever the user may be leaving: on blur, when hidden, and before the window closes. What
@@ -8,24 +9,14 @@ import { flushSaves, hasUnsaved } from './workspace/store.ts';
  */
 export function useKeepingSaved(): void {
   useEffect(() => {
-    const flush = () => void flushSaves();
-    const stayWithUnsaved = (event: BeforeUnloadEvent) => {
-      if (!hasUnsaved()) return;
-      flush();
-      event.preventDefault();
-    };
     const stopListening = api.onHostEvent((event) => {
       if (event.kind === 'flush') void flushSaves().then((failure) => api.finishClosing({ failure }));
     });
-    window.addEventListener('beforeunload', stayWithUnsaved);
-    window.addEventListener('blur', flush);
-    window.addEventListener('pagehide', flush);
+    const stopSaving = saveOnLeaving();
     document.addEventListener('visibilitychange', flush);
     return () => {
       stopListening();
-      window.removeEventListener('beforeunload', stayWithUnsaved);
-      window.removeEventListener('blur', flush);
-      window.removeEventListener('pagehide', flush);
+      stopSaving();
       document.removeEventListener('visibilitychange', flush);
     };
   }, []);

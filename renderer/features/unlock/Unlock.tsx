@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { EncryptionState } from '../../../shared/model/encryption.ts';
 import { api } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CheckRow } from '../../ui/CheckRow.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { ShowTyped } from '../../ui/ShowTyped.tsx';
 import { openWorkspace } from '../../workspace/store.ts';
 import styles from './Unlock.module.css';
 
@@ -85,12 +85,7 @@ function UnlockForm({ hasPassphrase }: { readonly hasPassphrase: boolean }) {
           onChange={setSecret}
           autoFocus
         />
-        <CheckRow
-          label="Show what I type"
-          about="Only where nobody looks over your shoulder."
-          isChecked={isShown}
-          onChange={setShown}
-        />
+        <ShowTyped isShown={isShown} onChange={setShown} />
         <Button type="submit" look="primary" className={styles.open} aria-disabled={isOpening}>
           {isOpening ? 'Opening…' : 'Open'}
         </Button>

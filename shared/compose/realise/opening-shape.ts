@@ -12,6 +12,7 @@ import {
 } from '../../language/closed-class.ts';
 import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isAmount, isDenied, isGift, isOrder, isPurpose, isThought, isWithParticle } from './first-words.ts';
 import { headNoun, isRole, isVerdict, peopleEnding } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
@@ -156,54 +157,6 @@ function isInvitation(tokens: readonly Token[], start: number): boolean {
 function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start]?.lower === 'work' && tokens[start + 1]?.lower === 'for' && !tokens.some(isListener);
 }
-
-const purposeVerbs: ReadonlySet<string> = new Set(
-  'have has know knows can could get gets see sees hear hears'.split(' '),
-);
-
-/** "So that …", "so you have my number": what it is for; "so you run the choir" goes on from something. */
-export const isPurpose = ([so, who, verb]: readonly Token[]) =>
-  so?.lower === 'so' &&
-  (who?.lower === 'that' ||
-    (['she', 'he', 'they', 'you'].includes(who?.lower ?? '') && purposeVerbs.has(verb?.lower ?? '')));
-
-const thinking: ReadonlySet<string> = new Set(
-  'reckon think believe guess suspect figure imagine feel'.split(' '),
-);
-
-/** "Reckon we would get along": what the sender thinks. */
-const isThought = ([verb, who]: readonly Token[]) =>
-  thinking.has(verb?.lower ?? '') && (subjectPronouns.has(who?.lower ?? '') || who?.lower === 'that');
-
-/** "Didn't get to talk to you": with no subject, it is the sender who did not. */
-const isDenied = ([aux, not, verb]: readonly Token[]) =>
-  ['did', 'do', 'have', 'had', 'could'].includes(aux?.lower ?? '') &&
-  not?.lower === "n't" &&
-  verb?.tag === 'VERB';
-
-/** "About 18 kilos a week": how much, not where. */
-const isAmount = ([about, number]: readonly Token[]) =>
-  ['about', 'around', 'over', 'under'].includes(about?.lower ?? '') && number?.tag === 'NUM';
-
-const gifts: ReadonlySet<string> = new Set('grant loan fund award credit discount'.split(' '));
-
-/** "Grant money": where somebody says what they would like, it is not theirs to grant. */
-const isGift = ([gift, thing]: readonly Token[], field: RealisedField) =>
-  field === 'benefitForMe' && gifts.has(gift?.lower ?? '') && isNominal(thing);
-
-/** "Request quotation for three items", "book a table": why one writes to whom one buys from. */
-const isOrder = ([verb, thing]: readonly Token[]) =>
-  ['request', 'order', 'book', 'quote', 'schedule'].includes(verb?.lower ?? '') &&
-  (isNominal(thing) || determiners.has(thing?.lower ?? ''));
-
-const particles: ReadonlySet<string> = new Set('up off out over back away down along through'.split(' '));
-
-/** "Sort out a better way": a verb with its particle and its object, though alone it could be a noun. */
-const isWithParticle = ([verb, particle, object]: readonly Token[], language: Language) =>
-  verb !== undefined &&
-  particles.has(particle?.lower ?? '') &&
-  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? '')) &&
-  language.canBe(verb.lower, 'verb');
 
 /** "To learn", "to be", "to not repeat", "to better understand". */
 export function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {

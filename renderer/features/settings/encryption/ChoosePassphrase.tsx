@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { passphraseProblem } from '../../../../shared/encryption.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { CheckRow } from '../../../ui/CheckRow.tsx';
 import { DialogButtons, DialogLead } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { ShowTyped } from '../../../ui/ShowTyped.tsx';
 import styles from './TurnOnDialog.module.css';
 
 type ChoosePassphraseProps = {
@@ -60,12 +60,7 @@ export function ChoosePassphrase({ onChosen, onCancel }: ChoosePassphraseProps) 
           error={difference}
           onChange={setAgain}
         />
-        <CheckRow
-          label="Show what I type"
-          about="Only where nobody looks over your shoulder."
-          isChecked={isShown}
-          onChange={setShown}
-        />
+        <ShowTyped isShown={isShown} onChange={setShown} />
         <DialogButtons>
           <Button onClick={onCancel}>Cancel</Button>
           <Button type="submit" look="primary" aria-disabled={isWorking}>
