@@ -140,13 +140,14 @@ function runInFocus(id: 'undo' | 'redo'): void {
   BrowserWindow.getFocusedWindow()?.webContents.send(hostEventChannel, event);
 }
 
-/** On a Mac the app runs on without its window, and its menu stays: a command then opens the window again. */
-function showMenu(window: OneWindow, folder: string, notice: string, log: Log): void {
+/** On a Mac the app runs on without its window, and its menu stays: most commands then open the window again. */
+function showMenu(window: OneWindow, openQuick: () => void, folder: string, notice: string, log: Log): void {
   const showOrLog = (path: string, what: string) =>
     void show(path).catch((error: unknown) => log.error(`showing ${what}`, error));
   const menu = menuTemplate(process.platform, !app.isPackaged, {
     run: (id) => {
       if (id === 'undo' || id === 'redo') runInFocus(id);
+      else if (id === 'quick-note') openQuick();
       else window.atHand().send({ kind: 'command', id });
     },
     showDataFolder: () => showOrLog(folder, 'the data folder'),
@@ -222,6 +223,7 @@ function run(
       },
       desktop: {
         takeQuickKeys: quick.takeKeys,
+        openQuick: quick.open,
         loginItem: loginItemHere(),
         showContextMenu: rightClicks.show,
       },
@@ -239,7 +241,7 @@ function run(
   nameSaveDialogs(session.defaultSession, app.getPath('downloads'));
   servePage(protocol, answerPageRequest);
   answerPage(ipcMain, application.dispatch);
-  showMenu(window, dataFolder.path, notice, log);
+  showMenu(window, quick.open, dataFolder.path, notice, log);
   if (!(isStartedAtLogin() && quick.isInTray())) window.atHand();
   arriving.deliverTo((arrivals) => {
     showArrivals(window, arrivals).catch((error: unknown) => log.error('showing what arrived', error));

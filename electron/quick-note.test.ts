@@ -186,24 +186,53 @@ describe('the quick window', () => {
   });
 });
 
-describe('the menu’s undo and redo', () => {
+/** Chooses a command in the native menu. */
+function choose(id: string): void {
   type Item = MenuItemConstructorOptions;
-  const click = (id: string) => {
-    const menus: readonly Item[] = app.electron.Menu.setApplicationMenu.mock.lastCall?.[0]?.items ?? [];
-    const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
-    const item = items.find((one) => one.id === id);
-    Reflect.apply(item?.click ?? (() => expect.unreachable(id)), item, []);
-  };
+  const menus: readonly Item[] = app.electron.Menu.setApplicationMenu.mock.lastCall?.[0]?.items ?? [];
+  const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+  const item = items.find((one) => one.id === id);
+  Reflect.apply(item?.click ?? (() => expect.unreachable(id)), item, []);
+}
 
+describe('the menu’s quick note', () => {
+  it('is the same one that the keys open', async () => {
+    await app.openWindow();
+    choose('quick-note');
+    const quick = newest();
+    expect(quick.loadURL).toHaveBeenCalledExactlyOnceWith('app://common-ground/#/quick');
+    await app.ask('saveSettings', settings);
+    app.electron.registeredKeys.get(keys)?.();
+    expect(newest()).toBe(quick);
+    expect(quick.focus).toHaveBeenCalledOnce();
+  });
+
+  it('needs no other window, and opens none', async () => {
+    const window = await app.openWindow();
+    await app.ask('saveSettings', { ...settings, staysInTray: true });
+    window.close();
+    choose('quick-note');
+    expect(app.electron.BrowserWindow.getAllWindows()).toEqual([newest()]);
+    expect(newest().loadURL).toHaveBeenCalledWith('app://common-ground/#/quick');
+  });
+
+  it('is opened by the page, too, which hears the key', async () => {
+    await app.openWindow();
+    expect(await app.ask('openQuick')).toMatchObject({ ok: true });
+    expect(newest().loadURL).toHaveBeenCalledExactlyOnceWith('app://common-ground/#/quick');
+  });
+});
+
+describe('the menu’s undo and redo', () => {
   it.each(['undo', 'redo'])('%s what was done in the window that has the focus', async (id) => {
     const { main, quick } = await openQuickNote();
     const event = { kind: 'command', id };
     app.electron.BrowserWindow.getFocusedWindow.mockReturnValue(quick);
-    click(id);
+    choose(id);
     expect(quick.webContents.send.mock.calls).toEqual([[hostEventChannel, event]]);
     expect(main.webContents.send).not.toHaveBeenCalled();
     app.electron.BrowserWindow.getFocusedWindow.mockReturnValue(main);
-    click(id);
+    choose(id);
     expect(main.webContents.send.mock.calls).toEqual([[hostEventChannel, event]]);
     expect(quick.webContents.send).toHaveBeenCalledOnce();
   });
@@ -212,7 +241,7 @@ describe('the menu’s undo and redo', () => {
     const window = await app.openWindow();
     await app.ask('saveSettings', { ...settings, staysInTray: true });
     window.close();
-    click('undo');
+    choose('undo');
     expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { moveToFinding } from './features/compose/panel/coaching.ts';
 import { copyDraft } from './features/compose/panel/copying.ts';
 import { openPalette } from './palette/open-palette.ts';
 import { pressedCommand } from './pressed-command.ts';
+import { showToast } from './ui/toasts.ts';
 import { undoInFocus } from './undo-in-focus.ts';
 import { startDraft } from './workspace/drafts.ts';
 import { openImport } from './workspace/importing.ts';
@@ -37,6 +38,11 @@ function always(act: () => void): Action {
   };
 }
 
+async function openQuickNote(): Promise<void> {
+  const result = await api.openQuick({});
+  if (!result.ok) showToast(result.failure.message);
+}
+
 async function goToSpellingMark(by: 1 | -1): Promise<void> {
   const { goToMark } = await import('./spelling/next-mark.ts');
   await goToMark(by);
@@ -44,6 +50,7 @@ async function goToSpellingMark(by: 1 | -1): Promise<void> {
 
 const actions: Readonly<Record<ActionId, Action>> = {
   'new-draft': always(() => startDraft(usualPurpose)),
+  'quick-note': always(() => void openQuickNote()),
   import: always(() => openImport()),
   export: always(() => goTo({ section: 'settings', id: exportTopic })),
   'copy-message': onDraft((id) => void copyDraft(id)),

@@ -21,7 +21,8 @@ export type Command = {
 
 const actions = {
   'new-draft': { label: 'New draft', keys: 'Mod+N', menu: 'file' },
-  import: { label: 'Import', keys: 'Mod+O', menu: 'file', asksMore: true },
+  'quick-note': { label: 'Quick note', keys: 'Mod+J', menu: 'file' },
+  import: { label: 'Import', keys: 'Mod+O', menu: 'file', startsGroup: true, asksMore: true },
   export: { label: 'Export', keys: 'Mod+Shift+E', menu: 'file', asksMore: true },
   'copy-message': { label: 'Copy message', keys: 'Mod+Shift+C', menu: 'message' },
   'check-text': { label: 'Check a text I have', keys: 'Mod+Shift+K', menu: 'message' },

@@ -165,6 +165,8 @@ export const contract = {
   showDataFolder: { input: nothing, output: nothing },
   /** The page's answer to a `flush` event: null when everything is saved, else why the last changes could not be. */
   finishClosing: { input: z.strictObject({ failure: z.string().max(2_000).nullable() }), output: nothing },
+  /** Opens the quick note, or brings it to the front. */
+  openQuick: { input: nothing, output: nothing },
   /**
    * The quick page has tried to save its draft and is done: `openDraft` is the one to go on with in the composer, null
    * for none. With a `failure`, why it could not be saved, the user decides whether the page goes.

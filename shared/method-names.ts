@@ -40,6 +40,7 @@ export const methodNames = [
   'openLink',
   'showDataFolder',
   'finishClosing',
+  'openQuick',
   'finishQuick',
   'tryQuickKeys',
   'readOpensAtLogin',

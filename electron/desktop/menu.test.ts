@@ -68,7 +68,7 @@ describe('menuTemplate', () => {
   it('stands where users of Windows and Linux look for it', () => {
     const inside = outline(menuTemplate('linux', false, actions()));
     expect(inside).toEqual([
-      'File: new-draft import export | Show data folder | show-settings | quit',
+      'File: new-draft quick-note | import export | Show data folder | show-settings | quit',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
@@ -83,7 +83,7 @@ describe('menuTemplate', () => {
     expect(outline(menuTemplate('darwin', false, actions()))).toEqual([
       'Common Ground: About Common Ground (about) | show-settings | services | ' +
         'Hide Common Ground (hide) hideOthers unhide | Quit Common Ground (quit)',
-      'File: new-draft import export | Show data folder | close',
+      'File: new-draft quick-note | import export | Show data folder | close',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',

@@ -12,6 +12,8 @@ import { createTrayEntry, trayTemplate } from './tray.ts';
 export type QuickAccess = {
   /** Takes the keys and shows the entry that the user chose. */
   readonly apply: (settings: Pick<Settings, 'quickKeys' | 'staysInTray'>) => void;
+  /** Opens the quick note, or brings it to the front. */
+  readonly open: () => void;
   readonly takeKeys: (keys: string) => string | null;
   readonly finish: (end: QuickEnd) => void;
   /** Whether the app's entry is there, from which everything can be reached without a window. */
@@ -70,6 +72,7 @@ export function createQuickAccess({ preload, icon, platform, log, window }: Quic
       const problem = keys.take(quickKeys);
       if (problem !== null) log.info('the keys of the quick note could not be had');
     },
+    open: note.show,
     takeKeys: keys.take,
     finish: note.finish,
     isInTray: entry.isThere,

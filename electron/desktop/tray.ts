@@ -1,5 +1,6 @@
 /** The app’s entry in the tray, or in the menu bar of a Mac: there while the user wants it. */
 import type { Menu, MenuItemConstructorOptions, Tray } from 'electron';
+import { commands } from '../../shared/commands.ts';
 
 export type TrayActions = {
   readonly writeQuickNote: () => void;
@@ -9,7 +10,7 @@ export type TrayActions = {
 
 export function trayTemplate(actions: TrayActions): readonly MenuItemConstructorOptions[] {
   return [
-    { label: 'Quick note', click: actions.writeQuickNote },
+    { label: commands['quick-note'].label, click: actions.writeQuickNote },
     { label: 'Open Common Ground', click: actions.showWindow },
     { type: 'separator' },
     { label: 'Quit Common Ground', click: actions.quit },

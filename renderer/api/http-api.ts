@@ -70,6 +70,12 @@ async function readClipboard(): Promise<Envelope<{ readonly text: string }>> {
   }
 }
 
+/** A tab takes the place of the small window. */
+async function openQuick(): Promise<Envelope<Record<string, never>>> {
+  window.open('/#/quick', '_blank', 'noopener');
+  return done;
+}
+
 /** There is no window beside the page: what the quick page began goes on in the same tab. */
 async function finishQuick({ openDraft }: Input<'finishQuick'>): Promise<Envelope<Record<string, never>>> {
   if (openDraft !== null) window.location.hash = `#/compose/${openDraft}`;
@@ -93,5 +99,13 @@ export function createHttpApi(doorway: Doorway): Api {
   const remote = Object.fromEntries(
     methodNames.map((name) => [name, (input: unknown) => call(name, input)]),
   ) as Pick<Api, MethodName>;
-  return { ...remote, copyText, readClipboard, openLink, finishQuick, onHostEvent: () => () => undefined };
+  return {
+    ...remote,
+    copyText,
+    readClipboard,
+    openLink,
+    openQuick,
+    finishQuick,
+    onHostEvent: () => () => undefined,
+  };
 }

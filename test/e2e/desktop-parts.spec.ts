@@ -1,4 +1,5 @@
 /** What only the desktop app has on its page: its part of Settings, and what the system hands to it. */
+import type { DesktopHost } from '../../electron/core/handlers/host.ts';
 import { createQuickKeys } from '../../electron/desktop/quick-keys.ts';
 import { readPersonLink } from '../../shared/person-link.ts';
 import { writeTemplateFile } from '../../shared/template/exchange.ts';
@@ -11,6 +12,13 @@ test.beforeEach(({ browserName: _unused }, { project }) => {
     'What the page does is seen in Chromium, where a test can be its host.',
   );
 });
+
+const windows: DesktopHost = {
+  takeQuickKeys: () => null,
+  openQuick: () => undefined,
+  loginItem: null,
+  showContextMenu: () => undefined,
+};
 
 const link = readPersonLink(
   `commonground://person?${new URLSearchParams({
@@ -44,7 +52,7 @@ test('keys for the quick note are pressed to choose them, and what they cannot b
     opensAtLogin = isOn;
   };
   const loginItem = { isOn: () => opensAtLogin, set: setLogin };
-  const host = { desktop: { takeQuickKeys: keys.take, loginItem, showContextMenu: () => undefined } };
+  const host = { desktop: { ...windows, takeQuickKeys: keys.take, loginItem } };
   const { page } = await openWindow(host);
   await page.getByRole('link', { name: 'Settings' }).click();
   const part = page.getByRole('region', { name: 'On your desktop' });
@@ -69,6 +77,23 @@ test('keys for the quick note are pressed to choose them, and what they cannot b
   await page.reload();
   await expect(part.getByLabel('Stay in the tray')).toBeChecked();
   await expect(part.getByLabel('Open when you log in')).toBeChecked();
+});
+
+test('the quick note opens from the palette and by its keys, over whatever the page shows', async ({
+  openWindow,
+}) => {
+  let opened = 0;
+  const openQuick = () => {
+    opened += 1;
+  };
+  const { page } = await openWindow({ desktop: { ...windows, openQuick } });
+  await page.keyboard.press('ControlOrMeta+j');
+  await expect.poll(() => opened).toBe(1);
+  await page.getByRole('link', { name: 'Templates' }).click();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('quick note');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => opened).toBe(2);
 });
 
 test('a link is shown, and nothing is noted before the user says what of it', async ({ openWindow }) => {

@@ -27,6 +27,21 @@ async function openQuick(first: Page): Promise<Page> {
 const copy = (page: Page, text: string) =>
   page.evaluate((words) => navigator.clipboard.writeText(words), text);
 
+test('it opens from the palette, in a tab beside the one that is in use', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByRole('link', { name: 'People' }).click();
+  const [quick] = await Promise.all([
+    page.waitForEvent('popup'),
+    (async () => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('quick note');
+      await page.keyboard.press('Enter');
+    })(),
+  ]);
+  await expect(quick.getByLabel('Profile text')).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+});
+
 test('a copied profile page is a first draft after three keys and a reason', async ({ app }) => {
   const { page } = await app.startIntroduced();
   const quick = await openQuick(page);

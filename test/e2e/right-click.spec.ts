@@ -16,7 +16,7 @@ test('marked words are offered what was meant, elsewhere nothing is, and the cho
 }) => {
   const offers: (SpellingOffer | null)[] = [];
   const showContextMenu = (offer: SpellingOffer | null) => void offers.push(offer);
-  const desktop = { takeQuickKeys: () => null, loginItem: null, showContextMenu };
+  const desktop = { takeQuickKeys: () => null, openQuick: () => undefined, loginItem: null, showContextMenu };
   const { page, tell } = await openWindow({ desktop });
   const box = page.getByLabel('How you know of them');
   await box.fill('audiance of your talk on vilage greens');

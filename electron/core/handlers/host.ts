@@ -15,6 +15,8 @@ export type QuickEnd = { readonly openDraft: string | null; readonly failure: st
 export type DesktopHost = {
   /** Takes keys for the quick note, '' for none; returns null, or in a sentence why they cannot be had. */
   readonly takeQuickKeys: (keys: string) => string | null;
+  /** Opens the quick note, or brings it to the front. */
+  readonly openQuick: () => void;
   /** Whether the app starts when the user logs in; null where it cannot, as in development. */
   readonly loginItem: { readonly isOn: () => boolean; readonly set: (isOn: boolean) => void } | null;
   /** Shows the menu of the last right click, with what the page offers there; null for nothing of the page's own. */
@@ -126,6 +128,9 @@ export function hostRoutes(host: Host, dataFolder: string) {
     }),
     showContextMenu: route(contract.showContextMenu, ({ spelling }) =>
       attempt(() => desktopOf(host).showContextMenu(spelling), 'The menu could not be shown.'),
+    ),
+    openQuick: route(contract.openQuick, () =>
+      attempt(() => desktopOf(host).openQuick(), 'The quick note could not be opened.'),
     ),
     finishQuick: route(contract.finishQuick, (end) =>
       attempt(() => host.finishQuick(end), 'The window could not be closed.'),
