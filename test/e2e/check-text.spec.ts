@@ -3,7 +3,6 @@ import { expect, test } from './app.ts';
 
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Check a text I have' });
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 const text =
   'Hi Priya, thank you for your talk in Sheffield. Ben Hart told me to write. Would you share your logs? Sam';
@@ -69,11 +68,11 @@ test('a draft begins with a text, by keyboard alone; a name is asked for before 
 });
 
 test('the brief on the clipboard is the answers, the limit and the two questions', async ({ app }) => {
-  const { page } = await app.startIntroduced();
+  const { page, around } = await app.startIntroduced();
   await answer(page);
   await page.getByRole('button', { name: 'Copy brief' }).click();
   await expect(page.getByText(/^Brief copied/)).toBeVisible();
-  const brief = await clipboard(page);
+  const brief = await around.readClipboard();
   expect(brief).toContain(
     'Name: Priya Raman\nWhat prompted it: your talk in Leeds\n\nAt most 200 characters.',
   );

@@ -196,8 +196,7 @@ test('among many drafts one is found by its words, and can be copied into anothe
 test('an email has a subject of its own, copied apart or together, and no buttons of an invitation', async ({
   app,
 }) => {
-  const { page } = await app.startIntroduced();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const { page, around } = await app.startIntroduced();
   await step(page, 'Why connect').click();
   await page.getByLabel('What prompted it').fill('your talk on timetables');
   await step(page, 'Your message').click();
@@ -209,10 +208,10 @@ test('an email has a subject of its own, copied apart or together, and no button
   await expect(page.getByLabel('Subject')).toHaveValue('Your talk on timetables');
   await page.getByRole('button', { name: 'Copy subject', exact: true }).click();
   await expect(page.getByText('Subject copied.')).toBeVisible();
-  expect(await clipboard()).toBe('Your talk on timetables');
+  expect(await around.readClipboard()).toBe('Your talk on timetables');
   await page.getByRole('button', { name: 'Copy subject and message' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
-  expect(await clipboard()).toBe('Your talk on timetables\n\nDear Priya, your map helped us.');
+  expect(await around.readClipboard()).toBe('Your talk on timetables\n\nDear Priya, your map helped us.');
   await page.getByLabel('Channel').selectOption('inmail');
   await page.getByLabel('Subject').fill('s'.repeat(201));
   await page.getByRole('button', { name: 'Copy message' }).click();
