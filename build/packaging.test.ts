@@ -146,6 +146,14 @@ it('is known to Linux by the name of its entry in the menu', () => {
   expect(linux.syncDesktopName).toBe(true);
 });
 
+it('is packed for Linux in no form that names a page of the project which there is none of', () => {
+  const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { linux } = parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8'));
+  const namingThePage = ['apk', 'deb', 'freebsd', 'p5p', 'pacman', 'rpm'];
+  const wanted = linux.target.filter((form: string) => namingThePage.includes(form));
+  expect(wanted.length === 0 || homepage !== undefined, `homepage is wanted by ${wanted}`).toBe(true);
+});
+
 it('names the licence of every package that it holds, in a file beside it', () => {
   const notice = readFileSync(join(app, 'resources/NOTICE.txt'), 'utf8');
   expect(notice).toBe(readFileSync(join(root, 'NOTICE'), 'utf8'));
