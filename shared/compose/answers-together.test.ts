@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
-import { pointsBack, saysAllOf } from './answers-together.ts';
+import { pointsBack, restsOnWhatWasNamed, saysAllOf } from './answers-together.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { fieldValues } from './field-values.ts';
@@ -144,5 +144,41 @@ describe('what a pronoun points to', () => {
       reason: { sentence: 'I know of you from your talk in Leeds. I loved it.' },
     });
     expect(valuesOf({ reason: 'loved it' })).toMatchObject({ reason: { sentence: 'I loved it.' } });
+  });
+});
+
+describe('what is understood only beside what prompted it', () => {
+  const prompted = { promptKind: 'post', prompt: 'your paper on reeds', question: 'Why?' } as const;
+
+  test.each([
+    'We rebuilt our roof after it',
+    'same problem here',
+    'In our yard it is the same',
+    'We had the same issue in May',
+    'My results go the opposite way',
+    'The section on bail is what I fight with',
+  ])('“%s” stands behind it, or is left out with it', (reason) => {
+    expect(restsOnWhatWasNamed(reason, english)).toBe(true);
+    const values = valuesOf({ ...prompted, reason });
+    expect(values.reason).toMatchObject({
+      sentence: expect.stringMatching(/^I read your paper on reeds\. /),
+    });
+    expect(values).not.toHaveProperty('prompt');
+  });
+
+  test.each([
+    'After it rained we met',
+    'I do the same as you',
+    'We had the same teacher',
+    'It stands on the opposite side of the road',
+    'A section on bail would help',
+    'The section of the road is closed',
+  ])('“%s” stands by itself', (reason) => {
+    expect(restsOnWhatWasNamed(reason, english)).toBe(false);
+  });
+
+  test('where both would not fit into a short note, it stands by itself', () => {
+    const reason = `We have the same problem here, ${'and nobody knows why, '.repeat(7)}`;
+    expect(valuesOf({ ...prompted, reason })).toHaveProperty('prompt');
   });
 });

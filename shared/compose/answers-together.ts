@@ -78,6 +78,41 @@ export function pointsBack(answer: string, language: Language): boolean {
   return !isBeforeNoun;
 }
 
+const samenesses: ReadonlySet<string> = new Set(
+  'problem issue thing situation story question struggle trouble experience feeling here'.split(' '),
+);
+
+const parts: ReadonlySet<string> = new Set('section part chapter bit slide passage page example'.split(' '));
+
+/**
+ * Whether an answer is understood only beside what was named before it, though no pronoun says so: "I rebuilt ours after
+ * it", "same problem here", "my results go the opposite way", "the section on bail".
+ */
+export function restsOnWhatWasNamed(answer: string, language: Language): boolean {
+  const tokens = language.read(answer);
+  return tokens.some(({ lower }, at) => {
+    const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+    const ends = next === undefined || next.tag === 'PUNCT';
+    if (lower === 'it') return before === 'after' && ends;
+    if (lower === 'same')
+      return (
+        ['', 'the', 'had', 'have'].includes(before) &&
+        (ends || samenesses.has(next?.lower ?? '')) &&
+        !isCompared(tokens)
+      );
+    if (lower === 'opposite') return before === 'the' && next?.lower !== 'of' && next?.lower !== 'side';
+    return (
+      parts.has(lower) && at === 1 && before === 'the' && ['on', 'about', 'where'].includes(next?.lower ?? '')
+    );
+  });
+}
+
+/** "The same as yours": with what it is compared is told. */
+const isCompared = (tokens: readonly Token[]) => {
+  const same = tokens.findIndex(({ lower }) => lower === 'same');
+  return tokens.slice(same).some(({ lower }) => ['as', 'like', 'with'].includes(lower));
+};
+
 /** Two answers of which the second points back to the first: together they are one, which is kept or left out whole. */
 export function joined(first: string, second: string): AnswerForms {
   return { sentence: `${first} ${second}`, clause: null, phrase: null };

@@ -181,7 +181,27 @@ describe('who "she" is in an answer', () => {
     ['where one prompted the message', { promptKind: 'person', prompt: 'Dana Ortiz' }],
     ['where connections are named', { promptKind: 'person', commonConnections: ['Dana Ortiz'] }],
   ])('may be somebody both know, %s', (_, answers) => {
-    expect(offered('reason', answers)).toMatchObject({ text: 'your talk on reeds', isSure: false });
+    const text = 'She spoke about reeds';
+    expect(offered('reason', answers, text)).toMatchObject({ text: 'You spoke about reeds', isSure: false });
+    expect(offered('howKnown', answers)).toMatchObject({ isSure: false });
+  });
+
+  it.each(['her talk on reeds', 'I want to know how she cuts reeds'])(
+    'is the recipient where a sentence begins with something else: “%s”',
+    (text) => {
+      const answers = { promptKind: 'person', prompt: 'Dana Ortiz' } as const;
+      expect(offered('reason', answers, text)).toMatchObject({ isSure: true });
+    },
+  );
+
+  it('is the recipient where they were sent to them', () => {
+    const answers = { promptKind: 'person', prompt: 'Dana said I should talk to her' } as const;
+    expect(offered('prompt', answers, answers.prompt)).toMatchObject({
+      text: 'Dana said I should talk to you',
+      isSure: true,
+    });
+    expect(offered('reason', answers, 'She cuts reeds')).toMatchObject({ isSure: true });
+    expect(offered('reason', answers, 'He cuts reeds')).toBeNull();
   });
 
   it('is the recipient in what is in it for them, and where a thing is what they are known through', () => {

@@ -13,6 +13,7 @@ import {
   joined,
   noForms,
   pointsBack,
+  restsOnWhatWasNamed,
   saysAllOf,
 } from './answers-together.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
@@ -24,6 +25,7 @@ import {
   type RealisedField,
   realisedFields,
 } from './realise/realised-answer.ts';
+import { isSentTo } from './realise/sent-to-them.ts';
 import { mentionsAnother } from './realise/somebody-else.ts';
 import { spokenAgainst } from './spoken-against.ts';
 import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
@@ -62,14 +64,31 @@ function isSharedNamed({ prompt, promptKind, commonConnections }: Answers): bool
   return promptKind === 'past' && commonConnections.some((name) => prompt.startsWith(name));
 }
 
-/** Somebody both know is named: then "he" may be that one, but in what is in it for *them* it hardly is. */
+const aboutBoth: readonly AnsweredField[] = ['prompt', 'howKnown'];
+
+/** Somebody both know is named: then "he" may be that one. */
 function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Language): boolean {
-  if (field !== 'prompt' && field !== 'howKnown' && isSharedNamed(answers)) return true;
-  if (answers.promptKind !== 'person' || field === 'benefitForThem') return false;
+  if (!aboutBoth.includes(field)) return isSharedNamed(answers);
+  return (
+    answers.promptKind === 'person' &&
+    (field === 'prompt' ? answers.commonConnections.length > 0 : areIntroduced(answers, language))
+  );
+}
+
+/** Somebody both know brought them together, and did not name the recipient by sending the user to them. */
+function areIntroduced(answers: Answers, language: Language): boolean {
+  if (answers.promptKind !== 'person') return false;
   if (answers.commonConnections.length > 0) return true;
   const isThing = () => realisedAnswer(answers, 'prompt', language).beginning === 'know-of-you-through';
-  return field !== 'prompt' && answers.prompt.trim() !== '' && !isThing();
+  return answers.prompt.trim() !== '' && !isThing();
 }
+
+/** In what is in it for *them*, "he" is hardly who introduced them. */
+const mayGoOnAboutWhoDid = (answers: Answers, field: AnsweredField, language: Language): boolean =>
+  !aboutBoth.includes(field) &&
+  field !== 'benefitForThem' &&
+  areIntroduced(answers, language) &&
+  !isSentTo(language.read(answers.prompt));
 
 type Listener = Pick<Answers, 'name' | 'callThem'>;
 
@@ -93,6 +112,7 @@ export function namesIn(answers: Answers, field: AnsweredField, language: Langua
     places: [company, location].filter((place) => place.trim() !== ''),
     isSomebodyNamed:
       isOneOfThemNamed(answers, field, language) || isAnotherSpokenOf(answers, field, language),
+    ...(mayGoOnAboutWhoDid(answers, field, language) ? { isIntroduced: true } : {}),
     ...(they === null ? {} : { theyAreThem: they }),
     ...(gender === null ? {} : { spokenOfAs: gender }),
   };
@@ -157,6 +177,21 @@ const anyWhere =
 
 const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** What still leaves room for a greeting in the shortest of notes, in characters. */
+const roomForBoth = 185;
+
+/** Whether the reason is to stand behind what prompted it: always where a pronoun points there, else where both fit a note. */
+function needsWhatPrompted(
+  { reason }: Answers,
+  prompt: AnswerForms,
+  sentence: string,
+  language: Language,
+): boolean {
+  if (pointsBack(reason, language)) return true;
+  const both = (prompt.sentence?.length ?? roomForBoth) + sentence.length;
+  return both < roomForBoth && restsOnWhatWasNamed(reason, language);
+}
+
 /**
  * What says how the user comes to write: the reason, before it what prompted it, or else how they are known. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
@@ -175,7 +210,8 @@ function openingForms(answers: Answers, language: Language) {
   const prompt =
     isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
   const how_known = unlessSaid(known, answers.howKnown, prompt, language);
-  if (reason.sentence === null || !pointsBack(answers.reason, language)) return { how_known, prompt, reason };
+  if (reason.sentence === null || !needsWhatPrompted(answers, prompt, reason.sentence, language))
+    return { how_known, prompt, reason };
   if (prompt.sentence !== null) {
     const said = { how_known: noForms, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
     // Whom both know is said by then.

@@ -8,6 +8,7 @@ import { peopleEnding } from './realise/head-noun.ts';
 import { headNouns } from './realise/head-nouns.ts';
 import { isPersonNoun } from './realise/people-nouns.ts';
 import type { RealisedField } from './realise/realised-answer.ts';
+import { sentToAs } from './realise/sent-to-them.ts';
 import { firstOther } from './realise/somebody-else.ts';
 import { timeNouns } from './realise/time-nouns.ts';
 
@@ -18,7 +19,7 @@ const titlesOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
      mevrouw fru ibu pani`.split(/\s+/),
   ),
   he: new Set(
-    'mr mister sir lord herr monsieur señor senor sr signor father brother senhor meneer dhr pan bapak'.split(
+    'mr mister sir don lord herr monsieur señor senor sr signor father brother senhor meneer dhr pan bapak'.split(
       ' ',
     ),
   ),
@@ -55,6 +56,8 @@ export function spokenOfAs(
 ): Gender | null {
   const titled = byTitle(name);
   if (titled !== null) return titled;
+  const sent = promptKind === 'person' ? sentToAs(language.read(prompt)) : null;
+  if (sent !== null) return sent;
   for (const text of promptKind === 'person' ? [howKnown] : [howKnown, prompt]) {
     const told = byPronouns(language.read(text), name, language);
     if (told !== null) return told;

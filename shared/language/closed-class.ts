@@ -14,10 +14,13 @@ export const determiners = words(
 
 /** Auxiliaries in the forms that make a clause finite, contracted ones included. */
 export const auxiliaries = words(
-  "am is are was were be has have had do does did can could will would may might shall should must cannot 'm 're 's 've 'll 'd ca wo",
+  `am is are was were be has have had do does did can could will would may might shall should must cannot 'm 're 's 've
+   'll 'd ca wo shd shld wd wld cld hv`,
 );
 
-export const modals = words("can could will would may might shall should must cannot 'll 'd ca wo");
+export const modals = words(
+  "can could will would may might shall should must cannot 'll 'd ca wo shd shld wd wld cld",
+);
 
 export const forms = {
   be: words("am is are was were be been being 'm 're 's"),

@@ -79,6 +79,8 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isName = before?.tag === 'PROPN' && isCapitalised(before) && before.text.length > 1;
     const isThing = ['the', 'a', 'an', 'this'].includes(tokens[0]?.lower ?? '') && token.tag === 'NOUN';
+    // "A Nigerian ward": behind an article a name says what kind of thing.
+    if (['a', 'an', 'the'].includes(tokens[at - 2]?.lower ?? '')) return false;
     if (!isName || token.tag === 'PROPN' || isThing) return false;
     const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
     if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))

@@ -85,10 +85,27 @@ export function isName(text: string, tokens: readonly Token[], language: Languag
   return rest && (capitals.length > 1 || keepsCapital(first.text, language));
 }
 
+const smallInTitle: ReadonlySet<string> = new Set(
+  'of the and in on a an to with for at from by or as'.split(' '),
+);
+
+/** "The Salt Staircase": what a book or a film is called, with its article; not "The Spring Conference". */
+export function isTitleOfWork(text: string): boolean {
+  const [first = '', ...rest] = text.split(' ');
+  const large = rest.filter((word) => !smallInTitle.has(word));
+  return (
+    ['The', 'A', 'An'].includes(first) &&
+    large.length > 1 &&
+    large.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) &&
+    !isCommonNoun(large.at(-1) ?? '')
+  );
+}
+
 /** The text with a small first letter, unless its first word keeps its capital. */
 export function inside(text: string, language: Language): string {
   const word = /^[\p{L}\p{M}\d'’]+(?!\.\p{L})/u.exec(text)?.[0];
   if (!word || !capital.test(word) || isBrandName(word) || keepsCapital(word, language)) return text;
+  if (isTitleOfWork(text)) return text;
   const title =
     /^[\p{L}\p{M}]+ (?:(?:de|da|di|do|dos|du|la|le|van|von|der|den|ten|el|al|bin|ibn) )*\p{Lu}\p{Ll}/u.test(
       text,

@@ -3,7 +3,8 @@ import { determiners } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Part } from './read-part.ts';
 import type { AnswerToRealise, Offer } from './realised-answer.ts';
-import { doingSaidToThem, speakToThem } from './speak-to-them.ts';
+import { isSentTo, opensWithSomebody } from './sent-to-them.ts';
+import { asSaidToThem, doingSaidToThem, speakToThem } from './speak-to-them.ts';
 
 /** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
 const isTold = (text: string) =>
@@ -16,8 +17,13 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
   const { kind, field } = answer;
   const isTheirs = (field === 'prompt' && kind !== 'person') || answer.names.theyAreThem === 'surely';
   const isElse = kind === 'person' && isTold(text);
-  const names = isElse ? { ...answer.names, isSomebodyNamed: true } : answer.names;
   const tokens = language.read(text);
+  if (field === 'prompt' && isSentTo(tokens)) {
+    const said = asSaidToThem(text, tokens, answer.names, language, true);
+    return said === null ? null : { kind: 'speak-to-them', text: said, isSure: true };
+  }
+  const isDoubtful = isElse || (answer.names.isIntroduced === true && opensWithSomebody(tokens));
+  const names = isDoubtful ? { ...answer.names, isSomebodyNamed: true } : answer.names;
   const sure = speakToThem(text, tokens, names, language, isTheirs);
   if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
   const unsure =

@@ -210,6 +210,8 @@ export function openingShape(
   if (field === 'reason' && isOrder(tokens.slice(start))) return 'bare-verb';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
   if (first.lower === 'did' && startsObject(next)) return 'dropped-subject';
+  // "Before/after pictures".
+  if (prepositions.has(first.lower) && next?.text === '/') return null;
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
   if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
   if (determiners.has(first.lower) || possessives.has(first.lower)) return null;

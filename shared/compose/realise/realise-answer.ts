@@ -42,6 +42,7 @@ import {
   type Shape,
 } from './realised-answer.ts';
 import { saysNothing, withoutDenial } from './says-nothing.ts';
+import { withShorthandSpelt } from './shorthand.ts';
 import { withSlipsMended } from './slips.ts';
 import { tidy } from './tidy.ts';
 
@@ -56,7 +57,7 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
 
 /** The answer as a careful person would have typed it. */
 const tidied = (typed: string, language: Language): string =>
-  withoutDenial(withItMeant(calmed(tidy(typed), language), language));
+  withoutDenial(withItMeant(calmed(withShorthandSpelt(tidy(typed), language), language), language));
 
 /** The same with the slips that depend on what was asked. */
 const mendedText = (answer: AnswerToRealise, language: Language): string =>

@@ -1,4 +1,5 @@
 /** The sentences of an answer as they stand in the message: the first with its beginning, later ones as they go on. */
+import { verbForm } from '../../language/clause.ts';
 import type { Language } from '../../language/language.ts';
 import { asPhrase } from './as-phrase.ts';
 import { asSentence, withoutMark } from './finish.ts';
@@ -36,7 +37,19 @@ const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise)
   part.shape === 'infinitive' ||
   (field === 'benefitForThem' && isShortThing(part)) ||
   (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
+  (field === 'reason' && part.shape === 'gerund' && part.text.split(' ').length > 2) ||
+  (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
   (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? ''));
+
+/** "Nearly burned it", after "got 20 cent a kilo": the sender goes on with what they did. */
+const isOwnDoing = ({ tokens }: Part) => {
+  const verb = tokens.find(({ tag }) => tag !== 'ADV');
+  return (
+    verb?.tag === 'VERB' &&
+    verbForm(verb) === 'past' &&
+    !tokens.some(({ lower }) => ['me', 'us'].includes(lower))
+  );
+};
 
 /** "Honest answers": another thing that is offered, and no aside on the first. */
 const isShortThing = ({ shape, tokens, lead }: Part) =>
@@ -63,6 +76,10 @@ function areTwoThings(parts: readonly Part[], { field }: AnswerToRealise): boole
 const isExclaimed = ({ text, shape }: Part, { field, beginning }: AnswerToRealise) =>
   field === 'reason' && beginning === null && shape === 'noun-phrase' && /^\d.*!$/.test(text);
 
+/** "We sell to schools. Raising a seed round.": who sells is who raises. */
+const isOfUs = (first: Part | undefined) =>
+  first?.shape === 'sentence' && ['we', 'our'].includes(first.tokens[0]?.lower ?? '');
+
 /** All sentences of an answer; the first one has the beginning, and a later one that goes on as it does. */
 export function realiseParts(parts: readonly Part[], answer: AnswerToRealise, language: Language): Choice {
   const [one, other] = parts;
@@ -75,7 +92,12 @@ export function realiseParts(parts: readonly Part[], answer: AnswerToRealise, la
     if (index === 0)
       return realisePart(part, isExclaimed(part, answer) ? inOwnWords(answer) : answer, language);
     const goes = goesOn(part, parts[0], answer);
-    return realisePart(part, goes ? { ...answer, beginning: null } : inOwnWords(answer), language);
+    const { beginning, sentence } = realisePart(
+      part,
+      goes ? { ...answer, beginning: null } : inOwnWords(answer),
+      language,
+    );
+    return { beginning, sentence: isOfUs(parts[0]) ? sentence.replace(/^I am /, 'We are ') : sentence };
   });
   return {
     beginning: realised[0]?.beginning ?? ownWords,

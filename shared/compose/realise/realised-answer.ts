@@ -115,6 +115,8 @@ export type KnownNames = {
   readonly places?: readonly string[];
   /** Another answer is about somebody both know, who may be the one that "he" or "she" means. */
   readonly isSomebodyNamed?: boolean;
+  /** Somebody both know brought them together: a sentence that begins with "he" or "she" may go on about that one. */
+  readonly isIntroduced?: boolean;
   /** Whether "they" means the recipient, alone or with their people; absent where it hardly does. */
   readonly theyAreThem?: 'surely' | 'maybe';
   /** How the form speaks of the recipient, where it tells: the other pronoun is somebody else. */

@@ -41,7 +41,7 @@ const isOwned = (token: Token | undefined) =>
 
 /** "Last Saturday's meetup", "next month": when, not what is done. */
 const isTimed = ([first, next]: Words) =>
-  ['last', 'next', 'this', 'every'].includes(first?.lower ?? '') && timeNouns.has(next?.lower ?? '');
+  ['last', 'next', 'this', 'every', 'each'].includes(first?.lower ?? '') && timeNouns.has(next?.lower ?? '');
 
 /** "Lead pipes", "run club", "book launch": a noun before a noun, where their doings are asked for. */
 function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
@@ -74,11 +74,13 @@ function isPairOfVerbs({ tokens: [first, and, second], language }: Reading): boo
 }
 
 /** "Works with my sister", "saves time": somebody does it, or something; not "talks on bees". */
-function isThirdPersonAlone({ tokens: [first, next], answer, language }: Reading): boolean {
+function isThirdPersonAlone({ tokens: [first, next, ...rest], answer, language }: Reading): boolean {
   const tells = answer.field === 'howKnown' || answer.field === 'benefitForThem';
   if (!tells || !first || !next || !/^\p{L}?\p{Ll}+s$/u.test(first.text) || first.lower === first.lemma)
     return false;
   if (headNouns.talk.has(first.lemma) || headNouns.writing.has(first.lemma)) return false;
+  // "Orders every month".
+  if (isTimed([next, ...rest])) return false;
   if (isOwned(next)) return next.lower !== 'that' && language.canBe(first.lemma, 'verb');
   if (prepositions.has(next.lower)) return answer.field === 'howKnown' && placedVerbs.has(first.lemma);
   return answer.field === 'benefitForThem' && first.tag === 'VERB' && (isNominal(next) || next.tag === 'ADJ');
@@ -154,7 +156,7 @@ const isSomebodyWho = ([who, relative]: Words) =>
 const isNothingBut = ([nothing, but]: Words) =>
   nothing?.lower === 'nothing' && ['but', 'beyond', 'except', 'besides', 'other'].includes(but?.lower ?? '');
 
-/** "Local, licensed, can start in May": what somebody is, and what they can. */
+/** "Local, licensed, can start in May", "reliable, I know the files": what somebody is, and what they can or do. */
 function isStateList(tokens: Words): boolean {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
@@ -164,13 +166,11 @@ function isStateList(tokens: Words): boolean {
   const isState = ([first, second]: Words) =>
     first !== undefined && second === undefined && (first.tag === 'ADJ' || /ed$/.test(first.lower));
   const isAble = ([first]: Words) => first !== undefined && modals.has(first.lower);
+  const isDoing = ([first, next]: Words) => first?.lower === 'i' && next?.tag === 'VERB';
   const [opening, ...others] = parts.filter((part) => part.length > 0);
+  if (opening === undefined || !isState(opening)) return false;
   return (
-    opening !== undefined &&
-    isState(opening) &&
-    others.length > 0 &&
-    others.every((part) => isState(part) || isAble(part)) &&
-    others.some(isAble)
+    (others.every((part) => isState(part) || isAble(part)) && others.some(isAble)) || others.some(isDoing)
   );
 }
 

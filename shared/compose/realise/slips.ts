@@ -1,30 +1,24 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
-import {
-  determiners,
-  objectPronouns,
-  possessives,
-  prepositions,
-  subjectPronouns,
-} from '../../language/closed-class.ts';
+import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { withCapital } from '../../text.ts';
 import { brandName } from './brand-names.ts';
-import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import type { AnswerToRealise, KnownNames } from './realised-answer.ts';
+import { type Mend, mended } from './mend.ts';
+import type { AnswerToRealise } from './realised-answer.ts';
+import {
+  ableMends,
+  ownDoingMends,
+  purposeMends,
+  sharedThingMends,
+  slashMends,
+  thingAndMends,
+  twoSentenceMends,
+  whoMends,
+} from './run-together.ts';
 import { dayNames, monthNames, timeNouns } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
-
-/** Other words at a place; between words where nothing is replaced. */
-type Mend = { readonly start: number; readonly end: number; readonly by: string };
-
-function mended(text: string, mends: readonly Mend[]): string {
-  return mends
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text);
-}
 
 /** "May" and "march" are more often verbs, and asked for by themselves. */
 const calendar: ReadonlySet<string> = new Set(
@@ -155,27 +149,6 @@ function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
   return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
 }
 
-/** "Exhibition in Tbilisi, you tasted my honey": a thing, and a sentence about it. */
-function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
-  const at = tokens.findIndex(({ text }, index) => {
-    const [next, verb] = [tokens[index + 1], tokens[index + 2]];
-    const isSubject = subjectPronouns.has(next?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
-    return text === ',' && isSubject;
-  });
-  const [first, comma, next] = [tokens[0], tokens[at], tokens[at + 1]];
-  if (at < 1 || !first || !comma || !next || mainVerb(tokens.slice(0, at)) !== null) return [];
-  const isThing =
-    isNominal(first) ||
-    first.tag === 'ADJ' ||
-    (verbForm(first) === 'gerund' && at === 1) ||
-    determiners.has(first.lower) ||
-    possessives.has(first.lower);
-  if (!isThing || prepositions.has(first.lower) || tokens.slice(0, at).some(({ tag }) => tag === 'SCONJ'))
-    return [];
-  const capital = withCapital(next.text);
-  return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
-}
-
 /** "Found on a list": whom one found. */
 function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   const [verb, where] = tokens;
@@ -186,55 +159,14 @@ function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   return [{ start: where.start, end: where.start, by: 'you ' }];
 }
 
-/** "Ray, used to work with you": who somebody is, told behind a comma. */
-function whoMends(tokens: readonly Token[]): readonly Mend[] {
-  const at = tokens.findIndex(({ tag }) => tag !== 'PROPN');
-  const [comma, verb] = [tokens[at], tokens[at + 1]];
-  if (at < 1 || comma?.text !== ',' || !verb) return [];
-  const isTold = verb.tag === 'AUX' || (verb.tag === 'VERB' && ['past', 'third'].includes(verbForm(verb)));
-  return isTold ? [{ start: verb.start, end: verb.start, by: 'who ' }] : [];
-}
-
-/** "Catches faults / fifteen people in one room": two answers in one box. */
-function slashMends(text: string): readonly Mend[] {
-  return [...text.matchAll(/ \/ /g)].map(({ index }) => ({ start: index, end: index + 3, by: '. ' }));
-}
-
-/** "Rio Vista. Robotics", "Brightleaf, Prajakta": two things of a shared past, which a list joins. */
-function sharedThingMends(text: string, tokens: readonly Token[], { others }: KnownNames): readonly Mend[] {
-  const first = /^([^.,;!?]{2,40})(?:\. |, )([^.,;!?]{2,40})\.?$/u.exec(text);
-  const [, before = '', after = ''] = first ?? [];
-  const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  if (after === '' || hasVerb || before.split(' ').length > 4 || after.split(' ').length > 4) return [];
-  const isSomebody = others.some((name) =>
-    name
-      .toLowerCase()
-      .split(/\s+/)
-      .includes(after.toLowerCase().split(' ')[0] ?? ''),
-  );
-  const isStop = text.charAt(before.length) === '.' && !/\b(?:\p{L}{1,2}|prof|mrs)$/iu.test(before);
-  return isStop || isSomebody ? [{ start: before.length, end: before.length + 1, by: ';' }] : [];
-}
-
-/** "A hall with a stage and I can find the singers": a thing, and a sentence about it. */
-function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
-  const at = tokens.findIndex(
-    ({ lower }, index) =>
-      lower === 'and' &&
-      ['i', 'we'].includes(tokens[index + 1]?.lower ?? '') &&
-      mainVerb(tokens, index + 1) !== null,
-  );
-  const [and, subject] = [tokens[at], tokens[at + 1]];
-  const before = tokens.slice(0, Math.max(at, 0));
-  const [first] = before;
-  const isThing =
-    first !== undefined &&
-    ['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) &&
-    headNoun(before) !== undefined;
-  if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
-  const by = `. ${withCapital(subject.text)}`;
-  return [{ start: and.start - 1, end: subject.end, by }];
-}
+/** "Back to freelancing after two years": where the sender is. */
+const backMends = (tokens: readonly Token[]): readonly Mend[] => {
+  const [back, at, next] = tokens;
+  const isPlaced = ['to', 'at', 'from', 'on', 'in'].includes(at?.lower ?? '') && next?.tag !== 'NUM';
+  return back?.lower === 'back' && isPlaced && mainVerb(tokens) === null
+    ? [{ start: back.start, end: back.end, by: 'I am back' }]
+    : [];
+};
 
 type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
 
@@ -246,7 +178,9 @@ function mendsOfField(
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
   if (field === 'howKnown') return [...twoSentenceMends(tokens), ...foundYouMends(tokens)];
-  if (field === 'benefitForThem') return [...slashMends(text), ...thingAndMends(tokens)];
+  if (field === 'reason') return [...purposeMends(tokens), ...backMends(tokens)];
+  if (field === 'benefitForThem')
+    return [...slashMends(text), ...thingAndMends(tokens), ...ableMends(tokens), ...ownDoingMends(tokens)];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
   if (kind === 'person') return [...whoMends(tokens), ...twoSentenceMends(tokens)];

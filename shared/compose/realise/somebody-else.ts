@@ -1,6 +1,6 @@
 /** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
 import { isNominal } from '../../language/clause.ts';
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { determiners, forms, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
@@ -84,10 +84,31 @@ const creatures: ReadonlySet<string> = new Set(
 /** "To move up to practice manager", "become headmistress": without an article it is a post, and nobody who has it. */
 function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
+  // "Up to practice manager": what stands right before it is read as a verb.
+  if (tokens[before]?.tag === 'VERB' && tokens[before - 2]?.tag === 'ADP') before -= 1;
   while (['NOUN', 'ADJ'].includes(tokens[before]?.tag ?? '')) before -= 1;
   const { lower = '', lemma = '' } = tokens[before] ?? {};
   return ['to', 'as', 'for', 'into'].includes(lower) || ['become', 'be'].includes(lemma);
 }
+
+/** "She is now matron", "old colleague, we learned together": what the recipient is. */
+function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    ['ADJ', 'ADV', 'DET'].includes(tokens[before]?.tag ?? '') &&
+    !possessives.has(tokens[before]?.lower ?? '')
+  )
+    before -= 1;
+  const [subject, verb] = [tokens[before - 1], tokens[before]];
+  const isPredicate =
+    verb !== undefined && subject !== undefined && forms.be.has(verb.lower) && isPronoun(subject);
+  const isAddressed = before < 0 && at > 0 && tokens[0]?.tag === 'ADJ' && tokens[at + 1]?.text === ',';
+  return isPredicate || isAddressed;
+}
+
+/** "Looking for a postdoc": a post, and nobody who has it. */
+const isPost = ({ lemma }: Token, before: Token | undefined) =>
+  lemma === 'postdoc' && !(before && possessives.has(before.lower));
 
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -96,7 +117,7 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
   // "Patient data", "HR analytics".
   if (tokens[at + 1]?.tag === 'NOUN') return false;
-  if (isRoleAimedAt(tokens, at)) return false;
+  if (isRoleAimedAt(tokens, at) || isSaidOfThem(tokens, at) || isPost(token, tokens[at - 1])) return false;
   const owner = tokens[at - 1];
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
 }

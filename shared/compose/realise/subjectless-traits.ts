@@ -18,6 +18,10 @@ const isGot = (next: Token | undefined) =>
   next !== undefined &&
   (['a', 'an', 'some', 'no', 'loads', 'lots'].includes(next.lower) || next.tag === 'NUM');
 
+/** "Got 20 cent a kilo last year": what one got then. */
+const isOver = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }) => ['last', 'ago', 'yesterday', 'then', 'earlier'].includes(lower));
+
 /** "Nice to hear that it works": how that would be, not how somebody is. */
 const isJudgedTo = ([first, to]: readonly Token[]) =>
   to?.lower === 'to' &&
@@ -42,5 +46,5 @@ export function subjectlessTraits(tokens: readonly Token[], shape: Shape): reado
   if (shape === 'adjective') return isJudgedTo(tokens) ? ['would-be'] : [];
   if (shape !== 'dropped-subject') return [];
   if (thirdForms.has(first.lower) || isAnybodysDoing(tokens)) return ['of-another'];
-  return first.lower === 'got' && isGot(next) ? ['now-have'] : [];
+  return first.lower === 'got' && isGot(next) && !isOver(tokens) ? ['now-have'] : [];
 }

@@ -7,6 +7,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
 import { headNoun, isRole, isVerdict, peopleEnding, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
+import { isTitleOfWork } from './names.ts';
 import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 import {
@@ -278,7 +279,7 @@ export function traitsOf(
   if (first.lower === 'born') traits.add('born');
   if (shape === 'bare-verb') for (const trait of meetingOf(tokens)) traits.add(trait);
   if (isCompared(tokens, shape)) traits.add('compared');
-  if (/^["“].*["”]$|^https?:\S+$/.test(phrase)) traits.add('quoted');
+  if (/^["“].*["”]$|^https?:\S+$/.test(phrase) || isTitleOfWork(phrase)) traits.add('quoted');
   if (receivingVerbs.has(first.lemma)) traits.add('receiving-verb');
   if (
     tokens.some(

@@ -14,6 +14,8 @@ export function isDoneByPerson(tokens: readonly Token[], index: number, language
   const [person, verb, next] = tokens.slice(index, index + 3);
   if (!person || !verb || !next || next.tag === 'PUNCT' || !isPersonNoun(person.lower, language))
     return false;
+  // "Your post about lead pipes in schools": behind a preposition nobody does anything.
+  if (tokens[index - 1]?.tag === 'ADP') return false;
   return (
     verb.tag === 'NOUN' &&
     /[^s]s$/.test(verb.lower) &&

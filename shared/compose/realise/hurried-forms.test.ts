@@ -1,0 +1,126 @@
+/** More kinds of answers typed in a hurry: shorthand, lists that end in a sentence, titles, words left out. */
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../test/support/english.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import { realiseAnswer } from './realise-answer.ts';
+import type { RealisedField } from './realised-answer.ts';
+import { isSentTo, opensWithSomebody, sentToAs } from './sent-to-them.ts';
+import { withShorthandSpelt } from './shorthand.ts';
+
+const names = { recipient: 'Robin Hale', others: ['Prajakta Joshi'] };
+
+const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
+  realiseAnswer({ field, kind, beginning: null, typed, names }, english);
+
+test.each<[RealisedField, PromptKindId | null, string, string]>([
+  [
+    'benefitForThem',
+    null,
+    'notes from a Kenyan farm, if you want',
+    'I can offer notes from a Kenyan farm, if you want.',
+  ],
+  ['benefitForThem', null, 'calls every week', 'I can offer calls every week.'],
+  ['benefitForThem', null, 'before/after photos', 'I can offer before/after photos.'],
+  ['benefitForThem', null, '200 kilo, dry, can deliver it', 'I can offer 200 kilo, dry. I can deliver it.'],
+  [
+    'benefitForThem',
+    null,
+    '6 yrs of welding, could start soon',
+    'I can offer 6 yrs of welding. I could start soon.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'a map, unprinted but can share',
+    'I can offer a map, unprinted. But I can share it.',
+  ],
+  ['benefitForThem', null, 'Nothing on a Monday, can help after', 'Nothing on a Monday, can help after.'],
+  ['benefitForThem', null, 'punctual, knows the port', 'I am punctual, I know the port.'],
+  ['benefitForThem', null, 'cheap, good flour', 'I can offer cheap, good flour.'],
+  ['prompt', 'post', 'your post about lead times in ports', 'I read your post about lead times in ports.'],
+  ['prompt', 'post', 'The Glass Orchard', 'I read The Glass Orchard.'],
+  ['prompt', 'work', 'The Glass Orchard of Doubt', 'Thank you for The Glass Orchard of Doubt.'],
+  ['prompt', 'event', 'The Spring Conference', 'We were both at the Spring Conference.'],
+  ['reason', null, 'got 3 euro a kilo last year', 'I got 3 euro a kilo last year.'],
+  ['reason', null, 'got 3 hives now', 'I have got 3 hives now.'],
+  ['reason', null, 'Lost two hives in May. Nearly gave up.', 'I lost two hives in May. I nearly gave up.'],
+  ['reason', null, 'Lost two hives. Nearly killed me.', 'I lost two hives. Nearly killed me.'],
+  [
+    'reason',
+    null,
+    'We sell to ports. Opening a second yard.',
+    'We sell to ports. We are opening a second yard.',
+  ],
+  ['reason', null, 'I sell to ports. Opening a second yard.', 'I sell to ports. I am opening a second yard.'],
+  ['reason', null, 'back to weaving after a year off', 'I am back to weaving after a year off.'],
+  ['reason', null, 'back in 2019 we met', 'Back in 2019 we met.'],
+  ['reason', null, 'to ask again, you were busy', 'I am writing to ask again. You were busy.'],
+  ['reason', null, 'to be honest, I forgot', 'To be honest, I forgot.'],
+  ['question', null, 'shd we meet first', 'Should we meet first?'],
+])('%s, %s: “%s”', (field, kind, typed, expected) => {
+  expect(realised(field, typed, kind).sentence).toBe(expected);
+});
+
+describe('shorthand', () => {
+  test.each([
+    ['pls tell me how u did it', 'please tell me how you did it'],
+    ['Thx, I liked ur maps!', 'Thanks, I liked your maps!'],
+    ['ur the first who said so', "you're the first who said so"],
+    ['a map w/ notes', 'a map with notes'],
+    ['hv you read it, cuz we did', 'have you read it, because we did'],
+  ])('“%s” is spelt out', (typed, expected) => {
+    expect(withShorthandSpelt(typed, english)).toBe(expected);
+  });
+
+  test.each([
+    'hoe heeft u dat gedaan',
+    'bila sam u Zagrebu',
+    'PLS in Leeds is a library',
+    'platform U is closed',
+    'a plain sentence',
+  ])('“%s” is left as it is', (typed) => {
+    expect(withShorthandSpelt(typed, english)).toBe(typed);
+  });
+});
+
+describe('whom somebody sent the user to', () => {
+  const read = (text: string) => english.read(text);
+
+  test.each<[string, 'she' | 'he' | null]>([
+    ['Heinz said I should speak with him', 'he'],
+    ['Bev told me to write to her', 'she'],
+    ['Bev suggested that I get in touch with them', null],
+  ])('is the recipient: “%s”', (text, as) => {
+    expect(isSentTo(read(text))).toBe(true);
+    expect(sentToAs(read(text))).toBe(as);
+  });
+
+  test.each([
+    'Heinz told me about him',
+    'He said I should speak with him',
+    'Bev said to call her sister',
+    'Heinz',
+  ])('is not told by “%s”', (text) => {
+    expect(isSentTo(read(text))).toBe(false);
+    expect(sentToAs(read(text))).toBeNull();
+  });
+
+  test.each<[string, boolean]>([
+    ['She set up the first one', true],
+    ['I like it. And he knows it', true],
+    ['I want to know how she did it', false],
+    ['her loom', false],
+  ])('“%s” may go on about whoever introduced them: %s', (text, expected) => {
+    expect(opensWithSomebody(read(text))).toBe(expected);
+  });
+});
+
+test.each<[string, boolean]>([
+  ['I want to move up to team leader and she did that', true],
+  ['I heard she is now matron and she likes it', true],
+  ['looking for a postdoc, her group is the best', true],
+  ['I want to help my manager and she did that', false],
+  ['my postdoc said her group is the best', false],
+])('“%s” surely speaks about the recipient: %s', (typed, isSure) => {
+  expect(realised('reason', typed).offer?.kind === 'speak-to-them').toBe(isSure);
+});

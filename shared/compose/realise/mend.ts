@@ -1,0 +1,11 @@
+/** Changes of a text, told by their places and made all at once. */
+
+/** Other words at a place; between words where nothing is replaced. */
+export type Mend = { readonly start: number; readonly end: number; readonly by: string };
+
+/** The text with all of them made; no two of them overlap. */
+export function mended(text: string, mends: readonly Mend[]): string {
+  return mends
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text);
+}

@@ -1,0 +1,138 @@
+/** Answers that run two statements together, taken apart: a thing and a sentence about it, two things, a name and who that is. */
+
+import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import {
+  determiners,
+  modals,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
+import type { Token } from '../../language/language.ts';
+import { withCapital } from '../../text.ts';
+import { headNoun } from './head-noun.ts';
+import type { Mend } from './mend.ts';
+import type { KnownNames } from './realised-answer.ts';
+
+/** "Exhibition in Tbilisi, you tasted my honey": a thing, and a sentence about it. */
+export function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }, index) => {
+    const [next, verb] = [tokens[index + 1], tokens[index + 2]];
+    const isSubject = subjectPronouns.has(next?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+    return text === ',' && isSubject;
+  });
+  const [first, comma, next] = [tokens[0], tokens[at], tokens[at + 1]];
+  if (at < 1 || !first || !comma || !next || mainVerb(tokens.slice(0, at)) !== null) return [];
+  const isThing =
+    isNominal(first) ||
+    first.tag === 'ADJ' ||
+    (verbForm(first) === 'gerund' && at === 1) ||
+    determiners.has(first.lower) ||
+    possessives.has(first.lower);
+  if (!isThing || prepositions.has(first.lower) || tokens.slice(0, at).some(({ tag }) => tag === 'SCONJ'))
+    return [];
+  const capital = withCapital(next.text);
+  return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
+}
+
+/** "Ray, used to work with you": who somebody is, told behind a comma. */
+export function whoMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ tag }) => tag !== 'PROPN');
+  const [comma, verb] = [tokens[at], tokens[at + 1]];
+  if (at < 1 || comma?.text !== ',' || !verb) return [];
+  const isTold = verb.tag === 'AUX' || (verb.tag === 'VERB' && ['past', 'third'].includes(verbForm(verb)));
+  return isTold ? [{ start: verb.start, end: verb.start, by: 'who ' }] : [];
+}
+
+/** "Catches faults / fifteen people in one room": two answers in one box. */
+export function slashMends(text: string): readonly Mend[] {
+  return [...text.matchAll(/ \/ /g)].map(({ index }) => ({ start: index, end: index + 3, by: '. ' }));
+}
+
+/** "Rio Vista. Robotics", "Brightleaf, Prajakta": two things of a shared past, which a list joins. */
+export function sharedThingMends(
+  text: string,
+  tokens: readonly Token[],
+  { others }: KnownNames,
+): readonly Mend[] {
+  const first = /^([^.,;!?]{2,40})(?:\. |, )([^.,;!?]{2,40})\.?$/u.exec(text);
+  const [, before = '', after = ''] = first ?? [];
+  const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (after === '' || hasVerb || before.split(' ').length > 4 || after.split(' ').length > 4) return [];
+  const isSomebody = others.some((name) =>
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .includes(after.toLowerCase().split(' ')[0] ?? ''),
+  );
+  const isStop = text.charAt(before.length) === '.' && !/\b(?:\p{L}{1,2}|prof|mrs)$/iu.test(before);
+  return isStop || isSomebody ? [{ start: before.length, end: before.length + 1, by: ';' }] : [];
+}
+
+/** "A hall with a stage and I can find the singers": a thing, and a sentence about it. */
+export function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'and' &&
+      ['i', 'we'].includes(tokens[index + 1]?.lower ?? '') &&
+      mainVerb(tokens, index + 1) !== null,
+  );
+  const [and, subject] = [tokens[at], tokens[at + 1]];
+  const before = tokens.slice(0, Math.max(at, 0));
+  const [first] = before;
+  const isThing =
+    first !== undefined &&
+    ['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) &&
+    headNoun(before) !== undefined;
+  if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
+  const by = `. ${withCapital(subject.text)}`;
+  return [{ start: and.start - 1, end: subject.end, by }];
+}
+
+/** "Reliable, knows the files": what the sender does, told as of somebody else. */
+export function ownDoingMends([first, ...rest]: readonly Token[]): readonly Mend[] {
+  if (first?.tag !== 'ADJ' || rest[0]?.text !== ',') return [];
+  return rest.flatMap((verb, at) => {
+    const [comma, next] = [rest[at - 1], rest[at + 1]];
+    const isDoing = verb.tag === 'VERB' && verbForm(verb) === 'third' && next !== undefined;
+    const isOwned = determiners.has(next?.lower ?? '') || ['NOUN', 'ADJ', 'NUM'].includes(next?.tag ?? '');
+    return comma?.text === ',' && isDoing && isOwned
+      ? [{ start: verb.start, end: verb.end, by: `I ${verb.lemma}` }]
+      : [];
+  });
+}
+
+/** "400 kilo, clean, can sort it": a thing, and what the sender can do with it. */
+export function ableMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) => modals.has(lower) && [',', 'but', 'and'].includes(tokens[index - 1]?.lower ?? ''),
+  );
+  const [first, joint, modal, verb, next] = [
+    tokens[0],
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + 1],
+    tokens[at + 2],
+  ];
+  if (at < 2 || !first || !joint || !modal || verb?.tag !== 'VERB') return [];
+  const before = tokens.slice(0, at - 1);
+  const isThing = ['NOUN', 'NUM', 'DET', 'PROPN', 'ADV', 'ADP'].includes(first.tag) && before.some(isNominal);
+  if (!isThing || (prepositions.has(first.lower) && first.lower !== 'about') || mainVerb(before) !== null)
+    return [];
+  const but = joint.lower === 'but' ? 'But ' : '';
+  const start = joint.text === ',' ? joint.start : joint.start - 1;
+  const it = next === undefined ? [{ start: verb.end, end: verb.end, by: ' it' }] : [];
+  return [{ start, end: modal.start, by: `. ${but}I ` }, ...it];
+}
+
+/** "To follow up, I think you liked it": why one writes, and a sentence about it; not "to be honest, I forgot". */
+export function purposeMends([to, verb, ...rest]: readonly Token[]): readonly Mend[] {
+  if (to?.lower !== 'to' || !verb || ['be', 'tell'].includes(verb.lower)) return [];
+  const at = rest.findIndex(({ text }) => text === ',');
+  const [comma, subject, next] = [rest[at], rest[at + 1], rest[at + 2]];
+  if (at < 0 || !comma || !subject || !next || !subjectPronouns.has(subject.lower)) return [];
+  const isSentence = next.tag === 'VERB' || next.tag === 'AUX';
+  return isSentence && mainVerb(rest.slice(0, at)) === null
+    ? [{ start: comma.start, end: subject.end, by: `. ${withCapital(subject.text)}` }]
+    : [];
+}

@@ -1,0 +1,60 @@
+/** Shorthand of messages between friends, spelt out as a careful person would in one to a stranger. */
+import type { Language } from '../../language/language.ts';
+
+const spelt: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  shd: 'should',
+  shld: 'should',
+  wld: 'would',
+  cld: 'could',
+  hv: 'have',
+  pls: 'please',
+  plz: 'please',
+  abt: 'about',
+  bcz: 'because',
+  bcoz: 'because',
+  coz: 'because',
+  cuz: 'because',
+  'b/c': 'because',
+  'w/': 'with',
+  'w/o': 'without',
+  thx: 'thanks',
+  tmrw: 'tomorrow',
+  ppl: 'people',
+  gr8: 'great',
+};
+
+/** "Ur the first": before these it is short for "you are". */
+const afterYouAre = /^ (?:the|a|an|so|very|right|welcome|looking|doing|working|hiring|still)\b/i;
+
+/** A piece between two spaces: what stands around the word, and the word with a slash in it. */
+const piece = /^(["'“(]?)([\p{L}\d]+(?:\/\p{L}?)?)([,.!?;:)"”]*)$/u;
+
+function speltOut(word: string, behind: string): string {
+  const [, before = '', core = '', after = ''] = piece.exec(word) ?? [];
+  const key = core.toLowerCase();
+  // In capitals it is a name: "PLS", "U".
+  const isShort =
+    Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
+  if (!isShort) return word;
+  const said = key === 'ur' && afterYouAre.test(behind) ? "you're" : (spelt[key] ?? core);
+  return before + (core === key ? said : said.charAt(0).toUpperCase() + said.slice(1)) + after;
+}
+
+/** Whether most of the other words are English: "u" is a word in Dutch and in Croatian. */
+function isEnglish(words: readonly string[], language: Language): boolean {
+  const plain = words
+    .map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''))
+    .filter((word) => word !== '');
+  const others = plain.filter((word) => !Object.hasOwn(spelt, word));
+  return others.filter((word) => language.knows(word)).length * 2 > others.length;
+}
+
+/** The text with its shorthand spelt out; a text that is not English stays as it is. */
+export function withShorthandSpelt(text: string, language: Language): string {
+  const words = text.split(' ');
+  const isShort = words.some((word) => Object.hasOwn(spelt, piece.exec(word)?.[2]?.toLowerCase() ?? ''));
+  if (!isShort || !isEnglish(words, language)) return text;
+  return words.map((word, at) => speltOut(word, ['', ...words.slice(at + 1, at + 2)].join(' '))).join(' ');
+}
