@@ -163,7 +163,7 @@ it('keeps what two answers have in common by being no sentence', () => {
 describe('who "she" is in an answer', () => {
   const typed = 'her talk on reeds';
   const offered = (
-    field: 'reason' | 'prompt' | 'benefitForThem',
+    field: 'reason' | 'prompt' | 'howKnown' | 'benefitForThem',
     answers: Partial<typeof emptyAnswers>,
     text = typed,
   ) => realisedAnswer({ ...emptyAnswers, name: 'Ana Sol', [field]: text, ...answers }, field, english).offer;
