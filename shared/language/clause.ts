@@ -150,6 +150,28 @@ function beforeApposition(tokens: readonly Token[], index: number): Token | unde
   return isSetOff && tokens[index]?.tag === 'VERB' ? tokens[start - 1] : before;
 }
 
+const causing: ReadonlySet<string> = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
+
+/** "A post about letting pickers set their breaks": whom one lets do it, and what. */
+function isCaused(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || verbForm(token) !== 'base') return false;
+  let at = index - 1;
+  while (isNominal(tokens[at]) || ['ADJ', 'DET'].includes(tokens[at]?.tag ?? '')) at -= 1;
+  const cause = tokens[at];
+  return at < index - 1 && cause !== undefined && verbForm(cause) === 'gerund' && causing.has(cause.lemma);
+}
+
+const midAdverbs: ReadonlySet<string> = new Set(
+  'still always often never already even now sometimes all both'.split(' '),
+);
+
+/** "My people still talk about it": the subject of a verb that an adverb stands before; null where none does. */
+function behindAdverbs(tokens: readonly Token[], index: number): Token | null {
+  const isVerb = tokens[index]?.tag === 'VERB' && midAdverbs.has(tokens[index - 1]?.lower ?? '');
+  return isVerb ? (tokens[index - 2] ?? null) : null;
+}
+
 /**
  * The place of the finite verb of the words' own clause, from the place where they begin; null where there is none. A
  * clause without a subject ("worked at ORR") has none either.
@@ -161,7 +183,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const before = beforeApposition(tokens, index);
+    const before = behindAdverbs(tokens, index) ?? beforeApposition(tokens, index);
     const next = tokens[index + 1];
     if (index > from && before?.tag === 'PUNCT' && ['.', '!', '?'].includes(before.text)) return null;
     if (subjectPronouns.has(token.lower) && isSubject(before, index === from)) {
@@ -187,7 +209,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       token.tag !== 'PART' &&
       before?.lower !== 'to' &&
       !isMonth;
-    const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next);
+    const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next) && !isCaused(tokens, index);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
       if (embedded === 0) return index;

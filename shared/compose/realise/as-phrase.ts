@@ -156,6 +156,8 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
     return `${isToldOf ? 'the' : beginning.bare} ${text}`;
   const head = headNoun(part.tokens);
   if (isSuperlative(part.tokens)) return `the ${text}`;
+  // "Lunch of course"; but "a quick lunch".
+  if (head === part.tokens[0] && headNouns.meal.has(head?.lower ?? '')) return text;
   if (head === undefined || isAmount(part.tokens[0])) return text;
   if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
     return text;

@@ -36,6 +36,9 @@ export const headNouns = {
   /** What two people are on together. */
   vehicle: lemmas('flight train plane bus coach boat ferry cruise tram jury committee board'),
   /** What people call themselves when they write to somebody. */
+  fellow: lemmas(
+    'colleague coworker co-worker workmate classmate schoolmate coursemate batchmate teammate roommate flatmate housemate',
+  ),
   self: lemmas('fan admirer follower joiner starter learner reader listener alum alumnus alumna graduate'),
   access: lemmas('right access permission privilege credential account bit'),
   meeting: lemmas('chat call meeting time visit'),

@@ -56,6 +56,52 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ['reason', null, 'back in 2019 we met', 'Back in 2019 we met.'],
   ['reason', null, 'to ask again, you were busy', 'I am writing to ask again. You were busy.'],
   ['reason', null, 'to be honest, I forgot', 'To be honest, I forgot.'],
+  [
+    'benefitForThem',
+    null,
+    'three trials, two good and one failed',
+    'I can offer three trials, two good and one failed.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'an exchange on night shifts, we have rules',
+    'I can offer an exchange on night shifts, we have rules.',
+  ],
+  ['benefitForThem', null, 'next week, I could show you round', 'Next week, I could show you round.'],
+  [
+    'benefitForThem',
+    null,
+    'a hut by the sea, closed on Monday',
+    'I can offer a hut by the sea, closed on Monday.',
+  ],
+  ['benefitForThem', null, 'the maps, plus I can print them', 'I can offer the maps, plus I can print them.'],
+  ['benefitForThem', null, '1) my maps 2) the keys', 'I can offer my maps and the keys.'],
+  ['benefitForThem', null, 'photos, version 2) is old', 'Photos, version 2) is old.'],
+  ['benefitForThem', null, 'lunch of course', 'I can offer lunch of course.'],
+  ['benefitForThem', null, 'quick lunch', 'I can offer a quick lunch.'],
+  ['benefitForMe', null, 'new songs, mine are old', 'I would welcome new songs, mine are old.'],
+  ['benefitForMe', null, 'someone I can call', 'I would welcome someone I can call.'],
+  [
+    'benefitForMe',
+    null,
+    'see how you did it because mine is slow',
+    'I would like to see how you did it because mine is slow.',
+  ],
+  ['prompt', 'past', 'Master Law together', 'We were both in Master Law together.'],
+  ['prompt', 'past', 'old classmate from the choir school', 'I am an old classmate from the choir school.'],
+  [
+    'prompt',
+    'post',
+    'your post about letting children plan their week',
+    'I read your post about letting children plan their week.',
+  ],
+  ['prompt', 'post', 'Roads of the Salt Kings, chapter 4', 'I read Roads of the Salt Kings, chapter 4.'],
+  ['prompt', 'post', 'Streets That Sing', 'I read Streets That Sing.'],
+  ['reason', null, 'read it in one night', 'I read it in one night.'],
+  ['reason', null, 'read more of your work', 'I would like to read more of your work.'],
+  ['reason', null, 'reading it with my class every Friday', 'I am reading it with my class every Friday.'],
+  ['reason', null, 'my lads still talk about that heron', 'My lads still talk about that heron.'],
   ['question', null, 'shd we meet first', 'Should we meet first?'],
 ])('%s, %s: “%s”', (field, kind, typed, expected) => {
   expect(realised(field, typed, kind).sentence).toBe(expected);
@@ -90,6 +136,9 @@ describe('whom somebody sent the user to', () => {
     ['Heinz said I should speak with him', 'he'],
     ['Bev told me to write to her', 'she'],
     ['Bev suggested that I get in touch with them', null],
+    ['Bev has advised me to contact him', 'he'],
+    ['Caio recommended her', 'she'],
+    ['Isla said get in touch, he knows reeds', 'he'],
   ])('is the recipient: “%s”', (text, as) => {
     expect(isSentTo(read(text))).toBe(true);
     expect(sentToAs(read(text))).toBe(as);
@@ -115,10 +164,19 @@ describe('whom somebody sent the user to', () => {
   });
 });
 
+test.each([
+  ['could send her clients', 'could send you clients'],
+  ['could send her manager a note', 'could send your manager a note'],
+])('“%s” is said to them as “%s”', (typed, expected) => {
+  expect(realised('benefitForThem', typed).offer).toMatchObject({ text: expected });
+});
+
 test.each<[string, boolean]>([
   ['I want to move up to team leader and she did that', true],
   ['I heard she is now matron and she likes it', true],
   ['looking for a postdoc, her group is the best', true],
+  ['old classmate from the choir school, she sang', true],
+  ['colleague told me about her loom', false],
   ['I want to help my manager and she did that', false],
   ['my postdoc said her group is the best', false],
 ])('“%s” surely speaks about the recipient: %s', (typed, isSure) => {

@@ -89,17 +89,27 @@ const smallInTitle: ReadonlySet<string> = new Set(
   'of the and in on a an to with for at from by or as'.split(' '),
 );
 
-/** "The Salt Staircase": what a book or a film is called, with its article; not "The Spring Conference". */
+/**
+ * "The Salt Staircase", "Herbs of the Stone Walls": what a book or a film is called, by an article or another small word
+ * among words with capitals; not "The Spring Conference". More may be said of it behind a comma.
+ */
 export function isTitleOfWork(text: string): boolean {
-  const [first = '', ...rest] = text.split(' ');
-  const large = rest.filter((word) => !smallInTitle.has(word));
+  const words = (text.split(/[,:;(]/, 1)[0] ?? '').trim().split(' ');
+  const large = words.filter((word) => !smallInTitle.has(word));
+  const isSmall = (word: string) => smallInTitle.has(word.toLowerCase()) || word === 'That';
   return (
-    ['The', 'A', 'An'].includes(first) &&
+    words.length > 2 &&
+    words[0] === large[0] &&
     large.length > 1 &&
+    words.some(isSmall) &&
     large.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) &&
-    !isCommonNoun(large.at(-1) ?? '')
+    !large.some((word) => isCommonNoun(word) || organisations.test(word))
   );
 }
+
+/** What has a small word in its name and is no work. */
+const organisations =
+  /^(?:University|Institute|Ministry|Department|Bank|Centre|Center|Friends|Faculty|Bay|Isle|City)$/;
 
 /** The text with a small first letter, unless its first word keeps its capital. */
 export function inside(text: string, language: Language): string {

@@ -5,6 +5,7 @@ import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isPurpose } from './first-words.ts';
 import { isFragment } from './fragment.ts';
+import { headNoun } from './head-noun.ts';
 import { isName } from './names.ts';
 import { isInfinitive, openingShape } from './opening-shape.ts';
 import { praise } from './praise.ts';
@@ -101,8 +102,10 @@ export function readShape(
   if (opening === 'place' && isWholeAfterAll(tokens, start)) return 'fragment';
   if (opening) return opening;
   if (isWillNamed(first, tokens[start + 1])) return 'sentence';
-  if (namesFirst.has(field) && isAnyThing(first) && mainVerb(tokens, start) === tokens.length - 1)
-    return 'noun-phrase';
+  if (namesFirst.has(field) && isAnyThing(first)) {
+    const isHad = mainVerb(tokens, start) === tokens.length - 1;
+    if (isHad || ['i', 'we', 'you'].includes(tokens[start + 1]?.lower ?? '')) return 'noun-phrase';
+  }
   if (
     namesFirst.has(field) &&
     (isThingThenSentence(tokens, start) || isPluralAfterAll(tokens, start, language))
@@ -146,15 +149,30 @@ const isPraise = (first: Token, next: Token | undefined) =>
 /** Where a thing is asked for, and somebody may go on with a sentence about it. */
 const namesFirst: ReadonlySet<RealisedField> = new Set(['prompt', 'benefitForThem', 'benefitForMe']);
 
+/** "Three trials, two good and one failed", "a room, closed on Monday": behind the comma is told what they are like. */
+function isThingToldMoreOf(tokens: readonly Token[], start: number, comma: number): boolean {
+  const [more, next] = [tokens[comma + 1], tokens[comma + 2]];
+  const before = tokens.slice(start, comma);
+  const opens = ['DET', 'ADJ', 'NOUN', 'NUM', 'PRON'].includes(before[0]?.tag ?? '');
+  if (comma <= start || !more || !opens || !before.some(isNominal) || mainVerb(before) !== null) return false;
+  const verb = mainVerb(tokens, start) ?? -1;
+  const isCounted = more.tag === 'NUM' && next?.tag === 'ADJ';
+  const isState = tokens[verb - 1]?.text === ',' && tokens[verb]?.tag === 'VERB';
+  return verb > comma && (isCounted || isState);
+}
+
 /** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
 function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',' || text === ';');
-  const after = tokens[comma + 1]?.lower ?? '';
-  if (comma <= start || !(subjectPronouns.has(after) || possessives.has(after))) return false;
+  const behind = tokens[comma + 1]?.lower === 'plus' ? comma + 2 : comma + 1;
+  const after = tokens[behind]?.lower ?? '';
+  const isSubject = subjectPronouns.has(after) || possessives.has(after) || ['mine', 'ours'].includes(after);
+  if (comma <= start || !isSubject) return isThingToldMoreOf(tokens, start, comma);
   const before = tokens.slice(start, comma);
   const opens =
     before[0] !== undefined && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(before[0].tag);
-  const isTime = before.some(({ lower }) => timeNouns.has(lower));
+  const isTime =
+    timeNouns.has(headNoun(before)?.lower ?? '') || ['next', 'last', 'this'].includes(before[0]?.lower ?? '');
   const verb = mainVerb(tokens, comma + 1) ?? -1;
   // "Ana, our cook, suggested it": behind a second comma the verb is that of the name.
   const isOwn = verb > comma && !tokens.slice(comma + 1, verb).some(({ text }) => text === ',');

@@ -1,5 +1,6 @@
 /** The words of a sentence about somebody as they are said to that person: "she is" becomes "you are". */
 import { verbForm } from '../../language/clause.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -49,6 +50,9 @@ function isDoneByThem(before: Token | undefined, next: Token | undefined, langua
 function ownOrObject(next: Token | undefined, before: Token | undefined, language: Language): string {
   if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
   if (isDoneByThem(before, next, language)) return 'you';
+  // "Send her clients": several, and nothing behind them that one would send them to.
+  if (next?.tag === 'NOUN' && isPluralNoun(next) && before?.tag === 'VERB' && handing.has(before.lemma))
+    return 'you';
   const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);
   return owned ? 'your' : 'you';
 }

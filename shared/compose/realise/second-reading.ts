@@ -31,6 +31,8 @@ const benefits: ReadonlySet<string> = new Set(['benefitForThem', 'benefitForMe']
 /** What the recipient did or gave, so that a bare verb before it is hardly the sender's. */
 const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work', 'event', 'person']);
 
+const degrees: ReadonlySet<string> = new Set(['master', 'masters', 'bachelor', 'diploma', 'doctorate']);
+
 const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'over', 'back', 'away', 'down', 'along']);
 
 const amounts: ReadonlySet<string> = new Set(['most', 'all', 'some', 'half', 'much', 'many']);
@@ -45,7 +47,10 @@ const isTimed = ([first, next]: Words) =>
 
 /** "Lead pipes", "run club", "book launch": a noun before a noun, where their doings are asked for. */
 function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
-  if (answer.field !== 'prompt' || !theirs.has(answer.kind) || !first || !next) return false;
+  if (answer.field !== 'prompt' || !first || !next) return false;
+  // "Master HR together".
+  if (answer.kind === 'past' && degrees.has(first.lower)) return true;
+  if (!theirs.has(answer.kind)) return false;
   if (isOwned(next) || senderHabits.has(first.lower) || !language.canBe(first.lower, 'noun')) return false;
   return isNominal(next) || next.tag === 'ADJ';
 }
@@ -215,6 +220,10 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
+    // "Read it in one weekend": of what prompted the message, it is done.
+    const [first, next] = tokens;
+    if (answer.field === 'reason' && first?.lower === 'read' && next?.lower !== 'more')
+      return 'dropped-subject';
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;
   }

@@ -16,14 +16,34 @@ const persons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** The place of "him" in "Heinz said I should speak with him"; none where nobody is sent to anybody. */
 function whomAt(tokens: readonly Token[]): number {
-  const told = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma));
+  const told = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && sending.has(lemma));
   if (told < 1 || tokens.slice(0, told).some(({ lower }) => persons.has(lower))) return -1;
+  // "Caio recommended her".
+  if (isWhom(tokens, told + 1)) return told + 1;
   const verb = tokens.findIndex(({ lemma }, at) => at > told && turning.has(lemma));
+  if (verb < 0) return -1;
   let at = verb + 1;
-  while (verb > 0 && betweenThem.has(tokens[at]?.lower ?? '')) at += 1;
-  const isWhom = ['him', 'her', 'them'].includes(tokens[at]?.lower ?? '');
-  const isOwner = tokens[at]?.lower === 'her' && ['NOUN', 'ADJ'].includes(tokens[at + 1]?.tag ?? '');
-  return verb > 0 && isWhom && !isOwner ? at : -1;
+  while (betweenThem.has(tokens[at]?.lower ?? '')) at += 1;
+  // "Isla said get in touch, he grew up there".
+  if (tokens[at]?.text === ',' && persons.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+  return isWhom(tokens, at) ? at : -1;
+}
+
+const sending: ReadonlySet<string> = new Set([
+  ...tellingVerbs,
+  'advise',
+  'urge',
+  'encourage',
+  'tell',
+  'refer',
+  'praise',
+]);
+
+/** "Him", "her"; not "her sister". */
+function isWhom(tokens: readonly Token[], at: number): boolean {
+  const [whom, next] = [tokens[at], tokens[at + 1]];
+  if (!['him', 'her', 'them'].includes(whom?.lower ?? '')) return false;
+  return whom?.lower !== 'her' || !['NOUN', 'ADJ', 'PROPN'].includes(next?.tag ?? '');
 }
 
 /** "Heinz said I should speak with him": whom one is sent to is the recipient. */

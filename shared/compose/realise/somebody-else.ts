@@ -4,7 +4,7 @@ import { determiners, forms, possessives } from '../../language/closed-class.ts'
 import type { Language, Token } from '../../language/language.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
-import { isCommonNoun } from './head-nouns.ts';
+import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { isCalendarName } from './time-nouns.ts';
@@ -91,6 +91,9 @@ function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   return ['to', 'as', 'for', 'into'].includes(lower) || ['become', 'be'].includes(lemma);
 }
 
+/** Who shared a place with somebody: named alone, they are the recipient. */
+const fellows = headNouns.fellow;
+
 /** "She is now matron", "old colleague, we learned together": what the recipient is. */
 function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
@@ -102,7 +105,9 @@ function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
   const [subject, verb] = [tokens[before - 1], tokens[before]];
   const isPredicate =
     verb !== undefined && subject !== undefined && forms.be.has(verb.lower) && isPronoun(subject);
-  const isAddressed = before < 0 && at > 0 && tokens[0]?.tag === 'ADJ' && tokens[at + 1]?.text === ',';
+  const next = tokens[at + 1];
+  const isAddressed =
+    before < 0 && fellows.has(tokens[at]?.lemma ?? '') && !['VERB', 'AUX'].includes(next?.tag ?? '');
   return isPredicate || isAddressed;
 }
 

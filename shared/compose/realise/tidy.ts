@@ -112,11 +112,24 @@ function joinLines(typed: string): string {
   }, '');
 }
 
+/** "1) worksheets 2) results": points in one line. */
+function joinPoints(text: string): string {
+  if (!/^\s*1[.)] \S.* 2[.)] \S/.test(text)) return text;
+  const points = text
+    .trim()
+    .split(/(?:^|[,;]? )\d[.)] /)
+    .filter((point) => point !== '');
+  return `${points.slice(0, -1).join(', ')} and ${points.at(-1) ?? ''}`;
+}
+
 const invisible = /\p{Cc}|[\u200B\u2060\uFEFF]/gu;
 
 /** NFC, single spaces, no invisible marks, lines made one text, and the small repairs. */
 export function tidy(typed: string): string {
-  const spaced = joinLines(typed.normalize('NFC')).replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
+  const spaced = joinLines(joinPoints(typed.normalize('NFC')))
+    .replace(invisible, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const named = spaced
     .replace(/\b(s)tay at home (?=(?:mum|mom|dad|parent|father|mother)s?\b)/iu, '$1tay-at-home ')
     .replace(/^lets (?=\p{Ll}{2,})/u, "let's ")

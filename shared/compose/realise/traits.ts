@@ -50,29 +50,29 @@ const nounGroups = [
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
-const perfects: ReadonlySet<string> = new Set([
-  'been',
-  'seen',
-  'done',
-  'written',
-  'known',
-  'taken',
-  'given',
-  'gone',
-  'spoken',
-]);
+const perfects: ReadonlySet<string> = new Set(
+  'been seen done written known taken given gone spoken'.split(' '),
+);
 
 function doingOf(lemma: string, next: Token | undefined): Trait {
   if (['speak', 'talk'].includes(lemma) && ['to', 'with'].includes(next?.lower ?? '')) return 'my-doing';
   if (seekingVerbs.has(lemma) || mindVerbs.has(lemma)) return 'seeking';
   if (senderHabits.has(lemma)) return 'my-use';
-  return senderVerbs.has(lemma) ? 'my-doing' : 'doing';
+  // "Reading it with my team": it goes on.
+  return senderVerbs.has(lemma) && next?.lower !== 'it' ? 'my-doing' : 'doing';
 }
 
 const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives.has(lower);
 
 /** "Fellow nurse", "ex-colleague". */
 const isSelfDescribed = ({ lower, text }: Token) => lower === 'fellow' || /^[Ee]x-\p{Ll}/u.test(text);
+
+/** "Old schoolmate from the debating club": both are it; not "colleague of my brother". */
+const isFellow = ([first, ...rest]: readonly Token[], head: Token | undefined) =>
+  head !== undefined &&
+  headNouns.fellow.has(head.lower) &&
+  !(first && isDeterminer(first)) &&
+  !rest.some(({ lower }) => lower === 'of');
 
 /** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
 function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
@@ -224,7 +224,7 @@ export function traitsOf(
     )
       traits.add('counted');
     if (determiners.has(first.lower) && tokens.some(({ tag }) => tag === 'PROPN')) traits.add('named-thing');
-    if (isSelfDescribed(first)) traits.add('self');
+    if (isSelfDescribed(first) || isFellow(tokens, head)) traits.add('self');
     else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
     if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');

@@ -1,6 +1,6 @@
 /** Whole sentences that look like something else: their verb could be a noun, or they begin with a place. */
 import { isNominal, isPastOf, mainVerb, verbForm } from '../../language/clause.ts';
-import { modals, subjectPronouns, subordinators } from '../../language/closed-class.ts';
+import { modals, questionWords, subjectPronouns, subordinators } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { peopleEnding } from './head-noun.ts';
@@ -30,6 +30,9 @@ export function isDoneByPeople(tokens: readonly Token[], index: number, language
     peopleEnding.test(noun.lower) ||
     (isPluralNoun(noun) && (isPersonNoun(noun.lemma, language) || headNouns.dealtWith.has(noun.lemma)));
   if (!people || !verb || !next || !arePeople(people)) return false;
+  // "About letting children plan their week".
+  const before = tokens[index - 1];
+  if (before?.tag === 'VERB' && verbForm(before) === 'gerund') return false;
   return (
     verb.tag === 'NOUN' &&
     verb.lower === verb.lemma &&
@@ -42,7 +45,9 @@ export function isDoneByPeople(tokens: readonly Token[], index: number, language
 export function isSubjectAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
   if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
   const verb = mainVerb(tokens, start);
-  return verb !== null && ['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '');
+  if (verb === null || !['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '')) return false;
+  // "See how she did it, because mine is on the fence": the verb of a clause.
+  return !tokens.slice(start + 1, verb).some(({ lower }) => questionWords.has(lower) || lower === 'because');
 }
 
 /** "Will said so": a modal does not go with a past form. */
