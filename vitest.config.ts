@@ -32,7 +32,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'plain',
-          include: ['{shared,build}/**/*.test.ts', 'test/{support,answers,coach,spelling}/**/*.test.ts'],
+          include: [
+            '{shared,build}/**/*.test.ts',
+            'test/{support,answers,bench,coach,spelling}/**/*.test.ts',
+          ],
           exclude: [thorough],
         },
       },

@@ -94,7 +94,11 @@ export const contract = {
     }),
   },
   /** Takes a piece of the change called `change`; another one that was not made by then is dropped. */
-  gatherChange: { input: z.strictObject({ change: idSchema, piece: changePieceSchema }), output: nothing },
+  gatherChange: {
+    // `number` counts from 0: several pieces are on their way at once, and come in any order.
+    input: z.strictObject({ change: idSchema, number: z.int().min(0), piece: changePieceSchema }),
+    output: nothing,
+  },
   /** Makes a change of which all pieces were gathered: acknowledged once it is on the disk, as a whole or not at all. */
   makeChange: { input: z.strictObject({ change: idSchema, end: changeEndSchema }), output: nothing },
   /** Entries of a file that this app exported, read with the patience that its own documents are read with. */

@@ -3,9 +3,16 @@
 /** How long the page may be held up at once. */
 const sliceMs = 8;
 
-/** The next moment at which nothing else waits. */
+/** The next moment at which nothing else waits; a timer would wait 4 ms more, each time. */
 export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /**

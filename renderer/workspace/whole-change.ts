@@ -28,6 +28,8 @@ export type WholeChange = {
 
 /** So many entries are sent in a moment. */
 const pieceSize = 500;
+/** So many pieces are on their way at once: while the application reads one, the next is made ready here. */
+const piecesUnderWay = 3;
 
 /** What is sent, each piece with some entries of one list. */
 export function piecesOf({ people, drafts, templates, addressBook }: WholeChange): readonly ChangePiece[] {
@@ -56,17 +58,30 @@ export function makeWholeChange(whole: WholeChange): Promise<string | null> {
   return made;
 }
 
+/** Sends all pieces; null, or why one did not arrive, after which no more are sent. */
+async function gather(change: string, pieces: readonly ChangePiece[]): Promise<string | null> {
+  const waiting = pieces.entries();
+  let failure: string | null = null;
+  const sendOn = async () => {
+    for (const [number, piece] of waiting) {
+      if (failure !== null) return;
+      const gathered = await api.gatherChange({ change, number, piece });
+      if (!gathered.ok) failure = gathered.failure.message;
+      await nextTurn();
+    }
+  };
+  await Promise.all(Array.from({ length: piecesUnderWay }, sendOn));
+  return failure;
+}
+
 async function makeNext(whole: WholeChange): Promise<string | null> {
   // What was written before would otherwise be written over what the change brings.
   const unsaved = await flushSaves();
   if (unsaved !== null) return unsaved;
   const change = crypto.randomUUID();
   const pieces = piecesOf(whole);
-  for (const piece of pieces) {
-    const gathered = await api.gatherChange({ change, piece });
-    if (!gathered.ok) return gathered.failure.message;
-    await nextTurn();
-  }
+  const lost = await gather(change, pieces);
+  if (lost !== null) return lost;
   const { people, drafts, templates, addressBook, profile, settings } = whole;
   const book =
     addressBook === null

@@ -71,12 +71,26 @@ function wordsOfName({ name, callThem }: Named): ReadonlySet<string> {
 
 export type PersonInHistory = Named & Pick<Person, 'id' | 'messages'>;
 
-/** Prepares the messages the user sent and the names of all people. Linear in their text. */
-export function prepareHistory(people: readonly PersonInHistory[]): PreparedHistory {
+/** The shingles of messages that were read before, with the words of the name that were left out of each. */
+const readBefore = new WeakMap<object, { readonly without: string; readonly keys: readonly string[] }>();
+
+/** The shingles of an earlier message, each once: read anew only where it or the name is another than before. */
+function keysOf(message: { readonly text: string }, nameWords: ReadonlySet<string>): readonly string[] {
+  const without = [...nameWords].join(' ');
+  const known = readBefore.get(message);
+  if (known?.without === without) return known.keys;
+  const keys = [...new Set(shinglesOf(readText(message.text), nameWords).map(({ key }) => key))];
+  readBefore.set(message, { without, keys });
+  return keys;
+}
+
+/** `prepareHistory`, resting after each person and each message, so that a page can do it in slices. */
+export function* prepareHistoryInSteps(people: readonly PersonInHistory[]): Generator<void, PreparedHistory> {
   const messages: EarlierMessage[] = [];
   const index = new Map<string, number[]>();
   const names = new Map<string, Set<string>>();
   for (const { id, name, callThem, messages: dialogue } of people) {
+    yield;
     for (const form of [greetingName(name, callThem), firstName(name), name]) {
       const key = foldForSearch(form);
       if (key === '') continue;
@@ -84,10 +98,11 @@ export function prepareHistory(people: readonly PersonInHistory[]): PreparedHist
       names.set(key, bearers.add(id));
     }
     const nameWords = wordsOfName({ name, callThem });
-    for (const { direction, text } of dialogue) {
-      if (direction !== 'to-them') continue;
+    for (const message of dialogue) {
+      if (message.direction !== 'to-them') continue;
+      yield;
       const position = messages.push({ personId: id, personName: name }) - 1;
-      for (const key of new Set(shinglesOf(readText(text), nameWords).map((shingle) => shingle.key))) {
+      for (const key of keysOf(message, nameWords)) {
         const postings = index.get(key);
         if (postings === undefined) index.set(key, [position]);
         else {
@@ -98,6 +113,15 @@ export function prepareHistory(people: readonly PersonInHistory[]): PreparedHist
     }
   }
   return { messages, index, names };
+}
+
+/** Prepares the messages the user sent and the names of all people. Linear in their text. */
+export function prepareHistory(people: readonly PersonInHistory[]): PreparedHistory {
+  const steps = prepareHistoryInSteps(people);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Joins spans that touch or overlap; they come in order. */

@@ -14,7 +14,7 @@ import { templateSchema } from './template.ts';
 
 const changes = bookChangesSchema.unwrap().shape;
 
-/** Some of what is to be saved; the pieces of one change are joined list by list, in the order in which they come. */
+/** Some of what is to be saved; the pieces of one change are joined list by list, by their numbers. */
 export const changePieceSchema = z
   .strictObject({
     people: z.array(personSchema).max(mostPeople).readonly(),

@@ -8,7 +8,7 @@ import { type PreparedHistory, prepareHistory } from '../../shared/coach/history
 import { readCorpus, textOf } from '../coach/corpus-set.ts';
 import { corpusMessages } from '../coach/fitting/corpus-messages.ts';
 import { englishPack } from '../support/english-pack.ts';
-import { type Figure, quantile } from './figures.ts';
+import { type Figure, spread } from './figures.ts';
 
 const characters = 300;
 const people = 1_000;
@@ -63,17 +63,6 @@ function timeEach<T>(items: readonly T[], read: (item: T) => unknown): readonly 
   });
 }
 
-function figures(
-  what: string,
-  samples: readonly number[],
-  aims: readonly [number, number] | null,
-): readonly Figure[] {
-  return [
-    { what: `${what}, median`, value: quantile(samples, 0.5), unit: 'ms', aim: aims?.[0] ?? null },
-    { what: `${what}, 99th percentile`, value: quantile(samples, 0.99), unit: 'ms', aim: aims?.[1] ?? null },
-  ];
-}
-
 /** The coach's aims are 4 ms in the median and 8 ms at the 99th percentile, so that it keeps up with every key. */
 export async function measureCoach(): Promise<readonly Figure[]> {
   const everyone = manyPeople();
@@ -90,12 +79,11 @@ export async function measureCoach(): Promise<readonly Figure[]> {
       unit: 'ms',
       aim: null,
     },
-    ...figures(`coach reads ${characters} characters`, timeEach(inputs, readMessage), [4, 8]),
-    ...figures('  the same texts by write-good', timeEach(texts, writeGood), null),
-    ...figures(
+    ...spread(`coach reads ${characters} characters`, timeEach(inputs, readMessage), { median: 4, p99: 8 }),
+    ...spread('  the same texts by write-good', timeEach(texts, writeGood)),
+    ...spread(
       '  the same texts by retext-readability',
       timeEach(texts, (text) => readability.processSync(text)),
-      null,
     ),
   ];
 }

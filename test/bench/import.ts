@@ -2,15 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { indexAcquaintances } from '../../shared/address-book/acquaintances.ts';
-import { findConnections } from '../../shared/address-book/find-connections.ts';
-import type { BookConnection } from '../../shared/model/address-book.ts';
-import { startBrowserHost } from '../support/browser-host.ts';
-import { chromiumArgs, findChromium } from '../support/chromium.ts';
-import { type Figure, quantile } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { inventPeople } from './invented-people.ts';
+import { noteHolds, takeLongestHold, untilIdle, withPage } from './open-page.ts';
 
 const mostConnections = 30_000;
 const invitations = 1_500;
@@ -53,90 +49,68 @@ function exportedZip(): Uint8Array {
   });
 }
 
-/** Notes how long the page is held up at once, in ms. */
-async function watchLongTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const longTasks: number[] = [];
-    new PerformanceObserver((list) => {
-      longTasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
-    Object.assign(window, { longTasks });
-  });
+type Timed = { readonly took: number; readonly held: number };
+
+/** How long something takes until `isDone`, and the longest hold of the page meanwhile, in ms. */
+async function time(page: Page, act: () => Promise<unknown>, isDone: () => Promise<unknown>): Promise<Timed> {
+  await takeLongestHold(page);
+  const began = performance.now();
+  await act();
+  await isDone();
+  const took = performance.now() - began;
+  return { took, held: await takeLongestHold(page) };
 }
 
-const takeLongest = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    // What was noted comes with the next turn.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return Math.max(0, ...((window as Window & { longTasks?: number[] }).longTasks?.splice(0) ?? []));
-  });
-
-async function importOnce(page: Page, zip: string): Promise<readonly Figure[]> {
+async function importOnce(page: Page, zip: string) {
   const dialog = page.getByRole('dialog', { name: 'Import' });
+  const confirm = dialog.getByRole('button', { name: 'Import', exact: true });
   await page.keyboard.press('ControlOrMeta+o');
   await dialog.getByLabel('Files to import').waitFor({ state: 'attached' });
-  await watchLongTasks(page);
-  const began = performance.now();
-  await dialog.getByLabel('Files to import').setInputFiles(zip);
-  const confirm = dialog.getByRole('button', { name: 'Import', exact: true });
-  await confirm.waitFor();
-  const previewed = performance.now() - began;
-  const heldByPreview = await takeLongest(page);
-  const confirmed = performance.now();
-  await confirm.click();
-  await page.getByText(/^Imported: 1,500 people and 30,000 connections\./).waitFor();
-  const saved = performance.now() - confirmed;
-  const heldBySaving = await takeLongest(page);
+  const preview = await time(
+    page,
+    () => dialog.getByLabel('Files to import').setInputFiles(zip),
+    () => confirm.waitFor(),
+  );
+  const saving = await time(
+    page,
+    () => confirm.click(),
+    () => page.getByText(/^Imported: 1,500 people and 30,000 connections\./).waitFor(),
+  );
+  return { preview, saving };
+}
+
+function figuresOf(
+  times: string,
+  { preview, saving }: Awaited<ReturnType<typeof importOnce>>,
+): readonly Figure[] {
   return [
-    { what: 'import of 30,000 connections: preview', value: previewed, unit: 'ms', aim: null },
-    { what: 'import of 30,000 connections: saving', value: saved, unit: 'ms', aim: null },
-    { what: 'import of 30,000 connections: both', value: previewed + saved, unit: 'ms', aim: 2_000 },
-    { what: 'longest hold of the page: preview', value: heldByPreview, unit: 'ms', aim: 50 },
-    { what: 'longest hold of the page: saving', value: heldBySaving, unit: 'ms', aim: 50 },
+    { what: `import of 30,000 connections${times}: preview`, value: preview.took, unit: 'ms', aim: null },
+    { what: `import of 30,000 connections${times}: saving`, value: saving.took, unit: 'ms', aim: null },
+    {
+      what: `import of 30,000 connections${times}: both`,
+      value: preview.took + saving.took,
+      unit: 'ms',
+      aim: 2_000,
+    },
+    { what: `longest hold of the page${times}: preview`, value: preview.held, unit: 'ms', aim: 50 },
+    { what: `longest hold of the page${times}: saving`, value: saving.held, unit: 'ms', aim: 50 },
   ];
 }
 
-/** Each key of a search among as many connections, and of a name that is completed from them. */
-function measureKeys(): readonly Figure[] {
-  const book: readonly BookConnection[] = inventPeople(mostConnections).map((person, index) => ({
-    id: `sample-${index}`,
-    name: person.name,
-    role: person.role,
-    company: person.company,
-    email: '',
-    profileLink: linkOf(index),
-    connectedOn: null,
-  }));
-  const steps = indexAcquaintances(book);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const { find } = step.value;
-  findConnections(book, 'first');
-  const [searched, completed]: [number[], number[]] = [[], []];
-  for (const { name } of book.slice(0, 60)) {
-    for (let length = 1; length <= name.length; length += 1) {
-      const typed = name.slice(0, length);
-      const began = performance.now();
-      findConnections(book, typed);
-      const between = performance.now();
-      find(typed);
-      searched.push(between - began);
-      completed.push(performance.now() - between);
-    }
-  }
+/** An import, its undo, and the same once more. */
+async function importTwice(page: Page, zip: string): Promise<readonly Figure[]> {
+  const first = await importOnce(page, zip);
+  const undone = await time(
+    page,
+    () => page.getByRole('button', { name: 'Undo', exact: true }).click(),
+    () => page.getByText('The import was undone.').waitFor(),
+  );
+  const again = await importOnce(page, zip);
   return [
-    {
-      what: 'key of a search among 30,000 connections, 99th percentile',
-      value: quantile(searched, 0.99),
-      unit: 'ms',
-      aim: 16,
-    },
-    {
-      what: 'key of a name completed from 30,000, 99th percentile',
-      value: quantile(completed, 0.99),
-      unit: 'ms',
-      aim: 4,
-    },
+    ...figuresOf('', first),
+    { what: 'the import undone', value: undone.took, unit: 'ms', aim: null },
+    { what: 'longest hold of the page: undoing', value: undone.held, unit: 'ms', aim: 50 },
+    ...figuresOf(', again', again),
   ];
 }
 
@@ -144,23 +118,14 @@ export async function measureImport(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-bench-'));
   const zip = join(folder, 'export.zip');
   writeFileSync(zip, exportedZip());
-  const { executablePath, env } = await findChromium();
-  const host = await startBrowserHost(join(folder, 'data'));
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...chromiumArgs],
-    env: { ...process.env, ...env },
-  });
   try {
-    const page = await browser.newPage();
-    await page.goto(host.address);
-    await page.getByRole('button', { name: 'Skip for now' }).click();
-    // Whatever is fetched and prepared while idle is done by then.
-    await page.waitForTimeout(3_000);
-    return [...(await importOnce(page, zip)), ...measureKeys()];
+    return await withPage(join(folder, 'data'), async ({ page }) => {
+      await page.getByRole('button', { name: 'Skip for now' }).click();
+      await untilIdle(page);
+      await noteHolds(page);
+      return importTwice(page, zip);
+    });
   } finally {
-    await browser.close();
-    await host.kill();
     rmSync(folder, { recursive: true, force: true });
   }
 }

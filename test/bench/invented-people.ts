@@ -66,3 +66,22 @@ export function inventPeople(count: number): readonly Person[] {
     });
   });
 }
+
+/** The same people, with `count` messages that were written to them earlier, dealt out to as many as a thousand. */
+export function withMessages(people: readonly Person[], count: number): readonly Person[] {
+  const next = numbers(11);
+  const addressed = Math.min(people.length, 1_000);
+  return people.map((person, index) => {
+    if (index >= addressed) return person;
+    const messages = Array.from({ length: Math.floor(count / addressed) }, (_, turn) => ({
+      id: `message-${turn}`,
+      at: person.createdAt,
+      direction: 'to-them' as const,
+      purpose: 'connection-request' as const,
+      channel: 'email' as const,
+      templateId: null,
+      text: Array.from({ length: 45 }, () => `${syllables[next(16)]}${syllables[next(16)]}`).join(' '),
+    }));
+    return { ...person, messages };
+  });
+}

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { seal } from '../../electron/core/storage/sealed-document.ts';
 import { dealOut } from '../../electron/core/storage/shards.ts';
 import { makeDraft, makeFolder, makePerson, startCore } from '../support/core-in-folder.ts';
-import { type Figure, quantile } from './figures.ts';
+import { type Figure, spread } from './figures.ts';
 
 const saves = 300;
 
@@ -67,26 +67,23 @@ async function timeSaves(
   }
 }
 
-function figures(what: string, samples: readonly number[]): readonly Figure[] {
-  return [
-    { what: `${what}, median`, value: quantile(samples, 0.5), unit: 'ms', aim: 5 },
-    { what: `${what}, 99th percentile`, value: quantile(samples, 0.99), unit: 'ms', aim: 16 },
-  ];
-}
+const aims = { median: 5, p99: 16 };
 
 export async function measureSaving(): Promise<readonly Figure[]> {
   const drafts = Array.from({ length: 2_000 }, (_, number) => draft(number, ''));
   const people = Array.from({ length: 10_000 }, (_, number) => person(number, ''));
   return [
-    ...figures(
+    ...spread(
       'a draft saved to disk among 2,000',
       await timeSaves('drafts', drafts, (core, number) => core.ask('saveDraft', draft(number, 'more'))),
+      aims,
     ),
-    ...figures(
+    ...spread(
       'a person saved to disk among 10,000',
       await timeSaves('people', people, (core, number) => core.ask('savePerson', person(number, 'more'))),
+      aims,
     ),
-    ...figures(
+    ...spread(
       'the same, encrypted',
       await timeSaves(
         'people',
@@ -94,6 +91,6 @@ export async function measureSaving(): Promise<readonly Figure[]> {
         (core, number) => core.ask('savePerson', person(number, 'more')),
         encrypt,
       ),
-    ).map((figure) => ({ ...figure, aim: null })),
+    ),
   ];
 }

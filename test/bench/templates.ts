@@ -23,6 +23,7 @@ const values = {
   benefit_for_me: 'I would value a second opinion on our model',
   question: 'Do you model dwell time per door or per train?',
   my_first_name: 'Sam',
+  introduce_to: 'Dana Ortiz',
 };
 
 const paragraph =
@@ -47,6 +48,7 @@ function withoutParts(body: string): string {
     .replace(/\{\{\s*(\w+)\s*\|[^}]*\}\}/g, '{{$1}}')
     .replace(/ {2,}/g, ' ')
     .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

@@ -17,10 +17,10 @@ export const emptyEnd: ChangeEnd = {
 /** Puts `book` in the place of the one before. */
 export async function replaceAddressBook(core: Core, book: AddressBook): Promise<void> {
   const { importedAt, connections, changes } = book;
-  await core.ask('gatherChange', { change: 'book', piece: { connections } });
+  await core.ask('gatherChange', { change: 'book', number: 0, piece: { connections } });
   if (changes !== null) {
     const { added, moved, gone } = changes;
-    await core.ask('gatherChange', { change: 'book', piece: { added, moved, gone } });
+    await core.ask('gatherChange', { change: 'book', number: 1, piece: { added, moved, gone } });
   }
   const pieces = changes === null ? 1 : 2;
   const end = { ...emptyEnd, pieces, book: { importedAt, since: changes?.since ?? null } };

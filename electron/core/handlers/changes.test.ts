@@ -33,11 +33,11 @@ const imported = { importedAt: '2026-11-29T08:00:00.000Z', since: null };
 test('a change is made of all its pieces, and is there in the next session', async () => {
   const core = startCore(folder());
   await core.ask('savePerson', makePerson('gone'));
-  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
-  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-2')] } });
-  await core.ask('gatherChange', { change: 'a', piece: { drafts: [makeDraft('d-1')] } });
-  await core.ask('gatherChange', { change: 'a', piece: { templates: [makeTemplate('t-1')] } });
-  await core.ask('gatherChange', { change: 'a', piece: { connections: [connection('c-1')] } });
+  await core.ask('gatherChange', { change: 'a', number: 0, piece: { people: [makePerson('p-1')] } });
+  await core.ask('gatherChange', { change: 'a', number: 1, piece: { people: [makePerson('p-2')] } });
+  await core.ask('gatherChange', { change: 'a', number: 2, piece: { drafts: [makeDraft('d-1')] } });
+  await core.ask('gatherChange', { change: 'a', number: 3, piece: { templates: [makeTemplate('t-1')] } });
+  await core.ask('gatherChange', { change: 'a', number: 4, piece: { connections: [connection('c-1')] } });
   expect((await everythingIn(core)).people.map(({ id }) => id)).toEqual(['gone']);
   const end = {
     pieces: 5,
@@ -80,7 +80,7 @@ test('a change that the disk refuses in its midst leaves everything as it was', 
     templates: [makeTemplate('t-2')],
     connections: [connection('c-1')],
   };
-  await core.ask('gatherChange', { change: 'a', piece });
+  await core.ask('gatherChange', { change: 'a', number: 0, piece });
   const remove = { people: [], drafts: [], templates: ['t-1'] };
   const refusal = await core.askInVain('makeChange', {
     change: 'a',
@@ -92,11 +92,35 @@ test('a change that the disk refuses in its midst leaves everything as it was', 
 
 test('pieces of a change that was never made are dropped with the next one', async () => {
   const core = startCore(folder());
-  await core.ask('gatherChange', { change: 'left', piece: { people: [makePerson('left')] } });
-  await core.ask('gatherChange', { change: 'b', piece: { people: [makePerson('p-1')] } });
+  await core.ask('gatherChange', { change: 'left', number: 0, piece: { people: [makePerson('left')] } });
+  await core.ask('gatherChange', { change: 'b', number: 0, piece: { people: [makePerson('p-1')] } });
   await core.ask('makeChange', { change: 'b', end: { ...emptyEnd, pieces: 1 } });
   await core.askInVain('makeChange', { change: 'left', end: { ...emptyEnd, pieces: 1 } });
   expect((await everythingIn(core)).people.map(({ id }) => id)).toEqual(['p-1']);
+});
+
+test('pieces that arrive in another order are joined in that of their numbers', async () => {
+  const core = startCore(folder());
+  for (const number of [2, 0, 1]) {
+    const piece = { connections: [connection(`c-${number}`)] };
+    await core.ask('gatherChange', { change: 'a', number, piece });
+  }
+  await core.ask('makeChange', { change: 'a', end: { ...emptyEnd, pieces: 3, book: imported } });
+  const { connections } = await core.ask('listConnections', { page: 0 });
+  expect(connections.map(({ id }) => id)).toEqual(['c-0', 'c-1', 'c-2']);
+});
+
+test('a piece that came twice does not stand for one that is missing', async () => {
+  const core = startCore(folder());
+  const send = (number: number) =>
+    core.ask('gatherChange', { change: 'a', number, piece: { people: [makePerson(`p-${number}`)] } });
+  await send(0);
+  await send(0);
+  const end = { ...emptyEnd, pieces: 2 };
+  expect((await core.askInVain('makeChange', { change: 'a', end })).code).toBe('not-saved');
+  await send(2);
+  expect((await core.askInVain('makeChange', { change: 'a', end })).code).toBe('not-saved');
+  expect((await everythingIn(core)).people).toEqual([]);
 });
 
 test('a change whose pieces are not all there is refused, and the address book stays', async () => {
@@ -106,7 +130,7 @@ test('a change whose pieces are not all there is refused, and the address book s
   const before = await everythingIn(core);
   const end = { ...emptyEnd, book: imported };
   const gather = (change: string) =>
-    core.ask('gatherChange', { change, piece: { connections: [connection('c-2')] } });
+    core.ask('gatherChange', { change, number: 0, piece: { connections: [connection('c-2')] } });
   await gather('a');
   expect((await core.askInVain('makeChange', { change: 'a', end: { ...end, pieces: 2 } })).code).toBe(
     'not-saved',
@@ -120,7 +144,9 @@ test('a change whose pieces are not all there is refused, and the address book s
 test('what is no such entry is refused, and nothing is gathered of it', async () => {
   const core = startCore(folder());
   const piece = { people: [makePerson('p-1'), { id: 'p-2' }] };
-  expect((await core.askInVain('gatherChange', { change: 'a', piece })).code).toBe('invalid-input');
+  expect((await core.askInVain('gatherChange', { change: 'a', number: 0, piece })).code).toBe(
+    'invalid-input',
+  );
   await core.ask('makeChange', { change: 'a', end: emptyEnd });
   expect((await everythingIn(core)).people).toEqual([]);
 });
@@ -129,7 +155,7 @@ test('somebody who was being forgotten stays when a change brings them back', as
   const core = startCore(folder());
   await core.ask('savePerson', makePerson('p-1'));
   await core.ask('forgetPerson', { id: 'p-1' });
-  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
+  await core.ask('gatherChange', { change: 'a', number: 0, piece: { people: [makePerson('p-1')] } });
   await core.ask('makeChange', { change: 'a', end: { ...emptyEnd, pieces: 1 } });
   core.close();
   expect((await everythingIn(startCore(folder()))).people).toHaveLength(1);
@@ -157,7 +183,7 @@ test('what cannot be taken back keeps nothing else from it, and does not hide wh
     templates: [makeTemplate('t-2')],
     connections: [connection('c-1')],
   };
-  await core.ask('gatherChange', { change: 'a', piece });
+  await core.ask('gatherChange', { change: 'a', number: 0, piece });
   const end = { ...emptyEnd, pieces: 1, book: imported };
   expect((await core.askInVain('makeChange', { change: 'a', end })).message).toContain('full');
   expect((await everythingIn(core)).people).toEqual(people);
@@ -174,7 +200,7 @@ test('somebody who is being forgotten is so still when the change that brings th
   await core.ask('savePerson', makePerson('p-1'));
   await core.ask('forgetPerson', { id: 'p-1' });
   isFull = true;
-  await core.ask('gatherChange', { change: 'a', piece: { people: [makePerson('p-1')] } });
+  await core.ask('gatherChange', { change: 'a', number: 0, piece: { people: [makePerson('p-1')] } });
   await core.askInVain('makeChange', { change: 'a', end: { ...emptyEnd, pieces: 1, book: imported } });
   expect(readFileSync(join(folder(), 'forgotten.json'), 'utf8')).toContain('p-1');
 });

@@ -9,10 +9,20 @@ import type { Storage } from '../storage/storage.ts';
 import type { Host } from './host.ts';
 
 /** All pieces of a change, joined. */
-type Gathered = { readonly [K in keyof ChangePiece]-?: NonNullable<ChangePiece[K]>[number][] };
+type Gathered = { readonly [K in keyof ChangePiece]-?: NonNullable<ChangePiece[K]> };
 
-function nothingGathered(): Gathered {
-  return { people: [], drafts: [], templates: [], connections: [], added: [], moved: [], gone: [] };
+/** Joins pieces in the order of their numbers. */
+function join(pieces: ReadonlyMap<number, ChangePiece>): Gathered {
+  const inOrder = [...pieces].sort(([one], [other]) => one - other).map(([, piece]) => piece);
+  return {
+    people: inOrder.flatMap(({ people = [] }) => people),
+    drafts: inOrder.flatMap(({ drafts = [] }) => drafts),
+    templates: inOrder.flatMap(({ templates = [] }) => templates),
+    connections: inOrder.flatMap(({ connections = [] }) => connections),
+    added: inOrder.flatMap(({ added = [] }) => added),
+    moved: inOrder.flatMap(({ moved = [] }) => moved),
+    gone: inOrder.flatMap(({ gone = [] }) => gone),
+  };
 }
 
 function bookOf(
@@ -75,12 +85,13 @@ function documentStep<T>(
 export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'applySettings'>, log: Log) {
   const { people, drafts, templates, addressBook, profile, settings, forgetting } = storage;
   /** One change at a time is gathered, so that what is never made takes no room for long. */
-  let open: { readonly id: string; readonly gathered: Gathered; pieces: number } | null = null;
+  let open: { readonly id: string; readonly pieces: Map<number, ChangePiece> } | null = null;
 
   /** @throws Refusal unless all pieces are there: what is missing would be taken for what is to be empty. */
-  function wholeOf(id: string, pieces: number): Gathered {
-    const found = open?.id === id ? open : { gathered: nothingGathered(), pieces: 0 };
-    if (found.pieces === pieces) return found.gathered;
+  function wholeOf(id: string, count: number): Gathered {
+    const pieces = open?.id === id ? open.pieces : new Map<number, ChangePiece>();
+    const isWhole = pieces.size === count && [...pieces.keys()].every((number) => number < count);
+    if (isWhole) return join(pieces);
     throw new Refusal(
       'not-saved',
       'Not everything that was to be changed has arrived, so nothing was changed. Please try again.',
@@ -88,17 +99,9 @@ export function changeRoutes(storage: Storage, { applySettings }: Pick<Host, 'ap
   }
 
   return {
-    gatherChange: route(contract.gatherChange, ({ change, piece }) => {
-      if (open?.id !== change) open = { id: change, gathered: nothingGathered(), pieces: 0 };
-      const { gathered } = open;
-      open.pieces += 1;
-      gathered.people.push(...(piece.people ?? []));
-      gathered.drafts.push(...(piece.drafts ?? []));
-      gathered.templates.push(...(piece.templates ?? []));
-      gathered.connections.push(...(piece.connections ?? []));
-      gathered.added.push(...(piece.added ?? []));
-      gathered.moved.push(...(piece.moved ?? []));
-      gathered.gone.push(...(piece.gone ?? []));
+    gatherChange: route(contract.gatherChange, ({ change, number, piece }) => {
+      if (open?.id !== change) open = { id: change, pieces: new Map() };
+      open.pieces.set(number, piece);
       return {};
     }),
     makeChange: route(contract.makeChange, ({ change, end }) => {

@@ -114,5 +114,5 @@ export async function confirmImport(preview: Preview): Promise<void> {
 
 async function undo(takeBack: WholeChange): Promise<void> {
   const failure = await makeWholeChange(takeBack);
-  if (failure !== null) showToast(failure);
+  showToast(failure ?? 'The import was undone.');
 }

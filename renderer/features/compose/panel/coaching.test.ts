@@ -157,7 +157,7 @@ test('says who was sent the same before, once that was taken in', async () => {
     templateId: null,
     text,
   } as const;
-  coaching.renewHistory([makePerson('p2', { name: 'Lee Wong', messages: [message] })]);
+  await coaching.renewHistory([makePerson('p2', { name: 'Lee Wong', messages: [message] })]);
   expect(reading().sameness).toMatchObject({ personName: 'Lee Wong', share: 1 });
 });
 

@@ -19,6 +19,7 @@ import { isNotedOfThem } from '../../../../shared/people/exchange.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { useAcquaintances } from '../../../workspace/acquaintances.ts';
+import { betweenFrames } from '../../../workspace/between-frames.ts';
 import type { Coach } from '../../../workspace/coach.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
 import { getCoach, getLanguagePack, useLanguage } from '../../../workspace/language.ts';
@@ -32,10 +33,12 @@ type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates'>;
 /** What was written before and to whom, prepared while nothing else is to do. */
 const useHistory = create<{ readonly history: PreparedHistory | null }>(() => ({ history: null }));
 
-/** Takes in what was written to these people, once the coach is there. It takes longer than a keystroke may. */
-export function renewHistory(people: readonly Person[]): void {
-  const history = getCoach()?.prepareHistory(people);
-  if (history !== undefined) useHistory.setState({ history });
+/** Takes in what was written to these people, once the coach is there: in slices, until `signal` asks it to stop. */
+export async function renewHistory(people: readonly Person[], signal?: AbortSignal): Promise<void> {
+  const coach = getCoach();
+  if (coach === null) return;
+  const history = await betweenFrames(coach.prepareHistoryInSteps(people), undefined, signal);
+  useHistory.setState({ history });
 }
 
 /** What the coach is told of the person a draft is to; null for someone who is not kept yet. */

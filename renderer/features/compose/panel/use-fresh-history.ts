@@ -8,8 +8,16 @@ import { renewHistory } from './coaching.ts';
 export function useFreshHistory(): void {
   const people = useEveryone(['name', 'callThem', 'messages']);
   const coach = useLanguage((state) => state.coach);
-  useEffect(
-    () => (people === null || coach === null ? undefined : whenIdle(() => renewHistory(people))),
-    [people, coach],
-  );
+  useEffect(() => {
+    if (people === null || coach === null) return undefined;
+    const running = new AbortController();
+    const callOff = whenIdle(() => {
+      // Where it stops, somebody has changed, and it begins anew with them.
+      renewHistory(people, running.signal).catch(() => undefined);
+    });
+    return () => {
+      callOff();
+      running.abort();
+    };
+  }, [people, coach]);
 }
