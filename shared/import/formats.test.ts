@@ -64,12 +64,15 @@ describe('connections from LinkedIn', () => {
     ]);
   });
 
-  it('keep a day that is none as unknown, not as another day', () => {
+  it('keep a day that is none as unknown, not as another day, and say so by its line', () => {
     const read = linkedinConnections.read(
-      rows('First Name,Last Name,Connected On', 'Dana,Ortiz,31 Feb 2020'),
+      rows('First Name,Last Name,Connected On', 'Dana,Ortiz,31 Feb 2020', 'Ana,Sol,', 'Lee,Wong,14 Nov 2019'),
       'c',
     );
-    expect(read?.connections[0]?.connectedOn).toBeNull();
+    expect(read?.connections.map(({ connectedOn }) => connectedOn)).toEqual([null, null, '2019-11-14']);
+    const reason = '“31 Feb 2020” is no date, so it is taken without one.';
+    const cells = ['Dana', 'Ortiz', '31 Feb 2020'];
+    expect(read?.rejected).toEqual([{ file: 'c', line: 2, cells, reason, isTaken: true }]);
   });
 });
 
@@ -150,6 +153,7 @@ test('notes on connections keep their day', () => {
       'Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On',
       'Dana,Ortiz,in/dana,Likes night trains,2026-02-03,',
       'Lee,Wong,in/lee,,2026-02-03,',
+      'Ana,Sol,in/ana,Met in Leeds,2026-02-30,',
     ),
     'Notes.csv',
   );
@@ -159,8 +163,12 @@ test('notes on connections keep their day', () => {
       text: 'Likes night trains',
       at: '2026-02-03T12:00:00.000Z',
     }),
+    expect.objectContaining({ name: 'Ana Sol', at: null }),
   ]);
-  expect(read?.rejected.map(({ reason }) => reason)).toEqual(['The note is empty.']);
+  expect(read?.rejected.map(({ reason, isTaken }) => [reason, isTaken])).toEqual([
+    ['The note is empty.', undefined],
+    ['“2026-02-30” is no date, so it is taken without one.', true],
+  ]);
 });
 
 test('Google contacts of both kinds give the main value of several, and labels that somebody chose', () => {

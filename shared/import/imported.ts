@@ -74,7 +74,12 @@ export type TemplateEntry = Place & ImportedTemplate;
 export type ExportedEntry = Place & { readonly kind: ExportedKind; readonly data: unknown };
 
 /** A row that cannot be used, with the reason in a sentence. */
-export type Rejected = Place & { readonly reason: string; readonly cells: readonly string[] };
+export type Rejected = Place & {
+  readonly reason: string;
+  readonly cells: readonly string[];
+  /** Only what the reason names cannot be used: the row is taken without it. */
+  readonly isTaken?: true;
+};
 
 /** Everything that one or several files hold. */
 export type Imported = {

@@ -1,7 +1,7 @@
 import { lineOf, nameOf } from './contact-words.ts';
 import type { TableFormat } from './format.ts';
 import { type Connection, nothingImported, type Rejected } from './imported.ts';
-import { cellOf, findTable, rejection } from './table.ts';
+import { cellOf, findTable, rejection, undated } from './table.ts';
 import { readWrittenDay, slashOrderOf } from './written-dates.ts';
 
 /** The heads in English, German, French, Spanish, Italian, Portuguese and Dutch. */
@@ -61,6 +61,8 @@ export const linkedinConnections: TableFormat = {
         );
         continue;
       }
+      const connectedOn = readWrittenDay(cell('connectedOn'), order);
+      rejected.push(...undated(file, row, cell('connectedOn'), connectedOn));
       connections.push({
         file,
         line: row.line,
@@ -69,7 +71,7 @@ export const linkedinConnections: TableFormat = {
         email: lineOf(cell('email')),
         company: lineOf(cell('company')),
         role: lineOf(cell('position')),
-        connectedOn: readWrittenDay(cell('connectedOn'), order),
+        connectedOn,
       });
     }
     return { ...nothingImported, connections, rejected };

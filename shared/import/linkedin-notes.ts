@@ -1,7 +1,7 @@
 import { lineOf, nameOf, textOf } from './contact-words.ts';
 import type { TableFormat } from './format.ts';
 import { type ImportedNote, nothingImported, type Rejected } from './imported.ts';
-import { cellOf, findTable, rejection } from './table.ts';
+import { cellOf, findTable, rejection, undated } from './table.ts';
 import { readWrittenMoment, slashOrderOf } from './written-dates.ts';
 
 const heads = {
@@ -29,6 +29,7 @@ export const linkedinNotes: TableFormat = {
       else if (text === '') rejected.push(rejection(file, row, 'The note is empty.'));
       else {
         const at = readWrittenMoment(cell('createdOn'), order);
+        rejected.push(...undated(file, row, cell('createdOn'), at));
         notes.push({ file, line: row.line, name, profileLink: lineOf(cell('url')), at, text });
       }
     }

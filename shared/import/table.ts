@@ -68,6 +68,13 @@ export function wholeCellOf<K extends string>({ columns }: Table<K>, row: Row, k
   return row.cells[index] ?? '';
 }
 
+/** What is told of a row that is taken without a date, since what stands there is none; nothing where it is left empty. */
+export function undated(file: string, row: Row, written: string, date: string | null): readonly Rejected[] {
+  if (date !== null || written === '') return [];
+  const reason = `“${written}” is no date, so it is taken without one.`;
+  return [{ ...rejection(file, row, reason), isTaken: true }];
+}
+
 /** A row that is refused. */
 export function rejection(file: string, { line, cells }: Row, reason: string): Rejected {
   return { file, line, cells, reason };

@@ -102,6 +102,17 @@ test('what is refused stands with the reason and what the row held', () => {
   expect(many.text).toContain('And 10 more.');
 });
 
+test('a row that is taken without its date is not called refused', () => {
+  const row = { file: 'people.csv', line: 7, cells: ['Ana'], reason: '“31 Feb” is no date.' };
+  const page = shown({ rejected: [{ ...row, isTaken: true }] });
+  expect(page.names('summary')).toEqual(['One row is taken without its date']);
+  expect(page.text).toContain('“31 Feb” is no date.Anapeople.csv, line 7');
+  expect(page.names('dt')).toEqual(['People added or changed']);
+  const both = shown({ rejected: [row, { ...row, isTaken: true }, { ...row, line: 8, isTaken: true }] });
+  expect(both.names('summary')).toEqual(['One row is refused', '2 rows are taken without their dates']);
+  expect(both.names('dd')).toEqual(['0', '1']);
+});
+
 test('a file says what it is, why it cannot be read, or that its columns have to be told', () => {
   const about = (part: Partial<FileReport>) => shown({}, [{ ...report, ...part }]).names('li')[0];
   expect(about({})).toBe('people.csvcontacts from Google');

@@ -14,12 +14,14 @@ type ImportPreviewProps = { readonly preview: Preview; readonly problem: string 
 export function ImportPreview({ preview, problem }: ImportPreviewProps) {
   const { plan, reports } = preview;
   const isEmpty = isNothing(plan);
+  const refused = plan.rejected.filter(({ isTaken }) => isTaken !== true);
+  const inPart = plan.rejected.filter(({ isTaken }) => isTaken === true);
   const figures = [
     { label: 'People added or changed', count: plan.people.length },
     { label: 'Connections in the address book', count: plan.addressBook?.connections.length ?? 0 },
     { label: 'Templates', count: plan.templates.length },
     { label: 'Drafts', count: plan.drafts.length },
-    { label: 'Refused', count: plan.rejected.length },
+    { label: 'Refused', count: refused.length },
   ];
   return (
     <>
@@ -48,7 +50,20 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
         </p>
       )}
       <PlannedRows rows={plan.rows} />
-      {plan.rejected.length > 0 && <RejectedRows rejected={plan.rejected} />}
+      {refused.length > 0 && (
+        <RejectedRows
+          rejected={refused}
+          said={{ one: 'One row is refused', several: 'rows are refused' }}
+          fileName="Refused rows.csv"
+        />
+      )}
+      {inPart.length > 0 && (
+        <RejectedRows
+          rejected={inPart}
+          said={{ one: 'One row is taken without its date', several: 'rows are taken without their dates' }}
+          fileName="Rows without dates.csv"
+        />
+      )}
       <div className={styles.foot}>
         {problem !== null && (
           <p role="alert" className={styles.problem}>

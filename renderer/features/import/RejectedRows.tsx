@@ -7,13 +7,20 @@ import { rejectedTable } from './rejected-table.ts';
 
 const mostShown = 50;
 
-/** The rows that cannot be used, each with its line and the reason; they can be saved, corrected and imported again. */
-export function RejectedRows({ rejected }: { readonly rejected: readonly Rejected[] }) {
+type RejectedRowsProps = {
+  readonly rejected: readonly Rejected[];
+  /** What is said of one of them, and of several, behind their number. */
+  readonly said: { readonly one: string; readonly several: string };
+  readonly fileName: string;
+};
+
+/** Rows of which something cannot be used, each with its line and the reason; they can be saved and corrected. */
+export function RejectedRows({ rejected, said, fileName }: RejectedRowsProps) {
   const further = rejected.length - mostShown;
   return (
     <details className={styles.refused}>
       <summary>
-        {rejected.length === 1 ? 'One row is' : `${rejected.length.toLocaleString('en-GB')} rows are`} refused
+        {rejected.length === 1 ? said.one : `${rejected.length.toLocaleString('en-GB')} ${said.several}`}
       </summary>
       <ul className={styles.list}>
         {rejected.slice(0, mostShown).map(({ file, line, reason, cells }) => (
@@ -27,10 +34,7 @@ export function RejectedRows({ rejected }: { readonly rejected: readonly Rejecte
         ))}
       </ul>
       {further > 0 && <p className={styles.about}>And {further.toLocaleString('en-GB')} more.</p>}
-      <Button
-        look="quiet"
-        onClick={() => saveAsFile('Refused rows.csv', 'text/csv', rejectedTable(rejected))}
-      >
+      <Button look="quiet" onClick={() => saveAsFile(fileName, 'text/csv', rejectedTable(rejected))}>
         <Download size={15} aria-hidden /> Save them as a file
       </Button>
     </details>

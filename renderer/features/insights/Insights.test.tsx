@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Message, Person } from '../../../shared/model/person.ts';
 import { makePerson } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
@@ -10,6 +10,10 @@ let page: Awaited<ReturnType<typeof openPage>>;
 beforeEach(async () => {
   page = await openPage(folder());
   await page.workspace.loadPeople();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 async function insights(people: readonly Person[] = []) {
@@ -50,6 +54,30 @@ test('each figure says of how many it is told', async () => {
     Met: '0 of 2',
     'Half of the replies came within': '3 days',
   });
+});
+
+test('the notes of this month are counted beside how many the account allows, those of other months not', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-15T12:00:00.000Z') });
+  const note = (month: number, channel: Message['channel']): Message => ({
+    ...message(5, 'to-them'),
+    id: `n${month}${channel}`,
+    at: `2026-${String(month).padStart(2, '0')}-05T10:00:00.000Z`,
+    channel,
+  });
+  const ofThisMonth = note(10, 'linkedin-note');
+  const messages = [note(9, 'linkedin-note'), ofThisMonth, note(10, 'email')];
+  const { shown } = await insights([
+    makePerson('a', { messages }),
+    makePerson('b', { messages: [ofThisMonth] }),
+  ]);
+  const notes = () => {
+    const { names } = shown();
+    return names('dd')[names('dt').indexOf('Personal notes this month')];
+  };
+  expect(notes()).toBe('2 of 5');
+  const { saveSettings, getWorkspace } = page.workspace;
+  saveSettings({ ...getWorkspace().settings, notesPerMonth: 0 });
+  expect(notes()).toBe('2');
 });
 
 test('a chosen group shows to whom its messages went, until another question is asked', async () => {
