@@ -98,8 +98,49 @@ describe('what is not noted is doubted', () => {
     ['you won, I hear.', 'event: won'],
     ['you joined the board, I hear.', 'event: joined'],
     ['after your promotion you have less time.', 'event: promotion'],
+    ['I work as a dockhand.', 'role: dockhand'],
+    ['I am on the transport committee.', 'role: on the transport committee'],
+    ['you are with the army, I hear.', 'role: with the army'],
+    ['my patients wait longer.', 'role: patients'],
+    ['your pupils wait longer.', 'role: pupils'],
+    ['I sing bass.', 'role: sing bass'],
+    ['I am studying medicine.', 'role: studying medicine'],
+    ['we exchanged letters.', 'event: exchanged'],
+    ['you asked me for logs in spring.', 'event: asked'],
+    ['thank you for showing me the depot.', 'event: showing'],
+    ['after the fire you had less time.', 'event: fire'],
+    ['your team got a new roof.', 'event: got'],
+    ['I hear that Rail has got a new roof.', 'event: got'],
+    ['I read the interview with you.', 'event: interview'],
   ])('%s', (sentence, expected) => {
     expect(doubted(sentence)).toContain(expected);
+  });
+});
+
+describe('what is done, served or seen is not doubted where the notes tell of it, or where it tells of nothing', () => {
+  test.each([
+    'your logs made my day.',
+    'I was in the audience in Leeds.',
+    'I was there in Leeds.',
+    'my trains wait longer.',
+    'you asked for open data.',
+    'thank you for sharing the logs.',
+    'I am on the train.',
+    'it works as a model.',
+    'did your students count the doors?',
+    'your talk came at the right time.',
+  ])('%s', (sentence) => {
+    expect(doubted(sentence)).toEqual([]);
+  });
+
+  test('those whom a noted trade serves are taken for granted', () => {
+    const teacher: Noted = { ...noted, profile: { ...noted.profile, role: 'Chemistry teacher' } };
+    expect(doubted('my pupils wait longer.', teacher)).toEqual([]);
+  });
+
+  test('what is noted of theirs is known', () => {
+    const grown: Noted = { ...noted, known: { notes: ['Harbour Rail doubled its trains.'], messages: [] } };
+    expect(doubted('I hear that Harbour Rail has doubled its trains.', grown)).toEqual([]);
   });
 });
 

@@ -83,6 +83,14 @@ export type RoleWords = {
   readonly careers: ReadonlySet<string>;
   /** What stands between these and the field: "in". */
   readonly within: ReadonlySet<string>;
+  /** What stands before "as", where any trade may follow it: "work as", by the dictionary form. */
+  readonly employments: ReadonlySet<string>;
+  /** Those whom a trade serves, each kind with the words that note such a trade: "patients" and "nurse". */
+  readonly served: readonly { readonly says: ReadonlySet<string>; readonly notedAs: ReadonlySet<string> }[];
+  /** "On", before the body somebody is one of. */
+  readonly on: ReadonlySet<string>;
+  /** What somebody can be one of: "the board". */
+  readonly bodies: ReadonlySet<string>;
   /** "Here", behind what the writer is: "tiler here". */
   readonly here: ReadonlySet<string>;
   /** Words that tell the same work. */
@@ -119,6 +127,22 @@ export type EventWords = {
   readonly perceptions: ReadonlySet<string>;
   /** Words that note that one has. */
   readonly notedPerception: ReadonlySet<string>;
+  /** What one does to somebody whom one has met or written to, by the dictionary form: "ask" of "you asked me". */
+  readonly dealings: ReadonlySet<string>;
+  /** "There", where one was. */
+  readonly there: ReadonlySet<string>;
+  /** What stands between thanks and what somebody did: "for" of "thanks for showing me". */
+  readonly thanks: ReadonlySet<string>;
+  /** One side, as the one something was done to: "me". */
+  readonly toMe: ReadonlySet<string>;
+  /** Behind somebody to whom something belongs. */
+  readonly ofOwner: ReadonlySet<string>;
+  /** What one does with an event that one is at, by the dictionary form: "attend". */
+  readonly attendances: ReadonlySet<string>;
+  /** Among whom one is at an event: "the audience". */
+  readonly audiences: ReadonlySet<string>;
+  /** Between something and those whom it is about: "the article about your cards". */
+  readonly aboutThem: ReadonlySet<string>;
   /** What tells so behind "our": "our call". */
   readonly meetings: ReadonlySet<string>;
   /** What tells that a meeting was, before "to meet you", by the dictionary form. */
@@ -188,6 +212,10 @@ export const noCheckWords: CheckWords = {
     works: none,
     careers: none,
     within: none,
+    employments: none,
+    served: [],
+    on: none,
+    bodies: none,
     here: none,
     groups: [],
   },
@@ -203,6 +231,14 @@ export const noCheckWords: CheckWords = {
     encounters: none,
     perceptions: none,
     notedPerception: none,
+    dealings: none,
+    there: none,
+    thanks: none,
+    toMe: none,
+    ofOwner: none,
+    attendances: none,
+    audiences: none,
+    aboutThem: none,
     meetings: none,
     savoured: none,
     notedEncounter: never,

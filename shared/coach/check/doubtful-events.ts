@@ -1,10 +1,15 @@
 /** What a text says somebody gave, wrote or won, and what has happened, where nothing of the kind is noted. */
 import type { Token } from '../../language/language.ts';
+import { foldedWords } from '../known/person-facts.ts';
 import { isTelling } from '../known/telling.ts';
 import type { CheckWords, EventGroup } from './check-words.ts';
 import type { Doubt } from './doubt.ts';
 import { isKinNoted, isWordNoted, type NotedValues } from './noted-values.ts';
 import { singular } from './singular.ts';
+
+/** As many words behind a verb as tell what was attended, and what was done. */
+const mostAttended = 5;
+const mostDone = 6;
 
 type Find = (tokens: readonly Token[], at: number, noted: NotedValues, words: CheckWords) => boolean;
 
@@ -24,16 +29,33 @@ function determinerOf(tokens: readonly Token[], at: number, { events }: CheckWor
   return from >= 0 && isPhrase ? (before[from]?.lower ?? null) : null;
 }
 
+/** "The choir's tour", where the choir is noted of them. */
+function isOfTheirs(
+  tokens: readonly Token[],
+  at: number,
+  noted: NotedValues,
+  { events }: CheckWords,
+): boolean {
+  const owner = tokens[at - 2]?.lower;
+  return (
+    owner !== undefined && events.ofOwner.has(tokens[at - 1]?.lower ?? '') && isKinNoted(noted.of.them, owner)
+  );
+}
+
 /** "Your podcast", "the prize": spoken of as something that is there. */
 const isOccasion: Find = (tokens, at, noted, words) => {
   const { lower = '', tag } = tokens[at] ?? {};
   const word = singular(lower);
   const determiner = determinerOf(tokens, at, words);
-  const { occasions, turns, yours, you } = words.events;
+  const { occasions, turns, yours, you, aboutThem } = words.events;
   // "Your launch" is a thing, whatever else the word can be; "the workshop you gave" is theirs.
-  const isOwn = yours.has(tokens[at - 1]?.lower ?? '');
-  if ((tag === 'VERB' && !isOwn) || determiner === null || isKinNoted(noted, word)) return false;
-  const isTheirs = yours.has(determiner) || you.has(tokens[at + 1]?.lower ?? '');
+  const isOwn = yours.has(tokens[at - 1]?.lower ?? '') || isOfTheirs(tokens, at, noted, words);
+  if ((tag === 'VERB' && !isOwn) || isKinNoted(noted, word)) return false;
+  if (determiner === null && !isOwn) return false;
+  const isAboutThem =
+    aboutThem.has(tokens[at + 1]?.lower ?? '') && you.has(tokens[at + 2]?.lower.replace(/r$/u, '') ?? '');
+  const isTheirs =
+    isOwn || yours.has(determiner ?? '') || you.has(tokens[at + 1]?.lower ?? '') || isAboutThem;
   return unnoted([...occasions, ...turns], word, noted).some(({ isSure }) => isSure || isTheirs);
 };
 
@@ -64,6 +86,20 @@ const isEncounter: Find = (tokens, at, noted, words) => {
   );
 };
 
+/** "You asked me for", "thank you for showing me": the two have met or written. */
+const isDealing: Find = (tokens, at, noted, { events }) => {
+  const token = tokens[at];
+  if (token === undefined || noted.hasMet || !events.toMe.has(tokens[at + 1]?.lower ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  if (token.lower.endsWith('ing')) return before.some((word) => events.thanks.has(word));
+  return isTold(token) && events.dealings.has(token.lemma) && events.you.has(before.at(-1) ?? '');
+};
+
+/** Whether something is noted at which they can have been seen or heard. */
+function isPerceptionNoted(noted: NotedValues, { notedPerception }: CheckWords['events']): boolean {
+  return [...notedPerception].some((word) => isWordNoted(noted, word));
+}
+
 /** "I heard you on the radio", "it was good hearing you", where nothing notes that they were seen or heard. */
 const isPerception: Find = (tokens, at, noted, { events }) => {
   const token = tokens[at];
@@ -77,7 +113,53 @@ const isPerception: Find = (tokens, at, noted, { events }) => {
     .slice(Math.max(0, at - 4), at)
     .some((one) => isBygone(one) && events.savoured.has(one.lemma));
   if (!isTold(token) && !(isGerund && wasSavoured)) return false;
-  return !noted.hasMet && ![...events.notedPerception].some((word) => isWordNoted(noted, word));
+  return !noted.hasMet && !isPerceptionNoted(noted, events);
+};
+
+/** "I attended your evening", "I was in the audience", where nothing of it is noted. */
+const isAttendance: Find = (tokens, at, noted, { events, isFunctionWord, roles }) => {
+  const token = tokens[at];
+  if (token === undefined || noted.hasMet || isPerceptionNoted(noted, events)) return false;
+  if (events.there.has(token.lower))
+    return isBygone(tokens[at - 1] ?? token) && roles.me.has(tokens[at - 2]?.lower ?? '');
+  if (events.audiences.has(token.lower))
+    return subjectOf(tokens, at).some((word) => events.definite.has(word));
+  if (!events.attendances.has(token.lemma) || !isTold(token)) return false;
+  if (!roles.me.has(tokens[at - 1]?.lower ?? '') || !events.yours.has(tokens[at + 1]?.lower ?? ''))
+    return false;
+  const about = tokens
+    .slice(at + 2, at + 2 + mostAttended)
+    .filter(({ lower }) => isTelling(lower, isFunctionWord));
+  return about.length > 0 && !about.some(({ lower }) => isKinNoted(noted, lower));
+};
+
+/**
+ * "Your students came second", "the depot has moved": what somebody or something of theirs did, where no word of it is
+ * noted. What it did to the writer ("your post made my day") is no event.
+ */
+const isTheirDoing: Find = (tokens, at, noted, words) => {
+  const { events, occasions, isFunctionWord, persons } = { ...words, ...words.events };
+  const token = tokens[at];
+  if (token === undefined || !isTold(token) || tokens.some(({ text }) => text === '?')) return false;
+  const head = tokens.slice(Math.max(0, at - 3), at).findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const place = head === undefined ? -1 : tokens.indexOf(head);
+  const determiner = place < 0 ? null : determinerOf(tokens, place, words);
+  if (head === undefined || determiner === null) return false;
+  if (!tokens.slice(place + 1, at).every(({ tag }) => tag === 'AUX' || tag === 'ADV')) return false;
+  const isTheirs = events.yours.has(determiner) || foldedWords(noted.answers.company).includes(head.lower);
+  const isThing = occasions.some(({ says, notedAs }) =>
+    [says, notedAs].some((set) => set.has(singular(head.lower))),
+  );
+  if (!isTheirs || isThing) return false;
+  const near = tokens.slice(at, at + mostDone);
+  // "… burned down I thought": another sentence begins within.
+  const next = near.findIndex(
+    ({ lower }, place) => persons.me.has(lower) && ['VERB', 'AUX'].includes(near[place + 1]?.tag ?? ''),
+  );
+  const rest = next < 0 ? near : near.slice(0, next);
+  if (rest.some(({ lower }) => persons.me.has(lower))) return false;
+  const said = rest.filter(({ lower, lemma }) => isTelling(lower, isFunctionWord) && lemma !== 'be');
+  return said.length > 0 && !said.some(({ lower }) => isKinNoted(noted, lower));
 };
 
 /** "You won", "we merged". */
@@ -106,7 +188,15 @@ function doubtAt(tokens: readonly Token[], from: number, to: number): Doubt {
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0, kind: 'event', instead: null };
 }
 
-const finds: readonly Find[] = [isOccasion, isEncounter, isPerception, isHappening];
+const finds: readonly Find[] = [
+  isOccasion,
+  isEncounter,
+  isDealing,
+  isPerception,
+  isAttendance,
+  isHappening,
+  isTheirDoing,
+];
 
 /** @param tokens the words and marks of one statement, with their places in it */
 export function doubtfulEvents(

@@ -48,6 +48,12 @@ function heldBy(
   return subject.some((word) => me.has(word)) ? 'me' : null;
 }
 
+/** Whether the phrase stands behind "work as" or "my job as", where any word names a trade. */
+function isEmployment(tokens: readonly Token[], beginning: number, { as, employments }: RoleWords): boolean {
+  const at = tokens[beginning - 1]?.tag === 'DET' ? beginning - 2 : beginning - 1;
+  return as.has(tokens[at]?.lower ?? '') && employments.has(tokens[at - 1]?.lemma ?? '');
+}
+
 /** Whether somebody is noted to be so; `holder` leaves out what is noted of the other side. */
 function isRoleNoted(
   noted: NotedValues,
@@ -85,7 +91,10 @@ export function doubtfulRoles(
     const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN';
     // "Lead" and "head" are read as verbs where they end "as data lead".
     const isOver = roles.over.has(word) && (over !== null ? isNoun : holder !== null);
-    const isTrade = isOver || (roles.professions.has(word) && token.tag !== 'VERB');
+    const isTrade =
+      isOver ||
+      (roles.professions.has(word) && token.tag !== 'VERB') ||
+      (isNoun && isEmployment(tokens, beginning, roles));
     if (!(isNoun || isTrade) || tokens[at + 1]?.tag === 'NOUN') return [];
     if (!isTrade && (holder === null || !roles.ending.test(word) || roles.beside.has(word))) return [];
     const phrase = tokens.slice(beginning, at);

@@ -93,12 +93,30 @@ export const roleWords: RoleWords = {
   whoever: new Set(['who']),
   works: new Set([
     ...'run manage lead chair own head direct edit teach sell drive conduct coach curate farm'.split(' '),
+    ...'pilot design build restore repair breed train supervise represent translate research judge sing study'.split(
+      ' ',
+    ),
     'look after',
+    'write about',
+    'report on',
+    'deal in',
   ]),
   careers: new Set(
     'work train background career years decade decades degree doctorate apprenticeship'.split(' '),
   ),
   within: new Set(['in']),
+  employments: new Set('work job position post role serve living'.split(' ')),
+  on: new Set(['on', 'with']),
+  bodies: new Set('board committee council jury panel staff faculty police army navy ministry'.split(' ')),
+  served: [
+    ['patients', 'nurse doctor dentist therapist midwife clinic hospital surgery ward health care vet'],
+    ['pupils students', 'teacher school lecturer university college professor tutor teach class coach'],
+    ['passengers', 'driver pilot conductor ferry bus train tram taxi captain'],
+    ['parishioners', 'priest vicar pastor church parish'],
+  ].map(([says = '', notedAs = '']) => ({
+    says: new Set(says.split(' ')),
+    notedAs: new Set([...says.split(' '), ...notedAs.split(' ')]),
+  })),
   here: new Set(['here']),
   groups: [
     'teacher instructor tutor educator trainer coach lecturer teach',
