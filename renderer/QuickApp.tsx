@@ -42,6 +42,8 @@ function OpenQuickApp() {
   const draftId = useQuickNote((note) => note.draftId);
   useAppearance();
   useEffect(() => {
+    // The name of its window, or of its tab.
+    document.title = 'Quick note · Common Ground';
     beginQuickNote();
     void loadLanguage();
     void loadPeople();

@@ -9,6 +9,8 @@ import {
 
 type Item = MenuItemConstructorOptions;
 
+import { roleItem } from './role-items.ts';
+
 /** What Chromium knows of what was clicked. */
 export type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags' | 'linkURL'>;
 
@@ -42,10 +44,10 @@ function editItems({ editFlags }: Clicked, { run }: ContextActions): readonly (r
       { label: 'Redo', click: () => run('redo') },
     ],
     [
-      { role: 'cut', enabled: editFlags.canCut },
-      { role: 'copy', enabled: editFlags.canCopy },
-      { role: 'paste', enabled: editFlags.canPaste },
-      { role: 'selectAll', enabled: editFlags.canSelectAll },
+      { ...roleItem('cut'), enabled: editFlags.canCut },
+      { ...roleItem('copy'), enabled: editFlags.canCopy },
+      { ...roleItem('paste'), enabled: editFlags.canPaste },
+      { ...roleItem('selectAll'), enabled: editFlags.canSelectAll },
     ],
   ];
 }
@@ -67,7 +69,7 @@ export function contextMenuTemplate(
   actions: ContextActions,
 ): readonly Item[] {
   const { isEditable, selectionText, editFlags } = clicked;
-  const copy: Item = { role: 'copy', enabled: editFlags.canCopy };
+  const copy: Item = { ...roleItem('copy'), enabled: editFlags.canCopy };
   const groups = [
     ...(spelling === null ? [] : spellingItems(spelling, actions)),
     linkItems(clicked, actions),

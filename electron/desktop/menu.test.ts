@@ -19,10 +19,7 @@ function flat(items: readonly MenuItemConstructorOptions[]): readonly MenuItemCo
 function outline(items: readonly MenuItemConstructorOptions[]): readonly string[] {
   const name = ({ id, label, role, type }: MenuItemConstructorOptions) => {
     if (type === 'separator') return '|';
-    return (
-      id ??
-      [label?.replace('&', ''), label === undefined ? role : role && `(${role})`].filter(Boolean).join(' ')
-    );
+    return id ?? role ?? label?.replace('&', '') ?? '';
   };
   return items.map((menu) => {
     const items = Array.isArray(menu.submenu) ? menu.submenu : [];
@@ -73,23 +70,22 @@ describe('menuTemplate', () => {
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
       'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
-      'Window (windowMenu):',
-      'Help (help): show-shortcuts Show log Check for updates Show licences | About Common Ground (about)',
+      'windowMenu: minimize close',
+      'help: show-shortcuts Show log Check for updates Show licences | about',
     ]);
     expect(outline(menuTemplate('win32', false, actions()))).toEqual(inside);
   });
 
   it('has the app’s own menu first on a Mac, where the system puts the rest', () => {
     expect(outline(menuTemplate('darwin', false, actions()))).toEqual([
-      'Common Ground: About Common Ground (about) | show-settings | services | ' +
-        'Hide Common Ground (hide) hideOthers unhide | Quit Common Ground (quit)',
+      'Common Ground: about | show-settings | services | hide hideOthers unhide | quit',
       'File: new-draft quick-note | import export | Show data folder | close',
       'Edit: undo redo | cut copy paste pasteAndMatchStyle selectAll',
       'Message: copy-message check-text copy-brief | next-step previous-step | next-finding previous-finding | ' +
         'next-spelling previous-spelling',
       'View: open-palette show-compose show-people show-templates show-insights | resetZoom zoomIn zoomOut togglefullscreen',
-      'Window (windowMenu):',
-      'Help (help): show-shortcuts Show log Check for updates Show licences',
+      'windowMenu: minimize zoom | front',
+      'help: show-shortcuts Show log Check for updates Show licences',
     ]);
   });
 
@@ -100,6 +96,21 @@ describe('menuTemplate', () => {
     expect(labelOf('show-settings')).toBe('Settings…');
     expect(labelOf('import')).toBe('Import…');
   });
+
+  it.each(['darwin', 'linux'] as const)(
+    'names everything itself on %s, with one capital and in British spelling',
+    (platform) => {
+      const shown = flat(menuTemplate(platform, true, actions())).filter(
+        ({ type, visible }) => type !== 'separator' && visible !== false,
+      );
+      for (const { label, role } of shown) {
+        const [first = '', ...others] = label?.replace('&', '').replace('Common Ground', '').split(' ') ?? [];
+        expect(first, role).toMatch(/^[A-Z]|^$/);
+        expect(others.filter((word) => /^[A-Z]./.test(word))).toEqual([]);
+        expect(label).not.toMatch(/[^s]iz(e|ing|ation)/);
+      }
+    },
+  );
 
   it('is used by letters where the system has them, each once in its menu', () => {
     const letters = (items: readonly MenuItemConstructorOptions[]) =>

@@ -8,6 +8,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commandIds, commands, type MenuId } from '../../shared/commands.ts';
 import { withMnemonics } from './mnemonics.ts';
+import { roleItem } from './role-items.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -59,22 +60,19 @@ export function menuTemplate(
   const mac = platform === 'darwin';
   // In a menu, three dots say that there is more to choose before anything happens.
   const aboutApp = commandsIn('app').map((item) => ({ ...item, label: `${item.label}…` }));
-  const about: Item = { role: 'about', label: 'About Common Ground' };
 
   const appMenu: Item = {
     label: 'Common Ground',
     submenu: [
-      about,
+      roleItem('about'),
       separator,
       ...aboutApp,
       separator,
-      { role: 'services' },
+      roleItem('services'),
       separator,
-      { role: 'hide', label: 'Hide Common Ground' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      ...(['hide', 'hideOthers', 'unhide'] as const).map(roleItem),
       separator,
-      { role: 'quit', label: 'Quit Common Ground' },
+      roleItem('quit'),
     ],
   };
   const file: Item = {
@@ -84,7 +82,7 @@ export function menuTemplate(
       separator,
       { label: 'Show data folder', click: actions.showDataFolder },
       separator,
-      ...(mac ? [{ role: 'close' } as const] : [...aboutApp, separator, { role: 'quit' } as const]),
+      ...(mac ? [roleItem('close')] : [...aboutApp, separator, roleItem('quit')]),
     ],
   };
   const edit: Item = {
@@ -93,11 +91,7 @@ export function menuTemplate(
       // Commands, not roles: the composer's own history also undoes what the app did to the text.
       ...commandsIn('edit'),
       separator,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'pasteAndMatchStyle' },
-      { role: 'selectAll' },
+      ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map(roleItem),
     ],
   };
   const message: Item = { label: 'Message', submenu: [...commandsIn('message')] };
@@ -106,14 +100,10 @@ export function menuTemplate(
     submenu: [
       ...commandsIn('view'),
       separator,
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
+      ...(['resetZoom', 'zoomIn', 'zoomOut'] as const).map(roleItem),
       ...moreZoomKeys,
-      { role: 'togglefullscreen' },
-      ...(forDevelopment
-        ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]
-        : []),
+      roleItem('togglefullscreen'),
+      ...(forDevelopment ? [separator, roleItem('reload'), roleItem('toggleDevTools')] : []),
     ],
   };
   const help: Item = {
@@ -124,10 +114,17 @@ export function menuTemplate(
       { label: 'Show log', click: actions.showLog },
       { label: 'Check for updates', click: actions.checkForUpdates },
       { label: 'Show licences', click: actions.showLicences },
-      ...(mac ? [] : [separator, about]),
+      ...(mac ? [] : [separator, roleItem('about')]),
     ],
   };
-  const window: Item = { role: 'windowMenu', label: 'Window' };
+  // Elsewhere than on a Mac, Electron's own menu has a “Zoom” that does nothing.
+  const window: Item = {
+    role: 'windowMenu',
+    label: 'Window',
+    submenu: mac
+      ? [roleItem('minimize'), roleItem('zoom'), separator, roleItem('front')]
+      : [roleItem('minimize'), roleItem('close')],
+  };
   const menus = [file, edit, message, view, window, help];
   // A Mac has no such letters, and would show the marks.
   return mac ? [appMenu, ...menus] : withMnemonics(menus);

@@ -98,8 +98,13 @@ export const test = base.extend<Own, Shared>({
       const launched: Promise<Browser>[] = [];
       const launch = async () => {
         const { executablePath, env } = await findChromium();
-        const args = [...chromiumArgs];
-        return playwright.chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+        return playwright.chromium.launch({
+          executablePath,
+          args: [...chromiumArgs],
+          // Scroll bars take room, as they do in the window and for most people.
+          ignoreDefaultArgs: ['--hide-scrollbars'],
+          env: { ...process.env, ...env },
+        });
       };
       await use(() => {
         const [first = launch()] = launched;

@@ -39,6 +39,7 @@ test('it opens from the palette, in a tab beside the one that is in use', async 
     })(),
   ]);
   await expect(quick.getByLabel('Profile text')).toBeFocused();
+  await expect(quick).toHaveTitle('Quick note · Common Ground');
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
 });
 

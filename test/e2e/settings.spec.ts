@@ -65,6 +65,20 @@ test('dark is dark at once, and says where the data is', async ({ app }) => {
   await expect(page.getByText(app.dataFolder)).toBeVisible();
 });
 
+test('the keys for export lead to all of that part, wherever in Settings one is', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 1320, height: 560 });
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const heading = page.getByRole('heading', { name: 'Import and export' });
+  // At the lower edge, where it can be seen and what is below it cannot.
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  const everything = page.getByRole('button', { name: 'Everything' });
+  await expect(everything).not.toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('ControlOrMeta+Shift+e');
+  await expect(heading).toBeFocused();
+  await expect(everything).toBeInViewport({ ratio: 1 });
+});
+
 test('a backup is looked into, restored, and that is undone', async ({ app }) => {
   const { page } = await app.startIntroduced();
   const addPerson = async (name: string) => {

@@ -14,7 +14,10 @@ export function SettingsSection({ title, about, children, isAskedFor = false }: 
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isAskedFor) heading.current?.focus();
+    if (!isAskedFor) return;
+    heading.current?.focus({ preventScroll: true });
+    // The focus alone may leave all but the heading below the window's edge.
+    heading.current?.closest('section')?.scrollIntoView();
   }, [isAskedFor]);
   return (
     <section className={styles.section} aria-labelledby={id}>
