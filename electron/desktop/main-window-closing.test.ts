@@ -144,10 +144,11 @@ describe('closing', () => {
     );
   });
 
-  it('has the page save when Windows ends the session, and holds nothing up', () => {
+  it('has the page save when Windows ends the session, keeps its place, and holds nothing up', () => {
     const { mainWindow, window, webContents } = open();
     expect(electron.isStopped(window, 'query-session-end')).toBe(false);
     expect(webContents.send).toHaveBeenCalledExactlyOnceWith(hostEventChannel, flush);
+    expect(options.keepState).toHaveBeenCalledOnce();
     mainWindow.pageHasTriedToSave('The disk is full.');
     expect(electron.pressButton).not.toHaveBeenCalled();
     expect(window.isDestroyed()).toBe(false);

@@ -150,8 +150,11 @@ export function openMainWindow(options: MainWindowOptions): MainWindow {
     if (handshake.pageIsGone() || reason === 'clean-exit') return;
     offerReload(window).catch((error: unknown) => log.error('offering to reload', error));
   });
-  // Windows ends the session in a moment: what was typed last is saved, and the end is not held up.
-  window.on('query-session-end', () => outbox.send({ kind: 'flush' }));
+  // Windows ends the session in a moment, and closes no window before: what was typed last is saved, and nothing held up.
+  window.on('query-session-end', () => {
+    outbox.send({ kind: 'flush' });
+    keepState();
+  });
   logPageErrors(webContents, log);
   window
     .loadURL(`${pageUrl}${view.fragment}`)

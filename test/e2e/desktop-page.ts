@@ -12,13 +12,12 @@ import { builtSpelling } from '../../electron/core/spelling/files.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import type { HostEvent } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/default-settings.ts';
-import { methodNames } from '../../shared/method-names.ts';
 import { idleHost, makeFolder, startCore } from '../support/core-in-folder.ts';
+import { giveHost, pageAddress, tellPage } from '../support/page-host.ts';
 import { test as base } from './app.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/renderer');
 const builtMain = resolve(import.meta.dirname, '../../out/main');
-const address = 'https://window.common-ground.test/';
 
 export type DesktopPage = {
   readonly page: Page;
@@ -27,33 +26,11 @@ export type DesktopPage = {
 };
 
 async function servePage(context: BrowserContext): Promise<void> {
-  await context.route(`${address}**`, async (route) => {
+  await context.route(`${pageAddress}**`, async (route) => {
     const file = pageFile(new URL(route.request().url()).pathname);
     if (file === null) return route.fulfill({ status: 404 });
     await route.fulfill({ body: await readFile(join(folder, file)), headers: pageHeaders(file) });
   });
-}
-
-declare global {
-  interface Window {
-    askHost?: (method: string, input: unknown) => Promise<unknown>;
-    tellPage?: (event: unknown) => void;
-  }
-}
-
-/** Does in the page what the preload script does in a window. */
-function givePageItsHost(names: readonly string[]): void {
-  const listeners = new Set<(event: unknown) => void>();
-  const ask = (method: string) => (input: unknown) => window.askHost?.(method, input);
-  const onHostEvent = (listener: (event: unknown) => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  const api = { ...Object.fromEntries(names.map((name) => [name, ask(name)])), onHostEvent };
-  Object.defineProperty(window, 'api', { value: api });
-  window.tellPage = (event) => {
-    for (const listener of listeners) listener(event);
-  };
 }
 
 type OpenWindow = (host?: Partial<Host>) => Promise<DesktopPage>;
@@ -77,10 +54,9 @@ export const test = base.extend<{ openWindow: OpenWindow }>({
       await servePage(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.exposeFunction('askHost', core.dispatch);
-      await page.addInitScript(givePageItsHost, [...methodNames]);
-      await page.goto(address);
-      return { page, tell: (event) => page.evaluate((told) => window.tellPage?.(told), event) };
+      await giveHost(page, core.dispatch);
+      await page.goto(pageAddress);
+      return { page, tell: (event) => tellPage(page, event) };
     });
     for (const step of cleanUp.reverse()) await step();
   },
