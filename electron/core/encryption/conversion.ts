@@ -2,13 +2,14 @@
  * Makes every file of the data folder what it has to be, encrypted or plain, one after the other: each is replaced as a
  * whole and read back, and both forms can be read meanwhile, so that it can break off at any moment and be taken up again.
  */
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { errorCode, type Log } from '../log.ts';
-import { holds } from '../storage/document-file.ts';
+import { holds, readHead } from '../storage/document-file.ts';
 import { documentFiles } from '../storage/document-names.ts';
-import { lastGoodPath, type ReplaceFile } from '../storage/replace-file.ts';
+import { copiesIn } from '../storage/own-files.ts';
+import type { ReplaceFile } from '../storage/replace-file.ts';
 import { inspectText, largestFile } from '../storage/sealed-document.ts';
 import { enclosedLength, isEnclosed, keyIdOf, ownerOf } from './envelope.ts';
 import { documentOf, type Vault } from './vault.ts';
@@ -96,26 +97,6 @@ export function convertDocuments(direction: Direction): Converted {
   );
 }
 
-/** The files in the folders in `folder`, and in it, as paths. @throws what the disk says */
-function filesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path);
-      return entry.isFile() ? [path] : [];
-    });
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return [];
-    throw error;
-  }
-}
-
-/** Every copy of a document that the app keeps. @throws what the disk says */
-function copiesIn(folder: string): readonly string[] {
-  const beside = documentFiles.map((name) => lastGoodPath(join(folder, name)));
-  return [...beside, ...filesBelow(join(folder, 'set-aside')), ...filesBelow(join(folder, 'backups'))];
-}
-
 /**
  * Converts what was before the last saves, the backups and what was set aside, pausing between them.
  * @param isWanted is asked before each: whether to go on
@@ -157,28 +138,29 @@ export function explainUnconvertible(folder: string): string | null {
   return null;
 }
 
-/** Enough of a file to name its key. */
-const headLength = 256;
-
-/** The ids of the keys with which documents in `folder` are encrypted, by their heads alone; none where all are plain. */
-export function keyIdsIn(folder: string): readonly string[] {
-  const ids = documentFiles.flatMap((name) => {
+/** The ids of the keys with which the files at `paths` are encrypted, by their heads alone. */
+function keyIdsOf(paths: readonly string[]): ReadonlySet<string> {
+  const ids = paths.flatMap((path) => {
     try {
-      return keyIdOf(readHead(join(folder, name))) ?? [];
+      return keyIdOf(readHead(path)) ?? [];
     } catch {
       // It is not there, or whoever opens it will find out.
       return [];
     }
   });
-  return [...new Set(ids)];
+  return new Set(ids);
 }
 
-function readHead(path: string): string {
-  const descriptor = openSync(path, 'r');
+/**
+ * The ids of the keys that open the documents in `folder` or, where there are none, their copies, from which they are
+ * made again; none where all is plain.
+ */
+export function keyIdsIn(folder: string): readonly string[] {
+  const documents = documentFiles.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  if (documents.length > 0) return [...keyIdsOf(documents)];
   try {
-    const head = Buffer.alloc(headLength);
-    return asText(head.subarray(0, readSync(descriptor, head)));
-  } finally {
-    closeSync(descriptor);
+    return [...keyIdsOf(copiesIn(folder))];
+  } catch {
+    return [];
   }
 }

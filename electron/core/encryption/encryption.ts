@@ -10,6 +10,7 @@ import type { DataFolder } from '../data-folder.ts';
 import type { Log } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { explainDiskError } from '../storage/disk-errors.ts';
+import { setAside } from '../storage/document-file.ts';
 import { keyFile } from '../storage/document-names.ts';
 import { lastGoodPath, type ReplaceFile, syncFolder } from '../storage/replace-file.ts';
 import { convertCopies, convertDocuments, explainUnconvertible, keyIdsIn } from './conversion.ts';
@@ -56,8 +57,9 @@ type Situation =
   | { readonly kind: 'on'; readonly key: DataKey; readonly record: KeyRecord }
   | {
       readonly kind: 'locked';
-      /** Null where it is gone; a key is then known by the files that need it. */
+      /** Null where it is gone. */
       readonly record: KeyRecord | null;
+      /** Of the keys that open documents here. What is under another one of them than the user has stays closed, and is named. */
       readonly keyIds: readonly string[];
       readonly problem: string | null;
     };
@@ -78,13 +80,17 @@ const off: Situation = { kind: 'off' };
 /** Finds out how it is in the folder, without the key. */
 function look(folder: string): Situation {
   const reading = readRecord(folder);
-  const locked = { kind: 'locked', record: null, keyIds: [], problem: null } as const;
-  if (reading.kind === 'record') return { ...locked, record: reading.record, keyIds: [reading.record.keyId] };
+  const keyIds = keyIdsIn(folder);
+  const locked = { kind: 'locked', record: null, keyIds, problem: null } as const;
+  if (reading.kind === 'record') {
+    const { record } = reading;
+    // A record of other data, put here with a copy of its folder or by hand, opens nothing and is not to be gone by.
+    return { ...locked, record, keyIds: keyIds.length === 0 ? [record.keyId] : keyIds };
+  }
   if (reading.kind === 'newer') return { ...locked, problem: words.newerRecord };
   if (reading.kind === 'withheld')
     return { ...locked, problem: words.withheldRecord(join(folder, keyFile), reading.code) };
-  const keyIds = keyIdsIn(folder);
-  return keyIds.length === 0 ? off : { ...locked, keyIds };
+  return keyIds.length === 0 ? off : locked;
 }
 
 export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Ports): Encryption {
@@ -104,11 +110,15 @@ export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Por
     situation = { kind: 'on', key, record };
   }
 
-  function open(key: DataKey, before: KeyRecord | null): void {
+  function open(key: DataKey, found: KeyRecord | null): void {
+    const isOfThese = found === null || found.keyId === key.id;
+    const before = isOfThese ? found : null;
     const record = renewed(before, key, keyStore);
     situation = { kind: 'on', key, record };
     if (record === before || dataFolder.problem !== null) return;
     try {
+      // What it keeps may be the only way to the key of other files.
+      if (!isOfThese) setAside(folder, join(folder, keyFile), `encryption ${found.keyId}`);
       keep(record, key);
     } catch (error) {
       log.error('the key record was not renewed', error);
@@ -123,7 +133,7 @@ export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Por
     situation = look(folder);
     if (situation.kind !== 'locked') return;
     const key = situation.record && keyFromSystem(situation.record, keyStore, log);
-    if (key) open(key, situation.record);
+    if (key && situation.keyIds.includes(key.id)) open(key, situation.record);
   }
 
   async function unlock(typed: string): Promise<void> {

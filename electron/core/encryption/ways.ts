@@ -52,6 +52,8 @@ export type FoundKey =
   | { readonly kind: 'key'; readonly key: DataKey }
   | { readonly kind: 'mistyped-code' }
   | { readonly kind: 'other-code' }
+  /** It gives a key, of other files than these. */
+  | { readonly kind: 'other-files' }
   | { readonly kind: 'wrong' };
 
 /** The key that a passphrase or the recovery code gives, of those with the ids `keyIds`. */
@@ -64,7 +66,7 @@ export async function findKey(
   if (read.kind === 'code' && keyIds.includes(read.key.id)) return { kind: 'key', key: read.key };
   for (const way of record?.ways ?? []) {
     const key = way.kind === 'passphrase' && record && (await unwrapKey(record.keyId, way, typed));
-    if (key) return { kind: 'key', key };
+    if (key) return keyIds.includes(key.id) ? { kind: 'key', key } : { kind: 'other-files' };
   }
   if (read.kind === 'mistyped') return { kind: 'mistyped-code' };
   return { kind: read.kind === 'code' ? 'other-code' : 'wrong' };

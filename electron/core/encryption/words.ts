@@ -18,6 +18,8 @@ export function withheldRecord(path: string, code: string): string {
 
 /** Why what was typed opened nothing. */
 export function notOpened(kind: Exclude<FoundKey['kind'], 'key'>, record: KeyRecord | null): string {
+  if (kind === 'other-files')
+    return 'This passphrase is right, but your data were encrypted with another key than the one it opens. Use the recovery code that was shown when they were encrypted.';
   const hasPassphrase = record?.ways.some((way) => way.kind === 'passphrase') === true;
   if (kind === 'mistyped-code')
     return 'A character of this recovery code is wrong. Compare it with what you noted, and try again.';

@@ -1,11 +1,34 @@
 /** What a guarded document asks about its file on the disk, and where a file goes that must not be written over. */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What tells whether a file was changed by something else since we last wrote or read it; null when there is none. */
 export function fingerprint(path: string): string | null {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats === undefined ? null : `${stats.size} ${stats.mtimeNs} ${stats.ino}`;
+}
+
+/** Enough of a file to tell its form and, where it is encrypted, its key and its document. */
+const headLength = 256;
+
+/** How the file `path` begins; only what ASCII can write of it is as it was. @throws what the disk says */
+export function readHead(path: string): string {
+  const descriptor = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(headLength);
+    return head.toString('latin1', 0, readSync(descriptor, head));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Whether the file `path` holds exactly `bytes`. @throws what the disk says */

@@ -3,44 +3,46 @@
  * the log. A mark says so beforehand, so that what a crash interrupts is completed at the next start, before anything
  * is read: half of it would otherwise be taken for damage and put back.
  */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainErasing } from './disk-errors.ts';
+import { ownFiles } from './document-names.ts';
+import { backupFilesIn, isOfDocument } from './own-files.ts';
 import { syncFolder } from './replace-file.ts';
 
 const mark = 'deleting-everything';
 
-/** Whether a name in the data folder is of something that holds what the user wrote. */
-export function holdsData(name: string, documents: readonly string[]): boolean {
-  const isOfDocument = documents.some((fileName) => name === fileName || name.startsWith(`${fileName}.`));
-  return isOfDocument || /^(?:backups|set-aside|log(?:\.old)?\.txt)$/.test(name);
+/** Removes the folder and those in it, as far as nothing is in them. */
+function removeEmpty(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-function complete(folder: string, documents: readonly string[]): void {
-  for (const name of readdirSync(folder)) {
-    if (holdsData(name, documents)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+function complete(folder: string): void {
+  const remove = (path: string) => rmSync(path, { recursive: true, force: true });
+  for (const path of backupFilesIn(folder)) remove(path);
+  if (readdirSync(folder).includes('backups')) removeEmpty(join(folder, 'backups'));
+  for (const name of readdirSync(folder))
+    if (isOfDocument(name, ownFiles) || /^(?:set-aside|log(?:\.old)?\.txt)$/.test(name))
+      remove(join(folder, name));
   syncFolder(folder);
   rmSync(join(folder, mark), { force: true });
   syncFolder(folder);
 }
 
-/**
- * Deletes everything in the data folder `folder`.
- * @param documents the file names of all documents, without backups
- * @throws what the disk says; the rest then goes at the next start
- */
-export function eraseEverything(folder: string, documents: readonly string[]): void {
+/** Deletes everything in the data folder `folder`. @throws what the disk says; the rest then goes at the next start */
+export function eraseEverything(folder: string): void {
   writeFileSync(join(folder, mark), '', { mode: 0o600, flush: true });
   syncFolder(folder);
-  complete(folder, documents);
+  complete(folder);
 }
 
 /** Completes what a crash interrupted. @throws a sentence for the user: nothing may be opened before it is done */
-export function completeErasing(folder: string, documents: readonly string[]): void {
+export function completeErasing(folder: string): void {
   if (!existsSync(join(folder, mark))) return;
   try {
-    complete(folder, documents);
+    complete(folder);
   } catch (error) {
     throw new Error(explainErasing(error, folder), { cause: error });
   }

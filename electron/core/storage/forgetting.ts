@@ -4,7 +4,7 @@
  * forgotten is itself kept on the disk, so that the end of the app does not end it.
  */
 
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shortHash } from '../../../shared/import/short-hash.ts';
 import type { AddressBook } from '../../../shared/model/address-book.ts';
@@ -13,6 +13,8 @@ import type { Person } from '../../../shared/model/person.ts';
 import { isFields } from '../../../shared/records.ts';
 import { documentOf } from '../encryption/vault.ts';
 import { createGuardedDocument, type StoragePorts } from './guarded-document.ts';
+import { copiesIn } from './own-files.ts';
+import { lastGoodPath } from './replace-file.ts';
 import { inspectText, seal } from './sealed-document.ts';
 import type { ShardedCollection } from './sharded-collection.ts';
 import type { Single } from './single.ts';
@@ -33,25 +35,6 @@ export type Forgetting = {
 
 /** How long a deletion can be undone, in milliseconds: three times as long as the page offers it. */
 export const undoPeriod = 30_000;
-
-/** The folders below the data folder in which the app keeps copies, and which files there are copies. */
-function copiesIn(dataFolder: string): readonly string[] {
-  const files = (folder: string): readonly string[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() ? [join(folder, entry.name)] : [],
-    );
-  const below = (name: string): readonly string[] =>
-    readdirSync(dataFolder).includes(name) ? [join(dataFolder, name)] : [];
-  const backups = below('backups').flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? [join(folder, entry.name)] : [],
-    ),
-  );
-  const beside = files(dataFolder).filter((path) =>
-    /\.json\.(last-good|tmp-[0-9a-f]{16}|last-good-next)$/.test(path),
-  );
-  return [...beside, ...[...backups, ...below('set-aside')].flatMap(files)];
-}
 
 /** Who is to be forgotten. The lines of the address book are known by a hash: their ids may be names. */
 type Forgotten = { readonly people: ReadonlySet<string>; readonly lines: ReadonlySet<string> };
@@ -196,6 +179,8 @@ export function createForgetting(
       const unreached = forget(forgottenOf(entries));
       if (unreached.length === 0) {
         document.save([]);
+        // What was before that save names them still.
+        rmSync(lastGoodPath(join(dataFolder.path, 'forgotten.json')), { force: true });
         return;
       }
       const more = unreached.length > 1 ? ` and ${unreached.length - 1} more` : '';

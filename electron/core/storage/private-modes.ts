@@ -5,64 +5,93 @@
 import { chmodSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
-import { holdsData } from './erasing.ts';
+import { readHead } from './document-file.ts';
+import { ownFiles } from './document-names.ts';
+import { isOfDocument } from './own-files.ts';
 
 /** What the modes grant to anybody but the owner, and what to writers among them. */
 const othersBits = 0o077;
 const othersWriting = 0o022;
 const stickyBit = 0o1000;
 
-/**
- * What else of the app lies in the data folder: documents of any version, a newer one's too, with their copies, and what
- * holds nothing that the user wrote.
- */
-const ownName = /^(?:[a-z0-9-]+\.json(?:\..*)?|instance[.-].*|\.can-write-\d+|deleting-everything|Chromium)$/;
+/** What else of the app lies in the data folder, and holds nothing that the user wrote. */
+const otherName =
+  /^(?:window\.json(?:\..*)?|log(?:\.old)?\.txt|instance[.-].*|\.can-write-\d+|deleting-everything)$/;
+
+/** Whether the file `path` begins as a document of ours does, of whatever name: a newer version may have more of them. */
+function beginsAsOurs(path: string): boolean {
+  try {
+    return readHead(path).startsWith('{"format":');
+  } catch {
+    return false;
+  }
+}
+
+function isOurFile(path: string): boolean {
+  const name = basename(path);
+  return (
+    isOfDocument(name, ownFiles) ||
+    otherName.test(name) ||
+    (/\.json(?:\.|$)/.test(name) && beginsAsOurs(path))
+  );
+}
 
 type Found = { readonly path: string; readonly mode: number };
 
-/** The folder's own entries and all that is in them, without what a link leads to. */
-function entriesOf(folder: string, isOurs: (name: string) => boolean): readonly Found[] {
-  return readdirSync(folder).flatMap((name): readonly Found[] => {
-    if (!isOurs(name)) return [];
-    const path = join(folder, name);
-    const found = lstatSync(path);
-    if (found.isDirectory()) {
-      // Where the browser's own things are, it is enough that nobody gets in.
-      const inside = name === 'Chromium' ? [] : entriesOf(path, () => true);
-      return [{ path, mode: found.mode }, ...inside];
-    }
-    return found.isFile() ? [{ path, mode: found.mode }] : [];
-  });
+type Ours = {
+  readonly found: readonly Found[];
+  /** Whether nothing of anybody else is in there. */
+  readonly isAll: boolean;
+};
+
+/** What is ours at `path`, and what is in it; not what a link leads to. @param isKnown whether all that is in it is ours */
+function oursAt(path: string, isKnown: boolean): Ours {
+  const found = lstatSync(path);
+  const { mode } = found;
+  if (!found.isDirectory()) {
+    const isAll = isKnown || isOurFile(path);
+    return { found: isAll && found.isFile() ? [{ path, mode }] : [], isAll };
+  }
+  // Where the browser's own things are, it is enough that nobody gets in.
+  if (basename(path) === 'Chromium') return { found: [{ path, mode }], isAll: true };
+  const inside = oursIn(path, isKnown || basename(path) === 'set-aside');
+  return inside.isAll ? { found: [{ path, mode }, ...inside.found], isAll: true } : inside;
+}
+
+function oursIn(folder: string, isKnown: boolean): Ours {
+  const parts = readdirSync(folder).map((name) => oursAt(join(folder, name), isKnown));
+  return { found: parts.flatMap(({ found }) => found), isAll: parts.every(({ isAll }) => isAll) };
+}
+
+/** What of ours is at the top of the data folder, where folders of any other name are somebody else’s. */
+function oursAtTop(folder: string): Ours {
+  const parts = readdirSync(folder, { withFileTypes: true }).map((entry) =>
+    entry.isDirectory() && !/^(?:backups|set-aside|Chromium)$/.test(entry.name)
+      ? { found: [], isAll: false }
+      : oursAt(join(folder, entry.name), false),
+  );
+  return { found: parts.flatMap(({ found }) => found), isAll: parts.every(({ isAll }) => isAll) };
 }
 
 /**
  * Whether the folder itself is the app's: nothing of anybody else is in it, or it has the app's name. One that the user
  * shares with others for other things stays as it is; what the app keeps in there is closed all the same.
  */
-function isOwnFolder(
-  folder: string,
-  mode: number,
-  names: readonly string[],
-  isOurs: (name: string) => boolean,
-) {
+function isOwnFolder(folder: string, mode: number, isAllOurs: boolean): boolean {
   if ((mode & stickyBit) !== 0 || folder === homedir()) return false;
-  return basename(folder) === 'Common Ground' || names.every(isOurs);
+  return isAllOurs || basename(folder) === 'Common Ground';
 }
 
 /** @returns the sentence for the user when something was open; null when all was closed. It never throws. */
-export function closeToOthers(
-  folder: string,
-  documents: readonly string[],
-  platform: NodeJS.Platform = process.platform,
-): string | null {
+export function closeToOthers(folder: string, platform: NodeJS.Platform = process.platform): string | null {
   // Windows keeps other users out by lists that each folder inherits from the user's own.
   if (platform === 'win32') return null;
-  const isOurs = (name: string) => holdsData(name, documents) || ownName.test(name);
   let granted = 0;
   try {
     const { mode } = statSync(folder);
-    const own = isOwnFolder(folder, mode, readdirSync(folder), isOurs) ? [{ path: folder, mode }] : [];
-    for (const found of [...own, ...entriesOf(folder, isOurs)]) {
+    const ours = oursAtTop(folder);
+    const own = isOwnFolder(folder, mode, ours.isAll) ? [{ path: folder, mode }] : [];
+    for (const found of [...own, ...ours.found]) {
       if ((found.mode & othersBits) === 0) continue;
       chmodSync(found.path, found.mode & 0o7777 & ~othersBits);
       granted |= found.mode;

@@ -71,7 +71,7 @@ function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocume
 
 /** Deletes what is left where deleting everything was interrupted. @throws a sentence for the user */
 export function finishErasing({ path }: DataFolder): void {
-  completeErasing(path, ownFiles);
+  completeErasing(path);
 }
 
 export function openStorage(options: {
@@ -120,7 +120,7 @@ export function openStorage(options: {
   if (problem === null) {
     finishErasing(dataFolder);
     removeLeftovers(dataFolder.path, ownFiles, log);
-    const wasOpen = closeToOthers(dataFolder.path, ownFiles);
+    const wasOpen = closeToOthers(dataFolder.path);
     if (wasOpen !== null) notify(wasOpen);
   } else notify(problem);
 
@@ -192,7 +192,7 @@ export function openStorage(options: {
     try {
       dataFolder.assertSame();
       forgetting.stop();
-      eraseEverything(dataFolder.path, ownFiles);
+      eraseEverything(dataFolder.path);
       isErased = true;
     } catch (error) {
       throw new Refusal('not-saved', explainErasing(error, dataFolder.path), error);
