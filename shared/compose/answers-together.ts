@@ -90,6 +90,9 @@ const parts: ReadonlySet<string> = new Set('section part chapter bit slide passa
  */
 export function restsOnWhatWasNamed(answer: string, language: Language): boolean {
   const tokens = language.read(answer);
+  const [first, next] = tokens;
+  if (['me', 'us', 'same'].includes(first?.lower ?? '') && ['too', 'here'].includes(next?.lower ?? ''))
+    return true;
   return tokens.some(({ lower }, at) => {
     const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
     const ends = next === undefined || next.tag === 'PUNCT';
@@ -101,9 +104,7 @@ export function restsOnWhatWasNamed(answer: string, language: Language): boolean
         !isCompared(tokens)
       );
     if (lower === 'opposite') return before === 'the' && next?.lower !== 'of' && next?.lower !== 'side';
-    return (
-      parts.has(lower) && at === 1 && before === 'the' && ['on', 'about', 'where'].includes(next?.lower ?? '')
-    );
+    return parts.has(lower) && before === 'the' && ['on', 'about', 'where'].includes(next?.lower ?? '');
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
-import { isNominal, mainVerb, startsObject, stemsOf, verbOfGerund } from './clause.ts';
+import { isNominal, mainVerb, startsObject } from './clause.ts';
+import { stemsOf, verbOfGerund } from './gerund.ts';
 
 const verbIn = (text: string) => {
   const tokens = english.read(text);

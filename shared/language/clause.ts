@@ -12,7 +12,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './closed-class.ts';
-import type { Language, Token } from './language.ts';
+import type { Token } from './language.ts';
 
 /** Verbs whose past form needs no object, so that "worked at" is what somebody did, not what was done to something. */
 const intransitive: ReadonlySet<string> = new Set(
@@ -150,6 +150,14 @@ function beforeApposition(tokens: readonly Token[], index: number): Token | unde
   return isSetOff && tokens[index]?.tag === 'VERB' ? tokens[start - 1] : before;
 }
 
+/** "A baker who delivers and stays": the second verb of who it is that does the first. */
+function isOfRelative(tokens: readonly Token[], from: number, index: number): boolean {
+  const before = tokens.slice(from, index);
+  const relative = before.findLastIndex(({ lower }) => lower === 'who' || lower === 'which');
+  if (before.at(-1)?.tag !== 'CCONJ' || relative < 1) return false;
+  return !before.slice(relative).some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
+}
+
 const causing: ReadonlySet<string> = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
 
 /** "A post about letting pickers set their breaks": whom one lets do it, and what. */
@@ -212,11 +220,18 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next) && !isCaused(tokens, index);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
+      if (embedded === 0 && isOfRelative(tokens, from, index)) continue;
       if (embedded === 0) return index;
       embedded -= 1;
       index = endOfVerbGroup(tokens, index);
       continue;
     }
+    // "A name to call when list is not clear": right behind "when" stands no verb in its base form.
+    const isNounAfterAll =
+      ['when', 'if', 'because', 'where'].includes(before?.lower ?? '') &&
+      verbForm(token) === 'base' &&
+      next?.tag === 'AUX';
+    if (isNounAfterAll && token.tag === 'VERB') continue;
     if (embedded > 0 && token.tag === 'VERB' && verbForm(token) !== 'gerund' && before?.lower !== 'to') {
       embedded -= 1;
       continue;
@@ -272,16 +287,4 @@ function endOfVerbGroup(tokens: readonly Token[], from: number): number {
     if (!goesOn) return index;
     index += 1;
   }
-}
-
-/** The verb that a form in -ing is made from: "hear" for "hearing", which the library takes for a noun of its own. */
-export function verbOfGerund(token: Token, language: Language): string {
-  if (!token.lemma.endsWith('ing')) return token.lemma;
-  return stemsOf(token.lower).find((stem) => language.canBe(stem, 'verb')) ?? token.lemma;
-}
-
-/** What a form in -ing may be made from: "mak" and "make", "runn" and "run". */
-export function stemsOf(word: string): readonly string[] {
-  const stem = /^(.{2,})ing$/.exec(word)?.[1];
-  return stem === undefined ? [] : [stem, `${stem}e`, stem.slice(0, -1)];
 }

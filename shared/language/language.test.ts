@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
-import { mainVerb, verbForm, verbOfGerund } from './clause.ts';
+import { mainVerb, verbForm } from './clause.ts';
+import { verbOfGerund } from './gerund.ts';
 
 const tagsOf = (text: string) => english.read(text).map(({ text: word, tag }) => `${word}/${tag}`);
 

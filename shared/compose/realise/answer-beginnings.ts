@@ -42,6 +42,8 @@ const howKnown: readonly Beginning[] = [
 
 const reason: readonly Beginning[] = [
   iHaveGot,
+  { id: 'you-are-the', words: 'You are the', takes: [...noun, 'fragment'], when: ['only-one'] },
+  { id: 'it-is', words: 'It is', takes: ['adjective'], when: ['of-thing'] },
   { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
   { id: 'would-like-you', words: 'I would like you', takes: ['infinitive'] },

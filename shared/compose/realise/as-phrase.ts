@@ -38,7 +38,9 @@ function isBareNoun(part: Part): boolean {
     !determiners.has(first.lower) &&
     !possessives.has(first.lower) &&
     first.tag !== 'PRON' &&
-    (first.tag !== 'ADV' || /er$/.test(first.lower)) &&
+    (first.tag !== 'ADV' ||
+      /er$/.test(first.lower) ||
+      ['very', 'really', 'quite', 'highly'].includes(first.lower)) &&
     first.tag !== 'CCONJ' &&
     (first.tag !== 'NUM' || isMeasured(part.tokens) || isOfYear(part.tokens))
   );

@@ -13,6 +13,8 @@ const sender: ReadonlySet<string> = new Set(['me', 'us']);
 /** "Gave me", "lied to us", "let us down", "never answered me". */
 function isDoneToSender(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ lower }) => sender.has(lower));
+  // "Bought honey from me".
+  if (tokens[at - 1]?.lower === 'from') return true;
   if (at < 1 || at > 3) return false;
   return tokens.slice(1, at).every(({ tag, lower }) => tag === 'ADV' || ['to', 'for', 'at'].includes(lower));
 }

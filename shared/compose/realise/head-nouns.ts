@@ -49,7 +49,7 @@ export const headNouns = {
   place:
     lemmas(`university college school company department lab laboratory institute office team bank hospital firm
     agency ministry startup club church camp site factory plant studio conference meetup programme faculty academy
-    bootcamp accelerator council`),
+    bootcamp accelerator council shipyard boatyard dockyard sawmill foundry quarry barracks headquarters`),
   /** Places that one knows the one of: "the gym". */
   whereabouts:
     lemmas(`gym lobby gate playground station airport airplane plane train tram bus ferry park shop pub bar market

@@ -61,9 +61,16 @@ const isKindOfThing = ({ tokens, at, answer: { field, kind } }: Place) => {
   return verbForm(token) === 'past' && (next?.tag === 'NOUN' || next?.tag === 'PROPN');
 };
 
+/** "Videos of near misses": what is near is a thing. */
+const isNearThing = ({ tokens, at, language }: Place) =>
+  tokens[at]?.tag === 'VERB' &&
+  tokens[at - 1]?.lower === 'near' &&
+  tokens[at - 2]?.tag === 'ADP' &&
+  language.canBe(tokens[at]?.lemma ?? '', 'noun');
+
 function tagAt(place: Place): Token['tag'] | null {
   if (isAbout(place)) return 'ADP';
-  if (isNamedThing(place) || isThing(place)) return 'NOUN';
+  if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isDoneByMany(place)) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }

@@ -1,5 +1,5 @@
 /** What the word that an answer begins with tells of its shape, where it is no subject of a sentence. */
-import { isNominal, mainVerb, startsObject, stemsOf, verbForm, verbOfGerund } from '../../language/clause.ts';
+import { isNominal, mainVerb, startsObject, verbForm } from '../../language/clause.ts';
 import {
   determiners,
   forms,
@@ -11,9 +11,11 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
+import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isAmount, isDenied, isGift, isOrder, isPurpose, isThought, isWithParticle } from './first-words.ts';
 import { headNoun, isRole, isVerdict, peopleEnding } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
@@ -35,6 +37,8 @@ const catenatives: ReadonlySet<string> = new Set([
   'wish',
   'need',
   'plan',
+  'agree',
+  'disagree',
   'love',
   'like',
   'prefer',
@@ -51,6 +55,7 @@ function isDealing(tokens: readonly Token[], start: number, language: Language):
 }
 
 function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
+  if (token.lower === 'people') return false;
   if (!language.canBe(token.lower, 'verb')) return false;
   if (language.usualTag(token.lower) === 'VERB')
     return next?.tag !== 'PUNCT' || !language.canBe(token.lower, 'noun');
@@ -76,6 +81,13 @@ const states: ReadonlySet<string> = new Set(
    interested fascinated educated retired talented devoted disciplined`.split(/\s+/),
 );
 
+/** What is done to somebody "with" something: "impressed with your talk"; not "argued with my team". */
+const affected: ReadonlySet<string> = new Set(
+  'impress face stick bless bore please delight fascinate touch move equip concern satisfy involve acquaint take'.split(
+    ' ',
+  ),
+);
+
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
   const form = verbForm(token);
   if (form === 'gerund' && (token.tag === 'VERB' || startsObject(next) || isDoing(token, next, language)))
@@ -91,7 +103,8 @@ function verbShape(token: Token, next: Token | undefined, language: Language): S
     const active = ['work', 'speak', 'talk', 'meet', 'play', 'live', 'study', 'train'].includes(token.lemma);
     const passive =
       next &&
-      (['by', 'with'].includes(next.lower) ||
+      (next.lower === 'by' ||
+        (next.lower === 'with' && affected.has(token.lemma)) ||
         (mentioningVerbs.has(token.lemma) && prepositions.has(next.lower)));
     if (passive && !active) return 'participle';
     return 'dropped-subject';
@@ -137,12 +150,17 @@ const isLightNoun = (token: Token | undefined) =>
 
 /** "That people know": before many, "that" points at none of them. */
 function isSaidOfMany(tokens: readonly Token[], start: number): boolean {
-  const many = tokens[start + 1];
-  return (
-    many?.tag === 'NOUN' &&
-    isPluralNoun(many) &&
-    tokens.slice(start + 2).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
-  );
+  let at = start + 1;
+  while (
+    ['ADJ', 'NOUN'].includes(tokens[at]?.tag ?? '') &&
+    ['ADJ', 'NOUN'].includes(tokens[at + 1]?.tag ?? '')
+  )
+    at += 1;
+  const many = tokens[at];
+  const areMany =
+    (many?.tag === 'NOUN' && isPluralNoun(many)) ||
+    ['nobody', 'everybody', 'everyone', 'people', 'most'].includes(many?.lower ?? '');
+  return areMany && tokens.slice(at + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
@@ -190,7 +208,8 @@ export function openingShape(
   if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
     return 'place';
   if (isPurpose(tokens.slice(start))) return 'purpose-clause';
-  if (first.lower === 'that' && field === 'benefitForMe' && isSaidOfMany(tokens, start)) return 'that-clause';
+  if (first.lower === 'that' && ['benefitForMe', 'prompt'].includes(field) && isSaidOfMany(tokens, start))
+    return 'that-clause';
   if (first.lower === 'that' && field === 'benefitForMe' && mainVerb(tokens, start + 1) !== null)
     return 'that-clause';
   if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
@@ -263,7 +282,8 @@ export function openingShape(
   const isState =
     next !== undefined && tokens.slice(start + 1).every(({ tag }) => ['ADV', 'PUNCT'].includes(tag));
   const alone = isState || (tokens.length === start + 1 && (field === 'work' || start > 0));
-  if (first.tag === 'ADJ' && (complement || alone)) return 'adjective';
+  const isEvent = field !== 'reason' && headNouns.event.has(first.lower);
+  if (first.tag === 'ADJ' && (complement || alone) && !isEvent) return 'adjective';
   if (first.tag === 'ADJ' && next && questionWords.has(next.lower)) return 'adjective';
   return null;
 }

@@ -24,6 +24,8 @@ const remember: Beginning = {
 
 const talk: readonly Beginning[] = [
   regarding,
+  { id: 'you-said', words: 'You said that', takes: ['that-clause'], when: ['without-that'] },
+  { id: 'you-said', words: 'You said', takes: ['that-clause'] },
   remember,
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: noun, when: ['named-first'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place', 'noun-phrase'], when: ['timed'] },
@@ -51,6 +53,8 @@ const talk: readonly Beginning[] = [
 
 const post: readonly Beginning[] = [
   regarding,
+  { id: 'you-wrote', words: 'You wrote that', takes: ['that-clause'], when: ['without-that'] },
+  { id: 'you-wrote', words: 'You wrote', takes: ['that-clause'] },
   remember,
   { id: 'i-read', words: 'I read', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['writing'] },
@@ -188,6 +192,7 @@ const past: readonly Beginning[] = [
   { id: 'both', words: 'We were both', takes: ['participle'], when: ['born'] },
   { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
+  { id: 'i-was-in', words: 'I was in', takes: noun, when: ['yours'], unless: ['place-noun', 'shared-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['group-noun'], bare: 'the' },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['place-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['same-place'] },
@@ -196,9 +201,34 @@ const past: readonly Beginning[] = [
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['country'] },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['named', 'place-noun'] },
   { id: 'know-from', words: 'I know you from', takes: noun, when: ['whereabouts'], bare: 'the' },
+  {
+    id: 'i-remember',
+    words: 'I remember',
+    takes: noun,
+    when: ['determined'],
+    unless: [
+      'place-noun',
+      'event-noun',
+      'conversation-noun',
+      'talk-noun',
+      'shared-noun',
+      'whereabouts',
+      'named-thing',
+      'vehicle',
+      'degree',
+      'mine',
+    ],
+  },
   { id: 'both-in', words: 'We were both in', takes: noun, unless: ['counted'] },
   { id: 'both-from', words: 'We are both', takes: ['place'], when: ['origin'] },
   { id: 'both', words: 'We were both', takes: ['place'] },
+  {
+    id: 'i-remember',
+    words: 'I remember',
+    takes: noun,
+    bare: 'the',
+    unless: ['role', 'person', 'people-noun'],
+  },
   ...ownVerbs,
 ];
 

@@ -1,7 +1,8 @@
 /** Reads one sentence of an answer: its words, its shape, what it is about, and the beginning that fits it. */
 
-import { mainVerb, verbForm, verbOfGerund } from '../../language/clause.ts';
+import { mainVerb, verbForm } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
+import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
@@ -18,6 +19,7 @@ import { subjectlessTraits } from './subjectless-traits.ts';
 import { toldTraits } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import { traitsOf } from './traits.ts';
+import { isOfThing, isOnlyOne } from './what-they-said.ts';
 
 /** One sentence of an answer, read. */
 export type Part = {
@@ -124,6 +126,11 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const doers = doerTraits(tokens, shape, kind, language);
   const told = toldTraits(tokens, shape, language);
   const subjectless = subjectlessTraits(tokens, shape);
+  const repeated = [
+    ...(shape === 'that-clause' && tokens[0]?.lower !== 'that' ? (['without-that'] as const) : []),
+    ...(shape !== 'sentence' && isOnlyOne(tokens) ? (['only-one'] as const) : []),
+    ...(shape === 'adjective' && isOfThing(tokens) ? (['of-thing'] as const) : []),
+  ];
   const named = answer.names.others.some((name) => name !== '' && text.startsWith(name))
     ? (['told-person'] as const)
     : [];
@@ -131,7 +138,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
     text,
     tokens,
     shape,
-    traits: new Set([...traits, ...doers, ...told, ...subjectless, ...named]),
+    traits: new Set([...traits, ...doers, ...told, ...subjectless, ...repeated, ...named]),
     lead: '',
   };
 }

@@ -85,6 +85,12 @@ export function readShape(
   if (field !== 'question' && isTitle(text)) return 'name';
   const asks = field === 'question';
   if (asks && isMeeting(tokens.slice(start))) return 'question';
+  // "Was my teacher": how they are known is told, and not asked.
+  const isToldOfThem =
+    ['is', 'was', 'are', 'were'].includes(first.lower) && possessives.has(tokens[start + 1]?.lower ?? '');
+  if (field === 'howKnown' && isToldOfThem) return 'dropped-subject';
+  // "Before I could only show numbers": that was then.
+  if (field === 'reason' && isOfBefore(tokens.slice(start))) return 'sentence';
   const asked = questionShape(tokens, start, asks);
   if (asked === 'question') return asked;
   if (asked) return clauseShape(tokens, start, asks);
@@ -124,6 +130,11 @@ export function readShape(
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
 }
 
+const isOfBefore = ([before, ...rest]: readonly Token[]) =>
+  before?.lower === 'before' &&
+  ['i', 'we'].includes(rest[0]?.lower ?? '') &&
+  !rest.some(({ text }) => text === ',');
+
 /** "Something no other bakery has": what is had is missing behind the verb, so that it says what thing. */
 const isAnyThing = ({ lower }: Token) =>
   ['something', 'anything', 'everything', 'someone', 'somebody'].includes(lower);
@@ -157,14 +168,16 @@ function isThingToldMoreOf(tokens: readonly Token[], start: number, comma: numbe
   if (comma <= start || !more || !opens || !before.some(isNominal) || mainVerb(before) !== null) return false;
   const verb = mainVerb(tokens, start) ?? -1;
   const isCounted = more.tag === 'NUM' && next?.tag === 'ADJ';
+  // "A plan for the first hour, one page will do".
+  const isEnough = tokens[verb]?.lower === 'will' && tokens[verb + 1]?.lower === 'do' && verb - comma < 4;
   const isState = tokens[verb - 1]?.text === ',' && tokens[verb]?.tag === 'VERB';
-  return verb > comma && (isCounted || isState);
+  return verb > comma && (isCounted || isState || isEnough);
 }
 
 /** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
 function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',' || text === ';');
-  const behind = tokens[comma + 1]?.lower === 'plus' ? comma + 2 : comma + 1;
+  const behind = ['plus', 'and', 'but'].includes(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
   const after = tokens[behind]?.lower ?? '';
   const isSubject = subjectPronouns.has(after) || possessives.has(after) || ['mine', 'ours'].includes(after);
   if (comma <= start || !isSubject) return isThingToldMoreOf(tokens, start, comma);

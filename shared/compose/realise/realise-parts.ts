@@ -37,9 +37,12 @@ const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise)
   part.shape === 'infinitive' ||
   (field === 'benefitForThem' && isShortThing(part)) ||
   (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
-  (field === 'reason' && part.shape === 'gerund' && part.text.split(' ').length > 2) ||
+  (field === 'reason' && part.shape === 'gerund' && isLongDoing(part)) ||
   (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
   (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? ''));
+
+/** "Raising a seed round"; not "and moaning about doors". */
+const isLongDoing = ({ tokens }: Part) => tokens.length > 2 && tokens[0]?.tag !== 'CCONJ';
 
 /** "Nearly burned it", after "got 20 cent a kilo": the sender goes on with what they did. */
 const isOwnDoing = ({ tokens }: Part) => {

@@ -19,7 +19,7 @@ export function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(({ text }, index) => {
     const [next, verb] = [tokens[index + 1], tokens[index + 2]];
     const isSubject = subjectPronouns.has(next?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
-    return text === ',' && isSubject;
+    return (text === ',' || text === ';') && isSubject;
   });
   const [first, comma, next] = [tokens[0], tokens[at], tokens[at + 1]];
   if (at < 1 || !first || !comma || !next || mainVerb(tokens.slice(0, at)) !== null) return [];
@@ -86,7 +86,8 @@ export function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
     headNoun(before) !== undefined;
   if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
   const by = `. ${withCapital(subject.text)}`;
-  return [{ start: and.start - 1, end: subject.end, by }];
+  const start = before.at(-1)?.text === ',' ? (before.at(-1)?.start ?? and.start) : and.start - 1;
+  return [{ start, end: subject.end, by }];
 }
 
 /** "Reliable, knows the files": what the sender does, told as of somebody else. */
@@ -117,6 +118,7 @@ export function ableMends(tokens: readonly Token[]): readonly Mend[] {
   if (at < 2 || !first || !joint || !modal || verb?.tag !== 'VERB') return [];
   const before = tokens.slice(0, at - 1);
   const isThing = ['NOUN', 'NUM', 'DET', 'PROPN', 'ADV', 'ADP'].includes(first.tag) && before.some(isNominal);
+  if (before.some(({ lower }) => ['who', 'that', 'which'].includes(lower))) return [];
   if (!isThing || (prepositions.has(first.lower) && first.lower !== 'about') || mainVerb(before) !== null)
     return [];
   const but = joint.lower === 'but' ? 'But ' : '';

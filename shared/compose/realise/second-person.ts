@@ -50,11 +50,21 @@ function isDoneByThem(before: Token | undefined, next: Token | undefined, langua
 function ownOrObject(next: Token | undefined, before: Token | undefined, language: Language): string {
   if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
   if (isDoneByThem(before, next, language)) return 'you';
-  // "Send her clients": several, and nothing behind them that one would send them to.
-  if (next?.tag === 'NOUN' && isPluralNoun(next) && before?.tag === 'VERB' && handing.has(before.lemma))
-    return 'you';
+  // "Watching her work".
+  if (before?.lemma === 'watch' && next && language.canBe(next.lower, 'verb')) return 'you';
   const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);
   return owned ? 'your' : 'you';
+}
+
+/** "Send her clients", "give her real figures": several things, and nobody else behind them to have them. */
+function isHandedTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  if (verb?.tag !== 'VERB' || !handing.has(verb.lemma) || verb.lemma === 'find') return false;
+  let last = at + 1;
+  while (['ADJ', 'NOUN'].includes(tokens[last + 1]?.tag ?? '')) last += 1;
+  const [first, noun, next] = [tokens[at + 1], tokens[last], tokens[last + 1]];
+  const isThing = noun?.tag === 'NOUN' && isPluralNoun(noun) && ['ADJ', 'NOUN'].includes(first?.tag ?? '');
+  return isThing && next?.lower !== 'to' && next?.lower !== 'with';
 }
 
 const theirs: Readonly<Record<string, string>> = {
@@ -95,7 +105,7 @@ export function secondPersonPronoun(
     case 'his':
       return ownOrObject(next, undefined, language) === 'your' ? 'your' : 'yours';
     case 'her': {
-      const said = ownOrObject(next, before, language);
+      const said = isHandedTo(tokens, at) ? 'you' : ownOrObject(next, before, language);
       return said === 'you' && isOneOf(tokens, at) ? 'yours' : said;
     }
     case 'herself':

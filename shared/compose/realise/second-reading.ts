@@ -15,8 +15,9 @@ import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
-import { isToBeDone, isToldThing } from './told-traits.ts';
+import { isStill, isToBeDone, isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
+import { isExclaimed, isTheirClaim } from './what-they-said.ts';
 
 type Words = readonly Token[];
 type Reading = {
@@ -207,13 +208,24 @@ function isThingWhere({ tokens, answer }: Reading): boolean {
   );
 }
 
+/** "Meeting for new workers", "training on the new rota": a thing by what stands behind it. */
+const isMeetingFor = ([first, next]: Words) =>
+  ['meeting', 'training', 'briefing', 'reading', 'hearing', 'opening'].includes(first?.lower ?? '') &&
+  ['for', 'on', 'about', 'of', 'in', 'at'].includes(next?.lower ?? '');
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
   if (answer.field === 'question')
     return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
+  if (answer.field === 'prompt' && shape === 'gerund' && isMeetingFor(tokens)) return 'noun-phrase';
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
+  if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
+  // "3 years in the water and still clean".
+  if (answer.field === 'reason' && shape === 'noun-phrase' && tokens[0]?.tag === 'NUM' && isStill(tokens))
+    return 'fragment';
+  if (answer.field === 'reason' && shape === 'adjective' && isExclaimed(tokens)) return 'fragment';
   if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
   if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';

@@ -168,6 +168,19 @@ const backMends = (tokens: readonly Token[]): readonly Mend[] => {
     : [];
 };
 
+/** "Not agree with everything": the sender does not. */
+const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
+  not?.lower === 'not' &&
+  ['agree', 'know', 'understand', 'believe', 'think', 'want'].includes(verb?.lower ?? '')
+    ? [{ start: not.start, end: not.end, by: 'I do not' }]
+    : [];
+
+/** "Paid, 150 a session": so is what is offered. */
+const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
+  ['paid', 'unpaid', 'confidential', 'optional'].includes(paid?.lower ?? '') && next?.text === ','
+    ? [{ start: paid?.start ?? 0, end: paid?.start ?? 0, by: 'it is ' }]
+    : [];
+
 type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
 
 /** The slips that depend on what was asked. */
@@ -178,9 +191,15 @@ function mendsOfField(
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
   if (field === 'howKnown') return [...twoSentenceMends(tokens), ...foundYouMends(tokens)];
-  if (field === 'reason') return [...purposeMends(tokens), ...backMends(tokens)];
+  if (field === 'reason') return [...purposeMends(tokens), ...backMends(tokens), ...notMends(tokens)];
   if (field === 'benefitForThem')
-    return [...slashMends(text), ...thingAndMends(tokens), ...ableMends(tokens), ...ownDoingMends(tokens)];
+    return [
+      ...slashMends(text),
+      ...thingAndMends(tokens),
+      ...ableMends(tokens),
+      ...ownDoingMends(tokens),
+      ...paidMends(tokens),
+    ];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
   if (kind === 'person') return [...whoMends(tokens), ...twoSentenceMends(tokens)];

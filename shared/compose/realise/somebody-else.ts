@@ -115,10 +115,17 @@ function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
 const isPost = ({ lemma }: Token, before: Token | undefined) =>
   lemma === 'postdoc' && !(before && possessives.has(before.lower));
 
+/** "I want my offsider to hear it": whoever is to do something is somebody. */
+const isToldToDo = (tokens: readonly Token[], at: number) =>
+  ['my', 'our'].includes(tokens[at - 1]?.lower ?? '') &&
+  ['want', 'ask', 'tell', 'get', 'help', 'teach', 'let'].includes(tokens[at - 2]?.lemma ?? '') &&
+  tokens[at + 1]?.lower === 'to';
+
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
   if (!token || !isNominal(token)) return false;
+  if (isToldToDo(tokens, at)) return true;
   if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
   // "Patient data", "HR analytics".
   if (tokens[at + 1]?.tag === 'NOUN') return false;
@@ -181,6 +188,13 @@ export function mayMeanSomebodyElse(
   return others.some((other) => other > first || !isDoneToAnother(tokens, first, other));
 }
 
+/** "Looking for an apprentice": nobody yet, so that "he knows many" may be said of the recipient. */
+const isSought = (tokens: readonly Token[], at: number) =>
+  tokens.slice(Math.max(at - 4, 0), at).some(({ lower }) => ['a', 'an'].includes(lower)) &&
+  tokens
+    .slice(Math.max(at - 5, 0), at)
+    .some(({ lemma }, index, all) => lemma === 'look' && all[index + 1]?.lower === 'for');
+
 /**
  * Whether the first "he" or "she" of a sentence goes on about somebody whom it has just named: "my landlord has a kiln
  * and he never uses it". Of "Bev says he helped", the teller or another may be meant.
@@ -194,7 +208,7 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
       isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language) ? [index] : [],
     );
   const last = others.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || isSought(tokens, last)) return false;
   const teller = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma));
   const isAfterTeller = teller >= 0 && last > teller && last < at;
   const before = tokens[at - 1];

@@ -1,6 +1,7 @@
 /** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
-import { isNominal, verbForm, verbOfGerund } from '../../language/clause.ts';
+import { isNominal, verbForm } from '../../language/clause.ts';
 import { needsArticle } from '../../language/countable.ts';
+import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';

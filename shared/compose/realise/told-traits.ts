@@ -1,6 +1,6 @@
 /** What stands behind the noun of an answer, and tells more of it: "the thing you wrote", "Bill, who is …", "nurse too". */
 import { isNominal, verbForm } from '../../language/clause.ts';
-import { objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
@@ -89,6 +89,16 @@ const isNamedVacancy = (tokens: readonly Token[]) =>
       (headNouns.vacancy.has(lemma) || lemma === 'role' || lemma === 'job') &&
       tokens[at + 1]?.tag === 'PROPN',
   );
+
+/** "Old schoolmate from the debating club": both are it; not "colleague of my brother", "your old colleague". */
+export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undefined): boolean =>
+  head !== undefined &&
+  headNouns.fellow.has(head.lower) &&
+  !(first && (determiners.has(first.lower) || possessives.has(first.lower))) &&
+  !rest.some(({ lower }) => lower === 'of');
+
+/** "3 years in the water and still clean": told of a thing. */
+export const isStill = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'still');
 
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {

@@ -1,14 +1,16 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { isNominal, verbOfGerund } from '../../language/clause.ts';
+import { isNominal } from '../../language/clause.ts';
 import { determiners, possessives, questionWords } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
+import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
 import { headNoun, isRole, isVerdict, peopleEnding, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import type { Shape } from './realised-answer.ts';
+import { isFellow, isStill } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
@@ -66,13 +68,6 @@ const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives
 
 /** "Fellow nurse", "ex-colleague". */
 const isSelfDescribed = ({ lower, text }: Token) => lower === 'fellow' || /^[Ee]x-\p{Ll}/u.test(text);
-
-/** "Old schoolmate from the debating club": both are it; not "colleague of my brother". */
-const isFellow = ([first, ...rest]: readonly Token[], head: Token | undefined) =>
-  head !== undefined &&
-  headNouns.fellow.has(head.lower) &&
-  !(first && isDeterminer(first)) &&
-  !rest.some(({ lower }) => lower === 'of');
 
 /** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
 function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
@@ -234,7 +229,8 @@ export function traitsOf(
     }
     if (tokens.some(({ lower }, index) => /^(?:mine|ours)$/.test(lower) && tokens[index - 1]?.lower === 'of'))
       traits.add('of-mine');
-    if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '')) traits.add('years');
+    if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '') && !isStill(tokens))
+      traits.add('years');
     if (first.lower === 'my') traits.add('mine');
     if (first.lower === 'our') traits.add('shared-noun');
     if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');
@@ -294,7 +290,11 @@ export function traitsOf(
     tokens[verb]?.lemma === 'meet' && verb < 2 && !['PRON', 'PROPN'].includes(tokens[verb + 1]?.tag ?? '');
   // "Hope to publish together": what one of them wants.
   const isWish = ['hope', 'want', 'wish', 'need', 'plan', 'would', 'love'].includes(first.lemma);
-  if (meets || (!isWish && tokens.some((token) => token.lower === 'together' || token.lower === 'both')))
+  if (
+    meets ||
+    first.lower === 'shared' ||
+    (!isWish && tokens.some(({ lower }) => ['together', 'both'].includes(lower)))
+  )
     traits.add('together');
   return traits;
 }

@@ -77,14 +77,17 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   const subject = tokens.findIndex(
     (token, index) =>
       index > start + 1 &&
-      (['i', 'we', 'you'].includes(token.lower) ||
+      (['i', 'we', 'you', 'nobody', 'everybody', 'everyone'].includes(token.lower) ||
         (opening === 'place' && ['it', 'he', 'she', 'they'].includes(token.lower))) &&
       (tokens[index - 1]?.text === ',' || ['NUM', 'PROPN', 'NOUN'].includes(tokens[index - 1]?.tag ?? '')),
   );
   if (subject < 0) return false;
   const inside = tokens
     .slice(start, subject)
-    .some((token) => ['how', 'what', 'that', 'which'].includes(token.lower));
+    .some(
+      (token, index) =>
+        ['how', 'what', 'that', 'which'].includes(token.lower) && tokens[start + index + 1]?.text !== ',',
+    );
   const verb = mainVerb(tokens, subject);
   if (inside || verb === null) return false;
   const before = tokens[subject - 1];

@@ -36,7 +36,7 @@ export const sureTitles = wordSet({
   faith:
     'sister father brother rev revd reverend rabbi rebbe sheikh shaikh shaykh venerable msgr monsignor monsenor pbro padre pfarrer',
   faithMore: 'pfarrerin ksiadz archbishop archimandrite archdeacon evang evangelist apostle hajj',
-  kin: 'uncle aunt auntie aunty coach',
+  kin: "uncle aunt auntie aunty coach chef ma'am maam",
   forces:
     'capt captain cpt cdr cmdr cmdre commander commodore lieut lieutenant col colonel brig brigadier sgt sergeant',
   forcesMore:

@@ -1,0 +1,119 @@
+/** What an answer repeats of the recipient's words, what it says of a thing of theirs, and what is remembered. */
+import { describe, expect, test } from 'vitest';
+import { english } from '../../../test/support/english.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import { realiseAnswer } from './realise-answer.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+const names = { recipient: 'Robin Hale', others: ['Prajakta Joshi'] };
+
+const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
+  realiseAnswer({ field, kind, beginning: null, typed, names }, english);
+
+describe('a claim of theirs is said to be theirs', () => {
+  test.each<[PromptKindId, string, string]>([
+    ['post', 'meetings are mostly a waste of time', 'You wrote that meetings are mostly a waste of time.'],
+    ['post', 'growers shd be paid by quality', 'You wrote that growers should be paid by quality.'],
+    ['post', 'that outdoor stages in August are a war', 'You wrote that outdoor stages in August are a war.'],
+    ['talk', 'that nobody waits', 'You said that nobody waits.'],
+    ['talk', 'bees are shy', 'You said that bees are shy.'],
+    ['post', 'we are shy', 'We are shy.'],
+    ['post', 'the article says bees sleep', 'The article says bees sleep.'],
+    ['post', 'Mary posted it', 'Mary posted it.'],
+    ['post', 'that post on reeds', 'I read that post on reeds.'],
+    ['work', 'bees are shy', 'Bees are shy.'],
+  ])('%s: “%s”', (kind, typed, expected) => {
+    expect(realised('prompt', typed, kind).sentence).toBe(expected);
+  });
+});
+
+describe('what is said of a thing is not said of who writes', () => {
+  test.each([
+    ['Useful for our orchard. I have three', 'It is useful for our orchard. I have three.'],
+    ['Beautiful. Nobody here builds so', 'Beautiful. Nobody here builds so.'],
+    ['useful to know', 'It would be useful to know.'],
+    ['only glazier who answers', 'You are the only glazier who answers.'],
+    ['first one to ask', 'You are the first one to ask.'],
+    ['only on Mondays', 'I am writing only on Mondays.'],
+    ['3 years in the rain and still dry', '3 years in the rain and still dry.'],
+  ])('“%s”', (typed, expected) => {
+    expect(realised('reason', typed).sentence).toBe(expected);
+  });
+});
+
+describe('what both were in, or one remembers', () => {
+  test.each([
+    ['her ceramics class', 'I was in her ceramics class.'],
+    ['the elephant with the scar', 'I remember the elephant with the scar.'],
+    ['audit of last year', 'I remember the audit of last year.'],
+    ['the old shipyard', 'We were both at the old shipyard.'],
+    ['the choir', 'We were both in the choir.'],
+    ['the guideline committee in 2022', 'We were both in the guideline committee in 2022.'],
+    ['shared a boat in 2021', 'We shared a boat in 2021.'],
+    ['my interview in 2015; I came late', 'I am writing because of my interview in 2015. I came late.'],
+  ])('“%s”', (typed, expected) => {
+    expect(realised('prompt', typed, 'past').sentence).toBe(expected);
+  });
+});
+
+test.each<[RealisedField, string, string]>([
+  [
+    'reason',
+    'putting a face to the name. and moaning about doors',
+    'I am putting a face to the name. And moaning about doors.',
+  ],
+  ['reason', 'argued with my whole team about it', 'I argued with my whole team about it.'],
+  ['reason', 'impressed with your maps', 'I was impressed with your maps.'],
+  ['reason', 'agree 100%', 'I agree 100%.'],
+  ['reason', 'after your course nobody was afraid to ask', 'After your course nobody was afraid to ask.'],
+  ['reason', 'after that, I went home', 'After that, I went home.'],
+  ['reason', 'Before I could only guess', 'Before I could only guess.'],
+  ['reason', 'not agree with all of it', 'I do not agree with all of it.'],
+  ['howKnown', 'was my first teacher', 'Was my first teacher.'],
+  ['howKnown', 'bought reeds from me at the market', 'You bought reeds from me at the market.'],
+  [
+    'benefitForThem',
+    'a baker who delivers and stays till noon',
+    'I can offer a baker who delivers and stays till noon.',
+  ],
+  [
+    'benefitForThem',
+    "20 lads who'd listen but would not ask",
+    "I can offer 20 lads who'd listen but would not ask.",
+  ],
+  ['benefitForThem', 'people who plant trees', 'I can offer people who plant trees.'],
+  ['benefitForThem', 'paid, 150 a session', 'It is paid, 150 a session.'],
+  [
+    'benefitForThem',
+    'readers, and our hall is open for you',
+    'I can offer readers, and our hall is open for you.',
+  ],
+  ['benefitForThem', 'feedback, and I can check the maps', 'I can offer feedback. I can check the maps.'],
+  ['benefitForThem', 'very sincere young audience', 'I can offer a very sincere young audience.'],
+  [
+    'benefitForMe',
+    'a name to call when list is not clear',
+    'I would welcome a name to call when list is not clear.',
+  ],
+  [
+    'benefitForMe',
+    'A plan for a month, one page will do',
+    'I would welcome a plan for a month, one page will do.',
+  ],
+])('%s: “%s”', (field, typed, expected) => {
+  expect(realised(field, typed).sentence).toBe(expected);
+});
+
+test.each<[RealisedField, string, string]>([
+  ['howKnown', 'was my first teacher', 'you were my first teacher'],
+  ['benefitForThem', 'I can give her real figures', 'I can give you real figures'],
+  ['benefitForThem', 'I can show her new maps to my class', 'I can show your new maps to my class'],
+  ['benefitForMe', 'watching her work for a day', 'watching you work for a day'],
+  ['reason', 'Chef Robin taught me', 'you taught me'],
+])('%s: “%s” is said to them', (field, typed, expected) => {
+  expect(realised(field, typed).offer).toMatchObject({ text: expected });
+});
+
+test('whoever is to hear it is the one whose marriage it is', () => {
+  expect(realised('benefitForMe', 'I want my gaffer to hear it before his marriage goes').offer).toBeNull();
+});
