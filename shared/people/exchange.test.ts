@@ -15,19 +15,30 @@ test('nothing was said where nothing is noted and nothing was pasted', () => {
 });
 
 test('their last message waits with the question they asked last', () => {
-  expect(exchangeOf('', [theirs, mine])).toEqual({ theirs, mine: null, question: 'And who pays for it?' });
+  expect(exchangeOf('', [theirs, mine])).toEqual({
+    theirs,
+    mine: null,
+    before: mine,
+    question: 'And who pays for it?',
+  });
 });
 
 test('what was answered asks nothing any more', () => {
   const answer = message(6, 'to-them', 'The town.');
-  expect(exchangeOf('', [mine, theirs, answer])).toEqual({ theirs, mine: answer, question: null });
-  expect(exchangeOf('', [mine])).toEqual({ theirs: null, mine, question: null });
+  expect(exchangeOf('', [mine, theirs, answer])).toEqual({
+    theirs,
+    mine: answer,
+    before: null,
+    question: null,
+  });
+  expect(exchangeOf('', [mine])).toEqual({ theirs: null, mine, before: null, question: null });
 });
 
 test('what was pasted is newer than what is noted', () => {
   expect(exchangeOf(' And now? ', [theirs, mine])).toEqual({
     theirs: { text: 'And now?', at: null },
     mine: null,
+    before: mine,
     question: 'And now?',
   });
 });

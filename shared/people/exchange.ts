@@ -11,6 +11,8 @@ export type Exchange = {
   readonly theirs: Said | null;
   /** What the user wrote after it; null where it is the user's turn. */
   readonly mine: Said | null;
+  /** What the user wrote before what they wrote last, where it is the user's turn; null otherwise, or for never. */
+  readonly before: Said | null;
   /** What they asked last and wait to hear; null for nothing. */
   readonly question: string | null;
 };
@@ -29,11 +31,17 @@ export function isNotedOfThem(text: string, messages: readonly Written[]): boole
  */
 export function exchangeOf(received: string, messages: readonly Message[]): Exchange | null {
   const pasted = received.trim();
+  const sent = lastMessage({ messages: messages.filter(({ direction }) => direction === 'to-them') });
   if (pasted !== '' && !isNotedOfThem(pasted, messages))
-    return { theirs: { text: pasted, at: null }, mine: null, question: questionsIn(pasted).at(-1) ?? null };
+    return {
+      theirs: { text: pasted, at: null },
+      mine: null,
+      before: sent,
+      question: questionsIn(pasted).at(-1) ?? null,
+    };
   const last = lastMessage({ messages });
   if (last === null) return null;
   const theirs = lastMessage({ messages: messages.filter(({ direction }) => direction === 'from-them') });
-  if (last.direction === 'to-them') return { theirs, mine: last, question: null };
-  return { theirs, mine: null, question: questionsIn(last.text).at(-1) ?? null };
+  if (last.direction === 'to-them') return { theirs, mine: last, before: null, question: null };
+  return { theirs, mine: null, before: sent, question: questionsIn(last.text).at(-1) ?? null };
 }

@@ -39,6 +39,7 @@ export const askIntroduction: Purpose = {
   },
   questionIdeas: null,
   theirs: null,
+  recalls: [],
   isInvitation: false,
   usualChannel: 'email',
   firstTemplate: null,

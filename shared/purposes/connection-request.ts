@@ -37,6 +37,7 @@ export const connectionRequest: Purpose = {
   asides: {},
   questionIdeas: null,
   theirs: null,
+  recalls: [],
   isInvitation: true,
   usualChannel: null,
   firstTemplate: null,

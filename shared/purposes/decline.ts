@@ -41,6 +41,7 @@ export const decline: Purpose = {
   },
   questionIdeas: [],
   theirs: 'message',
+  recalls: [],
   isInvitation: false,
   usualChannel: null,
   firstTemplate: null,

@@ -43,6 +43,7 @@ export const firstMessage: Purpose = {
     'What would you like to be asked about more often?',
   ],
   theirs: 'message',
+  recalls: ['prompt', 'reason', 'benefitForThem'],
   isInvitation: false,
   usualChannel: null,
   firstTemplate: null,

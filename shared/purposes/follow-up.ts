@@ -53,6 +53,7 @@ export const followUp: Purpose = {
     'What would help you most with that?',
   ],
   theirs: 'message',
+  recalls: [],
   isInvitation: false,
   usualChannel: null,
   firstTemplate: ({ theyWroteLast }) => (theyWroteLast ? 'follow-up-answer' : 'follow-up-once-more'),

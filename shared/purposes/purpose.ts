@@ -6,6 +6,7 @@ import type { AnswerFieldKey } from '../fields/answer-fields.ts';
 import { type PersonFieldKey, personFieldKeys } from '../fields/person-fields.ts';
 import type { StageId } from '../stages.ts';
 import type { StepId } from '../steps.ts';
+import type { RecalledKey } from './recalled-keys.ts';
 
 /** An answer that the form can ask for. */
 export type AskedKey = PersonFieldKey | AnswerFieldKey;
@@ -57,6 +58,8 @@ export type Purpose = {
    * choose from, or what they wrote last, if they did. Null where it answers nothing.
    */
   readonly theirs: 'request' | 'message' | null;
+  /** Answers of the request to the same person which are offered to be taken along. */
+  readonly recalls: readonly RecalledKey[];
   /** It invites them to connect: only then can a note carry it, which counts among the month's; they ignore or accept. */
   readonly isInvitation: boolean;
   /** The channel by which it usually goes; null leaves it to the user's own usual one. */

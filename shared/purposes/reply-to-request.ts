@@ -36,6 +36,7 @@ export const replyToRequest: Purpose = {
     'How do you think our connection will help both of us?',
   ],
   theirs: 'request',
+  recalls: [],
   isInvitation: false,
   usualChannel: null,
   firstTemplate: null,

@@ -93,6 +93,29 @@ test('after they accepted, selling is blind outreach by itself', async ({ app })
   await expect(verdict(page)).toContainText('Blind outreach');
 });
 
+test('the first message after they accepted has the reason of the request in sight, to be used again', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  const reason = 'you asked for open dwell-time data, and we have three years of it';
+  await name(page).fill('Priya Raman');
+  await page.getByRole('button', { name: /Why connect$/ }).click();
+  await page.getByLabel('Your reason to connect').fill(reason);
+  await page.getByRole('button', { name: /Your message$/ }).click();
+  await message(page).fill('Hello Priya, you asked for data, and we have it. Do you count per door? Sam');
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await page.getByRole('button', { name: 'Yes, sent' }).click();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: /^Priya Raman/ }).click();
+  await page.getByRole('button', { name: 'They accepted' }).click();
+  await page.getByRole('button', { name: 'Next message' }).click();
+  await expect(page.getByRole('region', { name: 'What was said last' })).toContainText('You wrote today');
+  await page.getByRole('button', { name: /Why connect$/ }).click();
+  await expect(page.getByRole('status', { name: 'In your request' })).toHaveText(new RegExp(reason));
+  await page.getByRole('button', { name: 'Use it again' }).click();
+  await expect(page.getByLabel('Your reason to connect')).toHaveValue(reason);
+});
+
 test('the next message answers what they asked, which stands beside the form', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await keep(page, {

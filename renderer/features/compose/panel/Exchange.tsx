@@ -73,6 +73,7 @@ export function Exchange({ draft }: { readonly draft: Draft }) {
       <h2 id={id} className={exchange === null ? 'visually-hidden' : styles.heading}>
         What was said last
       </h2>
+      {exchange?.before && <Words who="You wrote" said={exchange.before} />}
       {exchange?.theirs && <Words who="They wrote" said={exchange.theirs} question={exchange.question} />}
       {exchange?.mine && <Words who="You wrote" said={exchange.mine} />}
       <NextToAsk draft={draft} />

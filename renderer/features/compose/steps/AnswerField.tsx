@@ -15,6 +15,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { completeAcquaintance } from '../../../workspace/acquaintances.ts';
 import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
+import { FromRequest } from './FromRequest.tsx';
 import { InTheMessage } from './InTheMessage.tsx';
 import { hasBeginnings, isRealised, useRealised } from './realised.ts';
 import { NameBox } from './recipient/NameBox.tsx';
@@ -90,9 +91,11 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       multiline={field.kind === 'paragraph'}
       rows={1}
       hint={
-        isEmpty
-          ? exampleOf(draft, answer, field)
-          : realised !== null && <InTheMessage draft={draft} field={answer} realised={realised} boxId={id} />
+        isEmpty ? (
+          <FromRequest draft={draft} answer={answer} otherwise={exampleOf(draft, answer, field)} />
+        ) : (
+          realised !== null && <InTheMessage draft={draft} field={answer} realised={realised} boxId={id} />
+        )
       }
     />
   );

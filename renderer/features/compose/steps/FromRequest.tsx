@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
+import { recalledFrom, requestTo } from '../../../../shared/compose/recalled.ts';
+import type { Draft } from '../../../../shared/model/draft.ts';
+import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';
+import { getWorkspace } from '../../../workspace/store.ts';
+import { changeAnswer } from '../drafts/store.ts';
+
+type FromRequestProps = {
+  readonly draft: Draft;
+  readonly answer: AnsweredField;
+  /** What stands under the empty box where the request said nothing of it. */
+  readonly otherwise: string;
+};
+
+/** What the user answered here when they asked to connect, in sight while they go on from it, and a click from being said. */
+export function FromRequest({ draft, answer, otherwise }: FromRequestProps) {
+  const { id, personId } = draft;
+  // What was sent does not change any more.
+  const request = useMemo(
+    () => (personId === null ? null : requestTo(personId, Object.values(getWorkspace().drafts))),
+    [personId],
+  );
+  const recalled = request === null ? [] : recalledFrom(request, draft);
+  const text = recalled.find(({ key }) => key === answer)?.text;
+  if (text === undefined) return otherwise;
+  return (
+    <Remark label="In your request" look="calm">
+      <RemarkWords dir="auto">In your request: {text}</RemarkWords>
+      <RemarkButton onClick={() => changeAnswer(id, answer, text)}>Use it again</RemarkButton>
+    </Remark>
+  );
+}
