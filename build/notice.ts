@@ -1,5 +1,5 @@
 /** `npm run notice`: writes NOTICE anew, the licences of all that is handed out with the app and is not ours. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
@@ -17,9 +17,14 @@ function licenceFiles(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i.test(name));
 }
 
+/** A licence’s text for a package that names its licence, and whose it is, without the text. */
+const writtenOut = (name: string) => join(import.meta.dirname, 'licences', `${name}.txt`);
+
 /** @throws when a package has its licence’s name alone, and no text that could be handed out */
 function licenceText(root: string, { name, folder }: ShippedPackage): string {
   const files = licenceFiles(join(root, folder)).toSorted();
+  if (files.length === 0 && existsSync(writtenOut(name)))
+    return readFileSync(writtenOut(name), 'utf8').trim();
   if (files.length === 0) throw new Error(`${name} comes without the text of its licence.`);
   return files
     .map((file) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneSlip, isOtherEnglish } from './one-slip.ts';
+import { isByEar, isOneSlip, isOtherEnglish } from './one-slip.ts';
 
 test.each([
   ['diferent', 'different', 'a letter left out'],
@@ -51,4 +51,25 @@ test.each([
   ['fornace', 'furnace'],
 ])('%s is not how another English spells %s', (typed, meant) => {
   expect(isOtherEnglish(typed, meant)).toBe(false);
+});
+
+test.each([
+  ['batallion', 'battalion'],
+  ['definetly', 'definitely'],
+  ['temprature', 'temperature'],
+])('%s is %s, written by ear', (typed, meant) => {
+  expect(isByEar(typed, meant)).toBe(true);
+});
+
+test.each([
+  ['thosai', 'those', 'another ending'],
+  ['organiza', 'organize', 'another ending'],
+  ['onomatic', 'animatic', 'another beginning'],
+  ['koala', 'kaola', 'too short to be told'],
+  ['marina', 'marmina', 'another consonant'],
+  ['balalaika', 'balalaka', 'a letter of difference'],
+  ['banana', 'bnn', 'too many letters of difference'],
+  ['timetable', 'timetable', 'the same'],
+])('%s for %s: %s', (typed, meant, why) => {
+  expect(isByEar(typed, meant)).toBe(why === 'a letter of difference');
 });

@@ -28,6 +28,19 @@ export function isOneSlip(typed: string, meant: string): boolean {
   return letters === null || areAlike(...letters);
 }
 
+/** The consonants of a word, each run of one and the same as one: what is left of it when it is written by ear. */
+const consonants = (word: string) => word.replaceAll(/[aeiouy]/g, '').replaceAll(/(.)\1+/g, '$1');
+
+/** Shorter words have too few consonants to be known by. */
+const shortestByEar = 7;
+
+/** True where two words that begin and end alike differ in nothing but vowels and doubled letters. Both in small letters. */
+export function isByEar(typed: string, meant: string): boolean {
+  if (typed === meant || typed.length < shortestByEar) return false;
+  if (typed.charAt(0) !== meant.charAt(0) || typed.at(-1) !== meant.at(-1)) return false;
+  return Math.abs(typed.length - meant.length) <= 2 && consonants(typed) === consonants(meant);
+}
+
 /** Letters in which the Englishes differ, each changed to what stands for both; in this order. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/our/g, 'or'],
@@ -36,11 +49,11 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/nce/g, 'nse'],
   [/ice$/g, 'ise'],
-  [/y/g, 'i'],
+  [/y(?=e?r)/g, 'i'],
   [/ll(?=(?:e[dr]s?|ings?|ors?|ists?)$)/g, 'l'],
   [/[ao]e/g, 'e'],
   [/ogue/g, 'og'],
-  [/grei/g, 'grai'],
+  [/grey/g, 'gray'],
   [/dge(?=ment)/g, 'dg'],
 ];
 

@@ -6,11 +6,11 @@
 
 import { own } from '../records.ts';
 import type { Span } from '../span.ts';
-import { withCapital } from '../text.ts';
-import { sureTypos } from './data/sure-typos.ts';
-import { usualWords } from './data/usual-words.ts';
 import type { Dialect } from './dialects.ts';
-import { isOneSlip, isOtherEnglish } from './one-slip.ts';
+import { knownSlips, unknownWord } from './known-slips.ts';
+import { meantWords, type RankOf } from './meant-words.ts';
+import { phraseSlips } from './phrase-slips.ts';
+import { isProse } from './prose.ts';
 import type { SpellingMark } from './spelling-mark.ts';
 
 /** What the checker says of a text; its span is in UTF-16 units. */
@@ -22,69 +22,23 @@ export type CheckerFinding = Span & {
   readonly suggestions: readonly string[];
 };
 
+/** Who reads: the English that is right here, and how usual words are. */
+export type Reader = { readonly dialect: Dialect; readonly rankOf: RankOf };
+
 const mostSuggestions = 4;
-
-/** Shorter words are too near to too many others. */
-const shortestGuessed = 6;
-
-/** Part of an address, a handle, a compound or a quotation: nobody's prose. */
-const joinsBefore = /[\p{L}\p{M}\p{N}@#_/\\&.'’-]$/u;
-const joinsBehind = /^(?:[\p{L}\p{M}\p{N}@_/\\&'’-]|[.:]\p{L})/u;
-const quoteBefore = /["“„«‹‘']\s?$/u;
-
-const properNames = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
-    'october november december easter christmas english french german spanish italian'
-  ).split(' '),
-);
-
-/** A suggestion in the letters in which the word was typed. */
-const likeTyped = (typed: string, suggestion: string) =>
-  /^\p{Lu}/u.test(typed) ? withCapital(suggestion) : suggestion;
-
-/** The plural of a word that is known: the checker then offers that word, or the plural with an apostrophe. */
-const isPlural = (word: string, suggestions: readonly string[]) =>
-  word.endsWith('s') && suggestions.some((known) => `${known}s` === word || known.replace("'", '') === word);
-
-/** The spelling of another English that is right here: any of them, or an s that the dictionary only knows as a z. */
-function isRightElsewhere(word: string, suggestion: string, dialect: Dialect): boolean {
-  if (dialect === 'any') return isOtherEnglish(word, suggestion);
-  return dialect !== 'american' && suggestion.replaceAll('z', 's') === word;
-}
-
-const isWord = (suggestion: string) => /^[a-z]+$/.test(suggestion);
-
-/** What was meant by an unknown word, the likeliest first; null where it may be right. */
-function meantBy(typed: string, suggestions: readonly string[], dialect: Dialect): readonly string[] | null {
-  const word = typed.toLowerCase().replaceAll('’', "'");
-  const sure = own(sureTypos, word);
-  if (sure !== undefined) return [likeTyped(typed, sure)];
-  if (typed !== word || !/^[a-z]+$/.test(word) || usualWords.has(word)) return null;
-  if (properNames.has(word)) return [withCapital(word)];
-  if (word.length < shortestGuessed || isPlural(word, suggestions)) return null;
-  if (suggestions.some((suggestion) => isRightElsewhere(word, suggestion, dialect))) return null;
-  const meant = suggestions.filter((suggestion) => isWord(suggestion) && isOneSlip(word, suggestion));
-  return meant.length > 0 ? meant : null;
-}
 
 function spellingMark(
   text: string,
   { start, end, suggestions }: CheckerFinding,
-  dialect: Dialect,
+  { dialect, rankOf }: Reader,
 ): SpellingMark | null {
-  const before = text.slice(0, start);
-  if (joinsBefore.test(before) || joinsBehind.test(text.slice(end)) || quoteBefore.test(before)) return null;
   const typed = text.slice(start, end);
-  const meant = meantBy(typed, suggestions, dialect);
+  // A capital speaks for a name.
+  if (typed !== typed.toLowerCase() || !isProse(text, { start, end })) return null;
+  const meant = meantWords(typed, { suggestions, dialect, rankOf });
   if (meant === null) return null;
-  return {
-    start,
-    end,
-    message: `“${typed}” may be misspelt.`,
-    suggestions: meant.slice(0, mostSuggestions),
-    word: typed.toLowerCase(),
-  };
+  const message = unknownWord(typed);
+  return { start, end, message, suggestions: meant.slice(0, mostSuggestions), word: typed };
 }
 
 /** Words that are said twice for force, or by a name, are content words; these are said twice by a slip. */
@@ -95,8 +49,19 @@ const neverTwice = new Set(
   ).split(' '),
 );
 
+/** A subject of a verb, and nothing else: “someone like you has” is right. */
+const subjectBefore = /(?:^|[^\p{L}'’-])(?:I|i|[Ww]e|[Tt]hey)\s+$/u;
+
+type Exception = (words: string, behind: string, before: string) => boolean;
+
 /** What a rule has to leave alone. `words` is what it found, `behind` the text after it. */
-const exceptions: Readonly<Record<string, (words: string, behind: string) => boolean>> = {
+const exceptions: Readonly<Record<string, Exception>> = {
+  // What it says of “were” and “its” is not so sure.
+  PronounContraction: (words) => words.toLowerCase() !== 'your',
+  PronounInflectionBe: (words, _behind, before) => words !== 'was' || !/\b(?:we|they)\s+$/i.test(before),
+  PronounVerbAgreement: (words, _behind, before) =>
+    !/^(?:has|wants|needs|does|goes|likes|makes|knows|thinks)$/.test(words) || !subjectBefore.test(before),
+  LetsConfusion: (words) => words !== 'Lets',
   // The sound of an abbreviation, a number or a name cannot be seen.
   AnA: (words, behind) =>
     !/^an?$/.test(words) ||
@@ -109,7 +74,7 @@ const exceptions: Readonly<Record<string, (words: string, behind: string) => boo
 
 function grammarMark(text: string, finding: CheckerFinding): SpellingMark | null {
   const { rule, start, end, message, suggestions } = finding;
-  if (own(exceptions, rule)?.(text.slice(start, end), text.slice(end))) return null;
+  if (own(exceptions, rule)?.(text.slice(start, end), text.slice(end), text.slice(0, start))) return null;
   return {
     start,
     end,
@@ -144,21 +109,23 @@ function isForeign(
   return strange.length > words.length * mostUnknown;
 }
 
-/** An unknown word before a rule about it: what was meant by it is known then. */
-const byPlace = (one: CheckerFinding, other: CheckerFinding) =>
-  one.start - other.start || Number(other.rule === 'SpellCheck') - Number(one.rule === 'SpellCheck');
-
 /** The marks that are shown of what a checker found in `text`, in its order; none overlaps another. */
 export function sureMarks(
   text: string,
   findings: readonly CheckerFinding[],
-  dialect: Dialect,
+  reader: Reader,
 ): readonly SpellingMark[] {
+  const isUnknown = ({ rule }: CheckerFinding) => rule === 'SpellCheck';
+  const found = [
+    // At one place, what was meant is known best by heart, and better of a word than of a rule about it.
+    ...knownSlips(text),
+    ...phraseSlips(text),
+    ...findings.filter(isUnknown).map((finding) => spellingMark(text, finding, reader)),
+    ...findings.filter((finding) => !isUnknown(finding)).map((finding) => grammarMark(text, finding)),
+  ].filter((mark) => mark !== null);
   const marks: SpellingMark[] = [];
-  for (const finding of findings.toSorted(byPlace)) {
-    const mark =
-      finding.rule === 'SpellCheck' ? spellingMark(text, finding, dialect) : grammarMark(text, finding);
-    if (mark !== null && mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(inItsLetters(text, mark));
+  for (const mark of found.toSorted((one, other) => one.start - other.start)) {
+    if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(inItsLetters(text, mark));
   }
   return isForeign(text, findings, marks) ? [] : marks;
 }

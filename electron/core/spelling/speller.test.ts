@@ -162,8 +162,33 @@ describe('the checker in its thread', () => {
   it('knows the spellings of every English, and of one alone where one was chosen', async () => {
     const text = 'My favorite colour is gray, said the neighbour at the center.';
     expect(await wordsIn(text)).toEqual([]);
-    expect(await wordsIn(text, 'british')).toEqual(['favorite', 'center']);
+    expect(await wordsIn(text, 'british')).toEqual(['favorite', 'gray', 'center']);
     expect(await wordsIn(text, 'american')).toEqual(['colour', 'neighbour']);
+  });
+
+  it('leaves words of a trade in peace that are rare, but used', async () => {
+    const text = 'Your salvia, the heddle, artics on the A1; it was reroofed.';
+    expect(await wordsIn(text)).toEqual([]);
+    expect(await wordsIn('Is there wifi, paneer and a thosai?')).toEqual([]);
+  });
+
+  it('finds what was meant first, the usual word before the rare one', async () => {
+    const first = async (text: string) =>
+      (await speller.check([text], 'any'))[0]?.map(({ suggestions }) => suggestions[0]);
+    expect(await first('I am comming to speek of bussiness, wich I definetly recieved.')).toEqual([
+      'coming',
+      'speak',
+      'business',
+      'which',
+      'definitely',
+      'received',
+    ]);
+    expect(await first('Im sure you cant, and your welcome to say its a pity, then.')).toEqual([
+      "I'm",
+      "can't",
+      "you're",
+      "it's",
+    ]);
   });
 
   it('does not stumble over an empty text or one without words', async () => {
