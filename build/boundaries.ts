@@ -62,7 +62,7 @@ export const rules: readonly IForbiddenRuleType[] = [
   roomOnNode('core-knows-no-host', 'The core runs without Electron and without a page.', '^electron/core/', [
     '^electron/core/',
     '^shared/',
-    pkg('zod', 'harper.js'),
+    pkg('zod', 'harper.js', 'popular-english-words', 'an-array-of-english-words'),
   ]),
   roomOnNode('desktop', 'The desktop shell: core, shared, Node and Electron.', '^electron/desktop/', [
     '^electron/(core|desktop)/',

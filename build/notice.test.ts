@@ -20,6 +20,7 @@ it.each([
   ['ajv', 'what that needs in its turn', 'MIT'],
   ['zod', 'a package beside the app', 'MIT'],
   ['harper.js', 'the checker of spelling', 'Apache-2.0'],
+  ['an-array-of-english-words', 'its rare words', 'MIT'],
   ['popular-english-words', 'how usual words are', 'ISC'],
   ['react-dom', 'what is built into the page', 'MIT'],
   ['scheduler', 'what that needs', 'MIT'],

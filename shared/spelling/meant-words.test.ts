@@ -11,6 +11,7 @@ const ranks: Readonly<Record<string, number>> = {
   seek: 3_183,
   saliva: 29_663,
   wife: 300,
+  ripping: 9_000,
   wifi: 18_000,
   yarn: 2_999,
   timetable: 5_000,
@@ -23,7 +24,7 @@ const ranks: Readonly<Record<string, number>> = {
 
 const rankOf = (word: string) => ranks[word] ?? Number.POSITIVE_INFINITY;
 const meant = (word: string, suggestions: readonly string[], dialect: Dialect = 'any') =>
-  meantWords(word, { suggestions, dialect, rankOf });
+  meantWords(word, { suggestions, dialect, rankOf, isRareWord: (rare) => rare === 'repping' });
 
 test('what is used most was meant most likely', () => {
   expect(meant('thaught', ['taught', 'thought'])).toEqual(['thought', 'taught']);
@@ -34,6 +35,7 @@ test('a word that is used itself is no slip of another, nor is one of a word tha
   expect(meant('salvia', ['saliva'])).toBeNull();
   expect(meant('bodhrans', ['bodhrains'])).toBeNull();
   expect(meant('wifi', ['wife'])).toBeNull();
+  expect(meant('repping', ['ripping'])).toBeNull();
 });
 
 test('a short word is a slip of the most usual ones alone', () => {

@@ -7,11 +7,18 @@ import { usualWords } from './data/usual-words.ts';
 import type { Dialect } from './dialects.ts';
 import { isByEar, isOneSlip, isOtherEnglish } from './one-slip.ts';
 
-/** A word's place among all that are used, the most used first, from 0; infinite for one that nobody uses. */
-export type RankOf = (word: string) => number;
+type RankOf = (word: string) => number;
+
+/** How words are used, in small letters. */
+export type WordUse = {
+  /** A word's place among all that are used, the most used first, from 0; infinite for one that nobody uses. */
+  readonly rankOf: RankOf;
+  /** True for a word of a large dictionary, whether the checker knows it or not. */
+  readonly isRareWord: (word: string) => boolean;
+};
 
 /** What is told of a word: what the checker would put in its place, the English, and how usual words are. */
-type Known = { readonly suggestions: readonly string[]; readonly dialect: Dialect; readonly rankOf: RankOf };
+type Known = WordUse & { readonly suggestions: readonly string[]; readonly dialect: Dialect };
 
 /**
  * Whether what was meant is used enough, and the word that stands there little enough, that it is a slip: the first has
@@ -55,14 +62,18 @@ function isLikelier(word: string, meant: string, rankOf: RankOf): boolean {
 }
 
 /** What was meant by an unknown word, the likeliest first; null where it may be right. */
-export function meantWords(word: string, { suggestions, dialect, rankOf }: Known): readonly string[] | null {
+export function meantWords(
+  word: string,
+  { suggestions, dialect, rankOf, isRareWord }: Known,
+): readonly string[] | null {
   if (!isWord(word) || usualWords.has(word)) return null;
   if (properNames.has(word)) return [withCapital(word)];
   if (word.length < shortest || isPlural(word, suggestions)) return null;
   if (suggestions.some((suggestion) => isRightElsewhere(word, suggestion, dialect))) return null;
   const meant = suggestions.filter(
     (suggestion) =>
-      isWord(suggestion) && (isLikelier(word, suggestion, rankOf) || isOtherEnglish(word, suggestion)),
+      isWord(suggestion) &&
+      (isOtherEnglish(word, suggestion) || (!isRareWord(word) && isLikelier(word, suggestion, rankOf))),
   );
   return meant.length > 0 ? meant.toSorted((one, other) => rankOf(one) - rankOf(other)) : null;
 }

@@ -7,6 +7,7 @@ const used = ['the', 'different', 'timetable', 'labelled', 'timetables'];
 
 const readerOf = (dialect: Dialect): Reader => ({
   dialect,
+  isRareWord: () => false,
   rankOf: (word) => (used.includes(word) ? used.indexOf(word) : Number.POSITIVE_INFINITY),
 });
 

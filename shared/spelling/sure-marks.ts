@@ -8,7 +8,7 @@ import { own } from '../records.ts';
 import type { Span } from '../span.ts';
 import type { Dialect } from './dialects.ts';
 import { knownSlips, unknownWord } from './known-slips.ts';
-import { meantWords, type RankOf } from './meant-words.ts';
+import { meantWords, type WordUse } from './meant-words.ts';
 import { phraseSlips } from './phrase-slips.ts';
 import { isProse } from './prose.ts';
 import type { SpellingMark } from './spelling-mark.ts';
@@ -23,19 +23,19 @@ export type CheckerFinding = Span & {
 };
 
 /** Who reads: the English that is right here, and how usual words are. */
-export type Reader = { readonly dialect: Dialect; readonly rankOf: RankOf };
+export type Reader = WordUse & { readonly dialect: Dialect };
 
 const mostSuggestions = 4;
 
 function spellingMark(
   text: string,
   { start, end, suggestions }: CheckerFinding,
-  { dialect, rankOf }: Reader,
+  reader: Reader,
 ): SpellingMark | null {
   const typed = text.slice(start, end);
   // A capital speaks for a name.
   if (typed !== typed.toLowerCase() || !isProse(text, { start, end })) return null;
-  const meant = meantWords(typed, { suggestions, dialect, rankOf });
+  const meant = meantWords(typed, { ...reader, suggestions });
   if (meant === null) return null;
   const message = unknownWord(typed);
   return { start, end, message, suggestions: meant.slice(0, mostSuggestions), word: typed };

@@ -11,7 +11,7 @@ import { grammarRules } from '../../../shared/spelling/data/grammar-rules.ts';
 import type { Dialect } from '../../../shared/spelling/dialects.ts';
 import type { SpellingMark } from '../../../shared/spelling/spelling-mark.ts';
 import { type CheckerFinding, sureMarks } from '../../../shared/spelling/sure-marks.ts';
-import { rankOf } from './word-ranks.ts';
+import { wordUse } from './word-use.ts';
 
 export type Checker = {
   /** The marks in each of `texts`. Rejects where the checker cannot go on; it has to be made anew then. */
@@ -87,7 +87,7 @@ export async function createChecker(dictionary: string): Promise<Checker> {
     check: async (texts, dialect) => {
       await speak(dialect);
       const marks: (readonly SpellingMark[])[] = [];
-      for (const text of texts) marks.push(sureMarks(text, await findingsIn(text), { dialect, rankOf }));
+      for (const text of texts) marks.push(sureMarks(text, await findingsIn(text), { ...wordUse, dialect }));
       return marks;
     },
   };
