@@ -33,6 +33,7 @@ const talk: readonly Beginning[] = [
   { ...you, when: ['speaking'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
+  { id: 'i-was-at', words: 'I was at', takes: noun, when: ['conversation-noun'], bare: 'your' },
   { ...thankYou, when: ['talk-noun', 'yours', 'quoted', 'doing', 'about-something'] },
   { id: 'heard', words: 'I heard', takes: ['wh-clause'], when: ['what'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place'] },

@@ -81,15 +81,17 @@ function readWithoutLead(text: string, answer: AnswerToRealise, language: Langua
   return whole.shape === 'noun-phrase' ? { ...whole, shape: 'fragment' } : whole;
 }
 
-const opening = new Set(['"', '“', '«']);
-const closing = new Set(['"', '”', '»']);
+const opening = new Set(['"', '“', '«', '‘', "'"]);
+const closing = new Set(['"', '”', '»', '’', "'"]);
 
 /** What stands in quotation marks as one word: a title is no part of the sentence around it, whatever it says. */
 function withQuotesWhole(tokens: readonly Token[], text: string): readonly Token[] {
   const from = tokens.findIndex((token) => opening.has(token.text));
   const to = tokens.findIndex((token, index) => index > from && closing.has(token.text));
-  const [first, last] = [tokens[from], tokens[to]];
-  if (from < 1 || !first || !last) return tokens;
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (from < 1 || !before || !first || !last) return tokens;
+  // "The growers' market" has no quotation mark.
+  if (before.end === first.start) return tokens;
   const quoted = text.slice(first.start, last.end);
   const whole: Token = {
     ...first,

@@ -50,7 +50,7 @@ const isTimed = ([first, next]: Words) =>
 function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
   if (answer.field !== 'prompt' || !first || !next) return false;
   // "Master HR together".
-  if (answer.kind === 'past' && degrees.has(first.lower)) return true;
+  if (answer.kind === 'past' && (degrees.has(first.lower) || next.lower === 'training')) return true;
   if (!theirs.has(answer.kind)) return false;
   if (isOwned(next) || senderHabits.has(first.lower) || !language.canBe(first.lower, 'noun')) return false;
   return isNominal(next) || next.tag === 'ADJ';

@@ -20,6 +20,14 @@ describe('a claim of theirs is said to be theirs', () => {
     ['post', 'we are shy', 'We are shy.'],
     ['post', 'the article says bees sleep', 'The article says bees sleep.'],
     ['post', 'Mary posted it', 'Mary posted it.'],
+    ['post', 'wrote that you sing', 'You wrote that you sing.'],
+    ['post', 'wrote with my sister', 'I wrote with my sister.'],
+    [
+      'talk',
+      "lecture 'silence is drawn, not heard'",
+      "Thank you for your lecture 'silence is drawn, not heard'.",
+    ],
+    ['talk', 'meeting for new glaziers', 'I was at your meeting for new glaziers.'],
     ['post', 'that post on reeds', 'I read that post on reeds.'],
     ['work', 'bees are shy', 'Bees are shy.'],
   ])('%s: “%s”', (kind, typed, expected) => {
@@ -48,6 +56,7 @@ describe('what both were in, or one remembers', () => {
     ['audit of last year', 'I remember the audit of last year.'],
     ['the old shipyard', 'We were both at the old shipyard.'],
     ['the choir', 'We were both in the choir.'],
+    ['cross training in Oslo in 2017', 'We were both in cross training in Oslo in 2017.'],
     ['the guideline committee in 2022', 'We were both in the guideline committee in 2022.'],
     ['shared a boat in 2021', 'We shared a boat in 2021.'],
     ['my interview in 2015; I came late', 'I am writing because of my interview in 2015. I came late.'],

@@ -113,7 +113,9 @@ function theirDoing(tokens: readonly Token[]): readonly Trait[] {
   const isOfTwo = tokens.some(({ lower }) =>
     ['you', 'your', 'her', 'his', 'him', 'with', 'together'].includes(lower),
   );
-  if (isOfTwo || verbFormIsBase(tokens[0])) return [];
+  // "Wrote that you did it by night": what they said of themselves.
+  const isTold = tokens[1]?.lower === 'that';
+  if ((isOfTwo && !isTold) || tokens[0]?.lower === lemma) return [];
   const groups = [
     ['speaking', speakingVerbs],
     ['writing', writingVerbs],
@@ -131,8 +133,6 @@ const isMore = (token: Token | undefined) =>
 function isCompared([first, next]: readonly Token[], shape: Shape): boolean {
   return shape === 'bare-verb' && isMore(next) && first !== undefined && !givingVerbs.has(first.lower);
 }
-
-const verbFormIsBase = (token: Token | undefined) => token?.lower === token?.lemma;
 
 /** "Stay with us" is what a guest does, "catch up" what two people do. */
 function meetingOf(tokens: readonly Token[]): readonly Trait[] {
