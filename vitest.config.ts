@@ -1,9 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that kill processes, fill disks or read whole collections. */
 const thorough = '{shared,electron,renderer,test}/**/*.thorough.test.ts';
+
+/**
+ * Tests of the core and the browser host that put something of their own in place of a module or the clock. The rooms
+ * keep nothing in their modules, so all other tests of them may share the threads.
+ */
+const replacing = globSync('electron/{core,browser}/**/*.test.ts', { cwd: import.meta.dirname }).filter(
+  (path) =>
+    /vi\.(?:doMock|mock|resetModules|stubEnv|stubGlobal|useFakeTimers)\(/.test(
+      readFileSync(resolve(import.meta.dirname, path), 'utf8'),
+    ),
+);
 
 export default defineConfig({
   test: {
@@ -33,19 +45,28 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: [
-            '{shared,build}/**/*.test.ts',
+            '{shared,build,electron/core,electron/browser}/**/*.test.ts',
             'test/{support,answers,bench,coach,spelling}/**/*.test.ts',
           ],
-          exclude: [thorough],
+          exclude: [thorough, ...replacing],
         },
       },
       {
         extends: true,
         test: {
-          name: 'stateful',
-          include: ['{electron,renderer}/**/*.test.{ts,tsx}'],
+          name: 'page',
+          include: ['renderer/**/*.test.{ts,tsx}'],
           exclude: [thorough],
-          // What one of them leaves behind in a shared thread, a clock or a message under way, another would wait for.
+          setupFiles: ['test/support/fresh-modules.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['electron/{*,desktop/**/*}.test.ts', ...replacing],
+          exclude: [thorough],
+          // What one of them leaves behind in a shared thread, another would wait for.
           isolate: true,
         },
       },
