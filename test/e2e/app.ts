@@ -101,6 +101,8 @@ export const test = base.extend<Own, Shared>({
         return playwright.chromium.launch({
           executablePath,
           args: [...chromiumArgs],
+          // Scroll bars take room, as they do in the window and for most people.
+          ignoreDefaultArgs: ['--hide-scrollbars'],
           env: { ...process.env, ...env },
         });
       };
