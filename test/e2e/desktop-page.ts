@@ -14,7 +14,7 @@ import type { HostEvent } from '../../shared/contract.ts';
 import { defaultSettings } from '../../shared/default-settings.ts';
 import { idleHost, makeFolder, startCore } from '../support/core-in-folder.ts';
 import { giveHost, pageAddress, tellPage } from '../support/page-host.ts';
-import { test as base } from './app.ts';
+import { test as base, expect } from './app.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/renderer');
 const builtMain = resolve(import.meta.dirname, '../../out/main');
@@ -56,6 +56,8 @@ export const test = base.extend<{ openWindow: OpenWindow }>({
       page.on('pageerror', (error) => complaints.push(error.message));
       await giveHost(page, core.dispatch);
       await page.goto(pageAddress);
+      // Keys that are pressed before the app is open are nobody's.
+      await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
       return { page, tell: (event) => tellPage(page, event) };
     });
     for (const step of cleanUp.reverse()) await step();

@@ -72,7 +72,7 @@ test('the keys for export lead to all of that part, wherever in Settings one is'
   const heading = page.getByRole('heading', { name: 'Import and export' });
   // At the lower edge, where it can be seen and what is below it cannot.
   await heading.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-  const everything = page.getByRole('button', { name: 'Everything' });
+  const everything = page.getByRole('button', { name: 'Everything', exact: true });
   await expect(everything).not.toBeInViewport({ ratio: 1 });
   await page.keyboard.press('ControlOrMeta+Shift+e');
   await expect(heading).toBeFocused();
