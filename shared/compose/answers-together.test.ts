@@ -157,8 +157,13 @@ describe('what is understood only beside what prompted it', () => {
     'We had the same issue in May',
     'My results go the opposite way',
     'The section on bail is what I fight with',
+    'Me too, the same winter',
+    'Same here',
+    'Ours eat nothing else',
+    'Those reeds grow here',
+    'I agree, but the part on prices, no',
   ])('“%s” stands behind it, or is left out with it', (reason) => {
-    expect(restsOnWhatWasNamed(reason, english)).toBe(true);
+    expect(restsOnWhatWasNamed(reason, prompted.prompt, english)).toBe(true);
     const values = valuesOf({ ...prompted, reason });
     expect(values.reason).toMatchObject({
       sentence: expect.stringMatching(/^I read your paper on reeds\. /),
@@ -168,13 +173,15 @@ describe('what is understood only beside what prompted it', () => {
 
   test.each([
     'After it rained we met',
+    'That bridge fell',
+    'It is part of my work',
     'I do the same as you',
     'We had the same teacher',
     'It stands on the opposite side of the road',
     'A section on bail would help',
     'The section of the road is closed',
   ])('“%s” stands by itself', (reason) => {
-    expect(restsOnWhatWasNamed(reason, english)).toBe(false);
+    expect(restsOnWhatWasNamed(reason, prompted.prompt, english)).toBe(false);
   });
 
   test('where both would not fit into a short note, it stands by itself', () => {

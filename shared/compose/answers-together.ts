@@ -88,9 +88,12 @@ const parts: ReadonlySet<string> = new Set('section part chapter bit slide passa
  * Whether an answer is understood only beside what was named before it, though no pronoun says so: "I rebuilt ours after
  * it", "same problem here", "my results go the opposite way", "the section on bail".
  */
-export function restsOnWhatWasNamed(answer: string, language: Language): boolean {
+export function restsOnWhatWasNamed(answer: string, prompt: string, language: Language): boolean {
   const tokens = language.read(answer);
   const [first, next] = tokens;
+  if (['ours', 'yours', 'mine'].includes(first?.lower ?? '')) return true;
+  if (['that', 'this', 'those'].includes(first?.lower ?? '') && next && isNominal(next))
+    return named(prompt, language).includes(stemOf(next));
   if (['me', 'us', 'same'].includes(first?.lower ?? '') && ['too', 'here'].includes(next?.lower ?? ''))
     return true;
   return tokens.some(({ lower }, at) => {

@@ -182,14 +182,14 @@ const roomForBoth = 185;
 
 /** Whether the reason is to stand behind what prompted it: always where a pronoun points there, else where both fit a note. */
 function needsWhatPrompted(
-  { reason }: Answers,
+  { reason, prompt: typed }: Answers,
   prompt: AnswerForms,
   sentence: string,
   language: Language,
 ): boolean {
   if (pointsBack(reason, language)) return true;
   const both = (prompt.sentence?.length ?? roomForBoth) + sentence.length;
-  return both < roomForBoth && restsOnWhatWasNamed(reason, language);
+  return both < roomForBoth && restsOnWhatWasNamed(reason, typed, language);
 }
 
 /**

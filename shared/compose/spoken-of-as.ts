@@ -4,7 +4,7 @@ import { isPluralNoun } from '../language/countable.ts';
 import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { type Gender, pronounsOf } from './realise/gender.ts';
-import { peopleEnding } from './realise/head-noun.ts';
+import { endsAsPeople } from './realise/head-noun.ts';
 import { headNouns } from './realise/head-nouns.ts';
 import { isPersonNoun } from './realise/people-nouns.ts';
 import type { RealisedField } from './realise/realised-answer.ts';
@@ -80,7 +80,7 @@ function areOthers(tokens: readonly Token[], at: number, language: Language): bo
   const { lemma, lower } = token;
   return (
     isPluralNoun(token) &&
-    (peopleEnding.test(lower) || isPersonNoun(lemma, language) || headNouns.dealtWith.has(lemma))
+    (endsAsPeople(lower) || isPersonNoun(lemma, language) || headNouns.dealtWith.has(lemma))
   );
 }
 

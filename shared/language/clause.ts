@@ -18,7 +18,9 @@ import type { Token } from './language.ts';
 const intransitive: ReadonlySet<string> = new Set(
   `work talk listen look move start begin participate arrive live belong agree respond contribute rely join graduate
    study come go speak happen succeed fail wait stay travel meet attend sit stand stop appear collaborate struggle
-   disagree insist depend apply migrate switch`.split(/\s+/),
+   disagree insist depend apply migrate switch flood leak rise melt freeze rot sink burn sleep laugh cry`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether what a verb says is done goes without an object: "the buses stand on it". */
@@ -103,11 +105,16 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
     return false;
   const form = verbForm(token);
   if (form === 'gerund' || participles.has(token.lower)) return false;
+  // "14 failed ones".
+  if (form === 'past' && before?.tag === 'NUM' && next?.tag === 'NOUN') return false;
   if (form === 'base')
     return (
       before?.lower === 'us' ||
       (isMany(before) &&
-        (startsObject(next) || isNominal(next) || (intransitive.has(token.lemma) && next !== undefined)))
+        (startsObject(next) ||
+          isNominal(next) ||
+          particles.has(next?.lower ?? '') ||
+          (intransitive.has(token.lemma) && next !== undefined)))
     );
   if (simplePasts.has(token.lower) && isNominal(before)) return next !== undefined;
   if (form === 'past' && objectless.has(token.lemma) && next?.lower !== 'by') return true;
@@ -200,7 +207,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       continue;
     }
     // "That bridge collapsed" points at a bridge.
-    const isPointing = index === from && token.lower === 'that' && isNominal(next);
+    const isPlaced = before !== undefined && before.tag === 'ADP' && token.tag === 'DET';
+    const isPointing = token.lower === 'that' && (index === from || isPlaced) && isNominal(next);
     if (subordinators.has(token.lower) && !isPreposition(token, next) && !isPointing) {
       embedded += 1;
       nominal = true;

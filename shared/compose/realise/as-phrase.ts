@@ -42,6 +42,7 @@ function isBareNoun(part: Part): boolean {
       /er$/.test(first.lower) ||
       ['very', 'really', 'quite', 'highly'].includes(first.lower)) &&
     first.tag !== 'CCONJ' &&
+    !/^(?:every|some|any|no)(?:thing|one|body)$/.test(first.lower) &&
     (first.tag !== 'NUM' || isMeasured(part.tokens) || isOfYear(part.tokens))
   );
 }

@@ -64,7 +64,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
 /** Matches words that end in one of these, which are pieces of a pattern. */
 const endingIn = (endings: string): RegExp => new RegExp(`(?:${endings.trim().split(/\s+/).join('|')})$`);
 
-export const peopleEnding = endingIn(
+const peopleEnding = endingIn(
   `ers ors ists ians (?:ploy|train|refug|trust|attend|ment|view|evacu)ees nurses women men people mates neighbours
    colleagues scouts friends midwives accountants consultants assistants applicants participants immigrants migrants
    tenants residents agents clients students graduates alumni parents volunteers`,
@@ -97,6 +97,10 @@ const endingLikePeople: ReadonlySet<string> = new Set(
    list checklist playlist shortlist wishlist mist twist gist wrist fist waist
    plant grant restaurant variant want elephant instant quadrant warrant pollutant beer deer`.split(/\s+/),
 );
+
+/** Whether a word is a plural of people by its ending: "teachers", "nurses"; not "flowers". */
+export const endsAsPeople = (word: string): boolean =>
+  peopleEnding.test(word) && !endingLikePeople.has(word.replace(/s$/, ''));
 
 /** Whether a noun says what somebody is: "engineer", "nurse"; not "paper". */
 export const isRole = (noun: string): boolean => roleEnding.test(noun) && !endingLikePeople.has(noun);

@@ -39,7 +39,9 @@ export const headNouns = {
   fellow: lemmas(
     'colleague coworker co-worker workmate classmate schoolmate coursemate batchmate teammate roommate flatmate housemate',
   ),
-  self: lemmas('fan admirer follower joiner starter learner reader listener alum alumnus alumna graduate'),
+  self: lemmas(
+    'fan admirer follower joiner starter learner reader listener subscriber viewer visitor alum alumnus alumna graduate',
+  ),
   access: lemmas('right access permission privilege credential account bit'),
   meeting: lemmas('chat call meeting time visit'),
   meal: lemmas('lunch dinner breakfast coffee tea supper brunch'),

@@ -14,7 +14,7 @@ import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isAmount, isDenied, isGift, isOrder, isPurpose, isThought, isWithParticle } from './first-words.ts';
-import { headNoun, isRole, isVerdict, peopleEnding } from './head-noun.ts';
+import { endsAsPeople, headNoun, isRole, isVerdict } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
@@ -30,6 +30,13 @@ import {
   senderVerbs,
   trades,
 } from './verb-groups.ts';
+
+/** What is no verb, whatever the library takes it for. */
+const indefinites: ReadonlySet<string> = new Set(
+  'everything something anything nothing everyone someone anyone everybody somebody anybody nobody'.split(
+    ' ',
+  ),
+);
 
 const catenatives: ReadonlySet<string> = new Set([
   'want',
@@ -56,6 +63,7 @@ function isDealing(tokens: readonly Token[], start: number, language: Language):
 
 function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
   if (token.lower === 'people') return false;
+  if (token.lower === 'practise') return true;
   if (!language.canBe(token.lower, 'verb')) return false;
   if (language.usualTag(token.lower) === 'VERB')
     return next?.tag !== 'PUNCT' || !language.canBe(token.lower, 'noun');
@@ -119,8 +127,7 @@ function isVerbAfterBoth([next, later]: readonly Token[], language: Language): b
   const form = verbForm(next);
   if (form !== 'base') return form === 'past' && next.tag === 'VERB';
   // "Both church organists": people, before whom a noun stands that could be a verb.
-  const arePeople =
-    later !== undefined && (peopleEnding.test(later.lower) || isPersonNoun(later.lemma, language));
+  const arePeople = later !== undefined && (endsAsPeople(later.lower) || isPersonNoun(later.lemma, language));
   return language.canBe(next.lower, 'verb') && !arePeople;
 }
 
@@ -198,7 +205,7 @@ export function openingShape(
 ): Shape | null {
   const first = tokens[start];
   const next = tokens[start + 1];
-  if (!first) return null;
+  if (!first || indefinites.has(first.lower)) return null;
   if (isInfinitive(tokens.slice(start), language)) return 'infinitive';
   // "Stay-at-home dad": one word that says what somebody is like.
   if (next?.text === '-' && tokens[start + 2]?.tag === 'ADP') return null;

@@ -8,7 +8,7 @@ import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { claimingNothing } from './common-beginnings.ts';
 import { doerTraits } from './doer-traits.ts';
-import { headNoun, isRole, peopleEnding } from './head-noun.ts';
+import { endsAsPeople, headNoun, isRole } from './head-noun.ts';
 import { withTagsMended } from './mended-tags.ts';
 import { inside, isNameWithPlace, isOneName } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -34,7 +34,7 @@ export type Part = {
 const kindsOfTwo: readonly (string | null)[] = ['event', 'field', 'past'];
 
 const arePeople = ({ lower, lemma }: Token, language: Language) =>
-  peopleEnding.test(lower) || isRole(lemma) || isPersonNoun(lemma, language) || !language.knows(lemma);
+  endsAsPeople(lower) || isRole(lemma) || isPersonNoun(lemma, language) || !language.knows(lemma);
 
 /** Of two people, "both" and a plural says what they are. */
 function areMany({ tokens, shape }: Part, language: Language): boolean {

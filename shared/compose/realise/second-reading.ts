@@ -10,6 +10,14 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import {
+  areJudgements,
+  isMeetingFor,
+  isMost,
+  isPlacedClause,
+  isTimedClause,
+  isWhatIsDone,
+} from './clause-after-all.ts';
 import { headNouns } from './head-nouns.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
@@ -203,15 +211,10 @@ function isThingWhere({ tokens, answer }: Reading): boolean {
     at >= 0 &&
     at < 3 &&
     isTold &&
-    ['where', 'which', 'in', 'that'].includes(where?.lower ?? '') &&
+    ['where', 'which', 'in', 'that', ':'].includes(where?.lower ?? '') &&
     tokens.slice(0, at).every((token) => isOwned(token) || token.tag === 'ADJ')
   );
 }
-
-/** "Meeting for new workers", "training on the new rota": a thing by what stands behind it. */
-const isMeetingFor = ([first, next]: Words) =>
-  ['meeting', 'training', 'briefing', 'reading', 'hearing', 'opening'].includes(first?.lower ?? '') &&
-  ['for', 'on', 'about', 'of', 'in', 'at'].includes(next?.lower ?? '');
 
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
@@ -222,6 +225,12 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
   if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
+  if (answer.field === 'reason' && shape === 'place' && isPlacedClause(tokens)) return 'sentence';
+  if (answer.field === 'reason' && shape === 'noun-phrase' && isTimedClause(tokens)) return 'sentence';
+  if (shape === 'infinitive' && isWhatIsDone(tokens)) return 'sentence';
+  const isVerdictAlone = answer.field === 'benefitForMe' && areJudgements(tokens);
+  if (isVerdictAlone || (answer.field === 'reason' && shape === 'noun-phrase' && isMost(tokens)))
+    return 'fragment';
   // "3 years in the water and still clean".
   if (answer.field === 'reason' && shape === 'noun-phrase' && tokens[0]?.tag === 'NUM' && isStill(tokens))
     return 'fragment';

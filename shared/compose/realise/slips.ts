@@ -175,6 +175,12 @@ const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
     ? [{ start: not.start, end: not.end, by: 'I do not' }]
     : [];
 
+/** "Knowing that it helped": what they would have of it. */
+const knowingMends = ([knowing, what]: readonly Token[]): readonly Mend[] =>
+  knowing?.lower === 'knowing' && ['that', 'how', 'what', 'it'].includes(what?.lower ?? '')
+    ? [{ start: knowing.start, end: knowing.end, by: 'you would know' }]
+    : [];
+
 /** "Paid, 150 a session": so is what is offered. */
 const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
   ['paid', 'unpaid', 'confidential', 'optional'].includes(paid?.lower ?? '') && next?.text === ','
@@ -199,6 +205,7 @@ function mendsOfField(
       ...ableMends(tokens),
       ...ownDoingMends(tokens),
       ...paidMends(tokens),
+      ...knowingMends(tokens),
     ];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];

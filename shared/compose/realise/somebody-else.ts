@@ -1,6 +1,7 @@
 /** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
 import { isNominal } from '../../language/clause.ts';
 import { determiners, forms, possessives } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
@@ -202,11 +203,13 @@ const isSought = (tokens: readonly Token[], at: number) =>
 export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {
   const at = tokens.findIndex(({ lower }) => female.has(lower) || male.has(lower));
   const own = new Set(recipient.toLowerCase().split(/\s+/));
-  const others = tokens
-    .slice(0, Math.max(at, 0))
-    .flatMap((_, index) =>
-      isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language) ? [index] : [],
-    );
+  const others = tokens.slice(0, Math.max(at, 0)).flatMap((token, index) =>
+    // "Send more families his way": one of many is not "he".
+    !isPluralNoun(token) &&
+    (isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language))
+      ? [index]
+      : [],
+  );
   const last = others.at(-1);
   if (last === undefined || isSought(tokens, last)) return false;
   const teller = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma));

@@ -28,6 +28,8 @@ describe('a claim of theirs is said to be theirs', () => {
       "Thank you for your lecture 'silence is drawn, not heard'.",
     ],
     ['talk', 'meeting for new glaziers', 'I was at your meeting for new glaziers.'],
+    ['post', 'asked users what they hate', 'You asked users what they hate.'],
+    ['talk', 'the talk: Day 1 is late', 'Thank you for the talk: Day 1 is late.'],
     ['post', 'that post on reeds', 'I read that post on reeds.'],
     ['work', 'bees are shy', 'Bees are shy.'],
   ])('%s: “%s”', (kind, typed, expected) => {
@@ -56,6 +58,7 @@ describe('what both were in, or one remembers', () => {
     ['audit of last year', 'I remember the audit of last year.'],
     ['the old shipyard', 'We were both at the old shipyard.'],
     ['the choir', 'We were both in the choir.'],
+    ['year 1999, my first winter', 'I remember the year 1999, my first winter.'],
     ['cross training in Oslo in 2017', 'We were both in cross training in Oslo in 2017.'],
     ['the guideline committee in 2022', 'We were both in the guideline committee in 2022.'],
     ['shared a boat in 2021', 'We shared a boat in 2021.'],
@@ -121,6 +124,41 @@ test.each<[RealisedField, string, string]>([
   ['reason', 'Chef Robin taught me', 'you taught me'],
 ])('%s: “%s” is said to them', (field, typed, expected) => {
   expect(realised(field, typed).offer).toMatchObject({ text: expected });
+});
+
+describe('a clause that looks like something else is kept as it is', () => {
+  test.each<[RealisedField, string]>([
+    ['reason', 'Everything I do in the water is yours.'],
+    ['reason', 'Boats in that harbour are burning coal.'],
+    ['reason', 'At Oban 900 people walk out to the pier.'],
+    ['reason', 'Each evening it stays open.'],
+    ['reason', 'To throw it away makes me ill.'],
+    ['reason', 'Highest tides among nine harbours.'],
+    ['reason', 'Our meadows flood at the same time.'],
+    ['benefitForMe', 'Cheap, and fun.'],
+  ])('%s: “%s”', (field, typed) => {
+    expect(realised(field, typed).sentence).toBe(typed);
+  });
+
+  test.each<[RealisedField, string, string]>([
+    ['reason', 'the way you led the strike', 'I am writing because of the way you led the strike.'],
+    ['reason', 'to throw a party', 'I am writing to throw a party.'],
+    ['benefitForThem', 'photos of 14 failed ones', 'I can offer photos of 14 failed ones.'],
+    ['benefitForThem', 'knowing that it helped', 'You would know that it helped.'],
+    ['benefitForMe', 'practise English', 'I would like to practise English.'],
+    ['benefitForMe', 'everything you know', 'I would welcome everything you know.'],
+    ['howKnown', 'subscriber since 2018', 'I am a subscriber since 2018.'],
+  ])('%s: “%s” is none', (field, typed, expected) => {
+    expect(realised(field, typed).sentence).toBe(expected);
+  });
+});
+
+test.each([
+  ['flowers without foam', 'We both work on flowers without foam.'],
+  ['papers on reeds', 'We both work on papers on reeds.'],
+  ['teachers', 'We are both teachers.'],
+])('“%s” are people, or things: %s', (typed, expected) => {
+  expect(realised('prompt', typed, 'field').sentence).toBe(expected);
 });
 
 test('whoever is to hear it is the one whose marriage it is', () => {

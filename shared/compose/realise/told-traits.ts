@@ -90,12 +90,16 @@ const isNamedVacancy = (tokens: readonly Token[]) =>
       tokens[at + 1]?.tag === 'PROPN',
   );
 
+/** "Fellow nurse", "ex-colleague". */
+const isSelfDescribed = ({ lower, text }: Token) => lower === 'fellow' || /^[Ee]x-\p{Ll}/u.test(text);
+
 /** "Old schoolmate from the debating club": both are it; not "colleague of my brother", "your old colleague". */
 export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undefined): boolean =>
-  head !== undefined &&
-  headNouns.fellow.has(head.lower) &&
-  !(first && (determiners.has(first.lower) || possessives.has(first.lower))) &&
-  !rest.some(({ lower }) => lower === 'of');
+  (first !== undefined && isSelfDescribed(first)) ||
+  (head !== undefined &&
+    headNouns.fellow.has(head.lower) &&
+    !(first && (determiners.has(first.lower) || possessives.has(first.lower))) &&
+    !rest.some(({ lower }) => lower === 'of'));
 
 /** "3 years in the water and still clean": told of a thing. */
 export const isStill = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'still');

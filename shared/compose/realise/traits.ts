@@ -6,7 +6,7 @@ import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { countries } from './countries.ts';
-import { headNoun, isRole, isVerdict, peopleEnding, professionEnding, toolEnding } from './head-noun.ts';
+import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import type { Shape } from './realised-answer.ts';
@@ -65,9 +65,6 @@ function doingOf(lemma: string, next: Token | undefined): Trait {
 }
 
 const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives.has(lower);
-
-/** "Fellow nurse", "ex-colleague". */
-const isSelfDescribed = ({ lower, text }: Token) => lower === 'fellow' || /^[Ee]x-\p{Ll}/u.test(text);
 
 /** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
 function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
@@ -198,7 +195,7 @@ export function traitsOf(
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
-    if (head && peopleEnding.test(head.lower)) traits.add('people-noun');
+    if (head && endsAsPeople(head.lower)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
     const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
     if (head && traits.has('role') && !isWritten && language.knows(head.lower)) traits.add('known-person');
@@ -219,7 +216,9 @@ export function traitsOf(
     )
       traits.add('counted');
     if (determiners.has(first.lower) && tokens.some(({ tag }) => tag === 'PROPN')) traits.add('named-thing');
-    if (isSelfDescribed(first) || isFellow(tokens, head)) traits.add('self');
+    // "Year 1999": one year, and not those that both share.
+    if (tokens[1]?.tag === 'NUM') traits.delete('shared-noun');
+    if (isFellow(tokens, head)) traits.add('self');
     else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
     if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');

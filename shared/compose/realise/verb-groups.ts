@@ -27,7 +27,9 @@ export const dealingVerbs =
 export const speakingVerbs = lemmas(
   'speak talk present lecture give teach explain show argue perform deliver',
 );
-export const writingVerbs = lemmas('write publish post argue explain say claim share');
+export const writingVerbs = lemmas(
+  'write publish post argue explain say claim share ask complain suggest recommend',
+);
 export const makingVerbs = lemmas(
   'build write make design create maintain found invent develop compose paint restore repair fix mend renovate tune install edit translate illustrate',
 );

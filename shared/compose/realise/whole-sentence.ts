@@ -3,7 +3,7 @@ import { isNominal, isPastOf, mainVerb, verbForm } from '../../language/clause.t
 import { modals, questionWords, subjectPronouns, subordinators } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { peopleEnding } from './head-noun.ts';
+import { endsAsPeople } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -27,7 +27,7 @@ export function isDoneByPerson(tokens: readonly Token[], index: number, language
 export function isDoneByPeople(tokens: readonly Token[], index: number, language: Language): boolean {
   const [people, verb, next] = tokens.slice(index, index + 3);
   const arePeople = (noun: Token) =>
-    peopleEnding.test(noun.lower) ||
+    endsAsPeople(noun.lower) ||
     (isPluralNoun(noun) && (isPersonNoun(noun.lemma, language) || headNouns.dealtWith.has(noun.lemma)));
   if (!people || !verb || !next || !arePeople(people)) return false;
   // "About letting children plan their week".
