@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { LanguagePack } from '../../shared/coach/languages/language-pack.ts';
 import type { Language } from '../../shared/language/language.ts';
+import { betweenFrames, nextTurn } from './between-frames.ts';
 import type { Coach } from './coach.ts';
 
 type LanguageState = {
@@ -31,18 +32,26 @@ let loading: Promise<void> | null = null;
 
 async function load(): Promise<void> {
   try {
-    const [{ createLanguage }, { createEnglish }, { coach }, { default: model }, { default: weights }] =
-      await Promise.all([
-        import('../../shared/language/language.ts'),
-        import('../../shared/coach/languages/en/english.ts'),
-        import('./coach.ts'),
-        import('wink-eng-lite-web-model'),
-        import('../../shared/coach/languages/en/weights.json'),
-      ]);
+    const [
+      { createLanguage },
+      { createEnglishInSteps },
+      { coach },
+      { default: model },
+      { default: weights },
+    ] = await Promise.all([
+      import('../../shared/language/language.ts'),
+      import('../../shared/coach/languages/en/english.ts'),
+      import('./coach.ts'),
+      import('wink-eng-lite-web-model'),
+      import('../../shared/coach/languages/en/weights.json'),
+    ]);
     const language = createLanguage(model);
+    // Each takes a moment, between which keys have their turn.
+    await nextTurn();
+    const languagePack = await betweenFrames(createEnglishInSteps(language, weights));
     useLanguage.setState({
       language,
-      languagePack: createEnglish(language, weights),
+      languagePack,
       coach,
       hasFailed: false,
     });

@@ -26,8 +26,10 @@ export type WholeChange = {
   readonly settings: Settings | null;
 };
 
-/** So many entries are sent in a moment. */
-const pieceSize = 500;
+/** So many entries are sent in a moment: a connection is a line, a person may have a long dialogue. */
+const pieceSize = 100;
+const connectionsInPiece = 500;
+const bookLists: readonly (keyof ChangePiece)[] = ['connections', 'added', 'moved', 'gone'];
 /** So many pieces are on their way at once: while the application reads one, the next is made ready here. */
 const piecesUnderWay = 3;
 
@@ -43,7 +45,10 @@ export function piecesOf({ people, drafts, templates, addressBook }: WholeChange
     moved: changes?.moved ?? [],
     gone: changes?.gone ?? [],
   };
-  return idsOf(lists).flatMap((list) => inPieces(lists[list], pieceSize).map((piece) => ({ [list]: piece })));
+  return idsOf(lists).flatMap((list) => {
+    const size = bookLists.includes(list) ? connectionsInPiece : pieceSize;
+    return inPieces(lists[list], size).map((piece) => ({ [list]: piece }));
+  });
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -64,10 +69,10 @@ async function gather(change: string, pieces: readonly ChangePiece[]): Promise<s
   let failure: string | null = null;
   const sendOn = async () => {
     for (const [number, piece] of waiting) {
+      await nextTurn();
       if (failure !== null) return;
       const gathered = await api.gatherChange({ change, number, piece });
       if (!gathered.ok) failure = gathered.failure.message;
-      await nextTurn();
     }
   };
   await Promise.all(Array.from({ length: piecesUnderWay }, sendOn));

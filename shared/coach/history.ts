@@ -2,6 +2,7 @@
  * Earlier messages and other people's names, prepared once so that reading a draft beside thousands of messages costs
  * no more than beside a few: an inverted index of word shingles, of which only the draft's own are looked up.
  */
+import { finish } from '../finish.ts';
 import type { Person } from '../model/person.ts';
 import { firstName, foldForSearch, greetingName } from '../people/names.ts';
 import type { Span } from '../span.ts';
@@ -117,11 +118,7 @@ export function* prepareHistoryInSteps(people: readonly PersonInHistory[]): Gene
 
 /** Prepares the messages the user sent and the names of all people. Linear in their text. */
 export function prepareHistory(people: readonly PersonInHistory[]): PreparedHistory {
-  const steps = prepareHistoryInSteps(people);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(prepareHistoryInSteps(people));
 }
 
 /** Joins spans that touch or overlap; they come in order. */

@@ -3,6 +3,7 @@
  * plan is what is shown, and what is saved is the plan.
  */
 import { bookConnection, connectionKey, isSameConnection } from '../address-book/book-connection.ts';
+import { finish } from '../finish.ts';
 import type { BookConnection } from '../model/address-book.ts';
 import type { Person } from '../model/person.ts';
 import { type Identity, profileKey } from '../people/identity.ts';
@@ -275,9 +276,5 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
 
 /** What an import of these files would do. The same files once more leave everyone unchanged. */
 export function planImport(imported: Imported, planning: Planning): ImportPlan {
-  const steps = planInSteps(imported, planning);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(planInSteps(imported, planning));
 }

@@ -1,7 +1,7 @@
 /** What became of the messages that the user sent, from what is recorded of each person and nothing else. */
 import type { ChannelId } from '../channels.ts';
 import type { Message, Person } from '../model/person.ts';
-import { questionsIn } from '../people/questions-in.ts';
+import { asksSomething } from '../people/questions-in.ts';
 import { type PurposeId, purposes } from '../purposes/purposes.ts';
 import type { StageId } from '../stages.ts';
 
@@ -40,6 +40,15 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
+/** Which messages asked something, as it was found out before: what was sent does not change. */
+const asking = new WeakMap<Message, boolean>();
+
+function hasQuestion(message: Message): boolean {
+  const asks = asking.get(message) ?? asksSomething(message.text);
+  asking.set(message, asks);
+  return asks;
+}
+
 function sentTo(person: Person): readonly SentMessage[] {
   const inOrder: readonly Message[] = person.messages.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return inOrder.flatMap((message, index) => {
@@ -57,7 +66,7 @@ function sentTo(person: Person): readonly SentMessage[] {
         channel,
         templateId,
         length: text.length,
-        hasQuestion: questionsIn(text).length > 0,
+        hasQuestion: hasQuestion(message),
         wasAccepted: isInvitation ? accepted(person, at) : null,
         daysToReply: reply === undefined ? null : daysBetween(at, reply.at),
         wasMet: person.meetings.some((meeting) => meeting.at >= at),

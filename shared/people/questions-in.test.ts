@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { questionsIn } from './questions-in.ts';
+import { asksSomething, questionsIn } from './questions-in.ts';
 
 it.each([
   [
@@ -29,4 +30,31 @@ it('are told apart by their lines, but for lines that a mail program broke', () 
 
 it('are not those of the message that theirs repeats', () => {
   expect(questionsIn('Per door.\n\n> Do you count per door?\n  > Or per train?')).toEqual([]);
+});
+
+it('a text asks something where there is a question in it, whatever it is made of', () => {
+  const piece = fc.constantFrom(
+    '?',
+    '? ',
+    '\n',
+    '\n> ',
+    ' ',
+    'Do you',
+    'and',
+    '. ',
+    'a/b?c=d',
+    'https://x.org/?q',
+    '”',
+    ')',
+    '🙂',
+    '？',
+    ': ',
+    '...',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      expect(asksSomething(text)).toBe(questionsIn(text).length > 0);
+    }),
+  );
 });

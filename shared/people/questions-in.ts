@@ -14,12 +14,26 @@ const brokenLine = /\n(?=\p{Ll})/gu;
 /** Addresses, whose question marks ask nothing. */
 const address = /\p{L}+:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}+\/\S*/gu;
 
+/** Without any of these, nothing asks; most messages are told by that. */
+const marks = /[?？؟՞⸮]/u;
+
+/** Whether `text` asks something: what `questionsIn` would find, for less where a question ends its line. */
+export function asksSomething(text: string): boolean {
+  if (!marks.test(text)) return false;
+  const endsLine = (line: string) => asks.test(line) && !line.includes('/') && !repeated.test(line);
+  return text.split('\n').some(endsLine) || questionsIn(text).length > 0;
+}
+
 /** The sentences of `text` that ask something, in their order; lines of a message that it repeats are passed over. */
 export function questionsIn(text: string): readonly string[] {
+  if (!marks.test(text)) return [];
   const own = text.split('\n').filter((line) => !repeated.test(line));
   const written = own.join('\n').replace(brokenLine, ' ');
   // Of the same length, so that what is found in it is found at the same place in what was written.
-  const plain = written.replace(address, (found) => found.replace(/[?.!](?=\S)/g, '_'));
+  // An address has a stroke in it: looking for one takes long where there is none.
+  const plain = !written.includes('/')
+    ? written
+    : written.replace(address, (found) => found.replace(/[?.!](?=\S)/g, '_'));
   return [...sentences.segment(plain)]
     .map(({ segment, index }) => written.slice(index, index + segment.length).trim())
     .filter((sentence) => asks.test(sentence));

@@ -58,6 +58,17 @@ export function sameAs<P extends Known>(person: P, index: IdentityIndex<P>): rea
   return [...found.values()];
 }
 
+/** `samePairs`, resting after each person whose keys are read, so that a page can do it in slices. */
+export function* samePairsInSteps<P extends Known>(
+  people: readonly P[],
+): Generator<void, readonly SamePair<P>[]> {
+  for (const person of people) {
+    yield;
+    keysOf(person);
+  }
+  return samePairs(people);
+}
+
 /** Every two people who may be one, each pair once, the surest reasons first. */
 export function samePairs<P extends Known>(people: Iterable<P>): readonly SamePair<P>[] {
   const index = indexIdentities(people);

@@ -70,6 +70,7 @@ export function inventPeople(count: number): readonly Person[] {
 /** The same people, with `count` messages that were written to them earlier, dealt out to as many as a thousand. */
 export function withMessages(people: readonly Person[], count: number): readonly Person[] {
   const next = numbers(11);
+  const pick = (from: readonly string[]): string => from[next(from.length)] ?? '';
   const addressed = Math.min(people.length, 1_000);
   return people.map((person, index) => {
     if (index >= addressed) return person;
@@ -80,7 +81,7 @@ export function withMessages(people: readonly Person[], count: number): readonly
       purpose: 'connection-request' as const,
       channel: 'email' as const,
       templateId: null,
-      text: Array.from({ length: 45 }, () => `${syllables[next(16)]}${syllables[next(16)]}`).join(' '),
+      text: `${Array.from({ length: 45 }, () => `${pick(syllables)}${pick(syllables)}`).join(' ')}. Do you count per door?`,
     }));
     return { ...person, messages };
   });

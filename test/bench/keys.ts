@@ -98,7 +98,7 @@ async function typeInComposer(typing: Typing): Promise<readonly Figure[]> {
   const { page } = typing;
   await page.getByRole('button', { name: /^Drafts/ }).click();
   await page.getByRole('button', { name: 'New draft' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByLabel('Name', { exact: true }).fill('Quill Ostrander');
   await page.getByRole('button', { name: /· Why connect/ }).click();
   const form = await typeInto(typing, 'the form', page.getByLabel('Your reason to connect'), 16);
   await page.getByLabel('Your reason to connect').fill('You asked for dwell times, and we have them.');

@@ -6,6 +6,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { indexAcquaintances } from '../../shared/address-book/acquaintances.ts';
 import { findConnections } from '../../shared/address-book/find-connections.ts';
+import { finish } from '../../shared/finish.ts';
 import type { BookConnection } from '../../shared/model/address-book.ts';
 import { readQuery } from '../../shared/people/search/query.ts';
 import { createSearchIndex, inOrderOfRank } from '../../shared/people/search/search-index.ts';
@@ -78,10 +79,7 @@ function measureConnections(): readonly Figure[] {
     profileLink: `https://www.linkedin.com/in/sample-${index}`,
     connectedOn: null,
   }));
-  const steps = indexAcquaintances(book);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const { find } = step.value;
+  const { find } = finish(indexAcquaintances(book));
   const names = book.slice(0, 60).map(({ name }) => name);
   findConnections(book, 'first');
   const among = mostConnections.toLocaleString('en-GB');

@@ -8,7 +8,7 @@ import { type OwnPlan, planOwn } from '../../../shared/import/plan-own.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { loadAddressBook } from '../../workspace/address-book.ts';
-import { betweenFrames } from '../../workspace/between-frames.ts';
+import { betweenFrames, nextTurn } from '../../workspace/between-frames.ts';
 import { getPerson } from '../../workspace/people.ts';
 import { getWorkspace, readEveryone } from '../../workspace/store.ts';
 import type { WholeChange } from '../../workspace/whole-change.ts';
@@ -41,6 +41,7 @@ export async function planFiles(imported: Imported, signal: AbortSignal): Promis
     newId: () => crypto.randomUUID(),
   });
   const plan = await betweenFrames(steps, undefined, signal);
+  await nextTurn();
   const present = {
     drafts: Object.values(drafts),
     templates: ownTemplates,
@@ -50,7 +51,10 @@ export async function planFiles(imported: Imported, signal: AbortSignal): Promis
     defaultSettings,
   };
   const ofOwn = planOwn(own, present, plan.personIds);
+  await nextTurn();
   const book = plan.connections === null ? addressBook : newBook(addressBook, plan.connections, now);
+  await nextTurn();
+  signal.throwIfAborted();
   return {
     ...ofOwn,
     rows: plan.rows,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { explainPart } from '../../../shared/template/left-out.ts';
@@ -20,7 +20,11 @@ import { useTemplates } from './store.ts';
 /** The preview; null while the template has mistakes, and until the language is there, a moment after the page. */
 function usePreview(template: Template): TemplatePreview | null {
   const { drafts, profile, settings } = useWorkspace((workspace) => workspace);
-  const language = useLanguage((state) => state.language);
+  // What is chosen shows at once, and what it makes a frame later.
+  const language = useDeferredValue(
+    useLanguage((state) => state.language),
+    null,
+  );
   const subject = useTemplates(({ previewWith }) => previewWith);
   const person = usePerson(subjectPersonId(subject));
   return useMemo(() => {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useRef } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
 import { purposeIds, purposes } from '../../../shared/purposes/purposes.ts';
 import type { TemplateUsage } from '../../../shared/template/usage.ts';
@@ -88,8 +88,12 @@ type GroupProps = {
   readonly empty: string | null;
 };
 
+/** As many rows as are seen at first; the others follow, so that the list is there at once however long it is. */
+const rowsAtFirst = 30;
+
 function Group({ title, templates, usages, chosenId, empty }: GroupProps) {
   const id = useId();
+  const count = useDeferredValue(templates.length, rowsAtFirst);
   if (templates.length === 0 && empty === null) return null;
   return (
     <section aria-labelledby={id}>
@@ -100,7 +104,7 @@ function Group({ title, templates, usages, chosenId, empty }: GroupProps) {
         <p className={styles.empty}>{empty}</p>
       ) : (
         <ul className={styles.list}>
-          {templates.map((template) => (
+          {templates.slice(0, count).map((template) => (
             <TemplateRow
               key={template.id}
               template={template}

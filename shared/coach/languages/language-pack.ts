@@ -1,4 +1,5 @@
 /** All that the coach knows of one language. Another language is another folder beside `en`, and no line elsewhere. */
+import { finish } from '../../finish.ts';
 import type { Language } from '../../language/language.ts';
 import { type ActId, actIds } from '../acts/act-ids.ts';
 import { type ActModels, forEachAct } from '../acts/act-reader.ts';
@@ -51,14 +52,19 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 const weightPattern = /([a-z])(-?\d+)/g;
 
+export type Models = { readonly acts: ActModels; readonly verdict: VerdictModels };
+
 /** The models that fitted weights stand for. A model that the file does not hold says no to everything. */
-export function modelsFrom({ biases, models, weights }: FittedWeights): {
-  readonly acts: ActModels;
-  readonly verdict: VerdictModels;
-} {
+export function modelsFrom(fitted: FittedWeights): Models {
+  return finish(modelsInSteps(fitted));
+}
+
+/** `modelsFrom`, resting after each line of weights, so that a page can do it in slices. */
+export function* modelsInSteps({ biases, models, weights }: FittedWeights): Generator<void, Models> {
   const found = new Map(models.map((name) => [name, new Map<string, number>()]));
   const byLetter = new Map(models.map((name, at) => [letters.charAt(at), found.get(name)]));
   for (const [beginning, line] of Object.entries(weights)) {
+    yield;
     const parts = line.split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) {
       const feature = beginning === '' ? (parts[at] ?? '') : `${beginning} ${parts[at] ?? ''}`;

@@ -14,21 +14,29 @@ const restMs = 80;
 /** The people in the order of `sort`, as they were a moment ago; somebody’s own record may be newer than in the list. */
 export function createOrdered(sort: SortId): Ordered {
   let people: readonly Person[] | null = null;
+  /** Those whom `people` puts in order, as they came. */
+  let ordered: readonly Person[] = [];
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function get(): readonly Person[] {
-    people ??= sortPeople([...peopleNow()], sort);
+    people ??= orderAnew();
     return people;
+  }
+
+  function orderAnew(): readonly Person[] {
+    ordered = [...peopleNow()];
+    return sortPeople(ordered, sort);
   }
 
   return {
     get,
     subscribe: (listener) => {
       // What changed since the list was made was not heard of.
-      const fresh = sortPeople([...peopleNow()], sort);
-      const isSame = fresh.length === get().length && fresh.every((person, index) => get()[index] === person);
-      if (!isSame) people = fresh;
+      get();
+      const now = [...peopleNow()];
+      const isSame = now.length === ordered.length && now.every((person, index) => ordered[index] === person);
+      if (!isSame) people = orderAnew();
       changed.clear();
       const refresh = () => {
         timer = undefined;

@@ -32,6 +32,7 @@ const twin = makePerson('twin', { name: 'A. Sol', email: 'ana@example.org', role
 
 test('notices once the user rests that somebody was added twice, until nobody looks any more', async () => {
   const { same, pairs, workspace } = await openWith(ana);
+  const { nextTurn } = await import('../../../workspace/between-frames.ts');
   vi.useFakeTimers();
   const stop = same.watchForSame();
   vi.advanceTimersByTime(1_000);
@@ -39,14 +40,16 @@ test('notices once the user rests that somebody was added twice, until nobody lo
   workspace.savePerson(twin);
   expect(pairs()).toEqual([]);
   vi.advanceTimersByTime(1_000);
-  expect(pairs()).toEqual(['ana twin email']);
+  await vi.waitFor(() => expect(pairs()).toEqual(['ana twin email']));
   const before = same.useSame.getState();
   workspace.savePerson({ ...twin, role: 'Keeper' });
   vi.advanceTimersByTime(1_000);
+  await nextTurn();
   expect(same.useSame.getState()).toBe(before);
   stop();
   workspace.removePerson('twin');
   vi.advanceTimersByTime(1_000);
+  await nextTurn();
   expect(pairs()).toHaveLength(1);
 });
 

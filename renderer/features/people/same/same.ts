@@ -2,9 +2,10 @@
 import { create } from 'zustand';
 import type { Person } from '../../../../shared/model/person.ts';
 import { type Choices, mergePeople, unmerged } from '../../../../shared/people/merge-people.ts';
-import { type SamePair, samePairs } from '../../../../shared/people/same-person.ts';
+import { type SamePair, samePairs, samePairsInSteps } from '../../../../shared/people/same-person.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { whenIdle } from '../../../ui/when-idle.ts';
+import { betweenFrames } from '../../../workspace/between-frames.ts';
 import { getPerson, onPeopleChange, peopleNow } from '../../../workspace/people.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { changePeople, getWorkspace, saveDraft } from '../../../workspace/store.ts';
@@ -25,9 +26,8 @@ export const useSame = create<Same>(() => ({ pairs: [], isReviewing: false, comp
 /** In ms: who is being typed about is compared once the user rests. */
 const restMs = 400;
 
-function findPairs(): void {
+function showPairs(pairs: Same['pairs']): void {
   const before = useSame.getState().pairs;
-  const pairs = samePairs(peopleNow());
   const isSame =
     pairs.length === before.length &&
     pairs.every(({ people }, index) =>
@@ -36,22 +36,37 @@ function findPairs(): void {
   if (!isSame) useSame.setState({ pairs });
 }
 
+function findPairs(): void {
+  showPairs(samePairs(peopleNow()));
+}
+
 /** Looks for people who may be one, while nothing else is to do, until the returned function is called. */
 export function watchForSame(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let callOff: (() => void) | undefined;
-  const plan = () => {
+  let running = new AbortController();
+  const stopAll = () => {
     clearTimeout(timer);
+    callOff?.();
+    running.abort();
+  };
+  const look = () => {
+    running = new AbortController();
+    const steps = samePairsInSteps([...peopleNow()]);
+    // Where it is stopped, somebody has changed, and it begins anew with them.
+    betweenFrames(steps, undefined, running.signal).then(showPairs, () => undefined);
+  };
+  const plan = () => {
+    stopAll();
     timer = setTimeout(() => {
-      callOff = whenIdle(findPairs);
+      callOff = whenIdle(look);
     }, restMs);
   };
   const stop = onPeopleChange(plan);
   plan();
   return () => {
     stop();
-    clearTimeout(timer);
-    callOff?.();
+    stopAll();
   };
 }
 

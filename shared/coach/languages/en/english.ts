@@ -1,7 +1,8 @@
 /** English, as the coach knows it. */
+import { finish } from '../../../finish.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
-import { type FittedWeights, type LanguagePack, modelsFrom } from '../language-pack.ts';
+import { type FittedWeights, type LanguagePack, modelsInSteps } from '../language-pack.ts';
 import { englishCheckWords } from './check-words.ts';
 import { isFunctionWord } from './function-words.ts';
 import { receivedWords } from './received-words.ts';
@@ -29,6 +30,15 @@ function isEnglish({ words }: ReadText): boolean {
  * @param weights what `npm run coach:fit` made of the corpus
  */
 export function createEnglish(grammar: Language, weights: FittedWeights): LanguagePack {
+  return finish(createEnglishInSteps(grammar, weights));
+}
+
+/** `createEnglish`, resting now and then, so that a page can do it in slices. */
+export function* createEnglishInSteps(
+  grammar: Language,
+  weights: FittedWeights,
+): Generator<void, LanguagePack> {
+  const models = yield* modelsInSteps(weights);
   return {
     id: 'en',
     grammar,
@@ -36,6 +46,6 @@ export function createEnglish(grammar: Language, weights: FittedWeights): Langua
     signs: englishSigns,
     received: receivedWords,
     check: englishCheckWords,
-    ...modelsFrom(weights),
+    ...models,
   };
 }
