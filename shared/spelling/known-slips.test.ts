@@ -65,3 +65,12 @@ test('a sentence begins behind a greeting, a stop and a new line', () => {
   for (const text of ['Hi Ann, Definately so', 'Yes. Definately so', 'Hi,\nDefinately so', 'Definately so'])
     expect(slipsIn(text)).toEqual([['Definately', 'Definitely']]);
 });
+
+test('a day, a month and a language have a capital, unless it may be another word', () => {
+  expect(slipsIn('see you on monday, in english, till june')).toEqual([
+    ['monday', 'Monday'],
+    ['english', 'English'],
+    ['june', 'June'],
+  ]);
+  expect(slipsIn('On Monday we march in May with polish, in English. JUNE')).toEqual([]);
+});

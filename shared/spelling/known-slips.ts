@@ -9,6 +9,15 @@ import { sureTypos } from './data/sure-typos.ts';
 import { isProse, maybeName } from './prose.ts';
 import type { SpellingMark } from './spelling-mark.ts';
 
+/** Days, months and languages that are nothing else in small letters, unlike “march” and “polish”. */
+const alwaysCapital = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
+    'october november december easter christmas english german spanish italian swedish norwegian portuguese ' +
+    'japanese chinese korean hindi russian american british canadian australian african european'
+  ).split(' '),
+);
+
 const words = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu;
 
 /** Where a slip is another word too, what stands around it has to speak for the slip. */
@@ -28,7 +37,12 @@ const speaksForSlip: Readonly<Record<string, (before: string, behind: string) =>
   im: (_before, behind) => /^\s+[a-z\d]/.test(behind),
 };
 
-const meantBy = (word: string) => own(sureTypos, word) ?? own(lostApostrophes, word.replace(/['’]/, ''));
+/** What was meant by a word in small letters; nothing where that is what stands there. */
+function meantBy(word: string): string | undefined {
+  if (alwaysCapital.has(word)) return withCapital(word);
+  const meant = own(sureTypos, word) ?? own(lostApostrophes, word.replace("'", ''));
+  return meant?.toLowerCase() === word ? undefined : meant;
+}
 
 /** The marks of all that are in `text`, in its order. */
 export function knownSlips(text: string): readonly SpellingMark[] {
@@ -36,10 +50,8 @@ export function knownSlips(text: string): readonly SpellingMark[] {
     const span = { start, end: start + typed.length };
     const word = typed.toLowerCase().replaceAll('’', "'");
     const meant = meantBy(word);
-    if (meant === undefined || meant.toLowerCase() === word || !isProse(text, span) || maybeName(text, span))
-      return [];
-    const speaks = own(speaksForSlip, word);
-    if (speaks?.(text.slice(0, span.start), text.slice(span.end)) === false) return [];
+    if (meant === undefined || meant === typed || !isProse(text, span) || maybeName(text, span)) return [];
+    if (own(speaksForSlip, word)?.(text.slice(0, start), text.slice(span.end)) === false) return [];
     const suggestion = typed === typed.toLowerCase() ? meant : withCapital(meant);
     return [{ ...span, message: unknownWord(typed), suggestions: [suggestion], word }];
   });

@@ -57,7 +57,3 @@ test('another English, a plural, a known word and what is no word are left alone
   expect(meant('paneer', ['pander'])).toBeNull();
   expect(meant('x-ray', ['xray'])).toBeNull();
 });
-
-test('a day goes with its capital', () => {
-  expect(meant('thursday', ['Thursday'])).toEqual(['Thursday']);
-});

@@ -2,7 +2,6 @@
  * What was meant by a word that the checker does not know. A word of a trade, a kitchen or another language is no
  * mistake; so only that counts which is one slip away from a word that everybody uses, and is itself next to never used.
  */
-import { withCapital } from '../text.ts';
 import { usualWords } from './data/usual-words.ts';
 import type { Dialect } from './dialects.ts';
 import { isByEar, isOneSlip, isOtherEnglish } from './one-slip.ts';
@@ -34,13 +33,6 @@ const bounds = {
 const shortest = 4;
 const shortestLong = 6;
 
-const properNames = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february april june july august september ' +
-    'october november december easter christmas english french german spanish italian'
-  ).split(' '),
-);
-
 const isWord = (suggestion: string) => /^[a-z]+$/.test(suggestion);
 
 /** The plural of a word that is known: the checker then offers that word, or the plural with an apostrophe. */
@@ -67,7 +59,6 @@ export function meantWords(
   { suggestions, dialect, rankOf, isRareWord }: Known,
 ): readonly string[] | null {
   if (!isWord(word) || usualWords.has(word)) return null;
-  if (properNames.has(word)) return [withCapital(word)];
   if (word.length < shortest || isPlural(word, suggestions)) return null;
   if (suggestions.some((suggestion) => isRightElsewhere(word, suggestion, dialect))) return null;
   const meant = suggestions.filter(

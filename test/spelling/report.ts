@@ -1,14 +1,18 @@
 /**
- * `npm run spelling:report`: how often the check of spelling marks what is right, what it finds of planted typos, and
- * that it marks no name. Marks that were judged right by hand lie in `right-marks.txt`; every other one counts as a false
- * alarm, and is printed. For people first, then JSON lines for programs.
+ * `npm run spelling:report`: how often the check of spelling marks what is right, what it finds of the mistakes that
+ * people make, and that it marks no name; first on the messages written to measure it, then on those of the coach, in
+ * which the marks judged right by hand lie in `right-marks.txt`. Every other mark counts as a false alarm, and is
+ * printed. For people first, then JSON lines for programs. `-- building` measures the messages it was built with alone.
  */
 import { fileURLToPath } from 'node:url';
 import { createChecker } from '../../electron/core/spelling/checker.ts';
 import { dictionaryName } from '../../electron/core/spelling/thread.ts';
+import { wordUse } from '../../electron/core/spelling/word-use.ts';
 import { overlaps } from '../../shared/span.ts';
-import { inWords } from '../coach/figures.ts';
+import { inWords, type Share } from '../coach/figures.ts';
 import { inContext, notedNames, type Part, readMessages, readRightMarks, textOf } from './messages.ts';
+import { type PlantedPart, readPlanted } from './planted.ts';
+import { falseAlarms, foundByKind, plantedFigures, type ReadMessage } from './planted-figures.ts';
 import { plantTypo, slipKinds } from './planting.ts';
 
 const { check } = await createChecker(
@@ -18,6 +22,39 @@ const { check } = await createChecker(
 async function marksIn(text: string) {
   const [marks = []] = await check([text], 'any');
   return marks;
+}
+
+/** Words that everybody uses: among the so many first ones. */
+const isUsual = (word: string) => wordUse.rankOf(word) < 20_000;
+
+function printPlanted(read: readonly ReadMessage[]) {
+  const figures = plantedFigures(read);
+  console.log(`  marks that are right  ${inWords(figures.marksRight)}`);
+  console.log(`  messages with a false alarm  ${inWords(figures.alarmed)}`);
+  console.log(`  noted names marked, untold  ${inWords(figures.namesMarked)}`);
+  console.log(`  mistakes found  ${inWords(figures.found)}`);
+  for (const [kind, found] of foundByKind(read, isUsual)) console.log(`    ${kind}  ${inWords(found)}`);
+  console.log(`  first suggestion right  ${inWords(figures.firstRight)}`);
+  for (const one of read) {
+    for (const alarm of falseAlarms(one)) console.log(`    ${inContext(one.message.text, alarm)}`);
+  }
+  return figures;
+}
+
+const portionOf = ({ right, all }: Share) => right / Math.max(1, all);
+
+async function measurePlanted(part: PlantedPart) {
+  const read: ReadMessage[] = [];
+  for (const message of readPlanted(part)) read.push({ message, marks: await marksIn(message.text) });
+  console.log(`${read.length} messages written to measure it, ${part}`);
+  const figures = printPlanted(read);
+  const varieties = [...Map.groupBy(read, ({ message }) => message.variety)]
+    .map(([variety, of]) => ({ variety, ...plantedFigures(of) }))
+    .toSorted((one, other) => portionOf(one.marksRight) - portionOf(other.marksRight));
+  console.log('  by variety, the one with the most wrong marks first: marks right; mistakes found');
+  for (const { variety, marksRight, found } of varieties)
+    console.log(`    ${variety.padEnd(17)} ${inWords(marksRight)}; ${inWords(found)}`);
+  console.log(`${JSON.stringify({ part, messages: read.length, ...figures })}\n`);
 }
 
 async function measure(part: Part) {
@@ -70,7 +107,11 @@ async function measureFound() {
   console.log(JSON.stringify({ planted: planted.length, found: right }));
 }
 
-await measure('chosen');
-await measure('measured');
-await measureNames();
-await measureFound();
+await measurePlanted('building');
+if (!process.argv.includes('building')) {
+  await measurePlanted('held-back');
+  await measure('chosen');
+  await measure('measured');
+  await measureNames();
+  await measureFound();
+}
