@@ -7,7 +7,7 @@ import type { Api } from '../shared/contract.ts';
 import { hostEventChannel, methodNames } from '../shared/method-names.ts';
 import { makePerson } from '../test/support/core-in-folder.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
-import { contentSecurityPolicy } from './core/page-files.ts';
+import { pageHeaders } from './core/page-files.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
 beforeEach(async () => {
@@ -85,8 +85,10 @@ describe('what the page may do', () => {
   it('comes from the app’s own app.folder, under the policy', async () => {
     await app.openWindow();
     const page = await app.electron.requestPage('app://common-ground/');
-    expect(await page.text()).toContain('<title>Common Ground</title>');
-    expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    const html = await page.text();
+    expect(html).toContain('<title>Common Ground</title>');
+    const expected = pageHeaders('index.html', true, html)['content-security-policy'];
+    expect(page.headers.get('content-security-policy')).toBe(expected);
     const outside = await app.electron.requestPage('app://common-ground/..%2fpackage.json');
     expect(outside.status).toBe(404);
   });

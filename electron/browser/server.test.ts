@@ -126,6 +126,15 @@ describe('serving the page', () => {
     }
   });
 
+  it('allows the page’s list of its parts to stand in it', async () => {
+    const html = '<!doctype html><script type="importmap">{"integrity":{}}</script>';
+    writeFileSync(join(root, 'page', 'index.html'), html);
+    const { headers, body } = await ask('/');
+    expect(body).toBe(html);
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[^']+';/);
+    expect(headers['integrity-policy']).toBe('blocked-destinations=(script)');
+  });
+
   it('gives files their type, and lets the browser keep those with a hash in their name', async () => {
     const script = await ask('/assets/index-a1.js');
     expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');

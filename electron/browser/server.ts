@@ -1,11 +1,12 @@
 /** Serves the built page and the contract to one browser on this computer, over HTTP on the loopback address. */
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import type { Envelope } from '../../shared/contract.ts';
 import { aboutAnswer, aboutQuestion, pageHeader, sealedType } from '../../shared/sealing.ts';
-import { pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
+import { isPage, pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
 import { findPageFile } from '../core/page-folder.ts';
 import { boundConnections } from './connections.ts';
 import { refuseHost, refuseQuestion } from './guards.ts';
@@ -59,7 +60,8 @@ const sendSealed = (response: ServerResponse, message: Buffer) =>
 async function sendFile(site: Site, request: IncomingMessage, response: ServerResponse, file: string) {
   const found = await findPageFile(site.pageFolder, file);
   if (found === null) return sendText(response, 404, 'There is nothing at this address.');
-  response.writeHead(200, { ...pageHeaders(file, site.isFresh), 'content-length': found.size });
+  const html = isPage(file) ? await readFile(found.path, 'utf8') : '';
+  response.writeHead(200, { ...pageHeaders(file, site.isFresh, html), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
   return pipeline(createReadStream(found.path), response);
 }

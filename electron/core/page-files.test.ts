@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { resolve, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageFile, pageHeaders } from './page-files.ts';
+import { contentSecurityPolicy, pageFile, pageHeaders } from './page-files.ts';
 
 describe('pageFile', () => {
   it('names the page for the root and assets by their path', () => {
@@ -61,7 +62,7 @@ describe('pageHeaders', () => {
     expect(pageHeaders('index.html')).toEqual({
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
         "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
         "require-trusted-types-for 'script'; trusted-types own-worker",
       'x-content-type-options': 'nosniff',
@@ -72,6 +73,29 @@ describe('pageHeaders', () => {
     });
     expect(pageHeaders('assets/index-a1.js')['content-type']).toBe('text/javascript; charset=utf-8');
   });
+
+  it('lets a page’s list of its parts stand in it, that one alone, and no script that is not in the list', () => {
+    const html = '<!doctype html><script type="importmap">{"integrity":{}}</script>';
+    const { 'content-security-policy': policy, 'integrity-policy': integrity } = pageHeaders(
+      'index.html',
+      true,
+      html,
+    );
+    const hash = createHash('sha256').update('{"integrity":{}}').digest('base64');
+    expect(policy).toBe(
+      contentSecurityPolicy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`),
+    );
+    expect(integrity).toBe('blocked-destinations=(script)');
+  });
+
+  it.each(['', '<script type="module" src="./main.tsx"></script>', '<script>alert(1)</script>'])(
+    'allows nothing else to stand in it (%s)',
+    (html) => {
+      const headers = pageHeaders('index.html', true, html);
+      expect(headers['content-security-policy']).toBe(contentSecurityPolicy);
+      expect(headers).not.toHaveProperty('integrity-policy');
+    },
+  );
 
   it.each([
     ['a.js', 'text/javascript; charset=utf-8'],

@@ -2,25 +2,34 @@
  * How either host serves the built page: which file an address names, and the headers that go with it.
  * Pure, so that the desktop's `app://` and the browser host's HTTP cannot differ.
  */
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 
 /**
- * What the page may load and do. Nothing from anywhere else, no inline script or style, no frame around it; and no text
- * becomes a script, markup or the address of one, but the address of the page’s own worker.
+ * What the page may load and do. Nothing from anywhere else, no inline script or style, no frame around it; no text
+ * becomes a script, markup or the address of one, but the address of the page’s own worker, and a worker is only what
+ * the page holds already.
+ *
+ * @param allowed the hashes of what may stand in the page’s own text where a script does
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types own-worker',
-].join('; ');
+const policy = (...allowed: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...allowed].join(' '),
+    'worker-src blob:',
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types own-worker',
+  ].join('; ');
+
+/** The policy of everything but a page that names its parts. */
+export const contentSecurityPolicy = policy();
 
 /** The headers of everything a host sends, page or not. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -64,15 +73,39 @@ export function pageFile(urlPath: string): string | null {
   return contentTypes.has(posix.extname(file)) ? file : null;
 }
 
+/** The page’s list of what each of its parts has to be, as the build writes it. */
+const partsList = /<script type="importmap">([^<]*)<\/script>/;
+
+/**
+ * The headers that have the browser hold every script against the page’s list of its parts, so that whatever answers
+ * in the host’s place later can put none of its own there. None for a page without a list, as while it is developed.
+ */
+function partsHeaders(html: string): Readonly<Record<string, string>> {
+  const list = partsList.exec(html)?.[1];
+  if (list === undefined) return {};
+  const hash = createHash('sha256').update(list).digest('base64');
+  return {
+    'content-security-policy': policy(`'sha256-${hash}'`),
+    'integrity-policy': 'blocked-destinations=(script)',
+  };
+}
+
+/** Whether the headers of a file depend on what it holds. */
+export function isPage(file: string): boolean {
+  return posix.extname(file) === '.html';
+}
+
 /**
  * The headers for a file that `pageFile` named.
  *
  * @param mayKeep whether the browser may keep files for good: only under an address that nobody else ever had, since
  * what a browser kept under it is taken without asking
+ * @param html what the file holds where it `isPage`
  */
-export function pageHeaders(file: string, mayKeep = true): Readonly<Record<string, string>> {
+export function pageHeaders(file: string, mayKeep = true, html = ''): Readonly<Record<string, string>> {
   return {
     ...securityHeaders,
+    ...partsHeaders(html),
     'content-type': contentTypes.get(posix.extname(file)) ?? 'application/octet-stream',
     // The build puts a hash of the content in the name of everything under assets/, and nowhere else.
     'cache-control':

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,21 @@ describe('answerPageRequest', () => {
   it('serves no kind of file that the page has none of', async () => {
     writeFileSync(join(root, 'page', 'index.js.map'), '{}');
     expect((await ask('app://common-ground/index.js.map')).status).toBe(404);
+  });
+
+  it('allows the page’s list of its parts to stand in it', async () => {
+    const html = '<!doctype html><script type="importmap">{"integrity":{}}</script>';
+    writeFileSync(join(root, 'page', 'index.html'), html);
+    const { headers } = await ask('app://common-ground/');
+    expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^']+';/);
+    expect(headers.get('integrity-policy')).toBe('blocked-destinations=(script)');
+  });
+
+  it.skipIf(process.platform === 'win32')('follows no link out of its folder', async () => {
+    symlinkSync(join(root, 'secret.json'), join(root, 'page', 'linked.json'));
+    symlinkSync(root, join(root, 'page', 'out'));
+    for (const path of ['linked.json', 'out/secret.json'])
+      expect((await ask(`app://common-ground/${path}`)).status).toBe(404);
   });
 
   it('only lets the page read', async () => {

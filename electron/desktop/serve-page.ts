@@ -1,8 +1,8 @@
 /** Serves the page under `app://`: as it is built, from its folder and from nowhere else. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Protocol } from 'electron';
-import { pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
+import { isPage, pageFile, pageHeaders, securityHeaders } from '../core/page-files.ts';
+import { findPageFile } from '../core/page-folder.ts';
 import { isOwnPage, pageScheme } from './page-address.ts';
 
 /** The answer to one request for a file of the page. */
@@ -22,7 +22,11 @@ export async function answerPageRequest(
   const file = pageFile(new URL(request.url).pathname);
   if (file === null) return notFound();
   try {
-    return new Response(new Uint8Array(await readFile(join(folder, file))), { headers: pageHeaders(file) });
+    const found = await findPageFile(folder, file);
+    if (found === null) return notFound();
+    const content = await readFile(found.path);
+    const html = isPage(file) ? content.toString() : '';
+    return new Response(new Uint8Array(content), { headers: pageHeaders(file, true, html) });
   } catch {
     return notFound();
   }

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Host } from '../../electron/core/handlers/host.ts';
-import { pageFile, pageHeaders } from '../../electron/core/page-files.ts';
+import { isPage, pageFile, pageHeaders } from '../../electron/core/page-files.ts';
 import { builtSpelling } from '../../electron/core/spelling/files.ts';
 import { emptyProfile } from '../../shared/compose/empty-profile.ts';
 import type { HostEvent } from '../../shared/contract.ts';
@@ -29,7 +29,8 @@ async function servePage(context: BrowserContext): Promise<void> {
   await context.route(`${pageAddress}**`, async (route) => {
     const file = pageFile(new URL(route.request().url()).pathname);
     if (file === null) return route.fulfill({ status: 404 });
-    await route.fulfill({ body: await readFile(join(folder, file)), headers: pageHeaders(file) });
+    const body = await readFile(join(folder, file));
+    await route.fulfill({ body, headers: pageHeaders(file, true, isPage(file) ? body.toString() : '') });
   });
 }
 

@@ -188,3 +188,63 @@ test('an address of an earlier start says where the app is to be found', async (
   await context.close();
   await second.kill();
 });
+
+test('who takes the port of a host that was killed puts no script, style, worker or font of its own into the page', async ({
+  app,
+  openBrowser,
+  complaints,
+}) => {
+  const host = await startBrowserHost(app.dataFolder);
+  const context = await (await openBrowser()).newContext();
+  const page = await context.newPage();
+  // What the page fetches while it has nothing else to do, it does not have yet.
+  await page.addInitScript(() => Reflect.set(window, 'requestIdleCallback', () => 0));
+  await page.goto(host.address);
+  await writeName(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page
+    .getByRole('button', { name: /^Import/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Files to import')).toBeAttached();
+  const port = Number(new URL(host.address).port);
+  await host.kill();
+  const script =
+    'globalThis.intruded = true; fetch("/loot", { method: "POST", body: "at work" }); export {};';
+  const impostor = await listen(({ url = '' }, response) => {
+    const isStyle = url.endsWith('.css');
+    response.setHeader('content-type', isStyle ? 'text/css' : 'text/javascript');
+    response.setHeader('access-control-allow-origin', '*');
+    response.end(isStyle ? ':root { --intruded: yes; }' : script);
+  }, port);
+  const asked = (what: RegExp) => expect.poll(() => impostor.heard.join('\n')).toMatch(what);
+
+  await page.getByLabel('Files to import').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Name\n${secret}`),
+  });
+  await asked(/GET \/assets\/import-worker-/);
+  await expect(
+    page.getByText('the part of Common Ground that reads them could not be fetched'),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await asked(/GET \/assets\/People-.*js/);
+  await asked(/GET \/assets\/People-.*css/);
+  // Letters that the page had no font for until now.
+  await page.evaluate(() => document.body.append('Ελένη Жанна'));
+  await asked(/GET \/assets\/inter-.*woff2/);
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].map(({ status }) => status).includes('error')))
+    .toBe(true);
+  const intruded = await page.evaluate(() => [
+    'intruded' in globalThis,
+    getComputedStyle(document.documentElement).getPropertyValue('--intruded'),
+  ]);
+  expect(intruded).toEqual([false, '']);
+  expect(impostor.heard.join('\n')).not.toMatch(/loot|Confides/);
+  complaints.length = 0;
+  await context.close();
+  await impostor.end();
+});

@@ -1,10 +1,11 @@
-/** The process dies at each call by which encryption is turned on and off; the next start shows everything and goes on. */
+/** The process dies, or the power fails, at each call by which encryption is turned on and off; the next start shows everything and goes on. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { KeyStore } from '../../electron/core/encryption/ways.ts';
 import { silentLog } from '../../electron/core/log.ts';
 import { startCore } from '../support/core-in-folder.ts';
+import { Disk, putState } from './disk-model.ts';
 import { type Call, interpose, type Verdict } from './faulty-disk.ts';
 import { copyOf, draftOf, type Form, inFolder, moment, prepare, type Result } from './form.ts';
 
@@ -70,6 +71,65 @@ async function judge(folder: string, renames: boolean): Promise<string | null> {
   return drafts[0]?.answers.name === 'four' ? null : 'takes no saves';
 }
 
+/** Calls that leave the disk as it is, so that the power failing after one shows what it showed before. */
+const changesNothing = /^(?:read|stat|lstat|close)/;
+
+/** The power fails after each call; every state that the disk may be in then is judged. */
+async function cut(isOn: boolean, isShort: boolean): Promise<Result> {
+  const losses: string[] = [];
+  let tries = 0;
+  await inFolder(async (place) => {
+    const [base, folder] = [join(place, 'base'), join(place, 'case')];
+    await prepareTo(base, isOn);
+    const record = async (stopAt: number) => {
+      copyOf(base, folder);
+      const core = start(folder);
+      await core.ask('openWorkspace');
+      await setImmediate();
+      const disk = new Disk(folder);
+      let [count, last, isChange] = [0, 'nothing', false];
+      const restore = interpose(
+        folder,
+        () => 'made',
+        (call, result) => {
+          count += 1;
+          if (count > stopAt) return;
+          last = `${call.name} ${call.path.slice(folder.length)}`;
+          isChange = !changesNothing.test(call.name);
+          disk.follow(call, result);
+        },
+      );
+      await turn(core, isOn);
+      core.close();
+      await setImmediate();
+      restore();
+      return { disk, count, last, isChange };
+    };
+    const { count } = await record(0);
+    for (let at = 0; at <= count; at += isShort ? 29 : 1) {
+      const { disk, last, isChange } = await record(at);
+      if (!isChange && !isShort && at > 0) continue;
+      await disk.states(async (state) => {
+        putState(folder, state);
+        tries += 1;
+        const problem = await judge(folder, true).catch((error: unknown) => String(error));
+        if (problem !== null) losses.push(`${isOn ? 'on' : 'off'}, call ${at}, ${last}: ${problem}`);
+      });
+    }
+  });
+  return { tries, losses };
+}
+
+/** Fills `base`, and encrypts it where that is to be undone. */
+async function prepareTo(base: string, isOn: boolean): Promise<void> {
+  await prepare(base);
+  const before = start(base);
+  await before.ask('takeBackup');
+  if (!isOn) await turn(before, true);
+  before.close();
+  await setImmediate();
+}
+
 /** Makes every call from the numbered one on fail, as for a process that is no more. */
 function deadFrom(number: number, isHalf: boolean, renames: boolean): (call: Call) => Verdict {
   let count = 0;
@@ -86,12 +146,7 @@ async function die(isOn: boolean, renames: boolean, isShort: boolean): Promise<R
   let tries = 0;
   await inFolder(async (place) => {
     const [base, folder] = [join(place, 'base'), join(place, 'case')];
-    await prepare(base);
-    const before = start(base);
-    await before.ask('takeBackup');
-    if (!isOn) await turn(before, true);
-    before.close();
-    await setImmediate();
+    await prepareTo(base, isOn);
     for (let number = 0; ; number += isShort ? 23 : 1) {
       copyOf(base, folder);
       const core = start(folder);
@@ -119,17 +174,22 @@ async function die(isOn: boolean, renames: boolean, isShort: boolean): Promise<R
   return { tries, losses };
 }
 
-async function both(renames: boolean, isShort: boolean): Promise<Result> {
-  const [on, off] = [await die(true, renames, isShort), await die(false, renames, isShort)];
+async function both(turned: (isOn: boolean) => Promise<Result>): Promise<Result> {
+  const [on, off] = [await turned(true), await turned(false)];
   return { tries: on.tries + off.tries, losses: [...on.losses, ...off.losses] };
 }
 
 export const encryption: Form = {
   title: 'the process dies while everything is encrypted, or decrypted',
-  run: (isShort) => both(true, isShort),
+  run: (isShort) => both((isOn) => die(isOn, true, isShort)),
 };
 
 export const encryptionInPlace: Form = {
   title: 'the same where no file can be renamed over another',
-  run: (isShort) => both(false, isShort),
+  run: (isShort) => both((isOn) => die(isOn, false, isShort)),
+};
+
+export const encryptionPowerCut: Form = {
+  title: 'the power fails while everything is encrypted, or decrypted',
+  run: (isShort) => both((isOn) => cut(isOn, isShort)),
 };

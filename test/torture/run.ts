@@ -4,7 +4,7 @@
  */
 import { clock, folder } from './clock-and-folder.ts';
 import { damage } from './damage.ts';
-import { encryption, encryptionInPlace } from './encryption.ts';
+import { encryption, encryptionInPlace, encryptionPowerCut } from './encryption.ts';
 import { faults, faultsInPlace } from './faults.ts';
 import type { Form } from './form.ts';
 import { kills } from './kills.ts';
@@ -25,6 +25,7 @@ const forms: Readonly<Record<string, Form>> = {
   folder,
   encryption,
   encryptionInPlace,
+  encryptionPowerCut,
 };
 
 const isShort = process.argv.includes('--short');

@@ -9,7 +9,7 @@ test.each([
   ['faultsInPlace'],
   ['powerCut', 'powerCutInPlace'],
   ['unreadable', 'damage'],
-  ['encryption', 'encryptionInPlace'],
+  ['encryption', 'encryptionInPlace', 'encryptionPowerCut'],
   ['kills', 'twoAtOnce', 'clock', 'folder'],
 ])(
   'nothing is lost in a small part of %s %s %s %s',

@@ -30,8 +30,21 @@ function ImportStep({ state }: { readonly state: ImportState }) {
     case 'reading':
       return <Reading read={state.read} of={state.of} />;
     case 'saving':
-      return <p role="status">Saving…</p>;
+      return <Saving isAskedMore={state.isAskedMore} />;
   }
+}
+
+function Saving({ isAskedMore }: { readonly isAskedMore: boolean }) {
+  return (
+    <>
+      <p role="status">Saving…</p>
+      {isAskedMore && (
+        <p role="alert">
+          The files that came meanwhile were not read. Bring them once more when what you imported is saved.
+        </p>
+      )}
+    </>
+  );
 }
 
 function Reading({ read, of }: { readonly read: number; readonly of: number }) {

@@ -1,4 +1,8 @@
-/** Starts the worker that reads files: the one address that the page’s policy lets it take for that of a script. */
+/**
+ * Starts the worker that reads files. Its program is fetched by the page, which holds it against its hash: of a worker’s
+ * address a browser asks no hash, and whatever answered there in the host’s place would be handed the user’s files.
+ */
+import { integrityOf } from '../../integrity.ts';
 import address from './import-worker.ts?worker&url';
 
 /** What browsers that know the policy’s rule have; the compiler’s library does not list it yet. */
@@ -11,12 +15,32 @@ declare const trustedTypes:
     }
   | undefined;
 
+/** Where the program lies that the page holds, once it was fetched. */
+let program: Promise<string> | undefined;
+let ownAddress = address;
+
 // Whatever it is asked for, it answers with this one address. The policy allows one of its name, so it is made once.
 const policy =
   typeof trustedTypes === 'undefined'
     ? undefined
-    : trustedTypes.createPolicy('own-worker', { createScriptURL: () => address });
+    : trustedTypes.createPolicy('own-worker', { createScriptURL: () => ownAddress });
 
-export function startWorker(): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
+async function fetchProgram(): Promise<string> {
+  // From its sources it is many files, which find each other by their addresses.
+  if (import.meta.env.DEV) return address;
+  const response = await fetch(address, { integrity: integrityOf(address) });
+  if (!response.ok) throw new Error('The program is not there.');
+  return URL.createObjectURL(await response.blob());
+}
+
+/** Rejects when its program cannot be had, or is not the one that belongs to this page. */
+export async function startWorker(): Promise<Worker> {
+  program ??= fetchProgram();
+  try {
+    ownAddress = await program;
+  } catch (error) {
+    program = undefined;
+    throw error;
+  }
+  return new Worker(policy?.createScriptURL(ownAddress) ?? ownAddress, { type: 'module' });
 }

@@ -62,8 +62,11 @@ test('no other import begins until what is being saved is there', async () => {
   const { imports, importing, end, state, toast } = await whileSaving();
   imports.endImport();
   expect(importing.useImporting.getState().isOpen).toBe(false);
+  expect(state()).toEqual({ kind: 'saving', isAskedMore: false });
+  imports.takeFiles([]);
+  expect(state()).toEqual({ kind: 'saving', isAskedMore: false });
   imports.takePasted('Name\nAna');
-  expect(state().kind).toBe('saving');
+  expect(state()).toEqual({ kind: 'saving', isAskedMore: true });
   await end(null);
   expect(state().kind).toBe('choosing');
   expect(toast()).not.toBeNull();

@@ -17,7 +17,8 @@ export type ImportState =
   | { readonly kind: 'choosing'; readonly problem: string | null }
   | { readonly kind: 'reading'; readonly read: number; readonly of: number }
   | { readonly kind: 'preview'; readonly preview: Preview; readonly problem: string | null }
-  | { readonly kind: 'saving' };
+  /** `isAskedMore`: whether more files came meanwhile, which are not read. */
+  | { readonly kind: 'saving'; readonly isAskedMore: boolean };
 
 const atFirst: ImportState = { kind: 'choosing', problem: null };
 
@@ -61,11 +62,13 @@ async function readChosen(): Promise<void> {
   }
 }
 
-/** Takes files, from wherever they come, and looks at them. */
+/** Takes files, from wherever they come, and looks at them; while others are being saved, it says that it does not. */
 export function takeFiles(files: readonly File[]): void {
-  const [first] = files;
-  const { kind } = useImport.getState().state;
-  if (first === undefined || kind === 'saving') return;
+  if (files.length === 0) return;
+  if (useImport.getState().state.kind === 'saving') {
+    show({ kind: 'saving', isAskedMore: true });
+    return;
+  }
   chosen = { files, said: {} };
   void readChosen();
 }
@@ -96,7 +99,7 @@ export async function confirmImport(preview: Preview): Promise<void> {
     fail(noRoom);
     return;
   }
-  show({ kind: 'saving' });
+  show({ kind: 'saving', isAskedMore: false });
   try {
     const { make, takeBack } = changesOf(plan, await loadAddressBook());
     const failure = await makeWholeChange(make);

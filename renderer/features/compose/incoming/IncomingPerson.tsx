@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { CheckRow } from '../../../ui/CheckRow.tsx';
 import { Dialog, DialogButtons, DialogDone, DialogLead } from '../../../ui/Dialog.tsx';
 import { endAsking } from '../../../workspace/incoming.ts';
+import type { Offer } from '../steps/profile-offers.ts';
 import styles from './IncomingPerson.module.css';
 import { beginWith, offersOfLink } from './link-offers.ts';
 
@@ -20,8 +21,37 @@ export function IncomingPerson({ link }: { readonly link: PersonLink }) {
 
 function Question({ person }: { readonly person: LinkedPerson }) {
   const [offers] = useState(() => offersOfLink(person));
+  return offers.length === 0 ? <NothingKnown person={person} /> : <Choice person={person} offers={offers} />;
+}
+
+function NothingKnown({ person }: { readonly person: LinkedPerson }) {
+  return (
+    <Dialog title="A link was not used" onClose={endAsking}>
+      <DialogLead>
+        Common Ground found nothing in it about a person that a draft could begin with. Nothing was noted.
+      </DialogLead>
+      <TextOfLink text={person.text} />
+      <DialogDone label="Close" />
+    </Dialog>
+  );
+}
+
+/** What came with the link, to be read; nothing where there is no text. */
+function TextOfLink({ text }: { readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <details className={styles.text}>
+      <summary>The text that came with it</summary>
+      <p dir="auto">{text}</p>
+    </details>
+  );
+}
+
+type ChoiceProps = { readonly person: LinkedPerson; readonly offers: readonly Offer[] };
+
+function Choice({ person, offers }: ChoiceProps) {
   const [chosen, setChosen] = useState(() => new Set(offers));
-  function choose(offer: (typeof offers)[number], isChosen: boolean) {
+  function choose(offer: Offer, isChosen: boolean) {
     const others = [...chosen].filter((other) => other !== offer);
     setChosen(new Set(isChosen ? [...others, offer] : others));
   }
@@ -46,12 +76,7 @@ function Question({ person }: { readonly person: LinkedPerson }) {
           </li>
         ))}
       </ul>
-      {person.text !== '' && (
-        <details className={styles.text}>
-          <summary>The text that came with it</summary>
-          <p dir="auto">{person.text}</p>
-        </details>
-      )}
+      <TextOfLink text={person.text} />
       <DialogButtons>
         <Button onClick={endAsking}>Discard</Button>
         <Button look="primary" disabled={chosen.size === 0} onClick={begin}>
