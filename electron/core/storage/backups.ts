@@ -85,6 +85,11 @@ function readName(id: string): Backup | null {
   return { id, number: Number(found?.[1] ?? 0), stamp, reason: reasonOf(found?.[3]) };
 }
 
+/** Whether a folder is named as a backup is, or as half of one that a crash left. */
+export function isBackupName(name: string): boolean {
+  return name.startsWith(partialPrefix) || readName(name) !== null;
+}
+
 const newestFirst = (one: Backup, other: Backup): number =>
   other.number - one.number || (other.stamp < one.stamp ? -1 : 1);
 

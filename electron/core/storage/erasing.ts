@@ -3,7 +3,7 @@
  * the log. A mark says so beforehand, so that what a crash interrupts is completed at the next start, before anything
  * is read: half of it would otherwise be taken for damage and put back.
  */
-import { existsSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainErasing } from './disk-errors.ts';
 import { ownFiles } from './document-names.ts';
@@ -12,17 +12,18 @@ import { syncFolder } from './replace-file.ts';
 
 const mark = 'deleting-everything';
 
-/** Removes the folder and those in it, as far as nothing is in them. */
+/** Removes the folder and those in it, as far as nothing is in them; a link to one stays. */
 function removeEmpty(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isDirectory()) removeEmpty(join(folder, entry.name));
-  if (readdirSync(folder).length === 0) rmdirSync(folder);
+  if (readdirSync(folder).length === 0 && !lstatSync(folder).isSymbolicLink()) rmdirSync(folder);
 }
 
 function complete(folder: string): void {
   const remove = (path: string) => rmSync(path, { recursive: true, force: true });
   for (const path of backupFilesIn(folder)) remove(path);
-  if (readdirSync(folder).includes('backups')) removeEmpty(join(folder, 'backups'));
+  removeEmpty(join(folder, 'backups'));
   for (const name of readdirSync(folder))
     if (isOfDocument(name, ownFiles) || /^(?:set-aside|log(?:\.old)?\.txt)$/.test(name))
       remove(join(folder, name));

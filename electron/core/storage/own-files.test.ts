@@ -1,7 +1,16 @@
 /** Every copy is found by what has to reach every copy: forgetting a person, encryption, deleting everything. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeFolder } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { appOn, secretWord, turnOn } from '../../../test/support/encrypted-folder.ts';
 import { copiesIn } from './own-files.ts';
@@ -14,7 +23,7 @@ vi.mock('../encryption/passphrase.ts', async (original) => {
 });
 
 const folder = dataFolderForEachTest();
-const { start, startFilled, end, filesIn, plainFiles } = appOn(folder);
+const { startFilled, end, filesIn, plainFiles } = appOn(folder);
 afterEach(end);
 
 const copies = [
@@ -25,6 +34,7 @@ const copies = [
   'backups/00001 2026-11-22T10-11-12Z/people-3.json',
   'backups/00001 2026-11-22T10-11-12Z/people-3.json.tmp-0123456789abcdef',
   'backups/.partial-00002 2026-11-22T10-11-12Z/people-3.json',
+  'backups/00001 2026-11-22T10-11-12Z/of-a-newer-version.json',
   'backups/kept by hand/autumn/people-3.json',
   'set-aside/people-3 2026-11-22T10-11-12Z.json',
   'set-aside/looked at/people-3.txt',
@@ -87,6 +97,19 @@ describe('with copies of every kind', () => {
         .filter((name) => !/^(?:log|settings)/.test(name))
         .toSorted(),
     ).toEqual(others.toSorted());
-    start();
+  });
+
+  test('all go also where the backups lie on another disk, behind a link, or something else has their name', async () => {
+    const core = await startFilled();
+    const elsewhere = makeFolder();
+    renameSync(join(folder(), 'backups'), join(elsewhere, 'backups'));
+    symlinkSync(join(elsewhere, 'backups'), join(folder(), 'backups'), 'junction');
+    await core.ask('deleteEverything');
+    expect(readdirSync(join(elsewhere, 'backups'))).toEqual([]);
+    rmSync(join(folder(), 'backups'), { recursive: true });
+    writeFileSync(join(folder(), 'backups'), 'theirs');
+    await core.ask('deleteEverything');
+    expect(readFileSync(join(folder(), 'backups'), 'utf8')).toBe('theirs');
+    rmSync(elsewhere, { recursive: true });
   });
 });

@@ -4,8 +4,9 @@
  * what is asked here is asked of every copy: to be rid of a person who was deleted, to be encrypted, to be the user’s alone.
  */
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { errorCode } from '../log.ts';
+import { isBackupName } from './backups.ts';
 import { documentFiles } from './document-names.ts';
 
 /** Whether `name` is that of one of `documents`, or of something that lies beside it. */
@@ -27,13 +28,20 @@ function filesBelow(folder: string): readonly string[] {
   }
 }
 
-/** The backups in the data folder `folder`, in whichever folder the user put one; not what else has its name. */
+/**
+ * The files of backups in the data folder `folder`: all in a folder that is named as one, a newer version's documents
+ * too, and documents in whichever folder the user put them; not what else may lie there. @throws what the disk says
+ */
 export function backupFilesIn(folder: string): readonly string[] {
-  return filesBelow(join(folder, 'backups')).filter((path) => isOfDocument(basename(path), documentFiles));
+  const backups = join(folder, 'backups');
+  return filesBelow(backups).filter((path) => {
+    const [first = ''] = relative(backups, path).split(sep);
+    return isBackupName(first) || isOfDocument(basename(path), documentFiles);
+  });
 }
 
 /** What was set aside in the data folder `folder`, without keys: they open what they are kept for. */
-export function asideFilesIn(folder: string): readonly string[] {
+function asideFilesIn(folder: string): readonly string[] {
   return filesBelow(join(folder, 'set-aside')).filter((path) => !/^encryption\b/.test(basename(path)));
 }
 

@@ -142,6 +142,14 @@ describe.skipIf(process.platform === 'win32')('what other users can reach', () =
     expect(modeOf(theirs)).toBe('644');
   });
 
+  it('closes a folder in which the backups lie behind a link', () => {
+    symlinkSync(root, join(folder, 'backups'));
+    chmodSync(root, 0o755);
+    chmodSync(folder, 0o755);
+    expect(closeToOthers(folder)).toBe(read(folder));
+    expect([folder, root].map(modeOf)).toEqual(['700', '755']);
+  });
+
   it('is none where the folder cannot be looked into', () => {
     expect(closeToOthers(join(root, 'missing'))).toBeNull();
   });

@@ -48,6 +48,7 @@ type Ours = {
 function oursAt(path: string, isKnown: boolean): Ours {
   const found = lstatSync(path);
   const { mode } = found;
+  if (found.isSymbolicLink()) return { found: [], isAll: true };
   if (!found.isDirectory()) {
     const isAll = isKnown || isOurFile(path);
     return { found: isAll && found.isFile() ? [{ path, mode }] : [], isAll };
