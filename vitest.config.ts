@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that kill processes, fill disks or read whole collections. */
-const thorough = '{shared,electron,renderer,test}/**/*.thorough.test.ts';
+const thorough = '{shared,electron,renderer,build,test}/**/*.thorough.test.ts';
 
 /**
  * Tests of the core and the browser host that put something of their own in place of a module or the clock. The rooms
