@@ -9,6 +9,7 @@ export const emptyAnswers: Answers = {
   ...emptyValues(answerFields),
   promptKind: null,
   beginnings: {},
+  spokenOf: null,
 };
 
 export const untouchedMessage: MessageState = { edited: null, fit: false, pinned: {}, seen: null };

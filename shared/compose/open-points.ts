@@ -3,29 +3,21 @@ import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import { greetingName } from '../people/names.ts';
 import { standsIn } from './answer-standing.ts';
-import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './field-values.ts';
-import { type Gender, otherThan, pronounsOf } from './realise/gender.ts';
+import { type AnsweredField, namesIn, realisedAnswer } from './field-values.ts';
 import { leftOut } from './realise/realised-answer.ts';
 import {
   aboutTheRecipient,
   maybeAboutThem,
+  oneSaidToThem,
   type SpokenAbout,
   saidToThem,
   spokenAbout,
 } from './spoken-about.ts';
-import { spokenOfAs } from './spoken-of-as.ts';
 import { findUnfilled } from './unfilled.ts';
 import { withAnswer } from './with-answer.ts';
 
-/**
- * One way to settle it: the answers as they are then; null leaves them, and it is not asked again. Nor are those other
- * points of which `settles` has the keys.
- */
-export type Way = {
-  readonly label: string;
-  readonly answers: Answers | null;
-  readonly settles?: readonly string[];
-};
+/** One way to settle it: the answers as they are then; null leaves them, and it is not asked again. */
+export type Way = { readonly label: string; readonly answers: Answers | null };
 
 export type OpenPoint = {
   /** Names it among those that the user dismissed. */
@@ -48,29 +40,13 @@ function listenerOf(answers: Answers, field: AnsweredField, language: Language):
 const keyOf = (kind: string, field: AnsweredField, answers: Answers) =>
   `${kind}:${field}:${answers[field].trim().slice(0, 200)}`;
 
-/**
- * The click that says all of it to them. Where the form spoke of them as "she", whoever is "he" is known to be somebody
- * else, and that is not asked once nothing speaks of them as "she" any more.
- */
-function speakToThem(
+/** The click that says all of it to them. */
+const speakToThem = (
   answers: Answers,
   all: readonly SpokenAbout[],
   listener: string,
   language: Language,
-): Way {
-  const said = saidToThem(answers, all);
-  const gender = spokenOfAs(answers, language);
-  const ofOthers =
-    gender === null ? [] : answeredFields.filter((field) => speaksOfOther(said[field], gender, language));
-  return {
-    label: `Speak to ${listener}`,
-    answers: said,
-    settles: ofOthers.map((field) => keyOf('whom', field, said)),
-  };
-}
-
-const speaksOfOther = (answer: string, gender: Gender, language: Language) =>
-  language.read(answer).some(({ lower }) => pronounsOf[otherThan(gender)].has(lower));
+): Way => ({ label: `Speak to ${listener}`, answers: saidToThem(answers, all, language) });
 
 /** What speaks about the recipient: one click says all of it to them, in every answer of the form. */
 function spokenPoint({ text, answers, language }: Asked): readonly OpenPoint[] {
@@ -98,7 +74,7 @@ function doubtfulPoints({ text, answers, language }: Asked): readonly OpenPoint[
       key: keyOf('whom', field, answers),
       words: `“${sentence}” Is that about ${listener}?`,
       ways: [
-        { label: `Yes, say it to ${listener}`, answers: withAnswer(answers, field, toThem) },
+        { label: `Yes, say it to ${listener}`, answers: oneSaidToThem(answers, field, toThem, language) },
         { label: 'No, about somebody else', answers: null },
       ],
       stops: true,

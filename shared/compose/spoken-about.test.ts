@@ -24,8 +24,13 @@ test('what speaks about the recipient is found where it stands in the message', 
 });
 
 test('all of it is said to them at once', () => {
-  const said = saidToThem(answers, spokenAbout(text, answers, english));
-  expect(said).toEqual({ ...answers, prompt: 'your talk', question: 'can you share the slides' });
+  const said = saidToThem(answers, spokenAbout(text, answers, english), english);
+  expect(said).toEqual({
+    ...answers,
+    prompt: 'your talk',
+    question: 'can you share the slides',
+    spokenOf: { name: answers.name, as: 'she' },
+  });
   expect(spokenAbout(text, said, english)).toEqual([]);
 });
 

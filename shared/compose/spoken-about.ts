@@ -7,8 +7,10 @@ import { asSentence } from './realise/finish.ts';
 import { withKnownNames } from './realise/known-names.ts';
 import { splitSentences } from './realise/read-part.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
+import { namedAs } from './realise/sent-to-them.ts';
 import { maybeSpeakToThem } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
+import { withSpokenOf, withSpokenOfIn } from './spoken-of-as.ts';
 import { withAnswer } from './with-answer.ts';
 
 export type SpokenAbout = {
@@ -46,6 +48,12 @@ export function maybeAboutThem(text: string, answers: Answers, language: Languag
     if (sentence === null || !standsIn(text, realised)) return [];
     if (offer?.kind === 'speak-to-them') return offer.isSure ? [] : [{ field, sentence, toThem: offer.text }];
     const names = namesIn(answers, field, language);
+    // "Thiago, he studied with you": it says itself who "he" is.
+    const isNamed =
+      field === 'prompt' &&
+      answers.promptKind === 'person' &&
+      namedAs(language.read(answers.prompt)) !== null;
+    if (isNamed) return [];
     const typed = splitSentences(withKnownNames(tidy(answers[field]), names, language));
     const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language) ?? one);
     const doubtful = typed.find((one, at) => one !== said[at]);
@@ -53,6 +61,17 @@ export function maybeAboutThem(text: string, answers: Answers, language: Languag
   });
 }
 
-/** The answers with all of that said to the recipient. */
-export const saidToThem = (answers: Answers, spoken: readonly SpokenAbout[]): Answers =>
-  spoken.reduce((changed, { field, toThem }) => withAnswer(changed, field, toThem), answers);
+/** The answers with all of that said to the recipient, and how they were spoken of kept for the others. */
+export const saidToThem = (answers: Answers, spoken: readonly SpokenAbout[], language: Language): Answers =>
+  spoken.reduce(
+    (changed, { field, toThem }) => withAnswer(changed, field, toThem),
+    withSpokenOf(answers, language),
+  );
+
+/** The answers with one of them said to the recipient, of whom it speaks as the user says. */
+export const oneSaidToThem = (
+  answers: Answers,
+  field: AnsweredField,
+  toThem: string,
+  language: Language,
+): Answers => withAnswer(withSpokenOfIn(answers, answers[field], language), field, toThem);

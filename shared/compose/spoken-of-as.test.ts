@@ -4,6 +4,7 @@ import type { Answers } from '../model/draft.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { realisedAnswer } from './field-values.ts';
 import { openPoints, wholeFormOffer } from './open-points.ts';
+import { oneSaidToThem } from './spoken-about.ts';
 import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
 
 const form = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Robin Hale', ...answers });
@@ -63,8 +64,10 @@ test('once all is said to them, the other one is still nobody to ask about', () 
   const after = offer?.way.answers ?? answers;
   const text = 'When is she in season?';
   expect(after.question).toBe(text);
-  expect(openPoints(text, { answers: after, dismissed: offer?.way.settles ?? [] }, english)).toEqual([]);
-  expect(openPoints(text, { answers: after, dismissed: [] }, english)).not.toEqual([]);
+  expect(openPoints(text, { answers: after, dismissed: [] }, english)).toEqual([]);
+  // A new name is a new person.
+  const toAnother = { ...after, name: 'Ann Moor' };
+  expect(openPoints(text, { answers: toAnother, dismissed: [] }, english)).not.toEqual([]);
 });
 
 test('whom both know may be the one that "he" means', () => {
@@ -128,4 +131,73 @@ describe('whether "they" are the recipient', () => {
     expect(theyAreThem(form({ promptKind: 'talk', prompt: 'talk on mud' }), 'prompt', english)).toBeNull();
     expect(theyAreThem(form({ promptKind: 'talk', prompt: 'talk on mud' }), 'howKnown', english)).toBeNull();
   });
+});
+
+describe('how they were spoken of is kept when an answer is said to them', () => {
+  const answers = form({
+    howKnown: 'saw her post',
+    reason: "we've a gentleman like that. I'd love her to meet him",
+  });
+
+  test('by the click on one answer', () => {
+    const said = oneSaidToThem(answers, 'howKnown', 'saw your post', english);
+    expect(said).toMatchObject({ howKnown: 'saw your post', spokenOf: { name: 'Robin Hale', as: 'she' } });
+    expect(realisedAnswer(said, 'reason', english).offer).toMatchObject({
+      text: "we've a gentleman like that. I'd love you to meet him",
+    });
+  });
+
+  test('by what the user says an answer is about', () => {
+    const doubtful = form({
+      promptKind: 'person',
+      prompt: 'Ana Sol',
+      reason: 'He weaves. I would like to learn it',
+    });
+    const [point] = openPoints(
+      'He weaves. I would like to learn it.',
+      { answers: doubtful, dismissed: [] },
+      english,
+    );
+    expect(point?.ways[0]?.answers).toMatchObject({
+      reason: 'You weave. I would like to learn it',
+      spokenOf: { name: 'Robin Hale', as: 'he' },
+    });
+  });
+
+  test('where nothing tells it, nothing is kept', () => {
+    const plain = form({ howKnown: 'saw their post' });
+    expect(oneSaidToThem(plain, 'howKnown', 'saw your post', english).spokenOf).toBeNull();
+  });
+});
+
+describe('who introduced the two, named and gone on about', () => {
+  test('is "he", so that she is the recipient', () => {
+    const answers = form({
+      promptKind: 'person',
+      prompt: 'Theo Folk, he trained with her',
+      reason: 'She lists old names',
+    });
+    expect(gender(answers)).toBe('she');
+    expect(realisedAnswer(answers, 'prompt', english).offer).toMatchObject({
+      text: 'Theo Folk. He trained with you',
+      isSure: true,
+    });
+    expect(realisedAnswer(answers, 'reason', english).offer).toMatchObject({ text: 'You list old names' });
+  });
+
+  test('nobody is asked about whom it names', () => {
+    const answers = form({ promptKind: 'person', prompt: 'Theo Folk, he weaves' });
+    expect(gender(answers)).toBeNull();
+    expect(openPoints('Theo Folk. He weaves.', { answers, dismissed: [] }, english)).toEqual([]);
+  });
+});
+
+test.each<[string, boolean]>([
+  ["we've a gentleman like that. I'd love her to come", true],
+  ['two mothers were calm by her words', true],
+  ['one mother was calm by her words', false],
+])('“%s” is surely about a recipient who is "she": %s', (reason, isSure) => {
+  const answers = form({ howKnown: 'saw her post', reason });
+  const { offer } = realisedAnswer(answers, 'reason', english);
+  expect(offer?.kind === 'speak-to-them' && offer.isSure).toBe(isSure);
 });

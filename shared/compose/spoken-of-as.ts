@@ -3,12 +3,12 @@ import { possessives } from '../language/closed-class.ts';
 import { isPluralNoun } from '../language/countable.ts';
 import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
-import { type Gender, pronounsOf } from './realise/gender.ts';
+import { type Gender, otherThan, pronounsOf } from './realise/gender.ts';
 import { endsAsPeople } from './realise/head-noun.ts';
 import { headNouns } from './realise/head-nouns.ts';
 import { isPersonNoun } from './realise/people-nouns.ts';
 import type { RealisedField } from './realise/realised-answer.ts';
-import { sentToAs } from './realise/sent-to-them.ts';
+import { namedAs, sentToAs } from './realise/sent-to-them.ts';
 import { firstOther } from './realise/somebody-else.ts';
 import { timeNouns } from './realise/time-nouns.ts';
 
@@ -46,18 +46,37 @@ function byPronouns(tokens: readonly Token[], recipient: string, language: Langu
   return more.length === 0 ? (only ?? null) : null;
 }
 
+const speaksOf = (tokens: readonly Token[], gender: Gender) =>
+  tokens.some(({ lower }) => pronounsOf[gender].has(lower));
+
+/** The answers with what they tell of it noted, for when they are said to the recipient and tell it no more. */
+export function withSpokenOf(answers: Answers, language: Language): Answers {
+  const as = spokenOfAs(answers, language);
+  return as === null ? answers : { ...answers, spokenOf: { name: answers.name, as } };
+}
+
+/** The answers with it noted by an answer that is about the recipient, as the user says. */
+export function withSpokenOfIn(answers: Answers, text: string, language: Language): Answers {
+  const as = spokenOfAs(answers, language) ?? byPronouns(language.read(text), answers.name, language);
+  return as === null ? answers : { ...answers, spokenOf: { name: answers.name, as } };
+}
+
 /**
- * Told by their title, or by the first pronoun where the form asks for them: how they are known, and what of theirs
+ * Noted before, told by their title, or by the first pronoun where the form asks for them: how they are known, and what of theirs
  * prompted the message; in the reason only by its first word. Null where nothing tells it.
  */
 export function spokenOfAs(
-  { name, howKnown, prompt, promptKind, reason }: Answers,
+  { name, howKnown, prompt, promptKind, reason, spokenOf }: Answers,
   language: Language,
 ): Gender | null {
+  if (spokenOf !== null && spokenOf.name === name) return spokenOf.as;
   const titled = byTitle(name);
   if (titled !== null) return titled;
   const sent = promptKind === 'person' ? sentToAs(language.read(prompt)) : null;
   if (sent !== null) return sent;
+  const introducer = promptKind === 'person' ? namedAs(language.read(prompt)) : null;
+  if (introducer !== null && speaksOf(language.read(prompt), otherThan(introducer)))
+    return otherThan(introducer);
   for (const text of promptKind === 'person' ? [howKnown] : [howKnown, prompt]) {
     const told = byPronouns(language.read(text), name, language);
     if (told !== null) return told;

@@ -111,7 +111,8 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
     return (
       before?.lower === 'us' ||
       (isMany(before) &&
-        (startsObject(next) ||
+        (token.lemma === 'get' ||
+          startsObject(next) ||
           isNominal(next) ||
           particles.has(next?.lower ?? '') ||
           (intransitive.has(token.lemma) && next !== undefined)))

@@ -21,6 +21,12 @@ export const answersSchema = z
     promptKind: z.enum(promptKindIds).nullable(),
     /** The beginning the user chose for an answer's sentence, by the answer's name; without one it follows the answer. */
     beginnings: z.record(z.string().max(40), z.string().max(60)).refine(isBounded).default({}),
+    /** How the form spoke of whom it is to, kept when its answers were said to them: whoever is the other is another. */
+    spokenOf: z
+      .strictObject({ name: textSchema, as: z.enum(['she', 'he']) })
+      .readonly()
+      .nullable()
+      .default(null),
   })
   .readonly();
 

@@ -68,9 +68,17 @@ const isNearThing = ({ tokens, at, language }: Place) =>
   tokens[at - 2]?.tag === 'ADP' &&
   language.canBe(tokens[at]?.lemma ?? '', 'noun');
 
+/** "Our best new hires come from there": behind "new" stands what is new. */
+const isNewThing = ({ tokens, at }: Place) => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.tag !== 'VERB' || verbForm(token) !== 'third' || before?.tag !== 'ADJ') return false;
+  const isSubject = ['VERB', 'AUX'].includes(tokens[at + 1]?.tag ?? '');
+  return isSubject && (isOwned(tokens[at - 2]) || isOwned(tokens[at - 3]));
+};
+
 function tagAt(place: Place): Token['tag'] | null {
   if (isAbout(place)) return 'ADP';
-  if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
+  if (isNamedThing(place) || isThing(place) || isNearThing(place) || isNewThing(place)) return 'NOUN';
   if (isDoneByMany(place)) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }

@@ -1,9 +1,10 @@
 /** What is offered instead of an answer: the same said to the recipient, or a name in its usual form. */
 import { determiners } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { otherThan } from './gender.ts';
 import type { Part } from './read-part.ts';
 import type { AnswerToRealise, Offer } from './realised-answer.ts';
-import { isSentTo, opensWithSomebody } from './sent-to-them.ts';
+import { isSentTo, namedAs, opensWithSomebody } from './sent-to-them.ts';
 import { asSaidToThem, doingSaidToThem, speakToThem } from './speak-to-them.ts';
 
 /** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
@@ -20,6 +21,12 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
   const tokens = language.read(text);
   if (field === 'prompt' && isSentTo(tokens)) {
     const said = asSaidToThem(text, tokens, answer.names, language, true);
+    return said === null ? null : { kind: 'speak-to-them', text: said, isSure: true };
+  }
+  const named = field === 'prompt' && kind === 'person' ? namedAs(tokens) : null;
+  if (named !== null) {
+    const others = { ...answer.names, spokenOfAs: otherThan(named) };
+    const said = asSaidToThem(text, tokens, others, language, false);
     return said === null ? null : { kind: 'speak-to-them', text: said, isSure: true };
   }
   const isDoubtful = isElse || (answer.names.isIntroduced === true && opensWithSomebody(tokens));

@@ -227,6 +227,12 @@ export function openingShape(
   if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))
     return 'bare-verb';
   if (first.lower === 'need' && next?.lower === 'for') return null;
+  // "Own six of the books"; "fix for the first one".
+  const isOwner =
+    first.lower === 'own' &&
+    (next?.tag === 'NUM' || ['a', 'about', 'some', 'all', 'the', 'every'].includes(next?.lower ?? ''));
+  if (isOwner) return 'bare-verb';
+  if (['fix', 'cure', 'home'].includes(first.lower) && next?.lower === 'for') return null;
   if (modals.has(first.lower) && isCapitalised(first) && next?.tag === 'VERB' && verbForm(next) === 'past')
     return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';

@@ -103,6 +103,10 @@ export function ownDoingMends([first, ...rest]: readonly Token[]): readonly Mend
   });
 }
 
+/** "Gets paid faster", where it is told what is in it for them: who gets it is who is written to. */
+export const getsMends = ([gets, next]: readonly Token[]): readonly Mend[] =>
+  gets?.lower === 'gets' && next !== undefined ? [{ start: gets.start, end: gets.end, by: 'you get' }] : [];
+
 /** "400 kilo, clean, can sort it": a thing, and what the sender can do with it. */
 export function ableMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(

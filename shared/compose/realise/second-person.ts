@@ -21,9 +21,17 @@ const doneWith =
   words(`been got had done made written given helped worked built seen taught told asked said published
   posted started moved left lived run come gone become known taken won led spent invited shared already never always`);
 
+/** Behind these it is "is": "she's retired". */
+const stateWith =
+  words(`interested retired married based called named involved located qualified dedicated engaged tired
+  gifted talented excited worried scared bored impressed pleased delighted committed employed divorced widowed related
+  connected supposed allowed surrounded concerned convinced experienced skilled determined motivated needed`);
+
 /** A verb that went with "she", as it goes with "you". */
 export function secondPersonVerb(token: Token, next: Token | undefined): string {
-  if (/^['’]s$/.test(token.lower) && doneWith.has(next?.lower ?? '')) return `${token.text.charAt(0)}ve`;
+  const isDone =
+    doneWith.has(next?.lower ?? '') || (/ed$/.test(next?.lower ?? '') && !stateWith.has(next?.lower ?? ''));
+  if (/^['’]s$/.test(token.lower) && isDone) return `${token.text.charAt(0)}ve`;
   const irregular = Object.hasOwn(verbsOfBeing, token.lower) ? verbsOfBeing[token.lower] : undefined;
   if (irregular !== undefined) return irregular;
   return token.tag === 'VERB' && verbForm(token) === 'third' ? token.lemma : token.text;

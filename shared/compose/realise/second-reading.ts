@@ -216,6 +216,22 @@ function isThingWhere({ tokens, answer }: Reading): boolean {
   );
 }
 
+/** "Her company supplies our seals", "my shop buy from him": what a firm does, whatever its verb looks like. */
+function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading): boolean {
+  if (!owner || !firm || !verb || !next || !possessives.has(owner.lower)) return false;
+  const isFirm = [headNouns.place, headNouns.group, headNouns.whereabouts].some((group) =>
+    group.has(firm.lemma),
+  );
+  const isObject = isOwned(next) || next.lower === 'from' || next.lower === 'to' || next.tag === 'NOUN';
+  return (
+    isFirm &&
+    isObject &&
+    next.lower !== 'of' &&
+    language.canBe(verb.lemma, 'verb') &&
+    !verb.lower.endsWith('ing')
+  );
+}
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
@@ -248,6 +264,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;
   }
+  if (answer.field === 'howKnown' && shape === 'noun-phrase' && isDoneByFirm(reading)) return 'sentence';
   if (shape === 'name') return isThingAtPlace(reading) ? 'noun-phrase' : shape;
   if (shape === 'dropped-subject') return isMentioned(tokens) ? 'participle' : shape;
   if (!thingLike.has(shape)) return shape;

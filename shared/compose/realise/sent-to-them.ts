@@ -24,8 +24,6 @@ function whomAt(tokens: readonly Token[]): number {
   if (verb < 0) return -1;
   let at = verb + 1;
   while (betweenThem.has(tokens[at]?.lower ?? '')) at += 1;
-  // "Isla said get in touch, he grew up there".
-  if (tokens[at]?.text === ',' && persons.has(tokens[at + 1]?.lower ?? '')) return at + 1;
   return isWhom(tokens, at) ? at : -1;
 }
 
@@ -53,6 +51,14 @@ export const isSentTo = (tokens: readonly Token[]): boolean => whomAt(tokens) > 
 export function sentToAs(tokens: readonly Token[]): Gender | null {
   const whom = tokens[whomAt(tokens)]?.lower ?? '';
   return (['she', 'he'] as const).find((gender) => pronounsOf[gender].has(whom)) ?? null;
+}
+
+/** As whom an answer goes on about the one it names first: "Thiago, he studied with her"; null where it does not. */
+export function namedAs(tokens: readonly Token[]): Gender | null {
+  const comma = tokens.findIndex(({ tag }) => tag !== 'PROPN');
+  const [joint, pronoun] = [tokens[comma], tokens[comma + 1]];
+  if (comma < 1 || (joint?.text !== ',' && joint?.text !== '.')) return null;
+  return pronoun?.lower === 'she' || pronoun?.lower === 'he' ? pronoun.lower : null;
 }
 
 const joints: ReadonlySet<string> = new Set(['and', 'but', 'so', 'also', 'because', 'as', 'since']);

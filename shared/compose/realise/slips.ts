@@ -9,6 +9,7 @@ import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
   ableMends,
+  getsMends,
   ownDoingMends,
   purposeMends,
   sharedThingMends,
@@ -204,6 +205,7 @@ function mendsOfField(
       ...thingAndMends(tokens),
       ...ableMends(tokens),
       ...ownDoingMends(tokens),
+      ...getsMends(tokens),
       ...paidMends(tokens),
       ...knowingMends(tokens),
     ];

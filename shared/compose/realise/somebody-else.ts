@@ -182,11 +182,31 @@ export function mayMeanSomebodyElse(
   const recipient = new Set(names.recipient.toLowerCase().split(/\s+/));
   const others = tokens
     .slice(0, last)
-    .flatMap((_, at) =>
-      isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language) ? [at] : [],
+    .flatMap((token, at) =>
+      !(hasOne && isNobodyFor(token, names.spokenOfAs)) &&
+      (isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language))
+        ? [at]
+        : [],
     );
   const first = tokens.findIndex(isPronoun);
   return others.some((other) => other > first || !isDoneToAnother(tokens, first, other));
+}
+
+const men: ReadonlySet<string> = new Set(
+  'man boy gentleman guy lad bloke father dad son brother uncle husband grandfather grandpa nephew king monk priest'.split(
+    ' ',
+  ),
+);
+const women: ReadonlySet<string> = new Set(
+  'woman girl lady mother mum mom daughter sister aunt wife grandmother granny niece nun matron midwife'.split(
+    ' ',
+  ),
+);
+
+/** "Her phrase has calmed two mothers", "a gentleman like that": many are not "she", nor is a man. */
+function isNobodyFor(token: Token, recipient: KnownNames['spokenOfAs']): boolean {
+  if (token.tag === 'NOUN' && isPluralNoun(token)) return true;
+  return recipient !== undefined && (recipient === 'she' ? men : women).has(token.lemma);
 }
 
 /** "Looking for an apprentice": nobody yet, so that "he knows many" may be said of the recipient. */

@@ -166,7 +166,9 @@ export function speakToThem(
   const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
   if (isOtherNamedFirst(tokens, names, language)) return null;
   if (mayMeanSomebodyElse(tokens, names, language)) return ownerSaidToThem(text, tokens, names, language);
-  return asSaidToThem(text, tokens, names, language, isPrompt && isAboutThem(tokens));
+  // "Her class drew squids and she put them up": beside "she", "they" are others.
+  const isOfOne = tokens.some(({ lower }) => ['she', 'he', 'her', 'him', 'his', 'hers'].includes(lower));
+  return asSaidToThem(text, tokens, names, language, isPrompt && !isOfOne && isAboutThem(tokens));
 }
 
 /** "Works with my sister", or to how they are known "is my neighbour": the recipient, with the subject left out. */

@@ -118,6 +118,9 @@ test.each<[RealisedField, string, string]>([
 
 test.each<[RealisedField, string, string]>([
   ['howKnown', 'was my first teacher', 'you were my first teacher'],
+  ['reason', "she's directed six plays", "you've directed six plays"],
+  ['reason', "she's retired now", "you're retired now"],
+  ['reason', 'she drew squids and put them up', 'you drew squids and put them up'],
   ['benefitForThem', 'I can give her real figures', 'I can give you real figures'],
   ['benefitForThem', 'I can show her new maps to my class', 'I can show your new maps to my class'],
   ['benefitForMe', 'watching her work for a day', 'watching you work for a day'],

@@ -134,15 +134,11 @@ export function pointsToSettle(draft: Draft): readonly OpenPoint[] {
 }
 
 /** Settles a point, and goes back to the message to be read again. */
-export function settle(
-  draftId: string,
-  { key }: Pick<OpenPoint, 'key'>,
-  { answers, settles = [] }: Way,
-): void {
+export function settle(draftId: string, { key }: Pick<OpenPoint, 'key'>, { answers }: Way): void {
   changeDraft(draftId, null, (draft) => ({
     ...draft,
     answers: answers ?? draft.answers,
-    dismissed: [...draft.dismissed, ...(answers === null ? [key] : []), ...settles],
+    dismissed: [...draft.dismissed, ...(answers === null ? [key] : [])],
   }));
   endCopying(draftId);
   if (answers !== null) offerUndo(draftId, 'Your answers were changed.');

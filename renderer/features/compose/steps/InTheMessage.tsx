@@ -8,11 +8,10 @@ import { useSettled } from '../../../ui/use-settled.ts';
 import { useLanguage } from '../../../workspace/language.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
-import { changeAnswer } from '../drafts/store.ts';
 import { offerWords, problemWords, standingWords } from './answer-remarks.ts';
 import { Choices } from './Choices.tsx';
 import styles from './InTheMessage.module.css';
-import { chooseBeginning } from './realised.ts';
+import { chooseBeginning, takeOffer } from './realised.ts';
 
 type InTheMessageProps = {
   readonly draft: Draft;
@@ -59,7 +58,7 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
           words={offerWords(offer, listenerOf(draft.answers, field))}
           text={offer.text}
           boxId={boxId}
-          onTake={() => changeAnswer(draft.id, field, offer.text)}
+          onTake={() => takeOffer(draft.id, field, offer)}
         />
       </Remark>
     );

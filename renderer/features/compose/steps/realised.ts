@@ -11,13 +11,16 @@ import {
   asTyped,
   type BeginningChoice,
   leftOut,
+  type Offer,
   ownWords,
   type RealisedAnswer,
   type Shape,
 } from '../../../../shared/compose/realise/realised-answer.ts';
+import { oneSaidToThem } from '../../../../shared/compose/spoken-about.ts';
+import { withAnswer } from '../../../../shared/compose/with-answer.ts';
 import type { Answers, Draft } from '../../../../shared/model/draft.ts';
 import { own } from '../../../../shared/records.ts';
-import { useLanguage } from '../../../workspace/language.ts';
+import { getLanguage, useLanguage } from '../../../workspace/language.ts';
 import { changeDraft } from '../drafts/store.ts';
 
 /** Whether an answer becomes a sentence in the message. */
@@ -38,6 +41,18 @@ export function chooseBeginning(draftId: string, field: AnsweredField, choice: B
     const beginnings = choice === null ? others : { ...others, [field]: choice };
     return { ...draft, answers: { ...draft.answers, beginnings } };
   });
+}
+
+/** Says the answer to the recipient, or writes it as it is usually written. */
+export function takeOffer(draftId: string, field: AnsweredField, { kind, text }: Offer): void {
+  const language = getLanguage();
+  changeDraft(draftId, field, (draft) => ({
+    ...draft,
+    answers:
+      kind === 'speak-to-them' && language !== null
+        ? oneSaidToThem(draft.answers, field, text, language)
+        : withAnswer(draft.answers, field, text),
+  }));
 }
 
 /** Whether a sentence can begin with anything but the user's own words. */
