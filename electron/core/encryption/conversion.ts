@@ -138,29 +138,33 @@ export function explainUnconvertible(folder: string): string | null {
   return null;
 }
 
-/** The ids of the keys with which the files at `paths` are encrypted, by their heads alone. */
-function keyIdsOf(paths: readonly string[]): ReadonlySet<string> {
+/** Under which keys the files of a folder are, by their heads alone. */
+export type KeysFound = {
+  readonly ids: readonly string[];
+  /** How many are encrypted, and how many are not or cannot be read now. */
+  readonly encrypted: number;
+  readonly others: number;
+};
+
+function keysOf(paths: readonly string[]): KeysFound {
   const ids = paths.flatMap((path) => {
     try {
       return keyIdOf(readHead(path)) ?? [];
     } catch {
-      // It is not there, or whoever opens it will find out.
+      // Whoever opens it will find out.
       return [];
     }
   });
-  return new Set(ids);
+  return { ids: [...new Set(ids)], encrypted: ids.length, others: paths.length - ids.length };
 }
 
-/**
- * The ids of the keys that open the documents in `folder` or, where there are none, their copies, from which they are
- * made again; none where all is plain.
- */
-export function keyIdsIn(folder: string): readonly string[] {
+/** The keys of the documents in `folder` or, where there are none, of their copies, from which they are made again. */
+export function keysIn(folder: string): KeysFound {
   const documents = documentFiles.map((name) => join(folder, name)).filter((path) => existsSync(path));
-  if (documents.length > 0) return [...keyIdsOf(documents)];
+  if (documents.length > 0) return keysOf(documents);
   try {
-    return [...keyIdsOf(copiesIn(folder))];
+    return keysOf(copiesIn(folder));
   } catch {
-    return [];
+    return keysOf([]);
   }
 }

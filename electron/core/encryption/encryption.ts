@@ -13,7 +13,7 @@ import { explainDiskError } from '../storage/disk-errors.ts';
 import { setAside } from '../storage/document-file.ts';
 import { keyFile } from '../storage/document-names.ts';
 import { lastGoodPath, type ReplaceFile, syncFolder } from '../storage/replace-file.ts';
-import { convertCopies, convertDocuments, explainUnconvertible, keyIdsIn } from './conversion.ts';
+import { convertCopies, convertDocuments, explainUnconvertible, keysIn } from './conversion.ts';
 import { type DataKey, newRecoveryCode, readRecoveryCode } from './data-key.ts';
 import { type KeyRecord, newRecord, readRecord, type Stage, writeRecord } from './key-record.ts';
 import { createVault, noVault, type Vault } from './vault.ts';
@@ -80,17 +80,19 @@ const off: Situation = { kind: 'off' };
 /** Finds out how it is in the folder, without the key. */
 function look(folder: string): Situation {
   const reading = readRecord(folder);
-  const keyIds = keyIdsIn(folder);
-  const locked = { kind: 'locked', record: null, keyIds, problem: null } as const;
+  const { ids, encrypted, others } = keysIn(folder);
+  const locked = { kind: 'locked', record: null, keyIds: ids, problem: null } as const;
   if (reading.kind === 'record') {
     const { record } = reading;
     // A record of other data, put here with a copy of its folder or by hand, opens nothing and is not to be gone by.
-    return { ...locked, record, keyIds: keyIds.length === 0 ? [record.keyId] : keyIds };
+    const isOfOthers = encrypted > 0 && others === 0;
+    return { ...locked, record, keyIds: isOfOthers ? ids : [record.keyId, ...ids] };
   }
   if (reading.kind === 'newer') return { ...locked, problem: words.newerRecord };
   if (reading.kind === 'withheld')
     return { ...locked, problem: words.withheldRecord(join(folder, keyFile), reading.code) };
-  return keyIds.length === 0 ? off : locked;
+  // A stray file of other data among plain ones is not to close those: whoever opens it is told.
+  return encrypted === 0 || encrypted < others ? off : locked;
 }
 
 export function createEncryption({ dataFolder, replaceFile, keyStore, log }: Ports): Encryption {

@@ -111,6 +111,41 @@ test.each(['first', 'second'] as const)(
   },
 );
 
+test('a file of other data does not close plain ones that were to be encrypted when the app ended', async () => {
+  const { then, first, second } = await encryptedTwice();
+  const stray = readFileSync(at('profile.json'));
+  const other = start();
+  await other.ask('unlock', { secret: second });
+  await other.ask('turnOffEncryption');
+  other.close();
+  // The key file is there, and nothing was encrypted by it yet.
+  putBack(then, keyFiles);
+  writeFileSync(at('profile.json'), stray);
+  expect(isCipher(filesIn()['templates.json'])).toBe(false);
+  const next = start();
+  await next.ask('unlock', { secret: first });
+  expect(await contents(next)).toMatchObject({ people: filled.people, templates: filled.templates });
+  expect(isCipher(filesIn()['templates.json'])).toBe(true);
+  expect(filesIn()['profile.json']).toEqual(stray);
+});
+
+test('a file of other data among plain ones closes none of them, and is left alone and named', async () => {
+  const { then, second } = await encryptedTwice();
+  const other = start();
+  await other.ask('unlock', { secret: second });
+  await other.ask('turnOffEncryption');
+  other.close();
+  putBack(then, ['profile.json']);
+  const next = start();
+  expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' });
+  const { people, profile, notices } = await contents(next);
+  expect(people).toEqual(filled.people);
+  expect(profile).toBe(filled.profile);
+  expect(notices.join()).toContain('was encrypted with another key');
+  expect((await next.askInVain('saveProfile', emptyProfile)).code).toBe('read-only');
+  expect(filesIn()['profile.json']).toEqual(then['profile.json']);
+});
+
 test('where only copies are left, they are not taken for nothing: the recovery code brings them back', async () => {
   const core = await startFilled();
   const { recoveryCode } = await turnOn(core);
