@@ -58,14 +58,14 @@ it('does not judge what has only begun', () => {
 });
 
 it('keeps a finding dismissed while other words change', () => {
-  const input = inputOf({ text: 'Hi Ana, hope this finds you well. Your reeds held.' });
+  const input = inputOf({ text: 'Hi Ana, hope this finds you well. We help firms like yours grow.' });
   const dismissed = readMessage(input)
     .findings.filter(({ rule }) => rule === 'stock-phrase')
     .map(({ key }) => key);
   const moved = {
     ...input,
     dismissed,
-    text: 'Hello Ana, hope this finds you well. Your reeds by the canal held.',
+    text: 'Hello Ana, hope this finds you well. We help many firms like yours grow.',
   };
   expect(dismissed).toHaveLength(1);
   expect(readMessage(moved).findings.some(({ rule }) => rule === 'stock-phrase')).toBe(false);

@@ -1,5 +1,5 @@
 /** The five questions a recipient asks of a message, each answered with words quoted from it or left open. */
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { ActId } from './acts/act-ids.ts';
 import {
   beginningOfReason,
@@ -63,31 +63,50 @@ function surely({ does }: ReadStatement, ...acts: readonly ActId[]): boolean {
   return acts.some((act) => does[act] >= sure);
 }
 
+/** What is told for its own sake is often taken for an offer: to be shown as one it has to be surer. */
+const sureOffer = 0.9;
+
+/** From this probability on, words that take up what is noted are shown as evidence. */
+const mayBear = 0.25;
+
+/** Whether words that take up what is noted do one of the acts as well, where sentences can be read. */
+function bears({ language, statements }: RuleContext, words: Span, ...acts: readonly ActId[]): boolean {
+  if (language === null) return true;
+  return statements.some((one) => overlaps(one, words) && acts.some((act) => one.does[act] >= mayBear));
+}
+
 /** Of what is noted, what tells best why they write. */
 const saysMost: readonly NotedFact['kind'][] = ['reason', 'prompt', 'note'];
 
-function readReason({ read, reason, saysWhy, noted, facts, language, statements }: RuleContext): Answer {
+function readReason(context: RuleContext): Answer {
+  const { read, reason, saysWhy, noted, facts, language, statements } = context;
   if (reason !== null && !saysWhy)
     return partly(`${quote(read, reason)}: shared ground, not yet a reason.`, reason);
   if (reason !== null && surely(reason, 'reason', 'common', 'know', 'answer')) return answered(read, reason);
   const said = saysMost.flatMap((wanted) => noted.find(({ kind }) => kind === wanted) ?? [])[0];
-  if (said !== undefined) return answered(read, said);
+  if (said !== undefined && bears(context, said, 'reason', 'know', 'common', 'answer', 'thank'))
+    return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');
   const begun = beginningOfReason(notGeneric(statements));
   if (begun !== null) return partly(`${quote(read, begun)} begins a reason.`, begun);
+  if (said !== undefined)
+    return partly(`${quote(read, said)} takes up what you noted, and is not a reason yet.`, said);
   if (facts.facts.some(({ kind }) => kind === 'reason' || kind === 'prompt'))
     return partly('You have noted it, but the message does not say it.');
   return open('No reason yet. Without one, this is blind outreach.');
 }
 
-function readBoth({ read, offer, noted, facts, language, statements }: RuleContext): Answer {
-  if (offer !== null && surely(offer, 'offer')) return answered(read, offer);
+function readBoth(context: RuleContext): Answer {
+  const { read, offer, noted, facts, language, statements } = context;
+  if (offer !== null && offer.does.offer >= sureOffer) return answered(read, offer);
   const said = noted.find(({ kind }) => kind === 'benefit');
-  if (said !== undefined) return answered(read, said);
+  if (said !== undefined && bears(context, said, 'offer', 'common', 'answer')) return answered(read, said);
   if (offer !== null) return partly(`${quote(read, offer)} may be meant as an offer.`, offer);
   const shared = strongest(statements, 'common');
   if (shared !== null) return partly(`${quote(read, shared)}: shared ground, not yet an offer.`, shared);
   if (language === null && read.words.length > 0) return partly('The coach reads offers in English only.');
+  if (said !== undefined)
+    return partly(`${quote(read, said)} takes up what you noted, and offers nothing yet.`, said);
   if (facts.facts.some(({ kind }) => kind === 'benefit'))
     return partly('You have noted it, but the message does not say it.');
   const mine = strongest(statements, 'wish', 'ask-favour');

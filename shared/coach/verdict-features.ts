@@ -4,6 +4,7 @@ import type { ReadStatement } from './acts/act-reader.ts';
 import type { Features, LinearModel } from './acts/linear-model.ts';
 import type { Finding } from './coach-types.ts';
 import type { RuleContext } from './rule-context.ts';
+import { rules } from './rules/registry.ts';
 
 /** A share counts as much as the strongest where half of the statements do the same. */
 const shareWeight = 2;
@@ -14,7 +15,10 @@ const wordWeight = 3;
 /** Fewer features than these say too little to be counted in full. */
 const fewestFeatures = 20;
 
-/** The features of a message. `certain` is what was found beyond doubt; what rests on acts is told by the acts. */
+/**
+ * The features of a message. `certain` is what was found beyond doubt. Of that, only what is known counts here: how
+ * something is written (a link, a price, a long sentence) tells little of whether it was meant for its reader.
+ */
 export function verdictFeatures(context: RuleContext, certain: readonly Finding[]): Features {
   const { statements, input, noted } = context;
   const features = new Map<string, number>();
@@ -28,7 +32,7 @@ export function verdictFeatures(context: RuleContext, certain: readonly Finding[
   features.set(`kind ${input.kind}`, 1);
   features.set('statements', Math.min(10, statements.length) / 5);
   for (const { kind } of noted) features.set(`noted ${kind}`, 1);
-  for (const { rule } of certain) features.set(`finding ${rule}`, 1);
+  for (const { rule } of certain) if (rules[rule].restsOn === 'known') features.set(`finding ${rule}`, 1);
   const words = new Set(statements.flatMap((statement) => [...statement.features.keys()]));
   const weight = wordWeight / Math.sqrt(Math.max(fewestFeatures, words.size));
   for (const word of words) features.set(word, weight);

@@ -17,10 +17,10 @@ import { pullOf, verdictFeatures } from './verdict-features.ts';
  * From this probability on, a message is called so: a false alarm is worse than a miss. Chosen so that of the corpus' honest
  * messages, read by models that had not seen their origin, no more than one in fifty is called blind.
  */
-const sureEnough = { blind: 0.7, ready: 0.41 } as const;
+const sureEnough = { blind: 0.55, ready: 0.41 } as const;
 
 /** A message that is ready is hardly ever taken for blind outreach as well. */
-const hardlyBlind = 0.3;
+const hardlyBlind = 0.35;
 
 /** From this probability of being blind on, advice about a message is more often needed than not. */
 const doubtful = 0.5;

@@ -11,7 +11,7 @@ import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
 const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.24, leastSeen: 3 };
-const verdictOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
+const verdictOptions: FitOptions = { rounds: 16, rate: 0.2, decay: 0.02, least: 0.08, leastSeen: 4 };
 
 /** English without its models, to which they are fitted. */
 export const bareEnglish: LanguagePack = createEnglish(english, {
@@ -23,7 +23,7 @@ export const bareEnglish: LanguagePack = createEnglish(english, {
 
 /** Messages whose structure is that of one that was really received, nearest to what the coach will meet. */
 const nearest = /^plain-/;
-const nearestWeight = 3;
+const nearestWeight = 6;
 
 /** Into so many parts the messages are put where a model has to judge what it was not fitted to. */
 export const folds = 5;
