@@ -38,6 +38,19 @@ export async function withPage<T>(
 /** Whatever the page fetches and prepares while nothing else is to do is done after this time. */
 export const untilIdle = (page: Page): Promise<void> => page.waitForTimeout(4_000);
 
+/**
+ * What tells the time of a processor, in ms, that the page's main thread has taken since it was made. What else the machine
+ * does makes a page wait, and hardly lengthens this.
+ */
+export async function watchMainThread(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  };
+}
+
 /** Notes from now on, over reloads too, how long the page is held up at once. */
 export async function noteHolds(page: Page): Promise<void> {
   const note = () => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { type Figure, quantile } from './figures.ts';
 import { fillFolder } from './filled-folder.ts';
-import { noteHolds, takeLongestHold, untilIdle, withPage } from './open-page.ts';
+import { noteHolds, takeLongestHold, untilIdle, watchMainThread, withPage } from './open-page.ts';
 
 /** What is awaited of each section, in the order in which they are opened. */
 const sections = {
@@ -44,15 +44,19 @@ async function measureWith(people: number): Promise<readonly Figure[]> {
   const folder = fillFolder(people);
   const among = `with ${people.toLocaleString('en-GB')} people`;
   const samples = new Map<string, number[]>();
+  const costs = new Map<string, number[]>();
   try {
     return await withPage(folder.path, async ({ page }) => {
       await noteHolds(page);
       await page.getByLabel('Name', { exact: true }).waitFor();
       await untilIdle(page);
       const atStart = await takeLongestHold(page);
+      const worked = await watchMainThread(page);
       for (let round = 0; round <= laterOpenings; round += 1) {
         for (const [name, selector] of Object.entries(sections)) {
+          const before = await worked();
           samples.set(name, [...(samples.get(name) ?? []), await open(page, name, selector)]);
+          costs.set(name, [...(costs.get(name) ?? []), (await worked()) - before]);
           await page.waitForTimeout(500);
         }
       }
@@ -66,6 +70,12 @@ async function measureWith(people: number): Promise<readonly Figure[]> {
             value: quantile(later, 0.5),
             unit: 'ms',
             aim: 50,
+          },
+          {
+            what: `  main thread until then, median, ${name} ${among}`,
+            value: quantile(costs.get(name) ?? [], 0.5),
+            unit: 'ms',
+            aim: null,
           },
         ]),
         { what: `longest hold while sections are opened, ${among}`, value: held, unit: 'ms', aim: 50 },
