@@ -20,6 +20,14 @@ const ranks: Readonly<Record<string, number>> = {
   cumming: 32_996,
   comming: 89_772,
   salvia: 41_812,
+  yarrn: 50_000,
+  arctics: 100_000,
+  coping: 24_000,
+  cooping: 90_000,
+  comeing: 24_000,
+  samosa: 9_000,
+  trips: 900,
+  harmonium: 40_000,
 };
 
 const rankOf = (word: string) => ranks[word] ?? Number.POSITIVE_INFINITY;
@@ -45,6 +53,18 @@ test('a short word is a slip of the most usual ones alone', () => {
   expect(meant('yrn', ['yarn'])).toBeNull();
 });
 
+test('a rarer word has to be much rarer', () => {
+  expect(meant('yarrn', ['yarn'])).toBeNull();
+  expect(meant('comeing', ['coming'])).toBeNull();
+  expect(meant('coaping', ['coping'])).toEqual(['coping']);
+  expect(meant('cooping', ['coping'])).toBeNull();
+});
+
+test('a word that few use was not meant', () => {
+  expect(meant('artics', ['arctics'])).toBeNull();
+  expect(meant('harmoenum', ['harmonium'])).toBeNull();
+});
+
 test('what is written by ear is a slip of a usual word', () => {
   expect(meant('batallion', ['battalion', 'stallion'])).toEqual(['battalion']);
   expect(meant('bussinuss', ['business'])).toEqual(['business']);
@@ -55,5 +75,7 @@ test('another English, a plural, a known word and what is no word are left alone
   expect(meant('colour', ['color'], 'american')).toEqual(['color']);
   expect(meant('timetables', ['timetable', "timetable's"])).toBeNull();
   expect(meant('paneer', ['pander'])).toBeNull();
+  expect(meant('thrips', ['thrip', 'trips'])).toBeNull();
+  expect(meant('samoosa', ['samosa'])).toBeNull();
   expect(meant('x-ray', ['xray'])).toBeNull();
 });

@@ -58,6 +58,7 @@ export function meantWords(
   word: string,
   { suggestions, dialect, rankOf, isRareWord }: Known,
 ): readonly string[] | null {
+  // A capital speaks for a name.
   if (!isWord(word) || usualWords.has(word)) return null;
   if (word.length < shortest || isPlural(word, suggestions)) return null;
   if (suggestions.some((suggestion) => isRightElsewhere(word, suggestion, dialect))) return null;

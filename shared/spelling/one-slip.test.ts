@@ -67,9 +67,8 @@ test.each([
   ['onomatic', 'animatic', 'another beginning'],
   ['koala', 'kaola', 'too short to be told'],
   ['marina', 'marmina', 'another consonant'],
-  ['balalaika', 'balalaka', 'a letter of difference'],
-  ['banana', 'bnn', 'too many letters of difference'],
+  ['tomatos', 'tomatoeious', 'too many letters of difference'],
   ['timetable', 'timetable', 'the same'],
-])('%s for %s: %s', (typed, meant, why) => {
-  expect(isByEar(typed, meant)).toBe(why === 'a letter of difference');
+])('%s for %s is not written by ear: %s', (typed, meant) => {
+  expect(isByEar(typed, meant)).toBe(false);
 });

@@ -174,6 +174,11 @@ describe('a rule of grammar', () => {
     expect(marks.map(({ suggestions }) => suggestions[0])).toEqual(["I've", 'the']);
   });
 
+  it('is not needed for a word in another’s place, nor for one that the checker knows', () => {
+    const marks = sureMarks('I think your welcome, tho I cant say', [], readerOf('any'));
+    expect(marks.map(({ suggestions }) => suggestions[0])).toEqual(["you're", "can't"]);
+  });
+
   it('offers no more than a few', () => {
     const text = 'some words';
     expect(marksOf(text, 'KindRegards', 'words', 'a', 'b', 'c', 'd', 'e')[0]?.suggestions).toEqual([

@@ -33,8 +33,7 @@ function spellingMark(
   reader: Reader,
 ): SpellingMark | null {
   const typed = text.slice(start, end);
-  // A capital speaks for a name.
-  if (typed !== typed.toLowerCase() || !isProse(text, { start, end })) return null;
+  if (!isProse(text, { start, end })) return null;
   const meant = meantWords(typed, { ...reader, suggestions });
   if (meant === null) return null;
   const message = unknownWord(typed);

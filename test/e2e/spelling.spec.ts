@@ -163,3 +163,44 @@ test('a template is checked as well, its fields left alone', async ({ app }) => 
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(misspelt).toHaveText(['monday']);
 });
+
+test('in lines of another direction or script the marks lie on their words, and long text is checked', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  const box = page.getByLabel('How you know of them');
+  await test.step('a word among Hebrew and Japanese is marked where it stands', async () => {
+    await box.fill('שלום recieved בעברית\n駅の時刻表が好きです。 audiance\nIm here');
+    await expect(marked(page)).toHaveText(['recieved', 'audiance', 'Im']);
+    const layouts = await page.evaluate(() => {
+      const words = document.querySelector('[data-spelling-start]')?.closest('[aria-hidden]');
+      const input = words?.closest('[data-spelled]')?.querySelector('textarea');
+      return [words, input].map((element) => {
+        const { direction, unicodeBidi, fontSize, lineHeight, paddingLeft, paddingTop } =
+          element instanceof Element ? getComputedStyle(element) : new CSSStyleDeclaration();
+        return { direction, unicodeBidi, fontSize, lineHeight, paddingLeft, paddingTop };
+      });
+    });
+    expect(layouts[0]).toEqual(layouts[1]);
+  });
+  await test.step('what is written in another language is left in peace', async () => {
+    await box.fill('Ich habe Ihren Vortrag gehört und würde gern mehr erfahren.\n良い一日を。\nmy adress');
+    await expect(marked(page)).toHaveText(['adress']);
+  });
+  await test.step('each of many paragraphs is checked, however long the text', async () => {
+    await box.fill(Array.from({ length: 40 }, (_, line) => `Line ${line} is one wich I wrote.`).join('\n'));
+    await expect(marked(page)).toHaveCount(40);
+  });
+  await test.step('known slips and words in another’s place come with what was meant', async () => {
+    await box.fill('Your welcome to say weather you can, I dont know weather it is.');
+    await expect(marked(page)).toHaveText(['Your', 'dont', 'weather']);
+    await page.keyboard.press('F7');
+    await expect(
+      page
+        .getByRole('button', { name: 'You’re', exact: true })
+        .or(page.getByRole('button', { name: "You're", exact: true })),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue("You're welcome to say weather you can, I dont know weather it is.");
+  });
+});
