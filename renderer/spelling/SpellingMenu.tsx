@@ -37,10 +37,11 @@ function usePlace({ anchor, withFocus }: Pick<SpellingMenuProps, 'anchor' | 'wit
     shown.style.left = `${Math.max(margin, Math.min(left, window.innerWidth - offsetWidth - margin))}px`;
     shown.style.top = `${hasRoom ? below : Math.max(margin, top - offsetHeight - margin / 2)}px`;
     if (withFocus) shown.querySelector('button')?.focus();
-    // What lies in the top layer does not scroll with the words.
-    window.addEventListener('scroll', closeMark, true);
+    // What lies in the top layer does not scroll with the words. What was scrolled to bring them here is heard of first.
+    const listening = requestAnimationFrame(() => window.addEventListener('scroll', closeMark, true));
     window.addEventListener('resize', closeMark);
     return () => {
+      cancelAnimationFrame(listening);
       window.removeEventListener('scroll', closeMark, true);
       window.removeEventListener('resize', closeMark);
     };

@@ -63,11 +63,14 @@ describe('what stands in the boxes', () => {
     expect(asked.map(({ texts }) => texts)).toEqual([['one'], ['one and two']]);
   });
 
-  test('is not asked about when its box is gone, or is longer than anybody reads', async () => {
+  test('is asked about no more when its box is gone, in pieces and in parts where it is long', async () => {
     const { checking, asked } = await open();
+    void checking.checkBox('a', 'one');
     checking.forgetBox('a');
     await checking.checkBox('b', 'a'.repeat(5_000));
-    expect(asked).toEqual([]);
+    expect(asked.flatMap(({ texts }) => texts.map(({ length }) => length))).toEqual([3, 4_000, 1_000]);
+    asked.length = 0;
+    checking.forgetBox('b');
     await checking.checkBox('c', Array.from({ length: 45 }, (_, at) => `line ${at}`).join('\n'));
     expect(asked.map(({ texts }) => texts.length)).toEqual([20, 20, 5]);
   });

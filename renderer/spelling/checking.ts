@@ -3,7 +3,7 @@
  * under way at a time, about what stands in the boxes when it is asked, so that what was typed over is never waited for.
  */
 import { create } from 'zustand';
-import { longestChecked, mostChecked } from '../../shared/spelling/checkable.ts';
+import { mostChecked } from '../../shared/spelling/checkable.ts';
 import type { Dialect } from '../../shared/spelling/dialects.ts';
 import { paragraphsOf } from '../../shared/spelling/paragraphs.ts';
 import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
@@ -28,9 +28,7 @@ let asking: Promise<void> | null = null;
 function unknownParagraphs(): readonly string[] {
   const { marks } = useChecked.getState();
   const paragraphs = [...texts.values()].flatMap((text) => paragraphsOf(text).map(({ text }) => text));
-  const unknown = paragraphs.filter(
-    (paragraph) => paragraph.length <= longestChecked && !marks.has(paragraph),
-  );
+  const unknown = paragraphs.filter((paragraph) => !marks.has(paragraph));
   return [...new Set(unknown)].slice(0, mostChecked);
 }
 

@@ -19,7 +19,14 @@ export function closeMark(): void {
 }
 
 /** A mark as it stands on the screen. */
-type Shown = { readonly boxId: string; readonly box: TextBox; readonly start: number; readonly end: number };
+type Shown = {
+  readonly boxId: string;
+  readonly box: TextBox;
+  /** Where its words are shown. */
+  readonly words: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** The marks on the screen, in reading order; in an open dialog, only those in it. */
 function shownMarks(): readonly Shown[] {
@@ -30,9 +37,8 @@ function shownMarks(): readonly Shown[] {
     const box = sheet?.querySelector('input, textarea') ?? null;
     if (sheet === null || !isTextBox(box) || !mark.checkVisibility()) return [];
     const { spellingStart = '0', spellingEnd = '0' } = mark.dataset;
-    return [
-      { boxId: sheet.dataset.spelled ?? '', box, start: Number(spellingStart), end: Number(spellingEnd) },
-    ];
+    const boxId = sheet.dataset.spelled ?? '';
+    return [{ boxId, box, words: mark, start: Number(spellingStart), end: Number(spellingEnd) }];
   });
 }
 
@@ -52,12 +58,17 @@ function nextOf(marks: readonly Shown[], by: 1 | -1): Shown | undefined {
   return marks.findLast((mark) => !isBehind(mark)) ?? marks.at(-1);
 }
 
+/** At once, so that no key that follows is typed into the words. */
 function go(by: 1 | -1): boolean {
   const next = nextOf(shownMarks(), by);
   if (next === undefined) return false;
-  next.box.focus();
-  next.box.setSelectionRange(next.start, next.end);
-  openMark(next.boxId, next.start, true);
+  const { box, boxId, words, start, end } = next;
+  box.focus();
+  box.setSelectionRange(start, end);
+  words.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const sheet = words.closest('[aria-hidden]');
+  if (sheet !== null) box.scrollTo(sheet.scrollLeft, sheet.scrollTop);
+  openMark(boxId, start, true);
   return true;
 }
 

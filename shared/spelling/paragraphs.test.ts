@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestChecked } from './checkable.ts';
 import { marksAfterEdit, marksIn, paragraphsOf } from './paragraphs.ts';
 import type { SpellingMark } from './spelling-mark.ts';
 
@@ -18,6 +19,24 @@ describe('the paragraphs of a text', () => {
       { start: 5, text: '  two here' },
     ]);
     expect(paragraphsOf('')).toEqual([]);
+  });
+
+  test('come in pieces where they are long, cut between words, and nothing is lost', () => {
+    const long = `${'wich '.repeat(longestChecked / 4)}end`;
+    const parts = paragraphsOf(long);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map(({ text }) => text).join('')).toBe(long);
+    for (const { start, text } of parts) {
+      expect(text.length).toBeLessThanOrEqual(longestChecked);
+      expect(long.slice(start, start + text.length)).toBe(text);
+      expect(text).toMatch(/^ ?(?:wich ?)+(?:end)?$/);
+    }
+    const unbroken = 'x'.repeat(longestChecked * 2 + 1);
+    expect(paragraphsOf(unbroken).map(({ text }) => text.length)).toEqual([
+      longestChecked,
+      longestChecked,
+      1,
+    ]);
   });
 
   test('give their marks to the text, in its own places', () => {

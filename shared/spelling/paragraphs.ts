@@ -1,12 +1,26 @@
 /** A text is checked by its paragraphs, so that an edit asks anew about one of them alone. */
+import { longestChecked } from './checkable.ts';
 import type { SpellingMark } from './spelling-mark.ts';
 
 type Paragraph = { readonly start: number; readonly text: string };
 
-/** The paragraphs of `text` that have words in them, each with where it begins. */
+/** A paragraph in pieces that can be checked, cut between words where there is a space. */
+function pieces({ start, text }: Paragraph): readonly Paragraph[] {
+  const parts: Paragraph[] = [];
+  let from = 0;
+  while (text.length - from > longestChecked) {
+    const space = text.lastIndexOf(' ', from + longestChecked);
+    const to = space > from ? space : from + longestChecked;
+    parts.push({ start: start + from, text: text.slice(from, to) });
+    from = to;
+  }
+  return [...parts, { start: start + from, text: text.slice(from) }];
+}
+
+/** The paragraphs of `text` that have words in them, the longest in pieces, each with where it begins. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   return [...text.matchAll(/[^\n]+/g)]
-    .map(({ index, 0: paragraph }) => ({ start: index, text: paragraph }))
+    .flatMap(({ index, 0: paragraph }) => pieces({ start: index, text: paragraph }))
     .filter((paragraph) => /\p{L}/u.test(paragraph.text));
 }
 

@@ -109,9 +109,7 @@ describe('a rule of grammar', () => {
     sureMarks(text, [found(text, rule, words, ...suggestions)], readerOf('any'));
 
   it('marks its words, its sentence in our quotation marks', () => {
-    expect(
-      marksOf('I am here since two years.', 'SinceDuration', 'since two years', 'for two years'),
-    ).toEqual([
+    expect(marksOf('I am here since two years.', 'KindRegards', 'since two years', 'for two years')).toEqual([
       {
         start: 10,
         end: 25,
@@ -120,6 +118,11 @@ describe('a rule of grammar', () => {
         word: null,
       },
     ]);
+  });
+
+  it('is explained in our own words where the mistake is a common one', () => {
+    const [mark] = marksOf('so i think', 'CapitalizePersonalPronouns', 'i', 'I');
+    expect(mark?.message).toBe('“I” has a capital, wherever it stands.');
   });
 
   it('is silent about the article before what is said letter by letter', () => {

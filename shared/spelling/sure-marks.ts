@@ -6,6 +6,7 @@
 
 import { own } from '../records.ts';
 import type { Span } from '../span.ts';
+import { grammarMessages } from './data/grammar-rules.ts';
 import type { Dialect } from './dialects.ts';
 import { knownSlips, unknownWord } from './known-slips.ts';
 import { meantWords, type WordUse } from './meant-words.ts';
@@ -77,7 +78,7 @@ function grammarMark(text: string, finding: CheckerFinding): SpellingMark | null
   return {
     start,
     end,
-    message: message.replaceAll(/`([^`]*)`/g, '“$1”'),
+    message: own(grammarMessages, rule) ?? message.replaceAll(/`([^`]*)`/g, '“$1”'),
     suggestions: suggestions.slice(0, mostSuggestions),
     word: null,
   };

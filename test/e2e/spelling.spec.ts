@@ -191,6 +191,20 @@ test('in lines of another direction or script the marks lie on their words, and 
     await box.fill(Array.from({ length: 40 }, (_, line) => `Line ${line} is one wich I wrote.`).join('\n'));
     await expect(marked(page)).toHaveCount(40);
   });
+  await test.step('a paragraph is checked to its end, however long', async () => {
+    await box.fill(`${'A line of words that goes on and on. '.repeat(150)} wich`);
+    await expect(marked(page)).toHaveText(['wich']);
+  });
+  await test.step('what is offered is in sight, however small the window and far the words', async () => {
+    await page.setViewportSize({ width: 660, height: 430 });
+    await page.getByLabel('Name', { exact: true }).focus();
+    await page.keyboard.press('F7');
+    const offered = page.getByRole('group', { name: 'Spelling of “wich”' });
+    await expect(offered.getByRole('button', { name: 'which' })).toBeFocused();
+    await expect(offered).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1320, height: 860 });
+  });
   await test.step('known slips and words in another’s place come with what was meant', async () => {
     await box.fill('Your welcome to say weather you can, I dont know weather it is.');
     await expect(marked(page)).toHaveText(['Your', 'dont', 'weather']);

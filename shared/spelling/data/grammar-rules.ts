@@ -115,3 +115,20 @@ export const grammarRules: readonly string[] = [
   'WorthToDo',
   'Yourself',
 ];
+
+/** What is said of the mistakes that are made most, in our own words; of the others, the checker says it in its own. */
+export const grammarMessages: Readonly<Record<string, string>> = {
+  AnA: 'Before a vowel that is heard stands “an”, elsewhere “a”.',
+  CapitalizePersonalPronouns: '“I” has a capital, wherever it stands.',
+  DidPast: 'After “did”, a verb stands in its plain form.',
+  Discuss: 'One discusses something, without “about”.',
+  ItsContraction: '“It is” is meant here.',
+  LetsConfusion: '“Let us” is meant here.',
+  ModalOf: '“Have” is meant here.',
+  PronounContraction: '“You are” is meant here.',
+  PronounInflectionBe: 'The verb does not go with its subject.',
+  PronounVerbAgreement: 'The verb does not go with its subject.',
+  RepeatedWords: 'This word stands here twice.',
+  SinceDuration: '“Since” goes with a beginning; a length of time goes with “for”.',
+  TheirToThere: '“There” is meant here.',
+};
