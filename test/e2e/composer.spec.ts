@@ -31,12 +31,13 @@ test('on the last step there is one message, and its gaps are chips that are typ
   await step(page, 'Your message').click();
   await expect(page.getByRole('article', { name: 'Preview' })).toHaveCount(1);
   const box = message(page);
-  const text = await box.inputValue();
   const gap = '{{reason}}';
+  await expect.poll(() => box.inputValue()).toContain(gap);
+  const text = await box.inputValue();
   await moveCaret(page, box, text.indexOf(gap) + 1);
-  expect(await selected(box)).toBe(gap);
+  await expect.poll(() => selected(box)).toBe(gap);
   await page.keyboard.press('ArrowRight');
-  expect(await selected(box)).toBe('');
+  await expect.poll(() => selected(box)).toBe('');
   await page.keyboard.press('Backspace');
   await expect(box).toHaveValue(text.replace(gap, ''));
   await page.keyboard.type('I like your map');
