@@ -72,6 +72,8 @@ export function onPage(node: ReactNode) {
     return found;
   };
   return {
+    /** What was drawn, from the outside in. */
+    roots: drawn,
     text: drawn.map(textOf).join(' ').replace(/\s+/gu, ' ').trim(),
     /** Every element of a kind, from first to last. */
     every: (tag: string) => all.filter((one) => one.tag === tag),

@@ -26,6 +26,8 @@ export default function setup(): () => void {
   // What tests write is theirs alone, as what the app writes is; otherwise each start would say that it was not.
   process.umask(0o077);
   const folder = mkdtempSync(join(baseFolder(), 'common-ground-tests-'));
+  // What a test shows is the same wherever it runs; a test of other zones names them.
+  process.env.TZ = 'UTC';
   // Windows has names of its own for it.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true });
