@@ -40,6 +40,8 @@ for (const [name, { title, run }] of Object.entries(forms)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const { tries, losses } = await run(isShort);
   table[title] = { tries, losses: losses.length };
+  // Some take long: what is known already is not to go with a run that is broken off.
+  console.log(`${title}: tried ${tries} times, ${losses.length} lost`);
   lost += losses.length;
   shownLosses.push(...losses.slice(0, 10).map((loss) => `${title}: ${loss}`));
 }
