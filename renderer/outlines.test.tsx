@@ -113,6 +113,9 @@ test('each step of the composer, for a draft with something in it, and the first
   const { keepDraft } = await import('./workspace/drafts.ts');
   const { QuickNote } = await import('./features/compose/quick/QuickNote.tsx');
   const { DraftList } = await import('./features/compose/drafts/DraftList.tsx');
+  // What the coach finds changes with each fit, and has tests of its own.
+  const { useLanguage } = await import('./workspace/language.ts');
+  useLanguage.setState({ language: null, languagePack: null, coach: null });
   const keep = (draft: Draft) => keepDraft(draft, '2026-11-29T12:00:00.000Z');
   keep(empty);
   await expectOutline('compose-empty', <Compose draftId="empty" />);
