@@ -240,11 +240,11 @@ export function createGuardedDocument<T>(kind: DocumentKind<T>, ports: StoragePo
     try {
       ports.replaceFile(path, content, holdsGood);
       if (!holds(path, content)) throw new Error('What is on the disk is not what was written.');
+      known = fingerprint(path);
     } catch (error) {
       putBack(before);
       throw error;
     }
-    known = fingerprint(path);
     holdsGood = true;
     sequence += 1;
     isOlder = false;
