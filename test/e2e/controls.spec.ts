@@ -47,6 +47,7 @@ test('each control of the form does what it says', async ({ app }) => {
     await page.getByRole('button', { name: /Your message$/ }).click();
     const template = page.getByLabel('Template', { exact: true });
     const offered = await template.locator('option').allInnerTexts();
+    await expect(message(page)).toHaveValue(/dwell-time/);
     const before = await message(page).inputValue();
     await template.selectOption({
       label: offered.find((title) => title.startsWith('Say first who you are')) ?? '',
