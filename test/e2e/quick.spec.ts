@@ -36,7 +36,7 @@ test('it opens from the palette, in a tab beside the one that is in use', async 
       await page.keyboard.press('ControlOrMeta+k');
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
       await page.keyboard.type('quick note');
-      await expect(page.getByRole('option').first()).toContainText('Quick note');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Quick note');
       await page.keyboard.press('Enter');
     })(),
   ]);
