@@ -75,7 +75,7 @@ function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Lang
   );
 }
 
-/** Somebody both know brought them together, and did not name the recipient by sending the user to them. */
+/** Somebody both know brought them together. */
 function areIntroduced(answers: Answers, language: Language): boolean {
   if (answers.promptKind !== 'person') return false;
   if (answers.commonConnections.length > 0) return true;

@@ -7,10 +7,9 @@ import { asSentence } from './realise/finish.ts';
 import { withKnownNames } from './realise/known-names.ts';
 import { splitSentences } from './realise/read-part.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
-import { namedAs } from './realise/sent-to-them.ts';
 import { maybeSpeakToThem } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
-import { withSpokenOf, withSpokenOfIn } from './spoken-of-as.ts';
+import { introducerAs, withSpokenOf } from './spoken-of-as.ts';
 import { withAnswer } from './with-answer.ts';
 
 export type SpokenAbout = {
@@ -49,11 +48,7 @@ export function maybeAboutThem(text: string, answers: Answers, language: Languag
     if (offer?.kind === 'speak-to-them') return offer.isSure ? [] : [{ field, sentence, toThem: offer.text }];
     const names = namesIn(answers, field, language);
     // "Thiago, he studied with you": it says itself who "he" is.
-    const isNamed =
-      field === 'prompt' &&
-      answers.promptKind === 'person' &&
-      namedAs(language.read(answers.prompt)) !== null;
-    if (isNamed) return [];
+    if (field === 'prompt' && introducerAs(answers, language) !== null) return [];
     const typed = splitSentences(withKnownNames(tidy(answers[field]), names, language));
     const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language) ?? one);
     const doubtful = typed.find((one, at) => one !== said[at]);
@@ -74,4 +69,4 @@ export const oneSaidToThem = (
   field: AnsweredField,
   toThem: string,
   language: Language,
-): Answers => withAnswer(withSpokenOfIn(answers, answers[field], language), field, toThem);
+): Answers => withAnswer(withSpokenOf(answers, language, answers[field]), field, toThem);

@@ -36,47 +36,43 @@ function byTitle(name: string): Gender | null {
   return genders.find((gender) => titlesOf[gender].has(title)) ?? null;
 }
 
-/** The one pronoun an answer has before it speaks of anybody else. */
-function byPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
-  const other = firstOther(tokens, recipient, language) ?? tokens.length;
-  const before = tokens.slice(0, other);
-  const [only, ...more] = genders.filter((gender) =>
-    before.some(({ lower }) => pronounsOf[gender].has(lower)),
-  );
-  return more.length === 0 ? (only ?? null) : null;
-}
-
 const speaksOf = (tokens: readonly Token[], gender: Gender) =>
   tokens.some(({ lower }) => pronounsOf[gender].has(lower));
 
-/** The answers with what they tell of it noted, for when they are said to the recipient and tell it no more. */
-export function withSpokenOf(answers: Answers, language: Language): Answers {
-  const as = spokenOfAs(answers, language);
-  return as === null ? answers : { ...answers, spokenOf: { name: answers.name, as } };
+/** The one pronoun an answer has before it speaks of anybody else. */
+function byPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
+  const other = firstOther(tokens, recipient, language) ?? tokens.length;
+  const [only, ...more] = genders.filter((gender) => speaksOf(tokens.slice(0, other), gender));
+  return more.length === 0 ? (only ?? null) : null;
 }
 
-/** The answers with it noted by an answer that is about the recipient, as the user says. */
-export function withSpokenOfIn(answers: Answers, text: string, language: Language): Answers {
-  const as = spokenOfAs(answers, language) ?? byPronouns(language.read(text), answers.name, language);
+/** As whom the form goes on about who introduced the two: "Thiago, he studied with her"; null where it does not. */
+export const introducerAs = ({ prompt, promptKind }: Answers, language: Language): Gender | null =>
+  promptKind === 'person' ? namedAs(language.read(prompt)) : null;
+
+/**
+ * The answers with what they tell of it noted, for when they are said to the recipient and tell it no more.
+ * @param about one of them that is about the recipient, as the user says
+ */
+export function withSpokenOf(answers: Answers, language: Language, about = ''): Answers {
+  const as = spokenOfAs(answers, language) ?? byPronouns(language.read(about), answers.name, language);
   return as === null ? answers : { ...answers, spokenOf: { name: answers.name, as } };
 }
 
 /**
- * Noted before, told by their title, or by the first pronoun where the form asks for them: how they are known, and what of theirs
- * prompted the message; in the reason only by its first word. Null where nothing tells it.
+ * Noted before, told by their title, or by the first pronoun where the form asks for them: how they are known, and what
+ * of theirs prompted the message; in the reason only by its first word. Null where nothing tells it.
  */
-export function spokenOfAs(
-  { name, howKnown, prompt, promptKind, reason, spokenOf }: Answers,
-  language: Language,
-): Gender | null {
+export function spokenOfAs(answers: Answers, language: Language): Gender | null {
+  const { name, howKnown, prompt, promptKind, reason, spokenOf } = answers;
   if (spokenOf !== null && spokenOf.name === name) return spokenOf.as;
   const titled = byTitle(name);
   if (titled !== null) return titled;
   const sent = promptKind === 'person' ? sentToAs(language.read(prompt)) : null;
   if (sent !== null) return sent;
-  const introducer = promptKind === 'person' ? namedAs(language.read(prompt)) : null;
-  if (introducer !== null && speaksOf(language.read(prompt), otherThan(introducer)))
-    return otherThan(introducer);
+  const introducer = introducerAs(answers, language);
+  const other = introducer && otherThan(introducer);
+  if (other !== null && speaksOf(language.read(prompt), other)) return other;
   for (const text of promptKind === 'person' ? [howKnown] : [howKnown, prompt]) {
     const told = byPronouns(language.read(text), name, language);
     if (told !== null) return told;

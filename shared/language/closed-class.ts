@@ -6,6 +6,12 @@ export const subjectPronouns = words('i we you u they he she it');
 
 export const objectPronouns = words('me us you him her them it');
 
+/** Who or what it is, they leave open: no verb, and with no article. */
+export const indefinites = words(
+  `everything something anything nothing everyone someone anyone everybody somebody anybody nobody
+   noone`,
+);
+
 export const possessives = words('my our your ur his her its their whose');
 
 export const determiners = words(

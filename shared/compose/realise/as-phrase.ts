@@ -1,7 +1,7 @@
 /** A noun phrase as it stands behind a beginning: with the article or the possessive that is due there. */
 
 import { isNominal } from '../../language/clause.ts';
-import { determiners, possessives, prepositions } from '../../language/closed-class.ts';
+import { determiners, indefinites, possessives, prepositions } from '../../language/closed-class.ts';
 import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
@@ -42,7 +42,7 @@ function isBareNoun(part: Part): boolean {
       /er$/.test(first.lower) ||
       ['very', 'really', 'quite', 'highly'].includes(first.lower)) &&
     first.tag !== 'CCONJ' &&
-    !/^(?:every|some|any|no)(?:thing|one|body)$/.test(first.lower) &&
+    !indefinites.has(first.lower) &&
     (first.tag !== 'NUM' || isMeasured(part.tokens) || isOfYear(part.tokens))
   );
 }

@@ -54,3 +54,7 @@ export const isMost = ([first, next]: Words) =>
 export const isMeetingFor = ([first, next]: Words) =>
   ['meeting', 'training', 'briefing', 'reading', 'hearing', 'opening'].includes(first?.lower ?? '') &&
   ['for', 'on', 'about', 'of', 'in', 'at'].includes(next?.lower ?? '');
+
+/** "3 years in the water and still clean": told of a thing, not of who writes. */
+export const isStill = (tokens: Words): boolean =>
+  tokens[0]?.tag === 'NUM' && tokens.some(({ lower }) => lower === 'still');

@@ -13,32 +13,32 @@ const isTold = (text: string) =>
     text,
   );
 
+const speakOffer = (text: string | null, isSure: boolean): Offer | null =>
+  text === null ? null : { kind: 'speak-to-them', text, isSure };
+
 /** The answer said to the recipient. It is not sure of "they", who may be others. */
 function saidToThem(text: string, answer: AnswerToRealise, language: Language): Offer | null {
   const { kind, field } = answer;
   const isTheirs = (field === 'prompt' && kind !== 'person') || answer.names.theyAreThem === 'surely';
   const isElse = kind === 'person' && isTold(text);
   const tokens = language.read(text);
-  if (field === 'prompt' && isSentTo(tokens)) {
-    const said = asSaidToThem(text, tokens, answer.names, language, true);
-    return said === null ? null : { kind: 'speak-to-them', text: said, isSure: true };
-  }
+  if (field === 'prompt' && isSentTo(tokens))
+    return speakOffer(asSaidToThem(text, tokens, answer.names, language, true), true);
   const named = field === 'prompt' && kind === 'person' ? namedAs(tokens) : null;
   if (named !== null) {
     const others = { ...answer.names, spokenOfAs: otherThan(named) };
-    const said = asSaidToThem(text, tokens, others, language, false);
-    return said === null ? null : { kind: 'speak-to-them', text: said, isSure: true };
+    return speakOffer(asSaidToThem(text, tokens, others, language, false), true);
   }
   const isDoubtful = isElse || (answer.names.isIntroduced === true && opensWithSomebody(tokens));
   const names = isDoubtful ? { ...answer.names, isSomebodyNamed: true } : answer.names;
   const sure = speakToThem(text, tokens, names, language, isTheirs);
-  if (sure !== null) return { kind: 'speak-to-them', text: sure, isSure: true };
+  if (sure !== null) return speakOffer(sure, true);
   const unsure =
     (names.theyAreThem || field === 'howKnown' ? speakToThem(text, tokens, names, language, true) : null) ??
     (names.isSomebodyNamed && !isElse
       ? speakToThem(text, tokens, { ...names, isSomebodyNamed: false }, language, isTheirs)
       : null);
-  return unsure === null ? null : { kind: 'speak-to-them', text: unsure, isSure: false };
+  return speakOffer(unsure, false);
 }
 
 /** The offer for an answer; `text` is what its parts were read from. */
@@ -53,7 +53,7 @@ export function offerFor(
   const isTheirDoing = answer.field === 'howKnown' || answer.field === 'reason';
   if (isTheirDoing && only?.shape === 'dropped-subject' && parts.length === 1) {
     const said = doingSaidToThem(spoken?.text ?? text, language.read(spoken?.text ?? text), answer.field);
-    if (said !== null) return { kind: 'speak-to-them', text: said, isSure: true };
+    if (said !== null) return speakOffer(said, true);
   }
   if (spoken !== null) return spoken;
   if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)

@@ -3,6 +3,7 @@ import { isNominal, mainVerb, startsObject, verbForm } from '../../language/clau
 import {
   determiners,
   forms,
+  indefinites,
   modals,
   objectPronouns,
   possessives,
@@ -30,13 +31,6 @@ import {
   senderVerbs,
   trades,
 } from './verb-groups.ts';
-
-/** What is no verb, whatever the library takes it for. */
-const indefinites: ReadonlySet<string> = new Set(
-  'everything something anything nothing everyone someone anyone everybody somebody anybody nobody'.split(
-    ' ',
-  ),
-);
 
 const catenatives: ReadonlySet<string> = new Set([
   'want',

@@ -15,6 +15,7 @@ import {
   isMeetingFor,
   isMost,
   isPlacedClause,
+  isStill,
   isTimedClause,
   isWhatIsDone,
 } from './clause-after-all.ts';
@@ -23,9 +24,9 @@ import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
-import { isStill, isToBeDone, isToldThing } from './told-traits.ts';
+import { isToBeDone, isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
-import { isExclaimed, isTheirClaim } from './what-they-said.ts';
+import { isPraiseAlone, isTheirClaim } from './what-they-said.ts';
 
 type Words = readonly Token[];
 type Reading = {
@@ -232,6 +233,19 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
   );
 }
 
+/** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
+function reasonAgain(shape: Shape, tokens: Words): Shape | null {
+  const [first, next] = tokens;
+  if (shape === 'place') return isPlacedClause(tokens) ? 'sentence' : null;
+  if (shape === 'adjective') return isPraiseAlone(tokens) ? 'fragment' : null;
+  // "Read it in one weekend": of what prompted the message, it is done.
+  if (shape === 'bare-verb')
+    return first?.lower === 'read' && next?.lower !== 'more' ? 'dropped-subject' : null;
+  if (shape !== 'noun-phrase') return null;
+  if (isTimedClause(tokens)) return 'sentence';
+  return isMost(tokens) || isStill(tokens) ? 'fragment' : null;
+}
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
@@ -241,26 +255,16 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
   if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
-  if (answer.field === 'reason' && shape === 'place' && isPlacedClause(tokens)) return 'sentence';
-  if (answer.field === 'reason' && shape === 'noun-phrase' && isTimedClause(tokens)) return 'sentence';
   if (shape === 'infinitive' && isWhatIsDone(tokens)) return 'sentence';
-  const isVerdictAlone = answer.field === 'benefitForMe' && areJudgements(tokens);
-  if (isVerdictAlone || (answer.field === 'reason' && shape === 'noun-phrase' && isMost(tokens)))
-    return 'fragment';
-  // "3 years in the water and still clean".
-  if (answer.field === 'reason' && shape === 'noun-phrase' && tokens[0]?.tag === 'NUM' && isStill(tokens))
-    return 'fragment';
-  if (answer.field === 'reason' && shape === 'adjective' && isExclaimed(tokens)) return 'fragment';
+  if (answer.field === 'benefitForMe' && areJudgements(tokens)) return 'fragment';
+  const asReason = answer.field === 'reason' ? reasonAgain(shape, tokens) : null;
+  if (asReason !== null) return asReason;
   if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
   if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (shape === 'bare-verb') {
-    // "Read it in one weekend": of what prompted the message, it is done.
-    const [first, next] = tokens;
-    if (answer.field === 'reason' && first?.lower === 'read' && next?.lower !== 'more')
-      return 'dropped-subject';
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;
   }

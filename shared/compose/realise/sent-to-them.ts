@@ -29,12 +29,7 @@ function whomAt(tokens: readonly Token[]): number {
 
 const sending: ReadonlySet<string> = new Set([
   ...tellingVerbs,
-  'advise',
-  'urge',
-  'encourage',
-  'tell',
-  'refer',
-  'praise',
+  ...'advise urge encourage refer praise'.split(' '),
 ]);
 
 /** "Him", "her"; not "her sister". */

@@ -1,5 +1,6 @@
 /** Shorthand of messages between friends, spelt out as a careful person would in one to a stranger. */
 import type { Language } from '../../language/language.ts';
+import { withCapital } from '../../text.ts';
 
 const spelt: Readonly<Record<string, string>> = {
   u: 'you',
@@ -39,7 +40,7 @@ function speltOut(word: string, behind: string): string {
     Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
   if (!isShort) return word;
   const said = key === 'ur' && afterYouAre.test(behind) ? "you're" : (spelt[key] ?? core);
-  return before + (core === key ? said : said.charAt(0).toUpperCase() + said.slice(1)) + after;
+  return before + (core === key ? said : withCapital(said)) + after;
 }
 
 /** Whether most of the other words are English: "u" is a word in Dutch and in Croatian. */

@@ -92,9 +92,6 @@ function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   return ['to', 'as', 'for', 'into'].includes(lower) || ['become', 'be'].includes(lemma);
 }
 
-/** Who shared a place with somebody: named alone, they are the recipient. */
-const fellows = headNouns.fellow;
-
 /** "She is now matron", "old colleague, we learned together": what the recipient is. */
 function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
@@ -108,7 +105,7 @@ function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
     verb !== undefined && subject !== undefined && forms.be.has(verb.lower) && isPronoun(subject);
   const next = tokens[at + 1];
   const isAddressed =
-    before < 0 && fellows.has(tokens[at]?.lemma ?? '') && !['VERB', 'AUX'].includes(next?.tag ?? '');
+    before < 0 && headNouns.fellow.has(tokens[at]?.lemma ?? '') && !['VERB', 'AUX'].includes(next?.tag ?? '');
   return isPredicate || isAddressed;
 }
 
@@ -134,6 +131,14 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   const owner = tokens[at - 1];
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
 }
+
+/** Somebody who is not the recipient, named or spoken of. */
+const isSomebody = (
+  tokens: readonly Token[],
+  at: number,
+  recipient: ReadonlySet<string>,
+  language: Language,
+): boolean => isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language);
 
 /** What begins another clause, or hands what is done on to somebody else: "asked me to write to her". */
 const opensAnother = ({ lower, tag }: Token) =>
@@ -183,8 +188,7 @@ export function mayMeanSomebodyElse(
   const others = tokens
     .slice(0, last)
     .flatMap((token, at) =>
-      !(hasOne && isNobodyFor(token, names.spokenOfAs)) &&
-      (isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language))
+      !(hasOne && isNobodyFor(token, names.spokenOfAs)) && isSomebody(tokens, at, recipient, language)
         ? [at]
         : [],
     );
@@ -225,10 +229,7 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
   const own = new Set(recipient.toLowerCase().split(/\s+/));
   const others = tokens.slice(0, Math.max(at, 0)).flatMap((token, index) =>
     // "Send more families his way": one of many is not "he".
-    !isPluralNoun(token) &&
-    (isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language))
-      ? [index]
-      : [],
+    !isPluralNoun(token) && isSomebody(tokens, index, own, language) ? [index] : [],
   );
   const last = others.at(-1);
   if (last === undefined || isSought(tokens, last)) return false;
@@ -250,9 +251,7 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
 /** Where somebody else is named or spoken of first, by the place of their word; none where nobody is. */
 export function firstOther(tokens: readonly Token[], recipient: string, language: Language): number | null {
   const own = new Set(recipient.toLowerCase().split(/\s+/));
-  const at = tokens.findIndex(
-    (_, index) => isNameOfAnother(tokens, index, own, language) || isAnother(tokens, index, language),
-  );
+  const at = tokens.findIndex((_, index) => isSomebody(tokens, index, own, language));
   return at < 0 ? null : at;
 }
 

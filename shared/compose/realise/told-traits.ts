@@ -101,9 +101,6 @@ export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undef
     !(first && (determiners.has(first.lower) || possessives.has(first.lower))) &&
     !rest.some(({ lower }) => lower === 'of'));
 
-/** "3 years in the water and still clean": told of a thing. */
-export const isStill = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => lower === 'still');
-
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
   const [first, next] = tokens;

@@ -10,7 +10,7 @@ import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import type { Shape } from './realised-answer.ts';
-import { isFellow, isStill } from './told-traits.ts';
+import { isFellow } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
@@ -228,8 +228,7 @@ export function traitsOf(
     }
     if (tokens.some(({ lower }, index) => /^(?:mine|ours)$/.test(lower) && tokens[index - 1]?.lower === 'of'))
       traits.add('of-mine');
-    if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '') && !isStill(tokens))
-      traits.add('years');
+    if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '')) traits.add('years');
     if (first.lower === 'my') traits.add('mine');
     if (first.lower === 'our') traits.add('shared-noun');
     if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');

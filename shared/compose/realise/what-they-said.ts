@@ -61,5 +61,5 @@ export const isOfThing = ([first, next]: readonly Token[]): boolean =>
   ofThings.has(first?.lower ?? '') && next !== undefined && next.tag !== 'NOUN' && next.lower !== 'to';
 
 /** "Beautiful.": said of what prompted the message, and said as it is. */
-export const isExclaimed = (tokens: readonly Token[]): boolean =>
+export const isPraiseAlone = (tokens: readonly Token[]): boolean =>
   ofThings.has(tokens[0]?.lower ?? '') && tokens.filter(({ tag }) => tag !== 'PUNCT').length === 1;
