@@ -60,10 +60,13 @@ const sendSealed = (response: ServerResponse, message: Buffer) =>
 async function sendFile(site: Site, request: IncomingMessage, response: ServerResponse, file: string) {
   const found = await findPageFile(site.pageFolder, file);
   if (found === null) return sendText(response, 404, 'There is nothing at this address.');
-  const html = isPage(file) ? await readFile(found.path, 'utf8') : '';
-  response.writeHead(200, { ...pageHeaders(file, site.isFresh, html), 'content-length': found.size });
+  const page = isPage(file) ? await readFile(found.path) : null;
+  response.writeHead(200, {
+    ...pageHeaders(file, site.isFresh, page?.toString()),
+    'content-length': page?.length ?? found.size,
+  });
   if (request.method === 'HEAD') return response.end();
-  return pipeline(createReadStream(found.path), response);
+  return page === null ? pipeline(createReadStream(found.path), response) : response.end(page);
 }
 
 /** The answer to a question that was opened; null stands for one that is too long to be. */

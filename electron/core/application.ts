@@ -25,8 +25,9 @@ import { Refusal } from './refusal.ts';
 import { createSpeller } from './spelling/speller.ts';
 import { type SpellingFiles, startThread } from './spelling/thread.ts';
 import type { OpenStore } from './storage/document-store.ts';
+import { completeErasing } from './storage/erasing.ts';
 import { type ReplaceFile, replaceFile } from './storage/replace-file.ts';
-import { finishErasing, openStorage } from './storage/storage.ts';
+import { openStorage } from './storage/storage.ts';
 
 export type ApplicationPorts = {
   readonly dataFolder: DataFolder;
@@ -68,7 +69,7 @@ const lockedRoutes = Object.fromEntries(methodNames.map((name) => [name, refuseL
 export function createApplication(ports: ApplicationPorts): Application {
   const { dataFolder, host, log } = ports;
   const speller = createSpeller(() => startThread(ports.spelling), log);
-  if (dataFolder.problem === null) finishErasing(dataFolder);
+  if (dataFolder.problem === null) completeErasing(dataFolder.path);
   const encryption = createEncryption({ replaceFile, ...ports });
 
   const routesAlways = {

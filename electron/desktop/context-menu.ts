@@ -6,10 +6,9 @@ import {
   type SpellingOffer,
   suggestionLabel,
 } from '../../shared/spelling/spelling-mark.ts';
+import { roleItem } from './role-items.ts';
 
 type Item = MenuItemConstructorOptions;
-
-import { roleItem } from './role-items.ts';
 
 /** What Chromium knows of what was clicked. */
 export type Clicked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags' | 'linkURL'>;

@@ -59,20 +59,23 @@ function oursAt(path: string, isKnown: boolean): Ours {
   return inside.isAll ? { found: [{ path, mode }, ...inside.found], isAll: true } : inside;
 }
 
-function oursIn(folder: string, isKnown: boolean): Ours {
-  const parts = readdirSync(folder).map((name) => oursAt(join(folder, name), isKnown));
-  return { found: parts.flatMap(({ found }) => found), isAll: parts.every(({ isAll }) => isAll) };
-}
+const together = (parts: readonly Ours[]): Ours => ({
+  found: parts.flatMap(({ found }) => found),
+  isAll: parts.every(({ isAll }) => isAll),
+});
+
+const oursIn = (folder: string, isKnown: boolean): Ours =>
+  together(readdirSync(folder).map((name) => oursAt(join(folder, name), isKnown)));
 
 /** What of ours is at the top of the data folder, where folders of any other name are somebody else’s. */
-function oursAtTop(folder: string): Ours {
-  const parts = readdirSync(folder, { withFileTypes: true }).map((entry) =>
-    entry.isDirectory() && !/^(?:backups|set-aside|Chromium)$/.test(entry.name)
-      ? { found: [], isAll: false }
-      : oursAt(join(folder, entry.name), false),
+const oursAtTop = (folder: string): Ours =>
+  together(
+    readdirSync(folder, { withFileTypes: true }).map((entry) =>
+      entry.isDirectory() && !/^(?:backups|set-aside|Chromium)$/.test(entry.name)
+        ? { found: [], isAll: false }
+        : oursAt(join(folder, entry.name), false),
+    ),
   );
-  return { found: parts.flatMap(({ found }) => found), isAll: parts.every(({ isAll }) => isAll) };
-}
 
 /**
  * Whether the folder itself is the app's: nothing of anybody else is in it, or it has the app's name. One that the user

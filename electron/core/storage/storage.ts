@@ -69,11 +69,6 @@ function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocume
   );
 }
 
-/** Deletes what is left where deleting everything was interrupted. @throws a sentence for the user */
-export function finishErasing({ path }: DataFolder): void {
-  completeErasing(path);
-}
-
 export function openStorage(options: {
   readonly dataFolder: DataFolder;
   readonly openStore: OpenStore;
@@ -118,7 +113,7 @@ export function openStorage(options: {
 
   const problem = dataFolder.problem;
   if (problem === null) {
-    finishErasing(dataFolder);
+    completeErasing(dataFolder.path);
     removeLeftovers(dataFolder.path, ownFiles, log);
     const wasOpen = closeToOthers(dataFolder.path);
     if (wasOpen !== null) notify(wasOpen);
