@@ -1,3 +1,4 @@
+import { withCapital } from '../../../shared/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogButtons } from '../../ui/Dialog.tsx';
 import { Figure, Figures } from '../../ui/Figures.tsx';
@@ -40,12 +41,14 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
       </Figures>
       {(plan.profile !== null || plan.settings !== null) && (
         <p className={styles.about}>
-          {[
-            plan.profile === null ? '' : 'What you said of yourself',
-            plan.settings === null ? '' : plan.profile === null ? 'Settings' : 'settings',
-          ]
-            .filter((words) => words !== '')
-            .join(' and ')}{' '}
+          {withCapital(
+            [
+              plan.profile === null ? '' : 'what you said of yourself',
+              plan.settings === null ? '' : 'settings',
+            ]
+              .filter((words) => words !== '')
+              .join(' and '),
+          )}{' '}
           that you have not changed here become what they were there.
         </p>
       )}
