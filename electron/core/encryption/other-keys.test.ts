@@ -16,11 +16,9 @@ import {
 } from '../../../test/support/encrypted-folder.ts';
 import type { KeyStore } from './ways.ts';
 
-// As much work as the schema allows at least: what is tested here is what becomes of the key, not the time a guess takes.
 vi.mock('./passphrase.ts', async (original) => {
-  const real = await original<typeof import('./passphrase.ts')>();
-  const cheap = { costBits: 14, blocks: 8, lanes: 1 };
-  return { ...real, wrapKey: (key: never, passphrase: string) => real.wrapKey(key, passphrase, cheap) };
+  const { cheaply } = await import('../../../test/support/cheap-passphrases.ts');
+  return cheaply(await original());
 });
 
 const folder = dataFolderForEachTest();

@@ -1,16 +1,15 @@
 /** More kinds of answers typed in a hurry: shorthand, lists that end in a sentence, titles, words left out. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
+import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
 import { isSentTo, opensWithSomebody, sentToAs } from './sent-to-them.ts';
 import { withShorthandSpelt } from './shorthand.ts';
 
 const names = { recipient: 'Robin Hale', others: ['Prajakta Joshi'] };
 
-const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
-  realiseAnswer({ field, kind, beginning: null, typed, names }, english);
+const realised = realising(names);
 
 test.each<[RealisedField, PromptKindId | null, string, string]>([
   [

@@ -1,6 +1,7 @@
 /** Kinds of answers that strangers gave in a hurry, with the sentence that can be sent. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
+import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
@@ -11,8 +12,7 @@ const names = {
   places: ['Rotary', 'San Marino, Texas'],
 };
 
-const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
-  realiseAnswer({ field, kind, beginning: null, typed, names }, english);
+const realised = realising(names);
 
 test.each<[RealisedField, PromptKindId | null, string, string | null]>([
   [

@@ -1,14 +1,12 @@
 /** What an answer repeats of the recipient's words, what it says of a thing of theirs, and what is remembered. */
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../test/support/english.ts';
+import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
 
 const names = { recipient: 'Robin Hale', others: ['Prajakta Joshi'] };
 
-const realised = (field: RealisedField, typed: string, kind: PromptKindId | null = null) =>
-  realiseAnswer({ field, kind, beginning: null, typed, names }, english);
+const realised = realising(names);
 
 describe('a claim of theirs is said to be theirs', () => {
   test.each<[PromptKindId, string, string]>([
