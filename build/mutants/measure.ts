@@ -1,8 +1,11 @@
 /**
- * `npm run mutants [folder or file …] [-- --concurrency NUMBER]`: plants small faults in the code, one at a time, and
- * counts how many a test notices. Without a folder it walks all rooms below. Prints the faults that nobody noticed and,
- * at the end, a table of the rooms; each room's report lies in `test-results/mutants`, as HTML and as JSON. Fails when
- * too few were noticed in a room.
+ * `npm run mutants [folder or file …] [-- --sample NUMBER --seed SEED] [--concurrency NUMBER]`: plants small faults in
+ * the code, one at a time, and counts how many a test notices. Without a folder it walks all rooms below. Prints the
+ * faults that nobody noticed and, at the end, a table of the rooms; each room's report lies in `test-results/mutants`, as
+ * HTML and as JSON. Fails when too few were noticed in a room.
+ *
+ * All faults of a room can take hours. A sample is done in minutes: so many of the room's faults, drawn at random by the
+ * seed, with the range in which the share of all lies.
  *
  * A fault that changes nothing anybody could see is no fault. Better than to except it is to write the code so that it
  * cannot be planted; otherwise the line above it says so, and the report shows it as ignored, with the reason:
@@ -12,8 +15,9 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { wilson } from '../../shared/insights/wilson.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 const reports = 'test-results/mutants';
 
 /** The rooms that are held to a share of noticed faults. */
@@ -62,23 +66,32 @@ function modulesOf(room: string): readonly string[] {
     .filter((path) => ![/\.(test|d)\.ts$/, holdsData, isWiring].some((pattern) => pattern.test(path)));
 }
 
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    concurrency: { type: 'string' },
+  },
+});
+const isSample = values.sample !== undefined;
+
 type Count = { readonly planted: number; readonly noticed: number; readonly excepted: number };
 
-/**
- * Plants the faults of the modules, and reports on them.
- *
- * @param concurrency how many are tried at a time; null for as many as there are cores, up to four
- */
-async function measure(room: string, mutate: readonly string[], concurrency: number | null): Promise<Count> {
+/** Plants the faults of the modules, or a sample of them, and reports on them. */
+async function measure(room: string, mutate: readonly string[]): Promise<Count> {
+  // Read where the tests are run and the sample is drawn: in processes of their own.
+  process.env.MUTANTS_IN = mutate.join(',');
   const report = join(reports, room.replaceAll('/', '-'));
   const results = await new Stryker({
     mutate: [...mutate],
     mutator: { excludedMutations: noticedByTheCompiler },
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './build/mutants/draw.ts'],
     coverageAnalysis: 'perTest',
-    ...(room.startsWith('shared/') ? { vitest: { configFile: 'build/mutants-in-shared.ts' } } : {}),
-    ...(concurrency === null ? {} : { concurrency }),
+    vitest: { configFile: 'build/mutants/vitest.config.ts' },
+    ...(isSample ? { checkers: ['draw'] } : {}),
+    ...(values.concurrency === undefined ? {} : { concurrency: Number(values.concurrency) }),
     reporters: ['clear-text', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
@@ -96,21 +109,25 @@ async function measure(room: string, mutate: readonly string[], concurrency: num
   return { planted: noticed + count('Survived', 'NoCoverage'), noticed, excepted: count('Ignored') };
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { concurrency: { type: 'string' } },
-});
-const concurrency = values.concurrency === undefined ? null : Number(values.concurrency);
+/** 81.3 %. */
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+if (isSample) Object.assign(process.env, { MUTANTS_SAMPLE: values.sample, MUTANTS_SEED: values.seed });
 const asked = positionals.map((room) => room.replace(/\/$/, ''));
-const table: Record<string, Count & { readonly share: string }> = {};
+const table: Record<string, Count & { readonly share: string; readonly between?: string }> = {};
 
 for (const room of asked.length > 0 ? asked : rooms) {
   const modules = modulesOf(room);
   if (modules.length === 0) throw new Error(`There is no module in ${room}.`);
-  const counted = await measure(room, modules, concurrency);
-  const share = counted.planted === 0 ? 100 : (100 * counted.noticed) / counted.planted;
-  if (share < leastNoticed) process.exitCode = 1;
-  table[room] = { ...counted, share: `${share.toFixed(1)} %` };
+  const counted = await measure(room, modules);
+  const share = counted.planted === 0 ? 1 : counted.noticed / counted.planted;
+  if (100 * share < leastNoticed) process.exitCode = 1;
+  const range = isSample
+    ? { between: wilson(counted.noticed, counted.planted).map(percent).join(' – ') }
+    : {};
+  table[room] = { ...counted, share: percent(share), ...range };
 }
 console.log(`Of the planted faults, at least ${leastNoticed} % have to be noticed in each room:`);
 console.table(table);
