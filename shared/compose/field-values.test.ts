@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
+import type { Language } from '../language/language.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { answeredFields, fieldValues, listenerOf, realisedAnswer, sentencesOf } from './field-values.ts';
@@ -370,4 +371,23 @@ it('keeps where both were, though the reason speaks of the same people', () => {
   expect(formsIn(answers).prompt).toMatchObject({
     sentence: 'We were both at the online fair for apprentices.',
   });
+});
+
+it('what the sender does is realised once for each profile, however often a message is made', () => {
+  const read: string[] = [];
+  const counted: Language = {
+    ...english,
+    read: (text) => {
+      read.push(text);
+      return english.read(text);
+    },
+  };
+  const sender = { ...emptyProfile, work: 'mapping old harbours', role: 'Surveyor' };
+  const draft = { answers: emptyAnswers, customValues: {} };
+  const first = fieldValues(draft, sender, counted);
+  expect(read.some((text) => text.includes('harbours'))).toBe(true);
+  read.length = 0;
+  expect(fieldValues({ ...draft, answers: { ...emptyAnswers } }, sender, counted)).toEqual(first);
+  expect(read.filter((text) => text.includes('harbours'))).toEqual([]);
+  expect(fieldValues(draft, { ...sender, work: 'mending boats' }, counted)).not.toEqual(first);
 });

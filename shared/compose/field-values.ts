@@ -160,6 +160,22 @@ function roleForms({ role, company }: Profile, language: Language): AnswerForms 
   return { sentence, clause: sentence?.replace(/\.$/, '') ?? null, phrase: role.trim() || null };
 }
 
+/** The profile never changes while a message is written: what is said of the sender is realised once for each. */
+const senders = new WeakMap<Profile, ReturnType<typeof senderForms> & { readonly language: Language }>();
+
+function senderForms(profile: Profile, language: Language) {
+  return { my_role: roleForms(profile, language), my_work: workForms(profile, language) };
+}
+
+/** What the sender does, in the forms in which a message says it. */
+function senderValues(profile: Profile, language: Language): ReturnType<typeof senderForms> {
+  const before = senders.get(profile);
+  const known = before?.language === language ? before : { language, ...senderForms(profile, language) };
+  if (known !== before) senders.set(profile, known);
+  const { my_role, my_work } = known;
+  return { my_role, my_work };
+}
+
 function workForms({ work }: Profile, language: Language): AnswerForms {
   const names = { recipient: '', others: [] };
   return formsOf(realiseAnswer({ field: 'work', kind: null, beginning: null, typed: work, names }, language));
@@ -250,8 +266,7 @@ function realisedValues(answers: Answers, profile: Profile, language: Language) 
     answer_to_them: forms('answerToThem'),
     why_not: forms('whyNot'),
     compelling_answer: forms('compellingAnswer'),
-    my_role: roleForms(profile, language),
-    my_work: workForms(profile, language),
+    ...senderValues(profile, language),
   } satisfies Partial<Record<FieldName, FieldValue>>;
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { english } from '../../test/support/english.ts';
+import type { Language } from '../language/language.ts';
 import { sampleValuesFor } from './sample-values.ts';
 
 const template = {
@@ -26,4 +27,28 @@ it('answers custom fields by their first choice, or so that nobody takes the ans
 it('leaves custom fields open where hardly anything is answered, and where the template has mistakes', () => {
   expect(sampleValuesFor(template, 'fewest', english)).not.toHaveProperty('season');
   expect(sampleValuesFor({ ...template, body: '{{season' }, 'rich', english)).not.toHaveProperty('season');
+});
+
+it('leaves a custom field open whose first choice is blank', () => {
+  const blank = { name: 'season', hint: '', kind: 'choice' as const, choices: [' ', 'autumn'] };
+  expect(sampleValuesFor({ ...template, customFields: [blank] }, 'rich', english)).not.toHaveProperty(
+    'season',
+  );
+});
+
+it('realises an invented person once, whatever is typed into the template', () => {
+  const read: string[] = [];
+  const counted: Language = {
+    ...english,
+    read: (text) => {
+      read.push(text);
+      return english.read(text);
+    },
+  };
+  const first = sampleValuesFor(template, 'rich', counted);
+  expect(read).not.toEqual([]);
+  read.length = 0;
+  expect(sampleValuesFor({ ...template, body: `${template.body} Bye.` }, 'rich', counted)).toEqual(first);
+  expect(read).toEqual([]);
+  expect(sampleValuesFor(template, 'fewest', counted)).not.toEqual(first);
 });

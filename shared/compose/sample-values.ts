@@ -16,6 +16,27 @@ function sampleOf(template: Pick<Template, 'customFields'>, name: string): strin
   return choice ?? `‹${fieldLabel(name).toLowerCase()}›`;
 }
 
+/** The invented people never change: what is realised of one is kept, and shown beside every key typed into a template. */
+const realised = new WeakMap<Language, Map<string, FieldValues>>();
+
+/** What the form itself would ask of the invented person who suits a template. */
+function knownValues(
+  { promptKind, purpose }: Pick<Template, 'promptKind' | 'purpose'>,
+  completeness: Completeness,
+  language: Language,
+): FieldValues {
+  const before = realised.get(language) ?? new Map<string, FieldValues>();
+  realised.set(language, before);
+  const asked = `${promptKind} ${purpose} ${completeness}`;
+  const known = before.get(asked);
+  if (known !== undefined) return known;
+  const person = samplePeople.find((one) => one.promptKind === promptKind) ?? samplePeople[0];
+  const { answers, profile } = sampleAnswers(person, completeness, purpose);
+  const values = fieldValues({ answers, customValues: {} }, profile, language);
+  before.set(asked, values);
+  return values;
+}
+
 /**
  * The answers about an invented person who suits the template: all of them, most, or hardly any.
  * Custom fields are answered too, except where hardly anything is.
@@ -25,10 +46,10 @@ export function sampleValuesFor(
   completeness: Completeness,
   language: Language,
 ): FieldValues {
-  const person = samplePeople.find(({ promptKind }) => promptKind === template.promptKind) ?? samplePeople[0];
-  const { answers, profile } = sampleAnswers(person, completeness, template.purpose);
   const parsed = parseTemplate(template.body);
   const asked = parsed.ok && completeness !== 'fewest' ? customFieldsOf(parsed.template) : [];
-  const customValues = Object.fromEntries(asked.map((name) => [name, sampleOf(template, name)]));
-  return fieldValues({ answers, customValues }, profile, language);
+  const custom = asked
+    .map((name) => [name, sampleOf(template, name).trim()])
+    .filter(([, value]) => value !== '');
+  return { ...Object.fromEntries(custom), ...knownValues(template, completeness, language) };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { channels } from '../../../shared/channels.ts';
 import type { Template } from '../../../shared/model/template.ts';
 import { explainPart } from '../../../shared/template/left-out.ts';
@@ -19,7 +19,9 @@ import { useTemplates } from './store.ts';
 
 /** The preview; null while the template has mistakes, and until the language is there, a moment after the page. */
 function usePreview(template: Template): TemplatePreview | null {
-  const { drafts, profile, settings } = useWorkspace((workspace) => workspace);
+  const drafts = useWorkspace((workspace) => workspace.drafts);
+  const profile = useWorkspace((workspace) => workspace.profile);
+  const limits = useWorkspace(({ settings }) => settings.limits);
   // What is chosen shows at once, and what it makes a frame later.
   const language = useDeferredValue(
     useLanguage((state) => state.language),
@@ -31,12 +33,17 @@ function usePreview(template: Template): TemplatePreview | null {
     const parsed = parsedTemplate(template);
     if (!parsed.ok || language === null) return null;
     const values = subjectValues(subject, template, { drafts, person, profile, language });
-    return previewTemplate(parsed.template, values, settings.limits);
-  }, [template, subject, drafts, person, profile, language, settings.limits]);
+    return previewTemplate(parsed.template, values, limits);
+  }, [template, subject, drafts, person, profile, language, limits]);
 }
 
 /** The message a template makes, in full or as Fit would shorten it, with its length on every channel. */
 export function PreviewPanel({ template }: { readonly template: Template }) {
+  // What is typed shows at once, and what it makes a frame later.
+  return <Preview template={useDeferredValue(template)} />;
+}
+
+const Preview = memo(function Preview({ template }: { readonly template: Template }) {
   const parsed = parsedTemplate(template);
   const preview = usePreview(template);
   const [shown, setShown] = useState('full');
@@ -58,7 +65,7 @@ export function PreviewPanel({ template }: { readonly template: Template }) {
       )}
     </section>
   );
-}
+});
 
 /** The parts that do not stand in full for want of an answer, each with the reason. */
 function MissingParts({ parts }: Pick<Rendered, 'parts'>) {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, memo, useId, useState } from 'react';
 import { idsOf } from '../../../../shared/records.ts';
 import { insertField } from '../../../../shared/template/edit.ts';
 import { suggestName } from '../../../../shared/template/field-name.ts';
@@ -20,8 +20,8 @@ const groups = idsOf(fieldGroups).map((group) => ({
   names: fieldNames.filter((name) => templateFields[name].group === group),
 }));
 
-/** Every field, to be put where the cursor is with a click, and the way to one of the user's own. */
-export function FieldPalette({ view }: { readonly view: EditorView }) {
+/** Every field, to be put where the cursor is with a click, and the way to one of the user's own; the same for every text. */
+export const FieldPalette = memo(function FieldPalette({ view }: { readonly view: EditorView }) {
   const id = useId();
   const insert = (name: string) =>
     applyEdit(view, (source, selection) => ({ ok: true, edit: insertField(source, selection, name) }));
@@ -49,7 +49,7 @@ export function FieldPalette({ view }: { readonly view: EditorView }) {
       </p>
     </details>
   );
-}
+});
 
 /** Makes a field's name out of the user's words. */
 function OwnField({ onInsert }: { readonly onInsert: (name: string) => void }) {
