@@ -19,3 +19,8 @@ test('going on typing, and a beginning that was chosen, change nothing but the a
   expect(withAnswer(answers, 'reason', 'we met in Leeds')).toEqual({ ...answers, reason: 'we met in Leeds' });
   expect(withAnswer(answers, 'question', '').beginnings).toEqual(answers.beginnings);
 });
+
+test('the beginnings that were chosen are the same ones while words are typed, so that nobody looks at them anew', () => {
+  expect(withAnswer(answers, 'reason', 'we met in Leeds').beginnings).toBe(answers.beginnings);
+  expect(withAnswer(answers, 'name', '').beginnings).toBe(answers.beginnings);
+});

@@ -13,6 +13,7 @@ import { getWorkspace } from '../../workspace/store.ts';
 import styles from './Compose.module.css';
 import { ComposeHeader } from './ComposeHeader.tsx';
 import { closeCheck, useIsChecking } from './check/checking.ts';
+import { useAfterKeys } from './drafts/after-keys.ts';
 import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
@@ -31,6 +32,7 @@ const CheckDialog = lazily(async () => (await import('./check/CheckDialog.tsx'))
 function Composer({ draft }: { readonly draft: Draft }) {
   const language = useLanguage((state) => state.language);
   const isChecking = useIsChecking(draft.id);
+  const afterKeys = useAfterKeys(draft);
   useEffect(prepareAcquaintances, []);
   // A message that is first shown, or first read once the language is there, is not made by a change of the user's.
   useEffect(() => {
@@ -40,15 +42,15 @@ function Composer({ draft }: { readonly draft: Draft }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing but hear that a box was left
     <div className={columns.columns} onBlur={() => endTyping(draft.id)}>
       <main className={styles.main}>
-        <ComposeHeader draft={draft} />
+        <ComposeHeader draft={afterKeys} />
         <ExampleNote draft={draft} />
-        <Stepper draft={draft} />
+        <Stepper draft={afterKeys} />
         <StepForm draft={draft} />
-        {draft.step !== 'message' && <OwnWords draft={draft} isShort />}
-        {draft.step !== 'message' && <SpeakToThem draft={draft} />}
+        {draft.step !== 'message' && <OwnWords draft={afterKeys} isShort />}
+        {draft.step !== 'message' && <SpeakToThem draft={afterKeys} />}
         <StepFooter draft={draft} />
       </main>
-      <RecipientView draft={draft} />
+      <RecipientView draft={afterKeys} />
       {isChecking && (
         <Suspense fallback={null}>
           <CheckDialog draft={draft} onClose={closeCheck} />

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { channelIds } from '../../../shared/channels.ts';
 import { channelWithLimit } from '../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
@@ -16,7 +16,7 @@ const BestWay = lazily(async () => (await import('./way/BestWay.tsx')).BestWay);
 const purposeOptions = purposeIds.map((value) => ({ value, label: purposes[value].label }));
 
 /** What this draft is, to whom and by which channel; the other drafts; whether everything is saved. */
-export function ComposeHeader({ draft }: { readonly draft: Draft }) {
+export const ComposeHeader = memo(function ComposeHeader({ draft }: { readonly draft: Draft }) {
   const settings = useWorkspace((workspace) => workspace.settings);
   const channels = channelIds.map((value) => ({ value, label: channelWithLimit(value, settings) }));
   const name = draft.answers.name.trim();
@@ -52,4 +52,4 @@ export function ComposeHeader({ draft }: { readonly draft: Draft }) {
       </span>
     </div>
   );
-}
+});

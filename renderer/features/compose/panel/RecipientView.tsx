@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
@@ -28,7 +28,7 @@ const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx'
  * What the message comes to, what its recipient will ask, and the way to the clipboard. The message itself is shown
  * beside the form that makes it; on the last step it stands there, where it is edited.
  */
-export function RecipientView({ draft }: { readonly draft: Draft }) {
+export const RecipientView = memo(function RecipientView({ draft }: { readonly draft: Draft }) {
   const { message, reading, isUnderWay, findings, repeated } = useMarks(draft);
   useFreshHistory();
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
@@ -94,4 +94,4 @@ export function RecipientView({ draft }: { readonly draft: Draft }) {
       </div>
     </aside>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { wholeFormOffer } from '../../../../shared/compose/open-points.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import styles from './ToSettle.module.css';
 import { Ways } from './Ways.tsx';
 
 /** What is to be settled in the message before it is sent, each with the clicks that settle it; nothing when all is well. */
-export function ToSettle({ draft }: { readonly draft: Draft }) {
+export const ToSettle = memo(function ToSettle({ draft }: { readonly draft: Draft }) {
   useMessage(draft);
   const points = pointsToSettle(draft);
   return (
@@ -27,13 +28,13 @@ export function ToSettle({ draft }: { readonly draft: Draft }) {
       )}
     </div>
   );
-}
+});
 
 /** One answer that speaks about the recipient is asked about under its box; more of them are changed with one click. */
 const fewest = 2;
 
 /** Says to the recipient all answers of the form that speak about them; nothing where no more than one does. */
-export function SpeakToThem({ draft }: { readonly draft: Draft }) {
+export const SpeakToThem = memo(function SpeakToThem({ draft }: { readonly draft: Draft }) {
   const language = useLanguage((state) => state.language);
   const offer = language === null ? null : wholeFormOffer(draft.answers, language);
   if (offer === null || offer.count < fewest) return null;
@@ -46,4 +47,4 @@ export function SpeakToThem({ draft }: { readonly draft: Draft }) {
       </span>
     </p>
   );
-}
+});

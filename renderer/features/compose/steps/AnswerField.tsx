@@ -13,6 +13,7 @@ import { CallThemField } from '../../../ui/CallThemField.tsx';
 import { DescribedField } from '../../../ui/DescribedField.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { completeAcquaintance } from '../../../workspace/acquaintances.ts';
+import { useAfterKeys } from '../drafts/after-keys.ts';
 import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
 import { FromRequest } from './FromRequest.tsx';
@@ -71,10 +72,10 @@ function exampleOf({ answers: { promptKind } }: Draft, answer: AnsweredField, fi
 /** An answer that becomes a sentence: how it begins stands before it, and the sentence below. */
 function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answer: AnsweredField }) {
   const field: Description = fields[answer];
-  const realised = useRealised(draft, answer);
+  const afterKeys = useAfterKeys(draft);
+  const realised = useRealised(afterKeys, answer);
   const id = useId();
-  const value = draft.answers[answer];
-  const isEmpty = value.trim() === '';
+  const isEmpty = afterKeys.answers[answer].trim() === '';
   return (
     <Field
       id={id}
@@ -82,19 +83,21 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       aside={purposes[draft.purpose].asides[answer] ?? field.aside}
       before={
         hasBeginnings(draft.answers, answer) ? (
-          <BeginsWith draft={draft} field={answer} realised={realised} />
+          <BeginsWith draft={afterKeys} field={answer} realised={realised} />
         ) : undefined
       }
-      value={value}
+      value={draft.answers[answer]}
       onChange={(text) => changeAnswer(draft.id, answer, text)}
       isProse
       multiline={field.kind === 'paragraph'}
       rows={1}
       hint={
         isEmpty ? (
-          <FromRequest draft={draft} answer={answer} otherwise={exampleOf(draft, answer, field)} />
+          <FromRequest draft={afterKeys} answer={answer} otherwise={exampleOf(draft, answer, field)} />
         ) : (
-          realised !== null && <InTheMessage draft={draft} field={answer} realised={realised} boxId={id} />
+          realised !== null && (
+            <InTheMessage draft={afterKeys} field={answer} realised={realised} boxId={id} />
+          )
         )
       }
     />

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import type { RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -12,7 +13,7 @@ type BeginsWithProps = {
 };
 
 /** How the sentence begins: it follows what is typed until the user chooses. */
-export function BeginsWith({ draft, field, realised }: BeginsWithProps) {
+export const BeginsWith = memo(function BeginsWith({ draft, field, realised }: BeginsWithProps) {
   const { options, current } = beginningOptions(draft.answers, field, realised);
   return (
     <span className={styles.box}>
@@ -33,4 +34,4 @@ export function BeginsWith({ draft, field, realised }: BeginsWithProps) {
       <ChevronDown className={styles.chevron} size={12} aria-hidden />
     </span>
   );
-}
+});

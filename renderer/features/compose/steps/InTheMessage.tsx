@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
 import { type AnsweredField, listenerOf } from '../../../../shared/compose/field-values.ts';
 import { asTyped, leftOut, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
@@ -33,7 +34,7 @@ function useStanding(draft: Draft, field: AnsweredField): Standing | null {
 }
 
 /** The sentence as it will stand in the message, or what would make it one: a single line, and one click. */
-export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProps) {
+export const InTheMessage = memo(function InTheMessage({ draft, field, realised, boxId }: InTheMessageProps) {
   const standing = useStanding(draft, field);
   const typed = draft.answers[field];
   const { offer, sentence, problem, choices } = realised;
@@ -86,4 +87,4 @@ export function InTheMessage({ draft, field, realised, boxId }: InTheMessageProp
       )}
     </Remark>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { channels } from '../../../../shared/channels.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { OwnText } from '../check/OwnText.tsx';
+import { useAfterKeys } from '../drafts/after-keys.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { FitParts } from '../message/FitState.tsx';
 import { MessageCard } from '../message/MessageCard.tsx';
@@ -29,17 +30,18 @@ function EditedCard({ draft }: { readonly draft: Draft }) {
 
 /** The message itself, as its recipient will see it and where its words are changed; below it, what makes it. */
 export function MessageStep({ draft }: { readonly draft: Draft }) {
+  const afterKeys = useAfterKeys(draft);
   const { template } = useMessage(draft);
   return (
     <>
       {template !== null && <CustomFields draft={draft} template={template} />}
       <div className={`wide ${styles.message}`}>
-        <ToSettle draft={draft} />
+        <ToSettle draft={afterKeys} />
         <EditedCard draft={draft} />
-        <OwnWords draft={draft} />
-        <NewWording draft={draft} />
+        <OwnWords draft={afterKeys} />
+        <NewWording draft={afterKeys} />
         <OwnText draft={draft} />
-        <TemplateChoice draft={draft} template={template} />
+        <TemplateChoice draft={afterKeys} template={template} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useNewWording } from '../drafts/compose-draft.ts';
@@ -13,7 +14,7 @@ const words = {
 } as const;
 
 /** Says so where the message would read differently by now, and leaves it to the user. */
-export function NewWording({ draft }: { readonly draft: Draft }) {
+export const NewWording = memo(function NewWording({ draft }: { readonly draft: Draft }) {
   const wording = useNewWording(draft);
   if (wording === null) return null;
   const { reason, action } = words[wording];
@@ -31,4 +32,4 @@ export function NewWording({ draft }: { readonly draft: Draft }) {
       </Button>
     </p>
   );
-}
+});

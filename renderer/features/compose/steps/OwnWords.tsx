@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMessage } from '../drafts/compose-draft.ts';
@@ -19,7 +20,7 @@ const notFollowed = {
  * Says that the message is the user's own by now and has not followed a change, where there was one, and offers to make
  * it of the answers again; nothing while it follows them.
  */
-export function OwnWords({ draft, isShort = false }: OwnWordsProps) {
+export const OwnWords = memo(function OwnWords({ draft, isShort = false }: OwnWordsProps) {
   const { message, template } = useMessage(draft);
   const { edited } = draft.message;
   if (edited === null || (isShort && !message.hasNewerAnswers)) return null;
@@ -44,4 +45,4 @@ export function OwnWords({ draft, isShort = false }: OwnWordsProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { memo } from 'react';
 import { type Progress, stepProgress } from '../../../../shared/compose/step-progress.ts';
 import { stepSummary } from '../../../../shared/compose/step-summary.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -11,7 +12,7 @@ import styles from './Stepper.module.css';
 const progressWords: Readonly<Record<Progress, string>> = { empty: '', partly: 'Begun: ', done: 'Done: ' };
 
 /** The steps of the draft's purpose, each reachable at any time and showing how far it is answered. */
-export function Stepper({ draft }: { readonly draft: Draft }) {
+export const Stepper = memo(function Stepper({ draft }: { readonly draft: Draft }) {
   const steps = stepsOf(draft.purpose);
   const { message } = useMessage(draft);
   return (
@@ -41,4 +42,4 @@ export function Stepper({ draft }: { readonly draft: Draft }) {
       </ol>
     </nav>
   );
-}
+});

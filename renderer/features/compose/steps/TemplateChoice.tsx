@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { rankTemplates } from '../../../../shared/compose/rank-templates.ts';
 import { templateChoices } from '../../../../shared/compose/template-choices.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -15,7 +15,7 @@ type TemplateChoiceProps = { readonly draft: Draft; readonly template: Template 
  * The templates for this purpose, those that suit the answers best first, each with what it would leave out. An arrow
  * key shows the next one in the message at once.
  */
-export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
+export const TemplateChoice = memo(function TemplateChoice({ draft, template }: TemplateChoiceProps) {
   const profile = useWorkspace((workspace) => workspace.profile);
   const settings = useWorkspace((workspace) => workspace.settings);
   const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
@@ -36,4 +36,4 @@ export function TemplateChoice({ draft, template }: TemplateChoiceProps) {
       {...(template === null ? {} : { hint: template.description })}
     />
   );
-}
+});
