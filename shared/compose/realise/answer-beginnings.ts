@@ -17,6 +17,7 @@ import {
 import type { RealisedField } from './realised-answer.ts';
 
 const howKnown: readonly Beginning[] = [
+  { id: 'we-were', words: 'We were', takes: ['noun-phrase'], when: ['were-together'] },
   iAmA,
   { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },

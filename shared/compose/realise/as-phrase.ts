@@ -87,7 +87,7 @@ const isMealAlone = ({ tokens: [first, next] }: Part) =>
 /** "Last Saturday meetup" is "last Saturday's meetup"; behind "I can" and "I", "me" is "myself". */
 function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): string {
   if (!first) return text;
-  if (shape === 'bare-verb' && /^\p{Lu}\p{Ll}/u.test(text))
+  if (['bare-verb', 'dropped-subject'].includes(shape) && /^\p{Lu}\p{Ll}/u.test(text))
     return text.charAt(0).toLowerCase() + text.slice(1);
   if (shape !== 'noun-phrase') return text;
   if (first.lower === 'me' && !isNominal(next)) return text.replace(/^me\b/, 'myself');

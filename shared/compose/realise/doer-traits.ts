@@ -1,8 +1,9 @@
 /** Who did what an answer tells without its subject: "gave me 38 points" is no doing of the sender's. */
-import { verbForm } from '../../language/clause.ts';
+import { isNominal, verbForm } from '../../language/clause.ts';
 import { auxiliaries } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
+import { isRole } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
@@ -19,6 +20,28 @@ function isDoneToSender(tokens: readonly Token[]): boolean {
   return tokens.slice(1, at).every(({ tag, lower }) => tag === 'ADV' || ['to', 'for', 'at'].includes(lower));
 }
 
+/** What one does for others to come to. */
+const holdingVerbs: ReadonlySet<string> = new Set(
+  'teach run give lead hold organise organize host mark chair moderate examine grade'.split(' '),
+);
+
+/** "Taught a course I took", "ran a workshop I went to". */
+const isHeldForSender = ([verb, article, thing, who]: readonly Token[]) =>
+  holdingVerbs.has(verb?.lemma ?? '') &&
+  ['a', 'an', 'the', 'one'].includes(article?.lower ?? '') &&
+  isNominal(thing) &&
+  ['i', 'we'].includes(who?.lower ?? '');
+
+/** "Came to inspect our kitchen": whoever comes to what is the sender's is not the sender. */
+export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>
+  ['come', 'came'].includes(come?.lower ?? '') &&
+  to?.lower === 'to' &&
+  verb !== undefined &&
+  ['my', 'our', 'us'].includes(owner?.lower ?? '');
+
+const isPerson = ({ lemma }: Token, language: Language) =>
+  isPersonNoun(lemma, language) || isRole(lemma) || lemma === 'member';
+
 /** The traits of an answer that tells who did it. */
 export function doerTraits(
   tokens: readonly Token[],
@@ -31,13 +54,17 @@ export function doerTraits(
   const [verb, next, later] = tokens.slice(at);
   if (shape !== 'dropped-subject' || !verb || !next) return [];
   const form = verbForm(verb);
+  if (isCalledIn(tokens)) return ['done-to-me'];
   if (form === 'third' && verb.tag !== 'AUX' && !auxiliaries.has(verb.lower)) return ['third-person'];
-  if (form !== 'past') return [];
+  if (form !== 'past' && !/ed$/.test(verb.lower)) return [];
   if (isDoneToSender(tokens.slice(at))) {
     if (effectVerbs.has(verb.lemma)) return ['effect'];
     return [kind === 'person' ? 'done-by-another' : 'done-to-me'];
   }
   if (next.lower === 'our') return ['our-doing'];
-  const isOfSender = ['my', 'our'].includes(next.lower) && later !== undefined;
-  return isOfSender && caringVerbs.has(verb.lemma) && isPersonNoun(later.lower, language) ? ['caring'] : [];
+  if (isHeldForSender(tokens.slice(at))) return ['done-to-me'];
+  const whose = next.tag === 'NUM' && later?.lower === 'of' ? at + 3 : at + 1;
+  const [owner, person] = tokens.slice(whose);
+  const isOfSender = ['my', 'our'].includes(owner?.lower ?? '') && person !== undefined;
+  return isOfSender && caringVerbs.has(verb.lemma) && isPerson(person, language) ? ['caring'] : [];
 }

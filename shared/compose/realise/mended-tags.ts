@@ -76,9 +76,17 @@ const isNewThing = ({ tokens, at }: Place) => {
   return isSubject && (isOwned(tokens[at - 2]) || isOwned(tokens[at - 3]));
 };
 
+/** "Those squids made my week": behind "those" stands what is pointed at. */
+const isPointedAt = ({ tokens, at }: Place) =>
+  tokens[at]?.tag === 'VERB' &&
+  verbForm(tokens[at]) === 'third' &&
+  ['those', 'these'].includes(tokens[at - 1]?.lower ?? '') &&
+  ['VERB', 'AUX'].includes(tokens[at + 1]?.tag ?? '');
+
 function tagAt(place: Place): Token['tag'] | null {
   if (isAbout(place)) return 'ADP';
-  if (isNamedThing(place) || isThing(place) || isNearThing(place) || isNewThing(place)) return 'NOUN';
+  if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
+  if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
   if (isDoneByMany(place)) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }

@@ -24,6 +24,7 @@ const remember: Beginning = {
 
 const talk: readonly Beginning[] = [
   regarding,
+  { ...writingAbout, takes: noun, when: ['mine'] },
   { id: 'you-said', words: 'You said that', takes: ['that-clause'], when: ['without-that'] },
   { id: 'you-said', words: 'You said', takes: ['that-clause'] },
   remember,
@@ -54,6 +55,7 @@ const talk: readonly Beginning[] = [
 
 const post: readonly Beginning[] = [
   regarding,
+  { ...writingAbout, takes: noun, when: ['mine'] },
   { id: 'you-wrote', words: 'You wrote that', takes: ['that-clause'], when: ['without-that'] },
   { id: 'you-wrote', words: 'You wrote', takes: ['that-clause'] },
   remember,
@@ -79,6 +81,7 @@ const post: readonly Beginning[] = [
 
 const work: readonly Beginning[] = [
   regarding,
+  { ...writingAbout, takes: noun, when: ['mine'] },
   remember,
   { id: 'i-came-across', words: 'I came across', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['making', 'caring'] },

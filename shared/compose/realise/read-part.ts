@@ -6,6 +6,7 @@ import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
+import { amongThings } from './clause-among-things.ts';
 import { claimingNothing } from './common-beginnings.ts';
 import { doerTraits } from './doer-traits.ts';
 import { endsAsPeople, headNoun, isRole } from './head-noun.ts';
@@ -123,7 +124,12 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
     (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
   const plain = withoutAsides(tokens);
   const first = names && isNamed ? 'name' : readShape(text, plain, field, language);
-  const shape = secondReading(first, { text, tokens: plain, answer, language });
+  const shape = amongThings(
+    secondReading(first, { text, tokens: plain, answer, language }),
+    plain,
+    answer,
+    language,
+  );
   const traits = traitsOf(text, shape, tokens, language);
   const doers = doerTraits(tokens, shape, kind, language);
   const told = toldTraits(tokens, shape, language);

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/language.ts';
 import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
+import { feelings } from './verb-groups.ts';
 
 /** With no subject, it is not the sender who is meant. */
 const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
@@ -39,11 +40,25 @@ const isJudgedTo = ([first, to]: readonly Token[]) =>
     'cool',
   ].includes(first?.lower ?? '');
 
+/** What somebody is, or feels, "for" something: "responsible for my team". */
+const statesFor: ReadonlySet<string> = new Set([
+  ...feelings,
+  ...'responsible late early eligible known famous hungry desperate bound liable qualified interested'.split(
+    ' ',
+  ),
+]);
+
+/** "Safe for my girls", "easier for us": how that would be for the sender's. */
+const isJudgedFor = ([first, link, whose]: readonly Token[]) =>
+  link?.lower === 'for' &&
+  ['my', 'our', 'me', 'us'].includes(whose?.lower ?? '') &&
+  !statesFor.has(first?.lower ?? '');
+
 /** The traits of an answer of this shape that has a verb or a judgement, and nobody whose it is. */
 export function subjectlessTraits(tokens: readonly Token[], shape: Shape): readonly Trait[] {
   const [first, next] = tokens;
   if (first === undefined) return [];
-  if (shape === 'adjective') return isJudgedTo(tokens) ? ['would-be'] : [];
+  if (shape === 'adjective') return isJudgedTo(tokens) || isJudgedFor(tokens) ? ['would-be'] : [];
   if (shape !== 'dropped-subject') return [];
   if (thirdForms.has(first.lower) || isAnybodysDoing(tokens)) return ['of-another'];
   return first.lower === 'got' && isGot(next) && !isOver(tokens) ? ['now-have'] : [];

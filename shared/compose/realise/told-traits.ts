@@ -1,6 +1,7 @@
 /** What stands behind the noun of an answer, and tells more of it: "the thing you wrote", "Bill, who is …", "nurse too". */
 import { isNominal, verbForm } from '../../language/clause.ts';
 import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
@@ -101,6 +102,23 @@ export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undef
     !(first && (determiners.has(first.lower) || possessives.has(first.lower))) &&
     !rest.some(({ lower }) => lower === 'of'));
 
+/** "Students together in Graz": what two people were to each other. */
+const areTogether = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
+  head !== undefined &&
+  isPluralNoun(head) &&
+  (isRole(head.lemma) || isPersonNoun(head.lemma, language)) &&
+  tokens[tokens.indexOf(head) + 1]?.lower === 'together';
+
+const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|^may$/;
+
+/** "The elephant with the snare, Aug 2019": when it was is no name. */
+export const isOfName = ({ tag, lower }: Token) => tag === 'PROPN' && !month.test(lower);
+
+/** "Shared a desk", "swap seeds"; not "share a bench with her". */
+export const isShared = ({ lower }: Token, tokens: readonly Token[]) =>
+  lower === 'shared' ||
+  (['share', 'swap'].includes(lower) && !tokens.some((token) => token.lower === 'with'));
+
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
   const [first, next] = tokens;
@@ -129,6 +147,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isNamedFirst(tokens, language) ? (['named-first'] as const) : []),
     ...(isToBeDone(tokens) ? (['to-be-done'] as const) : []),
     ...(isNamedVacancy(tokens) ? (['vacancy'] as const) : []),
+    ...(areTogether(tokens, head, language) ? (['were-together'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];
 }

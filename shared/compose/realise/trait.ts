@@ -95,4 +95,5 @@ export type Trait =
   | 'a-while'
   | 'timed'
   | 'none-of'
-  | 'listed';
+  | 'listed'
+  | 'were-together';

@@ -10,7 +10,7 @@ import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import type { Shape } from './realised-answer.ts';
-import { isFellow } from './told-traits.ts';
+import { isFellow, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
@@ -215,7 +215,7 @@ export function traitsOf(
       needsArticle(head, language)
     )
       traits.add('counted');
-    if (determiners.has(first.lower) && tokens.some(({ tag }) => tag === 'PROPN')) traits.add('named-thing');
+    if (determiners.has(first.lower) && tokens.some(isOfName)) traits.add('named-thing');
     // "Year 1999": one year, and not those that both share.
     if (tokens[1]?.tag === 'NUM') traits.delete('shared-noun');
     if (isFellow(tokens, head)) traits.add('self');
@@ -290,7 +290,8 @@ export function traitsOf(
   const isWish = ['hope', 'want', 'wish', 'need', 'plan', 'would', 'love'].includes(first.lemma);
   if (
     meets ||
-    first.lower === 'shared' ||
+    isShared(first, tokens) ||
+    tokens.some(({ lower }, at) => lower === 'each' && tokens[at + 1]?.lower === 'other') ||
     (!isWish && tokens.some(({ lower }) => ['together', 'both'].includes(lower)))
   )
     traits.add('together');

@@ -1,0 +1,152 @@
+/** Clauses that look like a thing: what the words behind a noun tell of who did it, with whom and how often. */
+import { verbForm } from '../../language/clause.ts';
+import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { isCalledIn } from './doer-traits.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
+
+type Words = readonly Token[];
+
+const isObject = (token: Token | undefined) =>
+  token !== undefined && (objectPronouns.has(token.lower) || possessives.has(token.lower));
+
+const opensObject = (token: Token | undefined) =>
+  isObject(token) || ['a', 'an', 'the', 'this', 'these', 'some'].includes(token?.lower ?? '');
+
+const towards: ReadonlySet<string> = new Set('to with from for under off'.split(' '));
+
+/** "With her", "for us", "off him". */
+const isWithSomebody = ([link, who]: Words) =>
+  towards.has(link?.lower ?? '') && objectPronouns.has(who?.lower ?? '');
+
+/** "Three of her prints", "one of my nurses". */
+const isSomeOf = ([count, of, whose]: Words) =>
+  count?.tag === 'NUM' && of?.lower === 'of' && possessives.has(whose?.lower ?? '');
+
+/** Past forms that are nouns too, or that the library takes for nouns. */
+const pastNouns: ReadonlySet<string> = new Set(
+  'shot fed led met set hit cut put let lent left made read found felt built bent split kept held bound shed dug'.split(
+    ' ',
+  ),
+);
+
+const isPast = (token: Token) =>
+  pastNouns.has(token.lower) ||
+  /ed$/.test(token.lower) ||
+  (token.tag === 'VERB' && verbForm(token) === 'past');
+
+const canDo = ({ lower }: Token, language: Language) =>
+  pastNouns.has(lower) || /\p{L}{3}ed$/u.test(lower) || language.canBe(lower, 'verb');
+
+const habits: ReadonlySet<string> = new Set(
+  'every each daily weekly monthly regularly often sometimes now whenever twice'.split(' '),
+);
+
+/** What is dealt with somebody again and again: "rent from him". */
+const tradingVerbs: ReadonlySet<string> = new Set('rent buy order lease borrow shop bank'.split(' '));
+
+/** "Shot her cakes", "tasted two of his wines", "talk to her every week": what the sender did or does. */
+function doneBySender(tokens: Words, language: Language): Shape | null {
+  const [first, ...rest] = tokens;
+  const [next] = rest;
+  if (!first || !next || possessives.has(first.lower) || !canDo(first, language)) return null;
+  const shape = isPast(first) ? 'dropped-subject' : 'bare-verb';
+  if (opensObject(next) || isSomeOf(rest)) return shape;
+  if (!isWithSomebody(rest)) return null;
+  const isHabit = tradingVerbs.has(first.lower) || rest.some(({ lower }) => habits.has(lower));
+  return isPast(first) || isHabit ? shape : null;
+}
+
+/** "Share patients": what both do. */
+const isDoneByBoth = ([first, next]: Words) =>
+  ['share', 'swap'].includes(first?.lower ?? '') && next !== undefined && isPluralNoun(next);
+
+/** The place behind "my late", "his": of whom it is told. */
+function placeOfPerson(tokens: Words, from: number, language: Language): number {
+  let at = from;
+  while (possessives.has(tokens[at]?.lower ?? '') || tokens[at]?.tag === 'ADJ') at += 1;
+  return isPersonNoun(tokens[at]?.lower ?? '', language) ? at : -1;
+}
+
+/** "My late dad bought coffins", "boss know her", "neighbour rent from him": somebody, and what they do. */
+function isDoneBySomebody(tokens: Words, from: number, language: Language): boolean {
+  const at = placeOfPerson(tokens, from, language);
+  const [verb, ...rest] = tokens.slice(at + 1);
+  const [next] = rest;
+  if (at < 0 || !verb || !next || verb.tag === 'ADP' || verb.tag === 'PUNCT') return false;
+  if (verb.tag === 'VERB' && verbForm(verb) === 'gerund') return false;
+  const isOwned = at > from && possessives.has(tokens[from]?.lower ?? '');
+  if (verb.tag === 'VERB' && verbForm(verb) === 'past' && isOwned && next.tag === 'NOUN') return true;
+  return language.canBe(verb.lower, 'verb') && (objectPronouns.has(next.lower) || isWithSomebody(rest));
+}
+
+/** "Mr. Bell my boss tell me": the clause stands behind a name. */
+const isDoneBehindName = (tokens: Words, language: Language) =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > 0 &&
+      ['my', 'our'].includes(lower) &&
+      tokens.slice(0, at).every(({ tag }) => tag === 'PROPN') &&
+      isDoneBySomebody(tokens, at, language),
+  );
+
+const isPastAt = (token: Token | undefined) => token !== undefined && isPast(token);
+
+/** "A video of hers got passed round": what became of it. */
+const isBecome = (tokens: Words) =>
+  tokens.some(({ lower }, at) => at > 0 && lower === 'got' && isPastAt(tokens[at + 1])) &&
+  !tokens.some(({ lower }) => ['who', 'that', 'which'].includes(lower));
+
+const gone: ReadonlySet<string> = new Set('retired left died moved closed quit resigned'.split(' '));
+
+/** "The old one retired". */
+const isGone = (tokens: Words) =>
+  tokens[0]?.lower === 'the' && tokens.at(-2)?.lower === 'one' && gone.has(tokens.at(-1)?.lower ?? '');
+
+const heaven: ReadonlySet<string> = new Set(['god', 'allah', 'heaven', 'jah', 'lord']);
+
+/** "God bless you": said as it is. */
+const isBlessing = ([who, verb, whom]: Words) =>
+  heaven.has(who?.lower ?? '') &&
+  verb !== undefined &&
+  verb.lower === verb.lemma &&
+  objectPronouns.has(whom?.lower ?? '');
+
+/** "If you come to Cork, I can show you the mill": a sentence that begins with its condition. */
+const isConditional = (tokens: Words) =>
+  tokens[0]?.lower === 'if' &&
+  tokens.some(({ text }, at) => text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? ''));
+
+const describing: ReadonlySet<string> = new Set(['on time', 'on demand', 'on site', 'in house', 'in season']);
+
+/** "On time trucks", "in house training": what kind of thing. */
+const isSetCompound = ([link, noun, thing]: Words) =>
+  describing.has(`${link?.lower} ${noun?.lower}`) && thing?.tag === 'NOUN';
+
+const asks: ReadonlySet<string> = new Set(['howKnown', 'prompt']);
+
+/** The shape of words that look like a thing where they tell who did something; `shape` where they do not. */
+export function amongThings(
+  shape: Shape,
+  tokens: Words,
+  { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
+  language: Language,
+): Shape {
+  if (shape === 'whether-clause') return isConditional(tokens) ? 'sentence' : shape;
+  if (shape === 'place') return isSetCompound(tokens) ? 'noun-phrase' : shape;
+  // "Come to check my shop": whoever does is not the sender.
+  if (field === 'howKnown' && shape === 'bare-verb' && isCalledIn(tokens)) return 'dropped-subject';
+  if (!['noun-phrase', 'name', 'fragment'].includes(shape)) return shape;
+  if (isBlessing(tokens)) return 'sentence';
+  if (!asks.has(field) || (field === 'prompt' && kind !== 'person')) return shape;
+  const isClause =
+    isDoneBySomebody(tokens, 0, language) ||
+    isDoneBehindName(tokens, language) ||
+    isBecome(tokens) ||
+    isGone(tokens);
+  if (isClause) return 'sentence';
+  if (field !== 'howKnown' || determiners.has(tokens[0]?.lower ?? '')) return shape;
+  return isDoneByBoth(tokens) ? 'dropped-subject' : (doneBySender(tokens, language) ?? shape);
+}
