@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { draw } from './draw.ts';
+import { draw, letThrough, rangeOf, strykerPlugins } from './draw.ts';
 
 const faults = Array.from({ length: 100 }, (_, index) => ({
   id: String(index),
   fileName: '/a/b.ts',
-  location: { start: { line: index, column: 0 } },
+  location: { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: 9 } },
+  mutatorName: 'ConditionalExpression',
   replacement: 'false',
 }));
 
@@ -22,4 +23,22 @@ test('another seed draws others, from all over', () => {
 
 test('where there are fewer faults than asked, all are drawn', () => {
   expect(drawn(500, '1')).toHaveLength(100);
+});
+
+test('only the drawn faults are let through, of several in one place too', async () => {
+  const [fault] = faults.slice(41);
+  if (fault === undefined) throw new Error('There is no fault.');
+  expect(rangeOf(fault)).toBe('/a/b.ts:42:0-42:8');
+  letThrough([fault]);
+  const inside = { start: { line: 41, column: 0 }, end: { line: 41, column: 8 } };
+  const asked = ['false', 'true'].map((replacement) => ({
+    ...fault,
+    id: replacement,
+    location: inside,
+    replacement,
+  }));
+  expect(await strykerPlugins[0]?.value.check(asked)).toMatchObject({
+    false: { status: 'passed' },
+    true: { status: 'compileError' },
+  });
 });

@@ -5,17 +5,18 @@
  * HTML and as JSON. Fails when too few were noticed in a room.
  *
  * All faults of a room can take hours. A sample is done in minutes: so many of the room's faults, drawn at random by the
- * seed, with the range in which the share of all lies.
+ * seed, with the range in which the share of all lies. Another seed draws others.
  *
  * A fault that changes nothing anybody could see is no fault. Better than to except it is to write the code so that it
  * cannot be planted; otherwise the line above it says so, and the report shows it as ignored, with the reason:
  * `// Stryker disable next-line ConditionalExpression: the reason`.
  */
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { wilson } from '../../shared/insights/wilson.ts';
+import { draw, type Fault, letThrough, rangeOf } from './draw.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const reports = 'test-results/mutants';
@@ -74,32 +75,59 @@ const { positionals, values } = parseArgs({
     concurrency: { type: 'string' },
   },
 });
-const isSample = values.sample !== undefined;
-
 type Count = { readonly planted: number; readonly noticed: number; readonly excepted: number };
 
+/** What every run of Stryker goes by. */
+const usual: ConstructorParameters<typeof Stryker>[0] = {
+  mutator: { excludedMutations: noticedByTheCompiler },
+  plugins: ['@stryker-mutator/vitest-runner', './build/mutants/draw.ts'],
+  tempDirName: `${reports}/sandbox`,
+  ignorePatterns: ['out', 'dist', 'test-results'],
+  allowConsoleColors: false,
+  ...(values.concurrency === undefined ? {} : { concurrency: Number(values.concurrency) }),
+};
+
+/** A sample of the faults of the modules, found by a run in which none is planted. */
+async function sampleOf(modules: readonly string[], size: number): Promise<readonly Fault[]> {
+  letThrough([]);
+  const all = await new Stryker({
+    ...usual,
+    mutate: [...modules],
+    checkers: ['drawn'],
+    testRunner: 'command',
+    commandRunner: { command: 'exit 0' },
+    coverageAnalysis: 'off',
+    reporters: [],
+  }).runMutationTest();
+  return draw(
+    all.filter(({ status }) => status !== 'Ignored'),
+    size,
+    values.seed,
+  );
+}
+
 /** Plants the faults of the modules, or a sample of them, and reports on them. */
-async function measure(room: string, mutate: readonly string[]): Promise<Count> {
-  // Read where the tests are run and the sample is drawn: in processes of their own.
-  process.env.MUTANTS_IN = mutate.join(',');
+async function measure(room: string, modules: readonly string[]): Promise<Count> {
+  const sample = values.sample === undefined ? null : await sampleOf(modules, Number(values.sample));
+  if (sample !== null) letThrough(sample);
+  const mutate = sample === null ? modules : sample.map(rangeOf);
+  const withFaults = new Set(sample?.map(({ fileName }) => relative(root, fileName)) ?? modules);
+  // For the choice of tests, which is made in processes of their own.
+  process.env.MUTANTS_IN = [...withFaults].join(',').replaceAll('\\', '/');
   const report = join(reports, room.replaceAll('/', '-'));
   const results = await new Stryker({
+    ...usual,
     mutate: [...mutate],
-    mutator: { excludedMutations: noticedByTheCompiler },
+    ...(sample === null ? {} : { checkers: ['drawn'] }),
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner', './build/mutants/draw.ts'],
-    coverageAnalysis: 'perTest',
     vitest: { configFile: 'build/mutants/vitest.config.ts' },
-    ...(isSample ? { checkers: ['draw'] } : {}),
-    ...(values.concurrency === undefined ? {} : { concurrency: Number(values.concurrency) }),
+    coverageAnalysis: 'perTest',
     reporters: ['clear-text', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
-    allowConsoleColors: false,
-    tempDirName: `${reports}/sandbox`,
-    ignorePatterns: ['out', 'dist', 'test-results'],
     // A machine that is busy elsewhere is no endless loop.
+    dryRunTimeoutMinutes: 30,
     timeoutMS: 10_000,
     thresholds: { high: 90, low: leastNoticed, break: null },
   }).runMutationTest();
@@ -114,7 +142,6 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-if (isSample) Object.assign(process.env, { MUTANTS_SAMPLE: values.sample, MUTANTS_SEED: values.seed });
 const asked = positionals.map((room) => room.replace(/\/$/, ''));
 const table: Record<string, Count & { readonly share: string; readonly between?: string }> = {};
 
@@ -124,9 +151,10 @@ for (const room of asked.length > 0 ? asked : rooms) {
   const counted = await measure(room, modules);
   const share = counted.planted === 0 ? 1 : counted.noticed / counted.planted;
   if (100 * share < leastNoticed) process.exitCode = 1;
-  const range = isSample
-    ? { between: wilson(counted.noticed, counted.planted).map(percent).join(' – ') }
-    : {};
+  const range =
+    values.sample !== undefined
+      ? { between: wilson(counted.noticed, counted.planted).map(percent).join(' – ') }
+      : {};
   table[room] = { ...counted, share: percent(share), ...range };
 }
 console.log(`Of the planted faults, at least ${leastNoticed} % have to be noticed in each room:`);

@@ -1,6 +1,7 @@
 /**
  * How tests are run against planted faults: for each fault only those that reach its module, and the nearest first,
- * since the first that fails ends the run. Tests of other rooms, which reach a module by detours, are left out.
+ * since the first that fails ends the run. Tests of other rooms, which reach a module by detours, are left out, and so are
+ * files of properties, which try something else each time and take as long as all others.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,16 @@ import { reach } from './reach.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const modules = (process.env.MUTANTS_IN ?? '').split(',').map((path) => join(root, path));
-const [house = ''] = (process.env.MUTANTS_IN ?? '').split('/');
+
+/** Which tests stand together: those of one house are tried for its faults. */
+const houses = [
+  /^(?:shared|test\/answers)\//,
+  /^renderer\//,
+  /^electron\/core\//,
+  /^electron\/browser\//,
+  /^electron\/(?:desktop\/|[^/]*$)/,
+];
+const house = houses.find((one) => one.test(process.env.MUTANTS_IN?.split(',')[0] ?? ''));
 
 const known = new Map<string, readonly string[]>();
 const reaches = new Map<string, ReadonlyMap<string, number>>();
@@ -24,11 +34,8 @@ function distance(test: string, module: string): number {
 }
 
 function isFitting(test: string): boolean {
-  const isOfTheHouse =
-    test.startsWith(`${house}/`) || (house === 'shared' && test.startsWith('test/answers/'));
-  return (
-    isOfTheHouse && modules.some((module) => distance(join(root, test), module) < Number.POSITIVE_INFINITY)
-  );
+  const isReaching = (module: string) => distance(join(root, test), module) < Number.POSITIVE_INFINITY;
+  return house?.test(test) === true && modules.some(isReaching);
 }
 
 /** The tests that reach the module with the fault, nearest first; all where faults are planted in many. */
@@ -47,7 +54,9 @@ class NearestFirst extends BaseSequencer {
 function fitting(project: TestProjectInlineConfiguration): readonly TestProjectInlineConfiguration[] {
   const { include = [], exclude = [], name } = project.test ?? {};
   if (name === 'thorough') return [];
-  const tests = globSync(include, { cwd: root, exclude }).filter(isFitting);
+  const tests = globSync(include, { cwd: root, exclude: [...exclude, '**/*.properties.test.ts'] }).filter(
+    isFitting,
+  );
   return tests.length === 0 ? [] : [{ ...project, test: { ...project.test, include: tests } }];
 }
 
