@@ -144,7 +144,17 @@ function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
 
 const isPartOfName = (token: Token | undefined) =>
   token !== undefined &&
-  (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(token.tag) || possessives.has(token.lower));
+  (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(token.tag) || possessives.has(token.lower) || token.lower === 'of');
+
+/** "Ifeoma, who served under him, directed me": behind the comma goes on what the name before "who" does. */
+function beforeRelative(tokens: readonly Token[], index: number): Token | undefined {
+  if (tokens[index - 1]?.text !== ',' || tokens[index]?.tag !== 'VERB') return undefined;
+  const relative = tokens
+    .slice(0, index)
+    .findLastIndex(({ lower }, at) => ['who', 'which', 'whose'].includes(lower) && tokens[at - 1]?.text === ',');
+  const isOne = relative > 1 && !tokens.slice(relative, index - 1).some(({ text }) => text === ',');
+  return isOne ? tokens[relative - 2] : undefined;
+}
 
 /** "My former lead, Kunle, worked under him": the verb belongs to what the name says more of. */
 function beforeApposition(tokens: readonly Token[], index: number): Token | undefined {
@@ -161,9 +171,14 @@ function beforeApposition(tokens: readonly Token[], index: number): Token | unde
 /** "A baker who delivers and stays": the second verb of who it is that does the first. */
 function isOfRelative(tokens: readonly Token[], from: number, index: number): boolean {
   const before = tokens.slice(from, index);
-  const relative = before.findLastIndex(({ lower }) => lower === 'who' || lower === 'which');
+  const relative = before.findLastIndex(
+    ({ lower }, at) => ['who', 'which', 'where', 'that'].includes(lower) && isNominal(before[at - 1]),
+  );
   if (before.at(-1)?.tag !== 'CCONJ' || relative < 1) return false;
-  return !before.slice(relative).some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
+  const said = before.slice(relative + 1);
+  // "Where they cut hair and don't just sweep": a place has a subject behind it, and who does something is one.
+  const own = before[relative]?.lower === 'where' ? said.slice(1) : said;
+  return !own.some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
 }
 
 const causing: ReadonlySet<string> = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
@@ -199,9 +214,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const before = behindAdverbs(tokens, index) ?? beforeApposition(tokens, index);
+    const before =
+      behindAdverbs(tokens, index) ?? beforeRelative(tokens, index) ?? beforeApposition(tokens, index);
     const next = tokens[index + 1];
-    if (index > from && before?.tag === 'PUNCT' && ['.', '!', '?'].includes(before.text)) return null;
+    if (index > from && endsSentence(tokens, index - 1)) return null;
     if (subjectPronouns.has(token.lower) && isSubject(before, index === from)) {
       if (nominal && isNominal(before) && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0) return finiteAfter(tokens, index);
@@ -229,7 +245,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next) && !isCaused(tokens, index);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
-      if (embedded === 0 && isOfRelative(tokens, from, index)) continue;
+      if (embedded === 0 && isOfRelative(tokens, from, index)) {
+        index = endOfVerbGroup(tokens, index);
+        continue;
+      }
       if (embedded === 0) return index;
       embedded -= 1;
       index = endOfVerbGroup(tokens, index);
@@ -248,6 +267,13 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     if (isNominal(token) || token.tag === 'PRON') nominal = true;
   }
   return null;
+}
+
+/** A mark that ends a sentence; behind "Engr" and before a name it does not. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.tag !== 'PUNCT' || !['.', '!', '?'].includes(mark.text)) return false;
+  return !(mark.text === '.' && before?.tag === 'PROPN' && before.text.length < 5 && next?.tag === 'PROPN');
 }
 
 /** "FOSDEM you were in the jury": nothing is missing after the verb, so that it says nothing of the noun before it. */

@@ -58,6 +58,13 @@ const reason: readonly Beginning[] = [
   { id: 'we-have', words: 'We have', takes: noun, when: ['same'] },
   { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'] },
   {
+    id: 'writing-about',
+    words: 'I am writing about',
+    takes: noun,
+    when: ['indefinite'],
+    unless: ['known-person', 'role'],
+  },
+  {
     id: 'because-of',
     words: 'I am writing because of',
     takes: noun,

@@ -68,6 +68,29 @@ function isDoneToSomething(tokens: readonly Token[], head: Token): boolean {
   );
 }
 
+/** "The Polish side of the cases": there is one such of whatever it is. */
+const sides: ReadonlySet<string> = new Set(['side', 'rest', 'end', 'whole', 'remainder', 'majority']);
+
+/** "Train, hotel and 300 euros": where no thing of a list has an article, the first has none either. */
+function isBareList(tokens: readonly Token[], language: Language): boolean {
+  const at = tokens.findIndex(({ text }) => text === ',');
+  if (at !== 1) return false;
+  const behind = tokens.slice(tokens[at + 1]?.tag === 'CCONJ' ? at + 2 : at + 1);
+  const end = behind.findIndex(({ tag, text }) => tag === 'CCONJ' || text === ',');
+  const next = end < 0 ? behind : behind.slice(0, end);
+  const [first] = next;
+  const head = headNoun(next);
+  if (!first || !head || determiners.has(first.lower)) return false;
+  if (first.tag === 'ADP' || first.tag === 'ADV') return false;
+  return next.indexOf(head) < 3 && (needsArticle(head, language) || isPluralNoun(head));
+}
+
+/** "Tax free, with housing": what describes it stands last, and no noun behind it. */
+function endsInState(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ tag }) => tag === 'PUNCT');
+  return end > 0 && tokens[end - 1]?.tag === 'ADJ' && isNominal(tokens[end - 2]);
+}
+
 /** "More traffic", "plenty of it": an amount takes no article. */
 const isAmount = (token: Token | undefined) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
@@ -155,8 +178,11 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (beginning.bare === 'a') return withArticle(text);
   const isToldOf = part.traits.has('told-thing');
   if (beginning.bare === 'the' && !takesThe(part, language) && !isToldOf) return text;
-  if (beginning.bare === 'the' || beginning.bare === 'your')
-    return `${isToldOf ? 'the' : beginning.bare} ${text}`;
+  if (beginning.bare === 'the' || beginning.bare === 'your') {
+    // "The lacquer made by your workshop": whose it is is said once.
+    const isOwnedLater = part.tokens.some(({ lower }) => lower === 'your');
+    return `${isToldOf || isOwnedLater ? 'the' : beginning.bare} ${text}`;
+  }
   const head = headNoun(part.tokens);
   if (isSuperlative(part.tokens)) return `the ${text}`;
   // "Lunch of course"; but "a quick lunch".
@@ -164,6 +190,9 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (head === undefined || isAmount(part.tokens[0])) return text;
   if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
     return text;
+  if (isBareList(part.tokens, language) || endsInState(part.tokens)) return text;
+  if (sides.has(head.lower) && part.tokens[part.tokens.indexOf(head) + 1]?.lower === 'of')
+    return `the ${text}`;
   const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
   const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);
   return isCounted ? `${indefiniteArticle(text)} ${text}` : text;

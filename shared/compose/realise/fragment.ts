@@ -4,6 +4,7 @@ import {
   determiners,
   objectPronouns,
   possessives,
+  questionWords,
   subjectPronouns,
   subordinators,
 } from '../../language/closed-class.ts';
@@ -12,6 +13,7 @@ import { headNoun, isRole } from './head-noun.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';
 import type { RealisedField } from './realised-answer.ts';
+import { itemsOf } from './thing-first.ts';
 
 /** Whether the words are neither a sentence nor a thing that one could speak about. */
 export function isFragment(tokens: readonly Token[], field: RealisedField, language: Language): boolean {
@@ -81,6 +83,8 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
     const isThing = ['the', 'a', 'an', 'this'].includes(tokens[0]?.lower ?? '') && token.tag === 'NOUN';
     // "A Nigerian ward": behind an article a name says what kind of thing.
     if (['a', 'an', 'the'].includes(tokens[at - 2]?.lower ?? '')) return false;
+    // "Your talk on why SaaS dies": told in a clause, and by nobody.
+    if (tokens.slice(0, at).some(({ lower }) => questionWords.has(lower))) return false;
     if (!isName || token.tag === 'PROPN' || isThing) return false;
     const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
     if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))
@@ -96,12 +100,7 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
 
 /** "Ten years, immediate joiner, certified": of three or more things one is none, or is somebody. */
 function isUnlikeList(tokens: readonly Token[]): boolean {
-  const things: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.text === ',') things.push([]);
-    else things.at(-1)?.push(token);
-  }
-  const [first = [], ...others] = things;
+  const [first = [], ...others] = itemsOf(tokens);
   if (others.length < 2 || isRole(headNoun(first)?.lower ?? '')) return false;
   return others.some((words) => {
     const opening = words[0]?.lower ?? '';

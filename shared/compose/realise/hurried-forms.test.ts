@@ -76,7 +76,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ],
   ['benefitForThem', null, 'the maps, plus I can print them', 'I can offer the maps, plus I can print them.'],
   ['benefitForThem', null, '1) my maps 2) the keys', 'I can offer my maps and the keys.'],
-  ['benefitForThem', null, 'photos, version 2) is old', 'Photos, version 2) is old.'],
+  ['benefitForThem', null, 'photos, version 2) is old', 'I can offer photos, version 2) is old.'],
   ['benefitForThem', null, 'lunch of course', 'I can offer lunch of course.'],
   ['benefitForThem', null, 'quick lunch', 'I can offer a quick lunch.'],
   ['benefitForMe', null, 'new songs, mine are old', 'I would welcome new songs, mine are old.'],

@@ -13,7 +13,7 @@ const office =
 const noArticle = /^(?:a|an|the|my|retired|self-employed|freelance$|between|currently|in|on)\b/iu;
 
 /** Words that begin with a vowel as one says them, though not all as one writes them. */
-const vowelSound = /^(?:[aeio]|u(?!ni|se|su|ro|[kx])|h(?:our|onest|eir)|msc\b|8|11\b|18)/i;
+const vowelSound = /^(?:[aeio]|u(?!ni|se|su|ro|[kx])|h(?:our|onest|onou?r|eir)|msc\b|8|11\b|18)/i;
 const consonantSound = /^(?:one\b|once\b|eu|u[bk])/i;
 /** Letters that are named one by one: "an F1 engineer", "an MRI scan", "a UX designer". */
 const spelt = /^[A-Z](?=[A-Z\d]|-)/;

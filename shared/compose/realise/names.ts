@@ -66,8 +66,16 @@ export function keepsCapital(word: string, language: Language): boolean {
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return true;
   if (isCommonNoun(lower) && word !== word.toUpperCase()) return false;
   if (peoples.has(lower) || titles.has(lower)) return true;
+  if (isDerived(lower, language)) return false;
   return !language.knows(lower) || language.usualTag(lower) === 'PROPN' || isOfPlace(lower, language);
 }
+
+/** "Learnings", "anonymized": a form of a common word that the dictionary does not list. */
+const isDerived = (word: string, language: Language) =>
+  /.{4}i[sz](?:e[ds]?|ing|ation)$/.test(word) ||
+  (/.{3}ings$/.test(word) &&
+    language.knows(word.slice(0, -1)) &&
+    language.usualTag(word.slice(0, -1)) !== 'PROPN');
 
 /** "Iberian", "Victorian": made from a name; not "vegetarian". */
 const isOfPlace = (word: string, language: Language) =>

@@ -78,7 +78,7 @@ function isDoing(token: Token, next: Token | undefined, language: Language): boo
 }
 
 /** What somebody is, though the word is a form of a verb. */
-const states: ReadonlySet<string> = new Set(
+export const states: ReadonlySet<string> = new Set(
   `motivated dedicated experienced qualified skilled committed organised organized determined trained certified licensed
    interested fascinated educated retired talented devoted disciplined`.split(/\s+/),
 );
@@ -174,7 +174,23 @@ function isInvitation(tokens: readonly Token[], start: number): boolean {
 
 /** "Work for the young man" is something to have; "work for your company" something to do. */
 function isWorkFor(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]?.lower === 'work' && tokens[start + 1]?.lower === 'for' && !tokens.some(isListener);
+  if (tokens[start]?.lower !== 'work' || tokens.some(isListener)) return false;
+  // "Work in winter for me and my nephew".
+  const isOurs = tokens.some(
+    ({ lower }, at) => lower === 'for' && ['me', 'us', 'my'].includes(tokens[at + 1]?.lower ?? ''),
+  );
+  return tokens[start + 1]?.lower === 'for' || isOurs;
+}
+
+/** "Planning a course", "organising open days": what the sender does; not "planning permission". */
+function isPlanned(tokens: readonly Token[], start: number): boolean {
+  const [doing, thing] = [tokens[start]?.lower ?? '', tokens[start + 1]];
+  const isPlan = ['planning', 'organising', 'organizing', 'preparing'].includes(doing);
+  return (
+    isPlan &&
+    thing !== undefined &&
+    !['permission', 'law', 'department', 'officer', 'of'].includes(thing.lower)
+  );
 }
 
 /** "To learn", "to be", "to not repeat", "to better understand". */
@@ -206,6 +222,14 @@ export function openingShape(
   if (first.lower === 'being' || (first.lower === 'not' && next?.lower.endsWith('ing'))) return 'gerund';
   if (first.lower === 'be') return 'bare-verb';
   if (first.lower === 'willing') return 'adjective';
+  // "Co-invest": the library knows the verb only without what stands before it.
+  const [, doneWithOthers = ''] = /^co-(\p{L}{4,})$/u.exec(first.lower) ?? [];
+  if (
+    field !== 'prompt' &&
+    language.usualTag(doneWithOthers || 'a') === 'VERB' &&
+    !doneWithOthers.endsWith('ed')
+  )
+    return 'bare-verb';
   if (['due', 'thanks', 'as'].includes(first.lower) && next && (next.lower === 'to' || first.lower === 'as'))
     return 'place';
   if (isPurpose(tokens.slice(start))) return 'purpose-clause';
@@ -243,6 +267,7 @@ export function openingShape(
   if (determiners.has(first.lower) || possessives.has(first.lower)) return null;
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
+  if (field === 'reason' && isPlanned(tokens, start)) return 'gerund';
   if (field === 'work' && isTrade(tokens, start)) {
     if (trades.has(first.lower)) return 'bare-verb';
     if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';

@@ -87,7 +87,7 @@ const work: readonly Beginning[] = [
   { ...you, when: ['making', 'caring'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
-  { ...writingAbout, when: ['vacancy'] },
+  { ...writingAbout, when: ['vacancy', 'indefinite'] },
   {
     id: 'know-of-you-as',
     words: 'I know of you as',
@@ -158,6 +158,7 @@ const person: readonly Beginning[] = [
 const field: readonly Beginning[] = [
   iAmA,
   { ...writingAbout, takes: noun, when: ['vacancy', 'named-thing'], bare: 'the' },
+  { ...writingAbout, takes: noun, when: ['yours'], unless: ['field-noun'] },
   {
     id: 'both-work-in',
     words: 'We both work in',

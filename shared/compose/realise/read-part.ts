@@ -8,6 +8,7 @@ import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { amongThings } from './clause-among-things.ts';
 import { claimingNothing } from './common-beginnings.ts';
+import { withCompoundsWhole } from './compounds.ts';
 import { doerTraits } from './doer-traits.ts';
 import { endsAsPeople, headNoun, isRole } from './head-noun.ts';
 import { withTagsMended } from './mended-tags.ts';
@@ -116,7 +117,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
 function readPlainPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const { field, kind } = answer;
   const read = withTagsMended(language.read(inside(text, language)), answer, language);
-  const tokens = withQuotesWhole(read, text);
+  const tokens = withCompoundsWhole(withQuotesWhole(read, text));
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
   const isNamed =
@@ -153,13 +154,16 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
 
 /** Shortened words, behind which a stop ends no sentence. */
 const shortened: ReadonlySet<string> = new Set(
-  `prof dr mr mrs ms st fr sr jr rev eng er adv vs approx etc e.g i.e inc ltd co nr no nos min max med fig ch vol pp ed tel
+  `prof dr engr ing mag mr mrs ms st fr sr jr rev eng er adv vs approx etc e.g i.e inc ltd co nr no nos min max med fig ch vol pp ed tel
    dept govt incl ca est std resp ref art sec para dia wt qty rs jan feb mar apr jun jul aug sept oct nov dec`.split(
     /\s+/,
   ),
 );
 
 const boundary = /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu;
+
+/** "Words of boats (knots!": a bracket that is closed later. */
+const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 /** The sentences of a text; a stop inside a number, a web address or behind a shortened word ends none. */
 export function splitSentences(text: string): readonly string[] {
@@ -169,7 +173,7 @@ export function splitSentences(text: string): readonly string[] {
     if (goesOn) sentences.push(`${sentences.pop() ?? ''} ${piece}`);
     else sentences.push(piece);
     const last = /([\p{L}.]+)\.$/u.exec(piece)?.[1]?.toLowerCase() ?? '';
-    goesOn = shortened.has(last);
+    goesOn = shortened.has(last) || isOpen(sentences.at(-1) ?? '');
   }
   return sentences;
 }

@@ -63,7 +63,7 @@ function firstTelling(tokens: readonly Token[]): number {
       'ever',
     ].includes(token.lower) ||
       (token.tag === 'ADV' && token.lower.endsWith('ly')) ||
-      ['just', 'always', 'never', 'once', 'still', 'now', 'recently'].includes(token.lower));
+      ['just', 'always', 'never', 'once', 'still', 'now', 'recently', 'already'].includes(token.lower));
   while (index < tokens.length - 1 && (leads(tokens[index]) || tokens[index]?.text === ',')) index += 1;
   return index;
 }
@@ -125,6 +125,9 @@ export function readShape(
     )
   )
     return 'sentence';
+  // "It about works": behind what can only be a subject stands what it does, whatever it looks like.
+  const isSubjectFirst = ['i', 'we', 'he', 'she', 'they', 'it'].includes(first.lower);
+  if (isSubjectFirst && tokens.length > start + 2 && tokens[start + 1]?.tag !== 'PUNCT') return 'sentence';
   if (isFragment(tokens, field, language) || (field === 'reason' && isPraise(first, tokens[start + 1])))
     return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';

@@ -39,7 +39,8 @@ const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise)
   (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
   (field === 'reason' && part.shape === 'gerund' && isLongDoing(part)) ||
   (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
-  (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? ''));
+  (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? '')) ||
+  (field === 'reason' && part.shape === 'dropped-subject' && isOwned(part));
 
 /** "Raising a seed round"; not "and moaning about doors". */
 const isLongDoing = ({ tokens }: Part) => tokens.length > 2 && tokens[0]?.tag !== 'CCONJ';
@@ -61,6 +62,10 @@ const isShortThing = ({ shape, tokens, lead }: Part) =>
   tokens.filter(({ tag }) => tag !== 'PUNCT').length <= longestThing;
 
 const longestThing = 5;
+
+/** "Have two vans": what the sender has. */
+const isOwned = ({ tokens: [have, next] }: Part) =>
+  have?.lower === 'have' && (next?.tag === 'NUM' || next?.tag === 'DET');
 
 /** "Want to buy direct", "would like to be heard": whose wish it is goes without saying. */
 const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope', 'wish']);

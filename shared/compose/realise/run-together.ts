@@ -13,26 +13,54 @@ import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
 import type { Mend } from './mend.ts';
 import type { KnownNames } from './realised-answer.ts';
+import { isBreak } from './thing-first.ts';
 
-/** "Exhibition in Tbilisi, you tasted my honey": a thing, and a sentence about it. */
+/** "You tasted", "we both carried", "my poster was": what begins a sentence of its own. */
+function beginsSentence([first, next, later]: readonly Token[]): boolean {
+  const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || token?.tag === 'AUX';
+  if (subjectPronouns.has(first?.lower ?? ''))
+    return (
+      isVerb(next) || (['both', 'all', 'just', 'also', 'still'].includes(next?.lower ?? '') && isVerb(later))
+    );
+  const isOwned = ['my', 'our', 'your'].includes(first?.lower ?? '') && isNominal(next);
+  return isOwned && later !== undefined && isVerb(later) && verbForm(later) !== 'gerund';
+}
+
+/** "Exhibition in Tbilisi, you tasted my honey", "hive scale - I have two of them": a thing, and a sentence about it. */
 export function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
-  const at = tokens.findIndex(({ text }, index) => {
-    const [next, verb] = [tokens[index + 1], tokens[index + 2]];
-    const isSubject = subjectPronouns.has(next?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
-    return (text === ',' || text === ';') && isSubject;
-  });
-  const [first, comma, next] = [tokens[0], tokens[at], tokens[at + 1]];
-  if (at < 1 || !first || !comma || !next || mainVerb(tokens.slice(0, at)) !== null) return [];
+  const at = tokens.findIndex(
+    (_, index) => isBreak(tokens, index) && beginsSentence(tokens.slice(index + 1)),
+  );
+  const [first, mark, next] = [tokens[0], tokens[at], tokens[at + 1]];
+  if (at < 1 || !first || !mark || !next || mark.text === ':') return [];
+  const thing = tokens.slice(0, at);
+  if (mainVerb(thing) !== null || thing.some(({ text }) => /^[.!?]$/.test(text))) return [];
   const isThing =
     isNominal(first) ||
     first.tag === 'ADJ' ||
     (verbForm(first) === 'gerund' && at === 1) ||
     determiners.has(first.lower) ||
     possessives.has(first.lower);
-  if (!isThing || prepositions.has(first.lower) || tokens.slice(0, at).some(({ tag }) => tag === 'SCONJ'))
+  if (!isThing || prepositions.has(first.lower) || thing.some(({ tag }) => tag === 'SCONJ')) return [];
+  const start = mark.text === ',' || mark.text === ';' ? mark.start : mark.start - 1;
+  return [{ start, end: next.end, by: `. ${withCapital(next.text)}` }];
+}
+
+/** "Noel Gorsefield - he says you ring back": a name, and what its owner does. */
+export function nameThenDoingMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ tag }) => tag !== 'PROPN');
+  const [who, verb] = [tokens[at + 1], tokens[at + 2]];
+  const isOwner = ['he', 'she', 'they'].includes(who?.lower ?? '');
+  if (
+    at < 1 ||
+    !isBreak(tokens, at) ||
+    tokens[at]?.text === ',' ||
+    !isOwner ||
+    !verb ||
+    !['VERB', 'AUX'].includes(verb.tag)
+  )
     return [];
-  const capital = withCapital(next.text);
-  return [{ start: comma.start, end: next.end, by: `. ${capital}` }];
+  return [{ start: tokens[at - 1]?.end ?? 0, end: who?.end ?? 0, by: '' }];
 }
 
 /** "Ray, used to work with you": who somebody is, told behind a comma. */

@@ -23,6 +23,7 @@ import { headNouns } from './head-nouns.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import { beginsWithThing } from './thing-first.ts';
 import { timeNouns } from './time-nouns.ts';
 import { isToBeDone, isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
@@ -45,7 +46,7 @@ const degrees: ReadonlySet<string> = new Set(['master', 'masters', 'bachelor', '
 
 const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'over', 'back', 'away', 'down', 'along']);
 
-const amounts: ReadonlySet<string> = new Set(['most', 'all', 'some', 'half', 'much', 'many']);
+const amounts: ReadonlySet<string> = new Set('most all some half much many less fewer more'.split(' '));
 
 const isOwned = (token: Token | undefined) =>
   token !== undefined &&
@@ -137,11 +138,14 @@ function isAsked(shape: Shape, { tokens, language }: Reading): boolean {
   const [first, next] = tokens;
   if (!first) return false;
   // What the sender feels is no question: "curious how you did it".
-  if (feelings.has(first.lower)) return first.lower === 'keen' && next === undefined;
+  const isOffered = first.lower === 'open' && next?.lower === 'to';
+  if (feelings.has(first.lower) && !isOffered) return first.lower === 'keen' && next === undefined;
   if (shape === 'adjective') return true;
   // "Out of those that survived, what did they do".
   const asks = (at: number) => questionShape(tokens, at, true) === 'question';
   if (tokens.some(({ text }, at) => text === ',' && asks(at + 1))) return true;
+  // "Any plan to fix or should I stop asking".
+  if (first.lower === 'any' && shape === 'sentence') return true;
   if (shape === 'sentence') return questionWords.has(first.lower) && !subjectPronouns.has(next?.lower ?? '');
   if (shape !== 'noun-phrase' && shape !== 'fragment') return false;
   // In another language.
@@ -233,6 +237,27 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
   );
 }
 
+/** "Light", "post-mortem of my mill": a thing, though the library takes it for what somebody is like. */
+const isThingLikeState = ({ tokens: [first, next] }: Reading) =>
+  thingLikeStates.has(first?.lower ?? '') || (next?.lower === 'of' && !fullOf.has(first?.lower ?? ''));
+
+const thingLikeStates: ReadonlySet<string> = new Set(
+  'light calm fun quiet potential material original peace'.split(' '),
+);
+
+/** What goes with "of" and says what somebody is like. */
+const fullOf: ReadonlySet<string> = new Set(
+  'aware capable certain confident conscious critical fond free full guilty mindful proud short sick sure tired worthy'.split(
+    ' ',
+  ),
+);
+
+/** What is offered or wished for and looks like something else. */
+function isThingToHave(shape: Shape, reading: Reading): boolean {
+  if (shape === 'adjective') return isThingLikeState(reading);
+  return (shape === 'sentence' || shape === 'fragment') && beginsWithThing(reading.tokens);
+}
+
 /** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
 function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   const [first, next] = tokens;
@@ -246,6 +271,9 @@ function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   return isMost(tokens) || isStill(tokens) ? 'fragment' : null;
 }
 
+/** ""Hail is getting bigger", a newsletter": what is quoted is what it is called. */
+const isQuoted = (text: string) => /^["“«‘][^"”»’]{3,}["”»’](?:$|[,.(]| by | in | from | on )/u.test(text);
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
@@ -254,6 +282,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'prompt' && shape === 'gerund' && isMeetingFor(tokens)) return 'noun-phrase';
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
+  if (shape === 'sentence' && answer.field === 'prompt' && isQuoted(reading.text)) return 'noun-phrase';
   if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
   if (shape === 'infinitive' && isWhatIsDone(tokens)) return 'sentence';
   if (answer.field === 'benefitForMe' && areJudgements(tokens)) return 'fragment';
@@ -264,6 +293,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
+  if (benefits.has(answer.field) && isThingToHave(shape, reading)) return 'noun-phrase';
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;

@@ -18,6 +18,12 @@ const spelt: Readonly<Record<string, string>> = {
   coz: 'because',
   cuz: 'because',
   'b/c': 'because',
+  bc: 'because',
+  rn: 'right now',
+  tbh: 'to be honest',
+  esp: 'especially',
+  cos: 'because',
+  thru: 'through',
   'w/': 'with',
   'w/o': 'without',
   thx: 'thanks',
@@ -29,16 +35,23 @@ const spelt: Readonly<Record<string, string>> = {
 /** "Ur the first": before these it is short for "you are". */
 const afterYouAre = /^ (?:the|a|an|so|very|right|welcome|looking|doing|working|hiring|still)\b/i;
 
+/** "Cos it hurts": before these it is no function of an angle. */
+const beforeClause =
+  /^ (?:i|it|he|she|we|you|they|there|that|this|the|my|our|your|his|her|their|nobody|everybody|people)\b/i;
+
 /** A piece between two spaces: what stands around the word, and the word with a slash in it. */
 const piece = /^(["'“(]?)([\p{L}\d]+(?:\/\p{L}?)?)([,.!?;:)"”]*)$/u;
 
-function speltOut(word: string, behind: string): string {
+function speltOut(word: string, ahead: string, behind: string): string {
   const [, before = '', core = '', after = ''] = piece.exec(word) ?? [];
   const key = core.toLowerCase();
   // In capitals it is a name: "PLS", "U".
   const isShort =
     Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
   if (!isShort) return word;
+  // "An rn" is a nurse.
+  if (key === 'rn' && /^an?$/i.test(ahead)) return word;
+  if (key === 'cos' && !beforeClause.test(behind)) return word;
   const said = key === 'ur' && afterYouAre.test(behind) ? "you're" : (spelt[key] ?? core);
   return before + (core === key ? said : withCapital(said)) + after;
 }
@@ -57,5 +70,7 @@ export function withShorthandSpelt(text: string, language: Language): string {
   const words = text.split(' ');
   const isShort = words.some((word) => Object.hasOwn(spelt, piece.exec(word)?.[2]?.toLowerCase() ?? ''));
   if (!isShort || !isEnglish(words, language)) return text;
-  return words.map((word, at) => speltOut(word, ['', ...words.slice(at + 1, at + 2)].join(' '))).join(' ');
+  return words
+    .map((word, at) => speltOut(word, words[at - 1] ?? '', ['', ...words.slice(at + 1, at + 2)].join(' ')))
+    .join(' ');
 }

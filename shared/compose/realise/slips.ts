@@ -4,12 +4,15 @@ import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { brandName } from './brand-names.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
+import { leftOutSubjectMends } from './left-out-it.ts';
 import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
   ableMends,
   getsMends,
+  nameThenDoingMends,
   ownDoingMends,
   purposeMends,
   sharedThingMends,
@@ -18,12 +21,12 @@ import {
   twoSentenceMends,
   whoMends,
 } from './run-together.ts';
-import { dayNames, monthNames, timeNouns } from './time-nouns.ts';
+import { dayNames, feastNames, monthNames, timeNouns } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
 
 /** "May" and "march" are more often verbs, and asked for by themselves. */
 const calendar: ReadonlySet<string> = new Set(
-  [...monthNames, ...dayNames].filter((name) => !['may', 'march'].includes(name)),
+  [...monthNames, ...dayNames, ...feastNames].filter((name) => !['may', 'march'].includes(name)),
 );
 const timed: ReadonlySet<string> = new Set(
   'in on since until till by from this last next every of'.split(' '),
@@ -34,7 +37,7 @@ function calendarMends(tokens: readonly Token[]): readonly Mend[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     const next = tokens[at + 1];
-    const word = token.lower.replace(/s$/, '');
+    const word = calendar.has(token.lower) ? token.lower : token.lower.replace(/s$/, '');
     const isAfterPlace = before?.text === ',' && next === undefined;
     const isTold = timed.has(before?.lower ?? '') || before?.tag === 'NUM' || isAfterPlace;
     const endsThere = next === undefined || !(isNominal(next) && next.tag !== 'NUM');
@@ -114,7 +117,9 @@ const judged: ReadonlySet<string> = new Set(
 /** "Is possible to book", "is in window 4 or 5": what is asked about is "it". */
 function missingItMends([first, next, later]: readonly Token[]): readonly Mend[] {
   if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined) return [];
-  if (next.tag === 'ADP' && later !== undefined) return [{ start: next.start, end: next.start, by: 'it ' }];
+  const isBehindDash = later?.text === '-';
+  if (next.tag === 'ADP' && later !== undefined && !isBehindDash)
+    return [{ start: next.start, end: next.start, by: 'it ' }];
   if (!judged.has(next.lower)) return [];
   const goesOn = later === undefined || ['to', 'that', 'if', 'for', 'when', '?'].includes(later.lower);
   return goesOn ? [{ start: next.start, end: next.start, by: 'it ' }] : [];
@@ -155,6 +160,9 @@ function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   const [verb, where] = tokens;
   // "Saw on LinkedIn that you moved": what was seen is told.
   if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your'].includes(lower))) return [];
+  const isKnown = ['i', 'we'].includes(verb?.lower ?? '') && ['know', 'knew'].includes(where?.lower ?? '');
+  if (isKnown && ['by', 'from', 'through', 'via'].includes(tokens[2]?.lower ?? ''))
+    return [{ start: tokens[2]?.start ?? 0, end: tokens[2]?.start ?? 0, by: 'you ' }];
   const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw'].includes(verb?.lower ?? '');
   if (!isFound || !where || !['on', 'in', 'at', 'via', 'through'].includes(where.lower)) return [];
   return [{ start: where.start, end: where.start, by: 'you ' }];
@@ -176,10 +184,31 @@ const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
     ? [{ start: not.start, end: not.end, by: 'I do not' }]
     : [];
 
+/** "A co-production for 2027, our house looks for a second one": what it is about, and why. */
+const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
+  ['a', 'an'].includes(tokens[0]?.lower ?? '') ? twoSentenceMends(tokens) : [];
+
+/** "After a second-hand kiln": what the sender is looking for; "after a talk in May" is when. */
+function soughtMends([after, article, ...rest]: readonly Token[]): readonly Mend[] {
+  const isOne = ['a', 'an', 'some', 'another', 'someone', 'somebody'].includes(article?.lower ?? '');
+  const head = headNoun(rest)?.lemma ?? '';
+  const isTime = [headNouns.event, headNouns.talk, headNouns.conversation].some((group) => group.has(head));
+  const goesOn = rest.some(({ text, lower }) => text === ',' || ['i', 'we', 'you'].includes(lower));
+  if (after?.lower !== 'after' || !isOne || isTime || timeNouns.has(head) || goesOn) return [];
+  return [{ start: after.start, end: after.end, by: 'I am after' }];
+}
+
 /** "Knowing that it helped": what they would have of it. */
 const knowingMends = ([knowing, what]: readonly Token[]): readonly Mend[] =>
   knowing?.lower === 'knowing' && ['that', 'how', 'what', 'it'].includes(what?.lower ?? '')
     ? [{ start: knowing.start, end: knowing.end, by: 'you would know' }]
+    : [];
+
+/** "Home every other weekend": where one would be. */
+const homeMends = ([home, when]: readonly Token[]): readonly Mend[] =>
+  home?.lower === 'home' &&
+  ['every', 'by', 'before', 'more', 'earlier', 'at', 'on'].includes(when?.lower ?? '')
+    ? [{ start: home.start, end: home.end, by: 'to be home' }]
     : [];
 
 /** "Paid, 150 a session": so is what is offered. */
@@ -198,7 +227,14 @@ function mendsOfField(
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
   if (field === 'howKnown') return [...twoSentenceMends(tokens), ...foundYouMends(tokens)];
-  if (field === 'reason') return [...purposeMends(tokens), ...backMends(tokens), ...notMends(tokens)];
+  if (field === 'reason')
+    return [
+      ...purposeMends(tokens),
+      ...backMends(tokens),
+      ...notMends(tokens),
+      ...soughtMends(tokens),
+      ...thingToldOfMends(tokens),
+    ];
   if (field === 'benefitForThem')
     return [
       ...slashMends(text),
@@ -209,9 +245,13 @@ function mendsOfField(
       ...paidMends(tokens),
       ...knowingMends(tokens),
     ];
+  if (field === 'benefitForMe') return homeMends(tokens);
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
-  if (kind === 'person') return [...whoMends(tokens), ...twoSentenceMends(tokens)];
+  if (kind === 'person') {
+    const doing = nameThenDoingMends(tokens);
+    return doing.length > 0 ? doing : [...whoMends(tokens), ...twoSentenceMends(tokens)];
+  }
   return shared.length > 0
     ? shared
     : [...saidInMends(tokens), ...aboutMends(tokens), ...twoSentenceMends(tokens)];
@@ -226,6 +266,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...articleMends(tokens),
     ...comparedMends(tokens),
     ...joinedVerbMends(tokens, language),
+    ...leftOutSubjectMends(tokens, asked),
     ...mendsOfField(text, tokens, asked),
   ]);
 }

@@ -203,10 +203,10 @@ describe('what the recipient does, with the subject left out', () => {
 
 describe('words that are no sentence', () => {
   test('come with what they could be', () => {
-    const { choices } = realised('benefitForThem', '9 cracks, photos, measured');
+    const { choices } = realised('benefitForThem', '9 years, photos, certified');
     expect(choices.map(({ sentence }) => sentence)).toEqual([
-      'I bring 9 cracks, photos, measured.',
-      'For you it would mean 9 cracks, photos, measured.',
+      'I bring 9 years, photos, certified.',
+      'For you it would mean 9 years, photos, certified.',
     ]);
   });
 

@@ -59,7 +59,8 @@ export function isNounByNeighbours(
 ): boolean {
   const [first, next, later] = tokens.slice(start);
   if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
-  if (next.lower === 'who') return language.usualTag(first.lower) !== 'VERB';
+  if (['who', 'which', 'where'].includes(next.lower))
+    return language.usualTag(first.lower) !== 'VERB' || next.lower === 'which';
   if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
   // "Comment under my video": of what prompted the message, a thing.
   if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;

@@ -5,6 +5,8 @@ export const monthNames: readonly string[] = words(
   'january february march april may june july august september october november december',
 );
 
+export const feastNames: readonly string[] = words('christmas easter ramadan diwali hanukkah eid');
+
 export const dayNames: readonly string[] = words('monday tuesday wednesday thursday friday saturday sunday');
 
 export const timeNouns: ReadonlySet<string> = new Set([

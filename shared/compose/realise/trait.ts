@@ -1,6 +1,8 @@
 /** What an answer can be about, as far as its beginning depends on it. */
 export type Trait =
   | 'yours'
+  | 'indefinite'
+  | 'field-noun'
   | 'determined'
   | 'named'
   | 'doing'

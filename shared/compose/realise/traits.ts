@@ -1,7 +1,7 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
 import { isNominal } from '../../language/clause.ts';
-import { determiners, possessives, questionWords } from '../../language/closed-class.ts';
+import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -49,6 +49,7 @@ const nounGroups = [
   ['vacancy', headNouns.vacancy],
   ['vehicle', headNouns.vehicle],
   ['your-pages', headNouns.pages],
+  ['field-noun', headNouns.field],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -93,7 +94,10 @@ function isPlainThing(tokens: readonly Token[], language: Language): boolean {
     !isVerb &&
     !isLoose &&
     words.every(
-      ({ tag, text }) => ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) || text === '-',
+      ({ tag, text }, at) =>
+        ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) ||
+        text === '-' ||
+        (text === '.' && at === words.length - 1),
     )
   );
 }
@@ -111,7 +115,7 @@ function theirDoing(tokens: readonly Token[]): readonly Trait[] {
     ['you', 'your', 'her', 'his', 'him', 'with', 'together'].includes(lower),
   );
   // "Wrote that you did it by night": what they said of themselves.
-  const isTold = tokens[1]?.lower === 'that';
+  const isTold = tokens[1]?.lower === 'that' || subjectPronouns.has(tokens[1]?.lower ?? '');
   if ((isOfTwo && !isTold) || tokens[0]?.lower === lemma) return [];
   const groups = [
     ['speaking', speakingVerbs],
@@ -216,6 +220,10 @@ export function traitsOf(
     )
       traits.add('counted');
     if (determiners.has(first.lower) && tokens.some(isOfName)) traits.add('named-thing');
+    // "The Fiscalis meeting": one that has a name is where both were.
+    const beforeHead = head && tokens[tokens.indexOf(head) - 1];
+    if (beforeHead?.tag === 'PROPN' && /^\p{Lu}/u.test(beforeHead.text)) traits.delete('conversation-noun');
+    if (['a', 'an'].includes(first.lower)) traits.add('indefinite');
     // "Year 1999": one year, and not those that both share.
     if (tokens[1]?.tag === 'NUM') traits.delete('shared-noun');
     if (isFellow(tokens, head)) traits.add('self');
@@ -273,7 +281,8 @@ export function traitsOf(
   if (first.lower === 'born') traits.add('born');
   if (shape === 'bare-verb') for (const trait of meetingOf(tokens)) traits.add(trait);
   if (isCompared(tokens, shape)) traits.add('compared');
-  if (/^["“].*["”]$|^https?:\S+$/.test(phrase) || isTitleOfWork(phrase)) traits.add('quoted');
+  if (/^["“][^"”]+["”](?:$|[,.(]| (?:by|in|from|on) )|^https?:\S+$/.test(phrase) || isTitleOfWork(phrase))
+    traits.add('quoted');
   if (receivingVerbs.has(first.lemma)) traits.add('receiving-verb');
   if (
     tokens.some(

@@ -1,0 +1,69 @@
+/** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
+import { verbForm } from '../../language/clause.ts';
+import type { Token } from '../../language/language.ts';
+import type { Mend } from './mend.ts';
+import type { AnswerToRealise } from './realised-answer.ts';
+
+type Words = readonly Token[];
+
+/** The sentences of an answer, each as its words. */
+function sentencesOf(tokens: Words): readonly Words[] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)?.push(token);
+    if (/^[.!?]+$/.test(token.text)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length > 1);
+}
+
+/** "Doesn't start in the cold". */
+const isDenied = ([aux, not]: Words) =>
+  ['does', 'is', 'was', 'has'].includes(aux?.lower ?? '') && ["n't", 'not'].includes(not?.lower ?? '');
+
+const degrees: ReadonlySet<string> = new Set(['very', 'so', 'really', 'too', 'quite', 'such']);
+
+/** "Is very good app", "is the best steel I know"; "is the shop open" asks. */
+function isJudged([is, next, judgement]: Words): boolean {
+  if (!['is', 'was'].includes(is?.lower ?? '') || !next) return false;
+  if (degrees.has(next.lower)) return true;
+  return next.lower === 'the' && /^(?:best|worst|only|first|\p{L}{3,}est)$/u.test(judgement?.lower ?? '');
+}
+
+/** "Blew my mind", "made me think". */
+const isDoneToMe = ([verb, whom]: Words) =>
+  verb?.tag === 'VERB' && verbForm(verb) === 'past' && ['me', 'us', 'my'].includes(whom?.lower ?? '');
+
+/** What a thing does that works well or does not. */
+const doneByThings: ReadonlySet<string> = new Set(
+  `work read crash break reset fail stop leak show cost look sound feel freeze overheat jam smell taste weigh fit`.split(
+    /\s+/,
+  ),
+);
+
+const isDoneByThing = ([verb, next]: Words) =>
+  verb !== undefined && next !== undefined && verbForm(verb) === 'third' && doneByThings.has(verb.lemma);
+
+/** "Thought you should know", "wanted to say so". */
+const isThoughtOfMine = ([verb, next]: Words) =>
+  ['thought', 'figured', 'wondered', 'wanted', 'hoped'].includes(verb?.lower ?? '') &&
+  ['you', 'i', 'it', 'that', 'we', 'to', 'if'].includes(next?.lower ?? '');
+
+/** Who or what is left out before each sentence; a reason tells of what prompted it from its first sentence on. */
+export function leftOutSubjectMends(
+  tokens: Words,
+  { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
+): readonly Mend[] {
+  return sentencesOf(tokens).flatMap((sentence, index) => {
+    const [first] = sentence;
+    const isAsked = sentence.at(-1)?.text === '?';
+    const isLater = index > 0;
+    if (!first || isAsked) return [];
+    const isOfThing = isLater || field === 'reason';
+    const isIt =
+      (isOfThing && (isDenied(sentence) || isJudged(sentence))) ||
+      ((isLater || (field === 'reason' && kind === 'work')) && isDoneByThing(sentence)) ||
+      (isLater && field !== 'howKnown' && isDoneToMe(sentence));
+    const subject = isIt ? 'It' : isLater && isThoughtOfMine(sentence) ? 'I' : null;
+    return subject === null ? [] : [{ start: first.start, end: first.end, by: `${subject} ${first.lower}` }];
+  });
+}

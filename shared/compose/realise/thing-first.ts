@@ -1,0 +1,52 @@
+/** Where a thing is offered or wished for: an answer that begins with one stays a thing, whatever is told of it behind. */
+import { isNominal, mainVerb } from '../../language/clause.ts';
+import { subjectPronouns } from '../../language/closed-class.ts';
+import type { Token } from '../../language/language.ts';
+import { headNoun, isRole } from './head-noun.ts';
+import { states } from './opening-shape.ts';
+import { timeNouns } from './time-nouns.ts';
+
+type Words = readonly Token[];
+
+/** "Dry, 200 kilo", "a reply - we air soon"; not the mark inside "follow-up". */
+export function isBreak(tokens: Words, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !mark || !next) return false;
+  if ([',', ';', ':'].includes(mark.text)) return true;
+  return /^[-–—]+$/.test(mark.text) && before.end < mark.start && mark.end < next.start;
+}
+
+const openings: ReadonlySet<Token['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
+
+/** "My brother, a plumber, can help": behind the comma goes on what stands before it. */
+const goesOnBehindComma = (tokens: Words) =>
+  tokens.some(({ tag }, at) => tag === 'AUX' && tokens[at - 1]?.text === ',');
+
+/** "Immediate joiner", "ISTQB certified", "hard working": in a list of things, what somebody is. */
+function isSaidOfSomebody(item: Words): boolean {
+  const last = item.at(-1);
+  if (item.length > 3 || !last) return false;
+  return states.has(last.lower) || last.lower === 'working' || isRole(headNoun(item)?.lower ?? '');
+}
+
+/** What stands between the commas. */
+export function itemsOf(tokens: Words): readonly Words[] {
+  const items: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.text === ',') items.push([]);
+    else items.at(-1)?.push(token);
+  }
+  return items;
+}
+
+/** "Right of reply, and time to prepare - we air soon", "fuel savings, the pilot is free"; not "next week, we could meet". */
+export function beginsWithThing(tokens: Words): boolean {
+  const end = tokens.findIndex((_, at) => isBreak(tokens, at));
+  const thing = tokens.slice(0, Math.max(end, 0));
+  const [first] = thing;
+  if (!first || !openings.has(first.tag) || subjectPronouns.has(first.lower)) return false;
+  const isTime =
+    timeNouns.has(headNoun(thing)?.lower ?? '') || ['next', 'last', 'this'].includes(first.lower);
+  if (itemsOf(tokens).slice(1).some(isSaidOfSomebody)) return false;
+  return !isTime && thing.some(isNominal) && mainVerb(thing) === null && !goesOnBehindComma(tokens);
+}
