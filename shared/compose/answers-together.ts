@@ -78,6 +78,12 @@ export function pointsBack(answer: string, language: Language): boolean {
   return !isBeforeNoun;
 }
 
+/** "He made it": told of what was named before, which would be nothing without it. */
+export function isOnlyOfWhatWasNamed(answer: string, language: Language): boolean {
+  const tokens = language.read(answer).filter(({ tag }) => tag !== 'PUNCT');
+  return tokens.length < 5 && tokens.at(-1)?.lower === 'it' && !tokens.some(isNominal);
+}
+
 const samenesses: ReadonlySet<string> = new Set(
   'problem issue thing situation story question struggle trouble experience feeling here'.split(' '),
 );

@@ -7,6 +7,7 @@ import { type FieldName, templateFields } from '../template/fields.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
 import {
   isOfferMade,
+  isOnlyOfWhatWasNamed,
   isSaidByOffer,
   isWishInOffer,
   isWishTold,
@@ -19,6 +20,7 @@ import {
 import { introduceSender } from './realise/introduce-sender.ts';
 import { realiseAnswer } from './realise/realise-answer.ts';
 import {
+  type BeginningChoice,
   type KnownNames,
   ownWords,
   type RealisedAnswer,
@@ -124,11 +126,25 @@ function realise(answers: Answers, field: AnsweredField, language: Language): Re
   const names = namesIn(answers, field, language);
   const typed = answers[field];
   const against = field === 'prompt' ? spokenAgainst(answers, language) : undefined;
-  return realiseAnswer(
-    { field, kind: promptKind, beginning, typed, names, ...(against ? { against } : {}) },
-    language,
-  );
+  const answer = { field, kind: promptKind, beginning, typed, names, ...(against ? { against } : {}) };
+  const made = realiseAnswer(answer, language);
+  if (field !== 'reason' || beginning !== null || !isBegunAlike(made, answers, language)) return made;
+  const other = otherBeginnings[made.beginning];
+  if (other === undefined) return made;
+  const again = realiseAnswer({ ...answer, beginning: other }, language);
+  return again.beginning === other ? again : made;
 }
+
+/** How a reason begins where "I am writing" stands before it already. */
+const otherBeginnings: Readonly<Record<BeginningChoice, BeginningChoice>> = {
+  because: 'i-would-like',
+  'writing-about': 'talk-about',
+  'because-of': 'talk-about',
+};
+
+const isBegunAlike = ({ sentence }: RealisedAnswer, answers: Answers, language: Language): boolean =>
+  sentence?.startsWith('I am writing ') === true &&
+  realisedAnswer(answers, 'prompt', language).sentence?.startsWith('I am writing ') === true;
 
 type Realised = { readonly language: Language; readonly byField: Map<AnsweredField, RealisedAnswer> };
 
@@ -225,7 +241,8 @@ function openingForms(answers: Answers, language: Language) {
   // Their own sentence about it says more than the one that would be made.
   const prompt =
     isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
-  const how_known = unlessSaid(known, answers.howKnown, prompt, language);
+  const isOfPrompt = prompt.sentence !== null && isOnlyOfWhatWasNamed(answers.howKnown, language);
+  const how_known = isOfPrompt ? noForms : unlessSaid(known, answers.howKnown, prompt, language);
   if (reason.sentence === null || !needsWhatPrompted(answers, prompt, reason.sentence, language))
     return { how_known, prompt, reason };
   if (prompt.sentence !== null) {

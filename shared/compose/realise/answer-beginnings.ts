@@ -48,6 +48,8 @@ const reason: readonly Beginning[] = [
   { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
   { id: 'would-like-you', words: 'I would like you', takes: ['infinitive'] },
+  { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
+  { id: 'talk-about', words: 'I would like to talk about', takes: noun, when: [], bare: 'a-if-counted' },
   { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['condition'] },
   { id: 'for', words: 'I am writing', takes: ['place'] },
   { id: 'i-have', words: 'I have', takes: noun, when: ['years'] },

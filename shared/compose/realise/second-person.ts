@@ -83,10 +83,16 @@ const theirs: Readonly<Record<string, string>> = {
   themselves: 'yourself',
 };
 
-/** "A lecture of her": one of several that are theirs. */
+/** What shows somebody, or is no thing that somebody has: "a photo of her", "ahead of him". */
+const showing =
+  words(`photo picture video image portrait memory drawing sketch opinion fan front side top care lot
+  kind sort part rest hundred hundreds thousand thousands couple most all some both none one each view likes sight`);
+
+/** "A lecture of her", "two talks of him", "experience of her": something that is theirs. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
-  const [article, , of] = tokens.slice(Math.max(at - 3, 0), at);
-  return of?.lower === 'of' && ['a', 'an', 'some', 'no', 'one'].includes(article?.lower ?? '');
+  const [thing, of] = tokens.slice(Math.max(at - 2, 0), at);
+  if (of?.lower !== 'of' || !thing || showing.has(thing.lower)) return false;
+  return thing.tag === 'NOUN' || (thing.tag === 'VERB' && /[^s]s$/.test(thing.lower));
 }
 
 /**

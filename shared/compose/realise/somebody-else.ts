@@ -29,9 +29,17 @@ const beforePlaces: ReadonlySet<string> = new Set([
 
 const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
 
+const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless', 'how', 'what', 'where']);
+
+/** "Her talk on how bats sound if you slow them down": anybody who does it. */
+const isAnybody = (tokens: readonly Token[], at: number) =>
+  ['her', 'his', 'their'].includes(tokens[0]?.lower ?? '') && conditions.has(tokens[at - 1]?.lower ?? '');
+
 /** "You" beside "he": two people; "thank you" is said of anybody's work. */
 function speaksToThemAlready(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, index) => listener.has(lower) && tokens[index - 1]?.lower !== 'thank');
+  return tokens.some(
+    ({ lower }, at) => listener.has(lower) && tokens[at - 1]?.lower !== 'thank' && !isAnybody(tokens, at),
+  );
 }
 
 /** "From January"; "June said so" is somebody. */

@@ -22,7 +22,9 @@ function isAboutThem(tokens: readonly Token[]): boolean {
   const isOfSender = ({ lower }: Token) => lower === 'my' || lower === 'our';
   const before = tokens.slice(0, Math.max(at, 0));
   const isMany = before.some((token) => isNominal(token) && isPluralNoun(token));
-  return at >= 0 && !isMany && !before.some(isOfSender);
+  // "I have two of them": of what was named.
+  const isOfThings = tokens[at]?.lower === 'them' && before.at(-1)?.lower === 'of';
+  return at >= 0 && !isMany && !isOfThings && !before.some(isOfSender);
 }
 
 /** Other words for those from `start` to `end`. */
