@@ -4,7 +4,7 @@ import type { Answers, Draft } from '../model/draft.ts';
 import { greetingName } from '../people/names.ts';
 import { standsIn } from './answer-standing.ts';
 import { type AnsweredField, namesIn, realisedAnswer } from './field-values.ts';
-import { leftOut } from './realise/realised-answer.ts';
+import { leftOut, ownWords } from './realise/realised-answer.ts';
 import {
   aboutTheRecipient,
   maybeAboutThem,
@@ -110,8 +110,8 @@ function fragmentPoints({ text, answers, language }: Asked): readonly OpenPoint[
   return (['benefitForThem', 'benefitForMe'] as const).flatMap((field) => {
     const realised = realisedAnswer(answers, field, language);
     const { sentence, choices, problem } = realised;
-    if (realised.shape !== 'fragment' || problem !== null || sentence === null || !standsIn(text, realised))
-      return [];
+    const isLoose = realised.shape === 'fragment' && realised.beginning === ownWords;
+    if (!isLoose || problem !== null || sentence === null || !standsIn(text, realised)) return [];
     return [
       {
         key: keyOf('fragment', field, answers),

@@ -144,14 +144,18 @@ function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
 
 const isPartOfName = (token: Token | undefined) =>
   token !== undefined &&
-  (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(token.tag) || possessives.has(token.lower) || token.lower === 'of');
+  (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(token.tag) ||
+    possessives.has(token.lower) ||
+    token.lower === 'of');
 
 /** "Ifeoma, who served under him, directed me": behind the comma goes on what the name before "who" does. */
 function beforeRelative(tokens: readonly Token[], index: number): Token | undefined {
   if (tokens[index - 1]?.text !== ',' || tokens[index]?.tag !== 'VERB') return undefined;
   const relative = tokens
     .slice(0, index)
-    .findLastIndex(({ lower }, at) => ['who', 'which', 'whose'].includes(lower) && tokens[at - 1]?.text === ',');
+    .findLastIndex(
+      ({ lower }, at) => ['who', 'which', 'whose'].includes(lower) && tokens[at - 1]?.text === ',',
+    );
   const isOne = relative > 1 && !tokens.slice(relative, index - 1).some(({ text }) => text === ',');
   return isOne ? tokens[relative - 2] : undefined;
 }
@@ -233,7 +237,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     }
     // "In May" is no verb.
     const isMonth =
-      (token.text === 'May' && (prepositions.has(before?.lower ?? '') || before?.text === ',')) ||
+      (token.text === 'May' &&
+        (prepositions.has(before?.lower ?? '') || before?.text === ',' || before?.tag === 'NUM')) ||
       (token.text === 'may' && before?.lower === 'in' && next?.tag !== 'VERB');
     const canBeFinite = !['being', 'been'].includes(token.lower);
     const aux =

@@ -46,6 +46,7 @@ const reason: readonly Beginning[] = [
   { id: 'you-are-the', words: 'You are the', takes: [...noun, 'fragment'], when: ['only-one'] },
   { id: 'it-is', words: 'It is', takes: ['adjective'], when: ['of-thing'] },
   { ...writingAfter, takes: ['gerund'], when: ['my-doing'] },
+  { id: 'writing-about', words: 'I am writing about', takes: ['gerund'], when: ['having'] },
   { id: 'because', words: 'I am writing', takes: ['because-clause', 'purpose-clause', 'infinitive'] },
   { id: 'would-like-you', words: 'I would like you', takes: ['infinitive'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },

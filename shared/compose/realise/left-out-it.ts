@@ -3,6 +3,7 @@ import { verbForm } from '../../language/clause.ts';
 import type { Token } from '../../language/language.ts';
 import type { Mend } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
+import { feelings } from './verb-groups.ts';
 
 type Words = readonly Token[];
 
@@ -27,6 +28,15 @@ function isJudged([is, next, judgement]: Words): boolean {
   if (!['is', 'was'].includes(is?.lower ?? '') || !next) return false;
   if (degrees.has(next.lower)) return true;
   return next.lower === 'the' && /^(?:best|worst|only|first|\p{L}{3,}est)$/u.test(judgement?.lower ?? '');
+}
+
+/** "Was very impressed": the sender was. */
+function isFelt([was, degree, state]: Words): boolean {
+  const felt = degrees.has(degree?.lower ?? '') ? state : degree;
+  const isFeeling =
+    feelings.has(felt?.lower ?? '') ||
+    /^(?:impress|inspir|mov|touch|surpris|relie?v|fascinat|amaz)ed$/.test(felt?.lower ?? '');
+  return was?.lower === 'was' && isFeeling;
 }
 
 /** "Blew my mind", "made me think". */
@@ -63,6 +73,7 @@ export function leftOutSubjectMends(
       (isOfThing && (isDenied(sentence) || isJudged(sentence))) ||
       ((isLater || (field === 'reason' && kind === 'work')) && isDoneByThing(sentence)) ||
       (isLater && field !== 'howKnown' && isDoneToMe(sentence));
+    if (isOfThing && isFelt(sentence)) return [{ start: first.start, end: first.end, by: 'I was' }];
     const subject = isIt ? 'It' : isLater && isThoughtOfMine(sentence) ? 'I' : null;
     return subject === null ? [] : [{ start: first.start, end: first.end, by: `${subject} ${first.lower}` }];
   });

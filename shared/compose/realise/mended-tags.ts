@@ -83,8 +83,17 @@ const isPointedAt = ({ tokens, at }: Place) =>
   ['those', 'these'].includes(tokens[at - 1]?.lower ?? '') &&
   ['VERB', 'AUX'].includes(tokens[at + 1]?.tag ?? '');
 
+/** "The Saar nurses meet at Muscat", where an event is asked for. */
+const isEventNamed = ({ tokens, at, answer: { field, kind } }: Place) =>
+  field === 'prompt' &&
+  kind === 'event' &&
+  tokens[at]?.lower === 'meet' &&
+  ['at', 'in', 'on', ','].includes(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(0, at).some(({ tag }) => tag === 'PRON' || tag === 'AUX' || tag === 'PART');
+
 function tagAt(place: Place): Token['tag'] | null {
   if (isAbout(place)) return 'ADP';
+  if (isEventNamed(place)) return 'PROPN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
   if (isDoneByMany(place)) return 'VERB';

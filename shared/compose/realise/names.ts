@@ -73,6 +73,7 @@ export function keepsCapital(word: string, language: Language): boolean {
 /** "Learnings", "anonymized": a form of a common word that the dictionary does not list. */
 const isDerived = (word: string, language: Language) =>
   /.{4}i[sz](?:e[ds]?|ing|ation)$/.test(word) ||
+  /.{3}(?:iv|il|al|ar|os|uos|nom)ity$/.test(word) ||
   (/.{3}ings$/.test(word) &&
     language.knows(word.slice(0, -1)) &&
     language.usualTag(word.slice(0, -1)) !== 'PROPN');

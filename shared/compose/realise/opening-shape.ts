@@ -182,6 +182,16 @@ function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start + 1]?.lower === 'for' || isOurs;
 }
 
+/** "If you need a check, I will help": a sentence with its condition first. */
+function isConditionFirst(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === ',' &&
+      subjectPronouns.has(tokens[at + 1]?.lower ?? '') &&
+      ['VERB', 'AUX'].includes(tokens[at + 2]?.tag ?? ''),
+  );
+}
+
 /** "Planning a course", "organising open days": what the sender does; not "planning permission". */
 function isPlanned(tokens: readonly Token[], start: number): boolean {
   const [doing, thing] = [tokens[start]?.lower ?? '', tokens[start + 1]];
@@ -240,6 +250,7 @@ export function openingShape(
   if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
     return 'that-clause';
   }
+  if (first.lower === 'if' && isConditionFirst(tokens.slice(start))) return null;
   if (first.lower === 'whether' || first.lower === 'if') return 'whether-clause';
   if (first.lower === 'have' && placedFields.has(field) && isLightNoun(tokens[start + 2])) return 'bare-verb';
   if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))

@@ -26,7 +26,14 @@ import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { beginsWithThing } from './thing-first.ts';
 import { timeNouns } from './time-nouns.ts';
 import { isToBeDone, isToldThing } from './told-traits.ts';
-import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
+import {
+  feelings,
+  mentioningVerbs,
+  mutualVerbs,
+  placedVerbs,
+  senderHabits,
+  tellingVerbs,
+} from './verb-groups.ts';
 import { isPraiseAlone, isTheirClaim } from './what-they-said.ts';
 
 type Words = readonly Token[];
@@ -221,6 +228,26 @@ function isThingWhere({ tokens, answer }: Reading): boolean {
   );
 }
 
+/** "Mr Dam my boss tell me contact you": somebody who tells, in whatever form. */
+const isTellingMe = (tokens: Words) =>
+  tokens.some(
+    ({ lemma, lower }, at) =>
+      at > 0 &&
+      tellingVerbs.has(lemma) &&
+      !lower.endsWith('ing') &&
+      ['me', 'us'].includes(tokens[at + 1]?.lower ?? ''),
+  );
+
+/** "Your post saying it is the walls": a thing, and what is said in it. */
+function isThingSaying({ tokens: [owner, thing, saying], answer }: Reading): boolean {
+  const isTold = [headNouns.talk, headNouns.writing].some((group) => group.has(thing?.lemma ?? ''));
+  const isSaid = ['saying', 'claiming', 'arguing', 'asking', 'explaining', 'showing', 'about', 'on'].includes(
+    saying?.lower ?? '',
+  );
+  const isTheirs = determiners.has(owner?.lower ?? '') || possessives.has(owner?.lower ?? '');
+  return answer.field === 'prompt' && isTheirs && thing?.tag === 'NOUN' && isTold && isSaid;
+}
+
 /** "Her company supplies our seals", "my shop buy from him": what a firm does, whatever its verb looks like. */
 function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading): boolean {
   if (!owner || !firm || !verb || !next || !possessives.has(owner.lower)) return false;
@@ -262,7 +289,8 @@ function isThingToHave(shape: Shape, reading: Reading): boolean {
 function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   const [first, next] = tokens;
   if (shape === 'place') return isPlacedClause(tokens) ? 'sentence' : null;
-  if (shape === 'adjective') return isPraiseAlone(tokens) ? 'fragment' : null;
+  const isLikewise = first?.lower === 'same' && ['here', 'with', 'for'].includes(next?.lower ?? '');
+  if (shape === 'adjective') return isPraiseAlone(tokens) || isLikewise ? 'fragment' : null;
   // "Read it in one weekend": of what prompted the message, it is done.
   if (shape === 'bare-verb')
     return first?.lower === 'read' && next?.lower !== 'more' ? 'dropped-subject' : null;
@@ -280,6 +308,9 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'question')
     return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
   if (answer.field === 'prompt' && shape === 'gerund' && isMeetingFor(tokens)) return 'noun-phrase';
+  if (answer.kind === 'person' && answer.field === 'prompt' && shape === 'noun-phrase' && isTellingMe(tokens))
+    return 'sentence';
+  if (shape === 'sentence' && isThingSaying(reading)) return 'noun-phrase';
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
   if (shape === 'sentence' && answer.field === 'prompt' && isQuoted(reading.text)) return 'noun-phrase';

@@ -188,6 +188,18 @@ const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
 const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
   ['a', 'an'].includes(tokens[0]?.lower ?? '') ? twoSentenceMends(tokens) : [];
 
+/** "Look for a second waiter": what the sender is doing, told as one looks it up. */
+const lookingMends = ([look, whom, next]: readonly Token[]): readonly Mend[] =>
+  ['look', 'search'].includes(look?.lower ?? '') && whom?.lower === 'for' && next !== undefined
+    ? [{ start: look?.start ?? 0, end: look?.end ?? 0, by: `${look?.lower}ing` }]
+    : [];
+
+/** "Do not lose it again": where a wish is due, it is no order. */
+const notToMends = ([aux, not, verb]: readonly Token[]): readonly Mend[] =>
+  aux?.lower === 'do' && ["n't", 'not'].includes(not?.lower ?? '') && verb?.tag === 'VERB'
+    ? [{ start: aux.start, end: not?.end ?? aux.end, by: 'not to' }]
+    : [];
+
 /** "After a second-hand kiln": what the sender is looking for; "after a talk in May" is when. */
 function soughtMends([after, article, ...rest]: readonly Token[]): readonly Mend[] {
   const isOne = ['a', 'an', 'some', 'another', 'someone', 'somebody'].includes(article?.lower ?? '');
@@ -234,6 +246,7 @@ function mendsOfField(
       ...notMends(tokens),
       ...soughtMends(tokens),
       ...thingToldOfMends(tokens),
+      ...lookingMends(tokens),
     ];
   if (field === 'benefitForThem')
     return [
@@ -245,7 +258,7 @@ function mendsOfField(
       ...paidMends(tokens),
       ...knowingMends(tokens),
     ];
-  if (field === 'benefitForMe') return homeMends(tokens);
+  if (field === 'benefitForMe') return [...homeMends(tokens), ...notToMends(tokens)];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
   if (kind === 'person') {

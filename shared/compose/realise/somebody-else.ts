@@ -195,8 +195,8 @@ export function mayMeanSomebodyElse(
   const recipient = new Set(names.recipient.toLowerCase().split(/\s+/));
   const others = tokens
     .slice(0, last)
-    .flatMap((token, at) =>
-      !(hasOne && isNobodyFor(token, names.spokenOfAs)) && isSomebody(tokens, at, recipient, language)
+    .flatMap((_, at) =>
+      !(hasOne && isNobodyFor(tokens, at, names.spokenOfAs)) && isSomebody(tokens, at, recipient, language)
         ? [at]
         : [],
     );
@@ -215,8 +215,16 @@ const women: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "One of our members": one of many is somebody. */
+const isOneOfMany = (tokens: readonly Token[], at: number) =>
+  tokens
+    .slice(Math.max(at - 4, 0), at)
+    .some(({ lower }, index, all) => lower === 'one' && all[index + 1]?.lower === 'of');
+
 /** "Her phrase has calmed two mothers", "a gentleman like that": many are not "she", nor is a man. */
-function isNobodyFor(token: Token, recipient: KnownNames['spokenOfAs']): boolean {
+function isNobodyFor(tokens: readonly Token[], at: number, recipient: KnownNames['spokenOfAs']): boolean {
+  const token = tokens[at];
+  if (!token || isOneOfMany(tokens, at)) return false;
   if (token.tag === 'NOUN' && isPluralNoun(token)) return true;
   return recipient !== undefined && (recipient === 'she' ? men : women).has(token.lemma);
 }

@@ -1,5 +1,5 @@
 /** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
-import { isNominal, verbForm } from '../../language/clause.ts';
+import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import { needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -77,8 +77,17 @@ export function isDescribedThing(
   language: Language,
 ): boolean {
   const [first, next] = tokens.slice(start);
-  if (field !== 'prompt' || !first || next?.tag !== 'NOUN' || verbForm(first) !== 'past') return false;
+  if (!['prompt', 'reason'].includes(field) || !first || next?.tag !== 'NOUN' || verbForm(first) !== 'past')
+    return false;
   const head = headNoun(tokens.slice(start + 1));
+  // "Painted panels, an exhibition": more things follow.
+  const last = tokens.findLast(({ tag }) => tag !== 'PUNCT');
+  const isOfMany =
+    field === 'reason' &&
+    tokens.some(({ text }) => text === ',') &&
+    mainVerb(tokens) === null &&
+    isNominal(last);
+  if (isOfMany && first.lower.endsWith('ed') && !senderVerbs.has(first.lemma)) return true;
   return (
     first.lower.endsWith('ed') &&
     !senderVerbs.has(first.lemma) &&

@@ -2,6 +2,7 @@
 export type Trait =
   | 'yours'
   | 'indefinite'
+  | 'having'
   | 'field-noun'
   | 'determined'
   | 'named'

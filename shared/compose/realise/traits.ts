@@ -78,7 +78,7 @@ function isSettled(tokens: readonly Token[], head: Token | undefined, language: 
 
 /** Nothing but nouns and what describes them, and none that may be the verb of a sentence: not "feedback matters". */
 function isPlainThing(tokens: readonly Token[], language: Language): boolean {
-  const ends = tokens.findIndex(({ tag }) => tag === 'ADP' || tag === 'SCONJ');
+  const ends = tokens.findIndex(({ tag, text }) => tag === 'ADP' || tag === 'SCONJ' || text === ',');
   const words = tokens.slice(0, ends < 0 ? tokens.length : ends);
   const last = words.at(-1);
   const isVerb =
@@ -96,6 +96,8 @@ function isPlainThing(tokens: readonly Token[], language: Language): boolean {
     words.every(
       ({ tag, text }, at) =>
         ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) ||
+        // "Shipping permit", "painted panels".
+        (tag === 'VERB' && at === 0 && /(?:ing|ed)$/.test(text)) ||
         text === '-' ||
         (text === '.' && at === words.length - 1),
     )
@@ -260,6 +262,8 @@ export function traitsOf(
   if (determiners.has(first.lower) || possessives.has(first.lower)) traits.add('determined');
   if (shape === 'adjective') traits.add('adjective');
   if (shape === 'name' && countries.has(tokens.map((token) => token.lower).join(' '))) traits.add('country');
+  // "Having somebody at our office": what could be, not what is done.
+  if (shape === 'gerund' && ['having', 'getting', 'being'].includes(first.lower)) traits.add('having');
   if (shape === 'gerund') traits.add(doingOf(verbOfGerund(first, language), tokens[1]));
   if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
   if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/.test(phrase))

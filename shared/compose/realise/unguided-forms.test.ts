@@ -295,6 +295,51 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'I use the sward stick from your booklet, the cut out one at the back.',
   ],
   ['howKnown', null, 'I know by GitHub', 'I know you by GitHub.'],
+  [
+    'reason',
+    null,
+    'same here. Drivers not drinking water all day.',
+    'Same here. Drivers not drinking water all day.',
+  ],
+  [
+    'reason',
+    null,
+    'Was very impressed. Our team also is trying to reduce white cast.',
+    'I was very impressed. Our team also is trying to reduce white cast.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'If you need formulation check, I will help on weekends',
+    'If you need formulation check, I will help on weekends.',
+  ],
+  [
+    'reason',
+    null,
+    'look for a second sommelier, serious, who speak german',
+    'I am looking for a second sommelier, serious, who speak German.',
+  ],
+  ['benefitForMe', null, 'Do not commit the same errors', 'I would like not to commit the same errors.'],
+  [
+    'reason',
+    null,
+    'Having someone from your place at our office on tuesday mornings so people dont have to get 2 buses',
+    "I am writing about having someone from your place at our office on Tuesday mornings so people don't have to get 2 buses.",
+  ],
+  ['prompt', 'person', 'Mr. Dam my boss tell me contact you', 'Mr. Dam my boss tell me contact you.'],
+  ['benefitForThem', null, 'fresh, near factory, 2 hours', 'I can offer fresh, near factory, 2 hours.'],
+  [
+    'prompt',
+    'event',
+    "Nephrology nurses meet at Muscat, Nov'24",
+    "We were both at the nephrology nurses meet at Muscat, Nov'24.",
+  ],
+  [
+    'reason',
+    null,
+    "Jobs being closed as 'no access' when the tenants were in all day",
+    "Jobs being closed as 'no access' when the tenants were in all day.",
+  ],
 ])('%s, %s: “%s”', (field, kind, typed, sentence) => {
   expect(realised(field, typed, kind).sentence).toBe(sentence);
 });
