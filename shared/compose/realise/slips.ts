@@ -194,9 +194,24 @@ const lookingMends = ([look, whom, next]: readonly Token[]): readonly Mend[] =>
     ? [{ start: look?.start ?? 0, end: look?.end ?? 0, by: `${look?.lower}ing` }]
     : [];
 
+/** "Don't want to lose it" is a wish in itself. */
+const wishes: ReadonlySet<string> = new Set([
+  'want',
+  'need',
+  'wish',
+  'like',
+  'know',
+  'think',
+  'mind',
+  'care',
+]);
+
 /** "Do not lose it again": where a wish is due, it is no order. */
 const notToMends = ([aux, not, verb]: readonly Token[]): readonly Mend[] =>
-  aux?.lower === 'do' && ["n't", 'not'].includes(not?.lower ?? '') && verb?.tag === 'VERB'
+  aux?.lower === 'do' &&
+  ["n't", 'not'].includes(not?.lower ?? '') &&
+  verb?.tag === 'VERB' &&
+  !wishes.has(verb.lemma)
     ? [{ start: aux.start, end: not?.end ?? aux.end, by: 'not to' }]
     : [];
 
