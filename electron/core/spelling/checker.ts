@@ -1,4 +1,5 @@
 /** Reads texts with harper.js: offline, in whichever thread it is asked. Setting it up takes seconds and more than 300 MB. */
+// Stryker disable all: this runs in a thread of its own, and faults are planted in the tests' own thread only.
 import { readFile } from 'node:fs/promises';
 import {
   Dialect as CheckerDialect,

@@ -89,7 +89,11 @@ describe('a table', () => {
     });
     expect(found.map(({ name }) => name)).toEqual(['Dana Ortiz']);
     expect(rejected).toEqual([
-      expect.objectContaining({ line: 3, reason: expect.stringContaining('never closed') }),
+      expect.objectContaining({
+        line: 3,
+        cells: ['Lee', 'Wong,15 Nov 2019\nAna,Sol,x'],
+        reason: expect.stringContaining('never closed'),
+      }),
     ]);
   });
 
