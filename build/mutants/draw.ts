@@ -3,9 +3,8 @@
  * a plugin of it too: a checker, which is asked about every fault before it is planted, and turns away what was not drawn.
  */
 import { hash } from 'node:crypto';
-import { join, relative } from 'node:path';
-
-const root = join(import.meta.dirname, '..', '..');
+import { relative } from 'node:path';
+import { root } from './root.ts';
 
 /** What Stryker tells of a fault. In what it reports, lines and columns count from 1, and from 0 before that. */
 export type Fault = {

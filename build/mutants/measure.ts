@@ -16,9 +16,10 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { wilson } from '../../shared/insights/wilson.ts';
+import { noticedAs, unnoticedAs } from './as-found.ts';
 import { draw, type Fault, letThrough, rangeOf } from './draw.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const reports = 'test-results/mutants';
 
 /** The rooms that are held to a share of noticed faults. */
@@ -80,7 +81,7 @@ type Count = { readonly planted: number; readonly noticed: number; readonly exce
 /** What every run of Stryker goes by. */
 const usual: ConstructorParameters<typeof Stryker>[0] = {
   mutator: { excludedMutations: noticedByTheCompiler },
-  plugins: ['@stryker-mutator/vitest-runner', './build/mutants/draw.ts'],
+  plugins: ['@stryker-mutator/vitest-runner', './build/mutants/draw.ts', './build/mutants/as-found.ts'],
   tempDirName: `${reports}/sandbox`,
   ignorePatterns: ['out', 'dist', 'test-results'],
   allowConsoleColors: false,
@@ -122,19 +123,18 @@ async function measure(room: string, modules: readonly string[]): Promise<Count>
     testRunner: 'vitest',
     vitest: { configFile: 'build/mutants/vitest.config.ts' },
     coverageAnalysis: 'perTest',
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['as-found', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
-    clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
     // A machine that is busy elsewhere is no endless loop.
     dryRunTimeoutMinutes: 30,
     timeoutMS: 10_000,
     thresholds: { high: 90, low: leastNoticed, break: null },
   }).runMutationTest();
-  const count = (...statuses: readonly string[]) =>
+  const count = (statuses: readonly string[]) =>
     results.filter(({ status }) => statuses.includes(status)).length;
-  const noticed = count('Killed', 'Timeout');
-  return { planted: noticed + count('Survived', 'NoCoverage'), noticed, excepted: count('Ignored') };
+  const noticed = count(noticedAs);
+  return { planted: noticed + count(unnoticedAs), noticed, excepted: count(['Ignored']) };
 }
 
 /** 81.3 %. */

@@ -9,8 +9,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import configured from '../../vitest.config.ts';
 import { reach } from './reach.ts';
+import { root } from './root.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const modules = (process.env.MUTANTS_IN ?? '').split(',').map((path) => join(root, path));
 
 /** Which tests stand together: those of one house are tried for its faults. */
