@@ -19,6 +19,7 @@ import type { RealisedField } from './realised-answer.ts';
 const howKnown: readonly Beginning[] = [
   { id: 'we-were', words: 'We were', takes: ['noun-phrase'], when: ['were-together'] },
   iAmA,
+  { id: 'both', words: 'We were both', takes: ['place'], when: ['same'], unless: ['origin'] },
   { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   youAreA,
@@ -84,6 +85,7 @@ const reason: readonly Beginning[] = [
   { id: 'my-reason', words: 'My reason is', takes: ['that-clause'] },
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'like-to-know', words: 'I would like to know', takes: ['wh-clause', 'whether-clause'] },
+  { ...you, when: ['caring'] },
   ...ownVerbs,
 ];
 
@@ -108,7 +110,7 @@ const forThem: readonly Beginning[] = [
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['receiving-verb'] },
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['compared'] },
   { id: 'i-can', words: 'I can', takes: ['bare-verb'] },
-  { id: 'for-you', words: 'For you it would mean', takes: [...noun, 'fragment'], when: ['none-of'] },
+  { id: 'for-you', words: 'For you it would mean', takes: [...doing, 'fragment'], when: ['none-of'] },
   { id: 'i-bring', words: 'I bring', takes: ['fragment'], when: [] },
   { id: 'i-would-value', words: 'I would value', takes: noun, when: ['your-view'] },
   { id: 'i-can-offer', words: 'I can offer', takes: noun, bare: 'a-if-counted' },

@@ -47,6 +47,16 @@ const habits: ReadonlySet<string> = new Set(
 /** What is dealt with somebody again and again: "rent from him". */
 const tradingVerbs: ReadonlySet<string> = new Set('rent buy order lease borrow shop bank'.split(' '));
 
+/** What people do where somebody works: "drink in his pub". */
+const visitingVerbs: ReadonlySet<string> = new Set(
+  'drink eat shop train swim dance sing climb camp bank worship sail'.split(' '),
+);
+
+const isAtTheirs = ([at, whose, thing]: Words) =>
+  ['in', 'at', 'on', 'with'].includes(at?.lower ?? '') &&
+  ['his', 'her', 'their', 'your'].includes(whose?.lower ?? '') &&
+  thing !== undefined;
+
 /** "Shot her cakes", "tasted two of his wines", "talk to her every week": what the sender did or does. */
 function doneBySender(tokens: Words, language: Language): Shape | null {
   const [first, ...rest] = tokens;
@@ -54,6 +64,9 @@ function doneBySender(tokens: Words, language: Language): Shape | null {
   if (!first || !next || possessives.has(first.lower) || !canDo(first, language)) return null;
   const shape = isPast(first) ? 'dropped-subject' : 'bare-verb';
   if (opensObject(next) || isSomeOf(rest)) return shape;
+  const isBought = tradingVerbs.has(first.lower) && rest.some((_, at) => isWithSomebody(rest.slice(at)));
+  if (isBought && next.tag === 'NOUN') return shape;
+  if (visitingVerbs.has(first.lower) && isAtTheirs(rest)) return shape;
   if (!isWithSomebody(rest)) return null;
   const isHabit = tradingVerbs.has(first.lower) || rest.some(({ lower }) => habits.has(lower));
   return isPast(first) || isHabit ? shape : null;
@@ -81,6 +94,26 @@ function isDoneBySomebody(tokens: Words, from: number, language: Language): bool
   if (verb.tag === 'VERB' && verbForm(verb) === 'past' && isOwned && next.tag === 'NOUN') return true;
   return language.canBe(verb.lower, 'verb') && (objectPronouns.has(next.lower) || isWithSomebody(rest));
 }
+
+/** "With her", "outside mine". */
+const isTowards = (words: Words) => isWithSomebody(words) || ['mine', 'ours'].includes(words[1]?.lower ?? '');
+
+/** "His van parks outside mine", "two of my lads trained under him": what is theirs, and what it does. */
+function isDoneByTheirs(tokens: Words, language: Language): boolean {
+  const from = isSomeOf(tokens) ? 2 : 0;
+  const [owner, thing, verb, ...rest] = tokens.slice(from);
+  if (!possessives.has(owner?.lower ?? '') || !thing || !verb || verb.tag === 'ADP') return false;
+  const isVerb =
+    verb.lower !== verb.lemma && language.canBe(verb.lemma, 'verb') && !verb.lower.endsWith('ing');
+  return isVerb && isTowards(rest);
+}
+
+const telling: ReadonlySet<string> = new Set('said told recommended suggested mentioned'.split(' '));
+
+/** "My landlord recommended", "someone at church said". */
+const isToldBySomebody = (tokens: Words, language: Language) =>
+  telling.has(tokens.at(-1)?.lower ?? '') &&
+  (placeOfPerson(tokens, 0, language) >= 0 || /^some(?:one|body)$/.test(tokens[0]?.lower ?? ''));
 
 /** "Mr. Bell my boss tell me": the clause stands behind a name. */
 const isDoneBehindName = (tokens: Words, language: Language) =>
@@ -119,6 +152,12 @@ const isConditional = (tokens: Words) =>
   tokens[0]?.lower === 'if' &&
   tokens.some(({ text }, at) => text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? ''));
 
+/** "Did night school together", "has a plot beside mine": told, and not asked. */
+const isTold = (tokens: Words) =>
+  ['did', 'has', 'had', 'is', 'was', 'does'].includes(tokens[0]?.lower ?? '') &&
+  !subjectPronouns.has(tokens[1]?.lower ?? '') &&
+  tokens.at(-1)?.text !== '?';
+
 const describing: ReadonlySet<string> = new Set(['on time', 'on demand', 'on site', 'in house', 'in season']);
 
 /** "On time trucks", "in house training": what kind of thing. */
@@ -138,11 +177,14 @@ export function amongThings(
   if (shape === 'place') return isSetCompound(tokens) ? 'noun-phrase' : shape;
   // "Come to check my shop": whoever does is not the sender.
   if (field === 'howKnown' && shape === 'bare-verb' && isCalledIn(tokens)) return 'dropped-subject';
+  if (field === 'howKnown' && shape === 'question' && isTold(tokens)) return 'dropped-subject';
   if (!['noun-phrase', 'name', 'fragment'].includes(shape)) return shape;
   if (isBlessing(tokens)) return 'sentence';
   if (!asks.has(field) || (field === 'prompt' && kind !== 'person')) return shape;
   const isClause =
     isDoneBySomebody(tokens, 0, language) ||
+    isDoneByTheirs(tokens, language) ||
+    isToldBySomebody(tokens, language) ||
     isDoneBehindName(tokens, language) ||
     isBecome(tokens) ||
     isGone(tokens);

@@ -97,6 +97,8 @@ const youDid: Beginning = { ...you, when: ['done-to-me'] };
 export const itDoes: Beginning = { ...it, when: ['third-person'] };
 /** "Great chatting with you": how it was. */
 const itWas: Beginning = { id: 'it-was', words: 'It was', takes: ['adjective'], when: ['verdict'] };
+/** "Shared by Dana". */
+const itWasDone: Beginning = { id: 'it-was', words: 'It was', takes: ['participle'], when: ['passed-on'] };
 /** "Nice to hear that it works". */
 const itWouldBe: Beginning = {
   id: 'it-would-be',
@@ -127,6 +129,7 @@ export const ownVerbs: readonly Beginning[] = [
   i,
   youWere,
   weWere,
+  itWasDone,
   iWas,
   iAm,
 ];

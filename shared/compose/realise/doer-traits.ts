@@ -2,12 +2,11 @@
 import { isNominal, verbForm } from '../../language/clause.ts';
 import { auxiliaries } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
 import { isRole } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
-import type { Shape } from './realised-answer.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
-import { caringVerbs, effectVerbs } from './verb-groups.ts';
+import { caringVerbs, effectVerbs, makingVerbs } from './verb-groups.ts';
 
 const sender: ReadonlySet<string> = new Set(['me', 'us']);
 
@@ -32,6 +31,28 @@ const isHeldForSender = ([verb, article, thing, who]: readonly Token[]) =>
   isNominal(thing) &&
   ['i', 'we'].includes(who?.lower ?? '');
 
+/** What people do for each other's things: nobody marks their own thesis. */
+const servingVerbs: ReadonlySet<string> = new Set([
+  ...makingVerbs,
+  ...'mark examine grade judge review print frame service clean audit inspect guide photograph cater own manage set'.split(
+    ' ',
+  ),
+]);
+
+/** "Marked my thesis", "repaired one of our pumps", "built the house we live in"; not "built my own boat". */
+function isServed(tokens: readonly Token[]): boolean {
+  const [verb, first, of, owner] = tokens;
+  if (!servingVerbs.has(verb?.lemma ?? '') || tokens.some(({ lower }) => lower === 'own')) return false;
+  const whose = first?.tag === 'NUM' && of?.lower === 'of' ? owner : first;
+  if (['my', 'our'].includes(whose?.lower ?? '')) return true;
+  const who = tokens.findIndex(({ lower }) => lower === 'i' || lower === 'we');
+  return ['the', 'a', 'an'].includes(first?.lower ?? '') && who > 2 && isNominal(tokens[who - 1]);
+}
+
+/** "Worked for the same boss": what both did. */
+const isOfSame = (tokens: readonly Token[]) =>
+  tokens.slice(1, 4).some(({ lower }, at) => lower === 'the' && tokens[at + 2]?.lower === 'same');
+
 /** "Came to inspect our kitchen": whoever comes to what is the sender's is not the sender. */
 export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>
   ['come', 'came'].includes(come?.lower ?? '') &&
@@ -46,7 +67,7 @@ const isPerson = ({ lemma }: Token, language: Language) =>
 export function doerTraits(
   tokens: readonly Token[],
   shape: Shape,
-  kind: PromptKindId | null,
+  { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
   language: Language,
 ): readonly Trait[] {
   const [opening] = tokens;
@@ -61,8 +82,10 @@ export function doerTraits(
     if (effectVerbs.has(verb.lemma)) return ['effect'];
     return [kind === 'person' ? 'done-by-another' : 'done-to-me'];
   }
+  const doing = tokens.slice(at);
+  if (isHeldForSender(doing) || (field === 'howKnown' && isServed(doing))) return ['done-to-me'];
+  if (field !== 'reason' && isOfSame(doing)) return ['our-doing'];
   if (next.lower === 'our') return ['our-doing'];
-  if (isHeldForSender(tokens.slice(at))) return ['done-to-me'];
   const whose = next.tag === 'NUM' && later?.lower === 'of' ? at + 3 : at + 1;
   const [owner, person] = tokens.slice(whose);
   const isOfSender = ['my', 'our'].includes(owner?.lower ?? '') && person !== undefined;

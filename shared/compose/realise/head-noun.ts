@@ -50,7 +50,8 @@ export function headNoun(words: readonly Token[]): Token | undefined {
       head &&
       (token.tag === 'PRON' ||
         token.tag === 'AUX' ||
-        ['every', 'each'].includes(token.lower) ||
+        ['every', 'each', 'nobody'].includes(token.lower) ||
+        (token.lower === 'no' && tokens[tokens.indexOf(token) + 1]?.lower === 'one') ||
         ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
     if (head && (ends || clause || isWhen(tokens, token))) break;
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))

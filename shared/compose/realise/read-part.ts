@@ -6,7 +6,7 @@ import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
-import { amongThings } from './clause-among-things.ts';
+import { shapeByField } from './by-field.ts';
 import { claimingNothing } from './common-beginnings.ts';
 import { withCompoundsWhole } from './compounds.ts';
 import { doerTraits } from './doer-traits.ts';
@@ -125,14 +125,14 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
     (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
   const plain = withoutAsides(tokens);
   const first = names && isNamed ? 'name' : readShape(text, plain, field, language);
-  const shape = amongThings(
+  const shape = shapeByField(
     secondReading(first, { text, tokens: plain, answer, language }),
     plain,
     answer,
     language,
   );
   const traits = traitsOf(text, shape, tokens, language);
-  const doers = doerTraits(tokens, shape, kind, language);
+  const doers = doerTraits(tokens, shape, answer, language);
   const told = toldTraits(tokens, shape, language);
   const subjectless = subjectlessTraits(tokens, shape);
   const repeated = [

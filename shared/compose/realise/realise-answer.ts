@@ -45,7 +45,6 @@ import { saysNothing, withoutDenial } from './says-nothing.ts';
 import { withShorthandSpelt } from './shorthand.ts';
 import { withSlipsMended } from './slips.ts';
 import { tidy } from './tidy.ts';
-import { withWishNotTo } from './wish-not-to.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
 
@@ -61,10 +60,8 @@ const tidied = (typed: string, language: Language): string =>
   withoutDenial(withItMeant(calmed(withShorthandSpelt(tidy(typed), language), language), language));
 
 /** The same with the slips that depend on what was asked. */
-function mendedText(answer: AnswerToRealise, language: Language): string {
-  const text = withKnownNames(tidied(answer.typed, language), answer.names, language);
-  return withWishNotTo(withSlipsMended(text, answer, language), answer, language);
-}
+const mendedText = (answer: AnswerToRealise, language: Language): string =>
+  withSlipsMended(withKnownNames(tidied(answer.typed, language), answer.names, language), answer, language);
 
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {

@@ -7,6 +7,7 @@ import { brandName } from './brand-names.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { leftOutSubjectMends } from './left-out-it.ts';
+import { betterMends, bitMends, kinMends, notToMends, wishMends } from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
@@ -159,11 +160,11 @@ function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
 function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   const [verb, where] = tokens;
   // "Saw on LinkedIn that you moved": what was seen is told.
-  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your'].includes(lower))) return [];
+  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your', 'about'].includes(lower))) return [];
   const isKnown = ['i', 'we'].includes(verb?.lower ?? '') && ['know', 'knew'].includes(where?.lower ?? '');
   if (isKnown && ['by', 'from', 'through', 'via'].includes(tokens[2]?.lower ?? ''))
     return [{ start: tokens[2]?.start ?? 0, end: tokens[2]?.start ?? 0, by: 'you ' }];
-  const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw'].includes(verb?.lower ?? '');
+  const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw', 'heard'].includes(verb?.lower ?? '');
   if (!isFound || !where || !['on', 'in', 'at', 'via', 'through'].includes(where.lower)) return [];
   return [{ start: where.start, end: where.start, by: 'you ' }];
 }
@@ -192,27 +193,6 @@ const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
 const lookingMends = ([look, whom, next]: readonly Token[]): readonly Mend[] =>
   ['look', 'search'].includes(look?.lower ?? '') && whom?.lower === 'for' && next !== undefined
     ? [{ start: look?.start ?? 0, end: look?.end ?? 0, by: `${look?.lower}ing` }]
-    : [];
-
-/** "Don't want to lose it" is a wish in itself. */
-const wishes: ReadonlySet<string> = new Set([
-  'want',
-  'need',
-  'wish',
-  'like',
-  'know',
-  'think',
-  'mind',
-  'care',
-]);
-
-/** "Do not lose it again": where a wish is due, it is no order. */
-const notToMends = ([aux, not, verb]: readonly Token[]): readonly Mend[] =>
-  aux?.lower === 'do' &&
-  ["n't", 'not'].includes(not?.lower ?? '') &&
-  verb?.tag === 'VERB' &&
-  !wishes.has(verb.lemma)
-    ? [{ start: aux.start, end: not?.end ?? aux.end, by: 'not to' }]
     : [];
 
 /** "After a second-hand kiln": what the sender is looking for; "after a talk in May" is when. */
@@ -251,9 +231,11 @@ function mendsOfField(
   text: string,
   tokens: readonly Token[],
   { field, kind, names }: Asked,
+  language: Language,
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
-  if (field === 'howKnown') return [...twoSentenceMends(tokens), ...foundYouMends(tokens)];
+  if (field === 'howKnown')
+    return [...twoSentenceMends(tokens), ...foundYouMends(tokens), ...kinMends(tokens)];
   if (field === 'reason')
     return [
       ...purposeMends(tokens),
@@ -262,6 +244,7 @@ function mendsOfField(
       ...soughtMends(tokens),
       ...thingToldOfMends(tokens),
       ...lookingMends(tokens),
+      ...bitMends(tokens),
     ];
   if (field === 'benefitForThem')
     return [
@@ -273,7 +256,8 @@ function mendsOfField(
       ...paidMends(tokens),
       ...knowingMends(tokens),
     ];
-  if (field === 'benefitForMe') return [...homeMends(tokens), ...notToMends(tokens)];
+  if (field === 'benefitForMe')
+    return [...homeMends(tokens), ...notToMends(tokens, language), ...betterMends(tokens)];
   if (field !== 'prompt') return [];
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
   if (kind === 'person') {
@@ -295,6 +279,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...comparedMends(tokens),
     ...joinedVerbMends(tokens, language),
     ...leftOutSubjectMends(tokens, asked),
-    ...mendsOfField(text, tokens, asked),
+    ...wishMends(tokens, language),
+    ...mendsOfField(text, tokens, asked, language),
   ]);
 }

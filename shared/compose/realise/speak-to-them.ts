@@ -174,7 +174,13 @@ export function speakToThem(
 }
 
 /** "Works with my sister", or to how they are known "is my neighbour": the recipient, with the subject left out. */
-export function doingSaidToThem(text: string, [verb]: readonly Token[], field: RealisedField): string | null {
+export function doingSaidToThem(
+  text: string,
+  [first]: readonly Token[],
+  field: RealisedField,
+): string | null {
+  // "Paints the fen": the library takes it for a noun.
+  const verb: Token | undefined = first?.tag === 'NOUN' ? { ...first, tag: 'VERB' } : first;
   const isAnswered = verb?.tag === 'VERB' || (verb?.tag === 'AUX' && field === 'howKnown');
   if (!verb || !isThirdPerson(verb) || !isAnswered) return null;
   return `you ${secondPersonVerb(verb, undefined)}${text.slice(verb.end)}`;

@@ -54,11 +54,17 @@ const isJudgedFor = ([first, link, whose]: readonly Token[]) =>
   ['my', 'our', 'me', 'us'].includes(whose?.lower ?? '') &&
   !statesFor.has(first?.lower ?? '');
 
+/** "Shared by Dana": what was written, not who writes. */
+const isPassedOn = ([first, by]: readonly Token[]) =>
+  by?.lower === 'by' &&
+  /^(?:re)?(?:shared|posted|tweeted|published|printed|forwarded|featured)$/.test(first?.lower ?? '');
+
 /** The traits of an answer of this shape that has a verb or a judgement, and nobody whose it is. */
 export function subjectlessTraits(tokens: readonly Token[], shape: Shape): readonly Trait[] {
   const [first, next] = tokens;
   if (first === undefined) return [];
   if (shape === 'adjective') return isJudgedTo(tokens) || isJudgedFor(tokens) ? ['would-be'] : [];
+  if (shape === 'participle') return isPassedOn(tokens) ? ['passed-on'] : [];
   if (shape !== 'dropped-subject') return [];
   if (thirdForms.has(first.lower) || isAnybodysDoing(tokens)) return ['of-another'];
   return first.lower === 'got' && isGot(next) && !isOver(tokens) ? ['now-have'] : [];

@@ -119,10 +119,28 @@ export const isShared = ({ lower }: Token, tokens: readonly Token[]) =>
   lower === 'shared' ||
   (['share', 'swap'].includes(lower) && !tokens.some((token) => token.lower === 'with'));
 
+/** What is written in answer to something, or in order to do something: no condition that somebody is in. */
+const occasions: ReadonlySet<string> = new Set(
+  `response reply answer regard regards reference connection relation respect order case view terms light hope hopes
+   addition fact general short brief return person time detail particular`.split(/\s+/),
+);
+
+/** "Need" and "search" are nouns behind "in", though the library takes them for verbs. */
+const isCommonNounForm = ({ tag, text, lower, lemma }: Token) =>
+  (tag === 'NOUN' || (tag === 'VERB' && lower === lemma)) && /^\p{Ll}/u.test(text);
+
+/** "In touch with", "in charge of", "in logistics", "between jobs": a bare noun says how somebody is placed. */
+export function isCondition([first, next]: readonly Token[]): boolean {
+  if (!first || !next || !isCommonNounForm(next)) return false;
+  return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
+}
+
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
   const [first, next] = tokens;
+  const isSame = tokens[1]?.lower === 'the' && tokens[2]?.lower === 'same';
   if (shape === 'place' && first?.lower === 'from') return ['origin'];
+  if (shape === 'place' && isSame) return ['same'];
   const isShort = tokens.length < 5 && !next?.lower.endsWith('ing');
   const isWhile = ['while', 'ages', 'long', 'years', 'months'].includes(tokens.at(-1)?.lower ?? '');
   if (shape === 'dropped-subject' && first?.lower === 'been' && isShort && isWhile) return ['a-while'];

@@ -99,4 +99,5 @@ export type Trait =
   | 'timed'
   | 'none-of'
   | 'listed'
-  | 'were-together';
+  | 'were-together'
+  | 'passed-on';

@@ -1,6 +1,6 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { isNominal } from '../../language/clause.ts';
+import { isNominal, verbForm } from '../../language/clause.ts';
 import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
@@ -10,7 +10,7 @@ import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import type { Shape } from './realised-answer.ts';
-import { isFellow, isOfName, isShared } from './told-traits.ts';
+import { isCondition, isFellow, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
@@ -118,7 +118,8 @@ function theirDoing(tokens: readonly Token[]): readonly Trait[] {
   );
   // "Wrote that you did it by night": what they said of themselves.
   const isTold = tokens[1]?.lower === 'that' || subjectPronouns.has(tokens[1]?.lower ?? '');
-  if ((isOfTwo && !isTold) || tokens[0]?.lower === lemma) return [];
+  const [first] = tokens;
+  if (!first || (isOfTwo && !isTold) || ['base', 'third'].includes(verbForm(first))) return [];
   const groups = [
     ['speaking', speakingVerbs],
     ['writing', writingVerbs],
@@ -147,22 +148,6 @@ function meetingOf(tokens: readonly Token[]): readonly Trait[] {
     ...(guestVerbs.has(first.lower) && isHere ? (['guest'] as const) : []),
     ...(mutualVerbs.has(first.lower) && (isAlone || next.lower === 'up') ? (['mutual'] as const) : []),
   ];
-}
-
-/** What is written in answer to something, or in order to do something: no condition that somebody is in. */
-const occasions: ReadonlySet<string> = new Set(
-  `response reply answer regard regards reference connection relation respect order case view terms light hope hopes
-   addition fact general short brief return person time detail particular`.split(/\s+/),
-);
-
-/** "Need" and "search" are nouns behind "in", though the library takes them for verbs. */
-const isCommonNounForm = ({ tag, text, lower, lemma }: Token) =>
-  (tag === 'NOUN' || (tag === 'VERB' && lower === lemma)) && /^\p{Ll}/u.test(text);
-
-/** "In touch with", "in charge of", "in logistics", "between jobs": a bare noun says how somebody is placed. */
-function isCondition([first, next]: readonly Token[]): boolean {
-  if (!first || !next || !isCommonNounForm(next)) return false;
-  return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
 }
 
 /** "Podcast episode 112": with its number, a thing is what it is. */
@@ -194,7 +179,7 @@ export function traitsOf(
   const traits = new Set<Trait>();
   const first = tokens[0];
   if (!first) return traits;
-  if (isNoneOf(tokens)) traits.add('none-of');
+  if (isNoneOf(tokens) || (shape === 'gerund' && first.lower === 'never')) traits.add('none-of');
   if (listSeparator.test(phrase)) traits.add('listed');
   const head = beforeNumber(headNoun(tokens), tokens);
   const lemma = head && (language.knows(head.lower) ? head.lemma : head.lower.replace(/s$/, ''));

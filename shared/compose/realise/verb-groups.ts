@@ -25,7 +25,7 @@ export const dealingVerbs =
 
 /** What the recipient did where the prompt is a talk, a post or their work, and no subject is typed. */
 export const speakingVerbs = lemmas(
-  'speak talk present lecture give teach explain show argue perform deliver',
+  'speak talk present lecture give teach explain show argue perform deliver say demo demonstrate',
 );
 export const writingVerbs = lemmas(
   'write publish post argue explain say claim share ask complain suggest recommend',

@@ -1,0 +1,147 @@
+/** The shape of an answer once more by what was asked: what words mean as a reason, an offer or a wish. */
+import { isNominal, verbForm } from '../../language/clause.ts';
+import {
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { amongThings } from './clause-among-things.ts';
+import { headNouns } from './head-nouns.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import { placedVerbs } from './verb-groups.ts';
+
+type Words = readonly Token[];
+type Asked = Pick<AnswerToRealise, 'field' | 'kind'>;
+
+const isPast = (token: Token | undefined) => token?.tag === 'VERB' && verbForm(token) === 'past';
+
+const isOwned = (token: Token | undefined) =>
+  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower));
+
+/** "Pump failed again": a noun that could be a verb, and what became of it. */
+const isFailing = ([thing, verb]: Words, language: Language) =>
+  isPast(verb) && /ed$/.test(verb?.lower ?? '') && language.canBe(thing?.lower ?? '', 'noun');
+
+/** "My kiln cracked", "our boat sank twice": with nothing behind it that it would be done by. */
+function isBroken([owner, ...rest]: Words): boolean {
+  const at = rest.findIndex(isPast);
+  const behind = rest.slice(at + 1);
+  return (
+    ['my', 'our'].includes(owner?.lower ?? '') &&
+    at > 0 &&
+    at < 3 &&
+    rest.slice(0, at).every((token) => isNominal(token) || token.tag === 'ADJ') &&
+    behind.every(({ tag }) => ['ADV', 'PUNCT'].includes(tag))
+  );
+}
+
+/** What people feel or owe, so that a bare verb tells what is so, not what is wished for: "owe you a beer". */
+const stative: ReadonlySet<string> = new Set(
+  'owe admire appreciate enjoy remember respect envy miss adore hate doubt suspect'.split(' '),
+);
+
+/** "Had the same operation": told, and not asked; "had they a mill" asks. */
+const isHad = ([had, next, ...rest]: Words) =>
+  had?.lower === 'had' &&
+  next !== undefined &&
+  !subjectPronouns.has(next.lower) &&
+  rest.at(-1)?.text !== '?' &&
+  !rest.some(isPast);
+
+/** "About to start a choir". */
+const isAboutTo = ([about, to, verb]: Words) =>
+  about?.lower === 'about' && to?.lower === 'to' && verb?.tag === 'VERB';
+
+/** "Let you know about the owls": what the sender would like to do; "let us film" asks. */
+const isLetting = ([let_, whom]: Words) =>
+  let_?.lower === 'let' && ['you', 'him', 'her', 'them'].includes(whom?.lower ?? '');
+
+/** "Stuck on chapter two". */
+const isStuck = ([first]: Words) => first?.lower === 'stuck';
+
+function asReason(shape: Shape, tokens: Words, language: Language): Shape {
+  if (isStuck(tokens) || (shape === 'place' && isAboutTo(tokens))) return 'adjective';
+  if (shape === 'bare-verb' && isFailing(tokens, language)) return 'sentence';
+  if (shape === 'noun-phrase' && isBroken(tokens)) return 'sentence';
+  if (shape === 'bare-verb' && stative.has(tokens[0]?.lower ?? '')) return 'dropped-subject';
+  if (shape === 'question' && isHad(tokens)) return 'dropped-subject';
+  return shape === 'imperative' && isLetting(tokens) ? 'bare-verb' : shape;
+}
+
+/** "Data no one else has": what is had is missing behind the verb, so that it says what data. */
+function isHadByNone(tokens: Words): boolean {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index > 0 && (lower === 'nobody' || (lower === 'one' && tokens[index - 1]?.lower === 'no')),
+  );
+  const behind = tokens.slice(at + 1).filter(({ lower, tag }) => lower !== 'else' && tag !== 'ADV');
+  const isOnlyVerb = behind.every(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT');
+  return at > 0 && tokens.slice(0, at).some(isNominal) && behind.length > 0 && isOnlyVerb;
+}
+
+/** "Know the harbour master": whom the sender knows. */
+const isKnowing = ([know, whom]: Words) => know?.lower === 'know' && isOwned(whom);
+
+const isPaying = ([pay, link, thing]: Words) =>
+  pay?.lower === 'pay' && link?.lower === 'for' && isOwned(thing);
+
+/** "Help with the form": where something is wished for, it is had, not given. */
+const isHelpHad = ([help, link]: Words) =>
+  help?.lower === 'help' && ['with', 'from', 'on', 'in'].includes(link?.lower ?? '');
+
+/** "That the weir stays". */
+const isThatClause = ([that, whose, ...rest]: Words) =>
+  that?.lower === 'that' && isOwned(whose) && rest.length > 1;
+
+function asBenefit(shape: Shape, tokens: Words, isOffer: boolean): Shape {
+  if (shape === 'sentence' && isHadByNone(tokens)) return 'noun-phrase';
+  if (isOffer && shape === 'bare-verb' && isKnowing(tokens)) return 'dropped-subject';
+  if (isOffer && shape === 'noun-phrase' && isPaying(tokens)) return 'bare-verb';
+  if (!isOffer && shape === 'bare-verb' && isHelpHad(tokens)) return 'noun-phrase';
+  return !isOffer && shape === 'noun-phrase' && isThatClause(tokens) ? 'that-clause' : shape;
+}
+
+const conversing: ReadonlySet<string> = new Set(['chat', 'talk', 'call', 'walk', 'drink']);
+
+/** "Chat about rye": where what prompted it is asked for, a conversation. */
+const isConversation = ([first, about]: Words) =>
+  conversing.has(first?.lower ?? '') && ['about', 'over', 'on', 'at', 'after'].includes(about?.lower ?? '');
+
+/** Where what they do is asked for. */
+const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work']);
+
+/** "Runs the mill", "teaches at Ely", "makes clogs": what they do, without them. */
+function isTheirHabit([first, next]: Words, language: Language): boolean {
+  if (!first || !next || !/^\p{L}\p{Ll}+s$/u.test(first.text) || !language.canBe(first.lemma, 'verb'))
+    return false;
+  if (first.lower === first.lemma || first.tag === 'PROPN') return false;
+  if (isOwned(next) || objectPronouns.has(next.lower)) return true;
+  const isNoun =
+    headNouns.talk.has(first.lemma) || headNouns.writing.has(first.lemma) || first.lemma === 'work';
+  if (isNoun) return false;
+  if (prepositions.has(next.lower)) return placedVerbs.has(first.lemma) || first.lemma === 'teach';
+  return language.usualTag(first.lower) === 'VERB' && (isNominal(next) || next.tag === 'ADJ');
+}
+
+function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Language): Shape {
+  if (isStuck(tokens)) return 'participle';
+  if (tokens[0]?.lower === 'according' && shape === 'gerund') return 'sentence';
+  if (shape === 'bare-verb' && isConversation(tokens)) return 'noun-phrase';
+  const isPassedOn = /[^e]ed$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'by';
+  if (isPassedOn && ['bare-verb', 'noun-phrase', 'name'].includes(shape)) return 'participle';
+  const isThing = shape === 'noun-phrase' || shape === 'name';
+  return isThing && theirs.has(kind) && isTheirHabit(tokens, language) ? 'dropped-subject' : shape;
+}
+
+/** The shape by what was asked; `shape` where that tells nothing more. */
+export function shapeByField(shape: Shape, tokens: Words, asked: Asked, language: Language): Shape {
+  const again = amongThings(shape, tokens, asked, language);
+  if (again !== shape) return again;
+  if (asked.field === 'reason') return asReason(shape, tokens, language);
+  if (asked.field === 'benefitForThem' || asked.field === 'benefitForMe')
+    return asBenefit(shape, tokens, asked.field === 'benefitForThem');
+  return asked.field === 'prompt' ? asPrompt(shape, tokens, asked, language) : shape;
+}
