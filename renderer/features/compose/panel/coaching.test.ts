@@ -239,6 +239,15 @@ test('rehearses the recipient’s two questions with the answers given, once for
   expect(rehearse()).toBe(rehearse());
 });
 
+test('rehearses nothing until it can read, and tells so in one way, so that nobody looks again and again', async () => {
+  const { coaching, draft, workspace } = await openDraft(pushy);
+  const { useLanguage } = await import('../../../workspace/language.ts');
+  useLanguage.setState({ coach: null });
+  const rehearse = () => coaching.rehearseDraft(draft(), workspace.getWorkspace());
+  expect(rehearse()).toEqual([]);
+  expect(rehearse()).toBe(rehearse());
+});
+
 test('asks for an answer to what was pasted, before it is noted with anybody', async () => {
   const { compose, drafts, location, coaching, workspace } = await openDraft('');
   drafts.startDraft('follow-up');

@@ -135,11 +135,14 @@ export function useReading(draft: Draft): CoachReading | null {
 
 const rehearsals = new WeakMap<CoachReading, readonly RehearsedAnswer[]>();
 
+/** Until the coach can read: always the same, since whoever shows it looks again where it is another. */
+const unread: readonly RehearsedAnswer[] = [];
+
 /** The user's answers to the recipient's two questions, compared with the message. */
 export function rehearseDraft(draft: Draft, context: Context): readonly RehearsedAnswer[] {
   const [languagePack, coach] = [getLanguagePack(), getCoach()];
   const reading = readDraft(draft, context);
-  if (reading === null || languagePack === null || coach === null) return [];
+  if (reading === null || languagePack === null || coach === null) return unread;
   const known = rehearsals.get(reading);
   if (known !== undefined) return known;
   const answers = coach.rehearse(coachInput(draft, context, languagePack, coach));
