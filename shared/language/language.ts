@@ -4,6 +4,7 @@
  */
 
 import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from 'wink-nlp';
+import { remembering } from '../remembering.ts';
 import { britishBase } from './closed-class.ts';
 
 export type Tag = PartOfSpeech;
@@ -52,18 +53,6 @@ const mostRemembered = 5_000;
 /** So many short texts are remembered as they were read: the form, the message and the coach read the same answers. */
 const mostTexts = 400;
 const longestText = 600;
-
-function remembering<T>(ask: (key: string) => T, most = mostRemembered): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    const answer = ask(key);
-    if (known.size >= most) known.clear();
-    known.set(key, answer);
-    return answer;
-  };
-}
 
 /** The library takes "I'm" for a name. */
 function iAm(start: number): Token[] {
@@ -120,14 +109,14 @@ export function createLanguage(model: Model): Language {
         (token.lemma === word || britishBase.test(word)) &&
         token.tag === tagOf[wordClass]
       );
-    });
+    }, mostRemembered);
   const asVerb = fits('verb');
   const asNoun = fits('noun');
 
   return {
     read,
     canBe: (word, wordClass) => (wordClass === 'verb' ? asVerb : asNoun)(word),
-    usualTag: remembering((word) => read(word)[0]?.tag ?? 'X'),
-    knows: remembering((word) => !reader.readDoc(word).isOOV(word)),
+    usualTag: remembering((word) => read(word)[0]?.tag ?? 'X', mostRemembered),
+    knows: remembering((word) => !reader.readDoc(word).isOOV(word), mostRemembered),
   };
 }

@@ -1,5 +1,6 @@
 /** Reads a name as typed into titles, given names and family names, and finds what its bearer may be called. */
 
+import { remembering } from '../../remembering.ts';
 import { undividedFamilies } from './data/family-names.ts';
 import { boundNameStarts, doubleNameEnds, doubleNameStarts } from './data/given-names.ts';
 import { particles, patronymics } from './data/particles.ts';
@@ -93,8 +94,7 @@ function nicknamesIn(asides: readonly Words[]): readonly Words[] {
   });
 }
 
-/** Reads any text; one that has no name in it has no words. */
-export function readName(fullName: string): NameParts {
+function readAnew(fullName: string): NameParts {
   const { source, segments, asides } = readNameText(fullName);
   const nicknames = nicknamesIn(asides);
   const clean = (words: Words) => words.map((word) => withoutAttachments(source, word));
@@ -120,6 +120,12 @@ export function readName(fullName: string): NameParts {
   }
   return { source, titles: [...titlesBefore, ...titles], nicknames, words, ...orderOfWords(source, words) };
 }
+
+/** More than stand on a screen: each key makes the composer or a list ask for the same ones. */
+const mostRemembered = 1_000;
+
+/** Reads any text; one that has no name in it has no words. */
+export const readName: (fullName: string) => NameParts = remembering(readAnew, mostRemembered);
 
 /** The words as they stand in the name, up to where a decoration comes between them. */
 export function sliceOf(source: string, words: Words): string {
