@@ -48,7 +48,7 @@ function Composer({ draft }: { readonly draft: Draft }) {
         <StepForm draft={draft} />
         {draft.step !== 'message' && <OwnWords draft={afterKeys} isShort />}
         {draft.step !== 'message' && <SpeakToThem draft={afterKeys} />}
-        <StepFooter draft={draft} />
+        <StepFooter draft={afterKeys} />
       </main>
       <RecipientView draft={afterKeys} />
       {isChecking && (

@@ -31,26 +31,25 @@ function useShown(usages: ReturnType<typeof useUsages>) {
   }, [own, favourites, usages, query, purpose]);
 }
 
-/** The user's templates and the built-in ones, with a preview of the one that is chosen. */
-export function Templates({ templateId }: { readonly templateId: string | null }) {
-  useEffect(() => void loadPeople(), []);
+/** One of the user's templates in the editor, with the message it makes beside it. */
+function Editing({ template }: { readonly template: Template }) {
+  return (
+    <div className={columns.columns}>
+      <TemplateEditor key={template.id} template={template} />
+      <aside className={`${columns.aside} ${styles.preview}`} aria-label="Live preview">
+        <PreviewPanel template={template} />
+      </aside>
+    </div>
+  );
+}
+
+/** The list, with the one that is chosen beside it. */
+function Browsing({ templateId }: { readonly templateId: string | null }) {
   const own = useWorkspace((workspace) => workspace.ownTemplates);
   const usages = useUsages();
   const shown = useShown(usages);
   const chosen = [...own, ...builtInTemplates].find(({ id }) => id === templateId);
-  const editingId = useTemplates((state) => state.editingId);
   const template = chosen ?? shown.own[0] ?? shown.builtIn[0] ?? null;
-  useEffect(() => endEditingElsewhere(templateId), [templateId]);
-  if (chosen !== undefined && chosen.id === editingId && own.includes(chosen)) {
-    return (
-      <div className={columns.columns}>
-        <TemplateEditor key={chosen.id} template={chosen} />
-        <aside className={`${columns.aside} ${styles.preview}`} aria-label="Live preview">
-          <PreviewPanel template={chosen} />
-        </aside>
-      </div>
-    );
-  }
   return (
     <div className={columns.columns}>
       <TemplateList shown={shown} usages={usages} chosenId={template?.id ?? null} />
@@ -64,4 +63,15 @@ export function Templates({ templateId }: { readonly templateId: string | null }
       )}
     </div>
   );
+}
+
+/** The user's templates and the built-in ones, with a preview of the one that is chosen. */
+export function Templates({ templateId }: { readonly templateId: string | null }) {
+  useEffect(() => void loadPeople(), []);
+  const editingId = useTemplates((state) => state.editingId);
+  const edited = useWorkspace(({ ownTemplates }) =>
+    templateId === editingId ? ownTemplates.find(({ id }) => id === editingId) : undefined,
+  );
+  useEffect(() => endEditingElsewhere(templateId), [templateId]);
+  return edited === undefined ? <Browsing templateId={templateId} /> : <Editing template={edited} />;
 }

@@ -16,11 +16,16 @@ export function languageLabel(tag: string): string {
   }
 }
 
-/** All of them by name, and the one a template has already, whatever it is. */
-export function languageOptions(
-  current: string,
-): readonly { readonly value: string; readonly label: string }[] {
-  return [...new Set([...tags, current])]
+type LanguageOption = { readonly value: string; readonly label: string };
+
+const byName = (languages: readonly string[]): readonly LanguageOption[] =>
+  languages
     .map((value) => ({ value, label: languageLabel(value) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+
+const known = byName(tags);
+
+/** All of them by name, and the one a template has already, whatever it is. */
+export function languageOptions(current: string): readonly LanguageOption[] {
+  return tags.includes(current) ? known : byName([...tags, current]);
 }

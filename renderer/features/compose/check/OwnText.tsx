@@ -1,18 +1,18 @@
 import { ClipboardCopy, FileSearch } from 'lucide-react';
+import { memo } from 'react';
 import { commands } from '../../../../shared/commands.ts';
-import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { copyBrief, openCheck } from './checking.ts';
 import styles from './OwnText.module.css';
 
 /** The way to a message that was not written here: what to hand to its writer, and the check of what comes back. */
-export function OwnText({ draft }: { readonly draft: Draft }) {
+export const OwnText = memo(function OwnText({ draftId }: { readonly draftId: string }) {
   return (
     <div className={styles.row}>
-      <Button look="chip" onClick={() => void copyBrief(draft.id)}>
+      <Button look="chip" onClick={() => void copyBrief(draftId)}>
         <ClipboardCopy size={14} aria-hidden /> {commands['copy-brief'].label}
       </Button>
-      <Button look="chip" onClick={() => openCheck(draft.id)}>
+      <Button look="chip" onClick={() => openCheck(draftId)}>
         <FileSearch size={14} aria-hidden /> {commands['check-text'].label}
       </Button>
       <span className={styles.hint}>
@@ -20,4 +20,4 @@ export function OwnText({ draft }: { readonly draft: Draft }) {
       </span>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { channels } from '../../../../shared/channels.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
@@ -20,7 +20,7 @@ function lookOf({ purpose, channel }: Draft): 'invitation' | 'mail' | 'chat' {
   return isNote && purposes[purpose].isInvitation ? 'invitation' : 'chat';
 }
 
-function Sender() {
+const Sender = memo(function Sender() {
   const profile = useWorkspace((workspace) => workspace.profile);
   return (
     <header className={styles.sender}>
@@ -31,7 +31,7 @@ function Sender() {
       </div>
     </header>
   );
-}
+});
 
 /** To whom a mail goes, and what it is about, unless that is being written just below. */
 function MailHead({ draft, isEditor }: { readonly draft: Draft; readonly isEditor: boolean }) {

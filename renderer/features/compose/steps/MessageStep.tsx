@@ -40,7 +40,7 @@ export function MessageStep({ draft }: { readonly draft: Draft }) {
         <EditedCard draft={draft} />
         <OwnWords draft={afterKeys} />
         <NewWording draft={afterKeys} />
-        <OwnText draft={draft} />
+        <OwnText draftId={draft.id} />
         <TemplateChoice draft={afterKeys} template={template} />
       </div>
     </>

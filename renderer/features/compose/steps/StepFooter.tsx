@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../../shared/steps.ts';
@@ -9,7 +10,7 @@ import styles from './StepFooter.module.css';
 const nextKeys = navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵';
 
 /** Back and Next. */
-export function StepFooter({ draft }: { readonly draft: Draft }) {
+export const StepFooter = memo(function StepFooter({ draft }: { readonly draft: Draft }) {
   const steps = stepsOf(draft.purpose);
   const index = steps.indexOf(draft.step);
   const next = steps[index + 1];
@@ -32,4 +33,4 @@ export function StepFooter({ draft }: { readonly draft: Draft }) {
       )}
     </div>
   );
-}
+});

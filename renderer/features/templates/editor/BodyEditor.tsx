@@ -1,3 +1,4 @@
+import { redoDepth, undoDepth } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useRef, useState } from 'react';
 import type { Template } from '../../../../shared/model/template.ts';
@@ -50,7 +51,13 @@ export function BodyEditor({ template, onChange }: BodyEditorProps) {
         <span className={styles.label} aria-hidden>
           Template text
         </span>
-        {view !== null && <EditorToolbar view={view} />}
+        {view !== null && (
+          <EditorToolbar
+            view={view}
+            canUndo={undoDepth(view.state) > 0}
+            canRedo={redoDepth(view.state) > 0}
+          />
+        )}
       </div>
       <EditorSpelling view={view} language={template.language}>
         <div ref={host} />

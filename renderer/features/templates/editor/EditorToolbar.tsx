@@ -1,13 +1,20 @@
-import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
+import { redo, undo } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
 import { Brackets, Redo2, Scissors, Undo2 } from 'lucide-react';
+import { memo } from 'react';
 import { addShorterWording, makeOptional } from '../../../../shared/template/edit.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { applyEdit } from './body-view.ts';
 import styles from './EditorToolbar.module.css';
 
+type ToolbarProps = {
+  readonly view: EditorView;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+};
+
 /** What can be done with the selected words. */
-export function EditorToolbar({ view }: { readonly view: EditorView }) {
+export const EditorToolbar = memo(function EditorToolbar({ view, canUndo, canRedo }: ToolbarProps) {
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Template text tools">
       <Button look="quiet" onClick={() => applyEdit(view, makeOptional)}>
@@ -20,7 +27,7 @@ export function EditorToolbar({ view }: { readonly view: EditorView }) {
         look="quiet"
         aria-label="Undo"
         title="Undo"
-        disabled={undoDepth(view.state) === 0}
+        disabled={!canUndo}
         onClick={() => {
           undo(view);
           view.focus();
@@ -32,7 +39,7 @@ export function EditorToolbar({ view }: { readonly view: EditorView }) {
         look="quiet"
         aria-label="Redo"
         title="Redo"
-        disabled={redoDepth(view.state) === 0}
+        disabled={!canRedo}
         onClick={() => {
           redo(view);
           view.focus();
@@ -42,4 +49,4 @@ export function EditorToolbar({ view }: { readonly view: EditorView }) {
       </Button>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { Template } from '../../../../shared/model/template.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
@@ -16,7 +16,7 @@ const BodyEditor = lazily(async () => (await import('./BodyEditor.tsx')).BodyEdi
 export function TemplateEditor({ template }: { readonly template: Template }) {
   const { id } = template;
   useEffect(() => () => forgetUntouched(id), [id]);
-  const change = (part: Partial<Template>) => changeTemplate(id, part);
+  const change = useCallback((part: Partial<Template>) => changeTemplate(id, part), [id]);
   return (
     <main className={styles.main}>
       <header className={styles.header}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { channelIds, channels } from '../../../../shared/channels.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { promptKindIds, promptKindLabels } from '../../../../shared/prompt-kinds.ts';
@@ -22,10 +23,19 @@ const channelOptions = [
 ];
 const tones = (['warm', 'plain', 'formal'] as const).map((value) => ({ value, label: toneLabels[value] }));
 
-type FormProps = { readonly template: Template; readonly onChange: (part: Partial<Template>) => void };
+/** What the form shows of a template: its text is typed elsewhere. */
+const asked = ['title', 'description', 'purpose', 'promptKind', 'channel', 'tone', 'language'] as const;
+
+type FormProps = {
+  readonly template: Pick<Template, (typeof asked)[number]>;
+  readonly onChange: (part: Partial<Template>) => void;
+};
+
+const showTheSame = (before: FormProps, after: FormProps) =>
+  before.onChange === after.onChange && asked.every((key) => before.template[key] === after.template[key]);
 
 /** What a template is called and what it is for. */
-export function TemplateForm({ template, onChange }: FormProps) {
+export const TemplateForm = memo(function TemplateForm({ template, onChange }: FormProps) {
   function take(text: string, longest: number, what: string, part: Partial<Template>) {
     if (text.length <= longest) onChange(part);
     else showToast(`${what} has at most ${longest} characters, so that was not added.`);
@@ -75,4 +85,4 @@ export function TemplateForm({ template, onChange }: FormProps) {
       />
     </div>
   );
-}
+}, showTheSame);
