@@ -7,6 +7,15 @@ import { defineConfig } from 'vitest/config';
 const thorough = '{shared,electron,renderer,build,test}/**/*.thorough.test.ts';
 
 /**
+ * The modules of a room of ours, but for its tests, to be read by Node itself, once for each thread. It is for rooms that
+ * keep nothing in their modules and in whose place no test puts something else.
+ */
+function modulesOf(room: string): RegExp {
+  const folder = resolve(import.meta.dirname, room).replaceAll('\\', '/');
+  return new RegExp(`^${folder.replaceAll(/[^\w/]/g, String.raw`\$&`)}/.*(?<!\\.test)\\.ts$`);
+}
+
+/**
  * Tests of the core and the browser host that put something of their own in place of a module or the clock. The rooms
  * keep nothing in their modules, so all other tests of them may share the threads.
  */
@@ -35,7 +44,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Imported in plain Node, `electron` would download its runtime; electron-store, which imports it, has to come along.
     alias: { electron: resolve(import.meta.dirname, 'test/support/electron-stand-in.ts') },
-    server: { deps: { inline: ['electron-store'] } },
+    server: { deps: { inline: ['electron-store'], external: [modulesOf('shared')] } },
     setupFiles: 'test/support/property-runs.ts',
     // Files of tests without state share the threads, which then read packages and modules once.
     isolate: false,
@@ -58,6 +67,8 @@ export default defineConfig({
           include: ['renderer/**/*.test.{ts,tsx}'],
           exclude: [thorough],
           setupFiles: ['test/support/fresh-modules.ts'],
+          // The page is made anew for most of its tests, the core behind it for none.
+          server: { deps: { external: [modulesOf('shared'), modulesOf('electron/core')] } },
         },
       },
       {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../test/support/any-character.ts';
 import { cleanLine, cleanText } from './text.ts';
 
 const anyText = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.string({ unit: anyCharacter, maxLength: 5 }),
       fc.constantFrom('\r', '\n', '\r\n', '\t', '\u0000', '\u000b', '\u0085', '\u2028', '\ud83d', '\udc4d'),
     ),
     { maxLength: 20 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCharacter } from '../../test/support/any-character.ts';
 import { inputOf, readExample } from '../../test/support/example-reading.ts';
 import { readMessage } from './coach.ts';
 import type { Finding } from './coach-types.ts';
@@ -148,7 +149,7 @@ it('reads any text without failing and points only into it', () => {
     ' ',
   ];
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: anyCharacter, maxLength: 300 }),
     fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')),
   );
   fc.assert(
