@@ -222,7 +222,9 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       behindAdverbs(tokens, index) ?? beforeRelative(tokens, index) ?? beforeApposition(tokens, index);
     const next = tokens[index + 1];
     if (index > from && endsSentence(tokens, index - 1)) return null;
-    if (subjectPronouns.has(token.lower) && isSubject(before, index === from)) {
+    const isAnybody =
+      nominal && isNominal(before) && ['nobody', 'everybody', 'everyone'].includes(token.lower);
+    if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
       if (nominal && isNominal(before) && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0) return finiteAfter(tokens, index);
       continue;

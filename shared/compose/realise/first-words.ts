@@ -1,6 +1,6 @@
 /** What the first words of an answer say, where neither their parts of speech nor their shapes tell it. */
 import { isNominal } from '../../language/clause.ts';
-import { determiners, possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import type { RealisedField } from './realised-answer.ts';
 
@@ -49,5 +49,8 @@ const particles: ReadonlySet<string> = new Set('up off out over back away down a
 export const isWithParticle = ([verb, particle, object]: readonly Token[], language: Language) =>
   verb !== undefined &&
   particles.has(particle?.lower ?? '') &&
-  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? '')) &&
+  (determiners.has(object?.lower ?? '') ||
+    possessives.has(object?.lower ?? '') ||
+    questionWords.has(object?.lower ?? '') ||
+    ['if', 'whether'].includes(object?.lower ?? '')) &&
   language.canBe(verb.lower, 'verb');

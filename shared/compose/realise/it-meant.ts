@@ -13,11 +13,16 @@ const stateful: ReadonlySet<string> = new Set([
   'less',
 ]);
 
+/** Behind these "its" owns nothing. */
+const saidOfIt: ReadonlySet<string> = new Set(
+  'a an the not been about because just so very too all for really also like'.split(' '),
+);
+
 /** What can only be said of "it": an article, a form in -ing, or how it is with no thing behind that it has. */
 function isSaidOfIt([next, later]: readonly Token[]): boolean {
   if (!next) return false;
   if (stateful.has(next.lower) && later?.tag !== 'NOUN') return true;
-  if (['a', 'an', 'the', 'not', 'been'].includes(next.lower)) return true;
+  if (saidOfIt.has(next.lower)) return true;
   const isThing = later !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(later.tag);
   return next.tag === 'ADJ' && next.lower !== 'own' && !isThing;
 }

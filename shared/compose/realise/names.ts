@@ -110,6 +110,8 @@ export function isTitleOfWork(text: string): boolean {
     words.length > 2 &&
     words[0] === large[0] &&
     large.length > 1 &&
+    // "The AGM at Ibadan": letters that stand for words are no title.
+    !large.some((word) => /^\p{Lu}{2,}$/u.test(word)) &&
     words.some(isSmall) &&
     large.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) &&
     !large.some((word) => isCommonNoun(word) || organisations.test(word))

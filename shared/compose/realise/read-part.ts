@@ -57,7 +57,8 @@ const things: readonly Shape[] = ['noun-phrase', 'name'];
 
 /** "Maybe some consolation": the word before a thing goes before the sentence that is made of it. */
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
-  const [, lead = '', rest = ''] = /^(maybe|perhaps|possibly|also),? (.+)$/is.exec(text) ?? [];
+  const [, lead = '', rest = ''] =
+    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably),? (.+)$/is.exec(text) ?? [];
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
   const part = readWithoutLead(rest, answer, language);
   return things.includes(part.shape) ? { ...part, lead } : readWithoutLead(text, answer, language);

@@ -97,6 +97,8 @@ export function readShape(
   if (asks && tokens[0]?.lower === 'ever') return 'participle';
 
   if (openers.has(first.lower)) return 'sentence';
+  if (['well', 'nicely'].includes(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'done'))
+    return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')

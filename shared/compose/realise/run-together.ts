@@ -6,14 +6,17 @@ import {
   modals,
   possessives,
   prepositions,
+  questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
 import type { Mend } from './mend.ts';
+import { isInverted } from './question-shape.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { isBreak } from './thing-first.ts';
+import { tellingVerbs } from './verb-groups.ts';
 
 /** "You tasted", "we both carried", "my poster was": what begins a sentence of its own. */
 function beginsSentence([first, next, later]: readonly Token[]): boolean {
@@ -46,11 +49,30 @@ export function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   return [{ start, end: next.end, by: `. ${withCapital(next.text)}` }];
 }
 
+/** "How was it tested, I have the same problem": a question, and a sentence about it. */
+export function askedThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+  if (!questionWords.has(tokens[0]?.lower ?? '') || !isInverted(tokens, 1)) return [];
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === ',' &&
+      ['i', 'we'].includes(tokens[index + 1]?.lower ?? '') &&
+      beginsSentence(tokens.slice(index + 1)),
+  );
+  const [comma, subject] = [tokens[at], tokens[at + 1]];
+  return comma && subject
+    ? [{ start: comma.start, end: subject.end, by: `? ${withCapital(subject.text)}` }]
+    : [];
+}
+
 /** "Noel Gorsefield - he says you ring back": a name, and what its owner does. */
 export function nameThenDoingMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(({ tag }) => tag !== 'PROPN');
   const [who, verb] = [tokens[at + 1], tokens[at + 2]];
   const isOwner = ['he', 'she', 'they'].includes(who?.lower ?? '');
+  // "Dr Aldenhoff - said you are opening a second one".
+  const isTelling = who?.tag === 'VERB' && tellingVerbs.has(who.lemma) && verbForm(who) === 'past';
+  if (at > 0 && isBreak(tokens, at) && tokens[at]?.text !== ',' && isTelling)
+    return [{ start: tokens[at - 1]?.end ?? 0, end: (who?.start ?? 1) - 1, by: '' }];
   if (
     at < 1 ||
     !isBreak(tokens, at) ||

@@ -23,7 +23,7 @@ import { headNouns } from './head-nouns.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
-import { beginsWithThing } from './thing-first.ts';
+import { beginsWithThing, isThingSomebodyUses } from './thing-first.ts';
 import { timeNouns } from './time-nouns.ts';
 import { isToBeDone, isToldThing } from './told-traits.ts';
 import {
@@ -282,7 +282,10 @@ const fullOf: ReadonlySet<string> = new Set(
 /** What is offered or wished for and looks like something else. */
 function isThingToHave(shape: Shape, reading: Reading): boolean {
   if (shape === 'adjective') return isThingLikeState(reading);
-  return (shape === 'sentence' || shape === 'fragment') && beginsWithThing(reading.tokens);
+  return (
+    (shape === 'sentence' && isThingSomebodyUses(reading.tokens)) ||
+    ((shape === 'sentence' || shape === 'fragment') && beginsWithThing(reading.tokens))
+  );
 }
 
 /** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
@@ -310,6 +313,9 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'prompt' && shape === 'gerund' && isMeetingFor(tokens)) return 'noun-phrase';
   if (answer.kind === 'person' && answer.field === 'prompt' && shape === 'noun-phrase' && isTellingMe(tokens))
     return 'sentence';
+  // "The way your team handled it".
+  const isWay = tokens[0]?.lower === 'the' && tokens[1]?.lower === 'way' && tokens[2]?.tag !== 'AUX';
+  if (shape === 'sentence' && answer.field === 'prompt' && isWay) return 'noun-phrase';
   if (shape === 'sentence' && isThingSaying(reading)) return 'noun-phrase';
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';

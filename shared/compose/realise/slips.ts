@@ -12,6 +12,7 @@ import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
   ableMends,
+  askedThenToldMends,
   getsMends,
   nameThenDoingMends,
   ownDoingMends,
@@ -169,6 +170,18 @@ function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   return [{ start: where.start, end: where.start, by: 'you ' }];
 }
 
+/** "Came up in my feed", "kept showing up": who did is who is asked about. */
+function cameUpMends([verb, next, later]: readonly Token[]): readonly Mend[] {
+  const isSeen = ['came', 'popped', 'showed', 'turned'].includes(verb?.lower ?? '') && next?.lower === 'up';
+  const isSeenOften =
+    verb?.lower === 'kept' &&
+    /^(?:showing|coming|popping|turning)$/.test(next?.lower ?? '') &&
+    later?.lower === 'up';
+  return verb && (isSeen || isSeenOften)
+    ? [{ start: verb.start, end: verb.end, by: `you ${verb.lower}` }]
+    : [];
+}
+
 /** "Back to freelancing after two years": where the sender is. */
 const backMends = (tokens: readonly Token[]): readonly Mend[] => {
   const [back, at, next] = tokens;
@@ -235,7 +248,12 @@ function mendsOfField(
 ): readonly Mend[] {
   if (field === 'question') return missingItMends(tokens);
   if (field === 'howKnown')
-    return [...twoSentenceMends(tokens), ...foundYouMends(tokens), ...kinMends(tokens)];
+    return [
+      ...twoSentenceMends(tokens),
+      ...foundYouMends(tokens),
+      ...kinMends(tokens),
+      ...cameUpMends(tokens),
+    ];
   if (field === 'reason')
     return [
       ...purposeMends(tokens),
@@ -245,6 +263,7 @@ function mendsOfField(
       ...thingToldOfMends(tokens),
       ...lookingMends(tokens),
       ...bitMends(tokens),
+      ...askedThenToldMends(tokens),
     ];
   if (field === 'benefitForThem')
     return [

@@ -59,10 +59,18 @@ const isPassedOn = ([first, by]: readonly Token[]) =>
   by?.lower === 'by' &&
   /^(?:re)?(?:shared|posted|tweeted|published|printed|forwarded|featured)$/.test(first?.lower ?? '');
 
+/** "Good to see your name come up": how it was; "good to see the figures first" how it would be. */
+const isSeen = ([good, to, see, whose]: readonly Token[]) =>
+  ['good', 'nice', 'great', 'lovely'].includes(good?.lower ?? '') &&
+  to?.lower === 'to' &&
+  ['see', 'meet'].includes(see?.lower ?? '') &&
+  ['you', 'your', 'her', 'his', 'him', 'their'].includes(whose?.lower ?? '');
+
 /** The traits of an answer of this shape that has a verb or a judgement, and nobody whose it is. */
 export function subjectlessTraits(tokens: readonly Token[], shape: Shape): readonly Trait[] {
   const [first, next] = tokens;
   if (first === undefined) return [];
+  if (shape === 'adjective' && isSeen(tokens)) return ['verdict'];
   if (shape === 'adjective') return isJudgedTo(tokens) || isJudgedFor(tokens) ? ['would-be'] : [];
   if (shape === 'participle') return isPassedOn(tokens) ? ['passed-on'] : [];
   if (shape !== 'dropped-subject') return [];

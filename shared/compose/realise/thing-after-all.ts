@@ -9,6 +9,10 @@ import type { RealisedField } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 import { dealingVerbs, receivingVerbs, senderHabits, senderVerbs } from './verb-groups.ts';
 
+const thinkingVerbs: ReadonlySet<string> = new Set(
+  'hope know see think believe ensure prove show say feel learn hear find understand check'.split(' '),
+);
+
 /** Verbs that go on with "of", so that "hearing of your plans" is something done. */
 const verbsWithOf: ReadonlySet<string> = new Set([
   'hear',
@@ -61,6 +65,9 @@ export function isNounByNeighbours(
   if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
   if (['who', 'which', 'where'].includes(next.lower))
     return language.usualTag(first.lower) !== 'VERB' || next.lower === 'which';
+  // "Sound that I cannot do": said of a thing; "hope that I can come" is thought.
+  const isToldOf = next.lower === 'that' && ['i', 'we'].includes(later?.lower ?? '');
+  if (isToldOf && field === 'benefitForMe') return !thinkingVerbs.has(first.lower);
   if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
   // "Comment under my video": of what prompted the message, a thing.
   if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;

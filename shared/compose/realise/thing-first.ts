@@ -1,6 +1,7 @@
 /** Where a thing is offered or wished for: an answer that begins with one stays a thing, whatever is told of it behind. */
 import { isNominal, mainVerb } from '../../language/clause.ts';
-import { subjectPronouns } from '../../language/closed-class.ts';
+import { modals, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Token } from '../../language/language.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { states } from './opening-shape.ts';
@@ -37,6 +38,18 @@ export function itemsOf(tokens: Words): readonly Words[] {
     else items.at(-1)?.push(token);
   }
   return items;
+}
+
+/** "A map kids can read": a thing, and right behind it many who do something with it, which is said last. */
+export function isThingSomebodyUses(tokens: Words): boolean {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const [modal, verb] = words.slice(-2);
+  if (!modals.has(modal?.lower ?? '') || verb?.tag !== 'VERB') return false;
+  const article = words.findLastIndex(({ lower }) => ['a', 'an', 'the'].includes(lower));
+  const [thing, ...others] = words.slice(article + 1, -2);
+  const many = others.at(-1);
+  const isOpen = others.every(({ tag }) => tag === 'NOUN' || tag === 'ADJ');
+  return article >= 0 && isNominal(thing) && many?.tag === 'NOUN' && isPluralNoun(many) && isOpen;
 }
 
 /** "Right of reply, and time to prepare - we air soon", "fuel savings, the pilot is free"; not "next week, we could meet". */

@@ -133,10 +133,6 @@ export function tidy(typed: string): string {
     .trim();
   const named = spaced
     .replace(/\b(i)d (?=(?:rather|like|love|prefer|be|want|take|have|say|hate)\b)/giu, "$1'd ")
-    .replace(
-      /\b(i)ts (?=(?:about|a|an|the|not|been|just|so|very|too|all|only|for|because|really|also|like)\b)/giu,
-      "$1t's ",
-    )
     .replace(/\b(s)tay at home (?=(?:mum|mom|dad|parent|father|mother)s?\b)/iu, '$1tay-at-home ')
     .replace(/^lets (?=\p{Ll}{2,})/u, "let's ")
     .replace(/^Lets (?=\p{Ll}{2,})/u, "Let's ");

@@ -163,6 +163,8 @@ const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
 
+const periodicals: ReadonlySet<string> = new Set(['newsletter', 'magazine', 'journal', 'blog', 'podcast']);
+
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
 const attended: readonly Trait[] = ['talk-noun', 'event-noun', 'conversation-noun', 'place-noun'];
 
@@ -207,8 +209,10 @@ export function traitsOf(
     )
       traits.add('counted');
     if (determiners.has(first.lower) && tokens.some(isOfName)) traits.add('named-thing');
-    // "The Fiscalis meeting": one that has a name is where both were.
     const beforeHead = head && tokens[tokens.indexOf(head) - 1];
+    // "The newsletter issue on tables".
+    if (beforeHead && periodicals.has(beforeHead.lower)) traits.add('writing-noun');
+    // "The Fiscalis meeting": one that has a name is where both were.
     if (beforeHead?.tag === 'PROPN' && /^\p{Lu}/u.test(beforeHead.text)) traits.delete('conversation-noun');
     if (['a', 'an'].includes(first.lower)) traits.add('indefinite');
     // "Year 1999": one year, and not those that both share.

@@ -340,6 +340,68 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     "Jobs being closed as 'no access' when the tenants were in all day",
     "Jobs being closed as 'no access' when the tenants were in all day.",
   ],
+  [
+    'benefitForMe',
+    null,
+    'Would save me making the same mistakes',
+    'It would save me making the same mistakes.',
+  ],
+  ['benefitForMe', null, 'Would love to visit one day', 'I would love to visit one day.'],
+  [
+    'benefitForMe',
+    null,
+    'Figure out if managing is for me',
+    'I would like to figure out if managing is for me.',
+  ],
+  ['benefitForMe', null, 'Hopefully a smoother move', 'Hopefully I would welcome a smoother move.'],
+  [
+    'reason',
+    null,
+    "hull needs surveying for the insurance and I'd sooner it was somebody I know",
+    "Hull needs surveying for the insurance and I'd sooner it was somebody I know.",
+  ],
+  ['benefitForThem', null, 'a map kids can read', 'I can offer a map kids can read.'],
+  [
+    'benefitForThem',
+    null,
+    'Our Saturday records and a model other pharmacies can copy',
+    'I can offer our Saturday records and a model other pharmacies can copy.',
+  ],
+  [
+    'reason',
+    null,
+    'the visitor map you mentioned, the one nobody can read',
+    'I am writing because of the visitor map you mentioned, the one nobody can read.',
+  ],
+  ['howKnown', null, 'Came up as a suggestion on LinkedIn', 'You came up as a suggestion on LinkedIn.'],
+  [
+    'prompt',
+    'work',
+    'The way your team handled the glove recall',
+    'Thank you for the way your team handled the glove recall.',
+  ],
+  [
+    'prompt',
+    'post',
+    'the newsletter issue on tables being better than charts',
+    'I read the newsletter issue on tables being better than charts.',
+  ],
+  [
+    'reason',
+    null,
+    'Good to see your name come up. Would enjoy being back in touch.',
+    'It was good to see your name come up. I would enjoy being back in touch.',
+  ],
+  ['prompt', 'event', 'The AGM at Ibadan in July', 'We were both at the AGM at Ibadan in July.'],
+  [
+    'reason',
+    null,
+    'how was it tested, I have problem with hints in my own game',
+    'How was it tested? I have problem with hints in my own game.',
+  ],
+  ['howKnown', null, 'Kept showing up in my feed', 'You kept showing up in my feed.'],
+  ['benefitForMe', null, 'Might help me sleep', 'It might help me sleep.'],
+  ['benefitForThem', null, 'Could save you a day a week', 'It could save you a day a week.'],
 ])('%s, %s: “%s”', (field, kind, typed, sentence) => {
   expect(realised(field, typed, kind).sentence).toBe(sentence);
 });

@@ -43,6 +43,10 @@ export function isDoneByPeople(tokens: readonly Token[], index: number, language
 
 /** "Term 318 has …", "demand has …": a noun that could be a verb, with a verb of its own behind it. */
 export function isSubjectAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
+  const next = tokens[start + 1];
+  // "Hull needs surveying".
+  if (next?.tag === 'VERB' && ['needs', 'wants', 'costs', 'takes', 'looks', 'keeps'].includes(next.lower))
+    return true;
   if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
   const verb = mainVerb(tokens, start);
   if (verb === null || !['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '')) return false;
