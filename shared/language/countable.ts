@@ -36,7 +36,7 @@ const mass =
 const massEnding = /(?:ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;
 
 const irregularPlurals = words(
-  'people children men women feet teeth mice geese data media staff police criteria alumni',
+  'people children men women feet teeth mice geese data media staff police criteria alumni sheep deer',
 );
 
 /** Things that are counted all the same. */

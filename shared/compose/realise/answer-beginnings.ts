@@ -60,7 +60,7 @@ const reason: readonly Beginning[] = [
   { id: 'i-have', words: 'I have', takes: noun, when: ['asking-noun'], bare: 'a-if-counted' },
   { id: 'we-are-in', words: 'We are in', takes: noun, when: ['same-place'] },
   { id: 'we-have', words: 'We have', takes: noun, when: ['same'] },
-  { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'] },
+  { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'], bare: 'a-if-counted' },
   {
     id: 'writing-about',
     words: 'I am writing about',

@@ -152,8 +152,11 @@ function takesThe({ tokens }: Part, language: Language): boolean {
   if (!head || !first) return false;
   if (['last', 'next', 'this', 'every'].includes(first.lower)) return false;
   const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower));
+  // "Stand 4".
+  const isNumbered =
+    /^\d{1,3}$/.test(tokens[1]?.text ?? '') && [undefined, 'PUNCT', 'ADP'].includes(tokens[2]?.tag);
   const isYear = /^\d{4}$/.test(head.text) && /^\p{Lu}/u.test(first.text) && !language.knows(first.lower);
-  return !isHouse && !isYear;
+  return !isHouse && !isYear && !isNumbered;
 }
 
 /** "Pigs; fever" are two things that both have in common. */
@@ -184,7 +187,8 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
     return `${isToldOf || isOwnedLater ? 'the' : beginning.bare} ${text}`;
   }
   const head = headNoun(part.tokens);
-  if (isSuperlative(part.tokens)) return `the ${text}`;
+  const isOnly = ['last', 'only', 'latest', 'wrong'].includes(part.tokens[0]?.lower ?? '');
+  if (isSuperlative(part.tokens) || isOnly) return `the ${text}`;
   // "Lunch of course"; but "a quick lunch".
   if (head === part.tokens[0] && headNouns.meal.has(head?.lower ?? '')) return text;
   if (head === undefined || isAmount(part.tokens[0])) return text;

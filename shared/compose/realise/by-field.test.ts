@@ -17,6 +17,15 @@ describe('a reason', () => {
     ['stuck on chapter two', 'I am stuck on chapter two.'],
     ['about to start a choir', 'I am about to start a choir.'],
     ['about your choir', 'I am writing about your choir.'],
+    ['very interested in clocks', 'I am very interested in clocks.'],
+    ['interested very much', 'I am interested very much.'],
+    ['do the same work in Peru', 'I do the same work in Peru.'],
+    ['do you sell clocks', 'Do you sell clocks?'],
+    ['in my city nobody repairs this', 'In my city nobody repairs this.'],
+    ['permission to film', 'I am looking for permission to film.'],
+    ['work opportunity', 'I am looking for a work opportunity.'],
+    ['last mill on the river', 'I am writing about the last mill on the river.'],
+    ['important to know before May', 'It would be important to know before May.'],
     ['pump failed again', 'Pump failed again.'],
     ['pump more water', 'I would like to pump more water.'],
     ['my kiln cracked', 'My kiln cracked.'],
@@ -38,6 +47,9 @@ describe('an offer', () => {
     ['data no one else has', 'I can offer data no one else has.'],
     ['a story nobody has told', 'I can offer a story nobody has told.'],
     ['know the harbour master well', 'I know the harbour master well.'],
+    ['work hard', 'I can work hard.'],
+    ['work experience', 'I can offer work experience.'],
+    ['strong and punctual', 'I am strong and punctual.'],
     ['know who did it', 'You could know who did it.'],
     ['pay for the train', 'I can pay for the train.'],
     ['never having to repaint', 'For you it would mean never having to repaint.'],
@@ -49,6 +61,10 @@ describe('a wish', () => {
     ['help with the forms', 'I would value help with the forms.'],
     ['help my dad', 'I would like to help my dad.'],
     ['that the weir stays', 'I hope that the weir stays.'],
+    ['be a clockmaker', 'I would like to be a clockmaker.'],
+    ['do a placement', 'I would like to do a placement.'],
+    ['know which oil', 'I would like to know which oil.'],
+    ['worm free sheep', 'I would welcome worm free sheep.'],
     ['that job', 'I would welcome that job.'],
     ['better at chess', 'I would like to be better at chess.'],
     ['better tools', 'I would welcome better tools.'],
@@ -62,11 +78,15 @@ describe('what prompted the message', () => {
   ]);
   becomes('prompt', 'post', [
     ['reposted by Prajakta Joshi', 'It was reposted by Prajakta Joshi.'],
+    ['hiring a miller', 'I read your post on hiring a miller.'],
+    ['poll on tides', 'I read your poll on tides.'],
+    ['pics from the weir', 'Thank you for your pics from the weir.'],
     ['my comment on your post', 'I am writing about my comment on your post.'],
   ]);
   becomes('prompt', 'event', [
     ['chat about rye', 'I am writing after the chat about rye.'],
     ['stuck in the lift', 'I was stuck in the lift.'],
+    ['stand 4', 'We were both at stand 4.'],
   ]);
   becomes('prompt', 'person', [
     ['according to Prajakta you mill rye', 'According to Prajakta you mill rye.'],
@@ -111,6 +131,15 @@ describe('how somebody is known', () => {
     ['his van parks outside mine', 'His van parks outside mine.'],
     ['someone at church said', 'Someone at church said.'],
   ]);
+
+  test('whose client or judge it is, is asked', () => {
+    const choices = (typed: string) => realised('howKnown', typed).choices.map(({ sentence }) => sentence);
+    expect(choices('judge at our show')).toEqual([
+      'You are a judge at our show.',
+      'I know of you through a judge at our show.',
+    ]);
+    expect(choices('client of the bank where I work')[0]).toBe('You are a client of the bank where I work.');
+  });
 
   test('whose wife it is goes without saying', () => {
     expect(realised('howKnown', 'wife’s boss').choices.map(({ sentence }) => sentence)).toContain(

@@ -11,7 +11,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { amongThings } from './clause-among-things.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
-import { placedVerbs } from './verb-groups.ts';
+import { feelings, placedVerbs } from './verb-groups.ts';
 
 type Words = readonly Token[];
 type Asked = Pick<AnswerToRealise, 'field' | 'kind'>;
@@ -55,6 +55,13 @@ const isHad = ([had, next, ...rest]: Words) =>
 const isAboutTo = ([about, to, verb]: Words) =>
   about?.lower === 'about' && to?.lower === 'to' && verb?.tag === 'VERB';
 
+/** "Be a baker", "do the same work": with nobody who is asked. */
+const isDoing = ([aux, next, ...rest]: Words) =>
+  ['be', 'do', 'have'].includes(aux?.lower ?? '') &&
+  next !== undefined &&
+  !subjectPronouns.has(next.lower) &&
+  rest.at(-1)?.text !== '?';
+
 /** "Let you know about the owls": what the sender would like to do; "let us film" asks. */
 const isLetting = ([let_, whom]: Words) =>
   let_?.lower === 'let' && ['you', 'him', 'her', 'them'].includes(whom?.lower ?? '');
@@ -62,10 +69,21 @@ const isLetting = ([let_, whom]: Words) =>
 /** "Stuck on chapter two". */
 const isStuck = ([first]: Words) => first?.lower === 'stuck';
 
+/** "Very interested in clocks", "interested very much": what the sender is. */
+function isState(tokens: Words): boolean {
+  const at = ['very', 'so', 'quite', 'rather', 'too'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const [state, next] = tokens.slice(at);
+  const isFelt = feelings.has(state?.lower ?? '') || /[^e]ed$/.test(state?.lower ?? '');
+  const behind = at === 1 ? ['ADP', 'PUNCT', undefined] : ['ADV'];
+  return isFelt && behind.includes(next?.tag);
+}
+
 function asReason(shape: Shape, tokens: Words, language: Language): Shape {
   if (isStuck(tokens) || (shape === 'place' && isAboutTo(tokens))) return 'adjective';
   if (shape === 'bare-verb' && isFailing(tokens, language)) return 'sentence';
   if (shape === 'noun-phrase' && isBroken(tokens)) return 'sentence';
+  if (shape === 'noun-phrase' && isState(tokens)) return 'adjective';
+  if (shape === 'question' && isDoing(tokens)) return 'dropped-subject';
   if (shape === 'bare-verb' && stative.has(tokens[0]?.lower ?? '')) return 'dropped-subject';
   if (shape === 'question' && isHad(tokens)) return 'dropped-subject';
   return shape === 'imperative' && isLetting(tokens) ? 'bare-verb' : shape;
@@ -96,8 +114,36 @@ const isHelpHad = ([help, link]: Words) =>
 const isThatClause = ([that, whose, ...rest]: Words) =>
   that?.lower === 'that' && isOwned(whose) && rest.length > 1;
 
+const learning: ReadonlySet<string> = new Set(['know', 'see', 'learn', 'understand', 'hear', 'find']);
+
+/** "Know which oil". */
+const isLearning = ([verb, what]: Words) =>
+  learning.has(verb?.lower ?? '') &&
+  ['which', 'what', 'how', 'why', 'whether', 'if'].includes(what?.lower ?? '');
+
+/** "Work hard", "work nights". */
+const isWorking = ([work, how, next]: Words) =>
+  work?.lower === 'work' &&
+  ['hard', 'fast', 'late', 'nights', 'weekends', 'sundays', 'well'].includes(how?.lower ?? '') &&
+  (next === undefined || next.tag !== 'NOUN');
+
+/** What is said of a person alone. */
+const character: ReadonlySet<string> = new Set(
+  'strong punctual honest hardworking patient friendly trustworthy young fit sober polite loyal'.split(' '),
+);
+
+/** "Strong and punctual". */
+const isCharacter = (tokens: Words) =>
+  character.has(tokens[0]?.lower ?? '') &&
+  tokens.length > 1 &&
+  tokens.every(({ tag }) => ['ADJ', 'CCONJ', 'PUNCT'].includes(tag));
+
 function asBenefit(shape: Shape, tokens: Words, isOffer: boolean): Shape {
   if (shape === 'sentence' && isHadByNone(tokens)) return 'noun-phrase';
+  if (shape === 'question' && isDoing(tokens)) return 'bare-verb';
+  if (shape === 'noun-phrase' && isLearning(tokens)) return 'bare-verb';
+  if (isOffer && shape === 'noun-phrase' && isWorking(tokens)) return 'bare-verb';
+  if (isOffer && ['noun-phrase', 'fragment'].includes(shape) && isCharacter(tokens)) return 'adjective';
   if (isOffer && shape === 'bare-verb' && isKnowing(tokens)) return 'dropped-subject';
   if (isOffer && shape === 'noun-phrase' && isPaying(tokens)) return 'bare-verb';
   if (!isOffer && shape === 'bare-verb' && isHelpHad(tokens)) return 'noun-phrase';

@@ -1,6 +1,7 @@
 /** What the user can choose, where an answer alone makes no sentence that can be sent unseen. */
 import type { Language } from '../../language/language.ts';
 import { headNoun } from './head-noun.ts';
+import { senders } from './problem.ts';
 import type { Part } from './read-part.ts';
 import { realiseParts } from './realise-parts.ts';
 import {
@@ -31,7 +32,9 @@ function whoseBeginnings({ shape, tokens }: Part, { field }: AnswerToRealise): r
   if (field !== 'howKnown') return ['i-am-a', 'you-are-a'];
   const [first] = tokens;
   if (first?.lower === 'my') return ['you-are-a', 'know-of-you-through'];
-  if (!tokens.some(({ lower }) => lower === 'my')) return ['you-are-my', 'through-my'];
+  if (!tokens.some(({ lower }) => senders.has(lower))) return ['you-are-my', 'through-my'];
+  // "Judge at our show", "client of the bank where I work".
+  if (!tokens.some(({ lower }) => lower === 'my')) return ['you-are-a', 'know-of-you-through'];
   return [
     oneOfSeveral.has(headNoun(tokens)?.lemma ?? '') ? 'you-are-a' : 'you-are-the',
     'know-of-you-through',

@@ -9,11 +9,11 @@ export const headNouns = {
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study
     guide letter op-ed editorial whitepaper memo abstract poem novel documentation post-mortem postmortem carousel
-    recipe manual handbook ranking reply survey posting ad advert profile one rant joke plea appeal announcement tirade
+    recipe manual handbook ranking reply survey posting ad advert profile one rant joke poll plea appeal announcement tirade
     obituary`),
   /** What is shown rather than read. */
   picture: lemmas(
-    'photo photograph picture image drawing cartoon chart diagram infographic snap selfie reel clip meme',
+    'photo photograph picture pic image drawing cartoon chart diagram infographic snap selfie reel clip meme',
   ),
   /** A job that somebody could have. */
   vacancy: lemmas('vacancy opening posting position'),
@@ -28,7 +28,7 @@ export const headNouns = {
   view: lemmas(`advice opinion view thought feedback help perspective recommendation suggestion input guidance tip
     insight take comment verdict assessment criticism critique mentorship mentoring impression
     judgement judgment reaction support`),
-  help: lemmas('help advice support guidance feedback'),
+  help: lemmas('help advice support guidance feedback permission opportunity chance'),
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),

@@ -91,12 +91,20 @@ const isEventNamed = ({ tokens, at, answer: { field, kind } }: Place) =>
   ['at', 'in', 'on', ','].includes(tokens[at + 1]?.lower ?? '') &&
   !tokens.slice(0, at).some(({ tag }) => tag === 'PRON' || tag === 'AUX' || tag === 'PART');
 
+/** "Nobody repairs this". */
+const isDoneByAnybody = ({ tokens, at, language }: Place) =>
+  tokens[at]?.tag === 'NOUN' &&
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:no|every|some|any)(?:body|one)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at + 1] !== undefined &&
+  language.canBe(tokens[at]?.lemma ?? '', 'verb');
+
 function tagAt(place: Place): Token['tag'] | null {
   if (isAbout(place)) return 'ADP';
   if (isEventNamed(place)) return 'PROPN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
-  if (isDoneByMany(place)) return 'VERB';
+  if (isDoneByMany(place) || isDoneByAnybody(place)) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }
 

@@ -169,7 +169,8 @@ const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(low
 /** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
 function isInvitation(tokens: readonly Token[], start: number): boolean {
   const isOfThem = tokens.some(({ lower }) => ['they', 'their', 'he', 'she', 'his', 'her'].includes(lower));
-  return guestVerbs.has(tokens[start]?.lower ?? '') && !tokens.some(isListener) && !isOfThem;
+  const isAlone = tokens.length === start + 1;
+  return guestVerbs.has(tokens[start]?.lower ?? '') && !isAlone && !tokens.some(isListener) && !isOfThem;
 }
 
 /** "Work for the young man" is something to have; "work for your company" something to do. */

@@ -35,6 +35,8 @@ function isUnclearWho(
   return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
 }
 
+export const senders: ReadonlySet<string> = new Set(['my', 'our', 'i', 'we']);
+
 /** "Old boss", "my senior at school", "friend of my cousin": the recipient, or who told of them. */
 export function isUnclearKnown(
   { traits, shape, tokens }: Part,
@@ -49,7 +51,8 @@ export function isUnclearKnown(
   const isFormer = ['old', 'former', 'previous', 'ex'].includes(first.lower);
   return (
     isFormer ||
-    (tokens.some(({ lower }) => lower === 'my') && (first.lower === 'my' || !determiners.has(first.lower)))
+    (tokens.some(({ lower }) => senders.has(lower)) &&
+      (first.lower === 'my' || !determiners.has(first.lower)))
   );
 }
 

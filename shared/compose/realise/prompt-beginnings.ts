@@ -63,6 +63,7 @@ const post: readonly Beginning[] = [
   { ...you, when: ['writing'] },
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
+  { id: 'i-read-your-post-on', words: 'I read your post on', takes: ['gerund'], when: ['seeking'] },
   { ...thankYou, when: ['talk-noun', 'picture-noun', 'doing'] },
   {
     id: 'i-read',

@@ -38,6 +38,16 @@ const isJudgedTo = ([first, to]: readonly Token[]) =>
     'fascinating',
     'wonderful',
     'cool',
+    'important',
+    'possible',
+    'hard',
+    'easy',
+    'difficult',
+    'necessary',
+    'better',
+    'easier',
+    'cheaper',
+    'safer',
   ].includes(first?.lower ?? '');
 
 /** What somebody is, or feels, "for" something: "responsible for my team". */

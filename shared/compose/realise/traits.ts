@@ -60,7 +60,8 @@ const perfects: ReadonlySet<string> = new Set(
 function doingOf(lemma: string, next: Token | undefined): Trait {
   if (['speak', 'talk'].includes(lemma) && ['to', 'with'].includes(next?.lower ?? '')) return 'my-doing';
   if (seekingVerbs.has(lemma) || mindVerbs.has(lemma)) return 'seeking';
-  if (senderHabits.has(lemma)) return 'my-use';
+  const isTaken = ['eat', 'drink', 'wear'].includes(lemma) && next?.lower === 'your';
+  if (senderHabits.has(lemma) || isTaken) return 'my-use';
   // "Reading it with my team": it goes on.
   return senderVerbs.has(lemma) && next?.lower !== 'it' ? 'my-doing' : 'doing';
 }

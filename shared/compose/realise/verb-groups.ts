@@ -83,7 +83,9 @@ export const trades =
   advise treat breed guide drive count map tutor counsel brew harvest process measure study`);
 
 /** What somebody is after: "looking for a job" is what they are doing, not what they would value. */
-export const seekingVerbs = lemmas('look search seek hope try plan work think apply hop consider');
+export const seekingVerbs = lemmas(
+  'look search seek hope try plan work think apply hop consider hire recruit',
+);
 
 /** What people ask those to do who can: an infinitive with one of these may be theirs. */
 export const favourVerbs = lemmas(

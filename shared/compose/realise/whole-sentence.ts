@@ -98,5 +98,11 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   const object = tokens[verb + 1];
   const hasObject =
     isNominal(object) || object?.tag === 'DET' || object?.tag === 'ADJ' || object?.tag === 'VERB';
-  return before?.text === ',' || (opening === 'place' && (before?.tag === 'NUM' || hasObject));
+  // "In my city nobody repairs this".
+  const isAnybody = /^(?:no|every)(?:body|one)$/.test(tokens[subject]?.lower ?? '');
+  return (
+    before?.text === ',' ||
+    (opening === 'place' && isAnybody) ||
+    (opening === 'place' && (before?.tag === 'NUM' || hasObject))
+  );
 }
