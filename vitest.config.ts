@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that kill processes, fill disks or read whole collections. */
 const thorough = '{shared,electron,renderer,build,test}/**/*.thorough.test.ts';
 
+/** Tests that try everything on every screen. */
+const walks = 'renderer/walks/*.test.tsx';
+
 /**
  * The modules of a room of ours, but for its tests, to be read by Node itself, once for each thread. It is for rooms that
  * keep nothing in their modules and in whose place no test puts something else.
@@ -65,7 +68,21 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['renderer/**/*.test.{ts,tsx}'],
-          exclude: [thorough],
+          exclude: [thorough, walks],
+          setupFiles: ['test/support/fresh-modules.ts'],
+        },
+      },
+      {
+        extends: true,
+        // React as it ships, which is twice as quick as the one that helps while one works.
+        oxc: { jsx: { runtime: 'automatic', development: false } },
+        test: {
+          name: 'walks',
+          include: [walks],
+          env: { NODE_ENV: 'production' },
+          isolate: true,
+          // One test walks through a whole room.
+          testTimeout: 300_000,
           setupFiles: ['test/support/fresh-modules.ts'],
           // The page is made anew for most of its tests, the core behind it for none.
           server: { deps: { external: [modulesOf('shared'), modulesOf('electron/core')] } },

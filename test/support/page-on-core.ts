@@ -7,17 +7,18 @@ import { idleHost, startCore } from './core-in-folder.ts';
 import { english } from './english.ts';
 import { englishPack } from './english-pack.ts';
 
-type Answer = (method: string, input: unknown) => Promise<Envelope<unknown>>;
+export type Answer = (method: string, input: unknown) => Promise<Envelope<unknown>>;
 
 /**
  * Makes `folder` the data of the page and loads its modules anew.
  * @param around stands between the page and the application, for a test in which the host answers late or in vain
  * @param isAwaited whether to wait until the data are open
+ * @param window what the page is in; nothing but its address unless told otherwise
  */
 export async function openPage(
   folder: string,
   around: (answer: Answer) => Answer = (answer) => answer,
-  { isAwaited = true } = {},
+  { isAwaited = true, window = { location: { hash: '' } } as Pick<Window, 'location'> } = {},
 ) {
   const copied: string[] = [];
   const core = startCore(folder, {
@@ -27,12 +28,10 @@ export async function openPage(
   const methods = Object.fromEntries(
     methodNames.map((name) => [name, (input: unknown) => answer(name, input)]),
   );
-  const location = { hash: '' };
+  const { location } = window;
   // The application parses every answer by the contract.
-  vi.stubGlobal('window', {
-    api: { ...methods, onHostEvent: () => () => undefined } as Partial<Api>,
-    location,
-  });
+  const api = { ...methods, onHostEvent: () => () => undefined } as Partial<Api>;
+  vi.stubGlobal('window', Object.assign(window, { api }));
   vi.resetModules();
   const workspace = await import('../../renderer/workspace/store.ts');
   const people = await import('../../renderer/workspace/people.ts');
