@@ -10,6 +10,7 @@ import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { indefiniteArticle, withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { Part } from './read-part.ts';
 import { timeNouns } from './time-nouns.ts';
 import { listSeparator } from './traits.ts';
@@ -145,6 +146,12 @@ const levels: ReadonlySet<string> = new Set(
    business nursery night graduate nursing vet veterinary technical community teacher`.split(/\s+/),
 );
 
+/** "Tuners in Ely", "the best glue": asked about, and not the recipient's. */
+function isAnybodys({ tokens }: Part, language: Language): boolean {
+  const head = headNoun(tokens);
+  return isSuperlative(tokens) || (head !== undefined && isPersonNoun(head.lemma, language));
+}
+
 /** "The roadshow"; but "Gaziantep 2016", "last week's standup", "primary school". */
 function takesThe({ tokens }: Part, language: Language): boolean {
   const head = headNoun(tokens);
@@ -181,7 +188,8 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (beginning.bare === 'a') return withArticle(text);
   const isToldOf = part.traits.has('told-thing');
   if (beginning.bare === 'the' && !takesThe(part, language) && !isToldOf) return text;
-  if (beginning.bare === 'the' || beginning.bare === 'your') {
+  const isAskedAbout = beginning.id === 'may-i-ask-about' && isAnybodys(part, language);
+  if (beginning.bare === 'the' || (beginning.bare === 'your' && !isAskedAbout)) {
     // "The lacquer made by your workshop": whose it is is said once.
     const isOwnedLater = part.tokens.some(({ lower }) => lower === 'your');
     return `${isToldOf || isOwnedLater ? 'the' : beginning.bare} ${text}`;

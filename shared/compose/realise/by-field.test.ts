@@ -91,6 +91,16 @@ describe('what prompted the message', () => {
   becomes('prompt', 'person', [
     ['according to Prajakta you mill rye', 'According to Prajakta you mill rye.'],
   ]);
+  becomes('prompt', 'field', [
+    ['fed up with quotas', 'We are both fed up with quotas.'],
+    ['do payroll for farms', 'I do payroll for farms.'],
+  ]);
+  becomes('prompt', 'past', [
+    ['lived in same halls', 'We lived in same halls.'],
+    ['laid off from the mill', 'I was laid off from the mill.'],
+    ['both laid off from the mill', 'We were both laid off from the mill.'],
+    ['Prajakta Joshi’s lab', 'We were both at Prajakta Joshi’s lab.'],
+  ]);
   becomes('prompt', 'past', [['both interns at the mill', 'We were both interns at the mill.']]);
 });
 

@@ -8,6 +8,7 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { asShortQuestion } from './asked-in-short.ts';
 import { amongThings } from './clause-among-things.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
@@ -174,6 +175,8 @@ function isTheirHabit([first, next]: Words, language: Language): boolean {
 
 function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Language): Shape {
   if (isStuck(tokens)) return 'participle';
+  if (tokens[0]?.lower === 'fed' && tokens[1]?.lower === 'up') return 'adjective';
+  if (shape === 'question' && isDoing(tokens)) return 'dropped-subject';
   if (tokens[0]?.lower === 'according' && shape === 'gerund') return 'sentence';
   if (shape === 'bare-verb' && isConversation(tokens)) return 'noun-phrase';
   const isPassedOn = /[^e]ed$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'by';
@@ -186,6 +189,7 @@ function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Langua
 export function shapeByField(shape: Shape, tokens: Words, asked: Asked, language: Language): Shape {
   const again = amongThings(shape, tokens, asked, language);
   if (again !== shape) return again;
+  if (asked.field === 'question') return asShortQuestion(shape, tokens, language);
   if (asked.field === 'reason') return asReason(shape, tokens, language);
   if (asked.field === 'benefitForThem' || asked.field === 'benefitForMe')
     return asBenefit(shape, tokens, asked.field === 'benefitForThem');

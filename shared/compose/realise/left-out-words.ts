@@ -19,8 +19,21 @@ export const bitMends = ([bit, state]: readonly Token[]): readonly Mend[] =>
     ? [{ start: bit.start, end: bit.end, by: 'I am a bit' }]
     : [];
 
+/** "Laid off from the mill", "both made redundant": it was done to them. */
+export function passiveMends(tokens: readonly Token[]): readonly Mend[] {
+  const [first] = tokens;
+  const at = first?.lower === 'both' ? 1 : 0;
+  const phrase = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  if (!first || !['laid off', 'made redundant', 'let go', 'brought up'].includes(phrase)) return [];
+  const [end, by] = at === 1 ? [first.end, 'we were both'] : [first.start, 'I was '];
+  return [{ start: first.start, end, by }];
+}
+
 /** "Would like connect": the "to" that is due. */
 export function wishMends(tokens: readonly Token[], language: Language): readonly Mend[] {
+  const [first, to] = tokens;
+  if (first?.lower === 'like' && to?.lower === 'to')
+    return [{ start: first.start, end: first.start, by: 'would ' }];
   const at = tokens.findIndex(({ lower }, index) => lower === 'like' && tokens[index - 1]?.lower === 'would');
   const [like, verb] = [tokens[at], tokens[at + 1]];
   const isVerb =

@@ -141,7 +141,9 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
     ...(shape !== 'sentence' && isOnlyOne(tokens) ? (['only-one'] as const) : []),
     ...(shape === 'adjective' && isOfThing(tokens) ? (['of-thing'] as const) : []),
   ];
-  const named = answer.names.others.some((name) => name !== '' && text.startsWith(name))
+  const named = answer.names.others.some(
+    (name) => name !== '' && text.startsWith(name) && !/^['’]s\b/.test(text.slice(name.length)),
+  )
     ? (['told-person'] as const)
     : [];
   return {

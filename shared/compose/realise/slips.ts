@@ -3,11 +3,12 @@
 import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { leftOutSubjectMends } from './left-out-it.ts';
-import { betterMends, bitMends, kinMends, notToMends, wishMends } from './left-out-words.ts';
+import { betterMends, bitMends, kinMends, notToMends, passiveMends, wishMends } from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
@@ -108,23 +109,6 @@ function joinedVerbMends(tokens: readonly Token[], language: Language): readonly
       return [];
     return [{ start: token.start, end: token.start, by: 'to ' }];
   });
-}
-
-const judged: ReadonlySet<string> = new Set(
-  'possible impossible necessary difficult easy hard better good ok okay true allowed enough normal'.split(
-    ' ',
-  ),
-);
-
-/** "Is possible to book", "is in window 4 or 5": what is asked about is "it". */
-function missingItMends([first, next, later]: readonly Token[]): readonly Mend[] {
-  if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined) return [];
-  const isBehindDash = later?.text === '-';
-  if (next.tag === 'ADP' && later !== undefined && !isBehindDash)
-    return [{ start: next.start, end: next.start, by: 'it ' }];
-  if (!judged.has(next.lower)) return [];
-  const goesOn = later === undefined || ['to', 'that', 'if', 'for', 'when', '?'].includes(later.lower);
-  return goesOn ? [{ start: next.start, end: next.start, by: 'it ' }] : [];
 }
 
 const told = [headNouns.talk, headNouns.writing, headNouns.picture];
@@ -246,7 +230,7 @@ function mendsOfField(
   { field, kind, names }: Asked,
   language: Language,
 ): readonly Mend[] {
-  if (field === 'question') return missingItMends(tokens);
+  if (field === 'question') return shortQuestionMends(tokens, language);
   if (field === 'howKnown')
     return [
       ...twoSentenceMends(tokens),
@@ -278,6 +262,8 @@ function mendsOfField(
   if (field === 'benefitForMe')
     return [...homeMends(tokens), ...notToMends(tokens, language), ...betterMends(tokens)];
   if (field !== 'prompt') return [];
+  const passive = passiveMends(tokens);
+  if (passive.length > 0) return passive;
   const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
   if (kind === 'person') {
     const doing = nameThenDoingMends(tokens);

@@ -1,0 +1,145 @@
+/** Questions in as few words as people type: "know a tuner", "worth it", "Tuesday ok", "glue or screws", "still hiring". */
+import { verbForm } from '../../language/clause.ts';
+import {
+  determiners,
+  indefinites,
+  objectPronouns,
+  possessives,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
+import { verbOfGerund } from '../../language/gerund.ts';
+import type { Language, Token } from '../../language/language.ts';
+import type { Mend } from './mend.ts';
+import type { Shape } from './realised-answer.ts';
+
+type Words = readonly Token[];
+
+/** What somebody is asked whether they do, have or know; "could you know it" is asked of nobody. */
+const asking: ReadonlySet<string> = new Set(
+  'know remember recall own use think believe miss stock sell'.split(' '),
+);
+
+const opensObject = (token: Token | undefined) =>
+  token !== undefined &&
+  (determiners.has(token.lower) ||
+    possessives.has(token.lower) ||
+    objectPronouns.has(token.lower) ||
+    indefinites.has(token.lower) ||
+    token.tag === 'PROPN');
+
+/** "Know a tuner", "remember me", "ever regret it". */
+function doYouMends([first, next]: Words, language: Language): readonly Mend[] {
+  if (!first || !next) return [];
+  const isEver = first.lower === 'ever' && next.lower === next.lemma && language.canBe(next.lower, 'verb');
+  const isAsked = asking.has(first.lower) && next.lower !== 'you' && opensObject(next);
+  return isEver || isAsked ? [{ start: first.start, end: first.start, by: 'do you ' }] : [];
+}
+
+/** What people do for a living or are about to, so that they are asked whether they are. */
+const doings: ReadonlySet<string> = new Set(
+  'hire recruit sell come go teach open close stock run take work live'.split(' '),
+);
+
+/** "Still hiring", "going to the fair". */
+function areYouMends(tokens: Words, language: Language): readonly Mend[] {
+  const at = ['still', 'already', 'also'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const [first, doing] = [tokens[0], tokens[at]];
+  if (!first || !doing || verbForm(doing) !== 'gerund' || !doings.has(verbOfGerund(doing, language)))
+    return [];
+  return [{ start: first.start, end: first.start, by: 'are you ' }];
+}
+
+/** "Worth it", "worth fixing or not". */
+const worthMends = ([worth, next]: Words): readonly Mend[] =>
+  worth?.lower === 'worth' && next !== undefined
+    ? [{ start: worth.start, end: worth.start, by: 'is it ' }]
+    : [];
+
+/** "Still got the boat". */
+const stillMends = ([still, got]: Words): readonly Mend[] =>
+  still?.lower === 'still' && ['got', 'have'].includes(got?.lower ?? '')
+    ? [
+        {
+          start: still.start,
+          end: got?.end ?? still.end,
+          by: got?.lower === 'got' ? 'have you still got' : 'do you still have',
+        },
+      ]
+    : [];
+
+const judged: ReadonlySet<string> = new Set(
+  'possible impossible necessary difficult easy hard better good ok okay true allowed enough normal'.split(
+    ' ',
+  ),
+);
+
+/** "Is possible to book", "is in window 4 or 5": what is asked about is "it". */
+function missingItMends([first, next, later]: readonly Token[]): readonly Mend[] {
+  if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined) return [];
+  const isBehindDash = later?.text === '-';
+  if (next.tag === 'ADP' && later !== undefined && !isBehindDash)
+    return [{ start: next.start, end: next.start, by: 'it ' }];
+  if (!judged.has(next.lower)) return [];
+  const goesOn = later === undefined || ['to', 'that', 'if', 'for', 'when', '?'].includes(later.lower);
+  return goesOn ? [{ start: next.start, end: next.start, by: 'it ' }] : [];
+}
+
+/** The words that a short question leaves out. */
+export function shortQuestionMends(tokens: Words, language: Language): readonly Mend[] {
+  const missing = missingItMends(tokens);
+  if (missing.length > 0 || tokens.at(-1)?.text === '.') return missing;
+  return [
+    ...doYouMends(tokens, language),
+    ...areYouMends(tokens, language),
+    ...worthMends(tokens),
+    ...stillMends(tokens),
+  ];
+}
+
+/** How something is, at the end of a question without its verb. */
+const verdicts: ReadonlySet<string> = new Set(
+  'ok okay fine good best better possible free available open left too enough safe allowed needed'.split(' '),
+);
+
+/** What somebody is asked whether they are: "free Tuesday", "open in May". */
+const states: ReadonlySet<string> = new Set('free open available ready able willing'.split(' '));
+
+const plainWords: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'ADJ',
+  'CCONJ',
+  'PRON',
+  'NUM',
+  'DET',
+]);
+
+/** "Glue or screws", "fix it or scrap it". */
+const isChoice = (tokens: Words) =>
+  tokens.length > 2 &&
+  tokens.length < 7 &&
+  tokens.some(({ lower }, at) => lower === 'or' && at > 0 && at < tokens.length - 1) &&
+  tokens.every(({ tag }) => plainWords.has(tag));
+
+/** "Tuesday ok", "oak work too". */
+const isJudged = (tokens: Words) =>
+  tokens.length > 1 && tokens.length < 6 && verdicts.has(tokens.at(-1)?.lower ?? '');
+
+/** "Where learn this": nobody is named who does. */
+const isWithoutDoer = ([where, verb]: Words, language: Language) =>
+  ['where', 'when', 'why', 'how'].includes(where?.lower ?? '') &&
+  verb !== undefined &&
+  verb.tag === 'VERB' &&
+  verb.lower === verb.lemma &&
+  !subjectPronouns.has(verb.lower) &&
+  language.usualTag(verb.lower) === 'VERB';
+
+/** The shape of an answer where a question is due. */
+export function asShortQuestion(shape: Shape, tokens: Words, language: Language): Shape {
+  const isOpen = ['noun-phrase', 'name', 'bare-verb', 'adjective', 'fragment'].includes(shape);
+  if (isOpen && (isChoice(tokens) || isJudged(tokens))) return 'question';
+  if (isOpen && states.has(tokens[0]?.lower ?? '') && tokens.length > 1) return 'question';
+  if (shape === 'noun-phrase' && tokens[0]?.lower === 'wonder') return 'dropped-subject';
+  return shape === 'wh-clause' && isWithoutDoer(tokens, language) ? 'question' : shape;
+}
