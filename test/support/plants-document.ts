@@ -26,7 +26,7 @@ const plants: DocumentKind<Plants> = {
     const value = data.filter((item) => typeof item === 'string');
     return { value, unreadable: data.length - value.length };
   },
-  write: (value) => JSON.stringify(value),
+  write: (value) => [JSON.stringify(value)],
 };
 
 const now = (): Date => new Date(testMoment);

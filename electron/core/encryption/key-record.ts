@@ -68,7 +68,7 @@ export function isGenuine(record: KeyRecord, key: DataKey): boolean {
 /** Returns once the record and its copy are on the disk and verified. @throws what the disk says */
 export function writeRecord(folder: string, record: KeyRecord, replaceFile: ReplaceFile): void {
   const path = join(folder, keyFile);
-  const content = sealedBytes(JSON.stringify(record), 1);
+  const content = sealedBytes([JSON.stringify(record)], 1);
   for (const place of [path, lastGoodPath(path)]) {
     replaceFile(place, content, false);
     if (!holds(place, content)) throw new Error('What is on the disk is not what was written.');

@@ -78,6 +78,13 @@ function jsonOf(record: Kept<unknown>): string {
   return json;
 }
 
+/** The JSON of an array, in pieces: joined, it would be as large as the document, and thrown away with every save. */
+const arrayOf = (jsons: readonly string[]): readonly string[] => [
+  '[',
+  ...jsons.flatMap((json, index) => (index === 0 ? [json] : [',', json])),
+  ']',
+];
+
 /** A collection in one document, written whole with every change: for few records, or those that change rarely. */
 export function createCollection<R extends Identified>(
   { name, label, schema, most, full }: CollectionOptions<R>,
@@ -90,7 +97,7 @@ export function createCollection<R extends Identified>(
       label,
       empty: new Map(),
       read: (data) => readRecords(readRecord, data),
-      write: (records) => `[${Array.from(records.values(), jsonOf).join()}]`,
+      write: (records) => arrayOf(Array.from(records.values(), jsonOf)),
     },
     ports,
   );

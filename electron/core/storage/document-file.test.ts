@@ -71,3 +71,16 @@ test('a file holds its text and no other', () => {
   expect(holds(path, Buffer.from('befor'))).toBe(false);
   expect(holds(path, Buffer.from('before!'))).toBe(false);
 });
+
+test('a large file holds its bytes up to the last one, and no more and no fewer', () => {
+  const bytes = Buffer.alloc(700_000, 'eels in chalk streams ');
+  writeFileSync(path, bytes);
+  expect(holds(path, bytes)).toBe(true);
+  expect(holds(path, bytes.subarray(0, 512 * 1024))).toBe(false);
+  expect(holds(path, Buffer.concat([bytes, Buffer.from('!')]))).toBe(false);
+  for (const at of [0, 300_000, bytes.length - 1]) {
+    const other = Buffer.from(bytes);
+    other.writeUInt8(0, at);
+    expect(holds(path, other)).toBe(false);
+  }
+});

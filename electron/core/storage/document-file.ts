@@ -1,14 +1,5 @@
 /** What a guarded document asks about its file on the disk, and where a file goes that must not be written over. */
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What tells whether a file was changed by something else since we last wrote or read it; null when there is none. */
@@ -31,9 +22,22 @@ export function readHead(path: string): string {
   }
 }
 
+/** What is read of a file at a time to compare it: the same bytes for all, so that no save leaves any to be collected. */
+const block = Buffer.allocUnsafeSlow(256 * 1024);
+
 /** Whether the file `path` holds exactly `bytes`. @throws what the disk says */
 export function holds(path: string, bytes: Uint8Array): boolean {
-  return readFileSync(path).equals(bytes);
+  const descriptor = openSync(path, 'r');
+  try {
+    for (let at = 0; ; ) {
+      const read = readSync(descriptor, block, 0, block.length, at);
+      if (read === 0) return at === bytes.length;
+      if (!block.subarray(0, read).equals(bytes.subarray(at, at + read))) return false;
+      at += read;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**

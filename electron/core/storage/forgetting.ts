@@ -108,7 +108,7 @@ export function createForgetting(
         const value = data.filter((id) => typeof id === 'string');
         return { value, unreadable: data.length - value.length };
       },
-      write: (ids) => JSON.stringify(ids),
+      write: (ids) => [JSON.stringify(ids)],
     },
     ports,
   );

@@ -49,8 +49,8 @@ export type DocumentKind<T> = {
   readonly empty: T;
   /** Takes what is valid out of `data`; `unreadable` counts what was not. Null when nothing of it is of this kind. */
   readonly read: (data: unknown) => { readonly value: T; readonly unreadable: number } | null;
-  /** The data to write for `value`, as JSON without white space. */
-  readonly write: (value: T) => string;
+  /** The data to write for `value`, as JSON without white space, in pieces of any length. */
+  readonly write: (value: T) => readonly string[];
 };
 
 export type GuardedDocument<T> = {

@@ -80,7 +80,7 @@ export function createPendingChange<R extends Identified>(
     keep: (change) => {
       try {
         dataFolder.assertSame();
-        const content = vault.enclose(documentName, sealedBytes(JSON.stringify(change), 1));
+        const content = vault.enclose(documentName, sealedBytes([JSON.stringify(change)], 1));
         replaceFile(path, content, false);
         if (!holds(path, content)) throw new Error('What is on the disk is not what was written.');
       } catch (error) {

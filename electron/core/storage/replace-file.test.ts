@@ -241,10 +241,12 @@ describe('a rename is made durable', () => {
 
   test('by syncing the folder that it happened in, at the end of every save', () => {
     openPlants(folder).save(['ivy']);
-    expect(openSync).toHaveBeenLastCalledWith(folder, 'r');
-    const descriptor: unknown = vi.mocked(openSync).mock.results.at(-1)?.value;
+    const { calls, results } = vi.mocked(openSync).mock;
+    const at = calls.findLastIndex(([opened]) => opened === folder);
+    expect(calls[at]).toEqual([folder, 'r']);
+    const descriptor: unknown = results[at]?.value;
     expect(fsyncSync).toHaveBeenLastCalledWith(descriptor);
-    expect(closeSync).toHaveBeenLastCalledWith(descriptor);
+    expect(closeSync).toHaveBeenCalledWith(descriptor);
   });
 
   test('in the folder of the document and of what it leads to', () => {

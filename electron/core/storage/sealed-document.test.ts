@@ -102,7 +102,7 @@ test('every flipped bit of the beginning is noticed, or does no harm', () => {
   }
 });
 
-const sealedText = (json: string, sequence: number): string => sealedBytes(json, sequence).toString();
+const sealedText = (json: string, sequence: number): string => sealedBytes([json], sequence).toString();
 
 test('a document is untouched as we wrote it, of whichever format, and not once anything is changed', () => {
   expect(isUntouched(sealedText('["ivy"]', 3))).toBe(true);
@@ -112,6 +112,16 @@ test('a document is untouched as we wrote it, of whichever format, and not once 
   expect(isUntouched(sealedText('["ivy"]', 3).replace(':3,', ':4,'))).toBe(false);
   expect(isUntouched(`${sealedText('["ivy"]', 3)} `)).toBe(false);
   expect(isUntouched(JSON.stringify({ ...seal(['ivy'], 3), format: currentFormat + 1 }))).toBe(false);
+});
+
+test('JSON in pieces is sealed as it would be in one, whatever is written in it', () => {
+  const words = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 });
+  fc.assert(
+    fc.property(words, fc.nat(), (data, sequence) => {
+      const pieces = ['[', ...data.flatMap((word, at) => [at > 0 ? ',' : '', JSON.stringify(word)]), ']'];
+      expect(sealedBytes(pieces, sequence).toString()).toBe(JSON.stringify(seal(data, sequence)));
+    }),
+  );
 });
 
 test('what is no document has no data', () => {

@@ -52,13 +52,27 @@ export function seal(data: unknown, sequence: number, format = currentFormat): S
   return { format, sequence, checksum: checksumOf(format, sequence, JSON.stringify(data)), data };
 }
 
-/** The content of a file that holds `json`, which is data as JSON without white space. */
-export function sealedBytes(json: string, sequence: number): Buffer {
-  // Made into bytes once: the checksum, the writing and the reading back then need not.
-  const data = Buffer.from(json);
-  const checksum = checksumOf(currentFormat, sequence, data);
-  const head = `{"format":${currentFormat},"sequence":${sequence},"checksum":"${checksum}","data":`;
-  return Buffer.concat([Buffer.from(head), data, Buffer.from('}')]);
+const headOf = (sequence: number, checksum: string): string =>
+  `{"format":${currentFormat},"sequence":${sequence},"checksum":"${checksum}","data":`;
+
+/** As long as every checksum. */
+const noChecksum = '0'.repeat(64);
+
+/**
+ * The content of a file that holds `json`, which is data as JSON without white space, in pieces of any length.
+ *
+ * It is made into bytes once and in their place: every other copy of a large document is a pause for the collector of
+ * garbage, some saves later.
+ */
+export function sealedBytes(json: readonly string[], sequence: number): Buffer {
+  const start = headOf(sequence, noChecksum).length;
+  const length = json.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+  const bytes = Buffer.allocUnsafe(start + length + 1);
+  let end = start;
+  for (const piece of json) end += bytes.write(piece, end);
+  bytes.write(headOf(sequence, checksumOf(currentFormat, sequence, bytes.subarray(start, end))));
+  bytes.write('}', end);
+  return bytes;
 }
 
 const beginning = /^\{"format":(\d{1,9}),"sequence":(\d{1,15}),"checksum":"([0-9a-f]{64})","data":/;

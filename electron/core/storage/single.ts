@@ -41,7 +41,7 @@ export function createSingle<T extends object>(
       const value = readKept(Object.fromEntries(readable));
       return value && { value, unreadable: fields.length - readable.length };
     },
-    write: ({ raw }) => JSON.stringify(withoutDefaults(raw, defaults)),
+    write: ({ raw }) => [JSON.stringify(withoutDefaults(raw, defaults))],
   };
   const document = createGuardedDocument(kind, ports);
   return {

@@ -64,7 +64,7 @@ function subjectOf(text: string): string {
 function createRetiredDocument(name: string, ports: StoragePorts): GuardedDocument<unknown> {
   const read = (data: unknown) => (data === undefined ? null : { value: data, unreadable: 0 });
   return createGuardedDocument<unknown>(
-    { name, label: `Your ${name}`, empty: [], read, write: (data) => JSON.stringify(data) },
+    { name, label: `Your ${name}`, empty: [], read, write: (data) => [JSON.stringify(data)] },
     ports,
   );
 }
