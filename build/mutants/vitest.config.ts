@@ -38,8 +38,8 @@ function isFitting(test: string): boolean {
   return house?.test(test) === true && modules.some(isReaching);
 }
 
-/** So many files at most are tried for a fault that may be noticed by all: what is further off seldom does. */
-const mostTried = 15;
+/** So many files at most are tried for a fault of which no test can be said to reach it before it is planted. */
+const mostTried = 30;
 
 /** The tests that reach the module with the fault, nearest first; all of them in the run without a fault. */
 class NearestFirst extends BaseSequencer {
@@ -47,10 +47,11 @@ class NearestFirst extends BaseSequencer {
     const [faulty = '', ...others] = this.ctx.config.related ?? [];
     if (others.length > 0) return files;
     const from = ({ moduleId }: TestSpecification) => distance(moduleId, faulty);
-    return files
+    const sorted = files
       .filter((file) => from(file) < Number.POSITIVE_INFINITY)
-      .toSorted((one, other) => from(one) - from(other))
-      .slice(0, mostTried);
+      .toSorted((one, other) => from(one) - from(other));
+    const isChosen = files.some(({ project }) => project.config.testNamePattern !== undefined);
+    return isChosen ? sorted : sorted.slice(0, mostTried);
   }
 }
 
