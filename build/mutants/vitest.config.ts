@@ -1,7 +1,7 @@
 /**
  * How tests are run against planted faults: for each fault only those that reach its module, and the nearest first,
  * since the first that fails ends the run. Tests of other rooms, which reach a module by detours, are left out, and so are
- * files of properties, which try something else each time and take as long as all others.
+ * files of properties, which try something else each time and take as long as all others, and outlines of whole screens.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const modules = (process.env.MUTANTS_IN ?? '').split(',').map((path) => join(roo
 /** Which tests stand together: those of one house are tried for its faults. */
 const houses = [
   /^(?:shared|test\/answers)\//,
-  /^renderer\//,
+  /^renderer\/(?!outlines\/)/,
   /^electron\/core\//,
   /^electron\/browser\//,
   /^electron\/(?:desktop\/|[^/]*$)/,
