@@ -76,23 +76,30 @@ const { positionals, values } = parseArgs({
     concurrency: { type: 'string' },
   },
 });
+
 type Count = { readonly planted: number; readonly noticed: number; readonly excepted: number };
 
-/** What every run of Stryker goes by. */
-const usual: ConstructorParameters<typeof Stryker>[0] = {
+type Options = ConstructorParameters<typeof Stryker>[0];
+
+/** What every run of Stryker in a room goes by. */
+const optionsFor = (room: string): Options => ({
   mutator: { excludedMutations: noticedByTheCompiler },
-  plugins: ['@stryker-mutator/vitest-runner', './build/mutants/draw.ts', './build/mutants/as-found.ts'],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    ...['draw', 'as-found', 'lists-of-words'].map((name) => `./build/mutants/${name}.ts`),
+  ],
+  ignorers: room.startsWith('shared/') ? ['lists-of-words'] : [],
   tempDirName: `${reports}/sandbox`,
   ignorePatterns: ['out', 'dist', 'test-results'],
   allowConsoleColors: false,
   ...(values.concurrency === undefined ? {} : { concurrency: Number(values.concurrency) }),
-};
+});
 
 /** A sample of the faults of the modules, found by a run in which none is planted. */
-async function sampleOf(modules: readonly string[], size: number): Promise<readonly Fault[]> {
+async function sampleOf(room: string, modules: readonly string[], size: number): Promise<readonly Fault[]> {
   letThrough([]);
   const all = await new Stryker({
-    ...usual,
+    ...optionsFor(room),
     mutate: [...modules],
     checkers: ['drawn'],
     testRunner: 'command',
@@ -109,7 +116,7 @@ async function sampleOf(modules: readonly string[], size: number): Promise<reado
 
 /** Plants the faults of the modules, or a sample of them, and reports on them. */
 async function measure(room: string, modules: readonly string[]): Promise<Count> {
-  const sample = values.sample === undefined ? null : await sampleOf(modules, Number(values.sample));
+  const sample = values.sample === undefined ? null : await sampleOf(room, modules, Number(values.sample));
   if (sample !== null) letThrough(sample);
   const mutate = sample === null ? modules : sample.map(rangeOf);
   const withFaults = new Set(sample?.map(({ fileName }) => relative(root, fileName)) ?? modules);
@@ -117,7 +124,7 @@ async function measure(room: string, modules: readonly string[]): Promise<Count>
   process.env.MUTANTS_IN = [...withFaults].join(',').replaceAll('\\', '/');
   const report = join(reports, room.replaceAll('/', '-'));
   const results = await new Stryker({
-    ...usual,
+    ...optionsFor(room),
     mutate: [...mutate],
     ...(sample === null ? {} : { checkers: ['drawn'] }),
     testRunner: 'vitest',
