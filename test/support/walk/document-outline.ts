@@ -8,8 +8,8 @@ const silent = new Set([...inline, 'div', 'ul', 'ol', 'p', 'header', 'footer']);
 
 const pointing = ['aria-labelledby', 'aria-describedby', 'aria-activedescendant'];
 
-const telling =
-  /^(?:aria-(?!hidden$|controls$)|disabled$|href$|type$|role$|tabindex$|placeholder$|title$|readonly$|required$|maxlength$|m(?:in|ax)$)/;
+/** Where an element is found and how it looks says nothing of it. */
+const untold = /^(?:class|style|id|for|name|list|value|checked|popover|popovertarget|dir|aria-hidden|aria-controls)$/;
 
 const drawnTogether = (text: string) => text.replace(/[\s\u200b]+/gu, ' ').trim();
 
@@ -59,7 +59,7 @@ function stateOf(element: Element): string {
     const value = element.getAttribute(name) ?? '';
     if (pointing.includes(name)) return [`${name}: ${pointedAt(element, value)}`];
     // Most buttons are of this kind.
-    if (!telling.test(name) || value === 'button') return [];
+    if (untold.test(name) || value === 'button') return [];
     return [value === '' ? name : `${name}: ${value}`];
   });
   return [...attributes, ...heldBy(element)]

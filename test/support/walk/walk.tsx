@@ -217,6 +217,7 @@ export async function openWalk(folder: string) {
     const notes: string[] = [];
     await show(screen);
     const atFirst = seen.lines.join('\n');
+    notes.push('at first', ...seen.lines.map((line) => `  ${line}`), '');
 
     /** Brings the page to what it is after some deeds, the quicker way where that does it. */
     async function arrive(path: Path) {
