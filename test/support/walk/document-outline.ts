@@ -9,7 +9,8 @@ const silent = new Set([...inline, 'div', 'ul', 'ol', 'p', 'header', 'footer']);
 const pointing = ['aria-labelledby', 'aria-describedby', 'aria-activedescendant'];
 
 /** Where an element is found and how it looks says nothing of it. */
-const untold = /^(?:class|style|id|for|name|list|value|checked|popover|popovertarget|dir|aria-hidden|aria-controls)$/;
+const untold =
+  /^(?:class|style|id|for|name|list|value|checked|popover|popovertarget|dir|aria-hidden|aria-controls|data-spelled)$/;
 
 const drawnTogether = (text: string) => text.replace(/[\s\u200b]+/gu, ' ').trim();
 
