@@ -18,7 +18,7 @@ import type { Token } from './language.ts';
 const intransitive: ReadonlySet<string> = new Set(
   `work talk listen look move start begin participate arrive live belong agree respond contribute rely join graduate
    study come go speak happen succeed fail wait stay travel meet attend sit stand stop appear collaborate struggle
-   disagree insist cross overlap depend apply migrate switch flood leak rise melt freeze rot sink burn sleep laugh cry`.split(
+   disagree insist cross overlap play depend apply migrate switch flood leak rise melt freeze rot sink burn sleep laugh cry`.split(
     /\s+/,
   ),
 );

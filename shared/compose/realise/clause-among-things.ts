@@ -3,7 +3,7 @@ import { verbForm } from '../../language/clause.ts';
 import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isCalledIn } from './doer-traits.ts';
+import { isCalledIn, sameAsPast } from './doer-traits.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 
@@ -15,7 +15,7 @@ const isObject = (token: Token | undefined) =>
 const opensObject = (token: Token | undefined) =>
   isObject(token) || ['a', 'an', 'the', 'this', 'these', 'some'].includes(token?.lower ?? '');
 
-const towards: ReadonlySet<string> = new Set('to with from for under off'.split(' '));
+const towards: ReadonlySet<string> = new Set('to with from for under off against'.split(' '));
 
 /** "With her", "for us", "off him". */
 const isWithSomebody = ([link, who]: Words) =>
@@ -27,7 +27,7 @@ const isSomeOf = ([count, of, whose]: Words) =>
 
 /** Past forms that are nouns too, or that the library takes for nouns. */
 const pastNouns: ReadonlySet<string> = new Set(
-  'shot fed led met set hit cut put let lent left made read found felt built bent split kept held bound shed dug'.split(
+  'shot fed led met set hit cut put let lent left made read found felt built bent split kept held bound shed dug bid'.split(
     ' ',
   ),
 );
@@ -68,7 +68,9 @@ function doneBySender(tokens: Words, language: Language): Shape | null {
   if (isBought && next.tag === 'NOUN') return shape;
   if (visitingVerbs.has(first.lower) && isAtTheirs(rest)) return shape;
   if (!isWithSomebody(rest)) return null;
-  const isHabit = tradingVerbs.has(first.lower) || rest.some(({ lower }) => habits.has(lower));
+  const isHabit =
+    tradingVerbs.has(first.lower) ||
+    rest.some(({ lower }) => habits.has(lower) || /(?:day|end)s$/.test(lower));
   return isPast(first) || isHabit ? shape : null;
 }
 
@@ -152,6 +154,16 @@ const isConditional = (tokens: Words) =>
   tokens[0]?.lower === 'if' &&
   tokens.some(({ text }, at) => text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? ''));
 
+/** "Come to check my shop", "cut my hair", "walk our dogs together", "swim at the same pool": not the sender's alone. */
+const isToldOfBoth = (tokens: Words) =>
+  isCalledIn(tokens) ||
+  (sameAsPast.has(tokens[0]?.lower ?? '') && ['my', 'our'].includes(tokens[1]?.lower ?? '')) ||
+  tokens.some(({ lower }) => lower === 'together') ||
+  tokens.slice(1, 4).some(({ lower }) => lower === 'same');
+
+/** "Do her books". */
+const isDone = ([doing, whose]: Words) => doing?.lower === 'do' && possessives.has(whose?.lower ?? '');
+
 /** "Did night school together", "has a plot beside mine": told, and not asked. */
 const isTold = (tokens: Words) =>
   ['did', 'has', 'had', 'is', 'was', 'does'].includes(tokens[0]?.lower ?? '') &&
@@ -176,7 +188,8 @@ export function amongThings(
   if (shape === 'whether-clause') return isConditional(tokens) ? 'sentence' : shape;
   if (shape === 'place') return isSetCompound(tokens) ? 'noun-phrase' : shape;
   // "Come to check my shop": whoever does is not the sender.
-  if (field === 'howKnown' && shape === 'bare-verb' && isCalledIn(tokens)) return 'dropped-subject';
+  if (field === 'howKnown' && shape === 'bare-verb' && isToldOfBoth(tokens)) return 'dropped-subject';
+  if (field === 'howKnown' && shape === 'question' && isDone(tokens)) return 'bare-verb';
   if (field === 'howKnown' && shape === 'question' && isTold(tokens)) return 'dropped-subject';
   if (!['noun-phrase', 'name', 'fragment'].includes(shape)) return shape;
   if (isBlessing(tokens)) return 'sentence';

@@ -31,22 +31,46 @@ const isHeldForSender = ([verb, article, thing, who]: readonly Token[]) =>
   isNominal(thing) &&
   ['i', 'we'].includes(who?.lower ?? '');
 
-/** What people do for each other's things: nobody marks their own thesis. */
-const servingVerbs: ReadonlySet<string> = new Set([
-  ...makingVerbs,
-  ...'mark examine grade judge review print frame service clean audit inspect guide photograph cater own manage set'.split(
-    ' ',
-  ),
-]);
+/** What people do with what is theirs; all else that is done to it is done by somebody else. */
+const ownVerbs: ReadonlySet<string> = new Set(
+  `meet spend start begin lose use have get buy bring take send hold finish leave miss find see watch read tell share
+   celebrate show open want need love like move change follow know grow eat drink visit walk ride plan do quit join keep
+   host launch pitch publish post sell lend give try run`.split(/\s+/),
+);
 
-/** "Marked my thesis", "repaired one of our pumps", "built the house we live in"; not "built my own boat". */
-function isServed(tokens: readonly Token[]): boolean {
-  const [verb, first, of, owner] = tokens;
-  if (!servingVerbs.has(verb?.lemma ?? '') || tokens.some(({ lower }) => lower === 'own')) return false;
+/** What people do at somebody's: "sang at my wedding". */
+const performingVerbs: ReadonlySet<string> = new Set(
+  'speak sing play preach perform knock lecture present drop busk'.split(' '),
+);
+
+/** Somebody else is named, or a place where the sender did it. */
+const elsewhere: ReadonlySet<string> = new Set(
+  'her him his hers their them theirs you your there with together own'.split(' '),
+);
+
+const mine: ReadonlySet<string> = new Set(['my', 'our', 'me', 'us']);
+
+/** "Signed my passport photos", "repaired one of our pumps", "sang at my wedding", "painted a mural near me". */
+function isDoneToMine([verb, first, of, owner, ...rest]: readonly Token[]): boolean {
+  const lemma = verb?.lemma ?? '';
+  if ([first, of, owner, ...rest].some((token) => elsewhere.has(token?.lower ?? ''))) return false;
   const whose = first?.tag === 'NUM' && of?.lower === 'of' ? owner : first;
-  if (['my', 'our'].includes(whose?.lower ?? '')) return true;
-  const who = tokens.findIndex(({ lower }) => lower === 'i' || lower === 'we');
-  return ['the', 'a', 'an'].includes(first?.lower ?? '') && who > 2 && isNominal(tokens[who - 1]);
+  if (['my', 'our'].includes(whose?.lower ?? '')) return !ownVerbs.has(lemma);
+  if (performingVerbs.has(lemma) && first?.tag === 'ADP') return ['my', 'our'].includes(of?.lower ?? '');
+  return makingVerbs.has(lemma) && [of, owner, ...rest].some((token) => mine.has(token?.lower ?? ''));
+}
+
+const servingVerbs: ReadonlySet<string> = new Set([...makingVerbs, ...'own manage set umpire'.split(' ')]);
+
+/** "Built the house we live in", "set the exam I failed". */
+function isForSender([verb, article, ...rest]: readonly Token[]): boolean {
+  const who = rest.findIndex(({ lower }) => lower === 'i' || lower === 'we');
+  return (
+    servingVerbs.has(verb?.lemma ?? '') &&
+    ['the', 'a', 'an'].includes(article?.lower ?? '') &&
+    who > 0 &&
+    isNominal(rest[who - 1])
+  );
 }
 
 /** "Worked for the same boss": what both did. */
@@ -62,6 +86,9 @@ export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>
 const isPerson = ({ lemma }: Token, language: Language) =>
   isPersonNoun(lemma, language) || isRole(lemma) || lemma === 'member';
 
+/** Verbs whose past form is their base: "cut my hair". */
+export const sameAsPast: ReadonlySet<string> = new Set(['cut', 'set', 'put', 'read', 'let', 'hit', 'bid']);
+
 /** The traits of an answer that tells who did it. */
 export function doerTraits(
   tokens: readonly Token[],
@@ -76,14 +103,15 @@ export function doerTraits(
   const form = verbForm(verb);
   if (isCalledIn(tokens)) return ['done-to-me'];
   if (form === 'third' && verb.tag !== 'AUX' && !auxiliaries.has(verb.lower)) return ['third-person'];
-  if (form !== 'past' && !/ed$/.test(verb.lower)) return [];
+  if (field !== 'reason' && isOfSame(tokens.slice(at))) return ['our-doing'];
+  if (form !== 'past' && !/ed$/.test(verb.lower) && !sameAsPast.has(verb.lower)) return [];
   if (isDoneToSender(tokens.slice(at))) {
     if (effectVerbs.has(verb.lemma)) return ['effect'];
     return [kind === 'person' ? 'done-by-another' : 'done-to-me'];
   }
   const doing = tokens.slice(at);
-  if (isHeldForSender(doing) || (field === 'howKnown' && isServed(doing))) return ['done-to-me'];
-  if (field !== 'reason' && isOfSame(doing)) return ['our-doing'];
+  if (isHeldForSender(doing) || (field === 'howKnown' && (isDoneToMine(doing) || isForSender(doing))))
+    return ['done-to-me'];
   if (next.lower === 'our') return ['our-doing'];
   const whose = next.tag === 'NUM' && later?.lower === 'of' ? at + 3 : at + 1;
   const [owner, person] = tokens.slice(whose);

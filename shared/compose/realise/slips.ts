@@ -149,7 +149,9 @@ function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   const isKnown = ['i', 'we'].includes(verb?.lower ?? '') && ['know', 'knew'].includes(where?.lower ?? '');
   if (isKnown && ['by', 'from', 'through', 'via'].includes(tokens[2]?.lower ?? ''))
     return [{ start: tokens[2]?.start ?? 0, end: tokens[2]?.start ?? 0, by: 'you ' }];
-  const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw', 'heard'].includes(verb?.lower ?? '');
+  const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw', 'seen', 'heard'].includes(
+    verb?.lower ?? '',
+  );
   if (!isFound || !where || !['on', 'in', 'at', 'via', 'through'].includes(where.lower)) return [];
   return [{ start: where.start, end: where.start, by: 'you ' }];
 }

@@ -117,6 +117,7 @@ export const isOfName = ({ tag, lower }: Token) => tag === 'PROPN' && !month.tes
 /** "Shared a desk", "swap seeds"; not "share a bench with her". */
 export const isShared = ({ lower }: Token, tokens: readonly Token[]) =>
   lower === 'shared' ||
+  /^co-\p{L}+ed$/u.test(lower) ||
   (['share', 'swap'].includes(lower) && !tokens.some((token) => token.lower === 'with'));
 
 /** What is written in answer to something, or in order to do something: no condition that somebody is in. */
