@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
 import { purposeIds, purposes } from '../../../shared/purposes/purposes.ts';
 import type { TemplateUsage } from '../../../shared/template/usage.ts';
@@ -11,6 +11,7 @@ import { ExchangeButtons } from './exchange/Exchange.tsx';
 import { endReturning, setPurpose, setQuery, startTemplate, useTemplates } from './store.ts';
 import styles from './TemplateList.module.css';
 import { TemplateRow } from './TemplateRow.tsx';
+import { useRowsThere } from './use-rows-there.ts';
 
 const purposeOptions = [
   { value: 'all', label: 'All purposes' },
@@ -88,12 +89,9 @@ type GroupProps = {
   readonly empty: string | null;
 };
 
-/** As many rows as are seen at first; the others follow, so that the list is there at once however long it is. */
-const rowsAtFirst = 30;
-
 function Group({ title, templates, usages, chosenId, empty }: GroupProps) {
   const id = useId();
-  const count = useDeferredValue(templates.length, rowsAtFirst);
+  const count = useRowsThere(templates.length);
   if (templates.length === 0 && empty === null) return null;
   return (
     <section aria-labelledby={id}>

@@ -1,4 +1,5 @@
 import { Star } from 'lucide-react';
+import { memo } from 'react';
 import type { Template } from '../../../shared/model/template.ts';
 import { describeUsage, type TemplateUsage } from '../../../shared/template/usage.ts';
 import { hrefOf } from '../../workspace/route.ts';
@@ -15,7 +16,7 @@ type RowProps = {
 };
 
 /** One template in the list: what it is for, and how it was used. */
-export function TemplateRow({ template, usage, isChosen }: RowProps) {
+export const TemplateRow = memo(function TemplateRow({ template, usage, isChosen }: RowProps) {
   const isStarred = useWorkspace(({ settings }) => settings.favouriteTemplates.includes(template.id));
   const title = titleOf(template);
   return (
@@ -54,4 +55,4 @@ export function TemplateRow({ template, usage, isChosen }: RowProps) {
       </button>
     </li>
   );
-}
+});
