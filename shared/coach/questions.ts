@@ -93,7 +93,7 @@ function readReason(context: RuleContext): Answer {
     return partly(`${quote(read, said)} takes up what you noted, and is not a reason yet.`, said);
   if (facts.facts.some(({ kind }) => kind === 'reason' || kind === 'prompt'))
     return partly('You have noted it, but the message does not say it.');
-  return open('No reason yet. Without one, this is blind outreach.');
+  return open('No sentence yet that could be quoted as your reason.');
 }
 
 function readBoth(context: RuleContext): Answer {

@@ -126,29 +126,26 @@ describe('a finding', () => {
     sentence: 'A sentence.',
     fix: replacement === null ? null : { start: 0, end: 4, label: 'Mend', replacement },
   });
-  const honest = { kind: 'nearly', isDoubtful: false } as const;
-  const doubtful = { kind: 'nearly', isDoubtful: true } as const;
-  const ready = { kind: 'ready', isDoubtful: false } as const;
 
-  it('that is advice is worth saying where the message may be blind, or cannot be judged', () => {
+  it('that is advice is worth saying where the message reads as blind outreach, or cannot be judged', () => {
     const advice = finding('pitch-words', null);
-    expect(isWorthSaying(advice, doubtful)).toBe(true);
+    expect(isWorthSaying(advice, 'blind')).toBe(true);
     expect(isWorthSaying(advice, null)).toBe(true);
-    expect(isWorthSaying(advice, honest)).toBe(false);
-    expect(isWorthSaying(advice, ready)).toBe(false);
+    expect(isWorthSaying(advice, 'nearly')).toBe(false);
+    expect(isWorthSaying(advice, 'ready')).toBe(false);
   });
 
   it('that adds what is noted is worth saying of an honest message, until it is ready', () => {
-    expect(isWorthSaying(finding('no-question', 'Which depth?'), honest)).toBe(true);
-    expect(isWorthSaying(finding('no-question', ' '), honest)).toBe(false);
-    expect(isWorthSaying(finding('no-question', 'Which depth?'), ready)).toBe(false);
-    expect(isWorthSaying(finding('asks-for-time', 'Which depth?'), honest)).toBe(false);
+    expect(isWorthSaying(finding('no-question', 'Which depth?'), 'nearly')).toBe(true);
+    expect(isWorthSaying(finding('no-question', ' '), 'nearly')).toBe(false);
+    expect(isWorthSaying(finding('no-question', 'Which depth?'), 'ready')).toBe(false);
+    expect(isWorthSaying(finding('asks-for-time', 'Which depth?'), 'nearly')).toBe(false);
     const missing = { ...finding('no-reason', 'Your reeds held.'), scope: 'message' as const };
-    expect(isWorthSaying(missing, honest)).toBe(true);
+    expect(isWorthSaying(missing, 'nearly')).toBe(true);
   });
 
   it('of what is surely wrong is always worth saying', () => {
-    for (const outlook of [honest, doubtful, ready])
+    for (const outlook of ['blind', 'nearly', 'ready'] as const)
       expect(isWorthSaying(finding('wrong-name', null), outlook)).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
 /**
  * Ready, nearly, or blind outreach. Few fitted weights say how a recipient would take the message; an accusation needs
- * a sign besides, which is quoted, and "ready" a reason that was found.
+ * a sign besides, which is quoted, and "ready" a sentence that begins a reason at least.
  */
 import type { ActId } from './acts/act-ids.ts';
-import { beginningOfReason, notGeneric, type ReadStatement } from './acts/act-reader.ts';
-import { probabilityOf } from './acts/linear-model.ts';
+import { likely, probabilityThatAny, type ReadStatement } from './acts/act-reader.ts';
+import { logOddsOf, sigmoid } from './acts/linear-model.ts';
 import type { Finding, QuestionReading, Verdict, VerdictKind } from './coach-types.ts';
 import type { NotedFact } from './known/person-facts.ts';
 import type { QuestionId } from './question-ids.ts';
@@ -13,17 +13,22 @@ import type { RuleContext } from './rule-context.ts';
 import { rules } from './rules/registry.ts';
 import { pullOf, verdictFeatures } from './verdict-features.ts';
 
+/** So many words make a long message. */
+const longFrom = 60;
+
 /**
- * From this probability on, a message is called so: a false alarm is worse than a miss. Chosen so that of the corpus' honest
- * messages, read by models that had not seen their origin, no more than one in fifty is called blind.
+ * From this probability of being blind, and from this readiness on, a message is called so. Who writes at length gives more
+ * away: of a long message the models are surer, whichever way they err, so that it takes more to accuse one and less to
+ * call it ready. A false alarm is worse than a miss: chosen so that of the corpus' messages, read by models that had not
+ * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
-const sureEnough = { blind: 0.55, ready: 0.41 } as const;
+const enough = {
+  short: { blind: 0.54, ready: 1.5 },
+  long: { blind: 0.65, ready: 0.3 },
+} as const;
 
-/** A message that is ready is hardly ever taken for blind outreach as well. */
-const hardlyBlind = 0.35;
-
-/** From this probability of being blind on, advice about a message is more often needed than not. */
-const doubtful = 0.5;
+/** From this probability on, the sentences of a message together begin a reason. */
+const mayGiveReason = 0.3;
 
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
@@ -97,12 +102,6 @@ function missingAnswers(questions: readonly QuestionReading[]): readonly string[
     .map(({ evidence }) => evidence);
 }
 
-/** Neither offers anything nor asks anything: kind as it may be, there is nothing to say yes to. */
-function leavesNothingToAnswer(questions: readonly QuestionReading[]): boolean {
-  const isOpen = (wanted: QuestionId) => questions.some(({ id, state }) => id === wanted && state === 'open');
-  return isOpen('benefit') && isOpen('conversation');
-}
-
 /** In a language whose sentences it cannot read, the coach asks for what is noted. */
 function missingNotes({ facts }: RuleContext): readonly string[] {
   const isNoted = (...kinds: readonly NotedFact['kind'][]) =>
@@ -140,37 +139,63 @@ function judgeNoted(context: RuleContext, findings: readonly Finding[]): Verdict
   return { kind: 'ready', reasons: [praise] };
 }
 
-/** Whether a reason was found, or a sentence that begins one: what the whole message reads like does not replace it. */
-function mayGiveReason({ saysWhy, statements }: RuleContext): boolean {
-  return saysWhy || beginningOfReason(notGeneric(statements)) !== null;
+/** Neither offers anything nor asks anything but time: kind as it may be, there is nothing to answer. */
+function leavesNothingToAnswer({ noted, statements }: RuleContext): boolean {
+  const answerable = probabilityThatAny(statements, 'offer', 'ask-open', 'ask-favour');
+  return answerable < likely && !noted.some(({ kind }) => kind === 'benefit');
+}
+
+/** What says why somebody writes. */
+const givesReason: readonly ActId[] = ['reason', 'know', 'common', 'answer'];
+
+/** No sentence gives a reason, nor do all together begin one: what the message reads like does not replace it. */
+function leavesReasonOut({ saysWhy, statements }: RuleContext): boolean {
+  return !saysWhy && probabilityThatAny(statements, ...givesReason) < mayGiveReason;
+}
+
+/**
+ * How far a message is on the way to be ready: how much likelier it is to be ready than to be blind outreach, by the
+ * logarithms of the odds, and how surely one of its sentences gives a reason. What is unlike anything the models saw is
+ * neither surely ready nor surely blind: only the two together tell.
+ */
+function readinessOf(
+  { saysWhy, statements }: RuleContext,
+  logOdds: Readonly<Record<'blind' | 'ready', number>>,
+): number {
+  const surest = Math.max(
+    0,
+    ...statements.map(({ does }) => Math.max(...givesReason.map((act) => does[act]))),
+  );
+  return logOdds.ready - logOdds.blind + (saysWhy ? 1 : Math.min(1, surest / likely));
 }
 
 /** How a recipient would probably take a message, by its sentences; null where they cannot be read. */
-export type Outlook = { readonly kind: VerdictKind; readonly isDoubtful: boolean } | null;
+export type Outlook = VerdictKind | null;
 
 /** The outlook of a message. `certain` is what was found beyond doubt. */
 export function outlookOf(context: RuleContext, certain: readonly Finding[]): Outlook {
   const { language, read } = context;
   if (language === null || read.words.length < fewestWords) return null;
   const features = verdictFeatures(context, certain);
-  const blind = probabilityOf(language.verdict.blind, features);
-  const isDoubtful = blind >= doubtful;
-  if (blind >= sureEnough.blind) return { kind: 'blind', isDoubtful };
-  const isReady = blind < hardlyBlind && probabilityOf(language.verdict.ready, features) >= sureEnough.ready;
-  return { kind: isReady && (!context.isRequest || mayGiveReason(context)) ? 'ready' : 'nearly', isDoubtful };
+  const least = read.words.length >= longFrom ? enough.long : enough.short;
+  const { blind, ready } = language.verdict;
+  const logOdds = { blind: logOddsOf(blind, features), ready: logOddsOf(ready, features) };
+  if (sigmoid(logOdds.blind) >= least.blind) return 'blind';
+  const lacks = context.isRequest && (leavesReasonOut(context) || leavesNothingToAnswer(context));
+  return !lacks && readinessOf(context, logOdds) >= least.ready ? 'ready' : 'nearly';
 }
 
 /**
  * Whether a finding is worth saying in a message of such an outlook. What is surely wrong always is. Advice is where the
- * message may be blind; an honest one is told by the questions what it lacks, and only that it leaves out what is noted.
+ * message reads as blind; an honest one is told by the questions what it lacks, and only that it leaves out what is noted.
  */
 export function isWorthSaying({ rule, fix, scope }: Finding, outlook: Outlook): boolean {
   const { isAdvice, accuses } = rules[rule];
   if (!isAdvice || outlook === null) return true;
-  if (outlook.kind === 'ready') return false;
+  if (outlook === 'ready') return false;
   const isAccusation = accuses && scope === 'words';
   const addsNoted = !isAccusation && fix !== null && fix.replacement.trim() !== '';
-  return outlook.isDoubtful || addsNoted;
+  return outlook === 'blind' || addsNoted;
 }
 
 /** Whether their last word waits for one of the user's: whoever answers has a reason to write. */
@@ -186,10 +211,9 @@ function judgeRead(
 ): Verdict {
   const { isRequest, isReply, hasReplied, offer, facts, saysWhy } = context;
   const against = signsAgainst(context, findings);
-  if (outlook?.kind === 'blind' && against.length > 0 && !hasReplied)
-    return { kind: 'blind', reasons: against };
+  if (outlook === 'blind' && against.length > 0 && !hasReplied) return { kind: 'blind', reasons: against };
   const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
-  if (outlook?.kind === 'ready' && !isStopped && !(isRequest && leavesNothingToAnswer(questions))) {
+  if (outlook === 'ready' && !isStopped) {
     const praise = !isRequest
       ? nothingInTheWay
       : `It ${saysWhy ? 'names' : 'begins'} a reason and ${offer === null ? 'asks what they can answer' : 'has something for them'}.`;

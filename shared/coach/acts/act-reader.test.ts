@@ -4,7 +4,7 @@ import { englishPack } from '../../../test/support/english-pack.ts';
 import { inputOf } from '../../../test/support/example-reading.ts';
 import { readContext } from '../rule-context.ts';
 import type { ActId } from './act-ids.ts';
-import { describeStatements, doing, strongest } from './act-reader.ts';
+import { describeStatements, doing, probabilityThatAny, strongest } from './act-reader.ts';
 
 const statementsOf = (text: string) =>
   readContext(inputOf({ text, answers: { name: 'Ana Sol' } })).statements;
@@ -53,6 +53,27 @@ test('a statement is told apart by what is noted of the person', () => {
   };
   expect(featuresWith('the reeds you planted')?.has('noted:prompt')).toBe(true);
   expect(featuresWith('a talk on bridges')?.has('noted:prompt')).toBe(false);
+});
+
+test('what no sentence surely does, several may do together', () => {
+  const [greeting, first, second] = statementsOf('Hi Ana, the reeds held. The weir did not.');
+  if (greeting === undefined || first === undefined || second === undefined)
+    throw new Error('three statements');
+  const unsure = [first, second].map((one) => ({ ...one, does: { ...one.does, offer: 0.4, tell: 0 } }));
+  expect(probabilityThatAny(unsure, 'offer')).toBeCloseTo(1 - 0.6 * 0.6);
+  expect(probabilityThatAny(unsure, 'offer', 'tell')).toBeCloseTo(1 - 0.6 * 0.6);
+  expect(probabilityThatAny([], 'offer')).toBe(0);
+});
+
+test('words of one family share how they begin, and what is no word begins nothing', () => {
+  const rootsIn = (text: string) => {
+    const { read, facts, input } = readContext(inputOf({ text }));
+    const found = describeStatements({ read, facts, grammar: english, kind: input.kind });
+    return found.flatMap(({ features }) => [...features.keys()].filter((name) => name.startsWith('r ')));
+  };
+  const shared = rootsIn('They subscribe.').filter((root) => rootsIn('A subscription.').includes(root));
+  expect(shared).toEqual(['r subs', 'r subscr']);
+  expect(rootsIn('1,200 🐟 at $40')).toEqual([]);
 });
 
 test('the pack holds a model for each act', () => {

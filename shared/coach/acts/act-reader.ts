@@ -56,6 +56,12 @@ export function doing(
   return statements.filter(({ does }) => acts.some((act) => does[act] >= likely));
 }
 
+/** How probable it is that any of the statements does one of the acts, each taken for itself. */
+export function probabilityThatAny(statements: readonly ReadStatement[], ...acts: readonly ActId[]): number {
+  const none = statements.reduce((all, { does }) => all * (1 - Math.max(...acts.map((act) => does[act]))), 1);
+  return 1 - none;
+}
+
 /** Those that could not be said to anyone, whatever else they do. */
 export function notGeneric(statements: readonly ReadStatement[]): readonly ReadStatement[] {
   return statements.filter(({ does }) => does.generic < Math.max(likely, does.reason));
@@ -71,7 +77,7 @@ export function strongest(
 }
 
 /** From this probability on, a statement may begin a reason, where none surely gives one. */
-const mayBegin = likely / 2;
+const mayBegin = 0.15;
 
 /** The statement that most probably gives a reason, says how they know them or what they share; null where none may. */
 export function beginningOfReason(statements: readonly ReadStatement[]): ReadStatement | null {

@@ -1,6 +1,6 @@
 /**
- * What a model is told of a statement: its words, their dictionary forms and kinds, short runs of them, where it
- * stands, who is spoken of, and whether it takes up something that is known.
+ * What a model is told of a statement: its words, their dictionary forms and kinds, short runs of them, the beginnings
+ * of its words, where it stands, who is spoken of, and whether it takes up something that is known.
  */
 import type { Language, Token } from '../../language/language.ts';
 import { foldForSearch } from '../../people/names.ts';
@@ -108,6 +108,14 @@ function evened(features: Features): Features {
   return new Map([...features.keys()].map((name) => [name, weight]));
 }
 
+/** Lengths of the beginnings that related words share: "subscribe" and "subscription", "analyst" and "analysis". */
+const rootLengths = [4, 6] as const;
+
+/** What a word shares with words of its family; nothing of what is no word. */
+function rootsOf(form: string): readonly string[] {
+  return /^\p{L}{3}/u.test(form) ? rootLengths.map((length) => form.slice(0, length)) : [];
+}
+
 /** The features of one statement, of which `own` are the words. */
 export function featuresOf(
   statement: Statement,
@@ -126,6 +134,7 @@ export function featuresOf(
   spoken.forEach(({ form, lemma, shape }, at) => {
     add(`w ${form}`);
     if (lemma !== form) add(`l ${lemma}`);
+    for (const root of rootsOf(form)) add(`r ${root}`);
     const second = spoken[at + 1];
     const third = spoken[at + 2];
     if (second !== undefined) {

@@ -18,11 +18,16 @@ export function sigmoid(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The probability, between 0 and 1. */
-export function probabilityOf(model: LinearModel, features: Features): number {
+/** How strongly the model says yes, from minus to plus infinity: the logarithm of the odds. */
+export function logOddsOf(model: LinearModel, features: Features): number {
   let sum = model.bias;
   for (const [feature, value] of features) sum += (model.weights.get(feature) ?? 0) * value;
-  return sigmoid(sum);
+  return sum;
+}
+
+/** The probability, between 0 and 1. */
+export function probabilityOf(model: LinearModel, features: Features): number {
+  return sigmoid(logOddsOf(model, features));
 }
 
 /** The features that speak for it, the strongest first. */
