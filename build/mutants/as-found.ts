@@ -17,15 +17,16 @@ const reporter = {
   },
   onMutantTested({ status, fileName, location, mutatorName, replacement = '' }: Tried) {
     if (![...noticedAs, ...unnoticedAs].includes(status)) return;
+    const isNoticed = noticedAs.includes(status);
     count.planted += 1;
-    if (noticedAs.includes(status)) {
-      count.noticed += 1;
-      return;
+    if (isNoticed) count.noticed += 1;
+    else {
+      const { line, column } = location.start;
+      const become = replacement.replace(/\s+/g, ' ').slice(0, 100);
+      console.log(`${relative(root, fileName)}:${line}:${column} ${status}, ${mutatorName}: ${become}`);
     }
-    const { line, column } = location.start;
-    const become = replacement.replace(/\s+/g, ' ').slice(0, 100);
-    console.log(`${relative(root, fileName)}:${line}:${column} ${status}, ${mutatorName}: ${become}`);
-    console.log(`  ${count.noticed} of ${count.planted} noticed so far`);
+    if (!isNoticed || count.planted % 10 === 0)
+      console.log(`  ${count.noticed} of ${count.planted} noticed so far`);
   },
 };
 
