@@ -16,7 +16,7 @@ const modules = (process.env.MUTANTS_IN ?? '').split(',').map((path) => join(roo
 /** Which tests stand together: those of one house are tried for its faults. */
 const houses = [
   /^(?:shared|test\/answers)\//,
-  /^renderer\/(?!outlines\/|walks\/)/,
+  /^renderer\/(?!outlines|walks)/,
   /^electron\/core\//,
   /^electron\/browser\//,
   /^electron\/(?:desktop\/|[^/]*$)/,
