@@ -143,6 +143,7 @@ describe('a zip', () => {
     const bomb = new Blob([zipSync({ 'a.csv': new Uint8Array(3_000_000) }).slice()]);
     await expect(readZip(bomb, () => true, 1_000_000)).rejects.toThrow('far more than an export holds');
     expect(await readZip(bomb, () => false, 1_000_000)).toEqual([]);
+    expect(await readZip(bomb, () => true, 3_000_000)).toHaveLength(1);
   });
 
   it('without anything to import says so', async () => {

@@ -192,6 +192,7 @@ test('entries that cannot be read are shown as they are, and the others keep the
     [1, 'new'],
     [3, 'new'],
   ]);
+  expect(plan.people.map(({ id }) => id)).toEqual(['p-1', 'p-2']);
   expect(plan.rejected).toEqual([
     {
       file: 'people.json',
