@@ -189,3 +189,45 @@ describe('what is understood only beside what prompted it', () => {
     expect(valuesOf({ ...prompted, reason })).toHaveProperty('prompt');
   });
 });
+
+describe('answers that begin or end alike', () => {
+  test('a reason does not begin as what prompted it does', () => {
+    const prompt = { promptKind: 'field' as const, prompt: 'your books on rope' };
+    expect(valuesOf({ ...prompt, reason: 'to ask about knots' })['reason']).toMatchObject({
+      sentence: 'I would like to ask about knots.',
+    });
+    expect(valuesOf({ ...prompt, reason: 'a show on sailing' })['reason']).toMatchObject({
+      sentence: 'I would like to talk about a show on sailing.',
+    });
+    expect(valuesOf({ ...prompt, reason: 'because I splice' })['reason']).toMatchObject({
+      sentence: 'I am writing because I splice.',
+    });
+  });
+
+  test('a question that the reason ends with is asked once', () => {
+    const reason = 'Bar 61, altos. F or F sharp?';
+    expect(valuesOf({ reason, question: 'Bar 61: F or F sharp?' })).not.toHaveProperty('question');
+    expect(valuesOf({ reason, question: 'Do you tour in May?' })).toHaveProperty('question');
+    expect(valuesOf({ reason: 'Bar 61, altos, F sharp.', question: 'F sharp?' })).toHaveProperty('question');
+  });
+
+  test('"he made it" says nothing beside what he made, and something alone', () => {
+    const made = { howKnown: 'you made it' };
+    expect(valuesOf({ ...made, promptKind: 'work', prompt: 'the tide clock' })).not.toHaveProperty(
+      'how_known',
+    );
+    expect(valuesOf(made)).toHaveProperty('how_known');
+    expect(
+      valuesOf({ howKnown: 'you taught me', promptKind: 'work', prompt: 'the tide clock' }),
+    ).toHaveProperty('how_known');
+  });
+});
+
+test.each([
+  ['We closed ours last year', 'your post on closing the depot', true],
+  ['Well done on that story', 'your piece on ferries', true],
+  ['We closed the depot last year', 'your post on closing the depot', false],
+  ['I have a story for you', 'your piece on ferries', false],
+])('“%s” beside “%s” rests on it: %s', (reason, prompt, rests) => {
+  expect(restsOnWhatWasNamed(reason, prompt, english)).toBe(rests);
+});

@@ -102,8 +102,11 @@ export function restsOnWhatWasNamed(answer: string, prompt: string, language: La
     return named(prompt, language).includes(stemOf(next));
   if (['me', 'us', 'same'].includes(first?.lower ?? '') && ['too', 'here'].includes(next?.lower ?? ''))
     return true;
-  return tokens.some(({ lower }, at) => {
+  return tokens.some(({ lower, lemma }, at) => {
     const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+    // "We closed ours last year", "well done on that story".
+    if (lower === 'ours' || lower === 'mine') return at < 5 && tokens[at - 1]?.tag === 'VERB';
+    if (told.has(lemma)) return before === 'that' || before === 'this';
     const ends = next === undefined || next.tag === 'PUNCT';
     if (lower === 'it') return before === 'after' && ends;
     if (lower === 'same')
@@ -116,6 +119,11 @@ export function restsOnWhatWasNamed(answer: string, prompt: string, language: La
     return parts.has(lower) && before === 'the' && ['on', 'about', 'where'].includes(next?.lower ?? '');
   });
 }
+
+/** What a post or a talk is called by whoever points to it. */
+const told: ReadonlySet<string> = new Set(
+  'story article piece post talk episode paper webinar video thread essay'.split(' '),
+);
 
 /** "The same as yours": with what it is compared is told. */
 const isCompared = (tokens: readonly Token[]) => {
@@ -147,6 +155,14 @@ function holdsInARow(answer: string, other: string): boolean {
 /** Whether a verb of the group stands in the answer before what the other one names. */
 const speaksOf = (answer: string, verbs: ReadonlySet<string>, language: Language): boolean =>
   language.read(answer).some(({ lemma }) => verbs.has(lemma));
+
+/** Whether a question is asked word for word where another answer ends: "Bar 61: F or F sharp?". */
+export function isAskedAlready(question: string, by: string): boolean {
+  const last = sentencesIn(by).at(-1) ?? '';
+  const due = wordsOf(question);
+  const asked = new Set(wordsOf(by));
+  return last.endsWith('?') && due.length > 2 && due.every((word) => asked.has(word));
+}
 
 const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+/u);
 

@@ -6,6 +6,7 @@ import { mapRecord } from '../records.ts';
 import { type FieldName, templateFields } from '../template/fields.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
 import {
+  isAskedAlready,
   isOfferMade,
   isOnlyOfWhatWasNamed,
   isSaidByOffer,
@@ -278,7 +279,7 @@ function realisedValues(answers: Answers, profile: Profile, language: Language) 
   return {
     ...opening,
     ...ledgerForms(answers, opening.reason, language),
-    question: forms('question'),
+    question: isAskedAlready(answers.question, opening.reason.sentence ?? '') ? noForms : forms('question'),
     why_them: forms('whyThem'),
     answer_to_them: forms('answerToThem'),
     why_not: forms('whyNot'),

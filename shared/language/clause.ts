@@ -105,6 +105,8 @@ function isFiniteVerb(token: Token, before: Token | undefined, next: Token | und
     return false;
   const form = verbForm(token);
   if (form === 'gerund' || participles.has(token.lower)) return false;
+  // "A talk about dropped objects".
+  if (form === 'past' && before?.tag === 'ADP' && next?.tag === 'NOUN') return false;
   // "14 failed ones".
   if (form === 'past' && before?.tag === 'NUM' && next?.tag === 'NOUN') return false;
   if (form === 'base')
@@ -222,6 +224,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       behindAdverbs(tokens, index) ?? beforeRelative(tokens, index) ?? beforeApposition(tokens, index);
     const next = tokens[index + 1];
     if (index > from && endsSentence(tokens, index - 1)) return null;
+    if (nominal && opensContactClause(tokens, from, index)) {
+      embedded += 1;
+      continue;
+    }
     const isAnybody =
       nominal && isNominal(before) && ['nobody', 'everybody', 'everyone'].includes(token.lower);
     if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
@@ -274,6 +280,20 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     if (isNominal(token) || token.tag === 'PRON') nominal = true;
   }
   return null;
+}
+
+const times: ReadonlySet<string> = new Set(
+  'day week month year time night morning evening summer winter spring autumn'.split(' '),
+);
+
+/** "The cards your team sends out": whose doing it is stands right behind the thing; not "last week your team sent". */
+function opensContactClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, before, token, owned, verb] = [from, at - 1, at, at + 1, at + 2].map(
+    (index) => tokens[index],
+  );
+  if (before?.tag !== 'NOUN' || times.has(before.lemma) || !possessives.has(token?.lower ?? '')) return false;
+  const isThing = first?.tag === 'DET' || possessives.has(first?.lower ?? '');
+  return isThing && isNominal(owned) && verb?.tag === 'VERB' && verbForm(verb) !== 'gerund';
 }
 
 /** A mark that ends a sentence; behind "Engr" and before a name it does not. */

@@ -30,7 +30,7 @@ const mass =
   scrap backup cover bandwidth connectivity electricity broadband wifi wi-fi signage paperwork bureaucracy admin
   football cricket rugby tennis golf yoga chess hockey basketball
   labour labor karma merch promo google facebook twitter youtube instagram linkedin tiktok reddit whatsapp
-  retention chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
+  retention sauce chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */
 const massEnding = /(?:ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;

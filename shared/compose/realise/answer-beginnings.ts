@@ -62,6 +62,14 @@ const reason: readonly Beginning[] = [
   { id: 'we-have', words: 'We have', takes: noun, when: ['same'] },
   { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'], bare: 'a-if-counted' },
   {
+    id: 'looking-for',
+    words: 'I am looking for',
+    takes: ['noun-phrase'],
+    when: ['sought'],
+    unless: ['determined', 'listed'],
+    bare: 'a-if-counted',
+  },
+  {
     id: 'writing-about',
     words: 'I am writing about',
     takes: noun,

@@ -19,6 +19,8 @@ import { listSeparator } from './traits.ts';
 function isMeasured(tokens: readonly Token[]): boolean {
   const head = headNoun(tokens);
   const [, unit, next] = tokens;
+  // "30 Year 8s".
+  if (/^\d/.test(next?.text ?? '')) return false;
   if (!head || isPluralNoun(head)) return false;
   return unit?.text === '-' || (isNominal(unit) && unit !== head && (isNominal(next) || next?.tag === 'ADJ'));
 }

@@ -127,6 +127,13 @@ function isLooseClause(tokens: readonly Token[], language: Language): boolean {
     ['since', 'every', 'all', 'too', 'not'].includes(next?.lower ?? '');
   const canBeVerb = word.lower === 'like' || language.canBe(word.lower, 'verb');
   const isVerb = canBeVerb && word.lower === word.lemma && goesOn;
+  // "My family make fish sauce": a verb without its ending, and what is done.
+  const isDoing =
+    word.tag === 'VERB' &&
+    verbForm(word) === 'base' &&
+    language.usualTag(word.lower) === 'VERB' &&
+    (isNominal(next) || next?.tag === 'DET' || next?.tag === 'ADJ');
+  if (isDoing) return true;
   const isVerdict =
     word.tag === 'ADJ' && tokens.slice(2).every(({ tag }) => ['ADJ', 'ADV', 'PUNCT', 'CCONJ'].includes(tag));
   return isVerb || isVerdict;

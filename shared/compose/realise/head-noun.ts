@@ -29,6 +29,10 @@ function isWhen(tokens: readonly Token[], token: Token): boolean {
   return ['last', 'next', 'this'].includes(token.lower) && timeNouns.has(next);
 }
 
+/** "Internship 3 months": how long it is. */
+const isDuration = (tokens: readonly Token[], token: Token): boolean =>
+  token.tag === 'NUM' && timeNouns.has(tokens[tokens.indexOf(token) + 1]?.lemma ?? '');
+
 /** "The heads' conference". */
 function isOwnersMark(tokens: readonly Token[], mark: Token): boolean {
   const at = tokens.indexOf(mark);
@@ -53,7 +57,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
         ['every', 'each', 'nobody'].includes(token.lower) ||
         (token.lower === 'no' && tokens[tokens.indexOf(token) + 1]?.lower === 'one') ||
         ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
-    if (head && (ends || clause || isWhen(tokens, token))) break;
+    if (head && (ends || clause || isWhen(tokens, token) || isDuration(tokens, token))) break;
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
       head = token;
     else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;

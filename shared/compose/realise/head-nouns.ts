@@ -3,7 +3,7 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 
 export const headNouns = {
   talk: lemmas(`talk keynote lecture webinar presentation session tour panel speech workshop podcast interview tutorial demo
-    seminar masterclass address episode video vlog livestream course class training sermon briefing homily toast eulogy ep fireside plenary show slide
+    seminar masterclass address episode video vlog livestream course class training sermon briefing homily toast eulogy ep fireside plenary live show slide
     slides remark contribution appearance one q&a reading recital concert gig performance`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
@@ -29,6 +29,7 @@ export const headNouns = {
     insight take comment verdict assessment criticism critique mentorship mentoring impression
     judgement judgment reaction support`),
   help: lemmas('help advice support guidance feedback permission opportunity chance'),
+  sought: lemmas('internship traineeship apprenticeship placement job secondment sponsor'),
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),

@@ -52,6 +52,14 @@ const isDoneByMany = ({ tokens, at, language }: Place) => {
   return token.lower === token.lemma && isIntransitive(token.lemma) && language.canBe(token.lower, 'verb');
 };
 
+/** "Your sensor picks lame cows": one thing, and what it does to things that are described. */
+const isDoneByOne = ({ tokens, at, answer: { field }, language }: Place) => {
+  const [owner, thing, token, next, later] = [-2, -1, 0, 1, 2].map((step) => tokens[at + step]);
+  if (field !== 'reason' || at !== 2 || token?.tag !== 'NOUN' || token.lower === token.lemma) return false;
+  const isThing = isOwned(owner) && thing?.tag === 'NOUN' && !isPluralNoun(thing);
+  return isThing && next?.tag === 'ADJ' && later?.tag === 'NOUN' && language.canBe(token.lemma, 'verb');
+};
+
 /** "Merged PR", "aged care staffing": where a thing is asked for, it says what kind of thing. */
 const isKindOfThing = ({ tokens, at, answer: { field, kind } }: Place) => {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -98,13 +106,24 @@ const isDoneByAnybody = ({ tokens, at, language }: Place) =>
   /^(?:no|every|some|any)(?:body|one)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1] !== undefined &&
   language.canBe(tokens[at]?.lemma ?? '', 'verb');
+/** "Live on Instagram", where what they said or wrote is asked for. */
+const isShownLive = ({ tokens, at, answer: { field, kind } }: Place) =>
+  at === 0 && tokens[0]?.lower === 'live' && field === 'prompt' && (kind === 'talk' || kind === 'post');
+
+/** "Sue B said": somebody whom the form names. */
+const isKnownName = ({ tokens, at, answer: { names } }: Place) =>
+  at === 0 &&
+  /^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
+  names.others.some((name) => name.split(' ')[0] === tokens[0]?.text);
 
 function tagAt(place: Place): Token['tag'] | null {
+  if (isShownLive(place)) return 'NOUN';
+  if (isKnownName(place)) return 'PROPN';
   if (isAbout(place)) return 'ADP';
   if (isEventNamed(place)) return 'PROPN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
-  if (isDoneByMany(place) || isDoneByAnybody(place)) return 'VERB';
+  if (isDoneByMany(place) || isDoneByAnybody(place) || isDoneByOne(place)) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }
 

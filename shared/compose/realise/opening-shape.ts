@@ -263,6 +263,7 @@ export function openingShape(
     (next?.tag === 'NUM' || ['a', 'about', 'some', 'all', 'the', 'every'].includes(next?.lower ?? ''));
   if (isOwner) return 'bare-verb';
   if (['fix', 'cure', 'home'].includes(first.lower) && next?.lower === 'for') return null;
+  if (field === 'prompt' && first.lower === 'live' && first.tag === 'NOUN') return null;
   if (modals.has(first.lower) && isCapitalised(first) && next?.tag === 'VERB' && verbForm(next) === 'past')
     return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';

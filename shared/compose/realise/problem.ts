@@ -49,6 +49,8 @@ export function isUnclearKnown(
   const head = headNoun(tokens);
   if (!first || !head || !isPersonNoun(head.lower, language) || first.tag === 'PROPN') return false;
   const isFormer = ['old', 'former', 'previous', 'ex'].includes(first.lower);
+  // "Client of the other practice".
+  if (tokens[0] === head && tokens[1]?.lower === 'of' && tokens[2]?.lower === 'the') return true;
   return (
     isFormer ||
     (tokens.some(({ lower }) => senders.has(lower)) &&

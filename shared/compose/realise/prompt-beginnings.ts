@@ -205,7 +205,13 @@ const past: readonly Beginning[] = [
   { id: 'we-share', words: 'We share', takes: noun, when: ['same'] },
   { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['shared-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['country'] },
-  { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['named', 'place-noun'] },
+  {
+    id: 'both-at',
+    words: 'We were both at',
+    takes: noun,
+    bare: 'the',
+    when: ['named', 'place-noun'],
+  },
   { id: 'know-from', words: 'I know you from', takes: noun, when: ['whereabouts'], bare: 'the' },
   {
     id: 'i-remember',

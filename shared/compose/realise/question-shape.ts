@@ -82,6 +82,7 @@ export function beginsAsQuestion(tokens: readonly Token[], start: number): boole
 export function questionShape(tokens: readonly Token[], start: number, asks: boolean): Shape | null {
   const isWish = !asks && tokens[start]?.lower === 'have' && determiners.has(tokens[start + 1]?.lower ?? '');
   if (isInverted(tokens, start) && !isWish) return 'question';
+  if (tokens[start]?.lower === 'how' && tokens[start + 1]?.lower === 'come') return 'question';
   if (asks && beginsAsQuestion(tokens, start)) return 'question';
   const pied = tokens.findIndex(({ lower }) => ['which', 'what', 'whom', 'whose'].includes(lower));
   if (asks && pied === start + 1 && prepositions.has(tokens[start]?.lower ?? '')) {

@@ -68,7 +68,7 @@ const isOwned = ({ tokens: [have, next] }: Part) =>
   have?.lower === 'have' && (next?.tag === 'NUM' || next?.tag === 'DET');
 
 /** "Want to buy direct", "would like to be heard": whose wish it is goes without saying. */
-const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope', 'wish']);
+const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope', 'wish', 'love']);
 
 const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
 

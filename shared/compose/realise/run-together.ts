@@ -19,14 +19,15 @@ import { isBreak } from './thing-first.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 /** "You tasted", "we both carried", "my poster was": what begins a sentence of its own. */
-function beginsSentence([first, next, later]: readonly Token[]): boolean {
+function beginsSentence([first, next, later, ...more]: readonly Token[]): boolean {
   const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || token?.tag === 'AUX';
   if (subjectPronouns.has(first?.lower ?? ''))
     return (
       isVerb(next) || (['both', 'all', 'just', 'also', 'still'].includes(next?.lower ?? '') && isVerb(later))
     );
   const isOwned = ['my', 'our', 'your'].includes(first?.lower ?? '') && isNominal(next);
-  return isOwned && later !== undefined && isVerb(later) && verbForm(later) !== 'gerund';
+  const verb = ['all', 'both', 'still', 'always'].includes(later?.lower ?? '') ? more[0] : later;
+  return isOwned && verb !== undefined && isVerb(verb) && verbForm(verb) !== 'gerund';
 }
 
 /** "Exhibition in Tbilisi, you tasted my honey", "hive scale - I have two of them": a thing, and a sentence about it. */

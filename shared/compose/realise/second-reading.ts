@@ -190,7 +190,9 @@ function isStateList(tokens: Words): boolean {
     else parts.at(-1)?.push(token);
   }
   const isState = ([first, second]: Words) =>
-    first !== undefined && second === undefined && (first.tag === 'ADJ' || /ed$/.test(first.lower));
+    first !== undefined &&
+    ((second === undefined && (first.tag === 'ADJ' || /ed$/.test(first.lower))) ||
+      (first.lower === 'hard' && second?.lower === 'working'));
   const isAble = ([first]: Words) => first !== undefined && modals.has(first.lower);
   const isDoing = ([first, next]: Words) => first?.lower === 'i' && next?.tag === 'VERB';
   const [opening, ...others] = parts.filter((part) => part.length > 0);

@@ -57,7 +57,8 @@ export function beginsWithThing(tokens: Words): boolean {
   const end = tokens.findIndex((_, at) => isBreak(tokens, at));
   const thing = tokens.slice(0, Math.max(end, 0));
   const [first] = thing;
-  if (!first || !openings.has(first.tag) || subjectPronouns.has(first.lower)) return false;
+  const isKind = first?.tag === 'VERB' && /ed$|^paid$/.test(first.lower) && thing.length > 1;
+  if (!first || !(openings.has(first.tag) || isKind) || subjectPronouns.has(first.lower)) return false;
   const isTime =
     timeNouns.has(headNoun(thing)?.lower ?? '') || ['next', 'last', 'this'].includes(first.lower);
   if (itemsOf(tokens).slice(1).some(isSaidOfSomebody)) return false;

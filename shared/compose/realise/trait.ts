@@ -2,6 +2,7 @@
 export type Trait =
   | 'yours'
   | 'indefinite'
+  | 'sought'
   | 'having'
   | 'field-noun'
   | 'determined'

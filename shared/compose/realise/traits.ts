@@ -50,6 +50,7 @@ const nounGroups = [
   ['vehicle', headNouns.vehicle],
   ['your-pages', headNouns.pages],
   ['field-noun', headNouns.field],
+  ['sought', headNouns.sought],
 ] as const;
 
 /** Participles that are no past form, so that "have" is what is left out. */
@@ -77,13 +78,27 @@ function isSettled(tokens: readonly Token[], head: Token | undefined, language: 
   return isDetermined || (head !== undefined && !needsArticle(head, language) && (isName || isMany));
 }
 
+const doneByThings: ReadonlySet<string> = new Set([
+  'matter',
+  'help',
+  'work',
+  'count',
+  'change',
+  'cost',
+  'sound',
+]);
+
 /** Nothing but nouns and what describes them, and none that may be the verb of a sentence: not "feedback matters". */
 function isPlainThing(tokens: readonly Token[], language: Language): boolean {
   const ends = tokens.findIndex(({ tag, text }) => tag === 'ADP' || tag === 'SCONJ' || text === ',');
   const words = tokens.slice(0, ends < 0 ? tokens.length : ends);
   const last = words.at(-1);
   const isVerb =
-    words.length > 1 && last !== undefined && /[^s]s$/.test(last.lower) && language.canBe(last.lemma, 'verb');
+    words.length > 1 &&
+    last !== undefined &&
+    /[^s]s$/.test(last.lower) &&
+    (language.usualTag(last.lower) !== 'NOUN' || doneByThings.has(last.lemma)) &&
+    language.canBe(last.lemma, 'verb');
   const isLoose = tokens.some(
     (token, at) =>
       token.tag === 'VERB' &&
@@ -196,6 +211,7 @@ export function traitsOf(
     if (head && professionEnding.test(head.lower)) traits.add('profession');
     if (tokens.length > 2) traits.delete('sector');
     if (lemma && headNouns.help.has(lemma) && !isDeterminer(first)) traits.add('help-noun');
+    if (isPluralNoun(head ?? first)) traits.delete('sought');
     if (isSettled(tokens, head, language)) traits.add('settled');
     if (isPlainThing(tokens, language)) traits.add('plain-thing');
     const isActivity = /(?:tion|ment|ance|ence|policy|law|reform|theory)$/.test(head?.lower ?? '');

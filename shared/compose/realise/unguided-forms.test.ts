@@ -402,6 +402,71 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ['howKnown', null, 'Kept showing up in my feed', 'You kept showing up in my feed.'],
   ['benefitForMe', null, 'Might help me sleep', 'It might help me sleep.'],
   ['benefitForThem', null, 'Could save you a day a week', 'It could save you a day a week.'],
+  [
+    'prompt',
+    'work',
+    'the colour cards your team sends out free (we use them in Y8 for pH)',
+    'Thank you for the colour cards your team sends out free (we use them in Y8 for pH).',
+  ],
+  ['benefitForThem', null, "30 Year 8s who'll test anything", "I can offer 30 Year 8s who'll test anything."],
+  [
+    'prompt',
+    'talk',
+    'live on instagram of conchas with sourdough',
+    'Thank you for your live on Instagram of conchas with sourdough.',
+  ],
+  [
+    'reason',
+    null,
+    'your sensor picks lame cows 5 days before I do, allegedly',
+    'Your sensor picks lame cows 5 days before I do, allegedly.',
+  ],
+  ['reason', null, 'new season towels', 'I am writing about new season towels.'],
+  [
+    'prompt',
+    'talk',
+    'toolbox talk about dropped objects, you let a bolt fall on a melon',
+    'Thank you for your toolbox talk about dropped objects. You let a bolt fall on a melon.',
+  ],
+  ['reason', null, 'your tape stays on, ours not. how come', 'Your tape stays on, ours not. How come?'],
+  [
+    'reason',
+    null,
+    'my family make fish sauce 3 generation, so when I read it I am very happy',
+    'My family make fish sauce 3 generation, so when I read it I am very happy.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'fish sauce of my family, different age',
+    'I can offer fish sauce of my family, different age.',
+  ],
+  [
+    'reason',
+    null,
+    'internship 3 months (June - August)',
+    'I am looking for an internship 3 months (June - August).',
+  ],
+  ['benefitForThem', null, 'hard working, can use HPLC', 'I am hard working, can use HPLC.'],
+  [
+    'reason',
+    null,
+    "exploring what's next, quietly. love what they're building",
+    "I am exploring what's next, quietly. I love what they're building.",
+  ],
+  [
+    'prompt',
+    'talk',
+    "your programme, Mothers' Morning, our clients all listen while they are waiting",
+    "Thank you for your programme, Mothers' Morning. Our clients all listen while they are waiting.",
+  ],
+  ['prompt', 'work', 'the app my whole crew uses', 'Thank you for the app my whole crew uses.'],
+  [
+    'benefitForThem',
+    null,
+    'paid 6 wk gig, real users, publishable',
+    'I can offer a paid 6 wk gig, real users, publishable.',
+  ],
 ])('%s, %s: “%s”', (field, kind, typed, sentence) => {
   expect(realised(field, typed, kind).sentence).toBe(sentence);
 });

@@ -49,6 +49,8 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Hon. Jane Moss', 'Jane', 'Moss'],
     ['Her Excellency Jane Moss', 'Jane', 'Moss'],
     ['Dame Jane Moss', 'Jane', 'Moss'],
+    ['Madam Esi Brempong', 'Esi', 'Brempong'],
+    ['Big Dave Sprocketson', 'Dave', 'Sprocketson'],
     ['Sir Brian Stone', 'Brian', 'Stone'],
     ['Capt. Jane Moss', 'Jane', 'Moss'],
     ['Cmdr Jane Moss', 'Jane', 'Moss'],

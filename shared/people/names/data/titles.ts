@@ -17,14 +17,14 @@ export const sureTitles = wordSet({
   profession: 'engr atty adv advo avv avvocato barr barrister geom rag notaio advokat adwokat surv tpl bldr',
   professionGerman: 'rechtsanwalt rechtsanwaltin steuerberater steuerberaterin',
   english:
-    'mr mrs ms miss mx mister messrs sir dame lord lady viscount viscountess baroness countess marchioness',
+    'mr mrs ms miss mx mister messrs sir dame lord lady madam viscount viscountess baroness countess marchioness',
   german:
     'herr herrn frau fraulein hr graf grafin freiherr freifrau freiin frhr baronin furst furstin prinz prinzessin',
   french: 'mme mmes mlle monsieur madame mademoiselle maitre comte comtesse vicomte vicomtesse marquise',
   spanish: 'senor senora senorita srta sra dna excmo excma ilmo ilma',
   portuguese: 'senhor senhora exmo exma eng engo enga',
   italian: 'sig sigra signa signor signora signorina contessa',
-  dutch: 'dhr mevr mevrouw meneer mw mnr mej jhr jkvr jonkheer',
+  dutch: 'dhr mevr mevrouw meneer mw mv mnr mej jhr jkvr jonkheer',
   nordic: 'fru frk herra rouva',
   slavic: 'gospodin gospodja gospoda pani',
   turkish: 'sayin',
@@ -33,6 +33,7 @@ export const sureTitles = wordSet({
   indonesian: 'bapak bpk ibu raden ustadz ustadzah hajjah',
   filipino: 'gng ginoo ginang tita tito',
   african: 'alhaji alhaja hajia otunba comrade mwalimu',
+  size: 'big old wee',
   faith:
     'sister father brother rev revd reverend rabbi rebbe sheikh shaikh shaykh venerable msgr monsignor monsenor pbro padre pfarrer',
   faithMore: 'pfarrerin ksiadz archbishop archimandrite archdeacon evang evangelist apostle hajj',
