@@ -193,13 +193,13 @@ describe('what is understood only beside what prompted it', () => {
 describe('answers that begin or end alike', () => {
   test('a reason does not begin as what prompted it does', () => {
     const prompt = { promptKind: 'field' as const, prompt: 'your books on rope' };
-    expect(valuesOf({ ...prompt, reason: 'to ask about knots' })['reason']).toMatchObject({
+    expect(valuesOf({ ...prompt, reason: 'to ask about knots' }).reason).toMatchObject({
       sentence: 'I would like to ask about knots.',
     });
-    expect(valuesOf({ ...prompt, reason: 'a show on sailing' })['reason']).toMatchObject({
+    expect(valuesOf({ ...prompt, reason: 'a show on sailing' }).reason).toMatchObject({
       sentence: 'I would like to talk about a show on sailing.',
     });
-    expect(valuesOf({ ...prompt, reason: 'because I splice' })['reason']).toMatchObject({
+    expect(valuesOf({ ...prompt, reason: 'because I splice' }).reason).toMatchObject({
       sentence: 'I am writing because I splice.',
     });
   });
