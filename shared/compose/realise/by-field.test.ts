@@ -96,6 +96,8 @@ describe('what prompted the message', () => {
     ['do payroll for farms', 'I do payroll for farms.'],
   ]);
   becomes('prompt', 'past', [
+    ['Mrs Moss', 'We both know Mrs Moss.'],
+    ['same supervisor, Prajakta Joshi', 'We share the same supervisor, Prajakta Joshi.'],
     ['lived in same halls', 'We lived in same halls.'],
     ['laid off from the mill', 'I was laid off from the mill.'],
     ['both laid off from the mill', 'We were both laid off from the mill.'],

@@ -35,7 +35,7 @@ function isUnclearWho(
   return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
 }
 
-export const senders: ReadonlySet<string> = new Set(['my', 'our', 'i', 'we']);
+export const senders: ReadonlySet<string> = new Set(['my', 'our', 'ours', 'i', 'we']);
 
 /** "Old boss", "my senior at school", "friend of my cousin": the recipient, or who told of them. */
 export function isUnclearKnown(

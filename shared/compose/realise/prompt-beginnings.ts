@@ -194,7 +194,7 @@ const past: readonly Beginning[] = [
   { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['listed'] },
   iAmA,
   remember,
-  { id: 'both-know', words: 'We both know', takes: noun, when: ['told-person'] },
+  { id: 'both-know', words: 'We both know', takes: noun, when: ['told-person', 'titled'] },
   { id: 'both', words: 'We were both', takes: ['participle'], when: ['born'] },
   { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },

@@ -109,6 +109,8 @@ export function sharedThingMends(
   const first = /^([^.,;!?]{2,40})(?:\. |, )([^.,;!?]{2,40})\.?$/u.exec(text);
   const [, before = '', after = ''] = first ?? [];
   const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  // "Same supervisor, Lee Wong": one is the other.
+  if (tokens[0]?.lower === 'same') return [];
   if (after === '' || hasVerb || before.split(' ').length > 4 || after.split(' ').length > 4) return [];
   const isSomebody = others.some((name) =>
     name

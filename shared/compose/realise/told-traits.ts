@@ -136,6 +136,8 @@ export function isCondition([first, next]: readonly Token[]): boolean {
   return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
 }
 
+const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
+
 /** The traits of a thing or a person that is told of more closely. */
 export function toldTraits(tokens: readonly Token[], shape: Shape, language: Language): readonly Trait[] {
   const [first, next] = tokens;
@@ -147,6 +149,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
   if (shape === 'dropped-subject' && first?.lower === 'been' && isShort && isWhile) return ['a-while'];
   if (shape === 'wh-clause' && first?.lower === 'when' && subjectPronouns.has(next?.lower ?? ''))
     return ['when'];
+  if (shape === 'name' && titles.has(first?.lower.replace('.', '') ?? '')) return ['titled'];
   if (shape !== 'noun-phrase' && shape !== 'name') return [];
   const head = headNoun(tokens);
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');

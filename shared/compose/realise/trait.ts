@@ -101,4 +101,5 @@ export type Trait =
   | 'none-of'
   | 'listed'
   | 'were-together'
-  | 'passed-on';
+  | 'passed-on'
+  | 'titled';
