@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCharacter } from '../test/support/any-character.ts';
+import { webAddress } from '../test/support/web-address.ts';
 import { type CountingRule, channelIds, channels, countCharacters } from './channels.ts';
 
 const rules: readonly CountingRule[] = ['utf-16', 'x-weighted', 'graphemes'];
@@ -112,7 +113,7 @@ describe('links on X', () => {
 
   it('counts no address as less than 23', () => {
     fc.assert(
-      fc.property(fc.webUrl(), (url) => {
+      fc.property(webAddress, (url) => {
         expect(countCharacters(url, 'x-weighted')).toBeGreaterThanOrEqual(23);
       }),
     );

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
 import { acquireLock, lockHolder, takeFolder } from './instance-lock.ts';
@@ -118,16 +117,6 @@ test('the lock of a process that was killed is taken over', async () => {
   expect(acquireLock(folder, desktop).ok).toBe(true);
   expect(readdirSync(folder)).toEqual(['instance.lock']);
 });
-
-test('of several that find a stale lock at once, only one takes it, however often that happens', async () => {
-  const contenders = Array.from({ length: 4 }, () => startScript('contend-for-lock.ts'));
-  await Promise.all(contenders.map(({ stdout }) => once(stdout, 'readable')));
-  for (const { stdin } of contenders) stdin.end();
-  const said = await Promise.all(contenders.map(({ stdout }) => text(stdout)));
-  const reports = said.map((words) => JSON.parse(words.replace('ready\n', '')));
-  for (const report of reports) expect(report).toEqual({ taken: expect.any(Number), shared: 0 });
-  expect(reports.some(({ taken }) => taken > 0)).toBe(true);
-}, 120_000);
 
 test('a lock whose process number was given to another process since is stale', () => {
   const before = { kind: 'desktop', address: null, pid: process.pid, takenAt: Date.now(), processStart: '1' };

@@ -13,7 +13,8 @@ const named: Readonly<Record<string, string>> = {
 const lineBreak = /<(?:br|\/li|\/tr|\/div)\b[^>]{0,200}>/giu;
 const paragraphBreak = /<\/(?:p|h[1-6]|ul|ol|table|blockquote)\b[^>]{0,200}>/giu;
 const anyTag = /<\/?[a-z][^<>]{0,2000}>/giu;
-const unseen = /<(style|script)\b[^>]{0,200}>[\s\S]{0,20000}?<\/\1>/giu;
+const opensUnseen = /<(style|script)\b[^>]{0,200}>/giu;
+const endsUnseen = { style: /<\/style>/giu, script: /<\/script>/giu };
 const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,5}));/giu;
 
 function characterOf(code: number): string {
@@ -29,11 +30,32 @@ function isMarkedUp(text: string): boolean {
   );
 }
 
+/** The text without its styles and scripts. One that is never closed leaves what follows it, as a text cut off would. */
+function withoutUnseen(text: string): string {
+  const endsOf = (ending: RegExp) =>
+    [...text.matchAll(ending)].map(({ 0: tag, index }) => index + tag.length);
+  const ends: Readonly<Record<string, number[]>> = {
+    style: endsOf(endsUnseen.style),
+    script: endsOf(endsUnseen.script),
+  };
+  let seen = '';
+  let at = 0;
+  for (const { 0: tag, 1: name = '', index } of text.matchAll(opensUnseen)) {
+    if (index < at) continue;
+    const left = ends[name.toLowerCase()] ?? [];
+    while (left[0] !== undefined && left[0] <= index + tag.length) left.shift();
+    const [end] = left;
+    if (end === undefined) continue;
+    seen += text.slice(at, index);
+    at = end;
+  }
+  return seen + text.slice(at);
+}
+
 /** The text as it is read: tags taken out, line ends where they make one, character references resolved once. */
 export function textOfHtml(text: string): string {
   if (!isMarkedUp(text)) return text;
-  return text
-    .replace(unseen, '')
+  return withoutUnseen(text)
     .replace(lineBreak, '\n')
     .replace(paragraphBreak, '\n\n')
     .replace(anyTag, '')

@@ -1,11 +1,9 @@
-/** Passphrases that cost as little as they may in tests of what becomes of a key, not of the time a guess takes. */
-import type * as Passphrases from '../../electron/core/encryption/passphrase.ts';
+/** Passphrases that cost nothing in tests of what becomes of a key, not of the time a guess takes. */
+import type * as Crypto from 'node:crypto';
 
-/** As much work as the schema allows at least. */
-const cheapest = { costBits: 14, blocks: 8, lanes: 1 };
-
-/** The module with keys wrapped cheaply; for `vi.mock`. */
-export const cheaply = (real: typeof Passphrases): typeof Passphrases => ({
+/** The module with hardly any work for each guess, whatever work is asked for; for `vi.mock`. */
+export const cheaply = (real: typeof Crypto): typeof Crypto => ({
   ...real,
-  wrapKey: (key, passphrase) => real.wrapKey(key, passphrase, cheapest),
+  scrypt: ((secret, salt, length, _cost, done) =>
+    real.scrypt(secret, salt, length, { N: 2 }, done)) as typeof Crypto.scrypt,
 });

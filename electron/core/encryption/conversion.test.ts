@@ -17,7 +17,7 @@ import { type ReplaceFile, replaceFile } from '../storage/replace-file.ts';
 import { newRecoveryCode, readRecoveryCode } from './data-key.ts';
 import { enclose } from './envelope.ts';
 
-vi.mock('./passphrase.ts', async (original) => {
+vi.mock('node:crypto', async (original) => {
   const { cheaply } = await import('../../../test/support/cheap-passphrases.ts');
   return cheaply(await original());
 });

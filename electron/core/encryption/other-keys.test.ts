@@ -16,7 +16,7 @@ import {
 } from '../../../test/support/encrypted-folder.ts';
 import type { KeyStore } from './ways.ts';
 
-vi.mock('./passphrase.ts', async (original) => {
+vi.mock('node:crypto', async (original) => {
   const { cheaply } = await import('../../../test/support/cheap-passphrases.ts');
   return cheaply(await original());
 });

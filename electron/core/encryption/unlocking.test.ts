@@ -15,7 +15,7 @@ import {
 } from '../../../test/support/encrypted-folder.ts';
 import { seal } from '../storage/sealed-document.ts';
 
-vi.mock('./passphrase.ts', async (original) => {
+vi.mock('node:crypto', async (original) => {
   const { cheaply } = await import('../../../test/support/cheap-passphrases.ts');
   return cheaply(await original());
 });

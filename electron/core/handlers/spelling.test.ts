@@ -1,8 +1,6 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeFolder, startCore } from '../../../test/support/core-in-folder.ts';
-import { spellingInSources } from '../spelling/files.ts';
 
 let folder: string;
 let core: ReturnType<typeof startCore>;
@@ -12,13 +10,6 @@ beforeEach(() => {
 afterEach(() => {
   core.close();
   rmSync(folder, { recursive: true, force: true });
-});
-
-test('a dictionary that is not there is a refusal, and the app goes on', async () => {
-  core = startCore(folder, { spelling: { ...spellingInSources, dictionary: join(folder, 'nothing') } });
-  const failure = await core.askInVain('checkSpelling', { texts: ['Not posible.'], dialect: 'any' });
-  expect(failure.code).toBe('unavailable');
-  expect(await core.ask('openWorkspace')).toMatchObject({ drafts: [] });
 });
 
 test.each([

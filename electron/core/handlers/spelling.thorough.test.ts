@@ -29,3 +29,10 @@ test('a dictionary in a folder with spaces and accents in its name is read', asy
   const { marks } = await core.ask('checkSpelling', { texts: ['Not posible.'], dialect: 'british' });
   expect(marks[0]).toHaveLength(1);
 });
+
+test('a dictionary that is not there is a refusal, and the app goes on', async () => {
+  core = startCore(folder, { spelling: { ...spellingInSources, dictionary: join(folder, 'nothing') } });
+  const failure = await core.askInVain('checkSpelling', { texts: ['Not posible.'], dialect: 'any' });
+  expect(failure.code).toBe('unavailable');
+  expect(await core.ask('openWorkspace')).toMatchObject({ drafts: [] });
+});

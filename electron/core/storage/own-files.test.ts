@@ -15,11 +15,9 @@ import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { appOn, secretWord, turnOn } from '../../../test/support/encrypted-folder.ts';
 import { copiesIn } from './own-files.ts';
 
-// As much work as the schema allows at least: the time that a guess takes is tested elsewhere.
-vi.mock('../encryption/passphrase.ts', async (original) => {
-  const real = await original<typeof import('../encryption/passphrase.ts')>();
-  const cheap = { costBits: 14, blocks: 8, lanes: 1 };
-  return { ...real, wrapKey: (key: never, passphrase: string) => real.wrapKey(key, passphrase, cheap) };
+vi.mock('node:crypto', async (original) => {
+  const { cheaply } = await import('../../../test/support/cheap-passphrases.ts');
+  return cheaply(await original());
 });
 
 const folder = dataFolderForEachTest();

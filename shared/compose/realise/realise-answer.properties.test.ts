@@ -137,17 +137,6 @@ describe('whatever is typed', () => {
     );
   });
 
-  test.each([
-    'none nothing '.repeat(700),
-    `${'-'.repeat(9_000)}x`,
-    'a'.repeat(10_000),
-    `x${'.'.repeat(9_000)}y`,
-    '"'.repeat(9_000),
-    'A '.repeat(5_000),
-  ])('text of full length is realised before anyone notices: %.12s', (text) => {
-    for (const of of realisedFields) expect(realise(of, text, 'talk').shape).not.toBe('empty');
-  });
-
   test('the words that are read grow with the text, not with its square', () => {
     const readBy = (text: string) => {
       let characters = 0;

@@ -1,16 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../shared/default-settings.ts';
 import { makeFolder, startCore } from '../../../../test/support/core-in-folder.ts';
+import {
+  expectationFor,
+  fixtures,
+  openCopyOf,
+  writesOfMigration as writes,
+} from '../../../../test/support/folder-of-format.ts';
 import { seenBy } from '../../../../test/support/seen-by.ts';
 import { type ReplaceFile, replaceFile } from '../replace-file.ts';
 import { inspectFile } from '../sealed-document.ts';
 import { currentFormat } from './migrations.ts';
 
-const fixtures = join(import.meta.dirname, '../../../../test/fixtures/data');
 const formats = readdirSync(fixtures).filter((name) => !name.includes('.'));
 
 let folder: string;
@@ -18,19 +22,6 @@ beforeEach(() => {
   folder = makeFolder();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function openCopyOf(fixture: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(fixtures, fixture), folder, { recursive: true });
-  // A copy has the modes of what was checked out, which others may read.
-  chmodSync(folder, 0o700);
-  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
-}
-
-/** Fields that were added since have their defaults and are not listed in it. */
-function expectationFor(fixture: string): object {
-  return JSON.parse(readFileSync(join(fixtures, `${fixture}.json`), 'utf8'));
-}
 
 function documents(): readonly string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -46,9 +37,6 @@ function failingFrom(count: number): ReplaceFile {
   };
 }
 
-/** How many documents are written when the folder of format 1 is migrated: all that are there, and the drafts' parts. */
-const writes = readdirSync(join(fixtures, 'format-1')).length + 16;
-
 test('there is a fixture for every format that was ever written', () => {
   const expected = Array.from({ length: currentFormat }, (_, index) => `format-${index + 1}`);
   expect(formats.toSorted()).toEqual(expected);
@@ -56,7 +44,7 @@ test('there is a fixture for every format that was ever written', () => {
 
 describe.each(formats)('a data folder of %s', (fixture) => {
   test('shows everything that it held, without a word, and again at the next start', async () => {
-    openCopyOf(fixture);
+    openCopyOf(folder, fixture);
     for (let start = 0; start < 2; start += 1) {
       const seen = await seenBy(startCore(folder));
       expect(seen).toMatchObject(expectationFor(fixture));
@@ -65,7 +53,7 @@ describe.each(formats)('a data folder of %s', (fixture) => {
   });
 
   test('gets today’s default for every setting that was never changed', async () => {
-    openCopyOf(fixture);
+    openCopyOf(folder, fixture);
     const { settings } = await startCore(folder).ask('openWorkspace');
     expect(settings.limits.inmail).toBe(defaultSettings.limits.inmail);
     const file = readFileSync(join(folder, 'settings.json'), 'utf8');
@@ -74,7 +62,7 @@ describe.each(formats)('a data folder of %s', (fixture) => {
   });
 
   test('can be changed, and keeps the change', async () => {
-    openCopyOf(fixture);
+    openCopyOf(folder, fixture);
     const core = startCore(folder);
     const { drafts } = await core.ask('openWorkspace');
     for (const draft of drafts) await core.ask('saveDraft', { ...draft, dismissed: ['seen'] });
@@ -87,7 +75,7 @@ describe.each(formats)('a data folder of %s', (fixture) => {
 
 describe('a folder of an earlier format', () => {
   test('is copied as it was before anything in it is written', async () => {
-    openCopyOf('format-1');
+    openCopyOf(folder, 'format-1');
     const before = new Map(documents().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
     await startCore(folder).ask('openWorkspace');
     const backup = join(folder, 'backups', `00001 2026-11-22T10-11-12Z before format ${currentFormat}`);
@@ -96,7 +84,7 @@ describe('a folder of an earlier format', () => {
   });
 
   test('has only documents of today’s format afterwards, and the emptied one keeps an older version away', async () => {
-    openCopyOf('format-1');
+    openCopyOf(folder, 'format-1');
     await startCore(folder).ask('openWorkspace');
     for (const name of documents()) {
       expect(inspectFile(join(folder, name))).toMatchObject({ document: { format: currentFormat } });
@@ -106,7 +94,7 @@ describe('a folder of an earlier format', () => {
   });
 
   test('is not written at all when the copy cannot be made', async () => {
-    openCopyOf('format-1');
+    openCopyOf(folder, 'format-1');
     writeFileSync(join(folder, 'backups'), 'a file in the place of the folder');
     const before = documents().map((name) => readFileSync(join(folder, name), 'utf8'));
     const core = startCore(folder);
@@ -119,7 +107,7 @@ describe('a folder of an earlier format', () => {
 
   test('shows everything after writes failed from any point on, and at the start after that', async () => {
     const showsAll = async (count: number): Promise<void> => {
-      openCopyOf('format-1');
+      openCopyOf(folder, 'format-1');
       const failing = await seenBy(startCore(folder, { replaceFile: failingFrom(count) }));
       expect(failing).toMatchObject(expectationFor('format-1'));
       const seen = await seenBy(startCore(folder));
@@ -136,7 +124,7 @@ describe('a folder of an earlier format', () => {
   });
 
   test('keeps the old document for as long as one of those that take its place could not be written', async () => {
-    openCopyOf('format-1');
+    openCopyOf(folder, 'format-1');
     const before = readFileSync(join(folder, 'drafts.json'), 'utf8');
     const failing: ReplaceFile = (path, ...file) => {
       if (path.endsWith('drafts-5.json')) throw Object.assign(new Error('no'), { code: 'EIO' });
@@ -152,25 +140,8 @@ describe('a folder of an earlier format', () => {
     expect(readFileSync(join(folder, 'drafts.json'), 'utf8')).not.toBe(before);
   });
 
-  test('shows everything after a crash amid the migration', async () => {
-    const script = join(import.meta.dirname, '../../../../test/support/crash-at-write.ts');
-    for (const [count, moment] of [
-      [1, 'before'],
-      [9, 'after'],
-      [19, 'after'],
-      [writes, 'after'],
-    ] as const) {
-      openCopyOf('format-1');
-      const child = spawnSync(process.execPath, [script, folder, `${count}`, moment], { stdio: 'inherit' });
-      expect(child.signal).toBe('SIGKILL');
-      const seen = await seenBy(startCore(folder));
-      expect(seen).toMatchObject(expectationFor('format-1'));
-      expect(seen.notices).toEqual([]);
-    }
-  });
-
   test('keeps what was changed although the rest could not be migrated yet', async () => {
-    openCopyOf('format-1');
+    openCopyOf(folder, 'format-1');
     const core = startCore(folder, { replaceFile: failingFrom(8) });
     await core.ask('openWorkspace');
     const next = startCore(folder, { replaceFile: failingFrom(2) });
@@ -184,7 +155,7 @@ describe('a folder of an earlier format', () => {
   });
 
   test('is restored from its last good copy when its drafts are damaged', async () => {
-    openCopyOf('format-1');
+    openCopyOf(folder, 'format-1');
     cpSync(join(folder, 'drafts.json'), join(folder, 'drafts.json.last-good'));
     writeFileSync(join(folder, 'drafts.json'), 'damaged');
     const seen = await seenBy(startCore(folder));
@@ -195,7 +166,7 @@ describe('a folder of an earlier format', () => {
 });
 
 test('a part that is damaged after a migration comes back from the copy made before', async () => {
-  openCopyOf('format-1');
+  openCopyOf(folder, 'format-1');
   await startCore(folder).ask('openWorkspace');
   for (const name of readdirSync(folder).filter((file) => file.startsWith('drafts-'))) {
     writeFileSync(join(folder, name), 'damaged');
