@@ -103,6 +103,11 @@ export function openDocument() {
   const document = page.document as unknown as Document;
   Object.assign(document, { execCommand: () => true });
   Object.assign(page, { print: () => undefined });
+  // Another tab has everything and does not give way.
+  const locks = {
+    request: async (_name: string, _options: object, act: (lock: null) => unknown) => act(null),
+  };
+  Object.defineProperty(page.navigator, 'locks', { value: locks });
   const idle = (act: () => void) => setTimeout(act, 1);
   vi.stubGlobal('requestIdleCallback', idle);
   vi.stubGlobal('cancelIdleCallback', clearTimeout);

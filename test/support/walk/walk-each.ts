@@ -9,10 +9,11 @@ const room = resolve(import.meta.dirname, '../../../renderer/walks');
 
 /**
  * Opens the page with people and a template in it.
+ * @param answers what the host answers where it is not to be asked, by the method
  * @returns what walks through screens: what was met on one of them is not tried again on the next
  */
-export async function walksThrough() {
-  const walk = await openWalk(makeFolder());
+export async function walksThrough(answers: Parameters<typeof openWalk>[1] = {}) {
+  const walk = await openWalk(makeFolder(), answers);
   onTestFinished(async () => {
     await walk.close();
     vi.useRealTimers();

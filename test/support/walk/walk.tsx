@@ -6,7 +6,7 @@
 import type { ReactNode } from 'react';
 import type { Root } from 'react-dom/client';
 import { vi } from 'vitest';
-import { methodNames } from '../../../shared/method-names.ts';
+import { type MethodName, methodNames } from '../../../shared/method-names.ts';
 import { type Answer, openPage } from '../page-on-core.ts';
 import { changesOf } from './changes.ts';
 import { controlsOf, type Deed, deedsOf, keyDeedsOf, likenessOf } from './controls.ts';
@@ -48,8 +48,11 @@ const enough = 2;
 
 const methods = new Set<string>(methodNames);
 
-/** Opens the page on `folder` in a document. */
-export async function openWalk(folder: string) {
+/**
+ * Opens the page on `folder` in a document.
+ * @param answers what the host answers where it is not to be asked, by the method
+ */
+export async function openWalk(folder: string, answers: Partial<Record<MethodName, unknown>> = {}) {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'], now });
   const { window, document } = openDocument();
   const rememberStores = noteStores();
@@ -64,6 +67,8 @@ export async function openWalk(folder: string) {
         const { texts } = input as { readonly texts: readonly string[] };
         return { ok: true, value: { marks: texts.map(() => []) } };
       }
+      const given = answers[method as MethodName];
+      if (given !== undefined) return { ok: true, value: given };
       if (notDone.test(method)) return { ok: true, value: {} };
       unanswered += 1;
       return answer(method, input).finally(() => {
