@@ -7,7 +7,9 @@ import { steadyCoach } from '../../test/support/walk/steady-coach.ts';
 import { walksThrough } from '../../test/support/walk/walk-each.ts';
 
 test('the composer', async () => {
-  const { page, tells, through } = await walksThrough();
+  const { page, tells, through } = await walksThrough({
+    readClipboard: { text: 'Dov Ash\nMiller at Tide Mill\nLeeds, England' },
+  });
   const { Compose } = await import('../features/compose/Compose.tsx');
   const { WelcomeDialog } = await import('../features/compose/WelcomeDialog.tsx');
   const { CheckDialog } = await import('../features/compose/check/CheckDialog.tsx');

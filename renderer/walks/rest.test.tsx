@@ -3,8 +3,29 @@ import { test } from 'vitest';
 import { own } from '../../test/support/walk/sample.ts';
 import { walksThrough } from '../../test/support/walk/walk-each.ts';
 
+const backup = {
+  id: 'b1',
+  takenAt: Date.parse('2026-11-28T12:00:00.000Z'),
+  reason: 'regular',
+  holds: { people: 3, drafts: 2, templates: null },
+} as const;
+
+const same = { total: 1, onlyThere: 0, onlyHere: 0, changed: 0, names: [] };
+
 test('templates, Insights, Settings, the import and a folder that is locked', async () => {
-  const { tells, through } = await walksThrough();
+  const { tells, through } = await walksThrough({
+    listBackups: { backups: [backup] },
+    previewBackup: {
+      people: { total: 3, onlyThere: 1, onlyHere: 0, changed: 1, names: ['Ana Sol', 'Dov Ash'] },
+      drafts: null,
+      templates: { ...same, onlyHere: 1, names: ['A sample'] },
+      profile: same,
+      settings: { ...same, changed: 1 },
+      addressBook: same,
+    },
+    restoreBackup: { undo: 'b2' },
+    readOpensAtLogin: { isOn: false },
+  });
   const { ImportDialog } = await import('../features/import/ImportDialog.tsx');
   const { Insights } = await import('../features/insights/Insights.tsx');
   const { RestoreDialog } = await import('../features/settings/backups/RestoreDialog.tsx');
@@ -19,12 +40,6 @@ test('templates, Insights, Settings, the import and a folder that is locked', as
   const { Unlock } = await import('../features/unlock/Unlock.tsx');
   const { Palette } = await import('../palette/Palette.tsx');
   const { Sidebar } = await import('../Sidebar.tsx');
-  const backup = {
-    id: 'b1',
-    takenAt: Date.parse('2026-11-28T12:00:00.000Z'),
-    reason: 'regular',
-    holds: { people: 3, drafts: 2, templates: null },
-  } as const;
   const theirs = { content: { ...own, title: 'Theirs' }, hidden: [] };
   await through([
     { name: 'templates', show: () => <Templates templateId={null} /> },
