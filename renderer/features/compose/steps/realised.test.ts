@@ -124,9 +124,9 @@ describe('the beginnings that are offered', () => {
     expect(alike.current).toBe('for');
     expect(alike.values).toContain('for');
     expect(alike.values).not.toContain('because');
-    expect((await shownFor('prompt', { promptKind: 'talk' })).values).not.toContain('writing-about');
-    const late = await shownFor('prompt', { promptKind: 'talk', beginnings: { prompt: 'writing-about' } });
-    expect(late.label).toBe('I am writing about …');
+    expect((await shownFor('prompt', { promptKind: 'talk' })).values).not.toContain('i-was-at');
+    const late = await shownFor('prompt', { promptKind: 'talk', beginnings: { prompt: 'i-was-at' } });
+    expect(late.label).toBe('I was at …');
   });
 
   test('leave out those that only complete a verb, but for the one that stands there', async () => {
