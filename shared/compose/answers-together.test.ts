@@ -211,6 +211,12 @@ describe('answers that begin or end alike', () => {
     expect(valuesOf({ reason: 'Bar 61, altos, F sharp.', question: 'F sharp?' })).toHaveProperty('question');
   });
 
+  test('how near the network says they are is no way to know them', () => {
+    const near = { howKnown: '2nd degree connection' };
+    expect(valuesOf({ ...near, reason: 'to compare notes' })).not.toHaveProperty('how_known');
+    expect(valuesOf(near)).toHaveProperty('how_known');
+  });
+
   test('"he made it" says nothing beside what he made, and something alone', () => {
     const made = { howKnown: 'you made it' };
     expect(valuesOf({ ...made, promptKind: 'work', prompt: 'the tide clock' })).not.toHaveProperty(

@@ -208,6 +208,9 @@ function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language
 const anyWhere =
   /^(?:(?:on|by|via|from|through|a|the) )*(?:linked ?in|internet|web|google|online|social media)(?: search| feed| suggestions?)?\.?$/i;
 
+/** "2nd degree connection": what the network says of nearly everybody. */
+const degree = /^(?:a )?(?:2nd|3rd|second|third)[- ]degree(?: connection)?\.?$/i;
+
 const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What still leaves room for a greeting in the shortest of notes, in characters. */
@@ -236,7 +239,7 @@ function openingForms(answers: Answers, language: Language) {
   const asked = unlessSaid(forms('prompt'), answers.prompt, reason, language);
   const isTold = reason.sentence !== null || asked.sentence !== null;
   const known =
-    isTold && anyWhere.test(answers.howKnown.trim())
+    isTold && (anyWhere.test(answers.howKnown.trim()) || degree.test(answers.howKnown.trim()))
       ? noForms
       : unlessSaid(forms('howKnown'), answers.howKnown, reason, language);
   // Their own sentence about it says more than the one that would be made.

@@ -204,7 +204,9 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (head === undefined || isAmount(part.tokens[0])) return text;
   if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
     return text;
-  if (part.tokens[0]?.tag === 'ADJ' && part.tokens[1]?.text === ',') return text;
+  // "Fresh, near the factory", "closer to home".
+  const [first, next] = part.tokens;
+  if (['ADJ', 'ADV'].includes(first?.tag ?? '') && (next?.text === ',' || next?.lower === 'to')) return text;
   if (isBareList(part.tokens, language) || endsInState(part.tokens)) return text;
   if (sides.has(head.lower) && part.tokens[part.tokens.indexOf(head) + 1]?.lower === 'of')
     return `the ${text}`;

@@ -74,7 +74,7 @@ export function keepsCapital(word: string, language: Language): boolean {
 const isDerived = (word: string, language: Language) =>
   /.{4}i[sz](?:e[ds]?|ing|ation)$/.test(word) ||
   /.{3}(?:iv|il|al|ar|os|uos|nom)ity$/.test(word) ||
-  (/.{3}ings$/.test(word) &&
+  (/.{3}ings$|.{7}s$/.test(word) &&
     language.knows(word.slice(0, -1)) &&
     language.usualTag(word.slice(0, -1)) !== 'PROPN');
 

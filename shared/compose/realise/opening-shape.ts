@@ -193,6 +193,12 @@ function isConditionFirst(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "Building out our programme": something done, with its particle. */
+const isDoneWithParticle = ([doing, particle, object]: readonly Token[]) =>
+  /.{3}ing$/.test(doing?.lower ?? '') &&
+  ['out', 'up', 'off', 'over', 'down', 'back'].includes(particle?.lower ?? '') &&
+  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? ''));
+
 /** "Planning a course", "organising open days": what the sender does; not "planning permission". */
 function isPlanned(tokens: readonly Token[], start: number): boolean {
   const [doing, thing] = [tokens[start]?.lower ?? '', tokens[start + 1]];
@@ -280,7 +286,10 @@ export function openingShape(
   if (determiners.has(first.lower) || possessives.has(first.lower)) return null;
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
-  if (field === 'reason' && isPlanned(tokens, start)) return 'gerund';
+  if (field === 'reason' && (isPlanned(tokens, start) || isDoneWithParticle(tokens.slice(start))))
+    return 'gerund';
+  // "Fair Düsseldorf, pavilion 14".
+  if (field === 'prompt' && headNouns.event.has(first.lower) && next?.tag === 'PROPN') return null;
   if (field === 'work' && isTrade(tokens, start)) {
     if (trades.has(first.lower)) return 'bare-verb';
     if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';

@@ -105,7 +105,10 @@ export function realiseParts(parts: readonly Part[], answer: AnswerToRealise, la
       goes ? { ...answer, beginning: null } : inOwnWords(answer),
       language,
     );
-    return { beginning, sentence: isOfUs(parts[0]) ? sentence.replace(/^I am /, 'We are ') : sentence };
+    return {
+      beginning,
+      sentence: isOfUs(parts[0]) && beginning === 'i-am' ? sentence.replace(/^I am /, 'We are ') : sentence,
+    };
   });
   return {
     beginning: realised[0]?.beginning ?? ownWords,

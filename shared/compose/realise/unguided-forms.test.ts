@@ -467,6 +467,36 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'paid 6 wk gig, real users, publishable',
     'I can offer a paid 6 wk gig, real users, publishable.',
   ],
+  [
+    'reason',
+    null,
+    'We do it the other way round. I am curious what you advise.',
+    'We do it the other way round. I am curious what you advise.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'Placements, possibly 15-20 to start',
+    'I can offer placements, possibly 15-20 to start.',
+  ],
+  [
+    'reason',
+    null,
+    'Building out our onboarding program and trying to meet people',
+    'I am building out our onboarding program and trying to meet people.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'Closer to home, M-F schedule, no weekends',
+    'I can offer closer to home, M-F schedule, no weekends.',
+  ],
+  [
+    'prompt',
+    'event',
+    'fair Düsseldorf, march, pavilion 14',
+    'We were both at the fair Düsseldorf, march, pavilion 14.',
+  ],
 ])('%s, %s: “%s”', (field, kind, typed, sentence) => {
   expect(realised(field, typed, kind).sentence).toBe(sentence);
 });
