@@ -55,3 +55,12 @@ it.each([
 ])('is on %s in a month on %s', (day, expected) => {
   expect(monthAfter(day)).toBe(expected);
 });
+
+it('reads a moment off the calendar once, however often it is asked for', () => {
+  expect(calendarDay(newYear, 'Europe/Berlin')).toBe(calendarDay(new Date(newYear), 'Europe/Berlin'));
+  expect(calendarDay(newYear, 'Europe/Berlin')).not.toEqual(calendarDay(newYear, 'UTC'));
+});
+
+it('has no day for what is no moment', () => {
+  expect(() => calendarDay(new Date('never'), 'UTC')).toThrow(RangeError);
+});

@@ -3,6 +3,8 @@
  * depends on where one reads it.
  */
 
+import { remembering } from './remembering.ts';
+
 /** The moment it is and the place one reads the calendar in; passed in, so that the rules stay pure. */
 export type Clock = {
   readonly now: Date;
@@ -17,12 +19,11 @@ export type CalendarDay = {
   readonly day: number;
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Lists speak of the same moments again and again, and reading one off the calendar takes some microseconds. */
+const mostRemembered = 20_000;
 
-/** The formatter of a time zone; making one takes far longer than using it. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
+/** Tells the day of a moment, in ms since 1970, in a time zone. */
+function calendarOf(timeZone: string): (moment: string) => CalendarDay {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     calendar: 'gregory',
@@ -30,16 +31,19 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
     month: 'numeric',
     day: 'numeric',
   });
-  formats.set(timeZone, format);
-  return format;
+  return remembering((moment) => {
+    const parts = format.format(Number(moment)).split('/').map(Number);
+    const [day = Number.NaN, month = Number.NaN, year = Number.NaN] = parts;
+    return { year, month, day };
+  }, mostRemembered);
 }
+
+/** Making a calendar takes far longer than using it; more zones than a traveller sees are not kept. */
+const calendarIn = remembering(calendarOf, 10);
 
 /** The day of `moment` in a time zone (an IANA name). */
 export function calendarDay(moment: Date, timeZone: string): CalendarDay {
-  const parts = formatOf(timeZone).formatToParts(moment);
-  const part = (type: 'year' | 'month' | 'day') =>
-    Number(parts.find((candidate) => candidate.type === type)?.value);
-  return { year: part('year'), month: part('month'), day: part('day') };
+  return calendarIn(timeZone)(String(moment.getTime()));
 }
 
 const dayMs = 86_400_000;
