@@ -23,7 +23,7 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.54, ready: 1.8 },
+  short: { blind: 0.54, ready: 2 },
   long: { blind: 0.65, ready: 0.3 },
 } as const;
 
