@@ -36,7 +36,7 @@ const keyPause = 20;
 const notDone = /^(?:save|remove|change|gather|make|take|delete|copy|show|finish|set|openLink|openQuick)/;
 
 /** Which screen asks for it first says nothing of what was done on it. */
-const readOnce = /^(?:list(?:People|Connections)|openWorkspace)$/;
+const readOnce = /^(?:list(?:People|Connections)|openWorkspace|checkSpelling)$/;
 
 const identifier = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
@@ -222,7 +222,8 @@ export async function openWalk(folder: string, answers: Partial<Record<MethodNam
     const notes: string[] = [];
     await show(screen);
     const atFirst = seen.lines.join('\n');
-    notes.push('at first', ...seen.lines.map((line) => `  ${line}`), '');
+    const lines = seen.lines.map((line) => `  ${line}`);
+    notes.push('at first', ...lines, `  focus ${called(document.activeElement)}`, '');
 
     /** Brings the page to what it is after some deeds, the quicker way where that does it. */
     async function arrive(path: Path) {
