@@ -2,9 +2,10 @@
  * How the answers of one message bear on each other: nothing is said twice, and "it" or "he" keeps what it points to,
  * whatever is left out to save room.
  */
-import { isNominal } from '../language/clause.ts';
+
 import { forms, modals } from '../language/closed-class.ts';
 import type { Language, Token } from '../language/language.ts';
+import { isNominal } from '../language/verb-form.ts';
 import type { AnswerForms } from '../template/values.ts';
 
 export const noForms: AnswerForms = { sentence: null, clause: null, phrase: null };
@@ -130,6 +131,17 @@ const isCompared = (tokens: readonly Token[]) => {
   const same = tokens.findIndex(({ lower }) => lower === 'same');
   return tokens.slice(same).some(({ lower }) => ['as', 'like', 'with'].includes(lower));
 };
+
+/** "LinkedIn", "a google search": where anybody finds anybody, which says nothing of the two. */
+const anywhere =
+  /^(?:(?:on|by|via|from|through|a|the) )*(?:linked ?in|internet|web|google|online|social media)(?: search| feed| suggestions?)?\.?$/i;
+
+/** "2nd degree connection": what the network says of nearly everybody. */
+const degree = /^(?:a )?(?:2nd|3rd|second|third)[- ]degree(?: connection)?\.?$/i;
+
+/** Whether how somebody is known says nothing of the two. */
+export const isFoundAnywhere = (howKnown: string): boolean =>
+  anywhere.test(howKnown.trim()) || degree.test(howKnown.trim());
 
 /** Two answers of which the second points back to the first: together they are one, which is kept or left out whole. */
 export function joined(first: string, second: string): AnswerForms {

@@ -7,6 +7,7 @@ import { type FieldName, templateFields } from '../template/fields.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
 import {
   isAskedAlready,
+  isFoundAnywhere,
   isOfferMade,
   isOnlyOfWhatWasNamed,
   isSaidByOffer,
@@ -204,13 +205,6 @@ function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language
   return forms.sentence === by.sentence || saysAllOf(by.sentence, typed, language) ? noForms : forms;
 }
 
-/** "LinkedIn", "a google search": where anybody finds anybody, which says nothing of the two. */
-const anyWhere =
-  /^(?:(?:on|by|via|from|through|a|the) )*(?:linked ?in|internet|web|google|online|social media)(?: search| feed| suggestions?)?\.?$/i;
-
-/** "2nd degree connection": what the network says of nearly everybody. */
-const degree = /^(?:a )?(?:2nd|3rd|second|third)[- ]degree(?: connection)?\.?$/i;
-
 const sameWords = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** What still leaves room for a greeting in the shortest of notes, in characters. */
@@ -239,7 +233,7 @@ function openingForms(answers: Answers, language: Language) {
   const asked = unlessSaid(forms('prompt'), answers.prompt, reason, language);
   const isTold = reason.sentence !== null || asked.sentence !== null;
   const known =
-    isTold && (anyWhere.test(answers.howKnown.trim()) || degree.test(answers.howKnown.trim()))
+    isTold && isFoundAnywhere(answers.howKnown)
       ? noForms
       : unlessSaid(forms('howKnown'), answers.howKnown, reason, language);
   // Their own sentence about it says more than the one that would be made.

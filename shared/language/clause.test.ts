@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
-import { isNominal, mainVerb, startsObject } from './clause.ts';
+import { mainVerb } from './clause.ts';
 import { stemsOf, verbOfGerund } from './gerund.ts';
+import { isNominal, startsObject } from './verb-form.ts';
 
 const verbIn = (text: string) => {
   const tokens = english.read(text);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
-import { mainVerb, verbForm } from './clause.ts';
+import { mainVerb } from './clause.ts';
 import { verbOfGerund } from './gerund.ts';
+import { verbForm } from './verb-form.ts';
 
 const tagsOf = (text: string) => english.read(text).map(({ text: word, tag }) => `${word}/${tag}`);
 

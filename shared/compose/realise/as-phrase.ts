@@ -1,9 +1,9 @@
 /** A noun phrase as it stands behind a beginning: with the article or the possessive that is due there. */
 
-import { isNominal } from '../../language/clause.ts';
 import { determiners, indefinites, possessives, prepositions } from '../../language/closed-class.ts';
 import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 import type { Beginning } from './beginning.ts';
 import { withoutMark } from './finish.ts';
 import { headNoun } from './head-noun.ts';

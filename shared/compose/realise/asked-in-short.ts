@@ -1,5 +1,5 @@
 /** Questions in as few words as people type: "know a tuner", "worth it", "Tuesday ok", "glue or screws", "still hiring". */
-import { verbForm } from '../../language/clause.ts';
+
 import {
   determiners,
   indefinites,
@@ -9,6 +9,7 @@ import {
 } from '../../language/closed-class.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
 import type { Shape } from './realised-answer.ts';
 

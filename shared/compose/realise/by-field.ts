@@ -1,5 +1,5 @@
 /** The shape of an answer once more by what was asked: what words mean as a reason, an offer or a wish. */
-import { isNominal, verbForm } from '../../language/clause.ts';
+
 import {
   determiners,
   objectPronouns,
@@ -8,6 +8,7 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { asShortQuestion } from './asked-in-short.ts';
 import { amongThings } from './clause-among-things.ts';
 import { headNouns } from './head-nouns.ts';

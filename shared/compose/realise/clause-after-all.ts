@@ -1,7 +1,8 @@
 /** Clauses and judgements that look like a place, a time, a wish or a thing, and are none. */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { timeNouns } from './time-nouns.ts';
 
 type Words = readonly Token[];

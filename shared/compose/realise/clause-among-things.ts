@@ -1,8 +1,9 @@
 /** Clauses that look like a thing: what the words behind a noun tell of who did it, with whom and how often. */
-import { verbForm } from '../../language/clause.ts';
+
 import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import { isCalledIn, sameAsPast } from './doer-traits.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';

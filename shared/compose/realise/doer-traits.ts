@@ -1,7 +1,8 @@
 /** Who did what an answer tells without its subject: "gave me 38 points" is no doing of the sender's. */
-import { isNominal, verbForm } from '../../language/clause.ts';
+
 import { auxiliaries } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { isRole } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';

@@ -1,8 +1,11 @@
 /** What the first words of an answer say, where neither their parts of speech nor their shapes tell it. */
-import { isNominal } from '../../language/clause.ts';
+
 import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 import type { RealisedField } from './realised-answer.ts';
+import { guestVerbs } from './verb-groups.ts';
 
 const purposeVerbs: ReadonlySet<string> = new Set(
   'have has know knows can could get gets see sees hear hears'.split(' '),
@@ -54,3 +57,70 @@ export const isWithParticle = ([verb, particle, object]: readonly Token[], langu
     questionWords.has(object?.lower ?? '') ||
     ['if', 'whether'].includes(object?.lower ?? '')) &&
   language.canBe(verb.lower, 'verb');
+
+/** "Have a look", "have a chat": what somebody does, not what they own. */
+export const isLightNoun = (token: Token | undefined) =>
+  ['look', 'go', 'try', 'chat', 'coffee', 'talk', 'say', 'read', 'meeting', 'call', 'think'].includes(
+    token?.lower ?? '',
+  );
+
+/** "That people know": before many, "that" points at none of them. */
+export function isSaidOfMany(tokens: readonly Token[], start: number): boolean {
+  let at = start + 1;
+  while (
+    ['ADJ', 'NOUN'].includes(tokens[at]?.tag ?? '') &&
+    ['ADJ', 'NOUN'].includes(tokens[at + 1]?.tag ?? '')
+  )
+    at += 1;
+  const many = tokens[at];
+  const areMany =
+    (many?.tag === 'NOUN' && isPluralNoun(many)) ||
+    ['nobody', 'everybody', 'everyone', 'people', 'most'].includes(many?.lower ?? '');
+  return areMany && tokens.slice(at + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
+
+/** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
+export function isInvitation(tokens: readonly Token[], start: number): boolean {
+  const isOfThem = tokens.some(({ lower }) => ['they', 'their', 'he', 'she', 'his', 'her'].includes(lower));
+  const isAlone = tokens.length === start + 1;
+  return guestVerbs.has(tokens[start]?.lower ?? '') && !isAlone && !tokens.some(isListener) && !isOfThem;
+}
+
+/** "Work for the young man" is something to have; "work for your company" something to do. */
+export function isWorkFor(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.lower !== 'work' || tokens.some(isListener)) return false;
+  // "Work in winter for me and my nephew".
+  const isOurs = tokens.some(
+    ({ lower }, at) => lower === 'for' && ['me', 'us', 'my'].includes(tokens[at + 1]?.lower ?? ''),
+  );
+  return tokens[start + 1]?.lower === 'for' || isOurs;
+}
+
+/** "If you need a check, I will help": a sentence with its condition first. */
+export function isConditionFirst(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === ',' &&
+      subjectPronouns.has(tokens[at + 1]?.lower ?? '') &&
+      ['VERB', 'AUX'].includes(tokens[at + 2]?.tag ?? ''),
+  );
+}
+
+/** "Building out our programme": something done, with its particle. */
+export const isDoneWithParticle = ([doing, particle, object]: readonly Token[]) =>
+  /.{3}ing$/.test(doing?.lower ?? '') &&
+  ['out', 'up', 'off', 'over', 'down', 'back'].includes(particle?.lower ?? '') &&
+  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? ''));
+
+/** "Planning a course", "organising open days": what the sender does; not "planning permission". */
+export function isPlanned(tokens: readonly Token[], start: number): boolean {
+  const [doing, thing] = [tokens[start]?.lower ?? '', tokens[start + 1]];
+  const isPlan = ['planning', 'organising', 'organizing', 'preparing'].includes(doing);
+  return (
+    isPlan &&
+    thing !== undefined &&
+    !['permission', 'law', 'department', 'officer', 'of'].includes(thing.lower)
+  );
+}

@@ -1,5 +1,5 @@
 /** Words that no beginning can stand before, so that they are kept as a sentence of their own. */
-import { isNominal, verbForm } from '../../language/clause.ts';
+
 import {
   determiners,
   objectPronouns,
@@ -9,6 +9,7 @@ import {
   subordinators,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';

@@ -1,7 +1,8 @@
 /** The noun that a phrase is about, and whether it stands for a person. */
-import { isNominal } from '../../language/clause.ts';
+
 import { determiners } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 import { timeNouns } from './time-nouns.ts';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */

@@ -1,7 +1,8 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
-import { verbForm } from '../../language/clause.ts';
+
 import { modals } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import { feelings } from './verb-groups.ts';

@@ -1,8 +1,9 @@
 /** Parts of speech that the library mistakes in answers, which are short and seldom whole sentences. */
-import { isIntransitive, verbForm } from '../../language/clause.ts';
+
 import { determiners, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isIntransitive, verbForm } from '../../language/verb-form.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 

@@ -1,5 +1,5 @@
 /** What the word that an answer begins with tells of its shape, where it is no subject of a sentence. */
-import { isNominal, mainVerb, startsObject, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import {
   determiners,
   forms,
@@ -14,7 +14,23 @@ import {
 import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isAmount, isDenied, isGift, isOrder, isPurpose, isThought, isWithParticle } from './first-words.ts';
+import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
+import {
+  isAmount,
+  isConditionFirst,
+  isDenied,
+  isDoneWithParticle,
+  isGift,
+  isInvitation,
+  isLightNoun,
+  isOrder,
+  isPlanned,
+  isPurpose,
+  isSaidOfMany,
+  isThought,
+  isWithParticle,
+  isWorkFor,
+} from './first-words.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -23,7 +39,6 @@ import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } 
 import {
   adjectivalParticiples,
   dealingVerbs,
-  guestVerbs,
   mentioningVerbs,
   mutualVerbs,
   placedVerbs,
@@ -142,73 +157,6 @@ const placedFields: ReadonlySet<RealisedField> = new Set([
   'benefitForThem',
   'reason',
 ]);
-
-/** "Have a look", "have a chat": what somebody does, not what they own. */
-const isLightNoun = (token: Token | undefined) =>
-  ['look', 'go', 'try', 'chat', 'coffee', 'talk', 'say', 'read', 'meeting', 'call', 'think'].includes(
-    token?.lower ?? '',
-  );
-
-/** "That people know": before many, "that" points at none of them. */
-function isSaidOfMany(tokens: readonly Token[], start: number): boolean {
-  let at = start + 1;
-  while (
-    ['ADJ', 'NOUN'].includes(tokens[at]?.tag ?? '') &&
-    ['ADJ', 'NOUN'].includes(tokens[at + 1]?.tag ?? '')
-  )
-    at += 1;
-  const many = tokens[at];
-  const areMany =
-    (many?.tag === 'NOUN' && isPluralNoun(many)) ||
-    ['nobody', 'everybody', 'everyone', 'people', 'most'].includes(many?.lower ?? '');
-  return areMany && tokens.slice(at + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-}
-
-const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
-
-/** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
-function isInvitation(tokens: readonly Token[], start: number): boolean {
-  const isOfThem = tokens.some(({ lower }) => ['they', 'their', 'he', 'she', 'his', 'her'].includes(lower));
-  const isAlone = tokens.length === start + 1;
-  return guestVerbs.has(tokens[start]?.lower ?? '') && !isAlone && !tokens.some(isListener) && !isOfThem;
-}
-
-/** "Work for the young man" is something to have; "work for your company" something to do. */
-function isWorkFor(tokens: readonly Token[], start: number): boolean {
-  if (tokens[start]?.lower !== 'work' || tokens.some(isListener)) return false;
-  // "Work in winter for me and my nephew".
-  const isOurs = tokens.some(
-    ({ lower }, at) => lower === 'for' && ['me', 'us', 'my'].includes(tokens[at + 1]?.lower ?? ''),
-  );
-  return tokens[start + 1]?.lower === 'for' || isOurs;
-}
-
-/** "If you need a check, I will help": a sentence with its condition first. */
-function isConditionFirst(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text }, at) =>
-      text === ',' &&
-      subjectPronouns.has(tokens[at + 1]?.lower ?? '') &&
-      ['VERB', 'AUX'].includes(tokens[at + 2]?.tag ?? ''),
-  );
-}
-
-/** "Building out our programme": something done, with its particle. */
-const isDoneWithParticle = ([doing, particle, object]: readonly Token[]) =>
-  /.{3}ing$/.test(doing?.lower ?? '') &&
-  ['out', 'up', 'off', 'over', 'down', 'back'].includes(particle?.lower ?? '') &&
-  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? ''));
-
-/** "Planning a course", "organising open days": what the sender does; not "planning permission". */
-function isPlanned(tokens: readonly Token[], start: number): boolean {
-  const [doing, thing] = [tokens[start]?.lower ?? '', tokens[start + 1]];
-  const isPlan = ['planning', 'organising', 'organizing', 'preparing'].includes(doing);
-  return (
-    isPlan &&
-    thing !== undefined &&
-    !['permission', 'law', 'department', 'officer', 'of'].includes(thing.lower)
-  );
-}
 
 /** "To learn", "to be", "to not repeat", "to better understand". */
 export function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {

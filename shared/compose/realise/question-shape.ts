@@ -1,5 +1,5 @@
 /** Questions, with or without their mark, and clauses that begin like one. */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import {
   auxiliaries,
   determiners,
@@ -11,6 +11,7 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 

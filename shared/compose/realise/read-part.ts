@@ -1,9 +1,10 @@
 /** Reads one sentence of an answer: its words, its shape, what it is about, and the beginning that fits it. */
 
-import { mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { shapeByField } from './by-field.ts';

@@ -1,8 +1,9 @@
 /** Tells by grammar what was typed: a sentence, a noun phrase, a verb without its subject … */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { determiners, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { isPurpose } from './first-words.ts';
 import { isFragment } from './fragment.ts';
 import { headNoun } from './head-noun.ts';

@@ -1,6 +1,7 @@
 /** The sentences of an answer as they stand in the message: the first with its beginning, later ones as they go on. */
-import { verbForm } from '../../language/clause.ts';
+
 import type { Language } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import { asPhrase } from './as-phrase.ts';
 import { asSentence, withoutMark } from './finish.ts';
 import { inside } from './names.ts';

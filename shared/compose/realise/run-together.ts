@@ -1,6 +1,6 @@
 /** Answers that run two statements together, taken apart: a thing and a sentence about it, two things, a name and who that is. */
 
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import {
   determiners,
   modals,
@@ -10,6 +10,7 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
 import type { Mend } from './mend.ts';

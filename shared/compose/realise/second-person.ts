@@ -1,7 +1,8 @@
 /** The words of a sentence about somebody as they are said to that person: "she is" becomes "you are". */
-import { verbForm } from '../../language/clause.ts';
+
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 

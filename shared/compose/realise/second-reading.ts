@@ -1,7 +1,6 @@
 /** Reads the shape of an answer again where what was asked tells more of it than its words do. */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import {
-  determiners,
   modals,
   objectPronouns,
   possessives,
@@ -9,7 +8,8 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import type { Language, Token } from '../../language/language.ts';
+import type { Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import {
   areJudgements,
   isMeetingFor,
@@ -22,65 +22,28 @@ import {
 import { headNouns } from './head-nouns.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
-import type { AnswerToRealise, Shape } from './realised-answer.ts';
-import { beginsWithThing, isThingSomebodyUses } from './thing-first.ts';
-import { timeNouns } from './time-nouns.ts';
-import { isToBeDone, isToldThing } from './told-traits.ts';
+import type { Shape } from './realised-answer.ts';
 import {
-  feelings,
-  mentioningVerbs,
-  mutualVerbs,
-  placedVerbs,
-  senderHabits,
-  tellingVerbs,
-} from './verb-groups.ts';
+  isOwned,
+  isThingAtPlace,
+  isThingOfTheirs,
+  isThingSaying,
+  isThingToHave,
+  isThingWhere,
+  isThingWithPlace,
+  isTimed,
+  particles,
+  type Reading,
+} from './things-asked-for.ts';
+import { isToBeDone, isToldThing } from './told-traits.ts';
+import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, tellingVerbs } from './verb-groups.ts';
 import { isPraiseAlone, isTheirClaim } from './what-they-said.ts';
 
 type Words = readonly Token[];
-type Reading = {
-  readonly text: string;
-  readonly tokens: Words;
-  readonly answer: AnswerToRealise;
-  readonly language: Language;
-};
 
 const benefits: ReadonlySet<string> = new Set(['benefitForThem', 'benefitForMe']);
 
-/** What the recipient did or gave, so that a bare verb before it is hardly the sender's. */
-const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work', 'event', 'person']);
-
-const degrees: ReadonlySet<string> = new Set(['master', 'masters', 'bachelor', 'diploma', 'doctorate']);
-
-const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'over', 'back', 'away', 'down', 'along']);
-
 const amounts: ReadonlySet<string> = new Set('most all some half much many less fewer more'.split(' '));
-
-const isOwned = (token: Token | undefined) =>
-  token !== undefined &&
-  (determiners.has(token.lower) || possessives.has(token.lower) || token.tag === 'PRON');
-
-/** "Last Saturday's meetup", "next month": when, not what is done. */
-const isTimed = ([first, next]: Words) =>
-  ['last', 'next', 'this', 'every', 'each'].includes(first?.lower ?? '') && timeNouns.has(next?.lower ?? '');
-
-/** "Lead pipes", "run club", "book launch": a noun before a noun, where their doings are asked for. */
-function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
-  if (answer.field !== 'prompt' || !first || !next) return false;
-  // "Master HR together".
-  if (answer.kind === 'past' && (degrees.has(first.lower) || next.lower === 'training')) return true;
-  if (!theirs.has(answer.kind)) return false;
-  if (isOwned(next) || senderHabits.has(first.lower) || !language.canBe(first.lower, 'noun')) return false;
-  return isNominal(next) || next.tag === 'ADJ';
-}
-
-/** "Lift to the station", "help with the form": a noun, and what it is for; "work in your lab" is a verb. */
-function isThingWithPlace({ tokens: [first, next, later], answer, language }: Reading): boolean {
-  if (answer.field !== 'benefitForThem' && answer.field !== 'reason') return false;
-  if (!first || !next || !later || placedVerbs.has(first.lower)) return false;
-  if (!language.canBe(first.lower, 'noun') || particles.has(next.lower)) return false;
-  const isLeading = next.lower === 'to' ? isOwned(later) || isNominal(later) : prepositions.has(next.lower);
-  return isLeading && (answer.field !== 'reason' || first.lower === 'help');
-}
 
 /** "Team up", "hand over the keys": a verb with its particle. */
 function isPhrasalVerb({ tokens: [first, next, later], answer, language }: Reading): boolean {
@@ -131,13 +94,6 @@ const isStateOfBoth = ({ tokens: [first, next, later], answer }: Reading): boole
 function isOfUs({ tokens }: Reading): boolean {
   const [both, of, us, verb] = tokens;
   return both?.lower === 'both' && of?.lower === 'of' && us?.lower === 'us' && verb !== undefined;
-}
-
-/** "Roadshow at the Olive Hall": a common noun before the place it was at. */
-function isThingAtPlace({ tokens: [first, at], language }: Reading): boolean {
-  if (!first || !['at', 'in', 'on'].includes(at?.lower ?? '')) return false;
-  const isCommon = /^\p{Lu}?\p{Ll}+$/u.test(first.text) && language.knows(first.lower);
-  return isCommon && language.usualTag(first.lower) === 'NOUN';
 }
 
 /** "When start the next course", "still open", "any chance of a visit": asked, whatever the words look like. */
@@ -213,23 +169,6 @@ function isHabitAlone({ tokens: [first, next], answer, language }: Reading): boo
   );
 }
 
-/** "Article where he says they cheat": a thing that was written or said, and a clause about it. */
-function isThingWhere({ tokens, answer }: Reading): boolean {
-  if (answer.field !== 'prompt') return false;
-  const at = tokens.findIndex(isNominal);
-  const [noun, where] = [tokens[at], tokens[at + 1]];
-  const isTold = [headNouns.talk, headNouns.writing, headNouns.picture].some((group) =>
-    group.has(noun?.lemma ?? ''),
-  );
-  return (
-    at >= 0 &&
-    at < 3 &&
-    isTold &&
-    ['where', 'which', 'in', 'that', ':'].includes(where?.lower ?? '') &&
-    tokens.slice(0, at).every((token) => isOwned(token) || token.tag === 'ADJ')
-  );
-}
-
 /** "Mr Dam my boss tell me contact you": somebody who tells, in whatever form. */
 const isTellingMe = (tokens: Words) =>
   tokens.some(
@@ -239,16 +178,6 @@ const isTellingMe = (tokens: Words) =>
       !lower.endsWith('ing') &&
       ['me', 'us'].includes(tokens[at + 1]?.lower ?? ''),
   );
-
-/** "Your post saying it is the walls": a thing, and what is said in it. */
-function isThingSaying({ tokens: [owner, thing, saying], answer }: Reading): boolean {
-  const isTold = [headNouns.talk, headNouns.writing].some((group) => group.has(thing?.lemma ?? ''));
-  const isSaid = ['saying', 'claiming', 'arguing', 'asking', 'explaining', 'showing', 'about', 'on'].includes(
-    saying?.lower ?? '',
-  );
-  const isTheirs = determiners.has(owner?.lower ?? '') || possessives.has(owner?.lower ?? '');
-  return answer.field === 'prompt' && isTheirs && thing?.tag === 'NOUN' && isTold && isSaid;
-}
 
 /** "Her company supplies our seals", "my shop buy from him": what a firm does, whatever its verb looks like. */
 function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading): boolean {
@@ -263,30 +192,6 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
     next.lower !== 'of' &&
     language.canBe(verb.lemma, 'verb') &&
     !verb.lower.endsWith('ing')
-  );
-}
-
-/** "Light", "post-mortem of my mill": a thing, though the library takes it for what somebody is like. */
-const isThingLikeState = ({ tokens: [first, next] }: Reading) =>
-  thingLikeStates.has(first?.lower ?? '') || (next?.lower === 'of' && !fullOf.has(first?.lower ?? ''));
-
-const thingLikeStates: ReadonlySet<string> = new Set(
-  'light calm fun quiet potential material original peace'.split(' '),
-);
-
-/** What goes with "of" and says what somebody is like. */
-const fullOf: ReadonlySet<string> = new Set(
-  'aware capable certain confident conscious critical fond free full guilty mindful proud short sick sure tired worthy'.split(
-    ' ',
-  ),
-);
-
-/** What is offered or wished for and looks like something else. */
-function isThingToHave(shape: Shape, reading: Reading): boolean {
-  if (shape === 'adjective') return isThingLikeState(reading);
-  return (
-    (shape === 'sentence' && isThingSomebodyUses(reading.tokens)) ||
-    ((shape === 'sentence' || shape === 'fragment') && beginsWithThing(reading.tokens))
   );
 }
 

@@ -1,8 +1,9 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
 import { headNoun } from './head-noun.ts';

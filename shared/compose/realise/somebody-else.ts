@@ -1,8 +1,9 @@
 /** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
-import { isNominal } from '../../language/clause.ts';
+
 import { determiners, forms, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';

@@ -1,8 +1,8 @@
 /** An answer that speaks about the recipient, "her talk", as it would be said to them: "your talk". */
 
-import { isNominal } from '../../language/clause.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { withStrangers } from './gender.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';

@@ -1,8 +1,9 @@
 /** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { RealisedField } from './realised-answer.ts';

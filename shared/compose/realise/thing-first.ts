@@ -1,8 +1,9 @@
 /** Where a thing is offered or wished for: an answer that begins with one stays a thing, whatever is told of it behind. */
-import { isNominal, mainVerb } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { modals, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { states } from './opening-shape.ts';
 import { timeNouns } from './time-nouns.ts';

@@ -1,14 +1,15 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { isNominal, verbForm } from '../../language/clause.ts';
 import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import { countries } from './countries.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
+import { beforeNumber, isDeterminer, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import type { Shape } from './realised-answer.ts';
 import { isCondition, isFellow, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
@@ -67,59 +68,6 @@ function doingOf(lemma: string, next: Token | undefined): Trait {
   return senderVerbs.has(lemma) && next?.lower !== 'it' ? 'my-doing' : 'doing';
 }
 
-const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives.has(lower);
-
-/** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
-function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
-  const first = tokens[0]?.lower ?? '';
-  const isDetermined = determiners.has(first) || possessives.has(first) || first === 'same';
-  const isName = head?.tag === 'PROPN' || !/^\p{Ll}+$/u.test(head?.text ?? '');
-  const isMany = head !== undefined && isPluralNoun(head);
-  return isDetermined || (head !== undefined && !needsArticle(head, language) && (isName || isMany));
-}
-
-const doneByThings: ReadonlySet<string> = new Set([
-  'matter',
-  'help',
-  'work',
-  'count',
-  'change',
-  'cost',
-  'sound',
-]);
-
-/** Nothing but nouns and what describes them, and none that may be the verb of a sentence: not "feedback matters". */
-function isPlainThing(tokens: readonly Token[], language: Language): boolean {
-  const ends = tokens.findIndex(({ tag, text }) => tag === 'ADP' || tag === 'SCONJ' || text === ',');
-  const words = tokens.slice(0, ends < 0 ? tokens.length : ends);
-  const last = words.at(-1);
-  const isVerb =
-    words.length > 1 &&
-    last !== undefined &&
-    /[^s]s$/.test(last.lower) &&
-    (language.usualTag(last.lower) !== 'NOUN' || doneByThings.has(last.lemma)) &&
-    language.canBe(last.lemma, 'verb');
-  const isLoose = tokens.some(
-    (token, at) =>
-      token.tag === 'VERB' &&
-      token.lower === token.lemma &&
-      tokens[at - 1]?.tag === 'NOUN' &&
-      language.usualTag(token.lower) === 'VERB',
-  );
-  return (
-    !isVerb &&
-    !isLoose &&
-    words.every(
-      ({ tag, text }, at) =>
-        ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) ||
-        // "Shipping permit", "painted panels".
-        (tag === 'VERB' && at === 0 && /(?:ing|ed)$/.test(text)) ||
-        text === '-' ||
-        (text === '.' && at === words.length - 1),
-    )
-  );
-}
-
 /** "Tried sourdough", "ever dyed with lichen": what somebody may have done; not "recommended by". */
 function isDone(shape: Shape, telling: Token, tokens: readonly Token[]): boolean {
   if (shape !== 'dropped-subject' && shape !== 'participle') return false;
@@ -165,19 +113,6 @@ function meetingOf(tokens: readonly Token[]): readonly Trait[] {
     ...(mutualVerbs.has(first.lower) && (isAlone || next.lower === 'up') ? (['mutual'] as const) : []),
   ];
 }
-
-/** "Podcast episode 112": with its number, a thing is what it is. */
-function beforeNumber(head: Token | undefined, tokens: readonly Token[]): Token | undefined {
-  const before = head?.tag === 'NUM' ? tokens[tokens.indexOf(head) - 1] : undefined;
-  return isNominal(before) ? before : head;
-}
-
-/** "No waiting trucks": what there would be none of. */
-const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
-  !rest.some(({ tag }) => tag === 'NUM') &&
-  ['no', 'zero'].includes(first?.lower ?? '') &&
-  next !== undefined &&
-  !['idea', 'clue', 'one'].includes(next.lower);
 
 const periodicals: ReadonlySet<string> = new Set(['newsletter', 'magazine', 'journal', 'blog', 'podcast']);
 

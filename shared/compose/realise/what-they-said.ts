@@ -1,7 +1,8 @@
 /** What an answer repeats of the recipient's words, or says of them alone: a claim of theirs, "only one who answered". */
-import { isNominal, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { modals } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 

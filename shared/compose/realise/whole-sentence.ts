@@ -1,8 +1,9 @@
 /** Whole sentences that look like something else: their verb could be a noun, or they begin with a place. */
-import { isNominal, isPastOf, mainVerb, verbForm } from '../../language/clause.ts';
+import { mainVerb } from '../../language/clause.ts';
 import { modals, questionWords, subjectPronouns, subordinators } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal, isPastOf, verbForm } from '../../language/verb-form.ts';
 import { endsAsPeople } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';

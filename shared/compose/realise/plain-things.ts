@@ -1,0 +1,71 @@
+/** What kind of thing a noun phrase names: one that can stand as it is, a plain one, one with its number, none. */
+import { determiners, possessives } from '../../language/closed-class.ts';
+import { isPluralNoun, needsArticle } from '../../language/countable.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
+
+export const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives.has(lower);
+
+/** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
+export function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
+  const first = tokens[0]?.lower ?? '';
+  const isDetermined = determiners.has(first) || possessives.has(first) || first === 'same';
+  const isName = head?.tag === 'PROPN' || !/^\p{Ll}+$/u.test(head?.text ?? '');
+  const isMany = head !== undefined && isPluralNoun(head);
+  return isDetermined || (head !== undefined && !needsArticle(head, language) && (isName || isMany));
+}
+
+const doneByThings: ReadonlySet<string> = new Set([
+  'matter',
+  'help',
+  'work',
+  'count',
+  'change',
+  'cost',
+  'sound',
+]);
+
+/** Nothing but nouns and what describes them, and none that may be the verb of a sentence: not "feedback matters". */
+export function isPlainThing(tokens: readonly Token[], language: Language): boolean {
+  const ends = tokens.findIndex(({ tag, text }) => tag === 'ADP' || tag === 'SCONJ' || text === ',');
+  const words = tokens.slice(0, ends < 0 ? tokens.length : ends);
+  const last = words.at(-1);
+  const isVerb =
+    words.length > 1 &&
+    last !== undefined &&
+    /[^s]s$/.test(last.lower) &&
+    (language.usualTag(last.lower) !== 'NOUN' || doneByThings.has(last.lemma)) &&
+    language.canBe(last.lemma, 'verb');
+  const isLoose = tokens.some(
+    (token, at) =>
+      token.tag === 'VERB' &&
+      token.lower === token.lemma &&
+      tokens[at - 1]?.tag === 'NOUN' &&
+      language.usualTag(token.lower) === 'VERB',
+  );
+  return (
+    !isVerb &&
+    !isLoose &&
+    words.every(
+      ({ tag, text }, at) =>
+        ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) ||
+        // "Shipping permit", "painted panels".
+        (tag === 'VERB' && at === 0 && /(?:ing|ed)$/.test(text)) ||
+        text === '-' ||
+        (text === '.' && at === words.length - 1),
+    )
+  );
+}
+
+/** "Podcast episode 112": with its number, a thing is what it is. */
+export function beforeNumber(head: Token | undefined, tokens: readonly Token[]): Token | undefined {
+  const before = head?.tag === 'NUM' ? tokens[tokens.indexOf(head) - 1] : undefined;
+  return isNominal(before) ? before : head;
+}
+
+/** "No waiting trucks": what there would be none of. */
+export const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
+  !rest.some(({ tag }) => tag === 'NUM') &&
+  ['no', 'zero'].includes(first?.lower ?? '') &&
+  next !== undefined &&
+  !['idea', 'clue', 'one'].includes(next.lower);

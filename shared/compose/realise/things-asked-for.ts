@@ -1,0 +1,121 @@
+/** Things, where what was asked tells that it is one: what they made or said, what is offered, what something is for. */
+import { determiners, possessives, prepositions } from '../../language/closed-class.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
+import { headNouns } from './head-nouns.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import { beginsWithThing, isThingSomebodyUses } from './thing-first.ts';
+import { timeNouns } from './time-nouns.ts';
+import { placedVerbs, senderHabits } from './verb-groups.ts';
+
+type Words = readonly Token[];
+
+/** What goes with a verb: "hand over". */
+export const particles: ReadonlySet<string> = new Set([
+  'up',
+  'off',
+  'out',
+  'over',
+  'back',
+  'away',
+  'down',
+  'along',
+]);
+
+/** One sentence of an answer as it is read: its text, its words, and what was asked. */
+export type Reading = {
+  readonly text: string;
+  readonly tokens: Words;
+  readonly answer: AnswerToRealise;
+  readonly language: Language;
+};
+
+export const isOwned = (token: Token | undefined) =>
+  token !== undefined &&
+  (determiners.has(token.lower) || possessives.has(token.lower) || token.tag === 'PRON');
+
+/** "Last Saturday's meetup", "next month": when, not what is done. */
+export const isTimed = ([first, next]: Words) =>
+  ['last', 'next', 'this', 'every', 'each'].includes(first?.lower ?? '') && timeNouns.has(next?.lower ?? '');
+
+/** What the recipient did or gave, so that a bare verb before it is hardly the sender's. */
+const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work', 'event', 'person']);
+
+const degrees: ReadonlySet<string> = new Set(['master', 'masters', 'bachelor', 'diploma', 'doctorate']);
+
+/** "Lead pipes", "run club", "book launch": a noun before a noun, where their doings are asked for. */
+export function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
+  if (answer.field !== 'prompt' || !first || !next) return false;
+  // "Master HR together".
+  if (answer.kind === 'past' && (degrees.has(first.lower) || next.lower === 'training')) return true;
+  if (!theirs.has(answer.kind)) return false;
+  if (isOwned(next) || senderHabits.has(first.lower) || !language.canBe(first.lower, 'noun')) return false;
+  return isNominal(next) || next.tag === 'ADJ';
+}
+
+/** "Lift to the station", "help with the form": a noun, and what it is for; "work in your lab" is a verb. */
+export function isThingWithPlace({ tokens: [first, next, later], answer, language }: Reading): boolean {
+  if (answer.field !== 'benefitForThem' && answer.field !== 'reason') return false;
+  if (!first || !next || !later || placedVerbs.has(first.lower)) return false;
+  if (!language.canBe(first.lower, 'noun') || particles.has(next.lower)) return false;
+  const isLeading = next.lower === 'to' ? isOwned(later) || isNominal(later) : prepositions.has(next.lower);
+  return isLeading && (answer.field !== 'reason' || first.lower === 'help');
+}
+
+/** "Roadshow at the Olive Hall": a common noun before the place it was at. */
+export function isThingAtPlace({ tokens: [first, at], language }: Reading): boolean {
+  if (!first || !['at', 'in', 'on'].includes(at?.lower ?? '')) return false;
+  const isCommon = /^\p{Lu}?\p{Ll}+$/u.test(first.text) && language.knows(first.lower);
+  return isCommon && language.usualTag(first.lower) === 'NOUN';
+}
+
+/** "Article where he says they cheat": a thing that was written or said, and a clause about it. */
+export function isThingWhere({ tokens, answer }: Reading): boolean {
+  if (answer.field !== 'prompt') return false;
+  const at = tokens.findIndex(isNominal);
+  const [noun, where] = [tokens[at], tokens[at + 1]];
+  const isTold = [headNouns.talk, headNouns.writing, headNouns.picture].some((group) =>
+    group.has(noun?.lemma ?? ''),
+  );
+  return (
+    at >= 0 &&
+    at < 3 &&
+    isTold &&
+    ['where', 'which', 'in', 'that', ':'].includes(where?.lower ?? '') &&
+    tokens.slice(0, at).every((token) => isOwned(token) || token.tag === 'ADJ')
+  );
+}
+
+/** "Your post saying it is the walls": a thing, and what is said in it. */
+export function isThingSaying({ tokens: [owner, thing, saying], answer }: Reading): boolean {
+  const isTold = [headNouns.talk, headNouns.writing].some((group) => group.has(thing?.lemma ?? ''));
+  const isSaid = ['saying', 'claiming', 'arguing', 'asking', 'explaining', 'showing', 'about', 'on'].includes(
+    saying?.lower ?? '',
+  );
+  const isTheirs = determiners.has(owner?.lower ?? '') || possessives.has(owner?.lower ?? '');
+  return answer.field === 'prompt' && isTheirs && thing?.tag === 'NOUN' && isTold && isSaid;
+}
+
+/** "Light", "post-mortem of my mill": a thing, though the library takes it for what somebody is like. */
+const isThingLikeState = ({ tokens: [first, next] }: Reading) =>
+  thingLikeStates.has(first?.lower ?? '') || (next?.lower === 'of' && !fullOf.has(first?.lower ?? ''));
+
+const thingLikeStates: ReadonlySet<string> = new Set(
+  'light calm fun quiet potential material original peace'.split(' '),
+);
+
+/** What goes with "of" and says what somebody is like. */
+const fullOf: ReadonlySet<string> = new Set(
+  'aware capable certain confident conscious critical fond free full guilty mindful proud short sick sure tired worthy'.split(
+    ' ',
+  ),
+);
+
+/** What is offered or wished for and looks like something else. */
+export function isThingToHave(shape: Shape, reading: Reading): boolean {
+  if (shape === 'adjective') return isThingLikeState(reading);
+  return (
+    (shape === 'sentence' && isThingSomebodyUses(reading.tokens)) ||
+    ((shape === 'sentence' || shape === 'fragment') && beginsWithThing(reading.tokens))
+  );
+}
