@@ -14,6 +14,12 @@ export function beginningLabel({ words, after = '' }: Pick<Beginning, 'words' | 
   return [words, '…', after].filter((piece) => piece !== '').join(' ');
 }
 
+/** In the order in which they are offered while nothing is typed: those first that need nothing special. */
+export const asOffered = (beginnings: readonly Beginning[]): readonly Beginning[] => [
+  ...beginnings.filter(({ when }) => when === undefined),
+  ...beginnings.filter(({ when }) => when !== undefined),
+];
+
 /** The beginnings of an answer, in the order in which they are tried. */
 export function beginningsFor(fieldOfForm: RealisedField, kind: PromptKindId | null): readonly Beginning[] {
   return fieldOfForm === 'prompt' ? promptBeginnings[kind ?? 'none'] : answerBeginnings[fieldOfForm];

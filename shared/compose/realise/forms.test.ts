@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { beginningsOffered, realiseAnswer } from './realise-answer.ts';
+import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
 
 const names = { recipient: 'Priya Raman', others: ['Dana Ortiz'] };
@@ -137,12 +137,4 @@ describe('the usual form of a name', () => {
     expect(realise('prompt', 'keynote talk', 'talk').offer).toBeNull();
     expect(realise('reason', 'shared interest', 'person').offer).toBeNull();
   });
-});
-
-test('what is offered to begin with follows from what is typed, and holds its words', () => {
-  const answer = { field: 'prompt', kind: 'person', beginning: null, typed: 'Dana Ortiz', names } as const;
-  const offered = beginningsOffered(answer, english);
-  expect(offered).toContainEqual({ id: 'both-know', words: 'We both know' });
-  expect(offered.some(({ after }) => after !== undefined)).toBe(true);
-  expect(beginningsOffered({ ...answer, typed: 'We met in Leeds' }, english)).toEqual([]);
 });

@@ -49,6 +49,7 @@ const talk: readonly Beginning[] = [
   { id: 'heard-you-speak-about', words: 'I heard you speak about', takes: ['noun-phrase', 'wh-clause'] },
   { id: 'heard', words: 'I heard', takes: noun, bare: 'your' },
   { id: 'i-was-at', words: 'I was at', takes: noun, bare: 'your' },
+  { ...thankYou, takes: noun },
   writingAbout,
   ...ownVerbs,
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { beginningsOffered, realiseAnswer } from './realise-answer.ts';
+import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
 
 const names = { recipient: 'Priya Raman', others: ['Dana Ortiz'] };
@@ -111,20 +111,6 @@ describe('the beginning', () => {
 
   test('exactly as typed nothing is repaired', () => {
     expect(realise('reason', ' i dont know ..  ', null, 'as-typed').sentence).toBe('i dont know ..');
-  });
-
-  test('only those that can be joined are offered, each once', () => {
-    const offered = (typed: string) =>
-      beginningsOffered({ field: 'benefitForThem', kind: null, beginning: null, typed, names }, english);
-    expect(offered('share our logs').map(({ words }) => words)).toEqual([
-      'You could',
-      'We could',
-      'I would like you to',
-      'I can',
-      'I',
-    ]);
-    expect(offered('').length).toBeGreaterThan(10);
-    expect(new Set(offered('').map(({ id }) => id)).size).toBe(offered('').length);
   });
 });
 

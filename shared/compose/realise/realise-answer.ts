@@ -10,8 +10,7 @@
  *     // { shape: 'noun-phrase', beginning: 'thank-you', sentence: 'Thank you for your keynote on flumes.',
  *     //   clause: 'thank you for your keynote on flumes', phrase: 'your keynote on flumes', offer: null, problem: null }
  *
- * - `beginningsOffered(answer, language)` lists what "Begins with" offers for what is typed; `own-words`, `as-typed` and
- *   `left-out` are always possible besides.
+ * - `own-words`, `as-typed` and `left-out` are beginnings that can always be chosen.
  * - `beginning: null` follows what is typed; a chosen one that cannot be joined with it leaves the user's own words. The
  *   result's `beginning` says which one stands there.
  * - A whole sentence stays the user's own: "you asked for open data" is "You asked for open data."
@@ -21,8 +20,6 @@
  */
 import type { Language } from '../../language/language.ts';
 import { asPhrase } from './as-phrase.ts';
-import type { Beginning } from './beginning.ts';
-import { beginningsFor } from './beginnings.ts';
 import { choicesFor, fragmentChoices } from './choices.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
 import { withItMeant } from './it-meant.ts';
@@ -31,7 +28,7 @@ import { calmed, inside } from './names.ts';
 import { offerFor } from './offers.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { problemOf } from './problem.ts';
-import { fittingBeginning, joinableBeginnings, type Part, readPart, splitSentences } from './read-part.ts';
+import { fittingBeginning, type Part, readPart, splitSentences } from './read-part.ts';
 import { realiseParts } from './realise-parts.ts';
 import {
   type AnswerToRealise,
@@ -106,24 +103,6 @@ export function realiseAnswer(answer: AnswerToRealise, plain: Language): Realise
     problem,
     choices: beginning === ownWords ? fragmentChoices(single, answer, language) : [],
   };
-}
-
-export type BeginningOffered = Pick<Beginning, 'id' | 'words' | 'after'>;
-
-/**
- * What "Begins with" offers for an answer: the beginnings that can be joined with what is typed, each once, in their
- * order; all of them while nothing is typed. The user's own words are always possible besides.
- */
-export function beginningsOffered(answer: AnswerToRealise, plain: Language): readonly BeginningOffered[] {
-  const language = withPlacesNamed(answer.names, plain);
-  const [first = ''] = splitSentences(mendedText(answer, language));
-  const all = beginningsFor(answer.field, answer.kind);
-  const offered = first === '' ? all : joinableBeginnings(readPart(first, answer, language), answer);
-  return [
-    ...new Map(
-      offered.map(({ id, words, after }) => [id, { id, words, ...(after ? { after } : {}) }]),
-    ).values(),
-  ];
 }
 
 /** The sentence inside another one; a question or an exclamation cannot stand there. */

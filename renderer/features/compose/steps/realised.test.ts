@@ -124,9 +124,15 @@ describe('the beginnings that are offered', () => {
     expect(alike.current).toBe('for');
     expect(alike.values).toContain('for');
     expect(alike.values).not.toContain('because');
-    expect((await shownFor('prompt', { promptKind: 'talk' })).values).not.toContain('i-was-at');
-    const late = await shownFor('prompt', { promptKind: 'talk', beginnings: { prompt: 'i-was-at' } });
-    expect(late.label).toBe('I was at …');
+    expect((await shownFor('prompt', { promptKind: 'talk' })).values).not.toContain('writing-after');
+    const late = await shownFor('prompt', { promptKind: 'talk', beginnings: { prompt: 'writing-after' } });
+    expect(late.label).toBe('I am writing after …');
+  });
+
+  test('come first where they need nothing special, while nothing is typed', async () => {
+    const { values } = await shownFor('prompt', { promptKind: 'talk' });
+    expect(values.indexOf('heard')).toBeLessThan(values.indexOf('thank-you'));
+    expect(values).toContain('thank-you');
   });
 
   test('leave out those that only complete a verb, but for the one that stands there', async () => {

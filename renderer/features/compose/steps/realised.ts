@@ -5,7 +5,7 @@ import {
   realisedAnswer,
 } from '../../../../shared/compose/field-values.ts';
 import type { Beginning } from '../../../../shared/compose/realise/beginning.ts';
-import { beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
+import { asOffered, beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
 import { invitingBeginning } from '../../../../shared/compose/realise/inviting-beginning.ts';
 import {
   asTyped,
@@ -80,7 +80,8 @@ function offered(
   shape: Shape | null,
   current: string,
 ): readonly Beginning[] {
-  const suiting = beginningsFor(field, promptKind).filter(
+  const all = beginningsFor(field, promptKind);
+  const suiting = (shape === null ? asOffered(all) : all).filter(
     ({ id, takes }) =>
       id === current || ((shape === null || takes.includes(shape)) && !completing.includes(id)),
   );
