@@ -8,9 +8,8 @@ import { foldedWords, stem, tellingStems } from './known/person-facts.ts';
 import type { IsFunctionWord } from './known/telling.ts';
 import { insertSentence } from './reading/edits.ts';
 import { quote } from './reading/read-text.ts';
+import { type RehearsalId, rehearsalQuestions } from './rehearsal-questions.ts';
 import { type RuleContext, readContext } from './rule-context.ts';
-
-export type RehearsalId = 'reason' | 'benefit';
 
 export type RehearsedAnswer = {
   readonly id: RehearsalId;
@@ -24,11 +23,6 @@ export type RehearsedAnswer = {
   readonly isSaid: boolean;
   /** Puts a good answer that is missing into the message. */
   readonly fix: Fix | null;
-};
-
-export const rehearsalQuestions: Readonly<Record<RehearsalId, string>> = {
-  reason: 'What’s the compelling reason for us to connect?',
-  benefit: 'How do you think our connection will help both of us?',
 };
 
 /** With fewer words of their own beside a stock phrase, people have said nothing. */

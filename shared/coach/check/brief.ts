@@ -2,7 +2,7 @@
 import { answerFieldKeys, answerFields } from '../../fields/answer-fields.ts';
 import { type PersonFieldKey, personFieldKeys, personFields } from '../../fields/person-fields.ts';
 import type { Answers } from '../../model/draft.ts';
-import { rehearsalQuestions } from '../rehearsal.ts';
+import { rehearsalQuestions } from '../rehearsal-questions.ts';
 
 /** For the user alone: it never goes into a message. */
 const isForUser = (key: PersonFieldKey) => key === 'profileLink';

@@ -2,7 +2,7 @@
 import { type Coach, coach } from '../../../renderer/workspace/coach.ts';
 import type { CoachReading, Finding } from '../../../shared/coach/coach-types.ts';
 import { questionIds } from '../../../shared/coach/question-ids.ts';
-import { rehearsalQuestions } from '../../../shared/coach/rehearsal.ts';
+import { rehearsalQuestions } from '../../../shared/coach/rehearsal-questions.ts';
 
 /** One of each severity, of words and of the whole, with a way to mend it and without. */
 const findings: readonly Finding[] = [

@@ -13,7 +13,8 @@ import { changeAnswer } from '../drafts/store.ts';
 import { knownPerson } from '../panel/coaching.ts';
 import styles from './CheckDialog.module.css';
 import { CheckedText } from './CheckedText.tsx';
-import { type Done, takeText } from './checking.ts';
+import type { Done } from './checked-statements.ts';
+import { takeText } from './checking.ts';
 
 /** What is found in a text, against everything noted for this draft; null until the words can be read. */
 function useChecked(draft: Draft, text: string) {

@@ -1,7 +1,7 @@
 import type { CheckedStatement, StatementStatus } from '../../../../shared/coach/check/check-text.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import styles from './CheckDialog.module.css';
-import type { Done } from './checking.ts';
+import type { Done } from './checked-statements.ts';
 import { Quote, StatementRow, statusLabels } from './StatementRow.tsx';
 
 type Checked = { readonly statements: readonly CheckedStatement[]; readonly isInFull: boolean };

@@ -3,7 +3,7 @@ import type { Doubt } from '../../../../shared/coach/check/doubt.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './CheckDialog.module.css';
-import { type Done, leaveStatementOut, noteStatement } from './checking.ts';
+import { type Done, leaveStatementOut, noteStatement } from './checked-statements.ts';
 
 export const statusLabels: Readonly<Record<StatementStatus, string>> = {
   'against-notes': 'Against your notes',

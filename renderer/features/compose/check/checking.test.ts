@@ -9,12 +9,12 @@ const text = 'Hi Ana, your reeds held. Ben Hart told me so.';
 
 async function openDraft(around?: Parameters<typeof openPage>[1]) {
   const page = await openPage(folder(), around);
-  const checking = await import('./checking.ts');
+  const [checking, statements] = [await import('./checking.ts'), await import('./checked-statements.ts')];
   page.drafts.startDraft('connection-request');
   const id = page.location.hash.split('/').at(-1) ?? '';
   page.compose.changeAnswer(id, 'name', 'Ana Sol');
   const draft = () => page.drafts.getDraft(id);
-  return { ...page, checking, id, draft, people: () => page.people.everyone(['notes']) ?? [] };
+  return { ...page, checking, statements, id, draft, people: () => page.people.everyone(['notes']) ?? [] };
 }
 
 const [, , statement] = checkText(
@@ -36,18 +36,18 @@ test('a pasted text becomes the message, as one edited by hand; an empty one let
 });
 
 test('a statement is left out, and undo brings it back', async () => {
-  const { checking, id, draft } = await openDraft();
+  const { checking, statements, id, draft } = await openDraft();
   checking.takeText(id, text);
   if (statement === undefined) throw new Error('The text has three statements.');
-  const done = checking.leaveStatementOut(id, statement);
+  const done = statements.leaveStatementOut(id, statement);
   expect(draft()?.message.edited?.text).toBe('Hi Ana, your reeds held.');
   done?.undo();
   expect(draft()?.message.edited?.text).toBe(text);
 });
 
 test('what is noted first keeps the person, and undo takes both away', async () => {
-  const { checking, id, draft, people } = await openDraft();
-  const done = await checking.noteStatement(id, 'Ben Hart told me so.');
+  const { statements, id, draft, people } = await openDraft();
+  const done = await statements.noteStatement(id, 'Ben Hart told me so.');
   expect(done?.text).toBe('Noted with Ana Sol.');
   expect(people()).toMatchObject([
     { name: 'Ana Sol', stage: 'idea', notes: [{ text: 'Ben Hart told me so.' }] },
@@ -59,9 +59,9 @@ test('what is noted first keeps the person, and undo takes both away', async () 
 });
 
 test('of someone who is kept, undo takes the note away and nothing else', async () => {
-  const { checking, id, draft, people } = await openDraft();
-  await checking.noteStatement(id, 'Grows reeds.');
-  const done = await checking.noteStatement(id, 'Sings.');
+  const { statements, id, draft, people } = await openDraft();
+  await statements.noteStatement(id, 'Grows reeds.');
+  const done = await statements.noteStatement(id, 'Sings.');
   expect(people()[0]?.notes.map((note) => note.text)).toEqual(['Grows reeds.', 'Sings.']);
   done?.undo();
   expect(people()[0]?.notes.map((note) => note.text)).toEqual(['Grows reeds.']);
@@ -69,8 +69,8 @@ test('of someone who is kept, undo takes the note away and nothing else', async 
 });
 
 test('the brief holds the answers and nothing that is noted elsewhere', async () => {
-  const { checking, id, copied } = await openDraft();
-  await checking.noteStatement(id, 'Grows reeds.');
+  const { checking, statements, id, copied } = await openDraft();
+  await statements.noteStatement(id, 'Grows reeds.');
   await checking.copyBrief(id);
   expect(copied[0]).toContain('Name: Ana Sol');
   expect(copied[0]).toContain('At most 200 characters.');
