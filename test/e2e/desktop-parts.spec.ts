@@ -91,6 +91,7 @@ test('the quick note opens from the palette and by its keys, over whatever the p
   await expect.poll(() => opened).toBe(1);
   await page.getByRole('link', { name: 'Templates' }).click();
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('quick note');
   await page.keyboard.press('Enter');
   await expect.poll(() => opened).toBe(2);

@@ -152,6 +152,8 @@ test('who takes the port of a host that was killed is told nothing that it can r
   await page.goto(host.address);
   await writeName(page);
   await page.getByRole('link', { name: 'Settings' }).click();
+  // The section’s code comes from the host that is about to end.
+  await expect(page.getByLabel('Your role')).toBeVisible();
   const port = Number(new URL(host.address).port);
   await host.kill();
   const impostor = await listen((_request, response) => {
