@@ -1,7 +1,7 @@
 /** Subjects and other words that an answer leaves out, put in where they are due. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import { leftOutSubjectMends } from './left-out-it.ts';
+import { leftOutSubjectMends } from './left-out-subject.ts';
 import { betterMends, bitMends, kinMends, notToMends, passiveMends, wishMends } from './left-out-words.ts';
 import { mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';

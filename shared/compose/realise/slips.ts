@@ -8,7 +8,7 @@ import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import { leftOutSubjectMends } from './left-out-it.ts';
+import { leftOutSubjectMends } from './left-out-subject.ts';
 import { betterMends, bitMends, kinMends, notToMends, passiveMends, wishMends } from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
