@@ -5,9 +5,9 @@
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Draft } from '../shared/model/draft.ts';
-import type { Message, Person } from '../shared/model/person.ts';
+import type { Person } from '../shared/model/person.ts';
 import { stepIds } from '../shared/steps.ts';
-import { makeDraft, makePerson, makeTemplate } from '../test/support/core-in-folder.ts';
+import { makeDraft, makeMessage, makePerson, makeTemplate } from '../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../test/support/data-folder.ts';
 import { onPage } from '../test/support/on-page.tsx';
 import { outlineOf } from '../test/support/outline.ts';
@@ -34,27 +34,21 @@ async function expectOutline(name: string, shown: ReactNode) {
   await expect(outline).toMatchFileSnapshot(`./outlines/${name}.txt`);
 }
 
-const message = (day: number, direction: Message['direction'], text: string): Message => ({
-  id: `m${day}`,
-  at: `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`,
-  direction,
-  purpose: direction === 'to-them' ? 'connection-request' : null,
-  channel: 'email',
-  templateId: null,
-  text,
-});
-
 const people: readonly Person[] = [
   makePerson('a', {
     name: 'Ana Sol',
     company: 'Harbour Rail',
     stage: 'in-dialogue',
     tags: ['rail'],
-    messages: [message(2, 'to-them', 'Hello Ana'), message(20, 'from-them', 'Which valve?')],
+    messages: [makeMessage(2, 'to-them', 'Hello Ana'), makeMessage(20, 'from-them', 'Which valve?')],
     notes: [{ id: 'n1', at: '2026-11-21T12:00:00.000Z', text: 'Grows reeds' }],
     followUp: { day: '2026-11-28', everyWeeks: null, setAt: '2026-11-20T12:00:00.000Z', toldFor: null },
   }),
-  makePerson('b', { name: 'Bea Roy', stage: 'requested', messages: [message(1, 'to-them', 'Hello Bea')] }),
+  makePerson('b', {
+    name: 'Bea Roy',
+    stage: 'requested',
+    messages: [makeMessage(1, 'to-them', 'Hello Bea')],
+  }),
   makePerson('c', { name: 'Cai Moss' }),
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
+import { countedReading } from '../../test/support/counted-reading.ts';
 import { english } from '../../test/support/english.ts';
-import type { Language } from '../language/language.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { answeredFields, fieldValues, listenerOf, realisedAnswer, sentencesOf } from './field-values.ts';
@@ -374,14 +374,7 @@ it('keeps where both were, though the reason speaks of the same people', () => {
 });
 
 it('what the sender does is realised once for each profile, however often a message is made', () => {
-  const read: string[] = [];
-  const counted: Language = {
-    ...english,
-    read: (text) => {
-      read.push(text);
-      return english.read(text);
-    },
-  };
+  const { language: counted, read } = countedReading(english);
   const sender = { ...emptyProfile, work: 'mapping old harbours', role: 'Surveyor' };
   const draft = { answers: emptyAnswers, customValues: {} };
   const first = fieldValues(draft, sender, counted);

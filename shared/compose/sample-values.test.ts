@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { countedReading } from '../../test/support/counted-reading.ts';
 import { english } from '../../test/support/english.ts';
-import type { Language } from '../language/language.ts';
 import { sampleValuesFor } from './sample-values.ts';
 
 const template = {
@@ -37,14 +37,7 @@ it('leaves a custom field open whose first choice is blank', () => {
 });
 
 it('realises an invented person once, whatever is typed into the template', () => {
-  const read: string[] = [];
-  const counted: Language = {
-    ...english,
-    read: (text) => {
-      read.push(text);
-      return english.read(text);
-    },
-  };
+  const { language: counted, read } = countedReading(english);
   const first = sampleValuesFor(template, 'rich', counted);
   expect(read).not.toEqual([]);
   read.length = 0;

@@ -4,8 +4,8 @@
  */
 import {
   auxiliaries,
-  determiners,
   forms,
+  isDeterminer,
   possessives,
   prepositions,
   subjectPronouns,
@@ -21,9 +21,8 @@ function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => {
     const [before, next, later] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
     if (token.tag !== 'ADJ' || !before || !next) return token;
-    const isOwned = determiners.has(before.lower) || possessives.has(before.lower);
     const isVerb = next.tag === 'VERB' && verbForm(next) === 'third' && startsObject(later);
-    return isOwned && isVerb ? { ...token, tag: 'NOUN' } : token;
+    return isDeterminer(before) && isVerb ? { ...token, tag: 'NOUN' } : token;
   });
 }
 

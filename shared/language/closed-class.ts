@@ -18,6 +18,10 @@ export const determiners = words(
   'a an the this that these those some any each every no another both all many several few my our your his her its their',
 );
 
+/** Whether a word opens what is spoken about: "the", "every", "my". */
+export const isDeterminer = (token: { readonly lower: string } | undefined): boolean =>
+  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower));
+
 /** Auxiliaries in the forms that make a clause finite, contracted ones included. */
 export const auxiliaries = words(
   `am is are was were be has have had do does did can could will would may might shall should must cannot 'm 're 's 've

@@ -14,7 +14,7 @@ import type { Output } from '../../shared/contract.ts';
 import { contract } from '../../shared/contract.ts';
 import type { MethodName } from '../../shared/method-names.ts';
 import type { Draft } from '../../shared/model/draft.ts';
-import type { Person } from '../../shared/model/person.ts';
+import type { Message, Person } from '../../shared/model/person.ts';
 import type { Template } from '../../shared/model/template.ts';
 import { newPerson } from '../../shared/people/new-person.ts';
 
@@ -97,6 +97,17 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
 export function makePerson(id: string, changes: Partial<Person> = {}): Person {
   return { ...newPerson({ id, now: testMoment }), name: 'Dana Sample', ...changes };
 }
+
+/** A message of a dialogue by email, on a day of November. */
+export const makeMessage = (day: number, direction: Message['direction'], text: string): Message => ({
+  id: `m${day}`,
+  at: `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`,
+  direction,
+  purpose: direction === 'to-them' ? 'connection-request' : null,
+  channel: 'email',
+  templateId: null,
+  text,
+});
 
 export function makeTemplate(id: string, changes: Partial<Template> = {}): Template {
   return {

@@ -2,6 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import type { PlannedRow } from '../../../shared/import/plan-import.ts';
 import { makePerson, makeTemplate } from '../../../test/support/core-in-folder.ts';
+import { emptyPlan } from '../../../test/support/empty-plan.ts';
 import { onPage } from '../../../test/support/on-page.tsx';
 import type { FilesPlan } from './plan.ts';
 import type { FileReport } from './read-files.ts';
@@ -12,16 +13,6 @@ beforeAll(async () => {
   ({ ImportPreview } = await import('./ImportPreview.tsx'));
 });
 
-const nothing: FilesPlan = {
-  rows: [],
-  rejected: [],
-  people: [],
-  templates: [],
-  drafts: [],
-  addressBook: null,
-  profile: null,
-  settings: null,
-};
 const report: FileReport = {
   name: 'people.csv',
   label: 'contacts from Google',
@@ -38,7 +29,7 @@ const row = (line: number, state: PlannedRow['state']): PlannedRow => ({
 });
 
 function shown(plan: Partial<FilesPlan>, reports = [report], problem: string | null = null) {
-  return onPage(<ImportPreview preview={{ reports, plan: { ...nothing, ...plan } }} problem={problem} />);
+  return onPage(<ImportPreview preview={{ reports, plan: { ...emptyPlan, ...plan } }} problem={problem} />);
 }
 
 test('what comes of it is counted, and only what there is', () => {

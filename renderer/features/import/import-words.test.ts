@@ -2,19 +2,9 @@ import { expect, test } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
 import { defaultSettings } from '../../../shared/default-settings.ts';
 import { makeDraft, makePerson, makeTemplate } from '../../../test/support/core-in-folder.ts';
+import { emptyPlan } from '../../../test/support/empty-plan.ts';
 import { importWords } from './import-words.ts';
 import type { FilesPlan } from './plan.ts';
-
-const nothing: FilesPlan = {
-  rows: [],
-  rejected: [],
-  people: [],
-  templates: [],
-  drafts: [],
-  addressBook: null,
-  profile: null,
-  settings: null,
-};
 
 const bookOf = (count: number): FilesPlan['addressBook'] => ({
   importedAt: '2026-11-29T10:00:00.000Z',
@@ -32,7 +22,7 @@ const bookOf = (count: number): FilesPlan['addressBook'] => ({
 
 test('an import is said by what there was, each counted', () => {
   const everything: FilesPlan = {
-    ...nothing,
+    ...emptyPlan,
     people: [makePerson('p-1')],
     addressBook: bookOf(1_204),
     templates: [makeTemplate('t-1'), makeTemplate('t-2')],
@@ -54,5 +44,5 @@ test.each<[Partial<FilesPlan>, string]>([
   [{ settings: defaultSettings }, 'Imported: your settings.'],
   [{}, 'Nothing was new.'],
 ])('what was not in the files is not mentioned', (plan, words) => {
-  expect(importWords({ ...nothing, ...plan })).toBe(words);
+  expect(importWords({ ...emptyPlan, ...plan })).toBe(words);
 });

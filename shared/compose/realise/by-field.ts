@@ -1,12 +1,6 @@
 /** The shape of an answer once more by what was asked: what words mean as a reason, an offer or a wish. */
 
-import {
-  determiners,
-  objectPronouns,
-  possessives,
-  prepositions,
-  subjectPronouns,
-} from '../../language/closed-class.ts';
+import { isDeterminer, objectPronouns, prepositions, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { asShortQuestion } from './asked-in-short.ts';
@@ -19,9 +13,6 @@ type Words = readonly Token[];
 type Asked = Pick<AnswerToRealise, 'field' | 'kind'>;
 
 const isPast = (token: Token | undefined) => token?.tag === 'VERB' && verbForm(token) === 'past';
-
-const isOwned = (token: Token | undefined) =>
-  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower));
 
 /** "Pump failed again": a noun that could be a verb, and what became of it. */
 const isFailing = ([thing, verb]: Words, language: Language) =>
@@ -103,10 +94,10 @@ function isHadByNone(tokens: Words): boolean {
 }
 
 /** "Know the harbour master": whom the sender knows. */
-const isKnowing = ([know, whom]: Words) => know?.lower === 'know' && isOwned(whom);
+const isKnowing = ([know, whom]: Words) => know?.lower === 'know' && isDeterminer(whom);
 
 const isPaying = ([pay, link, thing]: Words) =>
-  pay?.lower === 'pay' && link?.lower === 'for' && isOwned(thing);
+  pay?.lower === 'pay' && link?.lower === 'for' && isDeterminer(thing);
 
 /** "Help with the form": where something is wished for, it is had, not given. */
 const isHelpHad = ([help, link]: Words) =>
@@ -114,7 +105,7 @@ const isHelpHad = ([help, link]: Words) =>
 
 /** "That the weir stays". */
 const isThatClause = ([that, whose, ...rest]: Words) =>
-  that?.lower === 'that' && isOwned(whose) && rest.length > 1;
+  that?.lower === 'that' && isDeterminer(whose) && rest.length > 1;
 
 const learning: ReadonlySet<string> = new Set(['know', 'see', 'learn', 'understand', 'hear', 'find']);
 
@@ -166,7 +157,7 @@ function isTheirHabit([first, next]: Words, language: Language): boolean {
   if (!first || !next || !/^\p{L}\p{Ll}+s$/u.test(first.text) || !language.canBe(first.lemma, 'verb'))
     return false;
   if (first.lower === first.lemma || first.tag === 'PROPN') return false;
-  if (isOwned(next) || objectPronouns.has(next.lower)) return true;
+  if (isDeterminer(next) || objectPronouns.has(next.lower)) return true;
   const isNoun =
     headNouns.talk.has(first.lemma) || headNouns.writing.has(first.lemma) || first.lemma === 'work';
   if (isNoun) return false;

@@ -5,6 +5,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import { isCalledIn, sameAsPast } from './doer-traits.ts';
+import { isConditionFirst } from './first-words.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 
@@ -150,11 +151,6 @@ const isBlessing = ([who, verb, whom]: Words) =>
   verb.lower === verb.lemma &&
   objectPronouns.has(whom?.lower ?? '');
 
-/** "If you come to Cork, I can show you the mill": a sentence that begins with its condition. */
-const isConditional = (tokens: Words) =>
-  tokens[0]?.lower === 'if' &&
-  tokens.some(({ text }, at) => text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? ''));
-
 /** "Come to check my shop", "cut my hair", "walk our dogs together", "swim at the same pool": not the sender's alone. */
 const isToldOfBoth = (tokens: Words) =>
   isCalledIn(tokens) ||
@@ -186,7 +182,7 @@ export function amongThings(
   { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
   language: Language,
 ): Shape {
-  if (shape === 'whether-clause') return isConditional(tokens) ? 'sentence' : shape;
+  if (shape === 'whether-clause') return isConditionFirst(tokens) ? 'sentence' : shape;
   if (shape === 'place') return isSetCompound(tokens) ? 'noun-phrase' : shape;
   // "Come to check my shop": whoever does is not the sender.
   if (field === 'howKnown' && shape === 'bare-verb' && isToldOfBoth(tokens)) return 'dropped-subject';

@@ -18,7 +18,7 @@ function endOfCompound(tokens: readonly Token[], from: number): number {
 export function withCompoundsWhole(tokens: readonly Token[]): readonly Token[] {
   const whole: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const [first] = tokens.slice(at, at + 1);
+    const first = tokens[at];
     if (!first) break;
     const end = endOfCompound(tokens, at);
     const pieces = tokens.slice(at, end);
@@ -30,14 +30,8 @@ export function withCompoundsWhole(tokens: readonly Token[]): readonly Token[] {
     const text = pieces.map((piece) => piece.text).join('');
     // "Log-in", "follow-up".
     const tag = last.tag === 'ADP' ? 'NOUN' : 'ADJ';
-    whole.push({
-      ...first,
-      text,
-      lower: text.toLowerCase(),
-      lemma: text.toLowerCase(),
-      tag,
-      end: last.end,
-    });
+    const lower = text.toLowerCase();
+    whole.push({ ...first, text, lower, lemma: lower, tag, end: last.end });
     at = end - 1;
   }
   return whole;

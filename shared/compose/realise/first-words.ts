@@ -1,6 +1,6 @@
 /** What the first words of an answer say, where neither their parts of speech nor their shapes tell it. */
 
-import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
+import { determiners, isDeterminer, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
@@ -52,8 +52,7 @@ const particles: ReadonlySet<string> = new Set('up off out over back away down a
 export const isWithParticle = ([verb, particle, object]: readonly Token[], language: Language) =>
   verb !== undefined &&
   particles.has(particle?.lower ?? '') &&
-  (determiners.has(object?.lower ?? '') ||
-    possessives.has(object?.lower ?? '') ||
+  (isDeterminer(object) ||
     questionWords.has(object?.lower ?? '') ||
     ['if', 'whether'].includes(object?.lower ?? '')) &&
   language.canBe(verb.lower, 'verb');
@@ -98,21 +97,16 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start + 1]?.lower === 'for' || isOurs;
 }
 
-/** "If you need a check, I will help": a sentence with its condition first. */
-export function isConditionFirst(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text }, at) =>
-      text === ',' &&
-      subjectPronouns.has(tokens[at + 1]?.lower ?? '') &&
-      ['VERB', 'AUX'].includes(tokens[at + 2]?.tag ?? ''),
-  );
-}
+/** "If you need a check, I will help": a sentence that begins with its condition. */
+export const isConditionFirst = (tokens: readonly Token[]) =>
+  tokens[0]?.lower === 'if' &&
+  tokens.some(({ text }, at) => text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? ''));
 
 /** "Building out our programme": something done, with its particle. */
 export const isDoneWithParticle = ([doing, particle, object]: readonly Token[]) =>
   /.{3}ing$/.test(doing?.lower ?? '') &&
   ['out', 'up', 'off', 'over', 'down', 'back'].includes(particle?.lower ?? '') &&
-  (determiners.has(object?.lower ?? '') || possessives.has(object?.lower ?? ''));
+  isDeterminer(object);
 
 /** "Planning a course", "organising open days": what the sender does; not "planning permission". */
 export function isPlanned(tokens: readonly Token[], start: number): boolean {

@@ -1,7 +1,7 @@
 /** Words that no beginning can stand before, so that they are kept as a sentence of their own. */
 
 import {
-  determiners,
+  isDeterminer,
   objectPronouns,
   possessives,
   questionWords,
@@ -104,8 +104,7 @@ function isUnlikeList(tokens: readonly Token[]): boolean {
   const [first = [], ...others] = itemsOf(tokens);
   if (others.length < 2 || isRole(headNoun(first)?.lower ?? '')) return false;
   return others.some((words) => {
-    const opening = words[0]?.lower ?? '';
-    const isOwned = determiners.has(opening) || possessives.has(opening) || words[0]?.tag === 'CCONJ';
+    const isOwned = isDeterminer(words[0]) || words[0]?.tag === 'CCONJ';
     const last = words.at(-1);
     const isNone = last?.tag === 'ADJ' || (last?.tag === 'VERB' && words.length < 4);
     return !isOwned && (isNone || (words.length < 4 && isRole(headNoun(words)?.lower ?? '')));

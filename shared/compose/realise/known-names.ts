@@ -1,5 +1,5 @@
 /** Gives names that the form knows their capitals back, where an answer has them all small. */
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { isDeterminer } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { doubtfulTitles, sureTitles } from '../../people/names/data/titles.ts';
 import type { KnownNames } from './realised-answer.ts';
@@ -12,8 +12,7 @@ const isTitle = (word: string) => sureTitles.has(word) || doubtfulTitles.has(wor
 /** "Dana" can be nothing else; "will", "mark" and "rose" can be verbs, "reading" a form of one. */
 function canOnlyBeName(word: string, before: Token | undefined, language: Language): boolean {
   if (word.length < 3 || language.canBe(word, 'verb') || /(?:ing|ed)$/.test(word)) return false;
-  if (before && (determiners.has(before.lower) || possessives.has(before.lower) || before.tag === 'ADJ'))
-    return false;
+  if (isDeterminer(before) || before?.tag === 'ADJ') return false;
   return ['NOUN', 'PROPN', 'X'].includes(language.usualTag(word));
 }
 

@@ -1,6 +1,6 @@
 /** Parts of speech that the library mistakes in answers, which are short and seldom whole sentences. */
 
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isIntransitive, verbForm } from '../../language/verb-form.ts';
@@ -20,9 +20,6 @@ const describingPlurals: ReadonlySet<string> = new Set(
    studies works affairs relations rights jobs skills events talks statistics logistics`.split(/\s+/),
 );
 
-const isOwned = (token: Token | undefined) =>
-  token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower));
-
 /** "Panel about the zone": behind a noun it says what about. */
 const isAbout = ({ tokens, at }: Place) =>
   tokens[at]?.lower === 'about' && ['NOUN', 'PROPN'].includes(tokens[at - 1]?.tag ?? '');
@@ -32,7 +29,7 @@ const isNamedThing = ({ tokens, at, language }: Place) =>
   at > 1 &&
   at === tokens.length - 1 &&
   tokens[at]?.tag === 'VERB' &&
-  isOwned(tokens[0]) &&
+  isDeterminer(tokens[0]) &&
   tokens.slice(1, at).every(({ tag }) => tag === 'PROPN') &&
   language.canBe(tokens[at]?.lower ?? '', 'noun');
 
@@ -40,7 +37,7 @@ const isNamedThing = ({ tokens, at, language }: Place) =>
 const isThing = ({ tokens, at, language }: Place) =>
   at > 0 &&
   tokens[at]?.tag === 'ADJ' &&
-  (isOwned(tokens[at - 1]) || ['ADJ', 'NOUN'].includes(tokens[at - 1]?.tag ?? '')) &&
+  (isDeterminer(tokens[at - 1]) || ['ADJ', 'NOUN'].includes(tokens[at - 1]?.tag ?? '')) &&
   ['for', 'in', 'at', 'on', undefined].includes(tokens[at + 1]?.lower) &&
   (headNouns.event.has(tokens[at]?.lower ?? '') ||
     (tokens[at - 1]?.tag === 'ADJ' && language.canBe(tokens[at]?.lower ?? '', 'noun')));
@@ -49,7 +46,8 @@ const isThing = ({ tokens, at, language }: Place) =>
 const isDoneByMany = ({ tokens, at, language }: Place) => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || token?.tag !== 'NOUN' || !next || next.tag === 'PUNCT' || next.lower === 'of') return false;
-  if (!isPluralNoun(before) || describingPlurals.has(before.lower) || !isOwned(tokens[at - 2])) return false;
+  if (!isPluralNoun(before) || describingPlurals.has(before.lower) || !isDeterminer(tokens[at - 2]))
+    return false;
   return token.lower === token.lemma && isIntransitive(token.lemma) && language.canBe(token.lower, 'verb');
 };
 
@@ -57,7 +55,7 @@ const isDoneByMany = ({ tokens, at, language }: Place) => {
 const isDoneByOne = ({ tokens, at, answer: { field }, language }: Place) => {
   const [owner, thing, token, next, later] = [-2, -1, 0, 1, 2].map((step) => tokens[at + step]);
   if (field !== 'reason' || at !== 2 || token?.tag !== 'NOUN' || token.lower === token.lemma) return false;
-  const isThing = isOwned(owner) && thing?.tag === 'NOUN' && !isPluralNoun(thing);
+  const isThing = isDeterminer(owner) && thing?.tag === 'NOUN' && !isPluralNoun(thing);
   return isThing && next?.tag === 'ADJ' && later?.tag === 'NOUN' && language.canBe(token.lemma, 'verb');
 };
 
@@ -82,7 +80,7 @@ const isNewThing = ({ tokens, at }: Place) => {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token?.tag !== 'VERB' || verbForm(token) !== 'third' || before?.tag !== 'ADJ') return false;
   const isSubject = ['VERB', 'AUX'].includes(tokens[at + 1]?.tag ?? '');
-  return isSubject && (isOwned(tokens[at - 2]) || isOwned(tokens[at - 3]));
+  return isSubject && (isDeterminer(tokens[at - 2]) || isDeterminer(tokens[at - 3]));
 };
 
 /** "Those squids made my week": behind "those" stands what is pointed at. */
@@ -107,6 +105,7 @@ const isDoneByAnybody = ({ tokens, at, language }: Place) =>
   /^(?:no|every|some|any)(?:body|one)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at + 1] !== undefined &&
   language.canBe(tokens[at]?.lemma ?? '', 'verb');
+
 /** "Live on Instagram", where what they said or wrote is asked for. */
 const isShownLive = ({ tokens, at, answer: { field, kind } }: Place) =>
   at === 0 && tokens[0]?.lower === 'live' && field === 'prompt' && (kind === 'talk' || kind === 'post');

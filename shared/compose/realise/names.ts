@@ -1,6 +1,6 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
 
-import { determiners, modals, possessives } from '../../language/closed-class.ts';
+import { isDeterminer, modals } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
@@ -86,7 +86,7 @@ const isOfPlace = (word: string, language: Language) =>
 export function isName(text: string, tokens: readonly Token[], language: Language): boolean {
   const words = tokens.filter((token) => letters.test(token.text));
   const first = words[0];
-  if (first && (determiners.has(first.lower) || possessives.has(first.lower))) return false;
+  if (isDeterminer(first)) return false;
   if (!first || !capital.test(first.text) || words.length > 8) return false;
   if (text.includes(', ') && words.length > 6) return false;
   const capitals = words.filter((token) => capital.test(token.text));

@@ -4,6 +4,7 @@ import {
   determiners,
   forms,
   indefinites,
+  isDeterminer,
   modals,
   objectPronouns,
   possessives,
@@ -205,7 +206,7 @@ export function openingShape(
   if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
     return 'that-clause';
   }
-  if (first.lower === 'if' && isConditionFirst(tokens.slice(start))) return null;
+  if (isConditionFirst(tokens.slice(start))) return null;
   if (first.lower === 'whether' || first.lower === 'if') return 'whether-clause';
   if (first.lower === 'have' && placedFields.has(field) && isLightNoun(tokens[start + 2])) return 'bare-verb';
   if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))
@@ -231,7 +232,7 @@ export function openingShape(
   if (prepositions.has(first.lower) && next?.text === '/') return null;
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
   if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
-  if (determiners.has(first.lower) || possessives.has(first.lower)) return null;
+  if (isDeterminer(first)) return null;
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
   if (field === 'reason' && (isPlanned(tokens, start) || isDoneWithParticle(tokens.slice(start))))

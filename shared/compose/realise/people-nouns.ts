@@ -16,7 +16,9 @@ const people =
   founder co-founder cofounder owner editor author writer poet painter speaker researcher scientist engineer recruiter
   headhunter agent broker lawyer solicitor judge accountant builder plumber electrician carpenter joiner driver pilot
   farmer fisherman gardener predecessor successor acquaintance stranger lecturer tutor dean principal headmaster
-  headmistress passenger organist caller expert lad lass gran grandad nan postdoc volunteer assistant employee employer contractor consultant buyer seller supplier lead head tester developer analyst specialist programmer planner cleaner ceo cto
+headmistress passenger organist caller expert lad lass gran grandad nan postdoc volunteer assistant employee employer
+  contractor consultant buyer seller supplier lead head tester developer analyst specialist programmer planner cleaner
+  ceo cto
   cfo hr`);
 
 /** What has an owner's ending and is a thing: "parser", "driver" before a word of its own kind. */

@@ -1,15 +1,13 @@
 /** What kind of thing a noun phrase names: one that can stand as it is, a plain one, one with its number, none. */
-import { determiners, possessives } from '../../language/closed-class.ts';
+import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 
-export const isDeterminer = ({ lower }: Token) => determiners.has(lower) || possessives.has(lower);
-
 /** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
 export function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
   const first = tokens[0]?.lower ?? '';
-  const isDetermined = determiners.has(first) || possessives.has(first) || first === 'same';
+  const isDetermined = isDeterminer(tokens[0]) || first === 'same';
   const isName = head?.tag === 'PROPN' || !/^\p{Ll}+$/u.test(head?.text ?? '');
   const isMany = head !== undefined && isPluralNoun(head);
   return isDetermined || (head !== undefined && !needsArticle(head, language) && (isName || isMany));

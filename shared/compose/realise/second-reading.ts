@@ -23,6 +23,7 @@ import { headNouns } from './head-nouns.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import type { Shape } from './realised-answer.ts';
+import { itemsOf } from './thing-first.ts';
 import {
   isOwned,
   isThingAtPlace,
@@ -36,7 +37,7 @@ import {
   type Reading,
 } from './things-asked-for.ts';
 import { isToBeDone, isToldThing } from './told-traits.ts';
-import { feelings, mentioningVerbs, mutualVerbs, placedVerbs, tellingVerbs } from './verb-groups.ts';
+import { feelings, mentioningVerbs, mutualVerbs, placedVerbs } from './verb-groups.ts';
 import { isPraiseAlone, isTheirClaim } from './what-they-said.ts';
 
 type Words = readonly Token[];
@@ -140,17 +141,13 @@ const isNothingBut = ([nothing, but]: Words) =>
 
 /** "Local, licensed, can start in May", "reliable, I know the files": what somebody is, and what they can or do. */
 function isStateList(tokens: Words): boolean {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.text === ',' || token.tag === 'CCONJ') parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
   const isState = ([first, second]: Words) =>
     first !== undefined &&
     ((second === undefined && (first.tag === 'ADJ' || /ed$/.test(first.lower))) ||
       (first.lower === 'hard' && second?.lower === 'working'));
   const isAble = ([first]: Words) => first !== undefined && modals.has(first.lower);
   const isDoing = ([first, next]: Words) => first?.lower === 'i' && next?.tag === 'VERB';
+  const parts = itemsOf(tokens, ({ text, tag }) => text === ',' || tag === 'CCONJ');
   const [opening, ...others] = parts.filter((part) => part.length > 0);
   if (opening === undefined || !isState(opening)) return false;
   return (
@@ -168,16 +165,6 @@ function isHabitAlone({ tokens: [first, next], answer, language }: Reading): boo
     !isNominal(next)
   );
 }
-
-/** "Mr Dam my boss tell me contact you": somebody who tells, in whatever form. */
-const isTellingMe = (tokens: Words) =>
-  tokens.some(
-    ({ lemma, lower }, at) =>
-      at > 0 &&
-      tellingVerbs.has(lemma) &&
-      !lower.endsWith('ing') &&
-      ['me', 'us'].includes(tokens[at + 1]?.lower ?? ''),
-  );
 
 /** "Her company supplies our seals", "my shop buy from him": what a firm does, whatever its verb looks like. */
 function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading): boolean {
@@ -218,8 +205,6 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'question')
     return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
   if (answer.field === 'prompt' && shape === 'gerund' && isMeetingFor(tokens)) return 'noun-phrase';
-  if (answer.kind === 'person' && answer.field === 'prompt' && shape === 'noun-phrase' && isTellingMe(tokens))
-    return 'sentence';
   // "The way your team handled it".
   const isWay = tokens[0]?.lower === 'the' && tokens[1]?.lower === 'way' && tokens[2]?.tag !== 'AUX';
   if (shape === 'sentence' && answer.field === 'prompt' && isWay) return 'noun-phrase';

@@ -84,6 +84,8 @@ means('prompt', 'talk', [
   ['runs the mill', 'sentence', 'sentence'],
 ]);
 
+means('prompt', 'person', [['Mr Dam my boss tell me contact you', 'noun-phrase', 'sentence']]);
+
 means('prompt', 'event', [['runs the mill', 'noun-phrase', 'noun-phrase']]);
 
 means('work', null, [

@@ -31,11 +31,13 @@ function isSaidOfSomebody(item: Words): boolean {
   return states.has(last.lower) || last.lower === 'working' || isRole(headNoun(item)?.lower ?? '');
 }
 
-/** What stands between the commas. */
-export function itemsOf(tokens: Words): readonly Words[] {
+const isComma = ({ text }: Token) => text === ',';
+
+/** What stands between the commas, or between other words that separate. */
+export function itemsOf(tokens: Words, separates = isComma): readonly Words[] {
   const items: Token[][] = [[]];
   for (const token of tokens) {
-    if (token.text === ',') items.push([]);
+    if (separates(token)) items.push([]);
     else items.at(-1)?.push(token);
   }
   return items;

@@ -1,5 +1,5 @@
 /** Things, where what was asked tells that it is one: what they made or said, what is offered, what something is for. */
-import { determiners, possessives, prepositions } from '../../language/closed-class.ts';
+import { isDeterminer, prepositions } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { headNouns } from './head-nouns.ts';
@@ -30,9 +30,7 @@ export type Reading = {
   readonly language: Language;
 };
 
-export const isOwned = (token: Token | undefined) =>
-  token !== undefined &&
-  (determiners.has(token.lower) || possessives.has(token.lower) || token.tag === 'PRON');
+export const isOwned = (token: Token | undefined) => isDeterminer(token) || token?.tag === 'PRON';
 
 /** "Last Saturday's meetup", "next month": when, not what is done. */
 export const isTimed = ([first, next]: Words) =>
@@ -92,8 +90,7 @@ export function isThingSaying({ tokens: [owner, thing, saying], answer }: Readin
   const isSaid = ['saying', 'claiming', 'arguing', 'asking', 'explaining', 'showing', 'about', 'on'].includes(
     saying?.lower ?? '',
   );
-  const isTheirs = determiners.has(owner?.lower ?? '') || possessives.has(owner?.lower ?? '');
-  return answer.field === 'prompt' && isTheirs && thing?.tag === 'NOUN' && isTold && isSaid;
+  return answer.field === 'prompt' && isDeterminer(owner) && thing?.tag === 'NOUN' && isTold && isSaid;
 }
 
 /** "Light", "post-mortem of my mill": a thing, though the library takes it for what somebody is like. */

@@ -1,6 +1,6 @@
 /** What stands behind the noun of an answer, and tells more of it: "the thing you wrote", "Bill, who is …", "nurse too". */
 
-import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { isDeterminer, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
@@ -100,7 +100,7 @@ export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undef
   (first !== undefined && isSelfDescribed(first)) ||
   (head !== undefined &&
     headNouns.fellow.has(head.lower) &&
-    !(first && (determiners.has(first.lower) || possessives.has(first.lower))) &&
+    !isDeterminer(first) &&
     !rest.some(({ lower }) => lower === 'of'));
 
 /** "Students together in Graz": what two people were to each other. */

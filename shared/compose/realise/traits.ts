@@ -1,6 +1,6 @@
 /** What an answer is about, as far as its beginning depends on it. */
 
-import { determiners, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
+import { determiners, isDeterminer, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -9,7 +9,7 @@ import { countries } from './countries.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
-import { beforeNumber, isDeterminer, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
+import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import type { Shape } from './realised-answer.ts';
 import { isCondition, isFellow, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
@@ -200,7 +200,7 @@ export function traitsOf(
   }
   if (['your', 'ur', 'her', 'his', 'their'].includes(first.lower)) traits.add('yours');
   if (traits.has('yours') && traits.has('view-noun')) traits.add('your-view');
-  if (determiners.has(first.lower) || possessives.has(first.lower)) traits.add('determined');
+  if (isDeterminer(first)) traits.add('determined');
   if (shape === 'adjective') traits.add('adjective');
   if (shape === 'name' && countries.has(tokens.map((token) => token.lower).join(' '))) traits.add('country');
   // "Having somebody at our office": what could be, not what is done.

@@ -1,17 +1,7 @@
 /** Obviously invented people, a template and drafts with which every screen has something to show. */
 import type { Draft } from '../../../shared/model/draft.ts';
-import type { Message, Person } from '../../../shared/model/person.ts';
-import { makeDraft, makePerson, makeTemplate } from '../core-in-folder.ts';
-
-const message = (day: number, direction: Message['direction'], text: string): Message => ({
-  id: `m${day}`,
-  at: `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`,
-  direction,
-  purpose: direction === 'to-them' ? 'connection-request' : null,
-  channel: 'email',
-  templateId: null,
-  text,
-});
+import type { Person } from '../../../shared/model/person.ts';
+import { makeDraft, makeMessage, makePerson, makeTemplate } from '../core-in-folder.ts';
 
 export const ana = makePerson('a', {
   name: 'Ana Sol',
@@ -19,7 +9,7 @@ export const ana = makePerson('a', {
   stage: 'in-dialogue',
   stageHistory: [{ at: '2026-11-02T12:00:00.000Z', stage: 'requested' }],
   tags: ['rail'],
-  messages: [message(2, 'to-them', 'Hello Ana'), message(20, 'from-them', 'Which valve?')],
+  messages: [makeMessage(2, 'to-them', 'Hello Ana'), makeMessage(20, 'from-them', 'Which valve?')],
   notes: [{ id: 'n1', at: '2026-11-21T12:00:00.000Z', text: 'Grows reeds' }],
   meetings: [{ id: 'k1', at: '2026-11-22T12:00:00.000Z', text: 'At the depot' }],
   followUp: { day: '2026-11-28', everyWeeks: null, setAt: '2026-11-20T12:00:00.000Z', toldFor: null },
@@ -28,7 +18,7 @@ export const ana = makePerson('a', {
 export const bea = makePerson('b', {
   name: 'Bea Roy',
   stage: 'requested',
-  messages: [message(1, 'to-them', 'Hello Bea')],
+  messages: [makeMessage(1, 'to-them', 'Hello Bea')],
 });
 
 export const people: readonly Person[] = [ana, bea, makePerson('c', { name: 'Cai Moss' })];
