@@ -168,14 +168,16 @@ const times: ReadonlySet<string> = new Set(
   'day week month year time night morning evening summer winter spring autumn'.split(' '),
 );
 
-/** "The cards your team sends out": whose doing it is stands right behind the thing; not "last week your team sent". */
+/** "The cards your team sends out", "the grants the Trust has made": whose doing it is stands right behind the thing; not "last week your team sent". */
 function opensContactClause(tokens: readonly Token[], from: number, at: number): boolean {
   const [first, before, token, owned, verb] = [from, at - 1, at, at + 1, at + 2].map(
     (index) => tokens[index],
   );
-  if (before?.tag !== 'NOUN' || times.has(before.lemma) || !possessives.has(token?.lower ?? '')) return false;
+  const opens = possessives.has(token?.lower ?? '') || token?.lower === 'the';
+  if (before?.tag !== 'NOUN' || times.has(before.lemma) || !opens) return false;
   const isThing = first?.tag === 'DET' || possessives.has(first?.lower ?? '');
-  return isThing && isNominal(owned) && verb?.tag === 'VERB' && verbForm(verb) !== 'gerund';
+  const isVerb = verb?.tag === 'AUX' || (verb?.tag === 'VERB' && verbForm(verb) !== 'gerund');
+  return isThing && isNominal(owned) && isVerb;
 }
 
 /** A mark that ends a sentence; behind "Engr" and before a name it does not. */

@@ -43,6 +43,12 @@ export const headNouns = {
   self: lemmas(
     'fan admirer follower joiner starter learner reader listener subscriber viewer visitor alum alumnus alumna graduate',
   ),
+  /** What somebody is to somebody else, and no kin of theirs. */
+  relation: lemmas(
+    `manager boss supervisor teacher lecturer tutor professor mentor coach instructor trainer headmaster
+    headmistress foreman captain landlord landlady tenant lodger apprentice trainee intern pupil student mentee
+    neighbour neighbor`,
+  ),
   access: lemmas('right access permission privilege credential account bit'),
   meeting: lemmas('chat call meeting time visit'),
   meal: lemmas('lunch dinner breakfast coffee tea supper brunch'),

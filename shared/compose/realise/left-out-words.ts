@@ -1,6 +1,12 @@
 /** Words left out of what somebody is, has or wishes: "bit scared", "wife's boss", "would like connect", "better at chess". */
+import { possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
+import { headNoun } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
+import { timeNouns } from './time-nouns.ts';
 
 const kin: ReadonlySet<string> = new Set(
   `wife husband partner mum mom mother dad father sister brother son daughter uncle aunt cousin niece nephew gran
@@ -17,6 +23,92 @@ export const kinMends = ([who, of, next]: readonly Token[]): readonly Mend[] =>
 export const bitMends = ([bit, state]: readonly Token[]): readonly Mend[] =>
   bit?.lower === 'bit' && (state?.tag === 'ADJ' || /[^e]ed$/.test(state?.lower ?? ''))
     ? [{ start: bit.start, end: bit.end, by: 'I am a bit' }]
+    : [];
+
+/** What lasts, or is so much, and what tells how long or how much of it there is. */
+const measured: ReadonlySet<string> = new Set(
+  `internship placement apprenticeship traineeship secondment training course contract lease warranty guarantee trial
+   pilot discount rebate experience practice`.split(/\s+/),
+);
+const measures: ReadonlySet<string> = new Set([...'percent % session hour'.split(' '), ...timeNouns]);
+
+/** "Internship 3 months", "discount 10 percent": the "of" that is due. */
+export const measureMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lemma, lower, end }, at) => {
+    const [number, unit, next] = tokens.slice(at + 1);
+    const isMeasured = (measured.has(lemma) || measured.has(lower)) && number?.tag === 'NUM';
+    const isMeasure = measures.has(unit?.lemma ?? '') && (next === undefined || next.tag === 'PUNCT');
+    return isMeasured && isMeasure ? [{ start: end, end, by: ' of' }] : [];
+  });
+
+/** "Her demo very good", "my shop now too small": what something is. */
+export const stateMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap((noun, at) => {
+    const [owner, next] = [tokens[at - 1], tokens[at + 1]];
+    const [much, state] = tokens.slice(next?.lower === 'now' ? at + 2 : at + 1);
+    const isThing = possessives.has(owner?.lower ?? '') && noun.tag === 'NOUN';
+    const isState = ['very', 'too', 'so', 'really'].includes(much?.lower ?? '') && state?.tag === 'ADJ';
+    const ends = tokens[tokens.indexOf(state ?? noun) + 1];
+    const isLast = ends === undefined || ends.tag === 'PUNCT';
+    return isThing && isState && isLast
+      ? [{ start: noun.end, end: noun.end, by: isPluralNoun(noun) ? ' are' : ' is' }]
+      : [];
+  });
+
+/** "Were only a little shop", at the start of a sentence: "we're". */
+export const weAreMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, text, start, end }, at) => {
+    const isFirst = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+    const [next, later] = tokens.slice(at + 1);
+    const isTold = ['only', 'just', 'still'].includes(next?.lower ?? '') && later !== undefined;
+    return isFirst && lower === 'were' && isTold
+      ? [{ start, end, by: text === 'were' ? "we're" : "We're" }]
+      : [];
+  });
+
+const pastAlone: ReadonlySet<string> = new Set('came went did saw took wrote gave began knew'.split(' '));
+
+/** "She is came from Syria": a past form needs nothing before it. */
+export const pastMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start }, at) => {
+    const next = tokens[at + 1];
+    return ['is', 'are', 'am', 'was', 'were'].includes(lower) && next && pastAlone.has(next.lower)
+      ? [{ start, end: next.start, by: '' }]
+      : [];
+  });
+
+/** "The my house": whose it is takes the article's place. */
+export const ownerMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start }, at) => {
+    const next = tokens[at + 1];
+    return ['the', 'a'].includes(lower) && next && ['my', 'our', 'your'].includes(next.lower)
+      ? [{ start, end: next.start, by: '' }]
+      : [];
+  });
+
+/** "We was both there": said so in many places, and written otherwise. */
+export const wereMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start, end }, at) =>
+    lower === 'was' && ['we', 'you', 'they'].includes(tokens[at - 1]?.lower ?? '')
+      ? [{ start, end, by: 'were' }]
+      : [],
+  );
+
+/** "Followed her since 2019": what began then and goes on. */
+export function sinceMends([first, ...rest]: readonly Token[]): readonly Mend[] {
+  const isTold = first !== undefined && verbForm(first) === 'past' && /ed$/.test(first.lower);
+  const goesOn = rest.some(
+    ({ lower }, at) => lower === 'since' && !subjectPronouns.has(rest[at + 1]?.lower ?? ''),
+  );
+  return isTold && goesOn ? [{ start: first.start, end: first.start, by: 'have ' }] : [];
+}
+
+/** "My old boss" was it then: where a shared past is told of, that goes without saying. */
+export const formerMends = ([whose, former, ...rest]: readonly Token[]): readonly Mend[] =>
+  possessives.has(whose?.lower ?? '') &&
+  ['old', 'former'].includes(former?.lower ?? '') &&
+  headNouns.relation.has(headNoun(rest)?.lower ?? '')
+    ? [{ start: former?.start ?? 0, end: rest[0]?.start ?? 0, by: '' }]
     : [];
 
 /** "Laid off from the mill", "both made redundant": it was done to them. */

@@ -163,10 +163,18 @@ function isFunctionWord(word: string, language: Language): boolean {
   );
 }
 
+/** "ARTICLE": one word for what is spoken of, typed in capitals; "HR" is written so. */
+const isShoutedNoun = (word: string) => /^\p{Lu}{4,}$/u.test(word) && isCommonNoun(word);
+
 /** A text typed in capitals as it is written; a name in capitals, which has no small word in it, stays as it is. */
 export function calmed(text: string, language: Language): string {
   const words = text.split(' ');
-  if (words.length < 3 || /\p{Ll}/u.test(text)) return text;
+  if (/\p{Ll}/u.test(text)) {
+    const shouted = words.filter((word) => /^\p{Lu}{2,}$/u.test(word));
+    const isNoun = shouted.length === 1 && shouted.every(isShoutedNoun);
+    return isNoun ? words.map((word) => (isShoutedNoun(word) ? word.toLowerCase() : word)).join(' ') : text;
+  }
+  if (words.length < 3) return text;
   const isSentence = words.some((word) => isFunctionWord(word.replace(/\P{L}/gu, ''), language));
   return isSentence ? words.map((word) => calmedWord(word, language)).join(' ') : text;
 }

@@ -158,7 +158,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
 
 /** Shortened words, behind which a stop ends no sentence. */
 const shortened: ReadonlySet<string> = new Set(
-  `prof dr engr ing mag mr mrs ms st fr sr jr rev eng er adv vs approx etc e.g i.e inc ltd co nr no nos min max med fig ch vol pp ed tel
+  `prof dr engr ing mag mr mrs ms st fr sr jr rev re eng er adv vs approx etc e.g i.e inc ltd co nr no nos min max med fig ch vol pp ed tel
    dept govt incl ca est std resp ref art sec para dia wt qty rs jan feb mar apr jun jul aug sept oct nov dec`.split(
     /\s+/,
   ),

@@ -20,13 +20,17 @@ import { isBreak } from './thing-first.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 /** "You tasted", "we both carried", "my poster was": what begins a sentence of its own. */
-function beginsSentence([first, next, later, ...more]: readonly Token[]): boolean {
+function beginsSentence([first, ...rest]: readonly Token[]): boolean {
+  const [next, later, ...more] = rest;
   const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || token?.tag === 'AUX';
   if (subjectPronouns.has(first?.lower ?? ''))
     return (
       isVerb(next) || (['both', 'all', 'just', 'also', 'still'].includes(next?.lower ?? '') && isVerb(later))
     );
   const isOwned = ['my', 'our', 'your'].includes(first?.lower ?? '') && isNominal(next);
+  // "The whole street was open".
+  if (first?.lower === 'the')
+    return mainVerb([first, ...rest]) !== null && !rest.some(({ text }) => text === ',');
   const verb = ['all', 'both', 'still', 'always'].includes(later?.lower ?? '') ? more[0] : later;
   return isOwned && verb !== undefined && isVerb(verb) && verbForm(verb) !== 'gerund';
 }

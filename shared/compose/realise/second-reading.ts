@@ -157,8 +157,10 @@ function isStateList(tokens: Words): boolean {
 
 /** "Goes to my church", "lives next door": what somebody does who is asked about, with the subject left out. */
 function isHabitAlone({ tokens: [first, next], answer, language }: Reading): boolean {
-  if (answer.field !== 'howKnown' || !first || !next || verbForm(first) !== 'third') return false;
+  if (!first || !next || verbForm(first) !== 'third') return false;
+  const isTold = answer.field === 'howKnown' || (answer.field === 'prompt' && next.tag === 'ADV');
   return (
+    isTold &&
     first.tag === 'VERB' &&
     language.usualTag(first.lower) === 'VERB' &&
     next.tag !== 'VERB' &&
@@ -182,6 +184,12 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
   );
 }
 
+/** "See you moved into networks", "hear you're hiring": what the sender knows; not "see you at the fair". */
+const isNoticed = ([sense, subject, verb]: Words) =>
+  ['see', 'hear', 'notice', 'understand', 'gather'].includes(sense?.lower ?? '') &&
+  subjectPronouns.has(subject?.lower ?? '') &&
+  (verb?.tag === 'AUX' || (verb?.tag === 'VERB' && ['past', 'third'].includes(verbForm(verb))));
+
 /** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
 function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   const [first, next] = tokens;
@@ -190,7 +198,9 @@ function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   if (shape === 'adjective') return isPraiseAlone(tokens) || isLikewise ? 'fragment' : null;
   // "Read it in one weekend": of what prompted the message, it is done.
   if (shape === 'bare-verb')
-    return first?.lower === 'read' && next?.lower !== 'more' ? 'dropped-subject' : null;
+    return isNoticed(tokens) || (first?.lower === 'read' && next?.lower !== 'more')
+      ? 'dropped-subject'
+      : null;
   if (shape !== 'noun-phrase') return null;
   if (isTimedClause(tokens)) return 'sentence';
   return isMost(tokens) || isStill(tokens) ? 'fragment' : null;

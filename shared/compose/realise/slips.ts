@@ -1,15 +1,30 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
 import { mainVerb } from '../../language/clause.ts';
-import { objectPronouns, possessives } from '../../language/closed-class.ts';
+import { objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { leftOutSubjectMends } from './left-out-subject.ts';
-import { betterMends, bitMends, kinMends, notToMends, passiveMends, wishMends } from './left-out-words.ts';
+import {
+  betterMends,
+  bitMends,
+  formerMends,
+  kinMends,
+  measureMends,
+  notToMends,
+  ownerMends,
+  passiveMends,
+  pastMends,
+  sinceMends,
+  stateMends,
+  weAreMends,
+  wereMends,
+  wishMends,
+} from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
@@ -94,6 +109,7 @@ function joinedVerbMends(tokens: readonly Token[], language: Language): readonly
       verbForm(token) === 'base' &&
       language.usualTag(token.lower) === 'VERB' &&
       token.lower !== 'help';
+    const isDone = before?.lemma === 'want' && ['do', 'be', 'have'].includes(token.lower);
     const isWork =
       placedVerbs.has(token.lower) && tokens[at + 1]?.lower === 'with' && before?.lemma === 'want';
     const isShown =
@@ -102,8 +118,9 @@ function joinedVerbMends(tokens: readonly Token[], language: Language): readonly
       language.canBe(token.lower, 'verb') &&
       (possessives.has(tokens[at + 1]?.lower ?? '') || objectPronouns.has(tokens[at + 1]?.lower ?? ''));
     if (
-      !(isVerb || isWork || isShown) ||
-      before?.tag !== 'VERB' ||
+      !(isVerb || isWork || isShown || isDone) ||
+      !before ||
+      !(before.tag === 'VERB' || isDone) ||
       !wanting.has(before.lemma) ||
       verbForm(before) === 'gerund'
     )
@@ -111,6 +128,20 @@ function joinedVerbMends(tokens: readonly Token[], language: Language): readonly
     return [{ start: token.start, end: token.start, by: 'to ' }];
   });
 }
+
+const asObjects: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them', you: 'you' };
+
+/** "I want she train my staff": somebody, and what one wants of them. */
+const wantedOfMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>
+  tokens.flatMap(({ lower, start, end }, at) => {
+    const [before, verb] = [tokens[at - 1], tokens[at + 1]];
+    const who = Object.hasOwn(asObjects, lower) ? asObjects[lower] : undefined;
+    const isWanted = before?.lemma === 'want' && verb !== undefined && verb.lower === verb.lemma;
+    const isVerb = isWanted && language.canBe(verb.lower, 'verb') && startsObject(tokens[at + 2]);
+    return who !== undefined && (isVerb || (isWanted && language.usualTag(verb.lower) === 'VERB'))
+      ? [{ start, end, by: `${who} to` }]
+      : [];
+  });
 
 const told = [headNouns.talk, headNouns.writing, headNouns.picture];
 const isTold = (token: Token | undefined) =>
@@ -124,6 +155,9 @@ function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   if (at < 0 || at > 2 || !noun || !isTold(noun) || !next) return [];
   if (['how', 'why', 'whether'].includes(next.lower))
     return [{ start: next.start, end: next.start, by: 'on ' }];
+  // "Post about he cannot find staff".
+  if (next.lower === 'about' && later && subjectPronouns.has(later.lower) && tokens.length > at + 4)
+    return [{ start: later.start, end: later.start, by: 'how ' }];
   const subject = tokens.slice(at + 2);
   const isSubject =
     next.text === ',' &&
@@ -135,6 +169,15 @@ function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   return isSubject ? [{ start: next.start, end: next.end, by: ' on' }] : [];
 }
 
+/** "You post about empty shops": the post is theirs. */
+const yourTellingMends = (
+  [you, telling, about]: readonly Token[],
+  kind: AnswerToRealise['kind'],
+): readonly Mend[] =>
+  you?.lower === 'you' && telling?.lower === kind && ['about', 'on', 'in', 'at'].includes(about?.lower ?? '')
+    ? [{ start: you.end, end: you.end, by: 'r' }]
+    : [];
+
 /** "Article says that it is cruel": the article that says so. */
 function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
   if (!isTold(noun) || !['says', 'said', 'claims', 'argues', 'shows', 'explains'].includes(verb?.lower ?? ''))
@@ -142,19 +185,34 @@ function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
   return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
 }
 
-/** "Found on a list": whom one found. */
+/** What one does with somebody before one writes to them. */
+const noticed: ReadonlySet<string> = new Set(
+  'found discovered noticed spotted saw seen heard know knew known follow followed read'.split(' '),
+);
+const tellingOf: ReadonlySet<string> = new Set(['of', 'about']);
+const places: ReadonlySet<string> = new Set(['on', 'in', 'at', 'via', 'through', 'from']);
+const performing: ReadonlySet<string> = new Set(['speak', 'talk', 'present', 'play', 'sing', 'lecture']);
+
+/** "Found on a list", "heard of at the market", "heard speak in Leeds": whom one found. */
 function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   const [verb, where] = tokens;
   // "Saw on LinkedIn that you moved": what was seen is told.
-  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your', 'about'].includes(lower))) return [];
+  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your'].includes(lower))) return [];
   const isKnown = ['i', 'we'].includes(verb?.lower ?? '') && ['know', 'knew'].includes(where?.lower ?? '');
   if (isKnown && ['by', 'from', 'through', 'via'].includes(tokens[2]?.lower ?? ''))
     return [{ start: tokens[2]?.start ?? 0, end: tokens[2]?.start ?? 0, by: 'you ' }];
-  const isFound = ['found', 'discovered', 'noticed', 'spotted', 'saw', 'seen', 'heard'].includes(
-    verb?.lower ?? '',
-  );
-  if (!isFound || !where || !['on', 'in', 'at', 'via', 'through'].includes(where.lower)) return [];
-  return [{ start: where.start, end: where.start, by: 'you ' }];
+  if (!verb || !where || !noticed.has(verb.lower)) return [];
+  if (tellingOf.has(where.lower)) {
+    const next = tokens[2];
+    const isOfNobody = next === undefined || places.has(next.lower);
+    return isOfNobody && ['read', 'heard', 'know', 'knew'].includes(verb.lower)
+      ? [{ start: where.end, end: where.end, by: ' you' }]
+      : [];
+  }
+  if (verb.lower === 'read' || tokens.some(({ lower }) => lower === 'about')) return [];
+  return places.has(where.lower) || performing.has(where.lower)
+    ? [{ start: where.start, end: where.start, by: 'you ' }]
+    : [];
 }
 
 /** "Came up in my feed", "kept showing up": who did is who is asked about. */
@@ -178,6 +236,16 @@ const backMends = (tokens: readonly Token[]): readonly Mend[] => {
     : [];
 };
 
+/** "Not spoke since 94": neither of the two did. */
+const notSinceMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start }, at) => {
+    const [before, verb] = [tokens[at - 1], tokens[at + 1]];
+    const isFirst = before === undefined || /^[.!?]$/.test(before.text);
+    const isSpoken = lower === 'not' && ['spoke', 'spoken', 'talked', 'met'].includes(verb?.lower ?? '');
+    const by = `${before === undefined ? 'we' : 'We'} have not ${verb?.lower === 'met' ? 'met' : verb?.lower === 'talked' ? 'talked' : 'spoken'}`;
+    return verb && isFirst && isSpoken ? [{ start, end: verb.end, by }] : [];
+  });
+
 /** "Not agree with everything": the sender does not. */
 const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
   not?.lower === 'not' &&
@@ -190,10 +258,13 @@ const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
   ['a', 'an'].includes(tokens[0]?.lower ?? '') ? twoSentenceMends(tokens) : [];
 
 /** "Look for a second waiter": what the sender is doing, told as one looks it up. */
-const lookingMends = ([look, whom, next]: readonly Token[]): readonly Mend[] =>
-  ['look', 'search'].includes(look?.lower ?? '') && whom?.lower === 'for' && next !== undefined
-    ? [{ start: look?.start ?? 0, end: look?.end ?? 0, by: `${look?.lower}ing` }]
-    : [];
+const lookingMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start, end }, at) => {
+    const isFirst = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+    const isSought = ['look', 'search'].includes(lower) && tokens[at + 1]?.lower === 'for';
+    if (!isFirst || !isSought || tokens[at + 2] === undefined) return [];
+    return [{ start, end, by: at === 0 ? `${lower}ing` : `I am ${lower}ing` }];
+  });
 
 /** "After a second-hand kiln": what the sender is looking for; "after a talk in May" is when. */
 function soughtMends([after, article, ...rest]: readonly Token[]): readonly Mend[] {
@@ -245,7 +316,10 @@ function mendsOfField(
     return [
       ...purposeMends(tokens),
       ...backMends(tokens),
+      ...stateMends(tokens),
+      ...weAreMends(tokens),
       ...notMends(tokens),
+      ...notSinceMends(tokens),
       ...soughtMends(tokens),
       ...thingToldOfMends(tokens),
       ...lookingMends(tokens),
@@ -267,14 +341,19 @@ function mendsOfField(
   if (field !== 'prompt') return [];
   const passive = passiveMends(tokens);
   if (passive.length > 0) return passive;
-  const shared = kind === 'past' ? sharedThingMends(text, tokens, names) : [];
+  const shared = kind === 'past' ? [...sharedThingMends(text, tokens, names), ...formerMends(tokens)] : [];
   if (kind === 'person') {
     const doing = nameThenDoingMends(tokens);
     return doing.length > 0 ? doing : [...whoMends(tokens), ...twoSentenceMends(tokens)];
   }
   return shared.length > 0
     ? shared
-    : [...saidInMends(tokens), ...aboutMends(tokens), ...twoSentenceMends(tokens)];
+    : [
+        ...yourTellingMends(tokens, kind),
+        ...saidInMends(tokens),
+        ...aboutMends(tokens),
+        ...twoSentenceMends(tokens),
+      ];
 }
 
 /** The answer with its slips mended. */
@@ -286,8 +365,14 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...articleMends(tokens),
     ...comparedMends(tokens),
     ...joinedVerbMends(tokens, language),
+    ...wantedOfMends(tokens, language),
     ...leftOutSubjectMends(tokens, asked),
     ...wishMends(tokens, language),
+    ...wereMends(tokens),
+    ...ownerMends(tokens),
+    ...pastMends(tokens),
+    ...sinceMends(tokens),
+    ...measureMends(tokens),
     ...mendsOfField(text, tokens, asked, language),
   ]);
 }

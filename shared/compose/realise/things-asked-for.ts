@@ -1,4 +1,5 @@
 /** Things, where what was asked tells that it is one: what they made or said, what is offered, what something is for. */
+import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, prepositions } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
@@ -84,13 +85,17 @@ export function isThingWhere({ tokens, answer }: Reading): boolean {
   );
 }
 
-/** "Your post saying it is the walls": a thing, and what is said in it. */
-export function isThingSaying({ tokens: [owner, thing, saying], answer }: Reading): boolean {
+const sayings: ReadonlySet<string> = new Set('saying claiming arguing asking explaining showing'.split(' '));
+
+/** "Your post saying it is the walls", "that piece you wrote saying so": a thing, and what is said in it. */
+export function isThingSaying({ tokens, answer }: Reading): boolean {
+  const [owner, ...rest] = tokens;
+  const [thing, next] = isDeterminer(owner) || owner?.lower === 'that' ? rest : tokens;
   const isTold = [headNouns.talk, headNouns.writing].some((group) => group.has(thing?.lemma ?? ''));
-  const isSaid = ['saying', 'claiming', 'arguing', 'asking', 'explaining', 'showing', 'about', 'on'].includes(
-    saying?.lower ?? '',
-  );
-  return answer.field === 'prompt' && isDeterminer(owner) && thing?.tag === 'NOUN' && isTold && isSaid;
+  if (answer.field !== 'prompt' || thing?.tag !== 'NOUN' || !isTold) return false;
+  if (['about', 'on'].includes(next?.lower ?? '')) return true;
+  const at = tokens.findIndex(({ lower }) => sayings.has(lower));
+  return at > 0 && mainVerb(tokens.slice(0, at)) === null;
 }
 
 /** "Light", "post-mortem of my mill": a thing, though the library takes it for what somebody is like. */

@@ -110,6 +110,26 @@ const areTogether = (tokens: readonly Token[], head: Token | undefined, language
   (isRole(head.lemma) || isPersonNoun(head.lemma, language)) &&
   tokens[tokens.indexOf(head) + 1]?.lower === 'together';
 
+/** "Same helpdesk 2011-2013": where two were, and when. */
+const isSameThen = (tokens: readonly Token[]) =>
+  tokens.slice(0, 2).some(({ lower }) => lower === 'same') &&
+  /^(?:19|20)?\d\d(?:[-–](?:19|20)?\d\d)?$/.test(
+    tokens
+      .map(({ text }) => text)
+      .join(' ')
+      .split(' ')
+      .at(-1) ?? '',
+  );
+
+/** "My manager at the depot", "your old apprentice": what one of two was to the other; not "my teacher, Ann". */
+function relationOf(tokens: readonly Token[], head: Token | undefined): readonly Trait[] {
+  const next = head && tokens[tokens.indexOf(head) + 1];
+  if (!head || !headNouns.relation.has(head.lower) || next?.text === ',') return [];
+  const [whose] = tokens;
+  if (whose?.lower === 'my') return ['my-relation'];
+  return ['your', 'ur', 'her', 'his'].includes(whose?.lower ?? '') ? ['your-relation'] : [];
+}
+
 const month = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|^may$/;
 
 /** "The elephant with the snare, Aug 2019": when it was is no name. */
@@ -171,6 +191,8 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isToBeDone(tokens) ? (['to-be-done'] as const) : []),
     ...(isNamedVacancy(tokens) ? (['vacancy'] as const) : []),
     ...(areTogether(tokens, head, language) ? (['were-together'] as const) : []),
+    ...(isSameThen(tokens) ? (['same-then'] as const) : []),
+    ...relationOf(tokens, head),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];
 }

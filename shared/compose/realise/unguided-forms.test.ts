@@ -445,7 +445,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'reason',
     null,
     'internship 3 months (June - August)',
-    'I am looking for an internship 3 months (June - August).',
+    'I am looking for an internship of 3 months (June - August).',
   ],
   ['benefitForThem', null, 'hard working, can use HPLC', 'I am hard working, can use HPLC.'],
   [

@@ -69,7 +69,7 @@ export const mentioningVerbs = lemmas(
 export const adjectivalParticiples =
   lemmas(`embedded applied advanced distributed shared mixed integrated automated recycled
   fermented improved increased limited used printed connected specialised certified anonymised unpublished combined
-  renewed related organised handmade paid`);
+  renewed related organised handmade paid known proven`);
 
 /** What somebody feels; of anything else, "it" is what is left out: "would be great to meet". */
 export const feelings =
