@@ -110,7 +110,15 @@ test.each<[PromptKindId, string, string]>([
 });
 
 test.each([
+  ['works also on mycorrhiza', 'you work also on mycorrhiza'],
+  ['works on mycorrhiza too', 'you work on mycorrhiza too'],
+])('in the same field, “%s” can be said to them', (typed, expected) => {
+  expect(realised('prompt', typed, 'field').offer).toMatchObject({ kind: 'speak-to-them', text: expected });
+});
+
+test.each([
   ['known flock, one clip', 'I can offer a known flock, one clip.'],
+  ['known flock, one clip, can deliver', 'I can offer a known flock, one clip. I can deliver it.'],
   ['proven recipe', 'I can offer a proven recipe.'],
 ])('“%s” is a thing of its kind', (typed, expected) => {
   expect(sentence('benefitForThem', null, typed)).toBe(expected);

@@ -50,7 +50,7 @@ export function offerFor(
 ): Offer | null {
   const spoken = saidToThem(text, answer, language);
   const [only] = parts;
-  const isPrompt = answer.field === 'prompt' && ['talk', 'post', 'work'].includes(answer.kind ?? '');
+  const isPrompt = answer.field === 'prompt' && answer.kind !== null && answer.kind !== 'person';
   const isTheirDoing = answer.field === 'howKnown' || answer.field === 'reason' || isPrompt;
   if (isTheirDoing && only?.shape === 'dropped-subject' && parts.length === 1) {
     const said = doingSaidToThem(spoken?.text ?? text, language.read(spoken?.text ?? text), answer.field);

@@ -12,7 +12,7 @@ import {
 import type { Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
-import { headNoun } from './head-noun.ts';
+import { headNoun, isRole } from './head-noun.ts';
 import type { Mend } from './mend.ts';
 import { isInverted } from './question-shape.ts';
 import type { KnownNames } from './realised-answer.ts';
@@ -179,7 +179,14 @@ export function ableMends(tokens: readonly Token[]): readonly Mend[] {
   ];
   if (at < 2 || !first || !joint || !modal || verb?.tag !== 'VERB') return [];
   const before = tokens.slice(0, at - 1);
-  const isThing = ['NOUN', 'NUM', 'DET', 'PROPN', 'ADV', 'ADP'].includes(first.tag) && before.some(isNominal);
+  const opens = ['NOUN', 'NUM', 'DET', 'PROPN', 'ADV', 'ADP'].includes(first.tag);
+  // "Good flock": a thing too, while "reliable" is what somebody is.
+  const isDescribed =
+    first.tag !== 'PUNCT' &&
+    isNominal(before[1]) &&
+    !isRole(before[1]?.lower ?? '') &&
+    before[2]?.text === ',';
+  const isThing = (opens || isDescribed) && before.some(isNominal);
   if (before.some(({ lower }) => ['who', 'that', 'which'].includes(lower))) return [];
   if (!isThing || (prepositions.has(first.lower) && first.lower !== 'about') || mainVerb(before) !== null)
     return [];

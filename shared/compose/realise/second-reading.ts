@@ -158,7 +158,8 @@ function isStateList(tokens: Words): boolean {
 /** "Goes to my church", "lives next door": what somebody does who is asked about, with the subject left out. */
 function isHabitAlone({ tokens: [first, next], answer, language }: Reading): boolean {
   if (!first || !next || verbForm(first) !== 'third') return false;
-  const isTold = answer.field === 'howKnown' || (answer.field === 'prompt' && next.tag === 'ADV');
+  const isWork = answer.kind === 'field' && placedVerbs.has(first.lemma);
+  const isTold = answer.field === 'howKnown' || (answer.field === 'prompt' && (next.tag === 'ADV' || isWork));
   return (
     isTold &&
     first.tag === 'VERB' &&

@@ -1,7 +1,7 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
 import { mainVerb } from '../../language/clause.ts';
-import { objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
@@ -40,6 +40,8 @@ import {
   twoSentenceMends,
   whoMends,
 } from './run-together.ts';
+import { cameUpMends, foundYouMends } from './slips-of-how-known.ts';
+import { aboutMends, saidInMends, yourTellingMends } from './slips-of-prompt.ts';
 import { dayNames, feastNames, monthNames, timeNouns } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
 
@@ -142,90 +144,6 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
       ? [{ start, end, by: `${who} to` }]
       : [];
   });
-
-const told = [headNouns.talk, headNouns.writing, headNouns.picture];
-const isTold = (token: Token | undefined) =>
-  token !== undefined && told.some((group) => group.has(token.lemma));
-const isPlain = (token: Token | undefined) => token !== undefined && /^\p{Ll}/u.test(token.text);
-
-/** "Video how to make a hive", "podcast, gearbox oil": what it was about. */
-function aboutMends(tokens: readonly Token[]): readonly Mend[] {
-  const at = tokens.findIndex(isNominal);
-  const [noun, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (at < 0 || at > 2 || !noun || !isTold(noun) || !next) return [];
-  if (['how', 'why', 'whether'].includes(next.lower))
-    return [{ start: next.start, end: next.start, by: 'on ' }];
-  // "Post about he cannot find staff".
-  if (next.lower === 'about' && later && subjectPronouns.has(later.lower) && tokens.length > at + 4)
-    return [{ start: later.start, end: later.start, by: 'how ' }];
-  const subject = tokens.slice(at + 2);
-  const isSubject =
-    next.text === ',' &&
-    isPlain(later) &&
-    (later?.tag === 'NOUN' || later?.tag === 'ADJ') &&
-    !subject.some(
-      ({ tag, lower }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || timeNouns.has(lower),
-    );
-  return isSubject ? [{ start: next.start, end: next.end, by: ' on' }] : [];
-}
-
-/** "You post about empty shops": the post is theirs. */
-const yourTellingMends = (
-  [you, telling, about]: readonly Token[],
-  kind: AnswerToRealise['kind'],
-): readonly Mend[] =>
-  you?.lower === 'you' && telling?.lower === kind && ['about', 'on', 'in', 'at'].includes(about?.lower ?? '')
-    ? [{ start: you.end, end: you.end, by: 'r' }]
-    : [];
-
-/** "Article says that it is cruel": the article that says so. */
-function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
-  if (!isTold(noun) || !['says', 'said', 'claims', 'argues', 'shows', 'explains'].includes(verb?.lower ?? ''))
-    return [];
-  return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
-}
-
-/** What one does with somebody before one writes to them. */
-const noticed: ReadonlySet<string> = new Set(
-  'found discovered noticed spotted saw seen heard know knew known follow followed read'.split(' '),
-);
-const tellingOf: ReadonlySet<string> = new Set(['of', 'about']);
-const places: ReadonlySet<string> = new Set(['on', 'in', 'at', 'via', 'through', 'from']);
-const performing: ReadonlySet<string> = new Set(['speak', 'talk', 'present', 'play', 'sing', 'lecture']);
-
-/** "Found on a list", "heard of at the market", "heard speak in Leeds": whom one found. */
-function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
-  const [verb, where] = tokens;
-  // "Saw on LinkedIn that you moved": what was seen is told.
-  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your'].includes(lower))) return [];
-  const isKnown = ['i', 'we'].includes(verb?.lower ?? '') && ['know', 'knew'].includes(where?.lower ?? '');
-  if (isKnown && ['by', 'from', 'through', 'via'].includes(tokens[2]?.lower ?? ''))
-    return [{ start: tokens[2]?.start ?? 0, end: tokens[2]?.start ?? 0, by: 'you ' }];
-  if (!verb || !where || !noticed.has(verb.lower)) return [];
-  if (tellingOf.has(where.lower)) {
-    const next = tokens[2];
-    const isOfNobody = next === undefined || places.has(next.lower);
-    return isOfNobody && ['read', 'heard', 'know', 'knew'].includes(verb.lower)
-      ? [{ start: where.end, end: where.end, by: ' you' }]
-      : [];
-  }
-  if (verb.lower === 'read' || tokens.some(({ lower }) => lower === 'about')) return [];
-  return places.has(where.lower) || performing.has(where.lower)
-    ? [{ start: where.start, end: where.start, by: 'you ' }]
-    : [];
-}
-
-/** "Came up in my feed", "kept showing up": who did is who is asked about. */
-function cameUpMends([verb, next, later]: readonly Token[]): readonly Mend[] {
-  const isSeen = ['came', 'popped', 'showed', 'turned'].includes(verb?.lower ?? '') && next?.lower === 'up';
-  const isSeenOften =
-    verb?.lower === 'kept' &&
-    /^(?:showing|coming|popping|turning)$/.test(next?.lower ?? '') &&
-    later?.lower === 'up';
-  return verb && (isSeen || isSeenOften)
-    ? [{ start: verb.start, end: verb.end, by: `you ${verb.lower}` }]
-    : [];
-}
 
 /** "Back to freelancing after two years": where the sender is. */
 const backMends = (tokens: readonly Token[]): readonly Mend[] => {

@@ -1,0 +1,45 @@
+/** Slips in how the sender knows of somebody: whom they found, who came up. */
+import type { Token } from '../../language/language.ts';
+import type { Mend } from './mend.ts';
+
+/** What one does with somebody before one writes to them. */
+const noticed: ReadonlySet<string> = new Set(
+  'found discovered noticed spotted saw seen heard know knew known follow followed read'.split(' '),
+);
+const tellingOf: ReadonlySet<string> = new Set(['of', 'about']);
+const places: ReadonlySet<string> = new Set(['on', 'in', 'at', 'via', 'through', 'from']);
+const performing: ReadonlySet<string> = new Set(['speak', 'talk', 'present', 'play', 'sing', 'lecture']);
+
+/** "Found on a list", "heard of at the market", "heard speak in Leeds": whom one found. */
+export function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
+  const [verb, where] = tokens;
+  // "Saw on LinkedIn that you moved": what was seen is told.
+  if (tokens.some(({ lower }) => ['that', 'how', 'what', 'you', 'your'].includes(lower))) return [];
+  const isKnown = ['i', 'we'].includes(verb?.lower ?? '') && ['know', 'knew'].includes(where?.lower ?? '');
+  if (isKnown && ['by', 'from', 'through', 'via'].includes(tokens[2]?.lower ?? ''))
+    return [{ start: tokens[2]?.start ?? 0, end: tokens[2]?.start ?? 0, by: 'you ' }];
+  if (!verb || !where || !noticed.has(verb.lower)) return [];
+  if (tellingOf.has(where.lower)) {
+    const next = tokens[2];
+    const isOfNobody = next === undefined || places.has(next.lower);
+    return isOfNobody && ['read', 'heard', 'know', 'knew'].includes(verb.lower)
+      ? [{ start: where.end, end: where.end, by: ' you' }]
+      : [];
+  }
+  if (verb.lower === 'read' || tokens.some(({ lower }) => lower === 'about')) return [];
+  return places.has(where.lower) || performing.has(where.lower)
+    ? [{ start: where.start, end: where.start, by: 'you ' }]
+    : [];
+}
+
+/** "Came up in my feed", "kept showing up": who did is who is asked about. */
+export function cameUpMends([verb, next, later]: readonly Token[]): readonly Mend[] {
+  const isSeen = ['came', 'popped', 'showed', 'turned'].includes(verb?.lower ?? '') && next?.lower === 'up';
+  const isSeenOften =
+    verb?.lower === 'kept' &&
+    /^(?:showing|coming|popping|turning)$/.test(next?.lower ?? '') &&
+    later?.lower === 'up';
+  return verb && (isSeen || isSeenOften)
+    ? [{ start: verb.start, end: verb.end, by: `you ${verb.lower}` }]
+    : [];
+}
