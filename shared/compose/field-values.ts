@@ -29,7 +29,7 @@ import {
   type RealisedField,
   realisedFields,
 } from './realise/realised-answer.ts';
-import { isSentTo } from './realise/sent-to-them.ts';
+import { isSentTo, opensWithSomebody } from './realise/sent-to-them.ts';
 import { mentionsAnother } from './realise/somebody-else.ts';
 import { spokenAgainst } from './spoken-against.ts';
 import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
@@ -87,10 +87,10 @@ function areIntroduced(answers: Answers, language: Language): boolean {
   return answers.prompt.trim() !== '' && !isThing();
 }
 
-/** In what is in it for *them*, "he" is hardly who introduced them. */
+/** In what is in it for *them*, "he" is hardly who introduced them, unless the reason began with "he" too. */
 const mayGoOnAboutWhoDid = (answers: Answers, field: AnsweredField, language: Language): boolean =>
   !aboutBoth.includes(field) &&
-  field !== 'benefitForThem' &&
+  (field !== 'benefitForThem' || opensWithSomebody(language.read(answers.reason))) &&
   areIntroduced(answers, language) &&
   !isSentTo(language.read(answers.prompt));
 

@@ -80,7 +80,7 @@ const peopleEnding = endingIn(
 export const toolEnding = /(?:er|or)$/;
 
 export const professionEnding = endingIn(
-  `ist ian eer keeper worker maker nurse wife teacher doctor carer baker farmer welder gardener interpreter translator
+  `ist ian eer physio keeper worker maker nurse wife teacher doctor carer baker farmer welder gardener interpreter translator
    designer architect developer tutor librarian`,
 );
 

@@ -69,7 +69,7 @@ export const headNouns = {
   ),
   role: lemmas(`founder cofounder co-founder maintainer author director head chair editor curator creator developer
     organiser organizer owner ceo cto president leader manager designer architect`),
-  field: lemmas('field area industry sector city place building domain town street country line'),
+  field: lemmas('field area industry sector trade city place building domain town street country line'),
   sector:
     lemmas(`hr sale sales marketing finance logistics retail hospitality it healthcare education publishing banking
     insurance construction agriculture tourism pharma law aviation automotive advertising journalism media resource

@@ -123,3 +123,42 @@ test.each([
 ])('“%s” is a thing of its kind', (typed, expected) => {
   expect(sentence('benefitForThem', null, typed)).toBe(expected);
 });
+
+test.each<[RealisedField, PromptKindId | null, string, string]>([
+  ['reason', null, 'flooding on Church Lane', 'I am writing about flooding on Church Lane.'],
+  ['reason', null, 'working on Church Lane', 'I am working on Church Lane.'],
+  [
+    'reason',
+    null,
+    "raising a seed round, you've backed two",
+    "I am raising a seed round. You've backed two.",
+  ],
+  ['reason', null, 'looking at vans, I hear you have some', 'I am looking at vans. I hear you have some.'],
+  ['reason', null, 'registration in ireland took a year', 'Registration in Ireland took a year.'],
+  ['reason', null, 'your one of his teachers', "You're one of his teachers."],
+  ['reason', null, 'your very good teachers', 'I am writing because of your very good teachers.'],
+  ['benefitForThem', null, 'Not much! But I could lend a hand', 'I could lend a hand.'],
+  [
+    'benefitForThem',
+    null,
+    'see ours / what others said about it',
+    'You could see ours and what others said about it.',
+  ],
+  [
+    'benefitForMe',
+    null,
+    "someone to check that it isn't wrong",
+    "I would like someone to check that it isn't wrong.",
+  ],
+  ['prompt', 'field', 'also a physio in Leeds', 'I am also a physio in Leeds.'],
+  ['prompt', 'field', 'also nurse in Leeds', 'I am also a nurse in Leeds.'],
+  ['prompt', 'field', 'same trade', 'We both work in the same trade.'],
+  ['prompt', 'past', 'Old friends, lost touch about 1990', 'We are old friends, lost touch about 1990.'],
+  ['prompt', 'person', 'Jean on the bread stall', 'We both know Jean on the bread stall.'],
+])('%s (%s) “%s” is read as it is meant', (field, kind, typed, expected) => {
+  expect(sentence(field, kind, typed)).toBe(expected);
+});
+
+test('beside “you”, “them” is something else', () => {
+  expect(realised('prompt', 'you do up old bikes and give them away', 'work').offer).toBeNull();
+});

@@ -86,6 +86,16 @@ export const ownerMends = (tokens: readonly Token[]): readonly Mend[] =>
       : [];
   });
 
+/** "Your one of his teachers": "you are", as it sounds. */
+export const youAreMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, end }, at) => {
+    const [next, later] = tokens.slice(at + 1);
+    const isState =
+      ['a', 'an', 'the', 'not'].includes(next?.lower ?? '') ||
+      (next?.lower === 'one' && later?.lower === 'of');
+    return lower === 'your' && isState ? [{ start: end - 1, end, by: "'re" }] : [];
+  });
+
 /** "We was both there": said so in many places, and written otherwise. */
 export const wereMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, start, end }, at) =>
@@ -109,6 +119,13 @@ export const formerMends = ([whose, former, ...rest]: readonly Token[]): readonl
   ['old', 'former'].includes(former?.lower ?? '') &&
   headNouns.relation.has(headNoun(rest)?.lower ?? '')
     ? [{ start: former?.start ?? 0, end: rest[0]?.start ?? 0, by: '' }]
+    : [];
+
+/** "Old friends, lost touch": what two people are to each other. */
+export const oldFriendMends = ([old, friends]: readonly Token[]): readonly Mend[] =>
+  ['old', 'good', 'former', 'long-lost'].includes(old?.lower ?? '') &&
+  ['friends', 'mates', 'pals', 'neighbours', 'colleagues', 'rivals'].includes(friends?.lower ?? '')
+    ? [{ start: old?.start ?? 0, end: old?.end ?? 0, by: `we are ${old?.lower}` }]
     : [];
 
 /** "Laid off from the mill", "both made redundant": it was done to them. */

@@ -14,7 +14,8 @@ export const isOneName = (text: string): boolean =>
 
 /** "Sue from the allotments", "Jo (HR)": where somebody is asked for, a word with a capital before a place is a name. */
 export const isNameWithPlace = (text: string): boolean => {
-  const [, name = ''] = /^(\p{Lu}\p{Ll}+) (?:\(|(?:from|at|in) )/u.exec(text) ?? [];
+  const [, name = ''] =
+    /^(\p{Lu}\p{Ll}+) (?:\(|(?:from|at|in|on|with|who|off|down|up|next) )/u.exec(text) ?? [];
   return name !== '' && !isCommonNoun(name);
 };
 

@@ -84,6 +84,8 @@ const lettersOf = (text: string) =>
     .toLowerCase()
     .normalize('NFC')
     .replace(/['’]/g, '')
+    // "Your" for "you are": the same words as they sound.
+    .replace(/\byoure\b/g, 'your')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ');

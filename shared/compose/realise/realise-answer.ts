@@ -63,7 +63,9 @@ const mendedText = (answer: AnswerToRealise, language: Language): string =>
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {
   const said = sentences.filter((sentence) => !saysNothing(sentence));
-  return field.startsWith('benefit') && said.length > 0 ? said : sentences;
+  if (!field.startsWith('benefit') || said.length === 0 || said.length === sentences.length) return sentences;
+  // "Not much! But I could lend a hand": there is nothing left to be "but" of.
+  return said.map((sentence, at) => (at === 0 ? sentence.replace(/^but /i, '') : sentence));
 }
 
 /** What the answer becomes in the message. Total: it never throws, whatever was typed. */

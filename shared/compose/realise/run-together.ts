@@ -29,8 +29,8 @@ function beginsSentence([first, ...rest]: readonly Token[]): boolean {
     );
   const isOwned = ['my', 'our', 'your'].includes(first?.lower ?? '') && isNominal(next);
   // "The whole street was open".
-  if (first?.lower === 'the')
-    return mainVerb([first, ...rest]) !== null && !rest.some(({ text }) => text === ',');
+  const at = first?.lower === 'the' ? mainVerb([first, ...rest]) : null;
+  if (at !== null) return rest[at - 1]?.tag === 'AUX' && !rest.some(({ text }) => text === ',');
   const verb = ['all', 'both', 'still', 'always'].includes(later?.lower ?? '') ? more[0] : later;
   return isOwned && verb !== undefined && isVerb(verb) && verbForm(verb) !== 'gerund';
 }
@@ -102,7 +102,11 @@ export function whoMends(tokens: readonly Token[]): readonly Mend[] {
 
 /** "Catches faults / fifteen people in one room": two answers in one box. */
 export function slashMends(text: string): readonly Mend[] {
-  return [...text.matchAll(/ \/ /g)].map(({ index }) => ({ start: index, end: index + 3, by: '. ' }));
+  return [...text.matchAll(/ \/ (?:what|how|why|who|where)?/gi)].map(({ index, 0: slash }) => ({
+    start: index,
+    end: index + 3,
+    by: slash.length > 3 ? ' and ' : '. ',
+  }));
 }
 
 /** "Rio Vista. Robotics", "Brightleaf, Prajakta": two things of a shared past, which a list joins. */

@@ -131,9 +131,9 @@ const thingLike: ReadonlySet<Shape> = new Set(['noun-phrase', 'name', 'fragment'
 const isPermission = ({ tokens: [first, next] }: Reading) =>
   ['ok', 'okay', 'alright'].includes(first?.lower ?? '') && next?.lower === 'if';
 
-/** "Someone who knows the port and can start tomorrow": who is offered, or wished for. */
+/** "Someone who knows the port and can start tomorrow", "someone to check that it is right": who is offered, or wished for. */
 const isSomebodyWho = ([who, relative]: Words) =>
-  ['someone', 'somebody'].includes(who?.lower ?? '') && relative?.lower === 'who';
+  ['someone', 'somebody'].includes(who?.lower ?? '') && ['who', 'to'].includes(relative?.lower ?? '');
 
 /** "Nothing but coffee", "nothing beyond a letter": one thing after all. */
 const isNothingBut = ([nothing, but]: Words) =>

@@ -12,7 +12,7 @@ const turning: ReadonlySet<string> = new Set(
 
 const betweenThem: ReadonlySet<string> = new Set('to with out in touch up for'.split(' '));
 
-const persons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+const persons: ReadonlySet<string> = new Set(['he', 'she', 'they', 'you']);
 
 /** The place of "him" in "Heinz said I should speak with him"; none where nobody is sent to anybody. */
 function whomAt(tokens: readonly Token[]): number {

@@ -4,9 +4,11 @@ import { mainVerb } from '../../language/clause.ts';
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
+import { withCapital } from '../../text.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
-import { headNoun } from './head-noun.ts';
+import { countries } from './countries.ts';
+import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { leftOutSubjectMends } from './left-out-subject.ts';
 import {
@@ -16,6 +18,7 @@ import {
   kinMends,
   measureMends,
   notToMends,
+  oldFriendMends,
   ownerMends,
   passiveMends,
   pastMends,
@@ -24,8 +27,10 @@ import {
   weAreMends,
   wereMends,
   wishMends,
+  youAreMends,
 } from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
   ableMends,
@@ -67,6 +72,15 @@ function calendarMends(tokens: readonly Token[]): readonly Mend[] {
     return [{ start: token.start, end: token.start + 1, by: token.text.charAt(0).toUpperCase() }];
   });
 }
+
+/** "Physio in ireland". */
+const countryMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, text, start }, at) => {
+    const isPlaced = ['in', 'from', 'to', 'of', 'across'].includes(tokens[at - 1]?.lower ?? '');
+    return isPlaced && text === lower && countries.has(lower)
+      ? [{ start, end: start + 1, by: lower.charAt(0).toUpperCase() }]
+      : [];
+  });
 
 /** "A olive oil": the article goes by the sound behind it. */
 const articleMends = (tokens: readonly Token[]): readonly Mend[] =>
@@ -175,6 +189,34 @@ const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
 const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
   ['a', 'an'].includes(tokens[0]?.lower ?? '') ? twoSentenceMends(tokens) : [];
 
+/** "Also a physio in Leeds": that both are it is what is said before it. */
+const alsoMends = ([also, ...rest]: readonly Token[], language: Language): readonly Mend[] => {
+  const what = headNoun(rest)?.lower ?? '';
+  const isSomebody = isRole(what) || isProfession(what) || isPersonNoun(what, language);
+  if (also?.lower !== 'also' || !isSomebody || rest[0] === undefined) return [];
+  const hasArticle = ['a', 'an'].includes(rest[0].lower);
+  return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];
+};
+
+const isYou = ([you, verb]: readonly Token[]) =>
+  you?.lower === 'you' && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+
+const isLearnt = ([i, sense]: readonly Token[]) =>
+  i?.lower === 'i' &&
+  ['hear', 'heard', 'see', 'saw', 'read', 'gather', 'understand'].includes(sense?.lower ?? '');
+
+/** "Raising a round, you've backed two": what the sender is doing, and a sentence about it. */
+function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+  const [first] = tokens;
+  if (!first || verbForm(first) !== 'gerund') return [];
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === ',' && (isYou(tokens.slice(index + 1)) || isLearnt(tokens.slice(index + 1))),
+  );
+  const [comma, next] = [tokens[at], tokens[at + 1]];
+  return comma && next ? [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }] : [];
+}
+
 /** "Look for a second waiter": what the sender is doing, told as one looks it up. */
 const lookingMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, start, end }, at) => {
@@ -238,6 +280,7 @@ function mendsOfField(
       ...weAreMends(tokens),
       ...notMends(tokens),
       ...notSinceMends(tokens),
+      ...doingThenToldMends(tokens),
       ...soughtMends(tokens),
       ...thingToldOfMends(tokens),
       ...lookingMends(tokens),
@@ -257,9 +300,16 @@ function mendsOfField(
   if (field === 'benefitForMe')
     return [...homeMends(tokens), ...notToMends(tokens, language), ...betterMends(tokens)];
   if (field !== 'prompt') return [];
+  if (kind === 'field') {
+    const also = alsoMends(tokens, language);
+    if (also.length > 0) return also;
+  }
   const passive = passiveMends(tokens);
   if (passive.length > 0) return passive;
-  const shared = kind === 'past' ? [...sharedThingMends(text, tokens, names), ...formerMends(tokens)] : [];
+  const shared =
+    kind === 'past'
+      ? [...sharedThingMends(text, tokens, names), ...formerMends(tokens), ...oldFriendMends(tokens)]
+      : [];
   if (kind === 'person') {
     const doing = nameThenDoingMends(tokens);
     return doing.length > 0 ? doing : [...whoMends(tokens), ...twoSentenceMends(tokens)];
@@ -288,6 +338,8 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...wishMends(tokens, language),
     ...wereMends(tokens),
     ...ownerMends(tokens),
+    ...youAreMends(tokens),
+    ...countryMends(tokens),
     ...pastMends(tokens),
     ...sinceMends(tokens),
     ...measureMends(tokens),

@@ -170,7 +170,10 @@ export function speakToThem(
   if (mayMeanSomebodyElse(tokens, names, language)) return ownerSaidToThem(text, tokens, names, language);
   // "Her class drew squids and she put them up": beside "she", "they" are others.
   const isOfOne = tokens.some(({ lower }) => ['she', 'he', 'her', 'him', 'his', 'hers'].includes(lower));
-  return asSaidToThem(text, tokens, names, language, isPrompt && !isOfOne && isAboutThem(tokens));
+  // "You do up old bikes and give them away": beside "you", "them" is something else.
+  const isSaid = tokens.some(({ lower }) => lower === 'you');
+  const theyAre = isPrompt && !isOfOne && !isSaid && isAboutThem(tokens);
+  return asSaidToThem(text, tokens, names, language, theyAre);
 }
 
 /** "Works with my sister", or to how they are known "is my neighbour": the recipient, with the subject left out. */

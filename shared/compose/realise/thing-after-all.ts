@@ -38,6 +38,11 @@ export function isThingOffered(tokens: readonly Token[], start: number, field: R
   return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
 }
 
+/** What nobody does: "flooding on Church Lane". */
+const happenings: ReadonlySet<string> = new Set(
+  'flood leak overflow crumble rot rust erode crack rain snow'.split(' '),
+);
+
 /** "Onboarding flow", "hiring manager", "recording of the concert": a thing, of whose name the form in -ing is part. */
 export function isNamedByDoing(
   tokens: readonly Token[],
@@ -48,6 +53,7 @@ export function isNamedByDoing(
   const [first, next] = tokens.slice(start);
   if (!first || !next || verbForm(first) !== 'gerund') return false;
   if (next.lower === 'of') return !verbsWithOf.has(verbOfGerund(first, language));
+  if (happenings.has(verbOfGerund(first, language)) && next.tag === 'ADP') return true;
   const head = headNoun(tokens.slice(start + 1));
   const isNoun = isNominal(next) || (verbForm(next) === 'base' && language.canBe(next.lower, 'noun'));
   if (!isNoun || next.tag === 'PROPN' || !head || !needsArticle(head, language)) return false;

@@ -3,6 +3,7 @@ import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, prepositions } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { beginsWithThing, isThingSomebodyUses } from './thing-first.ts';
@@ -64,7 +65,8 @@ export function isThingWithPlace({ tokens: [first, next, later], answer, languag
 /** "Roadshow at the Olive Hall": a common noun before the place it was at. */
 export function isThingAtPlace({ tokens: [first, at], language }: Reading): boolean {
   if (!first || !['at', 'in', 'on'].includes(at?.lower ?? '')) return false;
-  const isCommon = /^\p{Lu}?\p{Ll}+$/u.test(first.text) && language.knows(first.lower);
+  const isCommon =
+    /^\p{Lu}?\p{Ll}+$/u.test(first.text) && language.knows(first.lower) && !commonGivenNames.has(first.lower);
   return isCommon && language.usualTag(first.lower) === 'NOUN';
 }
 
