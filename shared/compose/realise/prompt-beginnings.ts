@@ -161,11 +161,12 @@ const field: readonly Beginning[] = [
   iAmA,
   { ...writingAbout, takes: noun, when: ['vacancy', 'named-thing'], bare: 'the' },
   { ...writingAbout, takes: noun, when: ['yours'], unless: ['field-noun'] },
+  { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place'] },
   {
     id: 'both-work-in',
     words: 'We both work in',
     takes: noun,
-    when: ['same-place', 'sector'],
+    when: ['sector'],
     claims: 'fellowship',
   },
   { id: 'both-have', words: 'We both have', takes: noun, when: ['same'] },

@@ -1,9 +1,11 @@
 /** Slips in what prompted a message: what a talk or a post was about, whose it was, what it says. */
 import { subjectPronouns } from '../../language/closed-class.ts';
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 
@@ -48,3 +50,12 @@ export function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
     return [];
   return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
 }
+
+/** "Also a physio in Leeds": that both are it is what is said before it. */
+export const alsoMends = ([also, ...rest]: readonly Token[], language: Language): readonly Mend[] => {
+  const what = headNoun(rest)?.lower ?? '';
+  const isSomebody = isRole(what) || isProfession(what) || isPersonNoun(what, language);
+  if (also?.lower !== 'also' || !isSomebody || rest[0] === undefined) return [];
+  const hasArticle = ['a', 'an'].includes(rest[0].lower);
+  return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];
+};

@@ -1,15 +1,11 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
-import { mainVerb } from '../../language/clause.ts';
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
-import { withCapital } from '../../text.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
 import { countries } from './countries.ts';
-import { headNoun, isProfession, isRole } from './head-noun.ts';
-import { headNouns } from './head-nouns.ts';
 import { leftOutSubjectMends } from './left-out-subject.ts';
 import {
   betterMends,
@@ -30,7 +26,6 @@ import {
   youAreMends,
 } from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
-import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import {
   ableMends,
@@ -46,8 +41,17 @@ import {
   whoMends,
 } from './run-together.ts';
 import { cameUpMends, foundYouMends } from './slips-of-how-known.ts';
-import { aboutMends, saidInMends, yourTellingMends } from './slips-of-prompt.ts';
-import { dayNames, feastNames, monthNames, timeNouns } from './time-nouns.ts';
+import { aboutMends, alsoMends, saidInMends, yourTellingMends } from './slips-of-prompt.ts';
+import {
+  backMends,
+  doingThenToldMends,
+  lookingMends,
+  notMends,
+  notSinceMends,
+  soughtMends,
+  thingToldOfMends,
+} from './slips-of-reason.ts';
+import { dayNames, feastNames, monthNames } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
 
 /** "May" and "march" are more often verbs, and asked for by themselves. */
@@ -158,83 +162,6 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
       ? [{ start, end, by: `${who} to` }]
       : [];
   });
-
-/** "Back to freelancing after two years": where the sender is. */
-const backMends = (tokens: readonly Token[]): readonly Mend[] => {
-  const [back, at, next] = tokens;
-  const isPlaced = ['to', 'at', 'from', 'on', 'in'].includes(at?.lower ?? '') && next?.tag !== 'NUM';
-  return back?.lower === 'back' && isPlaced && mainVerb(tokens) === null
-    ? [{ start: back.start, end: back.end, by: 'I am back' }]
-    : [];
-};
-
-/** "Not spoke since 94": neither of the two did. */
-const notSinceMends = (tokens: readonly Token[]): readonly Mend[] =>
-  tokens.flatMap(({ lower, start }, at) => {
-    const [before, verb] = [tokens[at - 1], tokens[at + 1]];
-    const isFirst = before === undefined || /^[.!?]$/.test(before.text);
-    const isSpoken = lower === 'not' && ['spoke', 'spoken', 'talked', 'met'].includes(verb?.lower ?? '');
-    const by = `${before === undefined ? 'we' : 'We'} have not ${verb?.lower === 'met' ? 'met' : verb?.lower === 'talked' ? 'talked' : 'spoken'}`;
-    return verb && isFirst && isSpoken ? [{ start, end: verb.end, by }] : [];
-  });
-
-/** "Not agree with everything": the sender does not. */
-const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
-  not?.lower === 'not' &&
-  ['agree', 'know', 'understand', 'believe', 'think', 'want'].includes(verb?.lower ?? '')
-    ? [{ start: not.start, end: not.end, by: 'I do not' }]
-    : [];
-
-/** "A co-production for 2027, our house looks for a second one": what it is about, and why. */
-const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
-  ['a', 'an'].includes(tokens[0]?.lower ?? '') ? twoSentenceMends(tokens) : [];
-
-/** "Also a physio in Leeds": that both are it is what is said before it. */
-const alsoMends = ([also, ...rest]: readonly Token[], language: Language): readonly Mend[] => {
-  const what = headNoun(rest)?.lower ?? '';
-  const isSomebody = isRole(what) || isProfession(what) || isPersonNoun(what, language);
-  if (also?.lower !== 'also' || !isSomebody || rest[0] === undefined) return [];
-  const hasArticle = ['a', 'an'].includes(rest[0].lower);
-  return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];
-};
-
-const isYou = ([you, verb]: readonly Token[]) =>
-  you?.lower === 'you' && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
-
-const isLearnt = ([i, sense]: readonly Token[]) =>
-  i?.lower === 'i' &&
-  ['hear', 'heard', 'see', 'saw', 'read', 'gather', 'understand'].includes(sense?.lower ?? '');
-
-/** "Raising a round, you've backed two": what the sender is doing, and a sentence about it. */
-function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
-  const [first] = tokens;
-  if (!first || verbForm(first) !== 'gerund') return [];
-  const at = tokens.findIndex(
-    ({ text }, index) =>
-      text === ',' && (isYou(tokens.slice(index + 1)) || isLearnt(tokens.slice(index + 1))),
-  );
-  const [comma, next] = [tokens[at], tokens[at + 1]];
-  return comma && next ? [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }] : [];
-}
-
-/** "Look for a second waiter": what the sender is doing, told as one looks it up. */
-const lookingMends = (tokens: readonly Token[]): readonly Mend[] =>
-  tokens.flatMap(({ lower, start, end }, at) => {
-    const isFirst = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
-    const isSought = ['look', 'search'].includes(lower) && tokens[at + 1]?.lower === 'for';
-    if (!isFirst || !isSought || tokens[at + 2] === undefined) return [];
-    return [{ start, end, by: at === 0 ? `${lower}ing` : `I am ${lower}ing` }];
-  });
-
-/** "After a second-hand kiln": what the sender is looking for; "after a talk in May" is when. */
-function soughtMends([after, article, ...rest]: readonly Token[]): readonly Mend[] {
-  const isOne = ['a', 'an', 'some', 'another', 'someone', 'somebody'].includes(article?.lower ?? '');
-  const head = headNoun(rest)?.lemma ?? '';
-  const isTime = [headNouns.event, headNouns.talk, headNouns.conversation].some((group) => group.has(head));
-  const goesOn = rest.some(({ text, lower }) => text === ',' || ['i', 'we', 'you'].includes(lower));
-  if (after?.lower !== 'after' || !isOne || isTime || timeNouns.has(head) || goesOn) return [];
-  return [{ start: after.start, end: after.end, by: 'I am after' }];
-}
 
 /** "Knowing that it helped": what they would have of it. */
 const knowingMends = ([knowing, what]: readonly Token[]): readonly Mend[] =>

@@ -1,0 +1,78 @@
+/** Slips in the reason to write: what the sender is looking for, is back at, has not done since. */
+import { mainVerb } from '../../language/clause.ts';
+import type { Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
+import { withCapital } from '../../text.ts';
+import { headNoun } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
+import type { Mend } from './mend.ts';
+import { twoSentenceMends } from './run-together.ts';
+import { timeNouns } from './time-nouns.ts';
+
+/** "Back to freelancing after two years": where the sender is. */
+export const backMends = (tokens: readonly Token[]): readonly Mend[] => {
+  const [back, at, next] = tokens;
+  const isPlaced = ['to', 'at', 'from', 'on', 'in'].includes(at?.lower ?? '') && next?.tag !== 'NUM';
+  return back?.lower === 'back' && isPlaced && mainVerb(tokens) === null
+    ? [{ start: back.start, end: back.end, by: 'I am back' }]
+    : [];
+};
+
+/** "Not spoke since 94": neither of the two did. */
+export const notSinceMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start }, at) => {
+    const [before, verb] = [tokens[at - 1], tokens[at + 1]];
+    const isFirst = before === undefined || /^[.!?]$/.test(before.text);
+    const isSpoken = lower === 'not' && ['spoke', 'spoken', 'talked', 'met'].includes(verb?.lower ?? '');
+    const by = `${before === undefined ? 'we' : 'We'} have not ${verb?.lower === 'met' ? 'met' : verb?.lower === 'talked' ? 'talked' : 'spoken'}`;
+    return verb && isFirst && isSpoken ? [{ start, end: verb.end, by }] : [];
+  });
+
+/** "Not agree with everything": the sender does not. */
+export const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
+  not?.lower === 'not' &&
+  ['agree', 'know', 'understand', 'believe', 'think', 'want'].includes(verb?.lower ?? '')
+    ? [{ start: not.start, end: not.end, by: 'I do not' }]
+    : [];
+
+/** "A co-production for 2027, our house looks for a second one": what it is about, and why. */
+export const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
+  ['a', 'an'].includes(tokens[0]?.lower ?? '') ? twoSentenceMends(tokens) : [];
+
+const isYou = ([you, verb]: readonly Token[]) =>
+  you?.lower === 'you' && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+
+const isLearnt = ([i, sense]: readonly Token[]) =>
+  i?.lower === 'i' &&
+  ['hear', 'heard', 'see', 'saw', 'read', 'gather', 'understand'].includes(sense?.lower ?? '');
+
+/** "Raising a round, you've backed two": what the sender is doing, and a sentence about it. */
+export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+  const [first] = tokens;
+  if (!first || verbForm(first) !== 'gerund') return [];
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === ',' && (isYou(tokens.slice(index + 1)) || isLearnt(tokens.slice(index + 1))),
+  );
+  const [comma, next] = [tokens[at], tokens[at + 1]];
+  return comma && next ? [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }] : [];
+}
+
+/** "Look for a second waiter": what the sender is doing, told as one looks it up. */
+export const lookingMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start, end }, at) => {
+    const isFirst = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+    const isSought = ['look', 'search'].includes(lower) && tokens[at + 1]?.lower === 'for';
+    if (!isFirst || !isSought || tokens[at + 2] === undefined) return [];
+    return [{ start, end, by: at === 0 ? `${lower}ing` : `I am ${lower}ing` }];
+  });
+
+/** "After a second-hand kiln": what the sender is looking for; "after a talk in May" is when. */
+export function soughtMends([after, article, ...rest]: readonly Token[]): readonly Mend[] {
+  const isOne = ['a', 'an', 'some', 'another', 'someone', 'somebody'].includes(article?.lower ?? '');
+  const head = headNoun(rest)?.lemma ?? '';
+  const isTime = [headNouns.event, headNouns.talk, headNouns.conversation].some((group) => group.has(head));
+  const goesOn = rest.some(({ text, lower }) => text === ',' || ['i', 'we', 'you'].includes(lower));
+  if (after?.lower !== 'after' || !isOne || isTime || timeNouns.has(head) || goesOn) return [];
+  return [{ start: after.start, end: after.end, by: 'I am after' }];
+}
