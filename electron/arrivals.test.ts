@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostEventChannel } from '../shared/method-names.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { until } from '../test/support/until.ts';
 import { largestArrival } from './desktop/arriving.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
@@ -19,7 +20,7 @@ const asked = { kind: 'person', link: person };
 /** Starts the app with more than its data folder, and gives its window once the page has loaded. */
 async function openWith(...args: readonly string[]) {
   await app.launch('--data', app.folder, ...args);
-  const window = await vi.waitFor(() => {
+  const window = await until(() => {
     const [first] = app.electron.BrowserWindow.getAllWindows();
     return first ?? expect.fail('There is no window yet.');
   });
@@ -28,7 +29,7 @@ async function openWith(...args: readonly string[]) {
 }
 
 const sent = (window: Awaited<ReturnType<typeof openWith>>) =>
-  vi.waitFor(() => {
+  until(() => {
     expect(window.webContents.send).toHaveBeenCalled();
     return window.webContents.send.mock.calls.map(([channel, event]) => [channel, event]);
   });
@@ -54,13 +55,11 @@ describe('a link', () => {
 
   it('is told by a Mac before the app is ready, and then comes as well', async () => {
     const launched = app.launch();
-    await vi.waitFor(() => expect(app.electron.app.listenerCount('open-url')).toBe(1));
+    await until(() => expect(app.electron.app.listenerCount('open-url')).toBe(1));
     const preventDefault = vi.fn();
     app.electron.app.emit('open-url', { preventDefault }, link);
     await launched;
-    const window = await vi.waitFor(
-      () => app.electron.BrowserWindow.getAllWindows()[0] ?? expect.fail('none'),
-    );
+    const window = await until(() => app.electron.BrowserWindow.getAllWindows()[0] ?? expect.fail('none'));
     window.webContents.emit('did-finish-load');
     expect(await sent(window)).toEqual([[hostEventChannel, asked]]);
     expect(preventDefault).toHaveBeenCalledOnce();
@@ -118,7 +117,7 @@ describe('files', () => {
     expect(await sent(window)).toEqual([[hostEventChannel, { kind: 'files', files }]]);
     expect(preventDefault).toHaveBeenCalledOnce();
     startAgain(folder, 'people.csv');
-    await vi.waitFor(() => expect(window.webContents.send).toHaveBeenCalledTimes(2));
+    await until(() => expect(window.webContents.send).toHaveBeenCalledTimes(2));
     expect(window.webContents.send).toHaveBeenLastCalledWith(hostEventChannel, { kind: 'files', files });
   });
 

@@ -7,6 +7,7 @@ import type { Api } from '../shared/contract.ts';
 import { hostEventChannel, methodNames } from '../shared/method-names.ts';
 import { makePerson } from '../test/support/core-in-folder.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { until } from '../test/support/until.ts';
 import { pageHeaders } from './core/page-files.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
@@ -207,7 +208,7 @@ describe('the menu and the system', () => {
     app.electron.shell.openPath.mockResolvedValue('There is no file manager.');
     click(menuItems().find(({ label }) => label?.replace('&', '') === 'Show data folder'));
     expect(app.electron.shell.openPath).toHaveBeenCalledExactlyOnceWith(app.folder);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(readFileSync(join(app.folder, 'log.txt'), 'utf8')).toContain('showing the data folder'),
     );
   });
@@ -249,7 +250,7 @@ describe('the menu and the system', () => {
     await app.openWindow();
     expect(app.electron.pressButton).not.toHaveBeenCalled();
     click(menuItems().find(({ label }) => label?.replace('&', '') === 'Check for updates'));
-    await vi.waitFor(() => expect(app.electron.pressButton).toHaveBeenCalledOnce());
+    await until(() => expect(app.electron.pressButton).toHaveBeenCalledOnce());
     const [question] = app.electron.pressButton.mock.lastCall ?? [];
     expect(question?.message).toContain(app.electron.app.getVersion());
     expect(question?.buttons).toEqual(['OK']);
@@ -285,9 +286,7 @@ describe('the menu and the system', () => {
       [hostEventChannel, { kind: 'command', id: 'undo' }],
     ]);
     click(item('Copy link'));
-    await vi.waitFor(async () =>
-      expect(await app.electron.clipboard.readText()).toBe('https://example.org/'),
-    );
+    await until(async () => expect(await app.electron.clipboard.readText()).toBe('https://example.org/'));
     // Asked once more without a click, or where nothing was clicked, it shows none.
     const built = app.electron.Menu.buildFromTemplate.mock.calls.length;
     await app.ask('showContextMenu', { spelling: offer });

@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../shared/default-settings.ts';
 import { makePerson, startCore } from '../test/support/core-in-folder.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { until } from '../test/support/until.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
 beforeEach(async () => {
@@ -67,7 +68,7 @@ describe('starting', () => {
       ['userData', app.folder],
       ['sessionData', join(link, 'Chromium')],
     ]);
-    await vi.waitFor(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
+    await until(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
   });
 
   it('tells the system its name and version', async () => {
@@ -83,7 +84,7 @@ describe('starting', () => {
   it('quits, and touches no data, when another window has them', async () => {
     app.electron.app.requestSingleInstanceLock.mockReturnValue(false);
     await app.launch();
-    await vi.waitFor(() => expect(app.electron.app.quit).toHaveBeenCalledOnce());
+    await until(() => expect(app.electron.app.quit).toHaveBeenCalledOnce());
     expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
     expect(readdirSync(app.folder)).toEqual([]);
   });
@@ -94,7 +95,7 @@ describe('starting', () => {
     writeFileSync(join(app.folder, 'instance.lock'), JSON.stringify(holder));
     app.electron.pressButton.mockResolvedValue(0);
     await app.launch();
-    await vi.waitFor(() => expect(app.electron.app.quit).toHaveBeenCalledOnce());
+    await until(() => expect(app.electron.app.quit).toHaveBeenCalledOnce());
     expect(app.electron.pressButton.mock.calls[0]?.[0].message).toBe('Common Ground is already running.');
     expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
   });
@@ -111,7 +112,7 @@ describe('starting', () => {
     const file = join(app.parent, 'a file');
     writeFileSync(file, '');
     await app.launch('--data', file);
-    await vi.waitFor(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
+    await until(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
     expect(app.electron.app.setPath).not.toHaveBeenCalled();
     expect(await app.ask('openWorkspace')).toMatchObject({
       ok: true,
@@ -121,7 +122,7 @@ describe('starting', () => {
 
   it('says in a sentence why it could not start', async () => {
     await app.launch('--data');
-    await vi.waitFor(() => expect(app.electron.app.exit).toHaveBeenCalledExactlyOnceWith(1));
+    await until(() => expect(app.electron.app.exit).toHaveBeenCalledExactlyOnceWith(1));
     expect(app.electron.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
       'Common Ground could not start',
       '--data needs the name of a folder after it.',
@@ -157,7 +158,7 @@ describe('starting at the login', () => {
   it.runIf(process.platform !== 'darwin')('opens no window where its entry in the tray stays', async () => {
     await keep({ staysInTray: true });
     await app.launch('--data', app.folder, '--at-login');
-    await vi.waitFor(() => expect(app.electron.inTray.size).toBe(1));
+    await until(() => expect(app.electron.inTray.size).toBe(1));
     expect(app.electron.BrowserWindow.getAllWindows()).toEqual([]);
     app.electron.app.emit('second-instance', {}, ['electron', '.'], '/');
     expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1);
@@ -165,7 +166,7 @@ describe('starting at the login', () => {
 
   it('opens its window where there is no entry', async () => {
     await app.launch('--data', app.folder, '--at-login');
-    await vi.waitFor(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
+    await until(() => expect(app.electron.BrowserWindow.getAllWindows()).toHaveLength(1));
   });
 });
 

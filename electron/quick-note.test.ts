@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../shared/default-settings.ts';
 import { hostEventChannel } from '../shared/method-names.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { until } from '../test/support/until.ts';
 
 let app: Awaited<ReturnType<typeof prepareDesktopApp>>;
 beforeEach(async () => {
@@ -148,7 +149,7 @@ describe('the quick window', () => {
     quick.close();
     await app.ask('finishQuick', { openDraft: null, failure: 'The disk is full.' });
     expect(app.electron.pressButton.mock.calls[0]?.[0].detail).toContain('The disk is full.');
-    await vi.waitFor(() => expect(quick.isDestroyed()).toBe(isGone));
+    await until(() => expect(quick.isDestroyed()).toBe(isGone));
   });
 
   it('does not take the app along when its words are given up', async () => {
@@ -159,7 +160,7 @@ describe('the quick window', () => {
     main.close();
     quick.close();
     await app.ask('finishQuick', { openDraft: null, failure: 'The disk is full.' });
-    await vi.waitFor(() => expect(quick.isDestroyed()).toBe(true));
+    await until(() => expect(quick.isDestroyed()).toBe(true));
     expect(main.isDestroyed()).toBe(true);
     expect(app.electron.app.quit).not.toHaveBeenCalled();
     expect(app.electron.pressButton.mock.lastCall?.[0].detail).toContain('close the note');

@@ -10,6 +10,7 @@ import { defaultSettings } from '../shared/default-settings.ts';
 import { chromiumArgs, findChromium } from '../test/support/chromium.ts';
 import { makeFolder, startCore } from '../test/support/core-in-folder.ts';
 import { prepareDesktopApp } from '../test/support/desktop-app.ts';
+import { until } from '../test/support/until.ts';
 import { buildPage, showWindows } from '../test/support/windows-in-chromium.ts';
 import { spellingInSources } from './core/spelling/files.ts';
 
@@ -56,7 +57,7 @@ async function startApp(...args: readonly string[]) {
   await app.launch('--data', data, ...args);
   /** The page of the newest window, once there is one. */
   const newestPage = async (): Promise<Page> => {
-    const window = await vi.waitFor(() => electron.BrowserWindow.getAllWindows().at(-1) ?? expect.fail());
+    const window = await until(() => electron.BrowserWindow.getAllWindows().at(-1) ?? expect.fail());
     return pageOf(window);
   };
   return { electron, newestPage, asked, complaints, context };
@@ -71,7 +72,7 @@ async function quit(app: Started): Promise<void> {
   const ended = vi.fn();
   app.electron.app.on('will-quit', ended);
   app.electron.app.quit();
-  await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce(), 20_000);
+  await until(() => expect(ended).toHaveBeenCalledOnce());
   expect(app.complaints).toEqual([]);
   await app.context.close();
 }
@@ -80,7 +81,7 @@ async function quit(app: Started): Promise<void> {
 async function closeWindow(app: Started): Promise<void> {
   const page = await app.newestPage();
   windowsOf(app)[0]?.close();
-  await vi.waitFor(() => expect([windowsOf(app), page.isClosed()]).toEqual([[], true]), 10_000);
+  await until(() => expect([windowsOf(app), page.isClosed()]).toEqual([[], true]));
 }
 
 /** In milliseconds. */
@@ -111,7 +112,7 @@ it.skipIf(process.platform === 'darwin')(
 
     // Tuesday: it starts with the session, without a window. The keys open the quick note, which goes on in the composer.
     const tuesday = await startApp('--at-login');
-    await vi.waitFor(() => expect(tuesday.electron.inTray.size).toBe(1));
+    await until(() => expect(tuesday.electron.inTray.size).toBe(1));
     expect(windowsOf(tuesday)).toEqual([]);
     await tuesday.electron.clipboard.writeText(
       'Priya Raman\nData lead at Harbour Rail\nLeeds · Contact info\n',
@@ -124,7 +125,7 @@ it.skipIf(process.platform === 'darwin')(
     // The page may go before the key is let go.
     await note.keyboard.down('Control');
     await note.keyboard.press('Enter').catch(() => undefined);
-    await vi.waitFor(() => expect(note.isClosed()).toBe(true), 10_000);
+    await until(() => expect(note.isClosed()).toBe(true));
     const composer = await tuesday.newestPage();
     await expectPage(named(composer)).toHaveValue('Priya Raman');
     await composer.getByRole('button', { name: /· Your message/ }).click();
@@ -147,7 +148,7 @@ it.skipIf(process.platform === 'darwin')(
     // Thursday: a notification says that it is due. The window is closed again; a click leads back to the person.
     await tuesday.context.clock.setSystemTime(Date.now() + 2 * day);
     tuesday.electron.app.emit('second-instance', {}, ['electron', '.'], folder);
-    const told = await vi.waitFor(() => tuesday.electron.Notification.made[0] ?? expect.fail(), 10_000);
+    const told = await until(() => tuesday.electron.Notification.made[0] ?? expect.fail());
     expect(told.options.title).toBe('Priya Raman: due since yesterday');
     expect(tuesday.electron.app.setBadgeCount).toHaveBeenLastCalledWith(1);
     await closeWindow(tuesday);
@@ -162,13 +163,13 @@ it.skipIf(process.platform === 'darwin')(
     await named(person).pressSequentially('Grace Hoppe');
     const before = tuesday.asked.length;
     windowsOf(tuesday)[0]?.emit('query-session-end', {});
-    await vi.waitFor(() => expect(tuesday.asked.slice(before)).toContain('finishClosing'), 10_000);
+    await until(() => expect(tuesday.asked.slice(before)).toContain('finishClosing'));
     await tuesday.context.close();
     tuesday.electron.app.emit('will-quit', {});
 
     // Friday: all of it is there, where the user was.
     const friday = await startApp('--at-login');
-    await vi.waitFor(() => expect(friday.electron.registeredKeys.has('Control+Shift+Space')).toBe(true));
+    await until(() => expect(friday.electron.registeredKeys.has('Control+Shift+Space')).toBe(true));
     friday.electron.app.emit('second-instance', {}, ['electron', '.'], folder);
     const last = await friday.newestPage();
     await expectPage(named(last)).toHaveValue('Grace Hoppe');

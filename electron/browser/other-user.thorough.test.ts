@@ -16,8 +16,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { letIn, linkIn } from '../../test/support/let-in.ts';
+import { until } from '../../test/support/until.ts';
 
 const isLinux = process.platform === 'linux';
 const nobody = 65_534;
@@ -56,9 +57,7 @@ async function start(browser: string) {
     links.push(linkIn(line));
     if (links.length === 2) break;
   }
-  const opened = await vi.waitFor(() => readFileSync(join(root, 'opened'), 'utf8').trim(), {
-    timeout: 30_000,
-  });
+  const opened = await until(() => readFileSync(join(root, 'opened'), 'utf8').trim());
   return { child, links, opened };
 }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hostEventChannel } from '../../shared/method-names.ts';
 import { prepareWindow, settle, unansweredQuestion } from '../../test/support/desktop-window.ts';
+import { until } from '../../test/support/until.ts';
 import { longestGoodbye } from './closing.ts';
 
 let electron: Awaited<ReturnType<typeof prepareWindow>>['electron'];
@@ -59,7 +60,7 @@ describe('closing', () => {
     const { mainWindow, window } = open();
     window.close();
     mainWindow.pageHasTriedToSave('The disk is full.');
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true));
+    await until(() => expect(window.isDestroyed()).toBe(true));
     expect(electron.pressButton.mock.calls[0]?.[0].detail).toContain('The disk is full.');
     expect(options.onDecided).toHaveBeenCalledExactlyOnceWith(true);
   });
@@ -70,7 +71,7 @@ describe('closing', () => {
     webContents.isHung = true;
     window.close();
     mainWindow.pageHasTriedToSave('The disk is full.');
-    await vi.waitFor(() => expect(options.onClosed).toHaveBeenCalledOnce());
+    await until(() => expect(options.onClosed).toHaveBeenCalledOnce());
     expect(options.keepState).toHaveBeenCalledOnce();
     expect(options.onDecided).toHaveBeenCalledExactlyOnceWith(true);
   });
@@ -80,7 +81,7 @@ describe('closing', () => {
     const { mainWindow, window, webContents } = open();
     window.close();
     mainWindow.pageHasTriedToSave('The disk is full.');
-    await vi.waitFor(() => expect(options.onDecided).toHaveBeenCalledExactlyOnceWith(false));
+    await until(() => expect(options.onDecided).toHaveBeenCalledExactlyOnceWith(false));
     expect(window.isDestroyed()).toBe(false);
     window.close();
     expect(webContents.send).toHaveBeenCalledTimes(2);
@@ -139,7 +140,7 @@ describe('closing', () => {
     const { mainWindow, window } = open();
     window.close();
     mainWindow.pageHasTriedToSave('The disk is full.');
-    await vi.waitFor(() =>
+    await until(() =>
       expect(options.log.error).toHaveBeenCalledExactlyOnceWith('asking about unsaved changes', problem),
     );
   });
@@ -171,7 +172,7 @@ describe('a page whose process is gone', () => {
     electron.pressButton.mockResolvedValue(0);
     const { mainWindow, webContents } = open();
     webContents.emit('render-process-gone', {}, crash);
-    await vi.waitFor(() => expect(webContents.reload).toHaveBeenCalledOnce());
+    await until(() => expect(webContents.reload).toHaveBeenCalledOnce());
     expect(electron.pressButton.mock.calls[0]?.[0]).toEqual({
       type: 'error',
       message: 'This window stopped working.',
@@ -191,7 +192,7 @@ describe('a page whose process is gone', () => {
     electron.pressButton.mockResolvedValue(1);
     const { window, webContents } = open();
     webContents.emit('render-process-gone', {}, crash);
-    await vi.waitFor(() => expect(window.isDestroyed()).toBe(true));
+    await until(() => expect(window.isDestroyed()).toBe(true));
     expect(webContents.reload).not.toHaveBeenCalled();
   });
 
@@ -255,7 +256,7 @@ describe('a page whose process is gone', () => {
     electron.pressButton.mockRejectedValue(problem);
     const { webContents } = open();
     webContents.emit('render-process-gone', {}, crash);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(options.log.error).toHaveBeenCalledExactlyOnceWith('offering to reload', problem),
     );
   });

@@ -1,6 +1,7 @@
 /** How the window opens and is used, on a stand-in that is not Electron. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareWindow } from '../../test/support/desktop-window.ts';
+import { until } from '../../test/support/until.ts';
 import { settlingTime } from './window-placement.ts';
 
 let electron: Awaited<ReturnType<typeof prepareWindow>>['electron'];
@@ -122,7 +123,7 @@ describe('opening', () => {
     const problem = new Error('ERR_FAILED');
     electron.loadPage.mockRejectedValue(problem);
     openEmpty();
-    await vi.waitFor(() => expect(options.log.error).toHaveBeenCalledWith('loading the page', problem));
+    await until(() => expect(options.log.error).toHaveBeenCalledWith('loading the page', problem));
   });
 });
 

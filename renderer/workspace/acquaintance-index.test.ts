@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { AddressBook } from '../../shared/model/address-book.ts';
+import { until } from '../../test/support/until.ts';
 
 const book = (name: string): AddressBook => ({
   importedAt: '2026-11-01T09:00:00.000Z',
@@ -17,7 +18,7 @@ test('a book that was fetched before is taken in, and so is every later one', as
     known.isDana = isOne('Dana Ortiz');
     known.isLee = isOne('Lee Wong');
   });
-  await vi.waitFor(() => expect(known).toEqual({ isDana: true, isLee: false }));
+  await until(() => expect(known).toEqual({ isDana: true, isLee: false }));
   showAddressBook(book('Lee Wong'));
-  await vi.waitFor(() => expect(known).toEqual({ isDana: false, isLee: true }));
+  await until(() => expect(known).toEqual({ isDana: false, isLee: true }));
 });

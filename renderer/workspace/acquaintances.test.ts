@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { BookConnection } from '../../shared/model/address-book.ts';
 import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
 import { openPage } from '../../test/support/page-on-core.ts';
+import { until } from '../../test/support/until.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -49,7 +50,7 @@ test('each name is offered with what tells it from others', async () => {
   });
   page.prepareAcquaintances();
   for (const act of page.waiting) act();
-  await vi.waitFor(() => expect(page.completeAcquaintance('Ana')).toHaveLength(3));
+  await until(() => expect(page.completeAcquaintance('Ana')).toHaveLength(3));
   const offered = page.completeAcquaintance('ana');
   expect(offered.toSorted((one, other) => one.value.localeCompare(other.value))).toEqual([
     { value: 'Ana Muster', about: 'Flume' },

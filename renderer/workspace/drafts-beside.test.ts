@@ -1,8 +1,9 @@
 /** A draft that was begun in another window, told of and taken in: between two windows on one folder. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
 import { openPage } from '../../test/support/page-on-core.ts';
+import { until } from '../../test/support/until.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -28,7 +29,7 @@ test('a draft that another window saved is there once it is told of, until nobod
   await core.ask('saveDraft', makeDraft('d-1'));
   await core.ask('saveDraft', makeDraft('d-2'));
   await tellFromBeside('d-1');
-  await vi.waitFor(() => expect(ids()).toEqual(['d-1']));
+  await until(() => expect(ids()).toEqual(['d-1']));
   await tellFromBeside({ id: 'd-2' });
   end();
   await tellFromBeside('d-2');

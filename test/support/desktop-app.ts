@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { makeFolder } from './core-in-folder.ts';
+import { until } from './until.ts';
 
 const ownFrame = { url: 'app://common-ground/', parent: null };
 
@@ -41,7 +42,7 @@ export async function prepareDesktopApp(
     /** Starts the app and waits for its window. */
     openWindow: async () => {
       await launch();
-      return vi.waitFor(() => {
+      return until(() => {
         const [window] = electron.BrowserWindow.getAllWindows();
         if (window === undefined) throw new Error('There is no window yet.');
         return window;

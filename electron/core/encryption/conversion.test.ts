@@ -13,6 +13,7 @@ import {
   secretWord,
   turnOn,
 } from '../../../test/support/encrypted-folder.ts';
+import { until } from '../../../test/support/until.ts';
 import { type ReplaceFile, replaceFile } from '../storage/replace-file.ts';
 import { newRecoveryCode, readRecoveryCode } from './data-key.ts';
 import { enclose } from './envelope.ts';
@@ -50,7 +51,7 @@ describe('files that cannot be changed', () => {
       const next = start();
       if (state !== null) await next.ask('unlock', { secret: passphrase });
       expect(await contents(next)).toEqual(filled);
-      if (state !== null) await vi.waitFor(() => expect(plainFiles()).toEqual([]));
+      if (state !== null) await until(() => expect(plainFiles()).toEqual([]));
     },
   );
 
@@ -75,8 +76,8 @@ describe('files that cannot be changed', () => {
     const next = start();
     expect(await next.ask('readEncryption')).toMatchObject({ kind: 'locked' });
     await next.ask('unlock', { secret: passphrase });
-    await vi.waitFor(() => expect(cipherFiles()).toEqual([]));
-    await vi.waitFor(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
+    await until(() => expect(cipherFiles()).toEqual([]));
+    await until(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
     expect(await contents(next)).toEqual(filled);
   });
 
@@ -114,7 +115,7 @@ describe('files that cannot be changed', () => {
     rmSync(path);
     const next = start();
     await next.ask('unlock', { secret: passphrase });
-    await vi.waitFor(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
+    await until(async () => expect(await next.ask('readEncryption')).toMatchObject({ kind: 'off' }));
     expect(await contents(next)).toEqual(filled);
   });
 

@@ -4,6 +4,7 @@ import { mostTemplates } from '../../../shared/capacity.ts';
 import { makeTemplate } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import { openPage } from '../../../test/support/page-on-core.ts';
+import { until } from '../../../test/support/until.ts';
 import type { ImportState } from './store.ts';
 
 const folder = dataFolderForEachTest();
@@ -55,7 +56,7 @@ async function openImport() {
   store.useImport.subscribe(({ state }) => states.push(state));
   const state = () => store.useImport.getState().state;
   const preview = () =>
-    vi.waitFor(() => {
+    until(() => {
       const now = state();
       if (now.kind !== 'preview') throw new Error(`It is ${JSON.stringify(now)}.`);
       return now.preview;
@@ -86,7 +87,7 @@ test('files are read one by one, shown, imported when the user says so, and take
   expect(toast).toMatchObject({ text: 'Imported: 4 people.', action: { label: 'Undo' } });
 
   toast?.action?.run();
-  await vi.waitFor(() => expect(app.toasts.useToast.getState().toast?.text).toBe('The import was undone.'));
+  await until(() => expect(app.toasts.useToast.getState().toast?.text).toBe('The import was undone.'));
   expect(await everybody()).toEqual([]);
   app.core.close();
 });
@@ -124,7 +125,7 @@ test('a reader that breaks down is said, and the next try has one of its own', a
   const app = await openImport();
   readers.isBroken = true;
   app.takeFiles([people]);
-  await vi.waitFor(() =>
+  await until(() =>
     expect(app.state()).toEqual({ kind: 'choosing', problem: 'The files could not be read.' }),
   );
   expect(readers.stopped).toBe(1);
@@ -138,9 +139,9 @@ test('closing the dialog stops the reader, and nothing is said of it', async () 
   const app = await openImport();
   readers.isSilent = true;
   app.takeFiles([people]);
-  await vi.waitFor(() => expect(readers.started).toHaveLength(1));
+  await until(() => expect(readers.started).toHaveLength(1));
   app.endImport();
-  await vi.waitFor(() => expect(readers.stopped).toBe(1));
+  await until(() => expect(readers.stopped).toBe(1));
   expect(app.state()).toEqual({ kind: 'choosing', problem: null });
   expect(app.isOpen()).toBe(false);
   app.core.close();
@@ -150,7 +151,7 @@ test('other files take the place of those that are being read', async () => {
   const app = await openImport();
   readers.isSilent = true;
   app.takeFiles([people]);
-  await vi.waitFor(() => expect(readers.started).toHaveLength(1));
+  await until(() => expect(readers.started).toHaveLength(1));
   readers.isSilent = false;
   app.takeFiles([others]);
   const { plan } = await app.preview();
@@ -215,7 +216,7 @@ test('in the built page the reader has to be the one that belongs to it, and is 
   vi.stubGlobal('fetch', fetched);
   const app = await openImport();
   app.takeFiles([people]);
-  await vi.waitFor(() =>
+  await until(() =>
     expect(app.state()).toEqual({
       kind: 'choosing',
       problem:

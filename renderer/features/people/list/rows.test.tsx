@@ -3,6 +3,7 @@ import { makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { onPage } from '../../../../test/support/on-page.tsx';
 import { openPage } from '../../../../test/support/page-on-core.ts';
+import { until } from '../../../../test/support/until.ts';
 
 const folder = dataFolderForEachTest();
 const ana = makePerson('ana', { name: 'Ana Sol', role: 'Botanist', tags: ['rail'], stage: 'met' });
@@ -95,7 +96,7 @@ test('a connection says what they do and did before, and can be written to unles
   expect(row({ id: 'x', role: ' ', company: '' }).text).toContain('(before: nothing)');
   expect(row(null, true).every('button')).toEqual([]);
   row(null).press('Write to Dana Ortiz');
-  await vi.waitFor(() => expect([...people.peopleNow()].map(({ name }) => name)).toContain('Dana Ortiz'));
+  await until(() => expect([...people.peopleNow()].map(({ name }) => name)).toContain('Dana Ortiz'));
 });
 
 test('a card on the board can be reached, moved, and says what the user has to do', async () => {

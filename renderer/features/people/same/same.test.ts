@@ -4,6 +4,7 @@ import { makeDraft, makePerson } from '../../../../test/support/core-in-folder.t
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 import { seenBy } from '../../../../test/support/seen-by.ts';
+import { until } from '../../../../test/support/until.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -40,7 +41,7 @@ test('notices once the user rests that somebody was added twice, until nobody lo
   workspace.savePerson(twin);
   expect(pairs()).toEqual([]);
   vi.advanceTimersByTime(1_000);
-  await vi.waitFor(() => expect(pairs()).toEqual(['ana twin email']));
+  await until(() => expect(pairs()).toEqual(['ana twin email']));
   const before = same.useSame.getState();
   workspace.savePerson({ ...twin, role: 'Keeper' });
   vi.advanceTimersByTime(1_000);

@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { makeDraft, makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
+import { until } from '../../../../test/support/until.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -44,7 +45,7 @@ test('a backup is restored on the screen too, and that is undone', async () => {
   expect(Object.keys(workspace.getWorkspace().drafts)).toEqual(['d1']);
   expect(toast()).toMatchObject({ text: 'Restored.', action: { label: 'Undo' } });
   toasts.takeToastAction();
-  await vi.waitFor(() => expect(toast()?.text).toBe('Everything is as it was before.'));
+  await until(() => expect(toast()?.text).toBe('Everything is as it was before.'));
   expect(person('p1')?.name).toBe('Changed');
   expect(person('p2')).not.toBeNull();
   expect(workspace.getWorkspace().drafts).toEqual({});
