@@ -60,10 +60,11 @@ export function isNobody(addressee: string): boolean {
   );
 }
 
-/** Whether a title stands before such a word, where a name should: "dr. researcher". */
+/** Whether a title stands before such a word, where a name should: "dr. researcher". "Dear author" is no more than kind. */
 export function isTitledNobody(addressee: string): boolean {
-  const length = lengthOfTitles(addressee);
-  return length > 0 && trades.has(addressee.slice(length));
+  const titled = addressee.replace(/^(?:dear )+/u, '');
+  const length = lengthOfTitles(titled);
+  return length > 0 && trades.has(titled.slice(length));
 }
 
 /** Whether it calls them, without a name. */

@@ -42,6 +42,7 @@ export const unfilled: Rule = {
     { text: 'Hi Ana, your reeds [sic] held.' },
     { text: 'Dear Dr. Sol, your reeds held.' },
     { text: 'Dear Sir Madam, your reeds held.' },
+    { text: 'Hello dear author, your reeds held.' },
   ],
   check: (context) => {
     const { read, facts } = context;
