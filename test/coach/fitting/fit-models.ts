@@ -5,6 +5,7 @@ import { createEnglish } from '../../../shared/coach/languages/en/english.ts';
 import type { LanguagePack, VerdictModels } from '../../../shared/coach/languages/language-pack.ts';
 import { readContext } from '../../../shared/coach/rule-context.ts';
 import { verdictFeatures } from '../../../shared/coach/verdict-features.ts';
+import type { Language, Token } from '../../../shared/language/language.ts';
 import { english } from '../../support/english.ts';
 import type { CorpusMessage, LabelledStatement } from './corpus-messages.ts';
 import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
@@ -13,8 +14,19 @@ import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
 const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.24, leastSeen: 3 };
 const verdictOptions: FitOptions = { rounds: 16, rate: 0.2, decay: 0.02, least: 0.08, leastSeen: 4 };
 
+/** A language that reads each text once, since every message is read again for each part of the corpus held against it. */
+function readingOnce(language: Language): Language {
+  const known = new Map<string, readonly Token[]>();
+  const read = (text: string) => {
+    const tokens = known.get(text) ?? language.read(text);
+    known.set(text, tokens);
+    return tokens;
+  };
+  return { ...language, read };
+}
+
 /** English without its models, to which they are fitted. */
-export const bareEnglish: LanguagePack = createEnglish(english, {
+export const bareEnglish: LanguagePack = createEnglish(readingOnce(english), {
   fittedOn: '',
   biases: [],
   models: [],
