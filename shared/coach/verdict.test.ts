@@ -94,6 +94,12 @@ describe('a message that is ready', () => {
     expect(readExample({ text, answers: { name: 'Marcus Lind' } }).verdict.kind).toBe('nearly');
   });
 
+  it('needs no more than the beginning of a reason where nothing speaks against it', () => {
+    const text =
+      'Hi Ana, I wrote to let you know that your flute plans now exist for left-handed players too. I kept your name on every sheet. Do you mind?';
+    expect(readExample({ text }).verdict.kind).toBe('ready');
+  });
+
   it('offers something or asks something: thanks and a reason alone are nearly there', () => {
     const thanks =
       'Hi Priya, thank you for your talk on timetable data. You asked for open dwell-time data, and we have three years of it.';

@@ -23,12 +23,18 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.54, ready: 2 },
-  long: { blind: 0.65, ready: 0.3 },
+  short: { blind: 0.54, ready: 3.25 },
+  long: { blind: 0.65, ready: 1.55 },
 } as const;
 
+/**
+ * What speaks against a message tells more than what speaks for it: pitches resemble each other wherever they are sent,
+ * while honest people write of things that no model has seen.
+ */
+const againstWeight = 2;
+
 /** From this probability on, the sentences of a message together begin a reason. */
-const mayGiveReason = 0.3;
+const mayGiveReason = 0.2;
 
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
@@ -154,7 +160,7 @@ function leavesReasonOut({ saysWhy, statements }: RuleContext): boolean {
 }
 
 /**
- * How far a message is on the way to be ready: how much likelier it is to be ready than to be blind outreach, by the
+ * How far a message is on the way to be ready: how likely it is to be so and how unlikely to be blind outreach, by the
  * logarithms of the odds, and how surely one of its sentences gives a reason. What is unlike anything the models saw is
  * neither surely ready nor surely blind: only the two together tell.
  */
@@ -166,7 +172,7 @@ function readinessOf(
     0,
     ...statements.map(({ does }) => Math.max(...givesReason.map((act) => does[act]))),
   );
-  return logOdds.ready - logOdds.blind + (saysWhy ? 1 : Math.min(1, surest / likely));
+  return logOdds.ready - againstWeight * logOdds.blind + (saysWhy ? 1 : Math.min(1, surest / likely));
 }
 
 /** How a recipient would probably take a message, by its sentences; null where they cannot be read. */
