@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { inOrderOfRank } from '../../shared/people/search/search-index.ts';
 import { makePerson } from '../../test/support/core-in-folder.ts';
 
 let idle: (() => void)[];
@@ -28,10 +29,10 @@ async function open(count: number) {
     makePerson(`p${index}`, { name: `Dana No${index}` }),
   );
   people.showEveryone(all);
-  const idsFor = (query: string) =>
-    (people.everyone([]) ?? [])
-      .map(({ id }) => id)
-      .filter((id) => search.searchEveryone(query)?.rankOf(id) != null);
+  const idsFor = (query: string) => {
+    const everyone = people.everyone([]) ?? [];
+    return inOrderOfRank(everyone, search.searchEveryone(query)).map(({ id }) => id);
+  };
   return { people, search, idsFor };
 }
 

@@ -120,8 +120,11 @@ export function filterPeople(
   );
 }
 
+/** Made once: it is asked with each key of a search, and takes longer to make than to use. */
+const whole = new Intl.NumberFormat('en-GB');
+
 /** How many there are: "6 of 1,482 people", or "1,482 people" when all are shown. */
 export function countOfPeople(shown: number, all: number): string {
-  const total = `${all.toLocaleString('en-GB')} ${all === 1 ? 'person' : 'people'}`;
-  return shown === all ? total : `${shown.toLocaleString('en-GB')} of ${total}`;
+  const total = `${whole.format(all)} ${all === 1 ? 'person' : 'people'}`;
+  return shown === all ? total : `${whole.format(shown)} of ${total}`;
 }

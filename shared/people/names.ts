@@ -143,7 +143,11 @@ export function lastName(fullName: string): string {
   return lastNameIn(readName(fullName));
 }
 
+/** Two such letters are never one for a reader, so that the first of them needs no looking up. */
+const startsPlain = /^[ -\u02ff](?:[ -\u02ff]|$)/u;
+
 function firstGrapheme(text: string): string {
+  if (startsPlain.test(text)) return text.charAt(0);
   for (const { segment } of segmenter.segment(text)) return segment;
   return '';
 }

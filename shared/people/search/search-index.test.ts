@@ -176,6 +176,25 @@ describe('an index that is kept up to date', () => {
     );
   });
 
+  it('tells of a list that was asked about before who is found in it once somebody came or went', () => {
+    const index = createSearchIndex<Person>();
+    const [ana, bea, cai] = ['Ana', 'Bea', 'Cai'].map((name) => someone(`${name} Roy`)) as [
+      Person,
+      Person,
+      Person,
+    ];
+    const list = [ana, bea, cai];
+    const found = () => inOrderOfRank(list, index.find(readQuery('roy')));
+    index.put(ana);
+    expect(found()).toEqual([ana]);
+    index.put(bea);
+    expect(found()).toEqual([ana, bea]);
+    index.remove(ana.id);
+    expect(found()).toEqual([bea]);
+    index.put(cai);
+    expect(found()).toEqual([bea, cai]);
+  });
+
   it('finds every person by their own name', () => {
     const name = fc.string({ unit: 'grapheme', maxLength: 15 });
     fc.assert(

@@ -10,8 +10,8 @@ import type { Query } from './query.ts';
 export type Found = {
   /** False where nothing was found as it is written, and what is like it stands for it. */
   readonly isExact: boolean;
-  /** How well the person with this id fits, the best with 0; null for someone who was not found. */
-  readonly rankOf: (id: string) => number | null;
+  /** How well each of `people` fits, by their place in it: the best with 0, `notFound` for who was not found. */
+  readonly ranksOf: (people: readonly Identified[]) => Uint8Array;
   readonly count: number;
 };
 
@@ -38,7 +38,8 @@ export type SearchIndex<P extends Identified> = {
 /** Added to the rank of a word that stands inside another one, or is only like one. */
 const insideRank = 8;
 const closeRank = 16;
-const none = 255;
+/** The rank of somebody who was not found. */
+export const notFound = 255;
 const mostKnown = 32;
 /** Below this a word stands inside too many others to say anything. */
 const shortestInside = 3;
@@ -78,12 +79,20 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
   const people: (P | undefined)[] = [];
   const slots = new Map<string, number>();
   const freeSlots: number[] = [];
+  /** The slots of the list that was asked about last: a list stays the same while a search is typed. */
+  let placed: { readonly people: readonly Identified[]; readonly slots: Int32Array } | null = null;
   /** For each word the slots in which it stands, times four, plus the place where. */
   const postings = new Map<string, number[]>();
   let sorted: readonly string[] = [];
   let fresh: string[] = [];
   /** The ranks of words that were asked for since somebody changed. */
   const known = new Map<string, Uint8Array>();
+
+  function slotsOf(list: readonly Identified[]): Int32Array {
+    if (placed?.people !== list)
+      placed = { people: list, slots: Int32Array.from(list, ({ id }) => slots.get(id) ?? -1) };
+    return placed.slots;
+  }
 
   function addPosting(word: string, slot: number, place: number): void {
     const known = postings.get(word);
@@ -121,7 +130,7 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
       const place = posting & 3;
       const rank = base + 2 * place;
       const slot = posting >> 2;
-      if (place <= lastPlace && rank < (ranks[slot] ?? none)) ranks[slot] = rank;
+      if (place <= lastPlace && rank < (ranks[slot] ?? notFound)) ranks[slot] = rank;
     }
   }
 
@@ -147,7 +156,7 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
     const key = `${lastPlace} ${isExact} ${word}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const ranks = new Uint8Array(people.length).fill(none);
+    const ranks = new Uint8Array(people.length).fill(notFound);
     noteExact(word, lastPlace, ranks);
     if (!isExact) noteLike(word, lastPlace, ranks);
     if (known.size >= mostKnown) known.clear();
@@ -155,13 +164,13 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
     return ranks;
   }
 
-  /** The sum of the ranks of all words, by slot; `none` where one of them was not found. */
+  /** The sum of the ranks of all words, by slot; `notFound` where one of them was not found. */
   function sumsOf(words: readonly string[], lastPlace: number, isExact: boolean): Uint8Array {
     const sums = new Uint8Array(people.length);
     for (const word of words) {
       const ranks = ranksOf(word, lastPlace, isExact);
       for (let slot = 0; slot < sums.length; slot += 1)
-        sums[slot] = Math.min(none, (sums[slot] ?? none) + (ranks[slot] ?? none));
+        sums[slot] = Math.min(notFound, (sums[slot] ?? notFound) + (ranks[slot] ?? notFound));
     }
     return sums;
   }
@@ -170,9 +179,9 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
     const sums = sumsOf(words, places.dialogue, true);
     const byRank: P[][] = [];
     for (let slot = 0; slot < sums.length; slot += 1) {
-      const rank = sums[slot] ?? none;
+      const rank = sums[slot] ?? notFound;
       const person = people[slot];
-      if (rank === none || person === undefined) continue;
+      if (rank === notFound || person === undefined) continue;
       byRank[rank] ??= [];
       if (byRank[rank].length < most) byRank[rank].push(person);
     }
@@ -183,12 +192,15 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
     const sums = sumsOf(words, lastPlace, isExact);
     let count = 0;
     for (let slot = 0; slot < sums.length; slot += 1)
-      if ((sums[slot] ?? none) < none && people[slot] !== undefined) count += 1;
-    const rankOf = (id: string): number | null => {
-      const rank = sums[slots.get(id) ?? -1] ?? none;
-      return rank === none ? null : rank;
+      if ((sums[slot] ?? notFound) < notFound && people[slot] !== undefined) count += 1;
+    const ranksOf = (list: readonly Identified[]): Uint8Array => {
+      const ranks = new Uint8Array(list.length).fill(notFound);
+      slotsOf(list).forEach((slot, index) => {
+        ranks[index] = sums[slot] ?? notFound;
+      });
+      return ranks;
     };
-    return { isExact, rankOf, count };
+    return { isExact, ranksOf, count };
   }
 
   return {
@@ -196,7 +208,9 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
       const slot = slots.get(person.id) ?? freeSlots.pop() ?? people.length;
       reindex(slot, people[slot], person);
       people[slot] = person;
+      if (slots.has(person.id)) return;
       slots.set(person.id, slot);
+      placed = null;
     },
     remove: (id) => {
       const slot = slots.get(id);
@@ -204,6 +218,7 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
       reindex(slot, people[slot], undefined);
       people[slot] = undefined;
       slots.delete(id);
+      placed = null;
       freeSlots.push(slot);
     },
     settle,
@@ -220,7 +235,11 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
         ...(atCompany === null ? [] : [() => find(atCompany, places.work, false)]),
         () => find(words, places.dialogue, false),
       ];
-      let found = { isExact: false, rankOf: () => null, count: 0 } as Found;
+      let found: Found = {
+        isExact: false,
+        ranksOf: (list) => new Uint8Array(list.length).fill(notFound),
+        count: 0,
+      };
       for (const attempt of attempts) {
         found = attempt();
         if (found.count > 0) return found;
@@ -237,13 +256,14 @@ export function inOrderOfRank<P extends { readonly id: string }>(
 ): readonly P[] {
   if (found === null) return people;
   const byRank: P[][] = [];
-  for (const person of people) {
-    const rank = found.rankOf(person.id);
-    if (rank === null) continue;
+  const ranks = found.ranksOf(people);
+  people.forEach((person, index) => {
+    const rank = ranks[index] ?? notFound;
+    if (rank === notFound) return;
     const same = byRank[rank];
     if (same === undefined) byRank[rank] = [person];
     else same.push(person);
-  }
+  });
   return byRank.filter((same) => same !== undefined).flat();
 }
 

@@ -1,4 +1,5 @@
 import { PenLine } from 'lucide-react';
+import { memo } from 'react';
 import type { BookChanges, BookConnection } from '../../../../shared/model/address-book.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './AddressBook.module.css';
@@ -16,7 +17,7 @@ function workOf({ role, company }: Pick<BookConnection, 'role' | 'company'>): st
 }
 
 /** One connection, and the way to write to them. */
-export function ConnectionRow({ connection, before, isGone }: ConnectionRowProps) {
+export const ConnectionRow = memo(function ConnectionRow({ connection, before, isGone }: ConnectionRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.who}>
@@ -44,4 +45,4 @@ export function ConnectionRow({ connection, before, isGone }: ConnectionRowProps
       )}
     </li>
   );
-}
+});

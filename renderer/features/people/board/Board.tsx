@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Clock } from '../../../../shared/calendar.ts';
 import type { Person } from '../../../../shared/model/person.ts';
 import type { StageId } from '../../../../shared/stages.ts';
@@ -18,7 +18,7 @@ type BoardProps = {
  * The same people as in the list, by stage. They are moved by dragging, or with M and a choice; Tab reaches the board once,
  * the arrow keys move on it, Enter opens.
  */
-export function Board({ people, personId, clock }: BoardProps) {
+export const Board = memo(function Board({ people, personId, clock }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const [steps, setSteps] = useState<Readonly<Partial<Record<StageId, number>>>>({});
   const [activeId, setActiveId] = useState(personId);
@@ -86,4 +86,4 @@ export function Board({ people, personId, clock }: BoardProps) {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { UserPlus } from 'lucide-react';
+import { memo } from 'react';
 import { countOfPeople } from '../../../../shared/people/list-people.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { lazily } from '../../../ui/lazily.tsx';
@@ -19,6 +20,22 @@ import { useShown } from './use-shown.ts';
 const Board = lazily(async () => (await import('../board/Board.tsx')).Board);
 const SameDialog = lazily(async () => (await import('../same/SameDialog.tsx')).SameDialog);
 
+const Head = memo(function Head() {
+  return (
+    <div className={styles.head}>
+      <h1>People</h1>
+      <SaveStatus />
+      <LayoutSwitch />
+      <a className={styles.book} href={hrefOf({ section: 'people', id: addressBookTopic })}>
+        Address book
+      </a>
+      <Button look="primary" onClick={addPerson}>
+        <UserPlus size={16} aria-hidden /> Add person
+      </Button>
+    </div>
+  );
+});
+
 type PeopleBrowserProps = {
   readonly isReady: boolean;
   /** True when the people could not be read. */
@@ -26,7 +43,10 @@ type PeopleBrowserProps = {
   readonly personId: string | null;
 };
 
-/** The people, searched, filtered and sorted. Typing in a field never waits for a long list. */
+/**
+ * The people, searched, filtered and sorted. Typing never waits for a long list: all but the box that is typed into is a frame
+ * behind, and what a key does not change is not rendered again (`memo`).
+ */
 export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProps) {
   const clock = useClock();
   const { people, total, query, isExact } = useShown(clock);
@@ -37,17 +57,7 @@ export function PeopleBrowser({ isReady, isUnread, personId }: PeopleBrowserProp
   const isLike = !isExact && people.length > 0;
   return (
     <>
-      <div className={styles.head}>
-        <h1>People</h1>
-        <SaveStatus />
-        <LayoutSwitch />
-        <a className={styles.book} href={hrefOf({ section: 'people', id: addressBookTopic })}>
-          Address book
-        </a>
-        <Button look="primary" onClick={addPerson}>
-          <UserPlus size={16} aria-hidden /> Add person
-        </Button>
-      </div>
+      <Head />
       <PeopleFilters />
       <SameNotice personId={personId} />
       <SelectionBar />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   type SortId,
   sortIds,
@@ -54,42 +54,57 @@ function TagFilter() {
   );
 }
 
-/** Which of the people are shown, and in what order. */
-export function PeopleFilters() {
-  const { query, stage, waiting, sort } = usePeopleView();
+function Search() {
+  const query = usePeopleView((view) => view.query);
   return (
-    <div className={styles.filters}>
-      <SearchBox
-        label="Search people"
-        placeholder="Search everything, or “at Harbour Rail”"
-        hasSlash
-        value={query}
-        onChange={(value) => changeView({ query: value })}
+    <SearchBox
+      label="Search people"
+      placeholder="Search everything, or “at Harbour Rail”"
+      hasSlash
+      value={query}
+      onChange={(value) => changeView({ query: value })}
+    />
+  );
+}
+
+function Choices() {
+  const stage = usePeopleView((view) => view.stage);
+  const waiting = usePeopleView((view) => view.waiting);
+  const sort = usePeopleView((view) => view.sort);
+  return (
+    <div className={styles.choices}>
+      <Select
+        label="Show who waits"
+        look="pill"
+        value={waiting ?? all}
+        options={waits}
+        onChange={(value) => changeView({ waiting: value === all ? null : value })}
       />
-      <div className={styles.choices}>
-        <Select
-          label="Show who waits"
-          look="pill"
-          value={waiting ?? all}
-          options={waits}
-          onChange={(value) => changeView({ waiting: value === all ? null : value })}
-        />
-        <Select
-          label="Show stage"
-          look="pill"
-          value={stage ?? all}
-          options={stages}
-          onChange={(value) => changeView({ stage: value === all ? null : value })}
-        />
-        <TagFilter />
-        <Select
-          label="Sort by"
-          look="pill"
-          value={sort}
-          options={sorts}
-          onChange={(value) => changeView({ sort: value })}
-        />
-      </div>
+      <Select
+        label="Show stage"
+        look="pill"
+        value={stage ?? all}
+        options={stages}
+        onChange={(value) => changeView({ stage: value === all ? null : value })}
+      />
+      <TagFilter />
+      <Select
+        label="Sort by"
+        look="pill"
+        value={sort}
+        options={sorts}
+        onChange={(value) => changeView({ sort: value })}
+      />
     </div>
   );
 }
+
+/** Which of the people are shown, and in what order. A key in the search renders nothing but its box. */
+export const PeopleFilters = memo(function PeopleFilters() {
+  return (
+    <div className={styles.filters}>
+      <Search />
+      <Choices />
+    </div>
+  );
+});

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Clock } from '../../../../shared/calendar.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Person } from '../../../../shared/model/person.ts';
@@ -39,9 +39,9 @@ function renderedRows(first: number, last: number, active: number, count: number
  * The rows. Only those in sight are rendered, so the list is as quick with thousands of people as with ten. Tab reaches it
  * once; the arrow keys move in it, Enter opens, Space picks, Shift picks all on the way, Escape lets go of them.
  */
-export function PeopleList({ people, personId, clock }: PeopleListProps) {
+export const PeopleList = memo(function PeopleList({ people, personId, clock }: PeopleListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last } = useRowWindow(scroller);
+  const { first, last } = useRowWindow(scroller, people);
   const [activeId, setActiveId] = useState(personId);
   const [chosenBefore, setChosenBefore] = useState(personId);
   if (chosenBefore !== personId) {
@@ -135,4 +135,4 @@ export function PeopleList({ people, personId, clock }: PeopleListProps) {
       </ul>
     </div>
   );
-}
+});

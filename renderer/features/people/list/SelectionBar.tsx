@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { tagsInUse } from '../../../../shared/people/tags.ts';
 import { type StageId, stageIds, stageLabels } from '../../../../shared/stages.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -67,7 +67,7 @@ function AddTag({ ids, inUse }: { readonly ids: ReadonlySet<string>; readonly in
 }
 
 /** What can be done to all who were picked; there while somebody is. */
-export function SelectionBar() {
+export const SelectionBar = memo(function SelectionBar() {
   const ids = useSelection((selection) => selection.ids);
   const people = useEveryone(['tags']);
   const inUse = useMemo(() => tagsInUse(people ?? []), [people]);
@@ -96,4 +96,4 @@ export function SelectionBar() {
       </Button>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstRows, isSameWindow, rowHeightRem, rowsInSight } from './row-window.ts';
+import { firstRows, isSameWindow, rowHeightRem, rowsInSight, withRowsAround } from './row-window.ts';
 
 const rem = 16;
 const rowHeight = rowHeightRem * rem;
@@ -10,21 +10,23 @@ const scrolledBy = (rows: number) =>
   rowsInSight({ scrollTop: rows * rowHeight, clientHeight: 10 * rowHeight }, rem);
 
 test('begins with enough rows to be measured', () => {
-  expect(firstRows).toEqual({ first: 0, last: 16 });
+  expect(firstRows).toEqual({ first: 0, last: 8 });
 });
 
-test('at the top, holds what is in sight and the next few', () => {
-  expect(scrolledBy(0)).toEqual({ first: 0, last: 24 });
+test('at the top, holds what is in sight, and the next few once the list rests', () => {
+  expect(scrolledBy(0)).toEqual({ first: 0, last: 12 });
+  expect(withRowsAround(scrolledBy(0))).toEqual({ first: 0, last: 20 });
 });
 
 test('further down, leaves out what is far above', () => {
-  expect(scrolledBy(100)).toEqual({ first: 92, last: 124 });
+  expect(scrolledBy(100)).toEqual({ first: 100, last: 112 });
+  expect(withRowsAround(scrolledBy(100))).toEqual({ first: 92, last: 120 });
 });
 
 test('moves in steps, so that a little scrolling renders nothing anew', () => {
-  for (const rows of [100, 101, 102.5, 103.9])
+  for (const rows of [100.1, 101, 101.5, 102])
     expect(isSameWindow(scrolledBy(rows), scrolledBy(100))).toBe(true);
-  expect(isSameWindow(scrolledBy(104), scrolledBy(100))).toBe(false);
+  for (const rows of [102.1, 104]) expect(isSameWindow(scrolledBy(rows), scrolledBy(100))).toBe(false);
 });
 
 test('is another one where either end differs', () => {

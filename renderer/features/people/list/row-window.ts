@@ -1,4 +1,7 @@
-/** Which rows of a long list are worth rendering: those in sight and a few around them. */
+/**
+ * Which rows of a long list are worth rendering: those in sight and, once the list rests, a few around them. While a search
+ * is typed each key brings another list, and what nobody sees of it would cost the key more than what they see.
+ */
 
 /** By index: from the first one up to the last one, which is not among them and may be past the end of the list. */
 export type RowWindow = { readonly first: number; readonly last: number };
@@ -11,7 +14,7 @@ const step = 4;
 export const rowHeightRem = 3.75;
 
 /** Before anything has been measured. */
-export const firstRows: RowWindow = { first: 0, last: 2 * rowsAround };
+export const firstRows: RowWindow = { first: 0, last: rowsAround };
 
 export type Scrolled = {
   /** How far the list is scrolled, in pixels. */
@@ -20,12 +23,17 @@ export type Scrolled = {
   readonly clientHeight: number;
 };
 
-/** @param rem the size of the page's text, in pixels */
+/** Those of which something can be seen. @param rem the size of the page's text, in pixels */
 export function rowsInSight({ scrollTop, clientHeight }: Scrolled, rem: number): RowWindow {
-  const rowHeight = rowHeightRem * rem;
-  const top = Math.floor(scrollTop / rowHeight / step) * step;
-  const inSight = Math.ceil(clientHeight / rowHeight / step) * step + step;
-  return { first: Math.max(0, top - rowsAround), last: top + inSight + rowsAround };
+  const stepHeight = step * rowHeightRem * rem;
+  return {
+    first: Math.floor(scrollTop / stepHeight) * step,
+    last: Math.ceil((scrollTop + clientHeight) / stepHeight) * step,
+  };
+}
+
+export function withRowsAround({ first, last }: RowWindow): RowWindow {
+  return { first: Math.max(0, first - rowsAround), last: last + rowsAround };
 }
 
 export const isSameWindow = (a: RowWindow, b: RowWindow): boolean => a.first === b.first && a.last === b.last;

@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { samenessLabels } from '../../../../shared/people/same-person.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './SameNotice.module.css';
 import { compare, reviewSame, useSame, watchForSame } from './same.ts';
 
 /** Says that the person who is open may be recorded twice or, where they are not, that others may be. */
-export function SameNotice({ personId }: { readonly personId: string | null }) {
+export const SameNotice = memo(function SameNotice({ personId }: { readonly personId: string | null }) {
   const pairs = useSame((same) => same.pairs);
   useEffect(watchForSame, []);
   const pair = pairs.find(({ people }) => people.some(({ id }) => id === personId));
@@ -31,4 +31,4 @@ export function SameNotice({ personId }: { readonly personId: string | null }) {
       </Button>
     </p>
   );
-}
+});
