@@ -11,17 +11,22 @@ const controlCharacters =
 /** Windows and old Mac line ends, and what word processors and terminals use for one (VT, FF, NEL). */
 const lineEnds = /\r\n?|[\v\f\u0085]/g;
 
+/** Most fields of one line are of this kind, and need nothing of what follows. */
+const isPlain = /^[ -~]*$/;
+
 /**
  * Text as it may be kept: line ends as `\n`, no control characters, no half of a surrogate pair.
  * Everything else, in any script and direction, stays as typed.
  */
 export function cleanText(text: string): string {
-  return text.replace(lineEnds, '\n').replace(controlCharacters, '').toWellFormed();
+  return isPlain.test(text)
+    ? text
+    : text.replace(lineEnds, '\n').replace(controlCharacters, '').toWellFormed();
 }
 
 /** `cleanText` for a field of one line: line breaks and tabs become spaces. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/[\n\t\u2028\u2029]+/g, ' ');
+  return isPlain.test(text) ? text : cleanText(text).replace(/[\n\t\u2028\u2029]+/g, ' ');
 }
 
 /** The text with its first letter as a capital, whatever word it begins. */

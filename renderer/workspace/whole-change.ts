@@ -26,9 +26,12 @@ export type WholeChange = {
   readonly settings: Settings | null;
 };
 
-/** So many entries are sent in a moment: a connection is a line, a person may have a long dialogue. */
+/**
+ * So many entries are sent in a moment: a connection is a line, a person may have a long dialogue. Fewer would take longer
+ * to send than to read.
+ */
 const pieceSize = 100;
-const connectionsInPiece = 500;
+const connectionsInPiece = 2_000;
 const bookLists: readonly (keyof ChangePiece)[] = ['connections', 'added', 'moved', 'gone'];
 /** So many pieces are on their way at once: while the application reads one, the next is made ready here. */
 const piecesUnderWay = 3;

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { type Connection, emptyContact } from '../import/imported.ts';
-import { addressBookSchema } from '../model/address-book.ts';
+import { addressBookSchema, type BookConnection } from '../model/address-book.ts';
+import { bookConnection } from './book-connection.ts';
 import { emptyAddressBook } from './empty-book.ts';
 import { newBook } from './new-book.ts';
 
 const [first, second] = ['2026-10-03T08:00:00.000Z', '2026-11-29T08:00:00.000Z'];
 
-const connection = (slug: string, part: Partial<Connection> = {}): Connection => ({
-  ...emptyContact,
-  file: 'Connections.csv',
-  line: 2,
-  name: slug,
-  profileLink: `https://www.linkedin.com/in/${slug}`,
-  connectedOn: '2026-01-02',
-  ...part,
-});
+const connection = (slug: string, part: Partial<Connection> = {}): BookConnection =>
+  bookConnection({
+    ...emptyContact,
+    file: 'Connections.csv',
+    line: 2,
+    name: slug,
+    profileLink: `https://www.linkedin.com/in/${slug}`,
+    connectedOn: '2026-01-02',
+    ...part,
+  });
 
 const before = newBook(
   emptyAddressBook,

@@ -1,7 +1,6 @@
 /** The address book after an import, and what changed in it. */
-import type { Connection } from '../import/imported.ts';
 import type { AddressBook, BookChanges, BookConnection } from '../model/address-book.ts';
-import { bookConnection, isSameConnection } from './book-connection.ts';
+import { isSameConnection } from './book-connection.ts';
 
 function changesBetween(before: AddressBook, connections: readonly BookConnection[]): BookChanges | null {
   if (before.importedAt === null) return null;
@@ -20,12 +19,15 @@ function changesBetween(before: AddressBook, connections: readonly BookConnectio
 }
 
 /**
- * The book that takes the place of `before`; `before` itself where the import holds just the same, so that the same file
+ * The book with `connections` that takes the place of `before`; `before` itself where the import holds just the same, so that the same file
  * once more neither changes anything nor forgets what was new.
  * @param now ISO 8601, in UTC
  */
-export function newBook(before: AddressBook, imported: readonly Connection[], now: string): AddressBook {
-  const connections = imported.map(bookConnection);
+export function newBook(
+  before: AddressBook,
+  connections: readonly BookConnection[],
+  now: string,
+): AddressBook {
   const known = new Map(before.connections.map((connection) => [connection.id, connection]));
   const isUnchanged =
     connections.length === before.connections.length &&

@@ -1,6 +1,6 @@
 /** Finds the person among those who are kept whom an entry of a file is about. */
 import type { Person } from '../model/person.ts';
-import { type Identity, identityKeys, profileKey } from '../people/identity.ts';
+import { eachIdentityKey, type Identity, profileKey } from '../people/identity.ts';
 import { nameKey } from '../people/name-key.ts';
 import { foldForSearch } from '../people/names/fold.ts';
 
@@ -21,8 +21,10 @@ export function indexPeople(people: Iterable<Person>): PeopleIndex {
   const byKey = new Map<string, string>();
   const byName = new Map<string, Set<string>>();
   const put = (person: Person) => {
+    const before = byId.get(person.id);
     byId.set(person.id, person);
-    for (const { key } of identityKeys(person)) if (!byKey.has(key)) byKey.set(key, person.id);
+    if (before !== undefined && hasSameIdentity(before, person)) return;
+    for (const { key } of eachIdentityKey(person)) if (!byKey.has(key)) byKey.set(key, person.id);
     const name = nameKey(person.name);
     byName.set(name, (byName.get(name) ?? new Set<string>()).add(person.id));
   };
@@ -30,7 +32,7 @@ export function indexPeople(people: Iterable<Person>): PeopleIndex {
   const find = (identity: Identity): Person | null => {
     // Among nobody, tens of thousands of connections need not be looked at.
     if (byId.size === 0) return null;
-    for (const { key } of identityKeys(identity)) {
+    for (const { key } of eachIdentityKey(identity)) {
       const id = byKey.get(key);
       if (id !== undefined) return byId.get(id) ?? null;
     }
@@ -45,6 +47,17 @@ export function indexPeople(people: Iterable<Person>): PeopleIndex {
     return isOther ? null : person;
   };
   return { get: (id) => byId.get(id) ?? null, find, put };
+}
+
+/** Whether nothing changed by which somebody is found: a message or a note more needs no new keys. */
+function hasSameIdentity(one: Person, other: Person): boolean {
+  return (
+    one.name === other.name &&
+    one.company === other.company &&
+    one.email === other.email &&
+    one.profileLink === other.profileLink &&
+    one.otherLinks === other.otherLinks
+  );
 }
 
 function differs(one: string | null, other: string | null): boolean {

@@ -2,7 +2,7 @@ import { lineOf, nameOf } from './contact-words.ts';
 import type { TableFormat } from './format.ts';
 import { type Connection, nothingImported, type Rejected } from './imported.ts';
 import { cellOf, findTable, rejection, undated } from './table.ts';
-import { readWrittenDay, slashOrderOf } from './written-dates.ts';
+import { dayReader, slashOrderOf } from './written-dates.ts';
 
 /** The heads in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const heads = {
@@ -51,7 +51,7 @@ export const linkedinConnections: TableFormat = {
     if (table === null) return null;
     const connections: Connection[] = [];
     const rejected: Rejected[] = [];
-    const order = slashOrderOf(table.rows.map((row) => cellOf(table, row, 'connectedOn')));
+    const dayOf = dayReader(slashOrderOf(table.rows.map((row) => cellOf(table, row, 'connectedOn'))));
     for (const row of table.rows) {
       const cell = (key: keyof typeof heads) => cellOf(table, row, key);
       const name = nameOf(cell('firstName'), cell('lastName'));
@@ -61,7 +61,7 @@ export const linkedinConnections: TableFormat = {
         );
         continue;
       }
-      const connectedOn = readWrittenDay(cell('connectedOn'), order);
+      const connectedOn = dayOf(cell('connectedOn'));
       rejected.push(...undated(file, row, cell('connectedOn'), connectedOn));
       connections.push({
         file,

@@ -2,7 +2,7 @@
  * What an import would do, before anything is written: who is new, who is known better afterwards, who stays the same. The
  * plan is what is shown, and what is saved is the plan.
  */
-import { bookConnection, connectionKey, isSameConnection } from '../address-book/book-connection.ts';
+import { bookConnection, isSameConnection } from '../address-book/book-connection.ts';
 import { finish } from '../finish.ts';
 import type { BookConnection } from '../model/address-book.ts';
 import type { Person } from '../model/person.ts';
@@ -34,7 +34,7 @@ export type ImportPlan = {
   /** The people who are new or change, as they will be. */
   readonly save: readonly Person[];
   /** The connections, each once: they take the place of those imported before. Null where the files hold none. */
-  readonly connections: readonly Connection[] | null;
+  readonly connections: readonly BookConnection[] | null;
   /** Whom the files have under an id of their own, and under which they are kept here. */
   readonly personIds: ReadonlyMap<string, string>;
 };
@@ -128,9 +128,9 @@ function momentOf(day: string): string {
 }
 
 /** What becomes of a connection in the address book, where it was known as `before`. */
-function stateInBook(connection: Connection, before: BookConnection | undefined): PlannedState {
+function stateInBook(connection: BookConnection, before: BookConnection | undefined): PlannedState {
   if (before === undefined) return 'new';
-  return isSameConnection(bookConnection(connection), before) ? 'unchanged' : 'updated';
+  return isSameConnection(connection, before) ? 'unchanged' : 'updated';
 }
 
 /** What a connection says of a person, with the day on which they accepted where it is known. */
@@ -143,11 +143,8 @@ function withConnection(person: Person, connection: Connection): Person {
 /** The connection that somebody is, where they are one. */
 type FindConnection = (identity: Identity) => Connection | undefined;
 
-/** The connections, each once, in their order: by their key and by their name. */
-type Connections = {
-  readonly byKey: ReadonlyMap<string, Connection>;
-  readonly byName: ReadonlyMap<string, Connection>;
-};
+/** The connections, each once, in their order, and the one that somebody is. */
+type Connections = { readonly book: readonly BookConnection[]; readonly connectionOf: FindConnection };
 
 /** Each connection once, with a row for each; those already kept as people are known to have accepted. */
 function* planConnections(
@@ -156,25 +153,35 @@ function* planConnections(
   book: readonly BookConnection[],
 ): Generator<void, Connections> {
   const known = new Map(book.map((connection) => [connection.id, connection]));
-  const byKey = new Map<string, Connection>();
-  const byName = new Map<string, Connection>();
+  const byId = new Map<string, Connection>();
+  const kept: BookConnection[] = [];
   for (const connection of connections) {
     yield;
     const { file, line, name } = connection;
-    const key = connectionKey(connection);
-    const isRepeated = byKey.has(key);
+    const inBook = bookConnection(connection);
+    const isRepeated = byId.has(inBook.id);
     if (!isRepeated) {
-      byKey.set(key, connection);
-      byName.set(foldForSearch(name), connection);
+      byId.set(inBook.id, connection);
+      kept.push(inBook);
     }
     if (isRepeated || changes.find(connection) === null) {
-      const state = isRepeated ? 'duplicate' : stateInBook(connection, known.get(key));
+      const state = isRepeated ? 'duplicate' : stateInBook(inBook, known.get(inBook.id));
       changes.rows.push({ file, line, name, state });
       continue;
     }
     changes.apply(connection, connection, (before) => withConnection(before, connection));
   }
-  return { byKey, byName };
+  // Only once somebody is looked for by their name: to fold those of all takes long.
+  let byName: ReadonlyMap<string, Connection> | null = null;
+  const namesake = (name: string) => {
+    byName ??= new Map(Array.from(byId.values(), (one) => [foldForSearch(one.name), one]));
+    return byName.get(foldForSearch(name));
+  };
+  const connectionOf: FindConnection = ({ name, profileLink }) => {
+    const key = profileKey(profileLink);
+    return key === null ? namesake(name) : byId.get(key);
+  };
+  return { book: kept, connectionOf };
 }
 
 function* planInvitations(
@@ -244,11 +251,7 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
     changes.take(place, person);
   }
   const asExported = new Set(changes.changed());
-  const { byKey, byName } = yield* planConnections(changes, imported.connections, planning.connections);
-  const connectionOf: FindConnection = ({ name, profileLink }) => {
-    const key = profileKey(profileLink);
-    return key === null ? byName.get(foldForSearch(name)) : byKey.get(key);
-  };
+  const { book, connectionOf } = yield* planConnections(changes, imported.connections, planning.connections);
   for (const contact of imported.contacts) {
     yield;
     changes.apply(contact, contact, (person) => withContact(person, contact, planning.now));
@@ -269,7 +272,7 @@ export function* planInSteps(imported: Imported, planning: Planning): Generator<
     save: changes
       .changed()
       .map((person) => (asExported.has(person) ? person : withPastSettled(person, planning.now))),
-    connections: imported.connections.length === 0 ? null : [...byKey.values()],
+    connections: imported.connections.length === 0 ? null : book,
     personIds: changes.personIds,
   };
 }

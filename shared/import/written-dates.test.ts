@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWrittenDay, readWrittenMoment, slashOrderOf } from './written-dates.ts';
+import { dayReader, readWrittenDay, readWrittenMoment, slashOrderOf } from './written-dates.ts';
 
 test.each([
   ['14 Nov 2019', '2019-11-14'],
@@ -72,4 +72,10 @@ test('every day that is written as a day is read as itself, and any text as a da
       expect(readWrittenDay(text) ?? '2000-01-01').toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }),
   );
+});
+
+test('reads each day of a column as it would alone, however often it stands there', () => {
+  const column = ['1/2/2026', '14 Nov 2019', 'soon', '1/2/2026', 'soon', '14 Nov 2019'];
+  for (const order of ['day-first', 'month-first'] as const)
+    expect(column.map(dayReader(order))).toEqual(column.map((text) => readWrittenDay(text, order)));
 });

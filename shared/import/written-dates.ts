@@ -81,6 +81,18 @@ export function readWrittenDay(text: string, order: SlashOrder = 'month-first'):
   return new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).toISOString().slice(0, 10);
 }
 
+/** `readWrittenDay` for a whole column: in tens of thousands of rows the same days stand over and over. */
+export function dayReader(order: SlashOrder): (text: string) => string | null {
+  const days = new Map<string, string | null>();
+  return (text) => {
+    const known = days.get(text);
+    if (known !== undefined) return known;
+    const day = readWrittenDay(text, order);
+    days.set(text, day);
+    return day;
+  };
+}
+
 /**
  * A moment, ISO 8601 in UTC. A time without a zone is taken as UTC, as exports say none and the day is what matters; a
  * day without a time as its noon, which is the same day nearly everywhere. Null for what is no moment.

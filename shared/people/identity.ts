@@ -21,6 +21,8 @@ export type Identity = {
 const profileAddress = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com\/in\/([^/?#\s]+)/iu;
 
 function decoded(slug: string): string {
+  // Told by an error, which costs much, and most addresses are plain.
+  if (!slug.includes('%')) return slug;
   try {
     return decodeURIComponent(slug);
   } catch {
@@ -56,23 +58,29 @@ function linkKey(text: string): string | null {
 
 export type IdentityKey = { readonly because: SamenessId; readonly key: string };
 
-/** Everything by which a record can be known for one of a person who is recorded already, the surest first. */
-export function identityKeys({
+/** `identityKeys` one after the other, so that whoever is known by the surest costs no more than that. */
+export function* eachIdentityKey({
   name,
   company = '',
   profileLink,
   otherLinks = [],
   email = '',
-}: Identity): readonly IdentityKey[] {
-  const links = [profileLink, ...otherLinks].flatMap((link) => linkKey(link) ?? []);
+}: Identity): Generator<IdentityKey> {
+  for (const link of [profileLink, ...otherLinks]) {
+    const key = linkKey(link);
+    if (key !== null) yield { because: 'link', key: `link ${key}` };
+  }
   const address = email
     .trim()
     .toLowerCase()
     .replace(/^mailto:/u, '');
-  const [who, where] = [nameKey(name), foldForSearch(company)];
-  return [
-    ...links.map((key) => ({ because: 'link' as const, key: `link ${key}` })),
-    ...(address.includes('@') ? [{ because: 'email' as const, key: `email ${address}` }] : []),
-    ...(who === '' || where === '' ? [] : [{ because: 'name' as const, key: `name ${who} | ${where}` }]),
-  ];
+  if (address.includes('@')) yield { because: 'email', key: `email ${address}` };
+  const where = foldForSearch(company);
+  const who = where === '' ? '' : nameKey(name);
+  if (who !== '') yield { because: 'name', key: `name ${who} | ${where}` };
+}
+
+/** Everything by which a record can be known for one of a person who is recorded already, the surest first. */
+export function identityKeys(identity: Identity): readonly IdentityKey[] {
+  return [...eachIdentityKey(identity)];
 }

@@ -2,11 +2,14 @@ import { emptyValues } from '../fields/field.ts';
 import { recordFields } from '../fields/person-fields.ts';
 import type { Person } from '../model/person.ts';
 
+/** Made once: an import makes thousands of people. */
+const nothingKnown = emptyValues(recordFields);
+
 /** Someone of whom nothing is known yet. `now` is an ISO 8601 moment in UTC. */
 export function newPerson({ id, now }: { readonly id: string; readonly now: string }): Person {
   return {
     id,
-    ...emptyValues(recordFields),
+    ...nothingKnown,
     tags: [],
     stage: 'idea',
     stageHistory: [],

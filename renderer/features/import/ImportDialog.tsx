@@ -5,12 +5,14 @@ import { useImporting } from '../../workspace/importing.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import styles from './ImportDialog.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
+import { prepareWorker } from './start-worker.ts';
 import { endImport, type ImportState, takeFiles, useImport } from './store.ts';
 
 /** Brings in what people have elsewhere: files are chosen and looked at, and nothing is written before the user says so. */
 export function ImportDialog() {
   const state = useImport((imports) => imports.state);
   const files = useImporting((importing) => importing.files);
+  useEffect(prepareWorker, []);
   useEffect(() => takeFiles(files), [files]);
   return (
     <Dialog title="Import" isWide takesFiles onClose={endImport}>

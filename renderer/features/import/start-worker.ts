@@ -33,14 +33,23 @@ async function fetchProgram(): Promise<string> {
   return URL.createObjectURL(await response.blob());
 }
 
-/** Rejects when its program cannot be had, or is not the one that belongs to this page. */
-export async function startWorker(): Promise<Worker> {
+async function programAddress(): Promise<string> {
   program ??= fetchProgram();
   try {
-    ownAddress = await program;
+    return await program;
   } catch (error) {
     program = undefined;
     throw error;
   }
+}
+
+/** Has the program at hand before the first file comes; what fails is tried once more then, and said. */
+export function prepareWorker(): void {
+  programAddress().catch(() => undefined);
+}
+
+/** Rejects when its program cannot be had, or is not the one that belongs to this page. */
+export async function startWorker(): Promise<Worker> {
+  ownAddress = await programAddress();
   return new Worker(policy?.createScriptURL(ownAddress) ?? ownAddress, { type: 'module' });
 }

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { showToast } from '../../ui/toasts.ts';
 import { loadAddressBook } from '../../workspace/address-book.ts';
 import { closeImport, useImporting } from '../../workspace/importing.ts';
+import { readEveryone } from '../../workspace/store.ts';
 import { makeWholeChange, type WholeChange } from '../../workspace/whole-change.ts';
 import { importWords } from './import-words.ts';
 import { changesOf, type FilesPlan, noRoomFor, planFiles } from './plan.ts';
@@ -54,6 +55,8 @@ async function readChosen(): Promise<void> {
     const onProgress = (read: number) => {
       if (!signal.aborted) show({ kind: 'reading', read, of: files.length });
     };
+    // Meanwhile, what the files are compared with; what fails of it is asked for once more by the plan, and said.
+    Promise.all([readEveryone(), loadAddressBook()]).catch(() => undefined);
     const { imported, reports } = await readBeside({ files, said }, onProgress, signal);
     const plan = await planFiles(imported, signal);
     show({ kind: 'preview', preview: { reports, plan }, problem: null });

@@ -218,7 +218,6 @@ export function createSearchIndex<P extends Searchable>(wordsOf: WordsOf<P> = pe
       reindex(slot, people[slot], undefined);
       people[slot] = undefined;
       slots.delete(id);
-      placed = null;
       freeSlots.push(slot);
     },
     settle,
