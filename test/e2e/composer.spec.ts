@@ -48,26 +48,32 @@ test('on the last step there is one message, and its gaps are chips that are typ
   await expect(box).toHaveValue(text);
 });
 
-test('the verdict is in sight on every step, however small the window', async ({ app }) => {
+test('verdict, count, Copy and Fit are in sight on every step, however small the window', async ({ app }) => {
   const { page } = await app.startIntroduced();
+  const inSight = async () => {
+    const count = page.getByRole('status').filter({ hasText: /^\d+ of \d+$/ });
+    const buttons = ['Copy message', 'Fit'].map((name) => page.getByRole('button', { name, exact: true }));
+    for (const part of [verdict(page), count, ...buttons]) await expect(part).toBeInViewport({ ratio: 1 });
+  };
   for (const size of [
     { width: 1280, height: 720 },
     { width: 900, height: 640 },
+    { width: 900, height: 430 },
     { width: 660, height: 430 },
+    { width: 450, height: 800 },
   ]) {
     await page.setViewportSize(size);
     for (const name of ['Who they are', 'Why connect', 'Mutual benefit', 'Your message']) {
       await step(page, name).click();
-      await expect(verdict(page)).toBeInViewport({ ratio: 1 });
+      await inSight();
     }
-    await message(page).fill('Hello, we have lots of common contacts. Let us connect!');
+    await message(page).fill('Hello [Name], we have lots of common contacts. Let us connect!');
     await expect(verdict(page)).toContainText(/Blind outreach\s*[A-Z“]/);
-    await expect(verdict(page)).toBeInViewport({ ratio: 1 });
-    for (const name of ['Copy message', 'Fit']) {
-      const button = page.getByRole('button', { name, exact: true });
-      await button.scrollIntoViewIfNeeded();
-      await expect(button).toBeInViewport({ ratio: 1 });
-    }
+    await inSight();
+    await page.getByRole('button', { name: 'Copy message' }).click();
+    await expect(page.getByText('Not copied yet')).toBeVisible();
+    await inSight();
+    await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
 });

@@ -40,7 +40,7 @@ function Composer({ draft }: { readonly draft: Draft }) {
   }, [draft, language]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing but hear that a box was left
-    <div className={columns.columns} onBlur={() => endTyping(draft.id)}>
+    <div className={`${columns.columns} ${styles.columns}`} onBlur={() => endTyping(draft.id)}>
       <main className={styles.main}>
         <ComposeHeader draft={afterKeys} />
         <ExampleNote draft={draft} />
