@@ -1,4 +1,4 @@
-/** The size of what the page needs before its first screen stands. */
+/** The size of what the page needs before its first screen stands, as the build laid it out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -13,6 +13,7 @@ function gzipped(files: readonly string[]): number {
 export function measureFirstLoad(): readonly Figure[] {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  if (!named.some((name) => name.endsWith('.js'))) throw new Error('The page of the build names no script.');
   const latin = readdirSync(join(folder, 'assets')).filter((name) =>
     /-latin-wght-normal.*\.woff2$/.test(name),
   );
