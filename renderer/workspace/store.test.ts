@@ -128,6 +128,19 @@ describe('an import of templates', () => {
   });
 });
 
+test('tells of another key while something is being saved by the draft alone', async () => {
+  const { workspace } = await openPage(folder());
+  workspace.saveDraft(makeDraft('draft-1'));
+  const { saveState } = workspace.getWorkspace();
+  expect(saveState).toEqual({ kind: 'saving' });
+  let changes = 0;
+  const stop = workspace.useOpening.subscribe(() => (changes += 1));
+  workspace.saveDraft(makeDraft('draft-1', { subject: 'Reeds' }));
+  stop();
+  expect(workspace.getWorkspace().drafts['draft-1']?.subject).toBe('Reeds');
+  expect(changes).toBe(1);
+});
+
 test('says why the data could not be opened, and lets nobody use them', async () => {
   const failure = { code: 'unavailable', message: 'The folder is gone.' } as const;
   const { workspace } = await openPage(folder(), () => async () => ({ ok: false, failure }));

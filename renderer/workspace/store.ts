@@ -41,10 +41,12 @@ function change(part: Partial<WorkspaceState>) {
   useOpening.setState(({ workspace }) => ({ workspace: { ...opened(workspace), ...part } }));
 }
 
-const saver = createSaver((saveState) =>
+const saver = createSaver((saveState) => {
+  // Another key while something is being saved is no news: nobody is told of it.
+  if (saveState.kind === 'saving' && getWorkspace().saveState.kind === 'saving') return;
   // What was saved shows that it can be: a disk that was full has space again.
-  change(saveState.kind === 'saved' ? { saveState, readOnly: false } : { saveState }),
-);
+  change(saveState.kind === 'saved' ? { saveState, readOnly: false } : { saveState });
+});
 
 /** Writes everything that has not been written yet; resolves to null, or to why something could not be written. */
 export const flushSaves = saver.flush;

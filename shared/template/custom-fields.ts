@@ -1,7 +1,7 @@
 /** The custom fields of a template with how each is asked for: its hint, its kind and its choices. */
 import type { CustomField, Template } from '../model/template.ts';
 import { customFieldsOf } from './fields-used.ts';
-import { parseTemplate } from './parse.ts';
+import { parsedTemplate } from './usable.ts';
 
 /** As many as a template keeps descriptions for. */
 const mostCustomFields = 50;
@@ -11,7 +11,7 @@ const mostCustomFields = 50;
  * While the template has mistakes, the ones described so far.
  */
 export function customFieldsToAsk(template: Pick<Template, 'body' | 'customFields'>): readonly CustomField[] {
-  const parsed = parseTemplate(template.body);
+  const parsed = parsedTemplate(template);
   if (!parsed.ok) return template.customFields;
   return customFieldsOf(parsed.template).map(
     (name) =>

@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { channelIds } from '../../../shared/channels.ts';
 import { channelWithLimit } from '../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
@@ -18,7 +18,10 @@ const purposeOptions = purposeIds.map((value) => ({ value, label: purposes[value
 /** What this draft is, to whom and by which channel; the other drafts; whether everything is saved. */
 export const ComposeHeader = memo(function ComposeHeader({ draft }: { readonly draft: Draft }) {
   const settings = useWorkspace((workspace) => workspace.settings);
-  const channels = channelIds.map((value) => ({ value, label: channelWithLimit(value, settings) }));
+  const channels = useMemo(
+    () => channelIds.map((value) => ({ value, label: channelWithLimit(value, settings) })),
+    [settings],
+  );
   const name = draft.answers.name.trim();
   return (
     <div className={styles.header}>

@@ -5,6 +5,7 @@ import { explainPart } from '../../../shared/template/left-out.ts';
 import { previewTemplate, type TemplatePreview } from '../../../shared/template/preview.ts';
 import type { Rendered } from '../../../shared/template/render.ts';
 import { parsedTemplate } from '../../../shared/template/usable.ts';
+import { useAfterPaint } from '../../workspace/after-paint.ts';
 import { useLanguage } from '../../workspace/language.ts';
 import { usePerson } from '../../workspace/people.ts';
 import { useWorkspace } from '../../workspace/store.ts';
@@ -40,7 +41,7 @@ function usePreview(template: Template): TemplatePreview | null {
 /** The message a template makes, in full or as Fit would shorten it, with its length on every channel. */
 export function PreviewPanel({ template }: { readonly template: Template }) {
   // What is typed shows at once, and what it makes a frame later.
-  return <Preview template={useDeferredValue(template)} />;
+  return <Preview template={useAfterPaint(template)} />;
 }
 
 const Preview = memo(function Preview({ template }: { readonly template: Template }) {

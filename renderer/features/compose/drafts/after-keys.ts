@@ -1,6 +1,6 @@
 /** The draft for what stands beside the box that is typed into: it shows what the words come to once they are painted. */
-import { useDeferredValue } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { useAfterPaint } from '../../../workspace/after-paint.ts';
 
 /** What typing changes; of the answers and the message not everything. */
 const typed: ReadonlySet<string> = new Set<keyof Draft>([
@@ -24,6 +24,6 @@ export function differInWordsAlone(before: Draft, after: Draft): boolean {
  * draft, is there at once.
  */
 export function useAfterKeys(draft: Draft): Draft {
-  const before = useDeferredValue(draft);
+  const before = useAfterPaint(draft);
   return differInWordsAlone(before, draft) ? before : draft;
 }

@@ -1,5 +1,4 @@
 /** What is marked in a draft's message: what the coach finds in it, and what went to somebody else before. */
-import { useDeferredValue } from 'react';
 import type { CoachReading, Finding } from '../../../../shared/coach/coach-types.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -20,10 +19,11 @@ type Marked = {
 /**
  * The draft's message with its marks. The words are always the newest; reading may lag behind the keys, and until they
  * are read marks stay where the words are still the same.
+ *
+ * @param readLast the draft that is read, as it is or as it was a moment ago
  */
-export function useMarks(draft: Draft): Marked {
+export function useMarks(draft: Draft, readLast: Draft): Marked {
   const { message } = useMessage(draft);
-  const readLast = useDeferredValue(draft);
   const { text: textRead } = useMessage(readLast).message;
   const reading = useReading(readLast);
   const isUnderWay = !message.isEdited && message.unfilled.length > 0;

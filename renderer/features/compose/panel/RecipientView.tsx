@@ -29,7 +29,7 @@ const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx'
  * beside the form that makes it; on the last step it stands there, where it is edited.
  */
 export const RecipientView = memo(function RecipientView({ draft }: { readonly draft: Draft }) {
-  const { message, reading, isUnderWay, findings, repeated } = useMarks(draft);
+  const { message, reading, isUnderWay, findings, repeated } = useMarks(draft, draft);
   useFreshHistory();
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
   const gaps = isUnderWay ? message.unfilled : [];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { MessageText } from '../message/MessageText.tsx';
@@ -6,8 +7,8 @@ import { Verdict } from '../panel/Verdict.tsx';
 import styles from './FirstDraft.module.css';
 
 /** The message as far as it goes, how long it is, and what it comes to. It is judged and sent in the composer. */
-export function FirstDraft({ draft }: { readonly draft: Draft }) {
-  const { message, reading, isUnderWay } = useMarks(draft);
+export const FirstDraft = memo(function FirstDraft({ draft }: { readonly draft: Draft }) {
+  const { message, reading, isUnderWay } = useMarks(draft, draft);
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
   const isOver = message.length > message.limit;
   return (
@@ -26,4 +27,4 @@ export function FirstDraft({ draft }: { readonly draft: Draft }) {
       <Verdict reading={reading} gaps={isUnderWay ? message.unfilled : []} />
     </section>
   );
-}
+});

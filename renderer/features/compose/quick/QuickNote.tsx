@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import foot from '../../../ui/foot.module.css';
 import { useDraft } from '../../../workspace/drafts.ts';
 import { SaveStatus } from '../../../workspace/SaveStatus.tsx';
+import { useAfterKeys } from '../drafts/after-keys.ts';
 import { clearDraft, endTyping } from '../drafts/store.ts';
 import { AnswerField } from '../steps/AnswerField.tsx';
 import { FirstDraft } from './FirstDraft.tsx';
@@ -23,6 +24,7 @@ export function QuickNote({ draftId }: { readonly draftId: string }) {
 
 function Note({ draft }: { readonly draft: Draft }) {
   const { id } = draft;
+  const afterKeys = useAfterKeys(draft);
   const form = useRef<HTMLDivElement>(null);
   useQuickKeys(id);
   /** To the first box that is still empty: who it is, and then why. */
@@ -43,7 +45,7 @@ function Note({ draft }: { readonly draft: Draft }) {
           <AnswerField draft={draft} answer="name" />
           <AnswerField draft={draft} answer="reason" />
         </div>
-        <FirstDraft draft={draft} />
+        <FirstDraft draft={afterKeys} />
       </main>
       <footer className={`${foot.foot} ${styles.foot}`}>
         <Button onClick={() => clearDraft(id)}>Start again</Button>

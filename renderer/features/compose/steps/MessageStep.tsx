@@ -15,8 +15,8 @@ import { NewWording } from './NewWording.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
-function EditedCard({ draft }: { readonly draft: Draft }) {
-  const { message, findings, repeated } = useMarks(draft);
+function EditedCard({ draft, afterKeys }: { readonly draft: Draft; readonly afterKeys: Draft }) {
+  const { message, findings, repeated } = useMarks(draft, afterKeys);
   return (
     <>
       <MessageCard draft={draft} isEditor>
@@ -37,7 +37,7 @@ export function MessageStep({ draft }: { readonly draft: Draft }) {
       {template !== null && <CustomFields draft={draft} template={template} />}
       <div className={`wide ${styles.message}`}>
         <ToSettle draft={afterKeys} />
-        <EditedCard draft={draft} />
+        <EditedCard draft={draft} afterKeys={afterKeys} />
         <OwnWords draft={afterKeys} />
         <NewWording draft={afterKeys} />
         <OwnText draftId={draft.id} />

@@ -1,8 +1,8 @@
 import { redoDepth, undoDepth } from '@codemirror/commands';
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useRef, useState } from 'react';
-import type { Template } from '../../../../shared/model/template.ts';
+import { memo, useEffect, useRef, useState } from 'react';
 import { cleanText } from '../../../../shared/text.ts';
+import { afterPaint } from '../../../workspace/after-paint.ts';
 import styles from './BodyEditor.module.css';
 import { createBodyView, setLanguage } from './body-view.ts';
 import { EditorSpelling } from './EditorSpelling.tsx';
@@ -12,37 +12,49 @@ import { ForeignOffer } from './ForeignOffer.tsx';
 import { MistakeList } from './MistakeList.tsx';
 
 type BodyEditorProps = {
-  readonly template: Template;
+  /** The text that stands in it as it opens. */
+  readonly bodyAtFirst: string;
+  /** The template's language, as a tag; empty for none. */
+  readonly language: string;
   readonly onChange: (body: string) => void;
 };
 
-/** The template's text with everything that helps to write it. The editor keeps the text; the template follows it. */
-export function BodyEditor({ template, onChange }: BodyEditorProps) {
+/**
+ * The template's text with everything that helps to write it. The editor keeps the text; the template follows it, and what
+ * stands around the text a frame later.
+ */
+export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
+  const { language } = props;
   const host = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<EditorView | null>(null);
   const [, setUpdates] = useState(0);
-  const latest = useRef({ template, onChange });
-  latest.current = { template, onChange };
+  const latest = useRef(props);
+  latest.current = props;
 
   useEffect(() => {
     if (host.current === null) return;
-    const { body, language } = latest.current.template;
+    let callOff = (): void => undefined;
+    const { bodyAtFirst, language } = latest.current;
     const created = createBodyView({
       parent: host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' }),
-      text: body,
+      text: bodyAtFirst,
       language,
       onUpdate: (state, hasNewText) => {
         if (hasNewText) latest.current.onChange(cleanText(state.doc.toString()));
-        setUpdates((count) => count + 1);
+        callOff();
+        callOff = afterPaint(() => setUpdates((count) => count + 1));
       },
     });
     setView(created);
-    return () => created.destroy();
+    return () => {
+      callOff();
+      created.destroy();
+    };
   }, []);
 
   useEffect(() => {
-    if (view !== null) setLanguage(view, template.language);
-  }, [view, template.language]);
+    if (view !== null) setLanguage(view, language);
+  }, [view, language]);
 
   return (
     <div className={styles.body}>
@@ -59,7 +71,7 @@ export function BodyEditor({ template, onChange }: BodyEditorProps) {
           />
         )}
       </div>
-      <EditorSpelling view={view} language={template.language}>
+      <EditorSpelling view={view} language={language}>
         <div ref={host} />
       </EditorSpelling>
       {view !== null && (
@@ -71,4 +83,4 @@ export function BodyEditor({ template, onChange }: BodyEditorProps) {
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CustomField, Template } from '../../../../shared/model/template.ts';
 import { customFieldsToAsk, describeCustomField } from '../../../../shared/template/custom-fields.ts';
 import { fieldLabel } from '../../../../shared/template/fields.ts';
@@ -21,7 +22,7 @@ type ListProps = {
 };
 
 /** How the form asks for the fields that only this template has. */
-export function CustomFieldsList({ template, onChange }: ListProps) {
+export const CustomFieldsList = memo(function CustomFieldsList({ template, onChange }: ListProps) {
   const fields = customFieldsToAsk(template);
   if (fields.length === 0) return null;
   const change = (field: CustomField) => onChange(describeCustomField(template, field));
@@ -36,7 +37,7 @@ export function CustomFieldsList({ template, onChange }: ListProps) {
       ))}
     </section>
   );
-}
+});
 
 type FormProps = { readonly field: CustomField; readonly onChange: (field: CustomField) => void };
 
