@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { everyPackageNoticed } from './build/every-package-noticed.ts';
+import { modelUncopied } from './build/model-uncopied.ts';
 import { pageIntegrity } from './build/page-integrity.ts';
 import { dictionaryName } from './electron/core/spelling/thread.ts';
 
@@ -62,7 +63,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), noticed, pageIntegrity(at('renderer/integrity.ts'))],
+    plugins: [react(), modelUncopied, noticed, pageIntegrity(at('renderer/integrity.ts'))],
     worker: { plugins: () => [noticed] },
     build: {
       outDir: at('out/renderer'),
