@@ -12,6 +12,12 @@ export type Clock = {
   readonly timeZone: string;
 };
 
+/** Puts moments that are written in UTC, as ISO 8601 has it, in order: the earlier one first. */
+export function byMoment(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 export type CalendarDay = {
   readonly year: number;
   /** From 1 to 12. */

@@ -1,4 +1,5 @@
 /** The drafts as every list of them shows them: what is being written, and what was sent, each the newest first. */
+import { byMoment } from '../calendar.ts';
 import type { Draft } from '../model/draft.ts';
 
 type Drafts = Readonly<Record<string, Draft>>;
@@ -14,13 +15,13 @@ export function countOpen(drafts: Drafts): number {
 export function openDrafts(drafts: Drafts): readonly Draft[] {
   return Object.values(drafts)
     .filter(isOpen)
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    .sort((a, b) => byMoment(b.updatedAt, a.updatedAt));
 }
 
 /** What was sent, the one sent last first. */
 export function sentDrafts(drafts: Drafts): readonly Draft[] {
   return Object.values(drafts)
     .flatMap((draft) => (draft.sent === null ? [] : [{ draft, at: draft.sent.at }]))
-    .sort((a, b) => b.at.localeCompare(a.at))
+    .sort((a, b) => byMoment(b.at, a.at))
     .map(({ draft }) => draft);
 }

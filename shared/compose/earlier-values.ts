@@ -1,3 +1,4 @@
+import { byMoment } from '../calendar.ts';
 import type { Draft } from '../model/draft.ts';
 
 const mostOffered = 3;
@@ -15,7 +16,7 @@ export function earlierValues(drafts: readonly Draft[], draft: Draft, name: stri
   const person = draft.answers.name.trim();
   const values = drafts
     .filter((other) => other.id !== draft.id && isSamePerson(other, draft, person))
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .sort((a, b) => byMoment(b.updatedAt, a.updatedAt))
     .map((other) => customValue(other, name).trim())
     .filter((value) => value !== '' && value !== customValue(draft, name).trim());
   return [...new Set(values)].slice(0, mostOffered);

@@ -3,6 +3,7 @@ import type { ChannelId } from '../channels.ts';
 import type { Message, Person } from '../model/person.ts';
 import { asksSomething } from '../people/questions-in.ts';
 import { type PurposeId, purposes } from '../purposes/purposes.ts';
+import { rememberingEach } from '../remembering.ts';
 import type { StageId } from '../stages.ts';
 
 /** A message that went out, and what followed it. */
@@ -40,16 +41,11 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
-/** Which messages asked something, as it was found out before: what was sent does not change. */
-const asking = new WeakMap<Message, boolean>();
+/** Whether a message asked something; what was sent does not change. */
+const hasQuestion = rememberingEach(({ text }: Message) => asksSomething(text));
 
-function hasQuestion(message: Message): boolean {
-  const asks = asking.get(message) ?? asksSomething(message.text);
-  asking.set(message, asks);
-  return asks;
-}
-
-function sentTo(person: Person): readonly SentMessage[] {
+/** The messages that went to a person; they stay what they were until something is recorded of the person. */
+const sentTo = rememberingEach((person: Person): readonly SentMessage[] => {
   const inOrder: readonly Message[] = person.messages.toSorted((a, b) => (a.at < b.at ? -1 : 1));
   return inOrder.flatMap((message, index) => {
     if (message.direction !== 'to-them') return [];
@@ -73,7 +69,7 @@ function sentTo(person: Person): readonly SentMessage[] {
       },
     ];
   });
-}
+});
 
 /** Everything that was sent, the oldest first. */
 export function outcomesOf(people: Iterable<Person>): readonly SentMessage[] {

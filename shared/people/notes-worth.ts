@@ -1,4 +1,5 @@
 /** Which drafts have most to say in a note, when the month allows only so many. */
+import { byMoment } from '../calendar.ts';
 import { channels } from '../channels.ts';
 import { listInBrief } from '../listing.ts';
 import type { Draft } from '../model/draft.ts';
@@ -26,7 +27,9 @@ const rankOf = (draft: Draft) => saysOf(draft).reduce((rank, says) => 2 * rank +
 export function draftsForNotes(drafts: Iterable<Draft>): readonly Draft[] {
   return [...drafts]
     .filter((draft) => wantsNote(draft) && draft.answers.name.trim() !== '')
-    .sort((a, b) => rankOf(b) - rankOf(a) || (a.createdAt < b.createdAt ? -1 : 1));
+    .map((draft) => ({ draft, rank: rankOf(draft) }))
+    .sort((a, b) => b.rank - a.rank || byMoment(a.draft.createdAt, b.draft.createdAt))
+    .map(({ draft }) => draft);
 }
 
 const hasReason = (draft: Draft) => saysOf(draft)[0] === true;

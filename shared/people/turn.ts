@@ -1,6 +1,7 @@
 /** Whose turn it is with a person, and since when. */
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
+import { rememberingEach } from '../remembering.ts';
 import type { StageId } from '../stages.ts';
 import { lastMessage } from './dialogue.ts';
 import { questionsIn } from './questions-in.ts';
@@ -58,11 +59,7 @@ function byStage(person: InDialogue): Turn {
   return person.stage === 'requested' ? { whose: 'theirs', since } : { whose: 'nobody' };
 }
 
-/**
- * Whose turn it is: of whoever did not do the last thing that happened. Nobody's once it came to an end, where nothing
- * happened yet, and after the user said that there is nothing to answer.
- */
-export function turnOf(person: InDialogue): Turn {
+function readTurn(person: InDialogue): Turn {
   if (isEnded(person.stage)) return { whose: 'nobody' };
   const message = lastMessage(person);
   const turns = [
@@ -81,6 +78,13 @@ export function turnOf(person: InDialogue): Turn {
   const isSettled = turn.whose === 'yours' && person.settledAt !== null && person.settledAt >= turn.since;
   return isSettled ? { whose: 'nobody' } : turn;
 }
+
+/**
+ * Whose turn it is: of whoever did not do the last thing that happened. Nobody's once it came to an end, where nothing
+ * happened yet, and after the user said that there is nothing to answer. A person stays the same until something is
+ * recorded of them, and lists ask about everybody again and again.
+ */
+export const turnOf: (person: InDialogue) => Turn = rememberingEach(readTurn);
 
 /** What they wrote that no message of the user's followed, the newest first. */
 function unanswered({ messages }: Pick<Person, 'messages'>): readonly Message[] {

@@ -1,4 +1,5 @@
 /** Whom and what a template can be previewed with: invented people, the user's drafts, the user's people. */
+import { byMoment } from '../../../shared/calendar.ts';
 import { fieldValues } from '../../../shared/compose/field-values.ts';
 import { answersFromPerson } from '../../../shared/compose/new-draft.ts';
 import { sampleValuesFor } from '../../../shared/compose/sample-values.ts';
@@ -49,7 +50,7 @@ export type Choices = {
 };
 
 const newestFirst = (a: { readonly updatedAt: string }, b: { readonly updatedAt: string }) =>
-  b.updatedAt.localeCompare(a.updatedAt);
+  byMoment(b.updatedAt, a.updatedAt);
 
 /**
  * What a preview can be made with: the invented people, the drafts and the people that were `found`, of which at most

@@ -1,5 +1,6 @@
 /** What the coach says of a draft, and what the user does about it. */
 import { create } from 'zustand';
+import { byMoment } from '../../../../shared/calendar.ts';
 import { channels } from '../../../../shared/channels.ts';
 import type {
   CoachInput,
@@ -44,7 +45,7 @@ export async function renewHistory(people: readonly Person[], signal?: AbortSign
 /** What the coach is told of the person a draft is to; null for someone who is not kept yet. */
 export function knownPerson(person: Person | null): KnownPerson | null {
   if (person === null) return null;
-  const messages = [...person.messages].sort((a, b) => a.at.localeCompare(b.at));
+  const messages = [...person.messages].sort((a, b) => byMoment(a.at, b.at));
   return { id: person.id, notes: person.notes.map(({ text }) => text), stage: person.stage, messages };
 }
 
