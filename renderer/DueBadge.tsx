@@ -1,10 +1,9 @@
 import styles from './DueBadge.module.css';
-import { useClock } from './workspace/clock.ts';
 import { useDue } from './workspace/follow-ups.ts';
 
 /** How many people are due or overdue; nothing where nobody is. */
 export function DueBadge() {
-  const { due, overdue } = useDue(useClock());
+  const { due, overdue } = useDue();
   const count = due.length + overdue.length;
   if (count === 0) return null;
   return (

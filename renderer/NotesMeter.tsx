@@ -1,19 +1,15 @@
-import { useEffect, useMemo } from 'react';
-import { notesThisMonth } from '../shared/people/notes-this-month.ts';
+import { useEffect } from 'react';
 import styles from './NotesMeter.module.css';
 import { whenIdle } from './ui/when-idle.ts';
-import { useClock } from './workspace/clock.ts';
-import { useEveryone } from './workspace/people.ts';
+import { useNotesThisMonth } from './workspace/notes-this-month.ts';
 import { loadPeople, useWorkspace } from './workspace/store.ts';
 
 /** How many of the month's personal notes are used, for accounts that have only a few. */
 export function NotesMeter() {
-  const people = useEveryone(['messages']);
+  const used = useNotesThisMonth();
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
-  const clock = useClock();
-  const used = useMemo(() => notesThisMonth(people ?? [], clock), [people, clock]);
   useEffect(() => whenIdle(() => void loadPeople()), []);
-  if (people === null || allowed === 0) return null;
+  if (used === null || allowed === 0) return null;
   const label = `Personal notes this month: ${used} of ${allowed}`;
   return (
     <div className={styles.meter} title={label}>

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { api } from './api/client.ts';
 import { keepEarlyEvent } from './early-event.ts';
 import { carryOut, tell } from './reminding.ts';
-import { useClock } from './workspace/clock.ts';
 import { useDue } from './workspace/follow-ups.ts';
 import type { Route } from './workspace/route.ts';
 import { useWorkspace } from './workspace/store.ts';
@@ -12,7 +11,7 @@ const takeEarlyAnswer = keepEarlyEvent(api.onHostEvent, 'reminder');
 /** Shows nothing on the page: where the host has notifications, they say who is due, and the app's icon how many. */
 export function Reminders({ route: { section, id } }: { readonly route: Route }) {
   const canTell = useWorkspace(({ capabilities, readOnly }) => capabilities.notifications && !readOnly);
-  const { due, overdue } = useDue(useClock());
+  const { due, overdue } = useDue();
   const openId = section === 'people' ? id : null;
   const count = due.length + overdue.length;
   useEffect(() => {

@@ -1,22 +1,26 @@
 /** Who is to be written to again, as every part of the page that speaks of it has it, and how the user changes it. */
-import { useMemo } from 'react';
-import { type Clock, daysAfter, writtenToday } from '../../shared/calendar.ts';
+import { daysAfter, writtenToday } from '../../shared/calendar.ts';
 import type { FollowUp } from '../../shared/model/person.ts';
 import { type DueLists, dueLists, putOffUntil } from '../../shared/people/follow-up.ts';
+import { rememberingLast } from '../../shared/remembering.ts';
 import { showToast } from '../ui/toasts.ts';
-import { readClock } from './clock.ts';
+import { readClock, useDay } from './clock.ts';
 import { getPerson, useEveryone } from './people.ts';
 import { savePerson } from './store.ts';
 
 const nobody: DueLists = { due: [], overdue: [] };
 
+/** The badge and the reminders ask for the same. */
+const dueAmong = rememberingLast(dueLists);
+
 /**
- * Who is due and overdue by that clock; nobody until the people have been read. It follows from their names, follow-ups,
+ * Who is due and overdue today; nobody until the people have been read. It follows from their names, follow-ups,
  * messages and meetings: what else is known of them may be newer, and is asked for by their id.
  */
-export function useDue(clock: Clock): DueLists {
+export function useDue(): DueLists {
   const people = useEveryone(['name', 'followUp', 'messages', 'meetings']);
-  return useMemo(() => (people === null ? nobody : dueLists(people, clock)), [people, clock]);
+  const day = useDay();
+  return people === null ? nobody : dueAmong(people, day);
 }
 
 /** Changes when somebody is to be written to again; with what it was before at hand, and a way back. */

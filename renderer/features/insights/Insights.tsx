@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'react';
-import { medianDaysToReply, outcomesOf } from '../../../shared/insights/outcomes.ts';
+import { medianDaysToReply, outcomesOf, type SentMessage } from '../../../shared/insights/outcomes.ts';
 import { groupingIds, groupings, outcomeIds, outcomes, sharesOf } from '../../../shared/insights/shares.ts';
 import type { Person } from '../../../shared/model/person.ts';
-import { notesThisMonth } from '../../../shared/people/notes-this-month.ts';
+import { rememberingLast } from '../../../shared/remembering.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { Figure, Figures } from '../../ui/Figures.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { readClock, useClock } from '../../workspace/clock.ts';
+import { readClock } from '../../workspace/clock.ts';
+import { useNotesThisMonth } from '../../workspace/notes-this-month.ts';
 import { useEveryone } from '../../workspace/people.ts';
 import { loadPeople, useWorkspace } from '../../workspace/store.ts';
 import { GroupPeople } from './GroupPeople.tsx';
@@ -16,11 +17,14 @@ import { changeInsights, useInsightsView } from './store.ts';
 
 const read: readonly (keyof Person)[] = ['messages', 'meetings', 'stage', 'stageHistory'];
 
+/** Asked for again at every opening of the section. */
+const outcomesAmong = rememberingLast(outcomesOf);
+
 /** The user's own outcomes, from what is recorded on this computer: each figure with its count and what it can tell. */
 export function Insights() {
   useEffect(() => void loadPeople(), []);
   const people = useEveryone(read);
-  const sent = useMemo(() => (people === null ? null : outcomesOf(people)), [people]);
+  const sent = people === null ? null : outcomesAmong(people);
   return (
     <main className={styles.page}>
       <div className={styles.content}>
@@ -31,7 +35,7 @@ export function Insights() {
         </p>
         {sent === null && <p role="status">Reading your people…</p>}
         {sent?.length === 0 && <Nothing />}
-        {people !== null && sent !== null && sent.length > 0 && <Outcomes sent={sent} people={people} />}
+        {sent !== null && sent.length > 0 && <Outcomes sent={sent} />}
       </div>
     </main>
   );
@@ -56,10 +60,9 @@ function daysWords(days: number): string {
 }
 
 /** The month's personal notes: "3 of 5", or their number where the account allows any. */
-function NotesFigure({ people }: { readonly people: readonly Person[] }) {
+function NotesFigure() {
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
-  const clock = useClock();
-  const used = useMemo(() => notesThisMonth(people, clock), [people, clock]);
+  const used = useNotesThisMonth() ?? 0;
   const counted = used.toLocaleString('en-GB');
   return (
     <Figure
@@ -69,12 +72,7 @@ function NotesFigure({ people }: { readonly people: readonly Person[] }) {
   );
 }
 
-type OutcomesProps = {
-  readonly sent: ReturnType<typeof outcomesOf>;
-  readonly people: readonly Person[];
-};
-
-function Outcomes({ sent, people }: OutcomesProps) {
+function Outcomes({ sent }: { readonly sent: readonly SentMessage[] }) {
   const { outcome, grouping, group } = useInsightsView();
   const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
   const shares = useMemo(() => {
@@ -99,7 +97,7 @@ function Outcomes({ sent, people }: OutcomesProps) {
             />
           );
         })}
-        <NotesFigure people={people} />
+        <NotesFigure />
         {median !== null && <Figure label="Half of the replies came within" value={daysWords(median)} />}
       </Figures>
       <div className={styles.choices}>

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { Person } from '../../../shared/model/person.ts';
 import { sortPeople } from '../../../shared/people/list-people.ts';
 import { inOrderOfRank } from '../../../shared/people/search/search-index.ts';
+import { rememberingLast } from '../../../shared/remembering.ts';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useEveryone } from '../../workspace/people.ts';
@@ -10,11 +12,16 @@ import styles from './PreviewWith.module.css';
 import { mostPeopleListed, subjectChoices } from './preview-subjects.ts';
 import { setPreviewWith, useTemplates } from './store.ts';
 
+/** Asked for again whenever a preview is opened. */
+const changedLastFirst = rememberingLast((people: readonly Person[]) => sortPeople(people, 'changed'));
+
+const nobody: readonly Person[] = [];
+
 /** Everyone, the ones changed last first, and those who are found by `query`. */
 function useFoundPeople(query: string) {
   const everyone = useEveryone(['name', 'updatedAt']);
   const version = useSearchVersion();
-  const people = useMemo(() => sortPeople(everyone ?? [], 'changed'), [everyone]);
+  const people = changedLastFirst(everyone ?? nobody);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version of the index finds more
   const found = useMemo(() => inOrderOfRank(people, searchEveryone(query)), [people, query, version]);
   return { people, found };

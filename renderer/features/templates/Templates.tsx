@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import type { Person } from '../../../shared/model/person.ts';
 import type { Template } from '../../../shared/model/template.ts';
+import { rememberingLast } from '../../../shared/remembering.ts';
 import { findTemplates, orderTemplates } from '../../../shared/template/arrange.ts';
 import { builtInTemplates } from '../../../shared/template/built-in/library.ts';
 import { templateUsage } from '../../../shared/template/usage.ts';
@@ -13,9 +15,14 @@ import { TemplateDetail } from './TemplateDetail.tsx';
 import { TemplateList } from './TemplateList.tsx';
 import styles from './Templates.module.css';
 
+const nobody: readonly Person[] = [];
+
+/** Asked for again at every opening of the section. */
+const usageAmong = rememberingLast(templateUsage);
+
 function useUsages() {
   const people = useEveryone(['name', 'messages']);
-  return useMemo(() => templateUsage(people ?? []), [people]);
+  return usageAmong(people ?? nobody);
 }
 
 /** The templates the list shows: the user's own, the ones changed last first, and the built-in ones. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { type Way, waysTo } from '../../../../shared/people/best-way.ts';
-import { notesThisMonth } from '../../../../shared/people/notes-this-month.ts';
 import { useClock } from '../../../workspace/clock.ts';
+import { useNotesThisMonth } from '../../../workspace/notes-this-month.ts';
 import { useEveryone, usePerson } from '../../../workspace/people.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 
@@ -17,7 +17,7 @@ export function useWays({ answers, personId }: Draft): readonly Way[] {
   const people = useEveryone(['name', 'stage', 'messages', 'meetings']) ?? nobody;
   const person = usePerson(personId);
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
-  const used = useMemo(() => notesThisMonth(people, clock), [people, clock]);
+  const used = useNotesThisMonth() ?? 0;
   const notesLeft = allowed === 0 ? null : Math.max(0, allowed - used);
   const { commonConnections, promptKind } = answers;
   const hasReason = answers.reason.trim() !== '';

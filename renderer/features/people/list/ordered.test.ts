@@ -55,3 +55,23 @@ test('a list that was left is told nothing more, and is right when it is shown a
   expect(ordered.get()[0]?.updatedAt).toBe(at(7));
   expect(heard).toHaveBeenCalledOnce();
 });
+
+test('a list that is opened again is the one that was made before, until somebody changed', async () => {
+  const { people, ordered, heard, stop } = await open();
+  const { createOrdered } = await import('./ordered.ts');
+  people.showEveryone([ana, bea]);
+  people.showPeople({ save: [cai] });
+  vi.runAllTimers();
+  const before = ordered.get();
+  stop();
+  const again = createOrdered('changed');
+  expect(again.get()).toBe(before);
+  again.subscribe(heard);
+  expect(again.get()).toBe(before);
+  expect(createOrdered('name').get()).not.toBe(before);
+  people.showPeople({ save: [{ ...ana, updatedAt: at(8) }] });
+  const ids = createOrdered('changed')
+    .get()
+    .map(({ id }) => id);
+  expect(ids).toEqual(['p1', 'p3', 'p2']);
+});

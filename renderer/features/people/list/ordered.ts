@@ -11,37 +11,51 @@ export type Ordered = {
 /** In ms: a list in which every key of a note moved its row would be restless, and cost each key something. */
 const restMs = 80;
 
+type Made = {
+  readonly sort: SortId;
+  /** Those whom `people` puts in order, as they came. */
+  readonly came: readonly Person[];
+  readonly people: readonly Person[];
+};
+
+/** What was put in order last, for the list when it is opened again. */
+let made: Made | null = null;
+
+function inOrder(sort: SortId): readonly Person[] {
+  const came = [...peopleNow()];
+  const before = made;
+  const isSame =
+    before?.sort === sort &&
+    before.came.length === came.length &&
+    came.every((person, index) => before.came[index] === person);
+  if (before !== null && isSame) return before.people;
+  const people = sortPeople(came, sort);
+  made = { sort, came, people };
+  return people;
+}
+
 /** The people in the order of `sort`, as they were a moment ago; somebody’s own record may be newer than in the list. */
 export function createOrdered(sort: SortId): Ordered {
   let people: readonly Person[] | null = null;
-  /** Those whom `people` puts in order, as they came. */
-  let ordered: readonly Person[] = [];
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function get(): readonly Person[] {
-    people ??= orderAnew();
+    people ??= inOrder(sort);
     return people;
-  }
-
-  function orderAnew(): readonly Person[] {
-    ordered = [...peopleNow()];
-    return sortPeople(ordered, sort);
   }
 
   return {
     get,
     subscribe: (listener) => {
       // What changed since the list was made was not heard of.
-      get();
-      const now = [...peopleNow()];
-      const isSame = now.length === ordered.length && now.every((person, index) => ordered[index] === person);
-      if (!isSame) people = orderAnew();
+      people = inOrder(sort);
       changed.clear();
       const refresh = () => {
         timer = undefined;
         people = resortPeople(get(), changed, getPerson, sort);
         changed.clear();
+        made = { sort, came: [...peopleNow()], people };
         listener();
       };
       const stop = onPeopleChange((changes) => {

@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { weekday } from '../../../../shared/people/relative-date.ts';
-import { todayIds, todayOf } from '../../../../shared/people/today.ts';
+import { type TodayInput, todayIds, todayOf } from '../../../../shared/people/today.ts';
 import {
   dueLine,
   readyLine,
@@ -8,8 +8,9 @@ import {
   turnLine,
   unfinishedLine,
 } from '../../../../shared/people/today-words.ts';
+import { rememberingLast } from '../../../../shared/remembering.ts';
 import columns from '../../../ui/columns.module.css';
-import { useClock } from '../../../workspace/clock.ts';
+import { firstOfDay, useClock } from '../../../workspace/clock.ts';
 import { useEveryone } from '../../../workspace/people.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { NotesLeft } from './NotesLeft.tsx';
@@ -36,16 +37,23 @@ const readOfPeople = [
   'settledAt',
 ] as const;
 
+/** Asked for again at every opening of the section. */
+const todayAmong = rememberingLast(
+  (
+    people: TodayInput['people'],
+    drafts: TodayInput['drafts'],
+    settings: TodayInput['settings'],
+    clock: TodayInput['clock'],
+  ) => todayOf({ people, drafts, settings, clock }),
+);
+
 /** What there is to do today, each with its one next step. */
 export function Today() {
   const clock = useClock();
   const people = useEveryone(readOfPeople);
   const drafts = useDeferredValue(useWorkspace((workspace) => workspace.drafts));
   const settings = useWorkspace((workspace) => workspace.settings);
-  const today = useMemo(
-    () => (people === null ? null : todayOf({ people, drafts, settings, clock })),
-    [people, drafts, settings, clock],
-  );
+  const today = people === null ? null : todayAmong(people, drafts, settings, firstOfDay(clock));
   if (today === null) return <aside className={columns.aside} aria-label="Today" />;
   const isEmpty = todayIds.every((id) => today[id].length === 0);
   return (
