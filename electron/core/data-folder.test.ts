@@ -1,8 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../../test/support/core-in-folder.ts';
-import { defaultDataFolder, openDataFolder, resolveDataFolder } from './data-folder.ts';
+import {
+  type DataFolder,
+  defaultDataFolder,
+  openDataFolder,
+  resolveDataFolder,
+  withLock,
+} from './data-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -61,4 +67,58 @@ test('a folder is tried each time, since it may not take a write any more', () =
   // Nothing can be written under the name of the try.
   mkdirSync(join(folder, `.can-write-${process.pid}`));
   expect(openDataFolder(folder).problem).toContain(folder);
+});
+
+test('a folder that could not be made is, once the way is free, and is known from then on', () => {
+  const path = join(folder, 'file');
+  writeFileSync(path, 'in the way');
+  const opened = openDataFolder(path);
+  expect(opened.assertSame).toThrow();
+  rmSync(path);
+  opened.tryAgain();
+  expect(opened.problem).toBeNull();
+  expect(opened.assertSame).not.toThrow();
+});
+
+test('another folder in the place of the one that was opened is not taken for it, however often it is tried', () => {
+  const path = join(folder, 'data');
+  const opened = openDataFolder(path);
+  renameSync(path, join(folder, 'taken out'));
+  opened.tryAgain();
+  expect(opened.problem).toBeNull();
+  expect(opened.assertSame).toThrow('This is another folder.');
+});
+
+describe('a folder that others may use', () => {
+  const folderWith = (problem: string | null): DataFolder => ({
+    path: '/data',
+    problem,
+    tryAgain: vi.fn(),
+    assertSame: vi.fn(),
+  });
+  const lockThat = (isHeld: boolean) => ({ isHeld: () => isHeld, tryAgain: vi.fn() });
+
+  test('is saved to while it is held, and says which one it is where it is not', () => {
+    expect(withLock(folderWith(null), lockThat(true)).problem).toBeNull();
+    expect(withLock(folderWith(null), lockThat(false)).problem).toContain(
+      'no other one uses its data folder, /data, so nothing you do now will be saved.',
+    );
+    expect(withLock(folderWith('It is full.'), lockThat(false)).problem).toBe('It is full.');
+  });
+
+  test('is taken once it can be written, and not before', () => {
+    const lock = lockThat(false);
+    const full = folderWith('It is full.');
+    withLock(full, lock).tryAgain();
+    expect(full.tryAgain).toHaveBeenCalled();
+    expect(lock.tryAgain).not.toHaveBeenCalled();
+    withLock(folderWith(null), lock).tryAgain();
+    expect(lock.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  test('is the same one as long as the folder below is', () => {
+    const below = folderWith(null);
+    withLock(below, lockThat(true)).assertSame();
+    expect(below.assertSame).toHaveBeenCalledOnce();
+  });
 });

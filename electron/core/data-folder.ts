@@ -73,10 +73,12 @@ function explainProblem(error: unknown, path: string): string {
   }
 }
 
-/** Creates the folder when it is missing, readable by its owner only, and makes that last. */
+/** Creates the folder when it is missing, with those above it, readable by its owner only, and makes that last. */
 function make(path: string): void {
   const first = mkdirSync(path, { recursive: true, mode: 0o700 });
-  if (first !== undefined) syncFolder(dirname(first));
+  if (first === undefined) return;
+  // Each that was made is a name in the one above it.
+  for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
 }
 
 /** Writes into the folder and takes it away again. @throws what the disk says */

@@ -1,7 +1,7 @@
 /** Two at once: whoever has the folder is known by what the kernel says of them, not by a number or a clock. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeFolder, makeTemplate, startCore } from '../../test/support/core-in-folder.ts';
@@ -30,6 +30,10 @@ async function take() {
   return lock;
 }
 
+/** How many signs of life lie in the folder, whoever’s. */
+const pulsesLeft = (): number => readdirSync(folder).filter((name) => name.endsWith('.sock')).length;
+const onePulse = process.platform === 'win32' ? 0 : 1;
+
 /** Starts another process that takes the folder, perhaps by way of another program. */
 async function startHolder(...before: readonly string[]) {
   const script = join(import.meta.dirname, '../../test/support/hold-folder.ts');
@@ -54,6 +58,7 @@ describe('a process that lives keeps the folder', () => {
     expect((await startHolder()).taken).toBe(true);
     rewrite(change);
     expect((await take()).ok).toBe(false);
+    expect(pulsesLeft()).toBe(onePulse);
   });
 
   const namespaces = ['unshare', '--pid', '--fork', '--mount-proc'];
@@ -79,6 +84,7 @@ describe('a process that is gone does not', () => {
     rewrite(change);
     const lock = await take();
     expect(lock.ok && lock.isHeld()).toBe(true);
+    expect(pulsesLeft()).toBe(onePulse);
   });
 });
 
@@ -86,6 +92,7 @@ test('a folder that was given back is free', async () => {
   const lock = await take();
   expect((await startHolder()).taken).toBe(false);
   if (lock.ok) lock.release();
+  expect(readdirSync(folder)).toEqual([]);
   expect((await startHolder()).taken).toBe(true);
 });
 

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emptyProfile } from '../../../shared/compose/empty-profile.ts';
+import { makeTemplate } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
 import {
   appOn,
@@ -65,7 +66,7 @@ describe('files that cannot be changed', () => {
     return { state: null };
   }
 
-  test('keep the key where encryption is turned off, until none of them needs it', async () => {
+  test('keep the key where encryption is turned off, until none of them needs it, and what is saved is plain', async () => {
     const core = await startFilled();
     await turnOn(core);
     const hindered = start({ replaceFile: unless((path) => path.includes('backups')) });
@@ -73,6 +74,8 @@ describe('files that cannot be changed', () => {
     expect(await hindered.ask('turnOffEncryption')).toMatchObject({ kind: 'on', isEnding: true });
     expect(cipherFiles().every((name) => name.startsWith('backups'))).toBe(true);
     expect(await contents(hindered)).toEqual(filled);
+    await hindered.ask('saveTemplate', makeTemplate('t1', { title: `${secretWord} second` }));
+    expect(plainFiles()).toContain('templates.json');
     const next = start();
     expect(await next.ask('readEncryption')).toMatchObject({ kind: 'locked' });
     await next.ask('unlock', { secret: passphrase });
