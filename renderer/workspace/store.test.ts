@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { makeDraft, makePerson, makeTemplate } from '../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
@@ -266,9 +267,12 @@ test('says why something could not be removed, and tries again', async () => {
 
 test('writes what is waiting before it records, so that the record is the last that is written', async () => {
   const order: string[] = [];
-  const { workspace } = await openPage(folder(), (answer) => (method, input) => {
+  const { workspace } = await openPage(folder(), (answer) => async (method, input) => {
+    // What was asked first is answered late.
+    if (method === 'saveDraft') await nextTick();
+    const answered = await answer(method, input);
     order.push(method);
-    return answer(method, input);
+    return answered;
   });
   const draft = makeDraft('draft-1');
   workspace.saveDraft(draft);
@@ -276,6 +280,22 @@ test('writes what is waiting before it records, so that the record is the last t
   await workspace.flushSaves();
   expect(order).toEqual(['openWorkspace', 'saveDraft', 'recordSent']);
   expect(workspace.getWorkspace().drafts['draft-1']?.sent?.text).toBe('Hi.');
+});
+
+test('keeps a draft sent whose last save had failed before it was recorded', async () => {
+  let isFull = true;
+  const { workspace, core } = await openPage(folder(), (answer) => (method, input) => {
+    const refused = { ok: false, failure: { code: 'not-saved', message: 'The disk is full.' } } as const;
+    return isFull && method === 'saveDraft' ? Promise.resolve(refused) : answer(method, input);
+  });
+  const draft = makeDraft('draft-1');
+  workspace.saveDraft(draft);
+  await workspace.recordSent(draft, 'Hi.', null);
+  isFull = false;
+  expect(await workspace.flushSaves()).toBeNull();
+  const { drafts } = await core.ask('openWorkspace');
+  expect(drafts).toEqual([workspace.getWorkspace().drafts['draft-1']]);
+  expect(drafts[0]?.sent?.text).toBe('Hi.');
 });
 
 test('shows who was recorded among those that were read before', async () => {

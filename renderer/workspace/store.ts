@@ -291,14 +291,16 @@ async function gone(removal: ReturnType<typeof api.removeDraft>): ReturnType<typ
 
 /** Records that the draft's message was sent; returns the person it now belongs to, or why it did not work. */
 export async function recordSent(draft: Draft, text: string, templateId: string | null) {
-  await saver.flush();
+  const unsaved = await saver.flush();
   const result = await api.recordSent({ draft, text, templateId });
   if (result.ok) {
     const { draft: sentDraft, person } = result.value;
     showPeople({ save: [person] });
     // What was typed while the answer was on its way stays; what was sent, and how, is as it was then.
     const newest = own(getWorkspace().drafts, sentDraft.id);
-    if (newest === draft) change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });
+    if (newest === draft && unsaved === null)
+      change({ drafts: { ...getWorkspace().drafts, [sentDraft.id]: sentDraft } });
+    // What could not be saved before would be written over the record.
     else if (newest !== undefined) {
       const { purpose, channel, personId, sent } = sentDraft;
       saveDraft({ ...newest, purpose, channel, personId, sent });

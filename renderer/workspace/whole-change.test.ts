@@ -8,6 +8,10 @@ import type { WholeChange } from './whole-change.ts';
 
 const folder = dataFolderForEachTest();
 
+async function nextTurns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+}
+
 const nothing = { save: [], remove: [] };
 
 const change: WholeChange = {
@@ -56,7 +60,11 @@ test('once a piece does not arrive, nothing more is sent and nothing is changed'
 });
 
 test('two changes at once are made one after the other', async () => {
-  const { core } = await openPage(folder());
+  const { core } = await openPage(folder(), (answer) => async (method, input) => {
+    // Late enough for a piece of the other one to come between.
+    if (method === 'makeChange') await nextTurns();
+    return answer(method, input);
+  });
   const { makeWholeChange } = await import('./whole-change.ts');
   const save = (id: string) => makeWholeChange({ ...change, people: { save: [makePerson(id)], remove: [] } });
   expect(await Promise.all([save('p-1'), save('p-2')])).toEqual([null, null]);

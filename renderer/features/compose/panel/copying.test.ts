@@ -78,6 +78,15 @@ test('asks whether it was sent until that is answered or put off, also after a r
   expect(last.drafts.getDraft(id)?.copied).toMatchObject({ text: 'Hi Ana.', isAsking: false });
 });
 
+test('does not ask whether an example was sent', async () => {
+  const { workspace, drafts, copied, copying, location } = await openDraft('Hi Ana.');
+  drafts.startExample();
+  const id = location.hash.split('/').at(-1) ?? '';
+  await copying.copyDraft(id, { anyway: true });
+  expect(copied).toHaveLength(1);
+  expect(workspace.getWorkspace().drafts[id]).toMatchObject({ isExample: true, copied: null });
+});
+
 test('what was copied stays what is asked about, whatever is typed or undone afterwards', async () => {
   const { id, copying, compose, drafts } = await openDraft('Hi Ana.');
   await copying.copyDraft(id);

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
 import { makeDraft, makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
@@ -29,7 +30,11 @@ test('what is not written yet is in the backup that is asked for', async () => {
 });
 
 test('a backup is restored on the screen too, and that is undone', async () => {
-  const { workspace, backups, person, toast, toasts } = await open();
+  const { workspace, backups, person, toast, toasts } = await open((answer) => async (method, input) => {
+    // What is read anew comes last.
+    if (method === 'listPeople') for (let turn = 0; turn < 50; turn += 1) await setImmediate();
+    return answer(method, input);
+  });
   workspace.savePerson(makePerson('p1', { name: 'Ana Sol' }));
   workspace.saveDraft(makeDraft('d1'));
   await backups.backUpNow();
