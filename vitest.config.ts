@@ -48,7 +48,7 @@ export default defineConfig({
     // Imported in plain Node, `electron` would download its runtime; electron-store, which imports it, has to come along.
     alias: { electron: resolve(import.meta.dirname, 'test/support/electron-stand-in.ts') },
     server: { deps: { inline: ['electron-store'], external: [modulesOf('shared')] } },
-    setupFiles: ['test/support/property-runs.ts', 'test/support/patient-waits.ts'],
+    setupFiles: 'test/support/property-runs.ts',
     // Files of tests without state share the threads, which then read packages and modules once.
     isolate: false,
     projects: [
