@@ -116,9 +116,8 @@ test('what is told beside the lists reads what it names: the month’s notes, ou
   const { Insights } = await import('./features/insights/Insights.tsx');
   const { Templates } = await import('./features/templates/Templates.tsx');
   const { useDue } = await import('./workspace/follow-ups.ts');
-  const { readClock } = await import('./workspace/clock.ts');
   function Due() {
-    const { due, overdue } = useDue(readClock());
+    const { due, overdue } = useDue();
     return [...due, ...overdue].map(({ person }) => person.name);
   }
   expect(draw(<NotesMeter />, <Insights />, <Templates templateId="own" />, <Due />)).toBeGreaterThan(3);

@@ -104,7 +104,10 @@ test('of a statement, each of its doubts is marked and nothing else', async () =
     { ...spanOf(said, '40'), kind: 'number', instead: null },
     { ...spanOf(said, 'Leeds'), kind: 'place', instead: null },
   ] as const;
-  const statement = { start: 0, end: said.length, status: 'not-noted', about: 'them', doubts } as const;
+  const statement = {
+    ...({ start: 0, end: said.length, isQuestion: false, part: 'body' } as const),
+    ...({ status: 'not-noted', about: 'them', doubts } as const),
+  };
   const shown = onPage(<Quote text={said} statement={statement} />);
   expect(marksIn(shown)).toEqual(['40', 'Leeds']);
   expect(shown.roots.map(wordsOf)).toEqual([said]);

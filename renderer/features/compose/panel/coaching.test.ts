@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { ruleIds } from '../../../../shared/coach/rule-ids.ts';
 import { makePerson, makeTemplate } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
-import { heardBy } from '../../../../test/support/heard.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
 const folder = dataFolderForEachTest();
@@ -67,23 +66,6 @@ test('reads again only when something changed', async () => {
   expect(withAcquaintances).not.toBe(withTemplates);
   compose.editMessage(id, 'Hi Ana.', '');
   expect(reading()).not.toBe(withAcquaintances);
-});
-
-test('whoever shows a reading hears of all that it depends on, and of nothing else', async () => {
-  const { coaching, draft, people, workspace } = await openDraft(pushy);
-  const { useAcquaintances } = await import('../../../workspace/acquaintances.ts');
-  const { useLanguage } = await import('../../../workspace/language.ts');
-  const { settings, profile } = workspace.getWorkspace();
-  const open = draft();
-  const isHeard = heardBy(() => coaching.useReading(open));
-  expect(await isHeard(() => people.showPeople({ save: [makePerson('p2')] }))).toBe(false);
-  const met = makePerson('p1', { stage: 'met' });
-  expect(await isHeard(() => people.showPeople({ save: [met] }))).toBe(true);
-  expect(await isHeard(() => workspace.saveProfile({ ...profile, name: 'Sam Okafor' }))).toBe(true);
-  expect(await isHeard(() => workspace.saveSettings({ ...settings, notesPerMonth: 3 }))).toBe(true);
-  expect(await isHeard(() => useAcquaintances.setState({ isOne: () => true }))).toBe(true);
-  expect(await isHeard(() => coaching.renewHistory([]))).toBe(true);
-  expect(await isHeard(() => useLanguage.setState({ languagePack: null }))).toBe(true);
 });
 
 test('knows how far the user has come with a person: a friend may be called one', async () => {
