@@ -35,3 +35,9 @@ it('says nothing of a turn of phrase that comes again', () => {
     'Hi Ana, the reeds you planted in Ghent held through the storm, all but the outer row, and would like to hear that from me. How deep did you set the first of them in the clay?';
   expect(readExample({ text, answers: { name: 'Ana Sol' }, others }).sameness).toBeNull();
 });
+
+it('of one message to very many tells the one who got it last', () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ name: `Lena No${index}`, sent }));
+  const { sameness } = readExample({ text: sent, answers: { name: 'Ana Sol' }, others: many });
+  expect(sameness?.personName).toBe('Lena No39');
+});

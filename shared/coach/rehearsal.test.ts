@@ -15,6 +15,10 @@ it('offers a good answer that the message does not give', () => {
     'I can send you our water samples',
   );
   expect(reason).toMatchObject({ quality: 'good', isSaid: false });
+  expect(reason?.fix).toMatchObject({
+    start: text.indexOf('we met'),
+    replacement: 'You planted the reeds that we measure. ',
+  });
   expect(benefit?.fix).toMatchObject({
     start: text.indexOf('Which'),
     replacement: 'I can send you our water samples. ',
@@ -29,6 +33,15 @@ it('is content when the message gives the answer', () => {
     'I can send you our water samples',
   );
   expect([reason?.isSaid, benefit?.isSaid, reason?.fix, benefit?.fix]).toEqual([true, true, null, null]);
+});
+
+it('is content when the message gives the reason in the words of the form, which the rehearsed answer puts otherwise', () => {
+  const text = 'Hi Ana, you planted the reeds that we measure. Which depth was it?';
+  const compellingAnswer = 'My students count frogs in your ponds every spring';
+  const reasonWith = (reason: string) => rehearse(inputOf({ text, answers: { compellingAnswer, reason } }))[0];
+  expect(reasonWith('You planted the reeds that we measure')).toMatchObject({ isSaid: true, fix: null });
+  expect(reasonWith('')).toMatchObject({ quality: 'good', isSaid: false });
+  expect(reasonWith('')?.fix).not.toBeNull();
 });
 
 it('says when an answer is missing, generic or a pitch', () => {
