@@ -4,6 +4,7 @@ import type { AddressBook, BookConnection } from '../../shared/model/address-boo
 import { makePerson } from '../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../test/support/data-folder.ts';
 import { type Answer, openPage } from '../../test/support/page-on-core.ts';
+import { until } from '../../test/support/until.ts';
 
 const folder = dataFolderForEachTest();
 
@@ -120,7 +121,7 @@ test('whoever is forgotten goes from the book, and comes back with them', async 
   await workspace.flushSaves();
   expect(shown()).toEqual(['c-2']);
   workspace.savePerson(ana);
-  await expect.poll(shown).toEqual(['c-1', 'c-2']);
+  await until(() => expect(shown()).toEqual(['c-1', 'c-2']));
   // It is read for that once, and not with whatever is noted of them later.
   const count = asked.length;
   workspace.savePerson({ ...ana, role: 'Curator' });

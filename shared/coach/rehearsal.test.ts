@@ -38,7 +38,8 @@ it('is content when the message gives the answer', () => {
 it('is content when the message gives the reason in the words of the form, which the rehearsed answer puts otherwise', () => {
   const text = 'Hi Ana, you planted the reeds that we measure. Which depth was it?';
   const compellingAnswer = 'My students count frogs in your ponds every spring';
-  const reasonWith = (reason: string) => rehearse(inputOf({ text, answers: { compellingAnswer, reason } }))[0];
+  const reasonWith = (reason: string) =>
+    rehearse(inputOf({ text, answers: { compellingAnswer, reason } }))[0];
   expect(reasonWith('You planted the reeds that we measure')).toMatchObject({ isSaid: true, fix: null });
   expect(reasonWith('')).toMatchObject({ quality: 'good', isSaid: false });
   expect(reasonWith('')?.fix).not.toBeNull();
