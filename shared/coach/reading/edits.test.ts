@@ -8,7 +8,7 @@ const spanOf = (text: string, words: string) => ({
   end: text.indexOf(words) + words.length,
 });
 
-const after = (text: string, { start, end, replacement }: Fix) =>
+const withFix = (text: string, { start, end, replacement }: Fix) =>
   text.slice(0, start) + replacement + text.slice(end);
 
 describe('an answer as a sentence', () => {
@@ -33,14 +33,14 @@ describe('what is taken out', () => {
     ['Ana(really) good', '(really)', 'Ana good'],
   ])('leaves no doubled or trailing blank: %j without %j', (text, words, rest) => {
     const fix = removeSpan(readText(text), spanOf(text, words), 'Take it out');
-    expect(after(text, fix)).toBe(rest);
+    expect(withFix(text, fix)).toBe(rest);
     expect(fix.label).toBe('Take it out');
   });
 
   it('is the whole sentence around some words, but not the greeting before it', () => {
     const text = 'Hi Ana, we help firms. Your reeds held.';
     const fix = leaveSentenceOut(readText(text), spanOf(text, 'help'), []);
-    expect(fix && after(text, fix)).toBe('Hi Ana, Your reeds held.');
+    expect(fix && withFix(text, fix)).toBe('Hi Ana, Your reeds held.');
   });
 
   it('is nothing where the sentence also says what is to stay', () => {
@@ -60,7 +60,7 @@ describe('a sentence that is put in', () => {
     ['before-question', 'Hi Ana, your reeds held. We met in Ghent. Which depth was it? Thank you.\n\nSam'],
     ['last', 'Hi Ana, your reeds held. Which depth was it? Thank you. We met in Ghent.\n\nSam'],
   ] as const)('stands %s', (place, expected) => {
-    expect(after(text, insertSentence(readText(text), 'we met in Ghent', 'Add it', place))).toBe(expected);
+    expect(withFix(text, insertSentence(readText(text), 'we met in Ghent', 'Add it', place))).toBe(expected);
   });
 
   it.each([
@@ -68,15 +68,17 @@ describe('a sentence that is put in', () => {
     ['Hi Ana, your reeds held.  ', 'Hi Ana, your reeds held. We met.  '],
     ['', 'We met.'],
   ])('comes to the end of %j, which asks nothing', (open, expected) => {
-    expect(after(open, insertSentence(readText(open), 'we met', 'Add it', 'before-question'))).toBe(expected);
+    expect(withFix(open, insertSentence(readText(open), 'we met', 'Add it', 'before-question'))).toBe(
+      expected,
+    );
   });
 
   it('has a blank between itself and what stands on either side', () => {
     const greeting = 'Hi Ana,\nyour reeds held.';
-    expect(after(greeting, insertSentence(readText(greeting), 'we met', 'Add it', 'first'))).toBe(
+    expect(withFix(greeting, insertSentence(readText(greeting), 'we met', 'Add it', 'first'))).toBe(
       'Hi Ana,\nWe met. your reeds held.',
     );
-    expect(after('Reeds.', insertSentence(readText('Reeds.'), 'we met', 'Add it', 'first'))).toBe(
+    expect(withFix('Reeds.', insertSentence(readText('Reeds.'), 'we met', 'Add it', 'first'))).toBe(
       'We met. Reeds.',
     );
   });
@@ -87,5 +89,7 @@ it('words that replace others begin with a capital where those did', () => {
   expect(inCaseOf('reeds', 'sedges')).toBe('sedges');
   expect(inCaseOf('reeds', 'Leeds')).toBe('Leeds');
   expect(inCaseOf('', 'sedges')).toBe('sedges');
-  expect(after('Two reeds.', replaceSpan({ start: 4, end: 9 }, 'sedges', 'Use: sedges'))).toBe('Two sedges.');
+  expect(withFix('Two reeds.', replaceSpan({ start: 4, end: 9 }, 'sedges', 'Use: sedges'))).toBe(
+    'Two sedges.',
+  );
 });
