@@ -18,6 +18,9 @@ function modulesOf(room: string): RegExp {
   return new RegExp(`^${folder.replaceAll(/[^\w/]/g, String.raw`\$&`)}/.*(?<!\\.test)\\.ts$`);
 }
 
+/** English for tests, which takes long to make and never changes, is made once for each thread as well. */
+const english = /\/test\/support\/english(?:-pack)?\.ts$/;
+
 /**
  * Tests of the core and the browser host that put something of their own in place of a module or the clock. The rooms
  * keep nothing in their modules, so all other tests of them may share the threads.
@@ -47,7 +50,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Imported in plain Node, `electron` would download its runtime; electron-store, which imports it, has to come along.
     alias: { electron: resolve(import.meta.dirname, 'test/support/electron-stand-in.ts') },
-    server: { deps: { inline: ['electron-store'], external: [modulesOf('shared')] } },
+    server: { deps: { inline: ['electron-store'], external: [modulesOf('shared'), english] } },
     setupFiles: 'test/support/property-runs.ts',
     // Files of tests without state share the threads, which then read packages and modules once.
     isolate: false,
@@ -94,8 +97,8 @@ export default defineConfig({
           name: 'apart',
           include: ['electron/{*,desktop/**/*}.test.ts', ...replacing],
           exclude: [thorough],
-          // What one of them leaves behind in a shared thread, another would wait for.
-          isolate: true,
+          // What one of them put in the place of a module or of the clock goes with it.
+          setupFiles: ['test/support/fresh-modules.ts'],
         },
       },
       {
