@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { violationsOn } from './violations.ts';
 
 const steps = ['Who they are', 'Why connect', 'Mutual benefit', 'Your message'];
 const sections = ['People', 'Templates', 'Insights', 'Settings'];
@@ -13,10 +13,7 @@ const smallWindow = { width: 660, height: 430 };
 async function expectNoViolation(page: Page) {
   for (const size of [smallWindow, narrowWindow, usualWindow]) {
     await page.setViewportSize(size);
-    // The page has no frames; without legacy mode a second page is opened, which the desktop app denies.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    expect(found, `${size.width} × ${size.height}`).toEqual([]);
+    expect(await violationsOn(page), `${size.width} × ${size.height}`).toEqual([]);
   }
 }
 

@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   // Generous: a busy machine is no fault.
   timeout: 300_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 60_000 },
   reporter: [['dot']],
   // To record every test costs a quarter of the time. Where one fails, `npm run e2e -- --trace on NAME` shows what it saw;
   // on a system that one cannot ask again, it is recorded from the start.
