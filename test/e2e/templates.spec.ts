@@ -174,7 +174,7 @@ test('mistakes are gone through by button, and the text is undone and redone', a
   const lines = editor(page).locator('.cm-line');
   await expect(lines.last().locator('.cm-lintRange-error')).toBeVisible();
   await mistakes.getByRole('button', { name: 'Next' }).click();
-  await page.keyboard.type('here');
+  await page.keyboard.insertText('here');
   await expect(lines.first()).toContainText('here');
   await tools.getByRole('button', { name: 'Undo' }).click();
   await expect(lines.first().locator('.cm-lintRange-error')).toBeVisible();
