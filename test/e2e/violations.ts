@@ -4,15 +4,20 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @returns each rule that is broken as the page is now, with the markup that breaks it */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
     // Of what is well, one example for each rule is looked into.
-    const { violations } = await axe.run({ resultTypes: ['violations'] } satisfies axe.RunOptions);
+    const { violations } = await window.axe.run({ resultTypes: ['violations'] } satisfies axe.RunOptions);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
