@@ -111,6 +111,7 @@ const whyNot: readonly Beginning[] = [
 
 const forThem: readonly Beginning[] = [
   iHaveGot,
+  { ...you, when: ['would-receive'] },
   { id: 'you-could', words: 'You could', takes: ['bare-verb'], when: ['guest'] },
   { id: 'we-could', words: 'We could', takes: ['bare-verb'], when: ['mutual'] },
   iAmA,

@@ -3,7 +3,7 @@
 import { determiners, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { verbForm } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { isCalledIn, sameAsPast } from './doer-traits.ts';
 import { isConditionFirst } from './first-words.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -99,6 +99,15 @@ function isDoneBySomebody(tokens: Words, from: number, language: Language): bool
   return language.canBe(verb.lower, 'verb') && (objectPronouns.has(next.lower) || isWithSomebody(rest));
 }
 
+/** "My under-15s drop the baton": what those of the sender's do, whatever the library takes the verb for. */
+const isDoneByMany = ([owner, many, verb, next]: Words, language: Language) =>
+  possessives.has(owner?.lower ?? '') &&
+  /^[\p{L}\d-]+s$/u.test(many?.text ?? '') &&
+  verb !== undefined &&
+  verb.lower === verb.lemma &&
+  language.canBe(verb.lower, 'verb') &&
+  (determiners.has(next?.lower ?? '') || possessives.has(next?.lower ?? ''));
+
 /** "With her", "outside mine". */
 const isTowards = (words: Words) => isWithSomebody(words) || ['mine', 'ours'].includes(words[1]?.lower ?? '');
 
@@ -161,6 +170,15 @@ const isToldOfBoth = (tokens: Words) =>
 /** "Do her books". */
 const isDone = ([doing, whose]: Words) => doing?.lower === 'do' && possessives.has(whose?.lower ?? '');
 
+/** "Had the same fault, your post saved us": nothing is asked before the comma. */
+const isOver = ([had, ...rest]: Words) => {
+  const comma = rest.findIndex(({ text }) => text === ',');
+  const thing = rest.slice(0, comma < 0 ? undefined : comma);
+  return (
+    had?.lower === 'had' && thing.some(isNominal) && !thing.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  );
+};
+
 /** "Did night school together", "has a plot beside mine": told, and not asked. */
 const isTold = (tokens: Words) =>
   ['did', 'has', 'had', 'is', 'was', 'does'].includes(tokens[0]?.lower ?? '') &&
@@ -187,9 +205,10 @@ export function amongThings(
   // "Come to check my shop": whoever does is not the sender.
   if (field === 'howKnown' && shape === 'bare-verb' && isToldOfBoth(tokens)) return 'dropped-subject';
   if (field === 'howKnown' && shape === 'question' && isDone(tokens)) return 'bare-verb';
-  if (field === 'howKnown' && shape === 'question' && isTold(tokens)) return 'dropped-subject';
+  const isHad = field === 'reason' && isOver(tokens);
+  if ((field === 'howKnown' || isHad) && shape === 'question' && isTold(tokens)) return 'dropped-subject';
   if (!['noun-phrase', 'name', 'fragment'].includes(shape)) return shape;
-  if (isBlessing(tokens)) return 'sentence';
+  if (isBlessing(tokens) || isDoneByMany(tokens, language)) return 'sentence';
   if (!asks.has(field) || (field === 'prompt' && kind !== 'person')) return shape;
   const isClause =
     isDoneBySomebody(tokens, 0, language) ||

@@ -162,3 +162,26 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
 test('beside “you”, “them” is something else', () => {
   expect(realised('prompt', 'you do up old bikes and give them away', 'work').offer).toBeNull();
 });
+
+test.each<[RealisedField, PromptKindId | null, string, string]>([
+  ['benefitForThem', null, 'would hear how it really is', 'You would hear how it really is.'],
+  ['benefitForThem', null, 'would send you my list', 'I would send you my list.'],
+  ['benefitForThem', null, '12 years of it, have own tools', 'I can offer 12 years of it. I have own tools.'],
+  [
+    'reason',
+    null,
+    'had the same fault later, your post saved us',
+    'I had the same fault later, your post saved us.',
+  ],
+  ['reason', null, 'my under-15s drop the baton', 'My under-15s drop the baton.'],
+  ['reason', null, 'both small shops, too far apart', 'We are both small shops, too far apart.'],
+  ['prompt', 'person', 'Luz from our group give me your name', 'Luz from our group gave me your name.'],
+  ['prompt', 'work', 'tapeshelf', 'Thank you for tapeshelf.'],
+])('%s (%s) “%s” says who does it', (field, kind, typed, expected) => {
+  expect(sentence(field, kind, typed)).toBe(expected);
+});
+
+test('“the same back” says nothing, and “one resident” is not the recipient', () => {
+  expect(realised('benefitForMe', 'same back').problem).toBe('says-nothing');
+  expect(realised('reason', 'I tried it with one resident and she is calm').offer).toBeNull();
+});

@@ -1,8 +1,9 @@
 /** Words left out of what somebody is, has or wishes: "bit scared", "wife's boss", "would like connect", "better at chess". */
+import { mainVerb } from '../../language/clause.ts';
 import { possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { verbForm } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
@@ -95,6 +96,34 @@ export const youAreMends = (tokens: readonly Token[]): readonly Mend[] =>
       (next?.lower === 'one' && later?.lower === 'of');
     return lower === 'your' && isState ? [{ start: end - 1, end, by: "'re" }] : [];
   });
+
+/** "Luz from our group give me your name": where somebody both know is asked for, it is over. */
+export const gaveMends = ([first, ...rest]: readonly Token[]): readonly Mend[] =>
+  rest.flatMap(({ lower, start, end }, at) => {
+    const isGiven = lower === 'give' && ['me', 'us'].includes(rest[at + 1]?.lower ?? '');
+    return first?.tag === 'PROPN' && isGiven && isNominal(rest[at - 1]) ? [{ start, end, by: 'gave' }] : [];
+  });
+
+/** "Both small shops, too far apart": what two are. */
+export const bothMends = (tokens: readonly Token[]): readonly Mend[] => {
+  const [both, next] = tokens;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const what = tokens.slice(1, comma < 0 ? undefined : comma);
+  const head = headNoun(what);
+  const areMany = head !== undefined && isPluralNoun(head) && mainVerb(what) === null;
+  return both?.lower === 'both' && areMany && ['NOUN', 'ADJ'].includes(next?.tag ?? '')
+    ? [{ start: both.start, end: both.end, by: 'we are both' }]
+    : [];
+};
+
+/** "12 years of it, have own tools": a thing, and what else the sender has. */
+export const haveMends = (tokens: readonly Token[]): readonly Mend[] => {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'have' && tokens[index - 1]?.text === ',');
+  const [comma, have] = [tokens[at - 1], tokens[at]];
+  const isThing =
+    ['NUM', 'NOUN', 'DET', 'ADJ'].includes(tokens[0]?.tag ?? '') && mainVerb(tokens.slice(0, at)) === null;
+  return comma && have && isThing ? [{ start: comma.start, end: have.end, by: '. I have' }] : [];
+};
 
 /** "We was both there": said so in many places, and written otherwise. */
 export const wereMends = (tokens: readonly Token[]): readonly Mend[] =>

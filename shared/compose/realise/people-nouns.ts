@@ -10,7 +10,7 @@ const people =
   manager boss teacher mentor cousin brother sister neighbour neighbor mother father mum mom dad parent son daughter
   uncle aunt auntie nephew niece grandmother grandfather grandma grandpa grandson granddaughter husband wife partner
   spouse fiancé fiancée boyfriend girlfriend godfather godmother widow widower
-  client customer patient student pupil apprentice trainee intern tenant landlord landlady lodger guest host vicar
+  client customer resident inmate prisoner refugee toddler teenager learner attendee patient student pupil apprentice trainee intern tenant landlord landlady lodger guest host vicar
   priest pastor imam rabbi monk nun matron nurse doctor gp surgeon dentist vet midwife carer coach captain chef cook
   waiter director chairman chairwoman chair president secretary treasurer minister mayor councillor officer soldier
   founder co-founder cofounder owner editor author writer poet painter speaker researcher scientist engineer recruiter

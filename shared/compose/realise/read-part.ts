@@ -116,17 +116,30 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, from), ...withoutAsides(tokens.slice(to + 1))];
 }
 
+/** Whether it is in the dictionary, as one thing or as several. */
+const isWord = (text: string, language: Language) => {
+  const lower = text.toLowerCase();
+  return language.knows(lower) || language.knows(lower.replace(/e?s$/, '')) || lower.endsWith('ing');
+};
+
 function readPlainPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const { field, kind } = answer;
   const read = withTagsMended(language.read(inside(text, language)), answer, language);
   const tokens = withCompoundsWhole(withQuotesWhole(read, text));
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
+  // "Tapeshelf", however it is written: no word, so that it is what something is called.
+  const isCalled =
+    field === 'prompt' &&
+    kind === 'work' &&
+    tokens.length === 1 &&
+    /^\p{L}{4,}$/u.test(text) &&
+    !isWord(text, language);
   const isNamed =
     isOneName(text) ||
     (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
   const plain = withoutAsides(tokens);
-  const first = names && isNamed ? 'name' : readShape(text, plain, field, language);
+  const first = isCalled || (names && isNamed) ? 'name' : readShape(text, plain, field, language);
   const shape = shapeByField(
     secondReading(first, { text, tokens: plain, answer, language }),
     plain,

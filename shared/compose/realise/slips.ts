@@ -10,7 +10,10 @@ import { leftOutSubjectMends } from './left-out-subject.ts';
 import {
   betterMends,
   bitMends,
+  bothMends,
   formerMends,
+  gaveMends,
+  haveMends,
   kinMends,
   measureMends,
   notToMends,
@@ -208,6 +211,7 @@ function mendsOfField(
       ...notMends(tokens),
       ...notSinceMends(tokens),
       ...doingThenToldMends(tokens),
+      ...bothMends(tokens),
       ...soughtMends(tokens),
       ...thingToldOfMends(tokens),
       ...lookingMends(tokens),
@@ -223,6 +227,7 @@ function mendsOfField(
       ...getsMends(tokens),
       ...paidMends(tokens),
       ...knowingMends(tokens),
+      ...haveMends(tokens),
     ];
   if (field === 'benefitForMe')
     return [...homeMends(tokens), ...notToMends(tokens, language), ...betterMends(tokens)];
@@ -238,7 +243,7 @@ function mendsOfField(
       ? [...sharedThingMends(text, tokens, names), ...formerMends(tokens), ...oldFriendMends(tokens)]
       : [];
   if (kind === 'person') {
-    const doing = nameThenDoingMends(tokens);
+    const doing = [...nameThenDoingMends(tokens), ...gaveMends(tokens)];
     return doing.length > 0 ? doing : [...whoMends(tokens), ...twoSentenceMends(tokens)];
   }
   return shared.length > 0

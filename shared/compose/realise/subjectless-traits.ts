@@ -4,6 +4,9 @@ import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 import { feelings } from './verb-groups.ts';
 
+/** "Would hear how it is": what somebody gains, where it is told what is in it for them. */
+const gained: ReadonlySet<string> = new Set('hear see get gain learn meet find know have'.split(' '));
+
 /** With no subject, it is not the sender who is meant. */
 const thirdForms: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'does', 'has']);
 
@@ -84,6 +87,7 @@ export function subjectlessTraits(tokens: readonly Token[], shape: Shape): reado
   if (shape === 'adjective') return isJudgedTo(tokens) || isJudgedFor(tokens) ? ['would-be'] : [];
   if (shape === 'participle') return isPassedOn(tokens) ? ['passed-on'] : [];
   if (shape !== 'dropped-subject') return [];
+  if (first.lower === 'would' && gained.has(next?.lower ?? '')) return ['would-receive'];
   if (thirdForms.has(first.lower) || isAnybodysDoing(tokens)) return ['of-another'];
   return first.lower === 'got' && isGot(next) && !isOver(tokens) ? ['now-have'] : [];
 }

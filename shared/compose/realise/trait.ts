@@ -97,6 +97,7 @@ export type Trait =
   | 'when'
   | 'somebody-to'
   | 'would-be'
+  | 'would-receive'
   | 'both-said'
   | 'to-be-done'
   | 'a-while'
