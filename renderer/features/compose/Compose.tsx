@@ -18,7 +18,6 @@ import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SpeakToThem } from './panel/ToSettle.tsx';
-import { SentRecord } from './record/SentRecord.tsx';
 import { focusFirstBox } from './steps/first-box.ts';
 import { OwnWords } from './steps/OwnWords.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
@@ -27,6 +26,9 @@ import { Stepper } from './steps/Stepper.tsx';
 
 /** Few check a text of their own at once. */
 const CheckDialog = lazily(async () => (await import('./check/CheckDialog.tsx')).CheckDialog);
+
+/** Most of the time one writes. */
+const SentRecord = lazily(async () => (await import('./record/SentRecord.tsx')).SentRecord);
 
 /** The four steps, with the recipient's view beside them at all times. */
 function Composer({ draft }: { readonly draft: Draft }) {
@@ -84,5 +86,10 @@ export function Compose({ draftId }: { readonly draftId: string | null }) {
   }, [isMissing]);
   useFocusOnExchange(draft?.id, draft !== null && draft.sent !== null);
   if (draft === null) return null;
-  return draft.sent === null ? <Composer draft={draft} /> : <SentRecord draft={draft} sent={draft.sent} />;
+  if (draft.sent === null) return <Composer draft={draft} />;
+  return (
+    <Suspense fallback={null}>
+      <SentRecord draft={draft} sent={draft.sent} />
+    </Suspense>
+  );
 }
