@@ -201,6 +201,9 @@ test('who takes the port of a host that was killed puts no script, style, worker
   const page = await context.newPage();
   // What the page fetches while it has nothing else to do, it does not have yet.
   await page.addInitScript(() => Reflect.set(window, 'requestIdleCallback', () => 0));
+  // The import gets its reader ready when it is opened; here it is to have failed by then.
+  const reader = /\/assets\/import-worker-/;
+  await page.route(reader, (route) => route.abort());
   await page.goto(host.address);
   await writeName(page);
   await page.getByRole('link', { name: 'Settings' }).click();
@@ -211,6 +214,7 @@ test('who takes the port of a host that was killed puts no script, style, worker
   await expect(page.getByLabel('Files to import')).toBeAttached();
   const port = Number(new URL(host.address).port);
   await host.kill();
+  await page.unroute(reader);
   const script =
     'globalThis.intruded = true; fetch("/loot", { method: "POST", body: "at work" }); export {};';
   const impostor = await listen(({ url = '' }, response) => {
