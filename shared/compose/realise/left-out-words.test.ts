@@ -11,6 +11,7 @@ const sentence = (field: RealisedField, kind: PromptKindId | null, typed: string
 
 test.each<[RealisedField, string, string]>([
   ['benefitForThem', 'internship 3 months', 'I can offer an internship of 3 months.'],
+  ['benefitForThem', 'internship 3 months for two', 'I can offer an internship of 3 months for two.'],
   ['benefitForThem', 'guarantee 5 years', 'I can offer a guarantee of 5 years.'],
   ['benefitForThem', 'discount 10 percent', 'I can offer a discount of 10 percent.'],
   ['benefitForMe', 'work experience 2 weeks', 'I would welcome work experience of 2 weeks.'],

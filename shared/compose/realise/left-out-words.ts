@@ -38,7 +38,8 @@ export const measureMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lemma, lower, end }, at) => {
     const [number, unit, next] = tokens.slice(at + 1);
     const isMeasured = (measured.has(lemma) || measured.has(lower)) && number?.tag === 'NUM';
-    const isMeasure = measures.has(unit?.lemma ?? '') && (next === undefined || next.tag === 'PUNCT');
+    const ends = next === undefined || ['PUNCT', 'ADP', 'CCONJ'].includes(next.tag);
+    const isMeasure = measures.has(unit?.lemma ?? '') && ends;
     return isMeasured && isMeasure ? [{ start: end, end, by: ' of' }] : [];
   });
 
