@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { sortPeople } from '../../shared/people/list-people.ts';
 import { inOrderOfRank } from '../../shared/people/search/search-index.ts';
 import { builtInTemplates } from '../../shared/template/built-in/library.ts';
@@ -15,8 +24,8 @@ import { PaletteOption } from './PaletteOption.tsx';
 const newestFirst = (a: { readonly updatedAt: string }, b: { readonly updatedAt: string }) =>
   a.updatedAt < b.updatedAt ? 1 : -1;
 
-/** What is offered, for what was typed. Nobody changes while the palette is open. */
-function useOffered(query: string, route: Route): readonly Entry[] {
+/** Says what is offered for what was typed. Nobody changes while the palette is open. */
+function useOffer(route: Route): (query: string) => readonly Entry[] {
   const drafts = useWorkspace((workspace) => workspace.drafts);
   const ownTemplates = useWorkspace((workspace) => workspace.ownTemplates);
   const recent = usePalette((palette) => palette.recent);
@@ -33,8 +42,13 @@ function useOffered(query: string, route: Route): readonly Entry[] {
     [route, drafts, ownTemplates],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version of the index finds more
-  const people = useMemo(() => inOrderOfRank(everyone, searchEveryone(query)), [everyone, query, version]);
-  return useMemo(() => offeredEntries({ query, recent, people, others }), [query, recent, people, others]);
+  return useCallback(
+    (query) => {
+      const people = inOrderOfRank(everyone, searchEveryone(query));
+      return offeredEntries({ query, recent, people, others });
+    },
+    [everyone, recent, others, version],
+  );
 }
 
 /** One box to go to anybody and anything, and to run any command. */
@@ -43,7 +57,9 @@ export function Palette({ route }: { readonly route: Route }) {
   const listId = useId();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const offered = useOffered(useDeferredValue(query), route);
+  const offer = useOffer(route);
+  const listed = useDeferredValue(query);
+  const offered = useMemo(() => offer(listed), [offer, listed]);
   const active = Math.min(chosen, offered.length - 1);
   useEffect(() => {
     dialog.current?.showModal();
@@ -58,9 +74,11 @@ export function Palette({ route }: { readonly route: Route }) {
     else runCommand(entry.goal.run, route);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const entry = offered[active];
+    // Whoever types and presses Enter at once means what stands in the box, though the list may not have followed yet.
+    const { value } = event.currentTarget;
+    const entry = value === listed ? offered[active] : offer(value)[0];
     if (step !== undefined && offered.length > 0)
       setChosen((active + step + offered.length) % offered.length);
     else if (event.key === 'Enter' && entry !== undefined && !event.nativeEvent.isComposing) take(entry);
