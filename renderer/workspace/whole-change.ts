@@ -31,7 +31,7 @@ export type WholeChange = {
  * to send than to read.
  */
 const pieceSize = 100;
-const connectionsInPiece = 2_000;
+const connectionsInPiece = 1_000;
 const bookLists: readonly (keyof ChangePiece)[] = ['connections', 'added', 'moved', 'gone'];
 /** So many pieces are on their way at once: while the application reads one, the next is made ready here. */
 const piecesUnderWay = 3;
