@@ -88,6 +88,7 @@ test('what cannot be read says why, by file, and nothing is imported', async ({ 
   await expect(dialog(page).getByText('It is not text, whatever its name says.')).toBeVisible();
   await expect(confirm(page)).toBeDisabled();
   await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
   await choose(page, 'cut.zip', exported.subarray(0, 300));
   await expect(dialog(page).getByText('The zip is cut off. Download it again.')).toBeVisible();
   await expect(confirm(page)).toBeDisabled();
