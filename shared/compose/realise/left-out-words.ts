@@ -7,6 +7,7 @@ import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
+import { isFirstOfSentence } from './run-together.ts';
 import { timeNouns } from './time-nouns.ts';
 
 const kin: ReadonlySet<string> = new Set(
@@ -60,7 +61,7 @@ export const stateMends = (tokens: readonly Token[]): readonly Mend[] =>
 /** "Were only a little shop", at the start of a sentence: "we're". */
 export const weAreMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, text, start, end }, at) => {
-    const isFirst = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+    const isFirst = isFirstOfSentence(tokens, at);
     const [next, later] = tokens.slice(at + 1);
     const isTold = ['only', 'just', 'still'].includes(next?.lower ?? '') && later !== undefined;
     return isFirst && lower === 'were' && isTold

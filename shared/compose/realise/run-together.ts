@@ -19,6 +19,10 @@ import type { KnownNames } from './realised-answer.ts';
 import { isBreak } from './thing-first.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
+/** Whether a sentence begins at this place. */
+export const isFirstOfSentence = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+
 /** "You tasted", "we both carried", "my poster was": what begins a sentence of its own. */
 function beginsSentence([first, ...rest]: readonly Token[]): boolean {
   const [next, later, ...more] = rest;

@@ -6,7 +6,7 @@ import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
-import { twoSentenceMends } from './run-together.ts';
+import { isFirstOfSentence, twoSentenceMends } from './run-together.ts';
 import { timeNouns } from './time-nouns.ts';
 
 /** "Back to freelancing after two years": where the sender is. */
@@ -22,7 +22,7 @@ export const backMends = (tokens: readonly Token[]): readonly Mend[] => {
 export const notSinceMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, start }, at) => {
     const [before, verb] = [tokens[at - 1], tokens[at + 1]];
-    const isFirst = before === undefined || /^[.!?]$/.test(before.text);
+    const isFirst = isFirstOfSentence(tokens, at);
     const isSpoken = lower === 'not' && ['spoke', 'spoken', 'talked', 'met'].includes(verb?.lower ?? '');
     const by = `${before === undefined ? 'we' : 'We'} have not ${verb?.lower === 'met' ? 'met' : verb?.lower === 'talked' ? 'talked' : 'spoken'}`;
     return verb && isFirst && isSpoken ? [{ start, end: verb.end, by }] : [];
@@ -61,7 +61,7 @@ export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
 /** "Look for a second waiter": what the sender is doing, told as one looks it up. */
 export const lookingMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, start, end }, at) => {
-    const isFirst = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.text ?? '');
+    const isFirst = isFirstOfSentence(tokens, at);
     const isSought = ['look', 'search'].includes(lower) && tokens[at + 1]?.lower === 'for';
     if (!isFirst || !isSought || tokens[at + 2] === undefined) return [];
     return [{ start, end, by: at === 0 ? `${lower}ing` : `I am ${lower}ing` }];

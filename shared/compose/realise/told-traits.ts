@@ -113,13 +113,7 @@ const areTogether = (tokens: readonly Token[], head: Token | undefined, language
 /** "Same helpdesk 2011-2013": where two were, and when. */
 const isSameThen = (tokens: readonly Token[]) =>
   tokens.slice(0, 2).some(({ lower }) => lower === 'same') &&
-  /^(?:19|20)?\d\d(?:[-–](?:19|20)?\d\d)?$/.test(
-    tokens
-      .map(({ text }) => text)
-      .join(' ')
-      .split(' ')
-      .at(-1) ?? '',
-  );
+  /^(?:19|20)?\d\d(?:[-–](?:19|20)?\d\d)?$/.test(tokens.at(-1)?.text ?? '');
 
 /** "My manager at the depot", "your old apprentice": what one of two was to the other; not "my teacher, Ann". */
 function relationOf(tokens: readonly Token[], head: Token | undefined): readonly Trait[] {
