@@ -22,3 +22,7 @@ export function withStrangers(tokens: readonly Token[], recipient: Gender | unde
   const others = pronounsOf[otherThan(recipient)];
   return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));
 }
+
+/** "He fixed her hamstring": two people, of whom nothing tells which one is the recipient. */
+export const areTwoSpokenOf = (tokens: readonly Token[]): boolean =>
+  Object.values(pronounsOf).every((pronouns) => tokens.some(({ lower }) => pronouns.has(lower)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
+import type { KnownNames } from './realised-answer.ts';
 import { maybeSpeakToThem, speakToThem } from './speak-to-them.ts';
 
 const names = { recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
@@ -48,6 +49,24 @@ describe('what is said about the recipient is said to them', () => {
     ['priya has a parser', 'you have a parser'],
   ])('by their name: %s', (text, spoken) => {
     expect(said(text)).toBe(spoken);
+  });
+});
+
+describe('of a woman and a man, only one is the recipient', () => {
+  const maybe = (text: string, known: KnownNames) =>
+    maybeSpeakToThem(text, english.read(text), known, english);
+
+  test.each(['He fixed her hamstring', 'she taught him at college', 'her talk on his paper'])(
+    'and which one is not guessed: %s',
+    (text) => {
+      expect(said(text)).toBeNull();
+      expect(maybe(text, names)).toBeNull();
+    },
+  );
+
+  test('where the form tells which one, the other one stays', () => {
+    expect(maybe('He fixed her hamstring', { ...names, spokenOfAs: 'he' })).toBe('You fixed her hamstring');
+    expect(maybe('He fixed her hamstring', { ...names, spokenOfAs: 'she' })).toBe('He fixed your hamstring');
   });
 });
 

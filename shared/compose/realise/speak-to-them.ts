@@ -4,7 +4,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
-import { withStrangers } from './gender.ts';
+import { areTwoSpokenOf, withStrangers } from './gender.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
 import {
@@ -93,6 +93,7 @@ export function asSaidToThem(
   they: boolean,
 ): string | null {
   const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
+  if (areTwoSpokenOf(tokens)) return null;
   const changes: Change[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const [before, token] = [tokens[index - 1], tokens[index]];
