@@ -7,7 +7,7 @@ import { standingOf } from './answer-standing.ts';
 import { makeMessage } from './compose-message.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import type { AnsweredField } from './field-values.ts';
+import type { AnsweredField } from './realised-answers.ts';
 
 const template = makeTemplate('either', {
   body: '[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]]',

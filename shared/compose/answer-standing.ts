@@ -9,7 +9,8 @@ import type { Template } from '../model/template.ts';
 import { fieldsUsed } from '../template/fields-used.ts';
 import { usableTemplate } from '../template/usable.ts';
 import type { AnswerForms } from '../template/values.ts';
-import { type AnsweredField, fieldValues, realisedAnswer } from './field-values.ts';
+import { fieldValues } from './field-values.ts';
+import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 /**
  * - `said`: another answer says it already.

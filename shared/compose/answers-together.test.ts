@@ -211,6 +211,20 @@ describe('answers that begin or end alike', () => {
     expect(valuesOf({ reason: 'Bar 61, altos, F sharp.', question: 'F sharp?' })).toHaveProperty('question');
   });
 
+  test('that one read it is told once', () => {
+    const post = { promptKind: 'post' as const, prompt: 'article on footbaths' };
+    const reasonOf = (reason: string) => valuesOf({ ...post, reason }).reason;
+    expect(reasonOf('I read the article. You say twice a week is enough')).toMatchObject({
+      sentence: 'You say twice a week is enough.',
+    });
+    for (const reason of [
+      'I read the article twice a week. It is good',
+      'I read it aloud',
+      'I liked the article. So do we',
+    ])
+      expect(reasonOf(reason)).toMatchObject({ sentence: expect.stringContaining(reason.slice(0, 9)) });
+  });
+
   test('how near the network says they are is no way to know them', () => {
     const near = { howKnown: '2nd degree connection' };
     expect(valuesOf({ ...near, reason: 'to compare notes' })).not.toHaveProperty('how_known');

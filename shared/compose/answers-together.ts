@@ -85,6 +85,18 @@ export function isOnlyOfWhatWasNamed(answer: string, language: Language): boolea
   return tokens.length < 5 && tokens.at(-1)?.lower === 'it' && !tokens.some(isNominal);
 }
 
+/** What one did who met with what prompted the message: "I read the article". */
+const receiving: ReadonlySet<string> = new Set('read see hear watch attend visit meet listen'.split(' '));
+
+/** A reason without a first sentence that tells no more than what prompted the message: "I read the article." */
+export function withoutToldAgain(reason: string, prompt: string, language: Language): string {
+  const [first = '', ...rest] = sentencesIn(reason);
+  const [who, verb] = language.read(first);
+  const isTold = ['i', 'we'].includes(who?.lower ?? '') && receiving.has(verb?.lemma ?? '');
+  const isAgain = isTold && rest.length > 0 && saysAllOf(prompt, first, language);
+  return isAgain ? rest.join(' ') : reason;
+}
+
 const samenesses: ReadonlySet<string> = new Set(
   'problem issue thing situation story question struggle trouble experience feeling here'.split(' '),
 );

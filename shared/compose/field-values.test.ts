@@ -4,7 +4,8 @@ import { countedReading } from '../../test/support/counted-reading.ts';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import { answeredFields, fieldValues, listenerOf, realisedAnswer, sentencesOf } from './field-values.ts';
+import { fieldValues } from './field-values.ts';
+import { answeredFields, listenerOf, realisedAnswer, sentencesOf } from './realised-answers.ts';
 
 const profile = {
   ...emptyProfile,

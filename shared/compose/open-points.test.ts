@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import type { Answers } from '../model/draft.ts';
 import { emptyAnswers } from './empty-draft.ts';
-import { sentencesOf } from './field-values.ts';
 import { openPoints, wholeFormOffer } from './open-points.ts';
+import { sentencesOf } from './realised-answers.ts';
 
 const formOf = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Mark Pell', ...answers });
 

@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import { greetingName } from '../people/names.ts';
 import { standsIn } from './answer-standing.ts';
-import { type AnsweredField, namesIn, realisedAnswer } from './field-values.ts';
 import { leftOut, ownWords } from './realise/realised-answer.ts';
+import { type AnsweredField, namesIn, realisedAnswer } from './realised-answers.ts';
 import {
   aboutTheRecipient,
   maybeAboutThem,

@@ -12,9 +12,10 @@ import { type FieldValues, renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { isForms, plainText } from '../template/values.ts';
 import { standsIn, templateNameOf } from './answer-standing.ts';
-import { answeredFields, fieldValues, realisedAnswer } from './field-values.ts';
+import { fieldValues } from './field-values.ts';
 import { offeredTemplates } from './offered-templates.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
+import { answeredFields, realisedAnswer } from './realised-answers.ts';
 
 /** Whether a template can be used as the draft is: now, once more is answered, or for another kind of prompt. */
 export type Suitability = 'fits' | 'needs-answers' | 'other-prompt';

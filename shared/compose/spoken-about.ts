@@ -2,13 +2,13 @@
 import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
-import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './field-values.ts';
 import { asSentence } from './realise/finish.ts';
 import { withKnownNames } from './realise/known-names.ts';
 import { splitSentences } from './realise/read-part.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
 import { maybeSpeakToThem } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
+import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
 import { introducerAs, withSpokenOf } from './spoken-of-as.ts';
 import { withAnswer } from './with-answer.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import type { Answers } from '../model/draft.ts';
 import { emptyAnswers } from './empty-draft.ts';
-import { realisedAnswer } from './field-values.ts';
+import { realisedAnswer } from './realised-answers.ts';
 import { spokenAgainst } from './spoken-against.ts';
 
 const formOf = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Mark Pell', ...answers });

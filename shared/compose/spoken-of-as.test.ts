@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import type { Answers } from '../model/draft.ts';
 import { emptyAnswers } from './empty-draft.ts';
-import { realisedAnswer } from './field-values.ts';
 import { openPoints, wholeFormOffer } from './open-points.ts';
+import { realisedAnswer } from './realised-answers.ts';
 import { oneSaidToThem } from './spoken-about.ts';
 import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
 

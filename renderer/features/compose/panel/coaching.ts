@@ -13,7 +13,7 @@ import type { PreparedHistory } from '../../../../shared/coach/history.ts';
 import type { LanguagePack } from '../../../../shared/coach/languages/language-pack.ts';
 import type { RehearsedAnswer } from '../../../../shared/coach/rehearsal.ts';
 import { type RuleId, ruleIds } from '../../../../shared/coach/rule-ids.ts';
-import { sentencesOf } from '../../../../shared/compose/field-values.ts';
+import { sentencesOf } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import type { Person } from '../../../../shared/model/person.ts';
 import { isNotedOfThem } from '../../../../shared/people/exchange.ts';

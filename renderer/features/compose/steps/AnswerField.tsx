@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
+import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import { answerFields } from '../../../../shared/fields/answer-fields.ts';
 import { type Field as Description, hintOf } from '../../../../shared/fields/field.ts';
 import { formExamples } from '../../../../shared/fields/form-examples.ts';

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo } from 'react';
-import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import type { RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
+import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import styles from './BeginsWith.module.css';
 import { beginningOptions, chooseBeginning, followsTyping } from './realised.ts';

@@ -1,6 +1,6 @@
-import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
 import { beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
 import type { Choice } from '../../../../shared/compose/realise/realised-answer.ts';
+import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { RemarkButton } from '../../../ui/Remark.tsx';
 import { chooseBeginning } from './realised.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
+import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import { recalledFrom, requestTo } from '../../../../shared/compose/recalled.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';

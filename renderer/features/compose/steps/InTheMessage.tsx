@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
-import { type AnsweredField, listenerOf } from '../../../../shared/compose/field-values.ts';
 import { asTyped, leftOut, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
+import { type AnsweredField, listenerOf } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Offer } from '../../../ui/Offer.tsx';
 import { Remark, RemarkButton, RemarkWords } from '../../../ui/Remark.tsx';

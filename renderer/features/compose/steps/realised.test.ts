@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAnswers } from '../../../../shared/compose/empty-draft.ts';
-import type { AnsweredField } from '../../../../shared/compose/field-values.ts';
-import { answeredFields, realisedAnswer } from '../../../../shared/compose/field-values.ts';
+import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
+import { answeredFields, realisedAnswer } from '../../../../shared/compose/realised-answers.ts';
 import type { Answers } from '../../../../shared/model/draft.ts';
 import { promptKindIds } from '../../../../shared/prompt-kinds.ts';
 import { makeDraft } from '../../../../test/support/core-in-folder.ts';

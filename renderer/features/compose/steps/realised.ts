@@ -1,9 +1,5 @@
 /** What an answer of the form becomes in the message, for the box it is typed into. */
-import {
-  type AnsweredField,
-  answeredFields,
-  realisedAnswer,
-} from '../../../../shared/compose/field-values.ts';
+
 import type { Beginning } from '../../../../shared/compose/realise/beginning.ts';
 import { asOffered, beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
 import { invitingBeginning } from '../../../../shared/compose/realise/inviting-beginning.ts';
@@ -16,6 +12,11 @@ import {
   type RealisedAnswer,
   type Shape,
 } from '../../../../shared/compose/realise/realised-answer.ts';
+import {
+  type AnsweredField,
+  answeredFields,
+  realisedAnswer,
+} from '../../../../shared/compose/realised-answers.ts';
 import { oneSaidToThem } from '../../../../shared/compose/spoken-about.ts';
 import { withAnswer } from '../../../../shared/compose/with-answer.ts';
 import type { Answers, Draft } from '../../../../shared/model/draft.ts';
