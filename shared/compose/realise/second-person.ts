@@ -20,7 +20,8 @@ const verbsOfBeing: Readonly<Record<string, string>> = {
 /** Behind these "'s" is "has": "she's written three books". */
 const doneWith =
   words(`been got had done made written given helped worked built seen taught told asked said published
-  posted started moved left lived run come gone become known taken won led spent invited shared already never always`);
+  posted started moved thought felt kept met heard read put brought bought caught sent understood begun chosen
+  drawn driven fallen forgotten grown sung spoken left lived run come gone become known taken won led spent invited shared already never always`);
 
 /** Behind these it is "is": "she's retired". */
 const stateWith =
@@ -28,7 +29,21 @@ const stateWith =
   gifted talented excited worried scared bored impressed pleased delighted committed employed divorced widowed related
   connected supposed allowed surrounded concerned convinced experienced skilled determined motivated needed`);
 
-/** A verb that went with "she", as it goes with "you". */
+/** What a form with "she" may be made from: "bak", "bake" and "bakes" say nothing of each other to the library. */
+const basesOf = (word: string): readonly string[] => [
+  word.slice(0, -1),
+  word.slice(0, -2),
+  `${word.slice(0, -3)}y`,
+];
+
+/** "She bakes", "he coaches girls": behind "she" stands a verb, which the library may take for several things. */
+export function asVerbBehindOne(token: Token, language: Language): Token {
+  if (token.tag !== 'NOUN' || !/[^s']s$/.test(token.lower)) return token;
+  const lemma = basesOf(token.lower).find((base) => base.length > 1 && language.canBe(base, 'verb'));
+  return lemma === undefined ? token : { ...token, lemma, tag: 'VERB' };
+}
+
+/** A verb that went with "she", as it goes with "you"; of what stands behind it, adverbs left out. */
 export function secondPersonVerb(token: Token, next: Token | undefined): string {
   const isDone =
     doneWith.has(next?.lower ?? '') || (/ed$/.test(next?.lower ?? '') && !stateWith.has(next?.lower ?? ''));

@@ -35,6 +35,13 @@ describe('what is said about the recipient is said to them', () => {
     ['what is she working on', 'what are you working on'],
     ['how does he count them', 'how do you count them'],
     ['where did she go', 'where did you go'],
+    ['she bakes at nine', 'you bake at nine'],
+    ['she breeds the dark bee', 'you breed the dark bee'],
+    ['he coaches girls', 'you coach girls'],
+    ['he tidies up', 'you tidy up'],
+    ["she's just finished it", "you've just finished it"],
+    ["whether she's ever thought about it", "whether you've ever thought about it"],
+    ["he's really helpful", "you're really helpful"],
   ])('with the verb that goes with it: %s', (text, spoken) => {
     expect(said(text)).toBe(spoken);
   });

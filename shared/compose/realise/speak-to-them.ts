@@ -8,6 +8,7 @@ import { areTwoSpokenOf, withStrangers } from './gender.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
 import {
+  asVerbBehindOne,
   isThirdPerson,
   secondPersonPronoun,
   secondPersonVerb,
@@ -64,11 +65,13 @@ function verbsOf(tokens: readonly Token[], at: number): readonly number[] {
   return verbs;
 }
 
-function verbChanges(tokens: readonly Token[], at: number): readonly Change[] {
+function verbChanges(words: readonly Token[], at: number, language: Language): readonly Change[] {
+  const tokens = words.map((token, index) => (index === at ? asVerbBehindOne(token, language) : token));
   return verbsOf(tokens, at).flatMap((index) => {
     const token = tokens[index];
     if (!token) return [];
-    const said = secondPersonVerb(token, tokens[index + 1]);
+    const behind = tokens.slice(index + 1).find(({ tag, lower }) => tag !== 'ADV' || lower === 'back');
+    const said = secondPersonVerb(token, behind);
     return said === token.text ? [] : [{ start: token.start, end: token.end, said }];
   });
 }
@@ -105,7 +108,7 @@ export function asSaidToThem(
       changes.push({ start: token.start, end: last.end, said });
       const behind = index + mention.words;
       if (mention.isSubject || isRecipientsVerbS(tokens, behind))
-        changes.push(...verbChanges(tokens, behind));
+        changes.push(...verbChanges(tokens, behind, language));
       index = behind - 1;
       continue;
     }
@@ -114,7 +117,7 @@ export function asSaidToThem(
     const isSubject = subjectsOfOne.has(token.lower);
     if (isSubject && before?.tag === 'AUX') changes.push(...inverted(before));
     changes.push({ start: token.start, end: token.end, said });
-    if (isSubject && before?.tag !== 'AUX') changes.push(...verbChanges(tokens, index + 1));
+    if (isSubject && before?.tag !== 'AUX') changes.push(...verbChanges(tokens, index + 1, language));
   }
   if (changes.length === 0) return null;
   const unique = new Map(changes.map((change) => [change.start, change]));
