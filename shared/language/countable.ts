@@ -30,6 +30,32 @@ const mass =
   scrap backup cover bandwidth connectivity electricity broadband wifi wi-fi signage paperwork bureaucracy admin
   football cricket rugby tennis golf yoga chess hockey basketball
   labour labor karma merch promo google facebook twitter youtube instagram linkedin tiktok reddit whatsapp
+  craic banter ammunition ammo chitchat camaraderie companionship fellowship mindfulness wellbeing well-being uptake
+  adoption acceptance approval compliance governance oversight accountability transparency inclusion diversity
+  outreach advocacy literacy numeracy fluency accuracy precision stamina acceleration friction gravity moisture
+  humidity warmth shade ventilation drainage irrigation sanitation hygiene plumbing wiring roofing flooring
+  scaffolding plaster mortar tar tarmac peat mulch lime chalk marble granite slate sandstone limestone brass bronze
+  copper zinc silver gold aluminium titanium cardboard foam linen denim velvet tweed hemp bamboo ivory wax dye bleach
+  soap shampoo toothpaste makeup spice pepper garlic parsley basil mint ginger cinnamon vanilla chocolate cocoa jam
+  marmalade mustard vinegar wheat barley rye oats maize corn hops malt bran muesli porridge pastry ham mutton venison
+  seafood spinach celery broccoli rhubarb rum whisky whiskey vodka brandy champagne juice lemonade ice sleet thunder
+  lightning sunshine sunlight moonlight darkness daylight smoke steam dust dirt grit debris rubble sewage slurry
+  sludge effluent runoff erosion deforestation conservation biodiversity wildlife vegetation foliage heather bracken
+  gorse nectar honeycomb venom paraffin kerosene methane hydrogen nitrogen carbon ammonia chlorine fluoride calcium
+  cholesterol caffeine nicotine alcohol cannabis morphine anaesthesia chemo radiotherapy rehab physio dialysis
+  surgery dentistry nursing midwifery obstetrics paediatrics dementia diabetes asthma autism arthritis epilepsy
+  cancer flu measles polio malaria eyesight handwriting shorthand grammar vocabulary punctuation spelling
+  pronunciation slang jargon phonics jazz folk punk ceramics pottery embroidery knitwear lacework needlework
+  carpentry joinery masonry metalwork ironwork woodwork upholstery tailoring haberdashery merchandise inventory
+  freight cargo postage packaging haulage shipping livelihood unemployment redundancy eldercare respite tuition
+  schooling truancy attendance behaviour conduct etiquette discipline fairness liberty sovereignty citizenship
+  immigration emigration migration integration legislation litigation arbitration mediation probate conveyancing
+  bookkeeping accountancy auditing taxation inflation liquidity solvency insolvency bankruptcy lending borrowing
+  banking insurance reinsurance firmware middleware malware ransomware spam latency throughput uptime downtime
+  caching encryption authentication authorisation telemetry observability compute hosting cybersecurity
+  interoperability horsepower torque suspension braking steering towing congestion commuting tourism sightseeing
+  camping hiking climbing cycling running rowing sailing fishing angling shooting archery judo karate boxing
+  wrestling gymnastics athletics swimming netball volleyball lacrosse badminton snooker billiards poker bingo
   retention sauce chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */

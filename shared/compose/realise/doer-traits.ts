@@ -49,6 +49,8 @@ const elsewhere: ReadonlySet<string> = new Set(
   'her him his hers their them theirs you your there with together own'.split(' '),
 );
 
+const theirs: ReadonlySet<string> = new Set('her him his hers their them theirs you your'.split(' '));
+
 const mine: ReadonlySet<string> = new Set(['my', 'our', 'me', 'us']);
 
 /** "Signed my passport photos", "repaired one of our pumps", "sang at my wedding", "painted a mural near me". */
@@ -90,6 +92,20 @@ const isPerson = ({ lemma }: Token, language: Language) =>
 /** Verbs whose past form is their base: "cut my hair". */
 export const sameAsPast: ReadonlySet<string> = new Set(['cut', 'set', 'put', 'read', 'let', 'hit', 'bid']);
 
+/** What somebody does who came across the work of another. */
+const meetingWork: ReadonlySet<string> = new Set([
+  ...ownVerbs,
+  ...`come discover stumble work stay order borrow install download listen study learn play enjoy hear attend cite`.split(
+    ' ',
+  ),
+]);
+
+/** "Rolled out peer tutoring", where their work is asked for; not "used your library". */
+const isTheirWork = ([verb, ...rest]: readonly Token[]) =>
+  verb !== undefined &&
+  !meetingWork.has(verb.lemma) &&
+  !rest.some(({ lower }) => theirs.has(lower) || mine.has(lower));
+
 /** The traits of an answer that tells who did it. */
 export function doerTraits(
   tokens: readonly Token[],
@@ -111,6 +127,7 @@ export function doerTraits(
     return [kind === 'person' ? 'done-by-another' : 'done-to-me'];
   }
   const doing = tokens.slice(at);
+  if (field === 'prompt' && kind === 'work' && isTheirWork(doing)) return ['making'];
   if (isHeldForSender(doing) || (field === 'howKnown' && (isDoneToMine(doing) || isForSender(doing))))
     return ['done-to-me'];
   if (next.lower === 'our') return ['our-doing'];

@@ -13,11 +13,34 @@ export const otherThan = (gender: Gender): Gender => (gender === 'she' ? 'he' : 
 /** What stands for a pronoun of somebody else: a name that no form knows. */
 const somebody = '\u{fffc}';
 
+const anybody: ReadonlySet<string> = new Set('somebody someone anybody anyone nobody'.split(' '));
+
+/** The place of "who" behind anybody, or behind one of a kind: "a composer who admits"; none where there is none. */
+const relativeAt = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ lower }, at) => {
+    const before = tokens.slice(Math.max(at - 3, 0), at);
+    const isOne = before.some((token) => ['a', 'an'].includes(token.lower)) && before.at(-1)?.tag === 'NOUN';
+    return lower === 'who' && (isOne || anybody.has(before.at(-1)?.lower ?? ''));
+  });
+
+/** "Somebody who has his own tools": in the clause, "his" is of whom it is about. */
+function withBound(tokens: readonly Token[]): readonly Token[] {
+  const from = relativeAt(tokens);
+  const stop = tokens.findIndex(({ text }, at) => at > from && /^[.!?;]$/.test(text));
+  const isBound = ({ lower }: Token, at: number) =>
+    from >= 0 &&
+    at > from &&
+    (stop < 0 || at < stop) &&
+    Object.values(pronounsOf).some((one) => one.has(lower));
+  return tokens.map((token, at) => (isBound(token, at) ? { ...token, lower: somebody } : token));
+}
+
 /**
- * The words with the pronouns of the other gender made those of a stranger, whom nobody takes for the recipient. As they
- * are where it is not known how the recipient is spoken of.
+ * The words with the pronouns of the other gender made those of a stranger, whom nobody takes for the recipient, and
+ * those that mean whoever a clause is about. Without the former where it is not known how the recipient is spoken of.
  */
-export function withStrangers(tokens: readonly Token[], recipient: Gender | undefined): readonly Token[] {
+export function withStrangers(words: readonly Token[], recipient: Gender | undefined): readonly Token[] {
+  const tokens = withBound(words);
   if (recipient === undefined) return tokens;
   const others = pronounsOf[otherThan(recipient)];
   return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));

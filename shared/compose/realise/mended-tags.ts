@@ -59,6 +59,14 @@ const isDoneByOne = ({ tokens, at, answer: { field }, language }: Place) => {
   return isThing && next?.tag === 'ADJ' && later?.tag === 'NOUN' && language.canBe(token.lemma, 'verb');
 };
 
+/** "My team stops guessing": where the sender's gain is told, what is theirs does something. */
+const isDoneByMine = ({ tokens, at, answer: { field }, language }: Place) => {
+  const [owner, thing, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step]);
+  const isMine = field === 'benefitForMe' && at === 2 && ['my', 'our'].includes(owner?.lower ?? '');
+  const isDoing = token?.tag === 'NOUN' && token.lower !== token.lemma && language.canBe(token.lemma, 'verb');
+  return isMine && thing?.tag === 'NOUN' && isDoing && next !== undefined && verbForm(next) === 'gerund';
+};
+
 /** "Merged PR", "aged care staffing": where a thing is asked for, it says what kind of thing. */
 const isKindOfThing = ({ tokens, at, answer: { field, kind } }: Place) => {
   const [token, next] = [tokens[at], tokens[at + 1]];
@@ -123,7 +131,8 @@ function tagAt(place: Place): Token['tag'] | null {
   if (isEventNamed(place)) return 'PROPN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
-  if (isDoneByMany(place) || isDoneByAnybody(place) || isDoneByOne(place)) return 'VERB';
+  const isDone = [isDoneByMany, isDoneByAnybody, isDoneByOne, isDoneByMine].some((rule) => rule(place));
+  if (isDone) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }
 

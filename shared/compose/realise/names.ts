@@ -1,6 +1,7 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
 
 import { isDeterminer, modals } from '../../language/closed-class.ts';
+import { stemsOf } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
@@ -15,7 +16,9 @@ export const isOneName = (text: string): boolean =>
 /** "Sue from the allotments", "Jo (HR)": where somebody is asked for, a word with a capital before a place is a name. */
 export const isNameWithPlace = (text: string): boolean => {
   const [, name = ''] =
-    /^(\p{Lu}\p{Ll}+) (?:\(|(?:from|at|in|on|with|who|off|down|up|next) )/u.exec(text) ?? [];
+    /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+(?= the ))? (?:\(|(?:from|at|in|on|with|who|off|down|up|next|the) )/u.exec(
+      text,
+    ) ?? [];
   return name !== '' && !isCommonNoun(name);
 };
 
@@ -74,6 +77,7 @@ export function keepsCapital(word: string, language: Language): boolean {
 /** "Learnings", "anonymized": a form of a common word that the dictionary does not list. */
 const isDerived = (word: string, language: Language) =>
   /.{4}i[sz](?:e[ds]?|ing|ation)$/.test(word) ||
+  (/.{5}ing$/.test(word) && stemsOf(word).some((stem) => language.knows(stem))) ||
   /.{3}(?:iv|il|al|ar|os|uos|nom)ity$/.test(word) ||
   (/.{3}ings$|.{7}s$/.test(word) &&
     language.knows(word.slice(0, -1)) &&

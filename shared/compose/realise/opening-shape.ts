@@ -35,6 +35,7 @@ import {
 import { endsAsPeople, headNoun, isRole, isVerdict } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
+import { isThingThat } from './plain-things.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
 import {
@@ -243,7 +244,7 @@ export function openingShape(
     if (trades.has(first.lower)) return 'bare-verb';
     if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';
   }
-  if (isWorkFor(tokens, start)) return null;
+  if (isWorkFor(tokens, start) || isThingThat(tokens.slice(start), language)) return null;
   if (next && prepositions.has(next.lower) && placedVerbs.has(first.lower) && placedFields.has(field))
     return 'bare-verb';
   if (first.lower === 'born') return 'participle';

@@ -169,7 +169,13 @@ const field: readonly Beginning[] = [
     when: ['sector'],
     claims: 'fellowship',
   },
-  { id: 'both-have', words: 'We both have', takes: noun, when: ['same'] },
+  {
+    id: 'both-have',
+    words: 'We both have',
+    takes: noun,
+    when: ['same', 'possessions'],
+    bare: 'a-if-counted',
+  },
   {
     id: 'we-are-both',
     words: 'We are both',
@@ -203,6 +209,7 @@ const past: readonly Beginning[] = [
   { id: 'i-was', words: 'I was', takes: noun, when: ['your-relation'] },
   { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
   { id: 'i-was-in', words: 'I was in', takes: noun, when: ['yours'], unless: ['place-noun', 'shared-noun'] },
+  { id: 'both-on', words: 'We were both on', takes: ['noun-phrase'], when: ['stint'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['group-noun'], bare: 'the' },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['place-noun'] },
   { id: 'both-in', words: 'We were both in', takes: noun, when: ['same-place'] },

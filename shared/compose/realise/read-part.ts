@@ -54,7 +54,7 @@ const isDoingOfBoth = (rest: string, language: Language): boolean => {
 
 const benefits: readonly string[] = ['benefitForThem', 'benefitForMe'];
 
-const things: readonly Shape[] = ['noun-phrase', 'name'];
+const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 
 /** "Maybe some consolation": the word before a thing goes before the sentence that is made of it. */
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {

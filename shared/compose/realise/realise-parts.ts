@@ -1,7 +1,7 @@
 /** The sentences of an answer as they stand in the message: the first with its beginning, later ones as they go on. */
 
-import type { Language } from '../../language/language.ts';
-import { verbForm } from '../../language/verb-form.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { asPhrase } from './as-phrase.ts';
 import { asSentence, withoutMark } from './finish.ts';
 import { inside } from './names.ts';
@@ -60,6 +60,7 @@ const isOwnDoing = ({ tokens }: Part) => {
 const isShortThing = ({ shape, tokens, lead }: Part) =>
   shape === 'noun-phrase' &&
   lead === '' &&
+  isThing(tokens) &&
   tokens.filter(({ tag }) => tag !== 'PUNCT').length <= longestThing;
 
 const longestThing = 5;
@@ -73,10 +74,19 @@ const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope',
 
 const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
 
+/** "New trucks"; not "plainly", "that's it", "hand forged". */
+const isThing = (tokens: readonly Token[]) => {
+  const last = tokens.findLast(({ tag }) => tag !== 'PUNCT');
+  return (
+    tokens.some(isNominal) && !tokens.some(({ tag }) => tag === 'AUX') && !/[^e]ed$/.test(last?.lower ?? '')
+  );
+};
+
 /** "A better salary. New trucks": what is offered or wished for, each as if it were a sentence, is one thing and another. */
 function areTwoThings(parts: readonly Part[], { field }: AnswerToRealise): boolean {
   const areThings = parts.every(
-    ({ shape, lead, text }) => shape === 'noun-phrase' && lead === '' && !/[!?]$/.test(text),
+    ({ shape, lead, text, tokens }) =>
+      shape === 'noun-phrase' && lead === '' && !/[!?]$/.test(text) && isThing(tokens),
   );
   return field.startsWith('benefit') && parts.length === 2 && areThings;
 }

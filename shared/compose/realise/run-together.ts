@@ -151,6 +151,7 @@ export function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
     ['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) &&
     headNoun(before) !== undefined;
   if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
+  if (isFirstOfSentence(tokens, at)) return [];
   const by = `. ${withCapital(subject.text)}`;
   const start = before.at(-1)?.text === ',' ? (before.at(-1)?.start ?? and.start) : and.start - 1;
   return [{ start, end: subject.end, by }];

@@ -58,5 +58,6 @@ export function withoutDenial(text: string): string {
   const [denial = ''] = denialFirst.exec(text) ?? [];
   const rest = text.slice(denial.length);
   const isMarked = /[,.;:–…-]/u.test(denial);
-  return isMarked && /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+  // "Not a lot, but I'd write it up": there is nothing left to be "but" of.
+  return isMarked && /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/^but /i, '') : text;
 }

@@ -19,10 +19,11 @@ import {
   isTimedClause,
   isWhatIsDone,
 } from './clause-after-all.ts';
+import { sameAsPast } from './doer-traits.ts';
 import { headNouns } from './head-nouns.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
-import type { Shape } from './realised-answer.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
 import {
   isOwned,
@@ -210,6 +211,15 @@ function reasonAgain(shape: Shape, tokens: Words): Shape | null {
 /** ""Hail is getting bigger", a newsletter": what is quoted is what it is called. */
 const isQuoted = (text: string) => /^["“«‘][^"”»’]{3,}["”»’](?:$|[,.(]| by | in | from | on )/u.test(text);
 
+/** "Sister Agnes, who visits on Fridays, kindly suggested it": somebody named, who that is, and what they did. */
+function isDoneByNamed(tokens: Words, { field, kind }: AnswerToRealise): boolean {
+  const [who, clause, ...more] = itemsOf(tokens);
+  const doing = more.at(-1)?.filter(({ tag }) => tag !== 'ADV');
+  const isClause = clause?.[0]?.lower === 'who' && who?.every(({ tag }) => tag === 'PROPN');
+  const isDone = doing?.[0]?.tag === 'VERB' && verbForm(doing[0]) === 'past';
+  return field === 'prompt' && kind === 'person' && isClause === true && isDone;
+}
+
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
 export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
@@ -234,6 +244,9 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';
   if (benefits.has(answer.field) && isThingToHave(shape, reading)) return 'noun-phrase';
+  // "Set up the repair café": their work.
+  if (shape === 'bare-verb' && answer.kind === 'work' && sameAsPast.has(tokens[0]?.lower ?? ''))
+    return answer.field === 'prompt' ? 'dropped-subject' : shape;
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;
@@ -242,7 +255,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (shape === 'name') return isThingAtPlace(reading) ? 'noun-phrase' : shape;
   if (shape === 'dropped-subject') return isMentioned(tokens) ? 'participle' : shape;
   if (!thingLike.has(shape)) return shape;
-  if (isOfUs(reading)) return 'sentence';
+  if (isOfUs(reading) || isDoneByNamed(tokens, answer)) return 'sentence';
   if (isStateOfBoth(reading)) return 'adjective';
   if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';
   if (isHabitAlone(reading)) return 'dropped-subject';

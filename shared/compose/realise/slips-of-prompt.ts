@@ -1,7 +1,9 @@
 /** Slips in what prompted a message: what a talk or a post was about, whose it was, what it says. */
+import { mainVerb } from '../../language/clause.ts';
 import { subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
@@ -49,6 +51,61 @@ export function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
   if (!isTold(noun) || !['says', 'said', 'claims', 'argues', 'shows', 'explains'].includes(verb?.lower ?? ''))
     return [];
   return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
+}
+
+/** What is told of before a comma: a thing, and no sentence. */
+const isThingBefore = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens.slice(0, at).some(isNominal) && mainVerb(tokens.slice(0, at)) === null;
+
+/** What one does at an event, with others or beside them. */
+const meetingVerbs: ReadonlySet<string> = new Set(
+  'have sit meet talk speak chat stand share swap queue walk dance drink eat get end compare'.split(' '),
+);
+
+const others: ReadonlySet<string> = new Set('you him her them'.split(' '));
+
+/** "Garden show, sat at the same table": where both were, and what they did there. */
+export function doneThereMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => text === ',');
+  const [comma, verb, next] = tokens.slice(Math.max(at, 0));
+  const isDone = verb && next && meetingVerbs.has(verb.lemma) && verbForm(verb) === 'past';
+  if (!comma || !isDone || next.lower === 'by' || !isThingBefore(tokens, at)) return [];
+  const isAlone = tokens.slice(at).some(({ lower }) => others.has(lower));
+  return [{ start: comma.start, end: verb.start, by: isAlone ? '. I ' : '. We ' }];
+}
+
+/** "Your library, been using it since May": what the sender has been doing with it. */
+export const beenDoingMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ text, start }, at) => {
+    const [been, doing] = tokens.slice(at + 1);
+    const isDoing = been?.lower === 'been' && doing !== undefined && verbForm(doing) === 'gerund';
+    return text === ',' && isDoing && isThingBefore(tokens, at)
+      ? [{ start, end: been.end, by: '. I have been' }]
+      : [];
+  });
+
+const spans: ReadonlySet<string> = new Set([...timeNouns, 'season', 'term', 'semester']);
+
+/** "Six weeks in a bus with the band": a time that two people spent together. */
+export const spentMends = ([number, span, where]: readonly Token[]): readonly Mend[] =>
+  (number?.tag === 'NUM' || ['a', 'one'].includes(number?.lower ?? '')) &&
+  spans.has(span?.lemma ?? '') &&
+  ['in', 'on', 'at', 'with'].includes(where?.lower ?? '')
+    ? [{ start: number?.start ?? 0, end: number?.start ?? 0, by: 'we spent ' }]
+    : [];
+
+/** "Jimmy tait the roofer", all small: somebody's name, and the trade. */
+export function tradeNameMends(tokens: readonly Token[], language: Language): readonly Mend[] {
+  const the = tokens.findIndex(({ lower }) => lower === 'the');
+  const trade = tokens.slice(the + 1);
+  const what = headNoun(trade)?.lower ?? '';
+  const isTrade = trade.length < 3 && (isRole(what) || isProfession(what) || isPersonNoun(what, language));
+  const name = tokens.slice(0, Math.max(the, 0));
+  const isName = name.some(({ lower }) => commonGivenNames.has(lower) || !language.knows(lower));
+  if (!isTrade || !isName || name.length > 2) return [];
+  return name.flatMap(({ text, lower, start }) =>
+    text === lower ? [{ start, end: start + 1, by: lower.charAt(0).toUpperCase() }] : [],
+  );
 }
 
 /** "Also a physio in Leeds": that both are it is what is said before it. */

@@ -1,6 +1,7 @@
 /** Slips in the reason to write: what the sender is looking for, is back at, has not done since. */
 import { mainVerb } from '../../language/clause.ts';
-import type { Token } from '../../language/language.ts';
+import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
@@ -8,6 +9,7 @@ import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
 import { isFirstOfSentence, twoSentenceMends } from './run-together.ts';
 import { timeNouns } from './time-nouns.ts';
+import { feelings } from './verb-groups.ts';
 
 /** "Back to freelancing after two years": where the sender is. */
 export const backMends = (tokens: readonly Token[]): readonly Mend[] => {
@@ -56,6 +58,28 @@ export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   );
   const [comma, next] = [tokens[at], tokens[at + 1]];
   return comma && next ? [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }] : [];
+}
+
+/** "I very interested in it": what the sender is. */
+export const feltMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, end }, at) => {
+    const [degree, state] = tokens.slice(at + 1);
+    const felt = ['very', 'so', 'really', 'also', 'quite'].includes(degree?.lower ?? '') ? state : degree;
+    const isFelt =
+      feelings.has(felt?.lower ?? '') || /^(?:interest|impress|fascinat|inspir)ed$/.test(felt?.lower ?? '');
+    return lower === 'i' && felt?.tag !== 'VERB' && isFelt ? [{ start: end, end, by: ' am' }] : [];
+  });
+
+/** "Reconnecting, and I hear you moved": what the sender would like, and a sentence about it. */
+export function wishedThenToldMends(tokens: readonly Token[], language: Language): readonly Mend[] {
+  const [doing, comma, and, subject] = tokens;
+  const isDoing = doing !== undefined && verbForm(doing) === 'gerund';
+  const isTold = comma?.text === ',' && and?.lower === 'and' && ['i', 'we'].includes(subject?.lower ?? '');
+  if (!isDoing || !isTold) return [];
+  const verb = verbOfGerund(doing, language);
+  // "Reconnecting": the dictionary has no verb for it.
+  const base = verb.endsWith('ing') ? (stemsOf(verb)[0] ?? verb) : verb;
+  return [{ start: doing.start, end: doing.end, by: `I would like to ${base}` }];
 }
 
 /** "Look for a second waiter": what the sender is doing, told as one looks it up. */

@@ -3,57 +3,20 @@
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
-import { shortQuestionMends } from './asked-in-short.ts';
 import { brandName } from './brand-names.ts';
 import { countries } from './countries.ts';
 import { leftOutSubjectMends } from './left-out-subject.ts';
 import {
-  betterMends,
-  bitMends,
-  bothMends,
-  formerMends,
-  gaveMends,
-  haveMends,
-  kinMends,
   measureMends,
-  notToMends,
-  oldFriendMends,
   ownerMends,
-  passiveMends,
   pastMends,
   sinceMends,
-  stateMends,
-  weAreMends,
   wereMends,
   wishMends,
   youAreMends,
 } from './left-out-words.ts';
 import { type Mend, mended } from './mend.ts';
-import type { AnswerToRealise } from './realised-answer.ts';
-import {
-  ableMends,
-  askedThenToldMends,
-  getsMends,
-  nameThenDoingMends,
-  ownDoingMends,
-  purposeMends,
-  sharedThingMends,
-  slashMends,
-  thingAndMends,
-  twoSentenceMends,
-  whoMends,
-} from './run-together.ts';
-import { cameUpMends, foundYouMends } from './slips-of-how-known.ts';
-import { aboutMends, alsoMends, saidInMends, yourTellingMends } from './slips-of-prompt.ts';
-import {
-  backMends,
-  doingThenToldMends,
-  lookingMends,
-  notMends,
-  notSinceMends,
-  soughtMends,
-  thingToldOfMends,
-} from './slips-of-reason.ts';
+import { type Asked, slipsOfField } from './slips-by-field.ts';
 import { dayNames, feastNames, monthNames } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
 
@@ -166,96 +129,6 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
       : [];
   });
 
-/** "Knowing that it helped": what they would have of it. */
-const knowingMends = ([knowing, what]: readonly Token[]): readonly Mend[] =>
-  knowing?.lower === 'knowing' && ['that', 'how', 'what', 'it'].includes(what?.lower ?? '')
-    ? [{ start: knowing.start, end: knowing.end, by: 'you would know' }]
-    : [];
-
-/** "Home every other weekend": where one would be. */
-const homeMends = ([home, when]: readonly Token[]): readonly Mend[] =>
-  home?.lower === 'home' &&
-  ['every', 'by', 'before', 'more', 'earlier', 'at', 'on'].includes(when?.lower ?? '')
-    ? [{ start: home.start, end: home.end, by: 'to be home' }]
-    : [];
-
-/** "Paid, 150 a session": so is what is offered. */
-const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
-  ['paid', 'unpaid', 'confidential', 'optional'].includes(paid?.lower ?? '') && next?.text === ','
-    ? [{ start: paid?.start ?? 0, end: paid?.start ?? 0, by: 'it is ' }]
-    : [];
-
-type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
-
-/** The slips that depend on what was asked. */
-function mendsOfField(
-  text: string,
-  tokens: readonly Token[],
-  { field, kind, names }: Asked,
-  language: Language,
-): readonly Mend[] {
-  if (field === 'question') return shortQuestionMends(tokens, language);
-  if (field === 'howKnown')
-    return [
-      ...twoSentenceMends(tokens),
-      ...foundYouMends(tokens),
-      ...kinMends(tokens),
-      ...cameUpMends(tokens),
-    ];
-  if (field === 'reason')
-    return [
-      ...purposeMends(tokens),
-      ...backMends(tokens),
-      ...stateMends(tokens),
-      ...weAreMends(tokens),
-      ...notMends(tokens),
-      ...notSinceMends(tokens),
-      ...doingThenToldMends(tokens),
-      ...bothMends(tokens),
-      ...soughtMends(tokens),
-      ...thingToldOfMends(tokens),
-      ...lookingMends(tokens),
-      ...bitMends(tokens),
-      ...askedThenToldMends(tokens),
-    ];
-  if (field === 'benefitForThem')
-    return [
-      ...slashMends(text),
-      ...thingAndMends(tokens),
-      ...ableMends(tokens),
-      ...ownDoingMends(tokens),
-      ...getsMends(tokens),
-      ...paidMends(tokens),
-      ...knowingMends(tokens),
-      ...haveMends(tokens),
-    ];
-  if (field === 'benefitForMe')
-    return [...homeMends(tokens), ...notToMends(tokens, language), ...betterMends(tokens)];
-  if (field !== 'prompt') return [];
-  if (kind === 'field') {
-    const also = alsoMends(tokens, language);
-    if (also.length > 0) return also;
-  }
-  const passive = passiveMends(tokens);
-  if (passive.length > 0) return passive;
-  const shared =
-    kind === 'past'
-      ? [...sharedThingMends(text, tokens, names), ...formerMends(tokens), ...oldFriendMends(tokens)]
-      : [];
-  if (kind === 'person') {
-    const doing = [...nameThenDoingMends(tokens), ...gaveMends(tokens)];
-    return doing.length > 0 ? doing : [...whoMends(tokens), ...twoSentenceMends(tokens)];
-  }
-  return shared.length > 0
-    ? shared
-    : [
-        ...yourTellingMends(tokens, kind),
-        ...saidInMends(tokens),
-        ...aboutMends(tokens),
-        ...twoSentenceMends(tokens),
-      ];
-}
-
 /** The answer with its slips mended. */
 export function withSlipsMended(text: string, asked: Asked, language: Language): string {
   const tokens = language.read(text);
@@ -275,6 +148,6 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...pastMends(tokens),
     ...sinceMends(tokens),
     ...measureMends(tokens),
-    ...mendsOfField(text, tokens, asked, language),
+    ...slipsOfField(text, tokens, asked, language),
   ]);
 }

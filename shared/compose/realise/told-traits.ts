@@ -1,5 +1,6 @@
 /** What stands behind the noun of an answer, and tells more of it: "the thing you wrote", "Bill, who is …", "nurse too". */
 
+import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -8,6 +9,8 @@ import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
+import { itemsOf } from './thing-first.ts';
+import { timeNouns } from './time-nouns.ts';
 import type { Trait } from './trait.ts';
 
 const anything: ReadonlySet<string> = new Set(['thing', 'things', 'stuff', 'bit', 'something', 'what']);
@@ -151,6 +154,16 @@ export function isCondition([first, next]: readonly Token[]): boolean {
   return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
 }
 
+/** "Small bakery, 2 kids, no night shift": what two people have, or have not. */
+function areHad(tokens: readonly Token[]): boolean {
+  const items = itemsOf(tokens);
+  const isCounted = ([first, next]: readonly Token[]) =>
+    (first?.tag === 'NUM' || first?.lower === 'no') &&
+    (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
+    !timeNouns.has(next.lemma);
+  return items.length > 1 && items.some(isCounted) && items.every((item) => mainVerb(item) === null);
+}
+
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
 /** The traits of a thing or a person that is told of more closely. */
@@ -187,6 +200,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(areTogether(tokens, head, language) ? (['were-together'] as const) : []),
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
+    ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];
 }

@@ -92,6 +92,8 @@ export type Trait =
   | 'told-person'
   | 'origin'
   | 'vehicle'
+  | 'stint'
+  | 'possessions'
   | 'about-something'
   | 'named-first'
   | 'when'

@@ -49,6 +49,7 @@ const nounGroups = [
   ['picture-noun', headNouns.picture],
   ['vacancy', headNouns.vacancy],
   ['vehicle', headNouns.vehicle],
+  ['stint', headNouns.stint],
   ['your-pages', headNouns.pages],
   ['field-noun', headNouns.field],
   ['sought', headNouns.sought],

@@ -1,0 +1,152 @@
+/** The slips that depend on what was asked: which rules look at which answer. */
+import type { Language, Token } from '../../language/language.ts';
+import { shortQuestionMends } from './asked-in-short.ts';
+import {
+  betterMends,
+  bitMends,
+  bothMends,
+  formerMends,
+  gaveMends,
+  haveMends,
+  kinMends,
+  notToMends,
+  oldFriendMends,
+  passiveMends,
+  stateMends,
+  weAreMends,
+} from './left-out-words.ts';
+import type { Mend } from './mend.ts';
+import type { AnswerToRealise, RealisedField } from './realised-answer.ts';
+import {
+  ableMends,
+  askedThenToldMends,
+  getsMends,
+  nameThenDoingMends,
+  ownDoingMends,
+  purposeMends,
+  sharedThingMends,
+  slashMends,
+  thingAndMends,
+  twoSentenceMends,
+  whoMends,
+} from './run-together.ts';
+import {
+  couldHaveMends,
+  homeMends,
+  knowingMends,
+  paidMends,
+  savesMends,
+  wouldBeMends,
+} from './slips-of-benefits.ts';
+import { cameUpMends, foundYouMends } from './slips-of-how-known.ts';
+import {
+  aboutMends,
+  alsoMends,
+  beenDoingMends,
+  doneThereMends,
+  saidInMends,
+  spentMends,
+  tradeNameMends,
+  yourTellingMends,
+} from './slips-of-prompt.ts';
+import {
+  backMends,
+  doingThenToldMends,
+  feltMends,
+  lookingMends,
+  notMends,
+  notSinceMends,
+  soughtMends,
+  thingToldOfMends,
+  wishedThenToldMends,
+} from './slips-of-reason.ts';
+
+export type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
+
+/** Finds slips of one kind in an answer. */
+type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
+
+const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
+  question: [shortQuestionMends],
+  howKnown: [twoSentenceMends, foundYouMends, kinMends, cameUpMends],
+  reason: [
+    purposeMends,
+    backMends,
+    stateMends,
+    feltMends,
+    weAreMends,
+    notMends,
+    notSinceMends,
+    doingThenToldMends,
+    wishedThenToldMends,
+    bothMends,
+    soughtMends,
+    thingToldOfMends,
+    lookingMends,
+    bitMends,
+    askedThenToldMends,
+  ],
+  benefitForThem: [
+    thingAndMends,
+    ableMends,
+    ownDoingMends,
+    getsMends,
+    paidMends,
+    knowingMends,
+    haveMends,
+    couldHaveMends,
+    wouldBeMends,
+  ],
+  benefitForMe: [homeMends, notToMends, betterMends, savesMends, wouldBeMends],
+};
+
+/** For what prompted the message, by its kind: rules that are tried before the common ones. */
+const byKind: Partial<Record<NonNullable<Asked['kind']>, readonly Rule[]>> = {
+  field: [alsoMends],
+  past: [formerMends, oldFriendMends, spentMends],
+  person: [nameThenDoingMends, gaveMends, tradeNameMends],
+  event: [doneThereMends],
+};
+
+/** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */
+const ofPerson: readonly Rule[] = [whoMends, twoSentenceMends];
+const ofThing: readonly Rule[] = [saidInMends, aboutMends, twoSentenceMends];
+
+const found = (rules: readonly Rule[], tokens: readonly Token[], language: Language): readonly Mend[] =>
+  rules.flatMap((rule) => rule(tokens, language));
+
+/** The slips of the first group of rules that finds any: what one group takes apart, the next would take apart again. */
+function slipsOfPrompt(
+  text: string,
+  tokens: readonly Token[],
+  { kind, names }: Asked,
+  language: Language,
+): readonly Mend[] {
+  const own = found(kind === null ? [] : (byKind[kind] ?? []), tokens, language);
+  const shared = kind === 'past' ? [...sharedThingMends(text, tokens, names), ...own] : own;
+  const common = kind === 'person' ? ofPerson : ofThing;
+  const groups = [
+    () => (kind === 'field' ? shared : []),
+    () => passiveMends(tokens),
+    () => shared,
+    () => (kind === 'person' ? [] : beenDoingMends(tokens)),
+    () => [...(kind === 'person' ? [] : yourTellingMends(tokens, kind)), ...found(common, tokens, language)],
+  ];
+  for (const group of groups) {
+    const mends = group();
+    if (mends.length > 0) return mends;
+  }
+  return [];
+}
+
+/** The slips of an answer, by what was asked. */
+export function slipsOfField(
+  text: string,
+  tokens: readonly Token[],
+  asked: Asked,
+  language: Language,
+): readonly Mend[] {
+  if (asked.field === 'prompt') return slipsOfPrompt(text, tokens, asked, language);
+  const slashes = asked.field === 'benefitForThem' ? slashMends(text) : [];
+  return [...slashes, ...found(byField[asked.field] ?? [], tokens, language)];
+}

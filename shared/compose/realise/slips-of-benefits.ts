@@ -1,0 +1,46 @@
+/** Slips in what is in it for both: what comes of it, who has it, where one would be. */
+import type { Token } from '../../language/language.ts';
+import type { Mend } from './mend.ts';
+
+/** What stands before the first word. */
+const before = (token: Token | undefined, by: string): readonly Mend[] =>
+  token === undefined ? [] : [{ start: token.start, end: token.start, by }];
+
+/** "Save me a trip", where the sender's own gain is told: what it would do. */
+export const savesMends = ([save, whom]: readonly Token[]): readonly Mend[] =>
+  ['save', 'spare'].includes(save?.lower ?? '') && ['me', 'us'].includes(whom?.lower ?? '')
+    ? before(save, 'it would ')
+    : [];
+
+/** "Be good for you to have a team": how it would be. */
+export const wouldBeMends = ([be, judgement, link]: readonly Token[]): readonly Mend[] =>
+  be?.lower === 'be' && judgement?.tag === 'ADJ' && ['for', 'to'].includes(link?.lower ?? '')
+    ? before(be, 'it would ')
+    : [];
+
+/** "Could have my old chisels": who would have what is the sender's. */
+export const couldHaveMends = ([could, have, whose]: readonly Token[]): readonly Mend[] =>
+  ['could', 'can', 'may'].includes(could?.lower ?? '') &&
+  have?.lower === 'have' &&
+  ['my', 'our'].includes(whose?.lower ?? '')
+    ? before(could, 'you ')
+    : [];
+
+/** "Knowing that it helped": what they would have of it. */
+export const knowingMends = ([knowing, what]: readonly Token[]): readonly Mend[] =>
+  knowing?.lower === 'knowing' && ['that', 'how', 'what', 'it'].includes(what?.lower ?? '')
+    ? [{ start: knowing.start, end: knowing.end, by: 'you would know' }]
+    : [];
+
+/** "Home every other weekend": where one would be. */
+export const homeMends = ([home, when]: readonly Token[]): readonly Mend[] =>
+  home?.lower === 'home' &&
+  ['every', 'by', 'before', 'more', 'earlier', 'at', 'on'].includes(when?.lower ?? '')
+    ? [{ start: home.start, end: home.end, by: 'to be home' }]
+    : [];
+
+/** "Paid, 150 a session": so is what is offered. */
+export const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
+  ['paid', 'unpaid', 'confidential', 'optional'].includes(paid?.lower ?? '') && next?.text === ','
+    ? [{ start: paid?.start ?? 0, end: paid?.start ?? 0, by: 'it is ' }]
+    : [];
