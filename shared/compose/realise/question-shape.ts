@@ -132,7 +132,10 @@ export function clauseShape(tokens: readonly Token[], start: number, asks: boole
   const comma = tokens.findIndex(({ text }) => text === ',');
   if (tokens.length === start + 1) return 'question';
   if (asks && comma > 0 && isInverted(tokens, comma + 1)) return 'question';
-  if (mainVerb(tokens, start) !== null) return 'sentence';
+  const verb = mainVerb(tokens, start);
+  // "How you got drainage accounts out of them": what stands in the clause is a thing.
+  const isThing = subjectPronouns.has(tokens[start + 1]?.lower ?? '') && tokens[verb ?? 0]?.tag === 'NOUN';
+  if (verb !== null && !isThing) return 'sentence';
   const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return asks && !hasVerb ? 'question' : 'wh-clause';
 }

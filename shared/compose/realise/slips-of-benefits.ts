@@ -2,9 +2,9 @@
 import type { Token } from '../../language/language.ts';
 import type { Mend } from './mend.ts';
 
-/** What stands before the first word. */
+/** What stands before the first word, which begins no sentence then. */
 const before = (token: Token | undefined, by: string): readonly Mend[] =>
-  token === undefined ? [] : [{ start: token.start, end: token.start, by }];
+  token === undefined ? [] : [{ start: token.start, end: token.end, by: by + token.lower }];
 
 /** "Save me a trip", where the sender's own gain is told: what it would do. */
 export const savesMends = ([save, whom]: readonly Token[]): readonly Mend[] =>

@@ -91,7 +91,7 @@ export const spentMends = ([number, span, where]: readonly Token[]): readonly Me
   (number?.tag === 'NUM' || ['a', 'one'].includes(number?.lower ?? '')) &&
   spans.has(span?.lemma ?? '') &&
   ['in', 'on', 'at', 'with'].includes(where?.lower ?? '')
-    ? [{ start: number?.start ?? 0, end: number?.start ?? 0, by: 'we spent ' }]
+    ? [{ start: number?.start ?? 0, end: number?.end ?? 0, by: `we spent ${number?.lower}` }]
     : [];
 
 /** "Jimmy tait the roofer", all small: somebody's name, and the trade. */

@@ -32,16 +32,22 @@ const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || 
 
 const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless', 'how', 'what', 'where']);
 
-/** "Her talk on how bats sound if you slow them down": anybody who does it. */
-const isAnybody = (tokens: readonly Token[], at: number) =>
-  ['her', 'his', 'their'].includes(tokens[0]?.lower ?? '') && conditions.has(tokens[at - 1]?.lower ?? '');
+/** "How bats sound if you slow them down": anybody who does it. */
+const isAnybody = (tokens: readonly Token[], at: number) => conditions.has(tokens[at - 1]?.lower ?? '');
 
-/** "You" beside "he": two people; "thank you" is said of anybody's work. */
-function speaksToThemAlready(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ lower }, at) => listener.has(lower) && tokens[at - 1]?.lower !== 'thank' && !isAnybody(tokens, at),
-  );
-}
+/** "I sell what you need for it": anybody needs it. */
+const isNeededByAnybody = (tokens: readonly Token[], at: number) =>
+  isAnybody(tokens, at) && tokens[at + 1]?.lower === 'need';
+
+const isTheirs = ([first]: readonly Token[]) => ['her', 'his', 'their'].includes(first?.lower ?? '');
+
+/** "You" where the recipient may be spoken to; "thank you" is said of anybody's work. */
+const speaksTo = (tokens: readonly Token[], isNobody: (at: number) => boolean): boolean =>
+  tokens.some(({ lower }, at) => listener.has(lower) && tokens[at - 1]?.lower !== 'thank' && !isNobody(at));
+
+/** "You" beside "he": two people. */
+const speaksToThemAlready = (tokens: readonly Token[]): boolean =>
+  speaksTo(tokens, (at) => isTheirs(tokens) && isAnybody(tokens, at));
 
 /** "From January"; "June said so" is somebody. */
 const isCalendarTime = (tokens: readonly Token[], at: number) =>
@@ -237,6 +243,13 @@ const isSought = (tokens: readonly Token[], at: number) =>
     .slice(Math.max(at - 5, 0), at)
     .some(({ lemma }, index, all) => lemma === 'look' && all[index + 1]?.lower === 'for');
 
+/** "Pilot schools for Tallymark": one word that nobody is called, of which a thing is. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isAlone = token?.tag === 'PROPN' && next?.tag !== 'PROPN' && !commonGivenNames.has(token.lower);
+  return isAlone && ['for', 'of'].includes(before?.lower ?? '') && tokens[at - 2]?.tag === 'NOUN';
+}
+
 /**
  * Whether the first "he" or "she" of a sentence goes on about somebody whom it has just named: "my landlord has a kiln
  * and he never uses it". Of "Bev says he helped", the teller or another may be meant.
@@ -246,7 +259,9 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
   const own = new Set(recipient.toLowerCase().split(/\s+/));
   const others = tokens.slice(0, Math.max(at, 0)).flatMap((token, index) =>
     // "Send more families his way": one of many is not "he".
-    !isPluralNoun(token) && isSomebody(tokens, index, own, language) ? [index] : [],
+    !isPluralNoun(token) && !isOfThing(tokens, index) && isSomebody(tokens, index, own, language)
+      ? [index]
+      : [],
   );
   const last = others.at(-1);
   if (last === undefined || isSought(tokens, last)) return false;
@@ -272,8 +287,9 @@ export function firstOther(tokens: readonly Token[], recipient: string, language
   return at < 0 ? null : at;
 }
 
-/** Whether an answer speaks to the recipient, so that "he" beside it is somebody else. */
-export const isSaidToThem = (tokens: readonly Token[]): boolean => speaksToThemAlready(tokens);
+/** Whether an answer surely speaks to the recipient, so that "he" beside it is somebody else. */
+export const isSaidToThem = (tokens: readonly Token[]): boolean =>
+  speaksTo(tokens, (at) => isNeededByAnybody(tokens, at));
 
 /** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */
 export function mentionsAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {

@@ -59,10 +59,31 @@ describe('what is said about the recipient is said to them', () => {
   });
 });
 
-describe('of a woman and a man, only one is the recipient', () => {
-  const maybe = (text: string, known: KnownNames) =>
-    maybeSpeakToThem(text, english.read(text), known, english);
+const maybe = (text: string, known: KnownNames) => maybeSpeakToThem(text, english.read(text), known, english);
 
+test.each([
+  ['She teaches it and I sell what you need', 'You teach it and I sell what you need'],
+  ['We need two schools for Nubrix and hers is one', 'We need two schools for Nubrix and yours is one'],
+])('it is asked whether “%s” is about them', (text, spoken) => {
+  expect(said(text)).toBeNull();
+  expect(maybe(text, names)).toBe(spoken);
+});
+
+test.each([
+  'a composer who admits he does not know',
+  'somebody who has his own tools',
+  'She teaches it and you sell it',
+])('“%s” may not be about them', (text) => {
+  expect(maybe(text, names)).toBeNull();
+});
+
+test('whoever is told of in a clause is not the one of the next sentence', () => {
+  expect(said('I met somebody who lost her keys. She found it')).toBe(
+    'I met somebody who lost her keys. You found it',
+  );
+});
+
+describe('of a woman and a man, only one is the recipient', () => {
   test.each(['He fixed her hamstring', 'she taught him at college', 'her talk on his paper'])(
     'and which one is not guessed: %s',
     (text) => {
