@@ -3,8 +3,8 @@ import { type AnswerSet, readAnswers } from './corpus.ts';
 import { judge } from './judge.ts';
 
 /**
- * How many sentences come right: of 564 in the writing set, of 245 in the measuring set (95 %), of 95 in the fresh set
- * (95 %). What fails in the last two was never looked at, so their shares are what a new user meets.
+ * How many sentences come right: of 1,179 in the writing set, of 245 in the measuring set (95 %), of 100 in the fresh
+ * set (96 %). What fails in the last two was never looked at, so their shares are what a new user meets.
  */
 const floors: Readonly<Record<AnswerSet, number>> = { writing: 1165, measuring: 234, fresh: 96 };
 
