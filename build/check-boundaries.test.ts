@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkBoundaries } from './check-boundaries.ts';
+import { checkBoundaries, fingerprints } from './check-boundaries.ts';
+import { differing } from './remembered.ts';
 
 let root: string;
 
@@ -75,4 +76,21 @@ it('does not mistake files it never looked at for a clean bill', async () => {
     (error: unknown) => ({ problems: [String(error)] }),
   );
   expect(problems.join()).toContain('never-there');
+});
+
+it('looks again once a file imports something else, comes or goes, or a package does; not for what a function does', () => {
+  const all = fingerprints(root);
+  const changed = () => differing(all, fingerprints(root));
+  write('shared/text.ts', 'export const text = 2;');
+  expect(changed()).toEqual([]);
+  write('shared/text.ts', "import 'electron'; export const text = 2;");
+  write('renderer/a.svg', '<svg/>');
+  write('package.json', '{"dependencies":{}}');
+  rmSync(join(root, 'renderer/main.tsx'));
+  expect(changed().toSorted()).toEqual([
+    'package.json',
+    'renderer/a.svg',
+    'renderer/main.tsx',
+    'shared/text.ts',
+  ]);
 });
