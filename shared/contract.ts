@@ -3,6 +3,7 @@
  * Both hosts serve exactly this, through the same dispatcher.
  */
 import { z } from 'zod';
+import { backupParts } from './backups.ts';
 import { mostPeople, mostTemplates } from './capacity.ts';
 import type { CommandId } from './commands.ts';
 import { exportedKinds } from './exported-kinds.ts';
@@ -129,7 +130,7 @@ export const contract = {
   takeBackup: { input: nothing, output: nothing },
   /** Puts parts of a backup back; `undo` is the backup of what was there before. The page has to read them anew. */
   restoreBackup: {
-    input: byBackup.extend({ parts: z.array(backupPartSchema).min(1).readonly() }),
+    input: byBackup.extend({ parts: z.array(backupPartSchema).min(1).max(backupParts.length).readonly() }),
     output: z.strictObject({ undo: backupIdSchema.nullable() }),
   },
   readEncryption: { input: nothing, output: encryptionStateSchema },

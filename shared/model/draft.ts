@@ -38,6 +38,9 @@ export const partChoiceSchema = z.enum(['full', 'short', 'dropped']);
 /** What a template and answers of full length can make, which no one has to shorten to have it kept. */
 const longestBase = 20 * longestText;
 
+/** No template has more parts than characters. */
+const mostParts = longestText;
+
 /** What Fit did: the parts that gave way, and how far the message is from the limit it was to keep. */
 export const fittedMessageSchema = z
   .strictObject({
@@ -53,6 +56,7 @@ export const fittedMessageSchema = z
           .strictObject({ index: z.number().int().nonnegative(), state: z.enum(['short', 'dropped']) })
           .readonly(),
       )
+      .max(mostParts)
       .readonly(),
     /** What the parts say in full that gave way or were restored. */
     parts: z
@@ -61,9 +65,13 @@ export const fittedMessageSchema = z
           .strictObject({ index: z.number().int().nonnegative(), text: z.string().max(longestBase) })
           .readonly(),
       )
+      .max(mostParts)
       .readonly(),
     /** The longest answers in the message, by their names, the longest first. */
-    longest: z.array(z.strictObject({ name: z.string().max(40) }).readonly()).readonly(),
+    longest: z
+      .array(z.strictObject({ name: z.string().max(40) }).readonly())
+      .max(mostNamedValues)
+      .readonly(),
   })
   .readonly();
 
