@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { act } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { sectionIds } from '../../shared/sections.ts';
-import { hrefOf, parseRoute } from './route.ts';
+import { toldBy } from '../../test/support/told-by.tsx';
+import { openDocument } from '../../test/support/walk/platform.ts';
+import { goTo, hrefOf, parseRoute, useRoute } from './route.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 test.each(sectionIds)('reads what it writes for %s', (section) => {
   expect(parseRoute(hrefOf({ section, id: null }))).toEqual({ section, id: null });
@@ -17,3 +24,20 @@ test.each(['', '#', '#/', '#/nowhere', '#/<script>', '#/constructor', '#/__proto
     expect(parseRoute(fragment)).toEqual({ section: 'compose', id: null });
   },
 );
+
+test('shows where the address leads, also where the user goes back', async () => {
+  const { window } = openDocument();
+  vi.stubGlobal('window', window);
+  const route = await toldBy(useRoute);
+  expect(route()).toEqual({ section: 'compose', id: null });
+  await act(async () => {
+    goTo({ section: 'people', id: '42' });
+    window.dispatchEvent(new window.Event('hashchange'));
+  });
+  expect(route()).toEqual({ section: 'people', id: '42' });
+  await act(async () => {
+    window.location.hash = '#/compose/7';
+    window.dispatchEvent(new window.Event('hashchange'));
+  });
+  expect(route()).toEqual({ section: 'compose', id: '7' });
+});

@@ -331,6 +331,51 @@ test('changes nothing when recording fails, and says why', async () => {
   expect(workspace.getWorkspace().drafts['draft-1']?.sent).toBeNull();
 });
 
+test('says that nothing can be saved until something was, a folder that was full and has space again', async () => {
+  const { workspace } = await openPage(folder(), (answer) => async (method, input) => {
+    const result = await answer(method, input);
+    return method === 'openWorkspace' && result.ok
+      ? { ok: true, value: { ...(result.value as object), readOnly: true } }
+      : result;
+  });
+  expect(workspace.getWorkspace().readOnly).toBe(true);
+  workspace.saveDraft(makeDraft('draft-1'));
+  expect(workspace.getWorkspace().readOnly).toBe(true);
+  expect(await workspace.flushSaves()).toBeNull();
+  expect(workspace.getWorkspace().readOnly).toBe(false);
+});
+
+test('shows each thing of a whole change once, in the place of what was there, and nothing that it removes', async () => {
+  const { workspace, people } = await openPage(folder());
+  await workspace.loadPeople();
+  const before = workspace.getWorkspace();
+  for (const id of ['kept', 'changed', 'removed']) {
+    workspace.saveDraft(makeDraft(id));
+    workspace.savePerson(makePerson(id));
+    workspace.saveTemplate(makeTemplate(id));
+  }
+  const remove = ['removed'];
+  workspace.showWholeChange({
+    drafts: { save: [makeDraft('changed', { subject: 'Reeds' })], remove },
+    people: { save: [makePerson('changed', { name: 'Ana Sol' })], remove },
+    templates: { save: [makeTemplate('changed', { title: 'Reeds' })], remove },
+    profile: { ...before.profile, name: 'Sam Okafor' },
+    settings: null,
+  });
+  const { drafts, ownTemplates, profile, settings } = workspace.getWorkspace();
+  expect(Object.values(drafts).map(({ id, subject }) => [id, subject])).toEqual([
+    ['kept', ''],
+    ['changed', 'Reeds'],
+  ]);
+  expect(ownTemplates.map(({ id, title }) => [id, title])).toEqual([
+    ['kept', 'A sample'],
+    ['changed', 'Reeds'],
+  ]);
+  expect(idsOf(people)).toEqual(['changed', 'kept']);
+  expect(people.getPerson('changed')?.name).toBe('Ana Sol');
+  expect([profile.name, settings]).toEqual(['Sam Okafor', before.settings]);
+});
+
 describe('a change of many people', () => {
   const many = Array.from({ length: 50 }, (_, index) => makePerson(`person-${index}`));
 

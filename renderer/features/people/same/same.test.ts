@@ -54,6 +54,15 @@ test('notices once the user rests that somebody was added twice, until nobody lo
   expect(pairs()).toHaveLength(1);
 });
 
+test('finds who was there twice before anybody looked', async () => {
+  const { same, pairs } = await openWith(ana, twin);
+  vi.useFakeTimers();
+  const stop = same.watchForSame();
+  vi.advanceTimersByTime(1_000);
+  await until(() => expect(pairs()).toEqual(['ana twin email']));
+  stop();
+});
+
 test('makes one of two with everything of both, drafts among it, and two again with one click', async () => {
   const { same, people, workspace, core, location, toast, undo } = await openWith(ana, {
     ...twin,
