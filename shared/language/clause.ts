@@ -60,12 +60,15 @@ function beforeApposition(tokens: readonly Token[], index: number): Token | unde
 function isOfRelative(tokens: readonly Token[], from: number, index: number): boolean {
   const before = tokens.slice(from, index);
   const relative = before.findLastIndex(
-    ({ lower }, at) => ['who', 'which', 'where', 'that'].includes(lower) && isNominal(before[at - 1]),
+    ({ lower }, at) =>
+      ['who', 'which', 'where', 'that'].includes(lower) &&
+      (isNominal(before[at - 1]) || (lower === 'which' && prepositions.has(before[at - 1]?.lower ?? ''))),
   );
   if (before.at(-1)?.tag !== 'CCONJ' || relative < 1) return false;
   const said = before.slice(relative + 1);
   // "Where they cut hair and don't just sweep": a place has a subject behind it, and who does something is one.
-  const own = before[relative]?.lower === 'where' ? said.slice(1) : said;
+  const isPlace = before[relative]?.lower === 'where' || prepositions.has(before[relative - 1]?.lower ?? '');
+  const own = isPlace ? said.slice(said.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX')) : said;
   return !own.some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
 }
 
@@ -91,6 +94,8 @@ function behindAdverbs(tokens: readonly Token[], index: number): Token | null {
   return isVerb ? (tokens[index - 2] ?? null) : null;
 }
 
+const thinking: ReadonlySet<string> = new Set('think say know feel believe hope wish claim'.split(' '));
+
 /**
  * The place of the finite verb of the words' own clause, from the place where they begin; null where there is none. A
  * clause without a subject ("worked at ORR") has none either.
@@ -115,6 +120,12 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
       if (nominal && isNominal(before) && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0) return finiteAfter(tokens, index);
+      continue;
+    }
+    // "People who think they have tested it".
+    const isInRelative = tokens.slice(from, index).some(({ lower }) => lower === 'who' || lower === 'which');
+    if (subjectPronouns.has(token.lower) && isInRelative && thinking.has(before?.lemma ?? '')) {
+      embedded += 1;
       continue;
     }
     // "That bridge collapsed" points at a bridge.

@@ -30,7 +30,7 @@ const mass =
   scrap backup cover bandwidth connectivity electricity broadband wifi wi-fi signage paperwork bureaucracy admin
   football cricket rugby tennis golf yoga chess hockey basketball
   labour labor karma merch promo google facebook twitter youtube instagram linkedin tiktok reddit whatsapp
-  craic banter ammunition ammo chitchat camaraderie companionship fellowship mindfulness wellbeing well-being uptake
+  info preservation craic banter ammunition ammo chitchat camaraderie companionship fellowship mindfulness wellbeing well-being uptake
   adoption acceptance approval compliance governance oversight accountability transparency inclusion diversity
   outreach advocacy literacy numeracy fluency accuracy precision stamina acceleration friction gravity moisture
   humidity warmth shade ventilation drainage irrigation sanitation hygiene plumbing wiring roofing flooring

@@ -69,6 +69,9 @@ const isMany = (token: Token | undefined) =>
 /** "The harbour silts up", "libtide ships it": what looks like a plural is a verb by what stands behind it. */
 export function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, later] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
+  // "The kids love them".
+  const isOfMany = isPlural(before) && token?.tag === 'NOUN' && token.lower === token.lemma;
+  if (isOfMany && ['it', 'them'].includes(next?.lower ?? '')) return later?.tag !== 'VERB';
   if (
     token?.tag !== 'NOUN' ||
     !/[^s]s$/.test(token.lower) ||

@@ -201,7 +201,11 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (isSuperlative(part.tokens) || isOnly) return `the ${text}`;
   // "Lunch of course"; but "a quick lunch".
   if (head === part.tokens[0] && headNouns.meal.has(head?.lower ?? '')) return text;
-  if (head === undefined || isAmount(part.tokens[0])) return text;
+  const isCountedTime =
+    part.tokens[0]?.tag === 'NUM' &&
+    timeNouns.has(part.tokens[1]?.lemma ?? '') &&
+    part.tokens[1]?.lower.endsWith('s');
+  if (head === undefined || isAmount(part.tokens[0]) || isCountedTime) return text;
   if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
     return text;
   // "Fresh, near the factory", "closer to home".

@@ -130,6 +130,203 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ],
   ['reason', null, 'I very interested in your method', 'I am very interested in your method.'],
   ['reason', null, 'I very much like your method', 'I very much like your method.'],
+  ['reason', null, 'saw you are head of HR now', 'I saw you are head of HR now.'],
+  [
+    'reason',
+    null,
+    'only person I’ve seen who writes charters',
+    'You are the only person I’ve seen who writes charters.',
+  ],
+  ['reason', null, 'After so many years I saw your restaurant', 'After so many years I saw your restaurant.'],
+  [
+    'reason',
+    null,
+    'When I was leaving Graz I had to leave my animals.',
+    'When I was leaving Graz I had to leave my animals.',
+  ],
+  ['reason', null, 'when you began to keep bees', 'I would like to know when you began to keep bees.'],
+  // What both remember, and where they were.
+  [
+    'prompt',
+    'past',
+    'Our house job year in Ipswich, and the flat with no heating',
+    'I remember our house job year in Ipswich, and the flat with no heating.',
+  ],
+  [
+    'prompt',
+    'past',
+    'the great migration weekend of 2013 at Penny Foods',
+    'I remember the great migration weekend of 2013 at Penny Foods.',
+  ],
+  [
+    'prompt',
+    'past',
+    'Growing up in Arima, lessons under the mango tree',
+    'We both grew up in Arima, lessons under the mango tree.',
+  ],
+  [
+    'prompt',
+    'past',
+    'Physio in UCD, class of 2011, before you saw sense',
+    'We were both in Physio in UCD, class of 2011, before you saw sense.',
+  ],
+  ['prompt', 'event', 'truckfest at Peterborough', 'We were both at the truckfest at Peterborough.'],
+  [
+    'prompt',
+    'event',
+    'The annual meeting of the county society, at which you and I stood by the bridge and discussed the bolts.',
+    'I am writing after the annual meeting of the county society, at which you and I stood by the bridge and discussed the bolts.',
+  ],
+  // A thing, and a sentence about it.
+  [
+    'prompt',
+    'work',
+    'the colouring sheets with the crocodile dentist, the kids love them',
+    'Thank you for the colouring sheets with the crocodile dentist. The kids love them.',
+  ],
+  [
+    'prompt',
+    'work',
+    'the lorry you built, even had the rust in the right place',
+    'Thank you for the lorry you built. It even had the rust in the right place.',
+  ],
+  [
+    'prompt',
+    'work',
+    'The tool to compare pictures, version 3 is much faster',
+    'Thank you for the tool to compare pictures. Version 3 is much faster.',
+  ],
+  [
+    'prompt',
+    'post',
+    'what you wrote about slugs, I laughed and then I cried',
+    'I read what you wrote about slugs. I laughed and then I cried.',
+  ],
+  [
+    'prompt',
+    'talk',
+    'spotting pain in cats, you showed us all the faces',
+    'Thank you for spotting pain in cats. You showed us all the faces.',
+  ],
+  // What a talk was called.
+  [
+    'prompt',
+    'talk',
+    'Screen readers for people who think they’ve tested them',
+    'I heard you speak about screen readers for people who think they’ve tested them.',
+  ],
+  [
+    'prompt',
+    'talk',
+    'What I’d tell my younger self before letting a house',
+    'I heard you speak about what I’d tell my younger self before letting a house.',
+  ],
+  ['prompt', 'talk', 'what you said on bail', 'I heard what you said on bail.'],
+  // Somebody named, and who that is.
+  [
+    'prompt',
+    'person',
+    'Neil, our vet, who says you’re always short of grey wool',
+    'We both know Neil, our vet, who says you’re always short of grey wool.',
+  ],
+  ['prompt', 'person', 'Dexter, my cousin.', 'We both know Dexter, my cousin.'],
+  // What is in it for both.
+  [
+    'benefitForThem',
+    null,
+    'maybe nice to hear that someone uses the tips',
+    'Maybe it would be nice to hear that someone uses the tips.',
+  ],
+  ['benefitForThem', null, 'Reliable. Turn up when I say', 'I am reliable. I can turn up when I say.'],
+  ['benefitForThem', null, 'cheap and I’ll take my time', 'I am cheap and I’ll take my time.'],
+  [
+    'benefitForThem',
+    null,
+    'your name in front of 60 families a week and we’d pay something',
+    'I can offer your name in front of 60 families a week. We’d pay something.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'Good clean wool, sorted, and I’ll bring it over myself',
+    'I can offer good clean wool, sorted. I’ll bring it over myself.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'If we both ask for the route then the numbers begin to look better',
+    'If we both ask for the route then the numbers begin to look better.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'My water temps, every ten minutes since 2009, raw, no strings',
+    'I can offer my water temps, every ten minutes since 2009, raw, no strings.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'Six months management at half the fee',
+    'I can offer six months management at half the fee.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'What happens to them after the research is over',
+    'I can tell you what happens to them after the research is over.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'not much from me I’m afraid! could write a guest post',
+    'I could write a guest post.',
+  ],
+  ['benefitForThem', null, 'market info, salary data', 'I can offer market info, salary data.'],
+  [
+    'benefitForMe',
+    null,
+    'evidence I could take to my partners',
+    'I would welcome evidence I could take to my partners.',
+  ],
+  ['benefitForMe', null, 'Biscuit gets a home', 'Biscuit gets a home.'],
+  [
+    'benefitForMe',
+    null,
+    'Parish gets its application in by the 31st.',
+    'Parish gets its application in by the 31st.',
+  ],
+  [
+    'benefitForMe',
+    null,
+    'Funding eventually. Right now, just your reaction.',
+    'I would welcome funding eventually. Right now, just your reaction.',
+  ],
+  [
+    'benefitForMe',
+    null,
+    'More than 20p a kilo would be something',
+    'More than 20p a kilo would be something.',
+  ],
+  [
+    'benefitForMe',
+    null,
+    'keeps me in touch with the work I trained for',
+    'It keeps me in touch with the work I trained for.',
+  ],
+  [
+    'benefitForMe',
+    null,
+    'Getting seagrass on telly for once',
+    'I would value getting seagrass on telly for once.',
+  ],
+  ['benefitForMe', null, 'Preservation of the papers', 'I would welcome preservation of the papers.'],
+  // The question.
+  [
+    'question',
+    null,
+    'if I sent you some pictures would you look at them',
+    'If I sent you some pictures would you look at them?',
+  ],
 ])('%s (%s): %s', (field, kind, typed, sentence) => {
   expect(realised(field, typed, kind).sentence).toBe(sentence);
 });

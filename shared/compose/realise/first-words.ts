@@ -3,7 +3,7 @@
 import { determiners, isDeterminer, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal } from '../../language/verb-form.ts';
+import { isNominal, startsObject } from '../../language/verb-form.ts';
 import type { RealisedField } from './realised-answer.ts';
 import { guestVerbs } from './verb-groups.ts';
 
@@ -100,7 +100,11 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
 /** "If you need a check, I will help": a sentence that begins with its condition. */
 export const isConditionFirst = (tokens: readonly Token[]) =>
   tokens[0]?.lower === 'if' &&
-  tokens.some(({ text }, at) => text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? ''));
+  tokens.some(
+    ({ text, lower }, at) =>
+      (text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')) ||
+      (lower === 'then' && startsObject(tokens[at + 1])),
+  );
 
 /** "Building out our programme": something done, with its particle. */
 export const isDoneWithParticle = ([doing, particle, object]: readonly Token[]) =>

@@ -1,5 +1,6 @@
 /** "She" and "he" as words: which belong together, and how an answer reads where one of them is known to be another. */
 import type { Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
 
 export type Gender = 'she' | 'he';
 
@@ -27,12 +28,13 @@ const relativeAt = (tokens: readonly Token[]): number =>
 function withBound(tokens: readonly Token[]): readonly Token[] {
   const from = relativeAt(tokens);
   const stop = tokens.findIndex(({ text }, at) => at > from && /^[.!?;]$/.test(text));
+  // "Who has seen him cry" is of two.
   const isBound = ({ lower }: Token, at: number) =>
-    from >= 0 &&
-    at > from &&
-    (stop < 0 || at < stop) &&
-    Object.values(pronounsOf).some((one) => one.has(lower));
-  return tokens.map((token, at) => (isBound(token, at) ? { ...token, lower: somebody } : token));
+    ['he', 'she', 'his'].includes(lower) || (lower === 'her' && isNominal(tokens[at + 1]));
+  const isInside = (at: number) => from >= 0 && at > from && (stop < 0 || at < stop);
+  return tokens.map((token, at) =>
+    isInside(at) && isBound(token, at) ? { ...token, lower: somebody } : token,
+  );
 }
 
 /**
@@ -44,6 +46,17 @@ export function withStrangers(words: readonly Token[], recipient: Gender | undef
   if (recipient === undefined) return tokens;
   const others = pronounsOf[otherThan(recipient)];
   return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));
+}
+
+/** "She told Noreen": who does something to the one that is named is somebody else, here and in what follows. */
+export function withOthersBefore(
+  tokens: readonly Token[],
+  isRecipient: (at: number) => boolean,
+): readonly Token[] {
+  const at = tokens.findIndex((_, index) => isRecipient(index));
+  const doer = tokens.slice(0, Math.max(at, 0)).find(({ lower }) => lower === 'she' || lower === 'he');
+  const as = doer === undefined ? undefined : doer.lower === 'she' ? 'he' : 'she';
+  return withStrangers(tokens, as);
 }
 
 /** "He fixed her hamstring": two people, of whom nothing tells which one is the recipient. */

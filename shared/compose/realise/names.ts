@@ -13,10 +13,10 @@ export const isOneName = (text: string): boolean =>
   !isCommonNoun(text) &&
   !/(?:ing|ics|ment|ferred|mended|duced)$/.test(text);
 
-/** "Sue from the allotments", "Jo (HR)": where somebody is asked for, a word with a capital before a place is a name. */
+/** "Sue from the allotments", "Jo (HR)", "Dexter, my cousin": where somebody is asked for, a word with a capital before a place is a name. */
 export const isNameWithPlace = (text: string): boolean => {
   const [, name = ''] =
-    /^(\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+(?= the ))? (?:\(|(?:from|at|in|on|with|who|off|down|up|next|the) )/u.exec(
+    /^(\p{Lu}\p{Ll}+)(?:(?: \p{Lu}\p{Ll}+(?= the ))? (?:\(|(?:from|at|in|on|with|who|off|down|up|next|the) )|, (?:my|our|an?|the) )/u.exec(
       text,
     ) ?? [];
   return name !== '' && !isCommonNoun(name);

@@ -35,7 +35,6 @@ import {
 import { endsAsPeople, headNoun, isRole, isVerdict } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
-import { isThingThat } from './plain-things.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
 import {
@@ -244,7 +243,7 @@ export function openingShape(
     if (trades.has(first.lower)) return 'bare-verb';
     if (stemsOf(first.lower).some((stem) => trades.has(stem))) return 'gerund';
   }
-  if (isWorkFor(tokens, start) || isThingThat(tokens.slice(start), language)) return null;
+  if (isWorkFor(tokens, start)) return null;
   if (next && prepositions.has(next.lower) && placedVerbs.has(first.lower) && placedFields.has(field))
     return 'bare-verb';
   if (first.lower === 'born') return 'participle';
@@ -286,7 +285,10 @@ export function openingShape(
   const isState =
     next !== undefined && tokens.slice(start + 1).every(({ tag }) => ['ADV', 'PUNCT'].includes(tag));
   const alone = isState || (tokens.length === start + 1 && (field === 'work' || start > 0));
-  const isEvent = field !== 'reason' && headNouns.event.has(first.lower);
+  // "Truckfest at Ely": no word for what somebody is.
+  const isEvent =
+    (field !== 'reason' && headNouns.event.has(first.lower)) ||
+    (field === 'prompt' && !language.knows(first.lower));
   if (first.tag === 'ADJ' && (complement || alone) && !isEvent) return 'adjective';
   if (first.tag === 'ADJ' && next && questionWords.has(next.lower)) return 'adjective';
   return null;

@@ -2,7 +2,7 @@
 import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { isNominal } from '../../language/verb-form.ts';
 
 /** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
 export function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
@@ -67,14 +67,3 @@ export const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   ['no', 'zero'].includes(first?.lower ?? '') &&
   next !== undefined &&
   !['idea', 'clue', 'one'].includes(next.lower);
-
-const minded: ReadonlySet<string> = new Set('hope know think wish believe see hear'.split(' '));
-
-/** "Flour that behaves": a thing, though it could be what one does. */
-export const isThingThat = ([thing, that, verb]: readonly Token[], language: Language) =>
-  thing !== undefined &&
-  !minded.has(thing.lower) &&
-  language.canBe(thing.lower, 'noun') &&
-  ['that', 'which'].includes(that?.lower ?? '') &&
-  verb !== undefined &&
-  verbForm(verb) === 'third';

@@ -30,8 +30,8 @@ function isUnclearWho(
   { field }: AnswerToRealise,
   language: Language,
 ): boolean {
-  if (field !== 'reason' || shape !== 'noun-phrase' || traits.has('determined') || traits.has('self'))
-    return false;
+  const isTold = traits.has('determined') || traits.has('self') || traits.has('only-one');
+  if (field !== 'reason' || shape !== 'noun-phrase' || isTold) return false;
   return !traits.has('settled') && isPersonNoun(headNoun(tokens)?.lower ?? '', language);
 }
 

@@ -199,6 +199,7 @@ const field: readonly Beginning[] = [
 ];
 
 const past: readonly Beginning[] = [
+  { id: 'i-remember', words: 'I remember', takes: noun, when: ['their-time'] },
   { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['listed'] },
   iAmA,
   remember,

@@ -135,7 +135,10 @@ export function clauseShape(tokens: readonly Token[], start: number, asks: boole
   const verb = mainVerb(tokens, start);
   // "How you got drainage accounts out of them": what stands in the clause is a thing.
   const isThing = subjectPronouns.has(tokens[start + 1]?.lower ?? '') && tokens[verb ?? 0]?.tag === 'NOUN';
-  if (verb !== null && !isThing) return 'sentence';
+  // "What happens to them after the research is over".
+  const isWhat =
+    ['what', 'who'].includes(tokens[start]?.lower ?? '') && tokens[start + 1]?.tag === 'VERB' && !asks;
+  if (verb !== null && !isThing && !isWhat) return 'sentence';
   const hasVerb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
   return asks && !hasVerb ? 'question' : 'wh-clause';
 }

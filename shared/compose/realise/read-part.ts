@@ -62,7 +62,10 @@ export function readPart(text: string, answer: AnswerToRealise, language: Langua
     /^(maybe|perhaps|possibly|also|hopefully|ideally|probably),? (.+)$/is.exec(text) ?? [];
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
   const part = readWithoutLead(rest, answer, language);
-  return things.includes(part.shape) ? { ...part, lead } : readWithoutLead(text, answer, language);
+  const isJudged = part.shape === 'adjective' && part.traits.has('would-be');
+  return isJudged || things.includes(part.shape)
+    ? { ...part, lead }
+    : readWithoutLead(text, answer, language);
 }
 
 /** "Both accountants": where the beginning says "both", the answer need not. */

@@ -9,7 +9,8 @@ import { fittingBeginning, type Part } from './read-part.ts';
 import { type AnswerToRealise, type Choice, ownWords } from './realised-answer.ts';
 
 /** Behind "maybe" and "also", which stand first. */
-const withLead = ({ lead }: Part, words: string) => (lead === '' ? words : `${lead} ${words}`);
+const withLead = ({ lead }: Part, words: string) =>
+  lead === '' ? words : `${lead} ${words.replace(/^It /, 'it ')}`;
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);
@@ -38,6 +39,7 @@ const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise)
   part.shape === 'infinitive' ||
   (field === 'benefitForThem' && isShortThing(part)) ||
   (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
+  (field === 'benefitForThem' && part.shape === 'bare-verb' && first?.shape === 'adjective') ||
   (field === 'reason' && part.shape === 'gerund' && isLongDoing(part)) ||
   (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
   (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? '')) ||
@@ -74,8 +76,9 @@ const wishVerbs: ReadonlySet<string> = new Set(['want', 'need', 'would', 'hope',
 
 const inOwnWords = (answer: AnswerToRealise): AnswerToRealise => ({ ...answer, beginning: ownWords });
 
-/** "New trucks"; not "plainly", "that's it", "hand forged". */
+/** "New trucks"; not "plainly", "that's it", "hand forged", "right now, your reaction". */
 const isThing = (tokens: readonly Token[]) => {
+  if (tokens.slice(0, 4).some(({ text }, at) => text === ',' && tokens[at - 1]?.tag === 'ADV')) return false;
   const last = tokens.findLast(({ tag }) => tag !== 'PUNCT');
   return (
     tokens.some(isNominal) && !tokens.some(({ tag }) => tag === 'AUX') && !/[^e]ed$/.test(last?.lower ?? '')

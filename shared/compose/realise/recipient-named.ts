@@ -90,7 +90,10 @@ export function mentionOfRecipient(tokens: readonly Token[], at: number, names: 
   if (at === 0) return hasVerb ? { words, isOwner: false, isSubject: true } : null;
   // Elsewhere it can be part of another name, or stand beside "you".
   const isOther =
-    !isCapitalised(tokens[at]) || isCapitalised(next) || isCapitalised(before) || next?.tag === 'CCONJ';
+    !isCapitalised(tokens[at]) ||
+    (isCapitalised(next) && next?.lower !== 'i') ||
+    isCapitalised(before) ||
+    next?.tag === 'CCONJ';
   if (isOther || isAddress(before, next) || tokens.some(({ lower }) => listener.has(lower))) return null;
   if (before?.tag === 'CCONJ' && !hasVerb) return null;
   return { words, isOwner: false, isSubject: hasVerb && before?.tag !== 'VERB' };

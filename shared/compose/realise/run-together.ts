@@ -34,7 +34,11 @@ function beginsSentence([first, ...rest]: readonly Token[]): boolean {
   const isOwned = ['my', 'our', 'your'].includes(first?.lower ?? '') && isNominal(next);
   // "The whole street was open".
   const at = first?.lower === 'the' ? mainVerb([first, ...rest]) : null;
-  if (at !== null) return rest[at - 1]?.tag === 'AUX' && !rest.some(({ text }) => text === ',');
+  const isOfThing = ['it', 'them'].includes(rest.findLast(({ tag }) => tag !== 'PUNCT')?.lower ?? '');
+  if (at !== null)
+    return (rest[at - 1]?.tag === 'AUX' || isOfThing) && !rest.some(({ text }) => text === ',');
+  // "Version 3 is faster".
+  if (isNominal(first) && next?.tag === 'NUM' && later?.tag === 'AUX') return true;
   const verb = ['all', 'both', 'still', 'always'].includes(later?.lower ?? '') ? more[0] : later;
   return isOwned && verb !== undefined && isVerb(verb) && verbForm(verb) !== 'gerund';
 }
@@ -51,7 +55,7 @@ export function twoSentenceMends(tokens: readonly Token[]): readonly Mend[] {
   const isThing =
     isNominal(first) ||
     first.tag === 'ADJ' ||
-    (verbForm(first) === 'gerund' && at === 1) ||
+    (verbForm(first) === 'gerund' && (at === 1 || ['you', 'she', 'he'].includes(next.lower))) ||
     determiners.has(first.lower) ||
     possessives.has(first.lower);
   if (!isThing || prepositions.has(first.lower) || thing.some(({ tag }) => tag === 'SCONJ')) return [];
@@ -148,9 +152,15 @@ export function thingAndMends(tokens: readonly Token[]): readonly Mend[] {
   const [first] = before;
   const isThing =
     first !== undefined &&
-    ['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) &&
+    (['DET', 'ADJ', 'NOUN', 'NUM'].includes(first.tag) ||
+      possessives.has(first.lower) ||
+      // "Good clean wool": the capital of the first word.
+      (first.tag === 'PROPN' && before[1]?.tag === 'ADJ')) &&
     headNoun(before) !== undefined;
-  if (!and || !subject || !isThing || mainVerb(before) !== null) return [];
+  const verb = mainVerb(before);
+  // "Clean wool, sorted": how the thing is.
+  const isState = verb !== null && before[verb - 1]?.text === ',' && before[verb + 1]?.text === ',';
+  if (!and || !subject || !isThing || (verb !== null && !isState)) return [];
   if (isFirstOfSentence(tokens, at)) return [];
   const by = `. ${withCapital(subject.text)}`;
   const start = before.at(-1)?.text === ',' ? (before.at(-1)?.start ?? and.start) : and.start - 1;

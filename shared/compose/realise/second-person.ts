@@ -44,9 +44,12 @@ export function asVerbBehindOne(token: Token, language: Language): Token {
 }
 
 /** A verb that went with "she", as it goes with "you"; of what stands behind it, adverbs left out. */
-export function secondPersonVerb(token: Token, next: Token | undefined): string {
+export function secondPersonVerb(token: Token, next?: Token, later?: Token): string {
+  // "She's wrecked" is what she is.
+  const ends = later === undefined || later.tag === 'PUNCT' || later.tag === 'CCONJ';
   const isDone =
-    doneWith.has(next?.lower ?? '') || (/ed$/.test(next?.lower ?? '') && !stateWith.has(next?.lower ?? ''));
+    doneWith.has(next?.lower ?? '') ||
+    (/ed$/.test(next?.lower ?? '') && !ends && !stateWith.has(next?.lower ?? ''));
   if (/^['’]s$/.test(token.lower) && isDone) return `${token.text.charAt(0)}ve`;
   const irregular = Object.hasOwn(verbsOfBeing, token.lower) ? verbsOfBeing[token.lower] : undefined;
   if (irregular !== undefined) return irregular;
@@ -55,9 +58,7 @@ export function secondPersonVerb(token: Token, next: Token | undefined): string 
 
 /** Whether a word is a verb in the form that goes with "she". */
 export const isThirdPerson = (token: Token): boolean =>
-  Object.hasOwn(verbsOfBeing, token.lower)
-    ? token.tag !== 'PART'
-    : secondPersonVerb(token, undefined) !== token.text;
+  Object.hasOwn(verbsOfBeing, token.lower) ? token.tag !== 'PART' : secondPersonVerb(token) !== token.text;
 
 const handing = words('get give send bring show offer find lend');
 

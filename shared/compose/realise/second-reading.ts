@@ -10,20 +10,14 @@ import {
 } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import {
-  areJudgements,
-  isMeetingFor,
-  isMost,
-  isPlacedClause,
-  isStill,
-  isTimedClause,
-  isWhatIsDone,
-} from './clause-after-all.ts';
+import { areJudgements, isMeetingFor, isWhatIsDone } from './clause-after-all.ts';
 import { sameAsPast } from './doer-traits.ts';
 import { headNouns } from './head-nouns.ts';
+import { isDoneByNamed, isNamedWithClause } from './named-people.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
-import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import type { Shape } from './realised-answer.ts';
+import { reasonAgain } from './reason-again.ts';
 import { itemsOf } from './thing-first.ts';
 import {
   isOwned,
@@ -39,7 +33,7 @@ import {
 } from './things-asked-for.ts';
 import { isToBeDone, isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs } from './verb-groups.ts';
-import { isPraiseAlone, isTheirClaim } from './what-they-said.ts';
+import { isTheirClaim } from './what-they-said.ts';
 
 type Words = readonly Token[];
 
@@ -109,6 +103,9 @@ function isAsked(shape: Shape, { tokens, language }: Reading): boolean {
   // "Out of those that survived, what did they do".
   const asks = (at: number) => questionShape(tokens, at, true) === 'question';
   if (tokens.some(({ text }, at) => text === ',' && asks(at + 1))) return true;
+  // "If I sent you some, would you look": nothing is asked before it.
+  if (first.lower === 'if')
+    return tokens.some(({ lower }, at) => at > 2 && modals.has(lower) && tokens[at + 1]?.lower === 'you');
   // "Any plan to fix or should I stop asking".
   if (first.lower === 'any' && shape === 'sentence') return true;
   if (shape === 'sentence') return questionWords.has(first.lower) && !subjectPronouns.has(next?.lower ?? '');
@@ -147,7 +144,8 @@ function isStateList(tokens: Words): boolean {
     ((second === undefined && (first.tag === 'ADJ' || /ed$/.test(first.lower))) ||
       (first.lower === 'hard' && second?.lower === 'working'));
   const isAble = ([first]: Words) => first !== undefined && modals.has(first.lower);
-  const isDoing = ([first, next]: Words) => first?.lower === 'i' && next?.tag === 'VERB';
+  const isDoing = ([first, next]: Words) =>
+    first?.lower === 'i' && (next?.tag === 'VERB' || next?.tag === 'AUX');
   const parts = itemsOf(tokens, ({ text, tag }) => text === ',' || tag === 'CCONJ');
   const [opening, ...others] = parts.filter((part) => part.length > 0);
   if (opening === undefined || !isState(opening)) return false;
@@ -186,38 +184,21 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
   );
 }
 
-/** "See you moved into networks", "hear you're hiring": what the sender knows; not "see you at the fair". */
-const isNoticed = ([sense, subject, verb]: Words) =>
-  ['see', 'hear', 'notice', 'understand', 'gather'].includes(sense?.lower ?? '') &&
-  subjectPronouns.has(subject?.lower ?? '') &&
-  (verb?.tag === 'AUX' || (verb?.tag === 'VERB' && ['past', 'third'].includes(verbForm(verb))));
-
-/** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
-function reasonAgain(shape: Shape, tokens: Words): Shape | null {
-  const [first, next] = tokens;
-  if (shape === 'place') return isPlacedClause(tokens) ? 'sentence' : null;
-  const isLikewise = first?.lower === 'same' && ['here', 'with', 'for'].includes(next?.lower ?? '');
-  if (shape === 'adjective') return isPraiseAlone(tokens) || isLikewise ? 'fragment' : null;
-  // "Read it in one weekend": of what prompted the message, it is done.
-  if (shape === 'bare-verb')
-    return isNoticed(tokens) || (first?.lower === 'read' && next?.lower !== 'more')
-      ? 'dropped-subject'
-      : null;
-  if (shape !== 'noun-phrase') return null;
-  if (isTimedClause(tokens)) return 'sentence';
-  return isMost(tokens) || isStill(tokens) ? 'fragment' : null;
-}
-
 /** ""Hail is getting bigger", a newsletter": what is quoted is what it is called. */
 const isQuoted = (text: string) => /^["“«‘][^"”»’]{3,}["”»’](?:$|[,.(]| by | in | from | on )/u.test(text);
 
-/** "Sister Agnes, who visits on Fridays, kindly suggested it": somebody named, who that is, and what they did. */
-function isDoneByNamed(tokens: Words, { field, kind }: AnswerToRealise): boolean {
-  const [who, clause, ...more] = itemsOf(tokens);
-  const doing = more.at(-1)?.filter(({ tag }) => tag !== 'ADV');
-  const isClause = clause?.[0]?.lower === 'who' && who?.every(({ tag }) => tag === 'PROPN');
-  const isDone = doing?.[0]?.tag === 'VERB' && verbForm(doing[0]) === 'past';
-  return field === 'prompt' && kind === 'person' && isClause === true && isDone;
+/** "Parish gets its grant", "more than that would be good": a sentence, though its subject has no article. */
+function isBareSentence({ tokens, answer, language }: Reading): boolean {
+  const [subject, verb, object] = tokens;
+  if (!benefits.has(answer.field) || !subject || !verb || !object) return false;
+  const isDone = verb.lower !== verb.lemma && language.usualTag(verb.lower) === 'VERB' && isOwned(object);
+  const modal = tokens.findIndex(({ lower }, at) => at > 0 && ['would', 'will'].includes(lower));
+  const before = tokens.slice(0, Math.max(modal, 0));
+  const isOpen = before.some(
+    ({ lower, tag }) => ['SCONJ', 'PUNCT'].includes(tag) || ['who', 'that', 'which'].includes(lower),
+  );
+  const isJudged = modal > 0 && ['be', 'do', 'help'].includes(tokens[modal + 1]?.lower ?? '') && !isOpen;
+  return (isNominal(subject) && verbForm(verb) === 'third' && isDone) || isJudged;
 }
 
 /** The shape of an answer by what was asked; `shape` is what its words alone tell. */
@@ -233,6 +214,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
   if (shape === 'sentence' && answer.field === 'prompt' && isQuoted(reading.text)) return 'noun-phrase';
+  if (shape === 'sentence' && isNamedWithClause(tokens, answer)) return 'noun-phrase';
   if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
   if (shape === 'infinitive' && isWhatIsDone(tokens)) return 'sentence';
   if (answer.field === 'benefitForMe' && areJudgements(tokens)) return 'fragment';
@@ -255,13 +237,14 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (shape === 'name') return isThingAtPlace(reading) ? 'noun-phrase' : shape;
   if (shape === 'dropped-subject') return isMentioned(tokens) ? 'participle' : shape;
   if (!thingLike.has(shape)) return shape;
-  if (isOfUs(reading) || isDoneByNamed(tokens, answer)) return 'sentence';
+  if (isOfUs(reading) || isDoneByNamed(tokens, answer) || isBareSentence(reading)) return 'sentence';
   if (isStateOfBoth(reading)) return 'adjective';
   if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';
   if (isHabitAlone(reading)) return 'dropped-subject';
   if (isThirdPersonAlone(reading))
     return tokens.some(({ text }) => text === '/') ? 'fragment' : 'dropped-subject';
-  if (isThirdPerson(reading) && mainVerb(tokens) === null) return 'dropped-subject';
+  const isOfSender = ['me', 'us'].includes(tokens[1]?.lower ?? '');
+  if (isThirdPerson(reading) && (isOfSender || mainVerb(tokens) === null)) return 'dropped-subject';
   const [first] = tokens;
   const isLoneState = tokens.length === 1 && answer.field === 'reason' && first !== undefined;
   if (isLoneState && praise.has(first.lower)) return 'fragment';

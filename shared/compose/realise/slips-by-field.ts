@@ -43,10 +43,13 @@ import {
   aboutMends,
   alsoMends,
   beenDoingMends,
+  bothDidMends,
   doneThereMends,
+  itDidMends,
   saidInMends,
   spentMends,
   tradeNameMends,
+  whatThenToldMends,
   yourTellingMends,
 } from './slips-of-prompt.ts';
 import {
@@ -54,6 +57,7 @@ import {
   doingThenToldMends,
   feltMends,
   lookingMends,
+  noticedMends,
   notMends,
   notSinceMends,
   soughtMends,
@@ -74,6 +78,7 @@ const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
     backMends,
     stateMends,
     feltMends,
+    noticedMends,
     weAreMends,
     notMends,
     notSinceMends,
@@ -103,9 +108,12 @@ const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */
 const byKind: Partial<Record<NonNullable<Asked['kind']>, readonly Rule[]>> = {
   field: [alsoMends],
-  past: [formerMends, oldFriendMends, spentMends],
+  past: [formerMends, oldFriendMends, spentMends, bothDidMends],
   person: [nameThenDoingMends, gaveMends, tradeNameMends],
   event: [doneThereMends],
+  work: [itDidMends],
+  post: [whatThenToldMends],
+  talk: [whatThenToldMends],
 };
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */

@@ -1,9 +1,10 @@
 /** Slips in what prompted a message: what a talk or a post was about, whose it was, what it says. */
 import { mainVerb } from '../../language/clause.ts';
-import { subjectPronouns } from '../../language/closed-class.ts';
+import { isDeterminer, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
+import { withCapital } from '../../text.ts';
 import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
@@ -83,6 +84,58 @@ export const beenDoingMends = (tokens: readonly Token[]): readonly Mend[] =>
       ? [{ start, end: been.end, by: '. I have been' }]
       : [];
   });
+
+/** "What you wrote about slugs, I laughed": what it was, and a sentence about it. */
+export function whatThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(
+    ({ text }, index) => text === ',' && ['i', 'we'].includes(tokens[index + 1]?.lower ?? ''),
+  );
+  const [what, who] = tokens;
+  const [comma, subject, verb] = at < 0 ? [] : tokens.slice(at);
+  const isWhat = what?.lower === 'what' && ['you', 'she', 'he'].includes(who?.lower ?? '');
+  return isWhat && comma && subject && verb?.tag === 'VERB'
+    ? [{ start: comma.start, end: subject.end, by: `. ${withCapital(subject.text)}` }]
+    : [];
+}
+
+/** What a thing has, or does to somebody. */
+const doneByThing: ReadonlySet<string> = new Set(
+  'had made saved helped got worked came looked took'.split(' '),
+);
+
+/** "The lorry you built, even had the rust": a thing, and what is told of it. */
+export function itDidMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => text === ',');
+  const [comma, next, later] = tokens.slice(Math.max(at, 0));
+  const isStill = ['even', 'still', 'also', 'really'].includes(next?.lower ?? '');
+  const verb = isStill ? later : next;
+  const isThing = at > 0 && tokens.slice(0, at).some(isNominal) && isDeterminer(tokens[0]);
+  return comma && next && isThing && doneByThing.has(verb?.lower ?? '') && tokens.length > at + 3
+    ? [{ start: comma.start, end: next.end, by: `. It ${next.lower}` }]
+    : [];
+}
+
+/** What two people did for years, as one begins to tell of it. */
+const didForYears: Readonly<Record<string, string>> = {
+  growing: 'grew',
+  living: 'lived',
+  working: 'worked',
+  studying: 'studied',
+  training: 'trained',
+  teaching: 'taught',
+  serving: 'served',
+  playing: 'played',
+};
+
+/** "Growing up in Arima": what both did there. */
+export function bothDidMends([doing, ...rest]: readonly Token[]): readonly Mend[] {
+  const did = Object.hasOwn(didForYears, doing?.lower ?? '') ? didForYears[doing?.lower ?? ''] : undefined;
+  const place = rest[0]?.lower === 'up' ? rest[1] : rest[0];
+  const isPlaced = ['in', 'at', 'for', 'together', 'with'].includes(place?.lower ?? '');
+  return doing && did !== undefined && isPlaced && rest[1]?.lower !== 'you'
+    ? [{ start: doing.start, end: doing.end, by: `we both ${did}` }]
+    : [];
+}
 
 const spans: ReadonlySet<string> = new Set([...timeNouns, 'season', 'term', 'semester']);
 

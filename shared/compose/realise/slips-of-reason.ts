@@ -1,5 +1,6 @@
 /** Slips in the reason to write: what the sender is looking for, is back at, has not done since. */
 import { mainVerb } from '../../language/clause.ts';
+import { subjectPronouns } from '../../language/closed-class.ts';
 import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
@@ -59,6 +60,14 @@ export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   const [comma, next] = [tokens[at], tokens[at + 1]];
   return comma && next ? [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }] : [];
 }
+
+/** "Saw you are head of HR now": what the sender saw. */
+export const noticedMends = ([saw, subject, verb]: readonly Token[]): readonly Mend[] =>
+  ['saw', 'heard', 'noticed', 'gathered'].includes(saw?.lower ?? '') &&
+  subjectPronouns.has(subject?.lower ?? '') &&
+  (verb?.tag === 'AUX' || (verb?.tag === 'VERB' && verbForm(verb) !== 'base'))
+    ? [{ start: saw?.start ?? 0, end: saw?.end ?? 0, by: `I ${saw?.lower}` }]
+    : [];
 
 /** "I very interested in it": what the sender is. */
 export const feltMends = (tokens: readonly Token[]): readonly Mend[] =>

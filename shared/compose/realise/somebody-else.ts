@@ -1,32 +1,20 @@
 /** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
 
-import { determiners, forms, possessives } from '../../language/closed-class.ts';
+import { forms, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
+import { isNameOfAnother } from './name-of-another.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
-import { isCalendarName } from './time-nouns.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 const { she: female, he: male } = pronounsOf;
 const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 const listener: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur']);
-
-/** What stands before a place or a time, not before a person. */
-const beforePlaces: ReadonlySet<string> = new Set([
-  'at',
-  'in',
-  'on',
-  'near',
-  'during',
-  'since',
-  'after',
-  'until',
-]);
 
 const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
 
@@ -35,9 +23,11 @@ const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless',
 /** "How bats sound if you slow them down": anybody who does it. */
 const isAnybody = (tokens: readonly Token[], at: number) => conditions.has(tokens[at - 1]?.lower ?? '');
 
-/** "I sell what you need for it": anybody needs it. */
+const explaining: ReadonlySet<string> = new Set('explain show teach describe tell demonstrate'.split(' '));
+
+/** "I sell what you need for it", "she explains how you get a picture": anybody does. */
 const isNeededByAnybody = (tokens: readonly Token[], at: number) =>
-  isAnybody(tokens, at) && tokens[at + 1]?.lower === 'need';
+  isAnybody(tokens, at) && (tokens[at + 1]?.lower === 'need' || explaining.has(tokens[at - 2]?.lemma ?? ''));
 
 const isTheirs = ([first]: readonly Token[]) => ['her', 'his', 'their'].includes(first?.lower ?? '');
 
@@ -49,52 +39,10 @@ const speaksTo = (tokens: readonly Token[], isNobody: (at: number) => boolean): 
 const speaksToThemAlready = (tokens: readonly Token[]): boolean =>
   speaksTo(tokens, (at) => isTheirs(tokens) && isAnybody(tokens, at));
 
-/** "From January"; "June said so" is somebody. */
-const isCalendarTime = (tokens: readonly Token[], at: number) =>
-  isCalendarName(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'ADP';
-
-/** "I studied Microbiology and …": a word with a capital, which nobody is called. */
-function isWordAlone(tokens: readonly Token[], at: number, language: Language): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || before?.tag === 'PROPN' || next?.tag === 'PROPN' || next?.tag === 'VERB') return false;
-  return at > 0 && language.knows(token.lower) && !commonGivenNames.has(token.lower);
-}
-
-/** "Bob Miller said", "with Anil"; not "at Transit Leeds", "the CAN driver", "QCon". */
-function isNameOfAnother(
-  tokens: readonly Token[],
-  at: number,
-  recipient: ReadonlySet<string>,
-  language: Language,
-): boolean {
-  const token = tokens[at];
-  if (
-    !token ||
-    isCalendarTime(tokens, at) ||
-    token.tag !== 'PROPN' ||
-    !/^\p{Lu}\p{Ll}+$/u.test(token.text) ||
-    recipient.has(token.lower)
-  )
-    return false;
-  // "Lecture about …": the capital of the first word.
-  const isThing = ['ADP', 'PUNCT'].includes(tokens[at + 1]?.tag ?? '') && language.knows(token.lower);
-  if (at === 0 && isThing) return false;
-  if (isWordAlone(tokens, at, language)) return false;
-  let first = at;
-  while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
-  const before = tokens[first - 1];
-  if (before && (beforePlaces.has(before.lower) || determiners.has(before.lower))) return false;
-  let after = at + 1;
-  while (tokens[after]?.tag === 'PROPN') after += 1;
-  // "Conference TransBaltica" is no person.
-  const isPlace = tokens.slice(first, after).some(({ lower }) => isCommonNoun(lower));
-  return !isPlace && tokens[after]?.tag !== 'NOUN';
-}
-
 /** Creatures that are spoken of as "he" and "she". */
 const creatures: ReadonlySet<string> = new Set(
   `dog bitch puppy pup horse mare stallion filly foal pony donkey mule cow bull calf heifer ewe ram lamb sow boar pig
-   goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat`.split(/\s+/),
+   goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat female male`.split(/\s+/),
 );
 
 /** "To move up to practice manager", "become headmistress": without an article it is a post, and nobody who has it. */
@@ -103,8 +51,9 @@ function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   // "Up to practice manager": what stands right before it is read as a verb.
   if (tokens[before]?.tag === 'VERB' && tokens[before - 2]?.tag === 'ADP') before -= 1;
   while (['NOUN', 'ADJ'].includes(tokens[before]?.tag ?? '')) before -= 1;
-  const { lower = '', lemma = '' } = tokens[before] ?? {};
-  return ['to', 'as', 'for', 'into'].includes(lower) || ['become', 'be'].includes(lemma);
+  const isOne = ['a', 'an'].includes(tokens[before]?.lower ?? '');
+  const { lower = '', lemma = '' } = tokens[isOne ? before - 1 : before] ?? {};
+  return (!isOne && ['to', 'as', 'for', 'into'].includes(lower)) || ['become', 'be'].includes(lemma);
 }
 
 /** "She is now matron", "old colleague, we learned together": what the recipient is. */
@@ -134,6 +83,13 @@ const isToldToDo = (tokens: readonly Token[], at: number) =>
   ['want', 'ask', 'tell', 'get', 'help', 'teach', 'let'].includes(tokens[at - 2]?.lemma ?? '') &&
   tokens[at + 1]?.lower === 'to';
 
+/** "A staffie called Biscuit": whom nobody knew before; "a book called Tides" is a thing. */
+const isCalledSo = (tokens: readonly Token[], at: number) =>
+  ['called', 'named'].includes(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.tag === 'NOUN' &&
+  !isCommonNoun(tokens[at - 2]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
@@ -153,7 +109,10 @@ const isSomebody = (
   at: number,
   recipient: ReadonlySet<string>,
   language: Language,
-): boolean => isNameOfAnother(tokens, at, recipient, language) || isAnother(tokens, at, language);
+): boolean =>
+  isCalledSo(tokens, at) ||
+  isNameOfAnother(tokens, at, recipient, language) ||
+  isAnother(tokens, at, language);
 
 /** What begins another clause, or hands what is done on to somebody else: "asked me to write to her". */
 const opensAnother = ({ lower, tag }: Token) =>
@@ -277,7 +236,17 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
     tokens.slice(Math.max(at - 4, 0), at).some(({ lower }) => lower === word),
   );
   const isJoined = teller < 0 && tokens.slice(last, at).some(({ tag }) => tag === 'CCONJ');
-  return isAfterTeller || (teller >= 0 && isJudge) || goesOn || isBeside || isJoined;
+  // "We have an old female, she is 47".
+  const isSetOff = before?.text === ',' && last === at - 2;
+  return (
+    isSetOff ||
+    isCalledSo(tokens, last) ||
+    isAfterTeller ||
+    (teller >= 0 && isJudge) ||
+    goesOn ||
+    isBeside ||
+    isJoined
+  );
 }
 
 /** Where somebody else is named or spoken of first, by the place of their word; none where nobody is. */

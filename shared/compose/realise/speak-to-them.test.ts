@@ -77,6 +77,36 @@ test.each([
   expect(maybe(text, names)).toBeNull();
 });
 
+test.each([
+  // Who does something to the one that is named is somebody else.
+  ['She told Priya I would come and then she told me', 'She told you I would come and then she told me'],
+  ['Ben said Priya is building a team', 'Ben said you are building a team'],
+  ['I come to Graz in May and I would like to see him', 'I come to Graz in May and I would like to see you'],
+  ['He gets a tester who has seen him cry', 'You get a tester who has seen you cry'],
+])('“%s” is said to them as “%s”', (text, spoken) => {
+  expect(maybe(text, names)).toBe(spoken);
+});
+
+test.each([
+  'We have a staffie called Biscuit because he goes mad at other dogs',
+  'We have an old female, she is 47',
+])('an animal is not the recipient: “%s”', (text) => {
+  expect(said(text)).toBeNull();
+  expect(maybe(text, names)).toBeNull();
+});
+
+test('what one would like to be is nobody else', () => {
+  expect(said('I want to be a manager and she started like me')).toBe(
+    'I want to be a manager and you started like me',
+  );
+});
+
+test('what she is at the end of a sentence is no deed', () => {
+  expect(said('she said that she is wrecked')).toBe('you said that you are wrecked');
+  expect(said("she's wrecked")).toBe("you're wrecked");
+  expect(said("she's baked it")).toBe("you've baked it");
+});
+
 test('whoever is told of in a clause is not the one of the next sentence', () => {
   expect(said('I met somebody who lost her keys. She found it')).toBe(
     'I met somebody who lost her keys. You found it',

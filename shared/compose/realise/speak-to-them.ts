@@ -4,7 +4,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
-import { areTwoSpokenOf, withStrangers } from './gender.ts';
+import { areTwoSpokenOf, withOthersBefore, withStrangers } from './gender.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
 import {
@@ -70,15 +70,15 @@ function verbChanges(words: readonly Token[], at: number, language: Language): r
   return verbsOf(tokens, at).flatMap((index) => {
     const token = tokens[index];
     if (!token) return [];
-    const behind = tokens.slice(index + 1).find(({ tag, lower }) => tag !== 'ADV' || lower === 'back');
-    const said = secondPersonVerb(token, behind);
+    const rest = tokens.slice(index + 1).filter(({ tag, lower }) => tag !== 'ADV' || lower === 'back');
+    const said = secondPersonVerb(token, rest[0], rest[1]);
     return said === token.text ? [] : [{ start: token.start, end: token.end, said }];
   });
 }
 
 /** The verb of a question, before its subject: "is she", "what's he building". */
 function inverted(token: Token): readonly Change[] {
-  const said = secondPersonVerb(token, undefined);
+  const said = secondPersonVerb(token);
   if (said === token.text) return [];
   const isShort = /^['’]/.test(said);
   return [{ start: token.start, end: token.end, said: isShort ? ' are' : said }];
@@ -95,7 +95,10 @@ export function asSaidToThem(
   language: Language,
   they: boolean,
 ): string | null {
-  const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
+  const tokens = withOthersBefore(
+    withStrangers(withPairsAsOne(words), names.spokenOfAs),
+    (at) => mentionOfRecipient(words, at, names) !== null,
+  );
   if (areTwoSpokenOf(tokens)) return null;
   const changes: Change[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -107,7 +110,9 @@ export function asSaidToThem(
       const said = mention.isOwner ? 'your' : 'you';
       changes.push({ start: token.start, end: last.end, said });
       const behind = index + mention.words;
-      if (mention.isSubject || isRecipientsVerbS(tokens, behind))
+      // "Said Catherine is building".
+      const isDoing = tokens[behind]?.tag === 'AUX' && before?.tag === 'VERB';
+      if (mention.isSubject || isDoing || isRecipientsVerbS(tokens, behind))
         changes.push(...verbChanges(tokens, behind, language));
       index = behind - 1;
       continue;
@@ -190,7 +195,7 @@ export function doingSaidToThem(
   const verb: Token | undefined = first?.tag === 'NOUN' ? { ...first, tag: 'VERB' } : first;
   const isAnswered = verb?.tag === 'VERB' || (verb?.tag === 'AUX' && field === 'howKnown');
   if (!verb || !isThirdPerson(verb) || !isAnswered) return null;
-  return `you ${secondPersonVerb(verb, undefined)}${text.slice(verb.end)}`;
+  return `you ${secondPersonVerb(verb)}${text.slice(verb.end)}`;
 }
 
 /**

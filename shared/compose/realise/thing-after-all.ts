@@ -1,5 +1,6 @@
 /** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
 import { mainVerb } from '../../language/clause.ts';
+import { subjectPronouns } from '../../language/closed-class.ts';
 import { needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -43,6 +44,9 @@ const happenings: ReadonlySet<string> = new Set(
   'flood leak overflow crumble rot rust erode crack rain snow'.split(' '),
 );
 
+/** What is done with anything, so that a thing is seldom called by it: "getting seagrass on telly". */
+const lightVerbs: ReadonlySet<string> = new Set('get have make keep see put take give'.split(' '));
+
 /** "Onboarding flow", "hiring manager", "recording of the concert": a thing, of whose name the form in -ing is part. */
 export function isNamedByDoing(
   tokens: readonly Token[],
@@ -52,6 +56,7 @@ export function isNamedByDoing(
 ): boolean {
   const [first, next] = tokens.slice(start);
   if (!first || !next || verbForm(first) !== 'gerund') return false;
+  if (lightVerbs.has(verbOfGerund(first, language))) return false;
   if (next.lower === 'of') return !verbsWithOf.has(verbOfGerund(first, language));
   if (happenings.has(verbOfGerund(first, language)) && next.tag === 'ADP') return true;
   const head = headNoun(tokens.slice(start + 1));
@@ -75,6 +80,10 @@ export function isNounByNeighbours(
   // "Sound that I cannot do": said of a thing; "hope that I can come" is thought.
   const isToldOf = next.lower === 'that' && ['i', 'we'].includes(later?.lower ?? '');
   if (isToldOf && field === 'benefitForMe') return !thinkingVerbs.has(first.lower);
+  // "Flour that behaves", "evidence I could take along".
+  const isThat = ['that', 'which'].includes(next.lower) && later !== undefined && verbForm(later) === 'third';
+  const isWhose = subjectPronouns.has(next.lower) && later?.tag === 'AUX';
+  if ((isThat || isWhose) && field.startsWith('benefit')) return !thinkingVerbs.has(first.lower);
   if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
   // "Comment under my video": of what prompted the message, a thing.
   if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;

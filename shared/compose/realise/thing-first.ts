@@ -1,6 +1,6 @@
 /** Where a thing is offered or wished for: an answer that begins with one stays a thing, whatever is told of it behind. */
 import { mainVerb } from '../../language/clause.ts';
-import { modals, subjectPronouns } from '../../language/closed-class.ts';
+import { modals, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
@@ -61,7 +61,8 @@ export function beginsWithThing(tokens: Words): boolean {
   const thing = tokens.slice(0, Math.max(end, 0));
   const [first] = thing;
   const isKind = first?.tag === 'VERB' && /ed$|^paid$/.test(first.lower) && thing.length > 1;
-  if (!first || !(openings.has(first.tag) || isKind) || subjectPronouns.has(first.lower)) return false;
+  const opens = first !== undefined && (openings.has(first.tag) || possessives.has(first.lower));
+  if (!first || !(opens || isKind) || subjectPronouns.has(first.lower)) return false;
   const isTime =
     timeNouns.has(headNoun(thing)?.lower ?? '') || ['next', 'last', 'this'].includes(first.lower);
   if (itemsOf(tokens).slice(1).some(isSaidOfSomebody)) return false;

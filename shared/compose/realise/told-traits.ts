@@ -164,6 +164,14 @@ function areHad(tokens: readonly Token[]): boolean {
   return items.length > 1 && items.some(isCounted) && items.every((item) => mainVerb(item) === null);
 }
 
+/** "Our house job year", "the great migration weekend of 2013": a time that two people had; not "the same year". */
+const isTheirTime = ([whose, ...rest]: readonly Token[], head: Token | undefined) =>
+  head !== undefined &&
+  timeNouns.has(head.lemma) &&
+  rest[0] !== head &&
+  !rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower)) &&
+  (whose?.lower === 'our' || (whose?.lower === 'the' && rest.at(-1) !== head));
+
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
 /** The traits of a thing or a person that is told of more closely. */
@@ -200,6 +208,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(areTogether(tokens, head, language) ? (['were-together'] as const) : []),
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
+    ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];

@@ -94,6 +94,7 @@ export type Trait =
   | 'vehicle'
   | 'stint'
   | 'possessions'
+  | 'their-time'
   | 'about-something'
   | 'named-first'
   | 'when'

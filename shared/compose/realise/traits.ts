@@ -215,7 +215,8 @@ export function traitsOf(
   const telling = ['ever', 'never', 'only', 'just'].includes(first.lower) ? tokens[1] : first;
   if (telling && perfects.has(telling.lower)) traits.add('perfect');
   if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
-  if (shape === 'wh-clause' && first.lower === 'what') traits.add('what');
+  if (shape === 'wh-clause' && first.lower === 'what' && !['i', 'we'].includes(tokens[1]?.lower ?? ''))
+    traits.add('what');
   if (shape === 'infinitive' && receivingVerbs.has(tokens[1]?.lemma ?? '')) traits.add('to-receive');
   if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
     traits.add('your-visit');

@@ -49,6 +49,9 @@ export function isOnlyOne(tokens: readonly Token[]): boolean {
   if (!['only', 'first', 'best'].includes(tokens[0]?.lower ?? '')) return false;
   const at = tokens.findIndex(({ lower, tag }) => lower === 'who' || (lower === 'to' && tag === 'PART'));
   const noun = tokens[at - 1];
+  // "Only person I've seen who writes charters".
+  const isOneKnown = tokens[2]?.lower === 'i' && ['person', 'one'].includes(tokens[1]?.lower ?? '');
+  if (isOneKnown && at > 3) return true;
   return at > 0 && at < 5 && (isNominal(noun) || noun?.lower === 'one' || noun?.lower === 'person');
 }
 

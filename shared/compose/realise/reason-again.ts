@@ -1,0 +1,49 @@
+/** Reads the shape of a reason again, which tells of what prompted it and of the sender. */
+import { subjectPronouns } from '../../language/closed-class.ts';
+import type { Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
+import { isMost, isPlacedClause, isStill, isTimedClause } from './clause-after-all.ts';
+import type { Shape } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
+import { isPraiseAlone } from './what-they-said.ts';
+
+type Words = readonly Token[];
+
+/** "See you moved into networks", "hear you're hiring": what the sender knows; not "see you at the fair". */
+const isNoticed = ([sense, subject, verb]: Words) =>
+  ['see', 'hear', 'notice', 'understand', 'gather'].includes(sense?.lower ?? '') &&
+  subjectPronouns.has(subject?.lower ?? '') &&
+  (verb?.tag === 'AUX' || (verb?.tag === 'VERB' && ['past', 'third'].includes(verbForm(verb))));
+
+/** "I had to leave". */
+const isOwnDoing = ([who, verb]: Words) =>
+  ['i', 'we'].includes(who?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+
+/** "After so many years I saw it". */
+function isTimeThenTold(tokens: Words): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'i' || lower === 'we');
+  const isTime = ['after', 'in', 'for', 'since', 'before'].includes(tokens[0]?.lower ?? '');
+  return (
+    at > 1 && at < 6 && isTime && timeNouns.has(tokens[at - 1]?.lemma ?? '') && isOwnDoing(tokens.slice(at))
+  );
+}
+
+/** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
+export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
+  const [first, next] = tokens;
+  if (shape === 'place') return isPlacedClause(tokens) || isTimeThenTold(tokens) ? 'sentence' : null;
+  // "When I was leaving I had to sell it".
+  const isWhenThenTold =
+    first?.lower === 'when' && tokens.slice(3).some((_, at) => isOwnDoing(tokens.slice(at + 3)));
+  if (shape === 'wh-clause') return isWhenThenTold && isOwnDoing(tokens.slice(1)) ? 'sentence' : null;
+  const isLikewise = first?.lower === 'same' && ['here', 'with', 'for'].includes(next?.lower ?? '');
+  if (shape === 'adjective') return isPraiseAlone(tokens) || isLikewise ? 'fragment' : null;
+  // "Read it in one weekend": of what prompted the message, it is done.
+  if (shape === 'bare-verb')
+    return isNoticed(tokens) || (first?.lower === 'read' && next?.lower !== 'more')
+      ? 'dropped-subject'
+      : null;
+  if (shape !== 'noun-phrase') return null;
+  if (isTimedClause(tokens)) return 'sentence';
+  return isMost(tokens) || isStill(tokens) ? 'fragment' : null;
+}
