@@ -93,7 +93,10 @@ const isCalledSo = (tokens: readonly Token[], at: number) =>
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
-  if (!token || !isNominal(token)) return false;
+  if (!token) return false;
+  // "An old female": what could describe something stands for it.
+  if (token.tag === 'ADJ' && creatures.has(token.lower)) return !isNominal(tokens[at + 1]);
+  if (!isNominal(token)) return false;
   if (isToldToDo(tokens, at)) return true;
   if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
   // "Patient data", "HR analytics".
