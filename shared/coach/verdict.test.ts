@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../../test/coach/corpus-set.ts';
-import { corpusMessages } from '../../test/coach/fitting/corpus-messages.ts';
+import { corpusInputs } from '../../test/coach/fitting/corpus-messages.ts';
 import { englishPack } from '../../test/support/english-pack.ts';
 import { inputOf, readExample } from '../../test/support/example-reading.ts';
 import { readMessage } from './coach.ts';
@@ -10,7 +10,7 @@ import { isWorthSaying } from './verdict.ts';
 
 /** Some of the corpus, of every milieu. */
 const some = readCorpus().filter((_, at) => at % 31 === 0);
-const readings = corpusMessages(some, englishPack).map(({ input }) => ({
+const readings = corpusInputs(some).map(({ input }) => ({
   text: input.text,
   ...readMessage({ ...input, languagePack: englishPack }),
 }));

@@ -15,7 +15,7 @@ export async function withPage<T>(
   use: (opened: OpenedPage) => Promise<T>,
   prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<T> {
-  const { executablePath, env } = await findChromium();
+  const { executablePath, env } = await findChromium('browser');
   const began = performance.now();
   const host = await startBrowserHost(folder);
   const hostReady = performance.now() - began;

@@ -1,7 +1,7 @@
 /** How well readings of the corpus agree with its labels: plain counting, apart from how it is printed. */
 import { type ActId, actIds } from '../../shared/coach/acts/act-ids.ts';
 import { likely } from '../../shared/coach/acts/act-reader.ts';
-import type { VerdictKind } from '../../shared/coach/coach-types.ts';
+import type { CoachReading, VerdictKind } from '../../shared/coach/coach-types.ts';
 import { type Missing, missingIds, stanceOn } from '../../shared/coach/received/stance.ts';
 import { rules } from '../../shared/coach/rules/registry.ts';
 import { wilson } from '../../shared/insights/wilson.ts';
@@ -25,12 +25,18 @@ export function inWords({ right, all }: Share): string {
   return `${percent(right / all)} % (${percent(Math.max(0, low))} to ${percent(high)}; ${right} of ${all})`;
 }
 
-const said = ({ reading }: UnseenReading) => reading.verdict.kind;
-const labelled = ({ message }: UnseenReading) => message.verdict;
+/** What the coach says of a message, beside what it is by the corpus. */
+export type Judged = {
+  readonly message: { readonly verdict: VerdictKind };
+  readonly reading: Pick<CoachReading, 'verdict'>;
+};
+
+const said = ({ reading }: Judged) => reading.verdict.kind;
+const labelled = ({ message }: Judged) => message.verdict;
 
 /** How often what is called so is so, and how much of what is so is called so. */
 export function precisionAndRecall(
-  readings: readonly UnseenReading[],
+  readings: readonly Judged[],
   kind: VerdictKind,
 ): { readonly precision: Share; readonly recall: Share } {
   return {
@@ -47,7 +53,7 @@ export function precisionAndRecall(
 
 /** Of the messages with one label, how many were called by another name. */
 export function takenFor(
-  readings: readonly UnseenReading[],
+  readings: readonly Judged[],
   isLabelled: (kind: VerdictKind) => boolean,
   kind: VerdictKind,
 ): Share {

@@ -73,7 +73,7 @@ async function takePictures(page: Page) {
 
 mkdirSync(folder, { recursive: true });
 const dataFolder = mkdtempSync(join(tmpdir(), 'common-ground-pictures-'));
-const { executablePath, env } = await findChromium();
+const { executablePath, env } = await findChromium('browser');
 const host = await startBrowserHost(dataFolder);
 const browser = await chromium.launch({
   executablePath,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../test/support/english.ts';
+import { stride } from '../../../test/support/property-runs.ts';
 import { clumsyAnswers } from '../../../test/words/clumsy-answers.ts';
 import { channels, countCharacters } from '../../channels.ts';
 import { emptyAnswers } from '../../compose/empty-draft.ts';
@@ -12,6 +13,7 @@ import { templateSchema } from '../../model/template.ts';
 import { type PromptKindId, promptKindIds } from '../../prompt-kinds.ts';
 import { type PurposeId, purposeIds, purposes } from '../../purposes/purposes.ts';
 import { mapRecord } from '../../records.ts';
+import { remembering } from '../../remembering.ts';
 import { customFieldsOf, fieldsUsed } from '../fields-used.ts';
 import { fitTemplate } from '../fit.ts';
 import type { ParsedTemplate } from '../nodes.ts';
@@ -90,13 +92,18 @@ type AnswerSet = {
   readonly values: FieldValues;
 };
 
-function answerSet(label: string, answers: Answers, profile: Profile): AnswerSet {
+type Answered = { readonly answers: Answers; readonly profile: Profile };
+
+/** Most purposes ask the same, which is made into values once. */
+const valuesOf = remembering((answered: string) => {
+  const { answers, profile }: Answered = JSON.parse(answered);
   const customValues = { next_role: 'a role in transport planning' };
-  return {
-    label,
-    kind: answers.promptKind,
-    values: fieldValues({ answers, customValues }, profile, english),
-  };
+  return fieldValues({ answers, customValues }, profile, english);
+}, Number.POSITIVE_INFINITY);
+
+function answerSet(label: string, answers: Answers, profile: Profile): AnswerSet {
+  const answered: Answered = { answers, profile };
+  return { label, kind: answers.promptKind, values: valuesOf(JSON.stringify(answered)) };
 }
 
 /** Every sample person with all, most and hardly any answers, and with hardly any but a whole profile. */
@@ -303,7 +310,7 @@ describe('a message from a built-in template', () => {
           (name) => sentenceOf(values, name) ?? '',
         );
         const least = [greeting + reason, benefit].filter(Boolean).join('\n\n').length;
-        for (let limit = full.length; limit > 60; limit -= 20) {
+        for (let limit = full.length; limit > 60; limit -= stride(20)) {
           const { text, fits } = fitTemplate(template.parsed, values, { limit, counting: 'utf-16' });
           if (!fits) continue;
           expect(text, `${label}, ${limit}`).toContain(reason);

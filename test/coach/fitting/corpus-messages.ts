@@ -19,14 +19,17 @@ export type LabelledStatement = Statement & {
   readonly acts: ReadonlySet<ActId>;
 };
 
-export type CorpusMessage = {
+/** A message as the coach is given it, and what it is by the corpus. */
+export type CorpusInput = {
   readonly entry: CorpusEntry;
   readonly isFilled: boolean;
   /** What the coach is given; its language is left out. */
   readonly input: CoachInput;
-  readonly statements: readonly LabelledStatement[];
   readonly verdict: VerdictKind;
 };
+
+/** The same with its statements, from which the coach learns. */
+export type CorpusMessage = CorpusInput & { readonly statements: readonly LabelledStatement[] };
 
 /** What was noted, over what is empty. */
 function over<T extends object>(empty: T, noted: Readonly<Record<string, unknown>>): T {
@@ -71,29 +74,37 @@ function actsOf({ start, end }: Statement, pieces: ReturnType<typeof piecesOf>):
   return new Set(inside.flatMap(({ acts }) => acts));
 }
 
-function messageOf(
-  entry: CorpusEntry,
-  isFilled: boolean,
+function withStatements(
+  message: CorpusInput,
   { grammar, signs }: Pick<LanguagePack, 'grammar' | 'signs'>,
 ): CorpusMessage {
-  const input = inputOf(entry, isFilled);
+  const { entry, input } = message;
   const read = readText(input.text);
   const pieces = piecesOf(entry, input.text);
   const facts = readPersonFacts(input, signs.isFunctionWord);
   const statements = describeStatements({ read, facts, grammar, kind: input.kind });
   return {
-    entry,
-    isFilled,
-    input,
+    ...message,
     statements: statements.map((statement) => ({ ...statement, acts: actsOf(statement, pieces) })),
-    verdict: isFilled ? entry.verdict.filled : entry.verdict.empty,
   };
 }
 
 /** Every entry with the form filled and with it empty. */
+export function corpusInputs(entries: readonly CorpusEntry[]): readonly CorpusInput[] {
+  return entries.flatMap((entry) =>
+    [true, false].map((isFilled) => ({
+      entry,
+      isFilled,
+      input: inputOf(entry, isFilled),
+      verdict: isFilled ? entry.verdict.filled : entry.verdict.empty,
+    })),
+  );
+}
+
+/** The same with what each says. */
 export function corpusMessages(
   entries: readonly CorpusEntry[],
   language: Pick<LanguagePack, 'grammar' | 'signs'>,
 ): readonly CorpusMessage[] {
-  return entries.flatMap((entry) => [true, false].map((isFilled) => messageOf(entry, isFilled, language)));
+  return corpusInputs(entries).map((message) => withStatements(message, language));
 }
