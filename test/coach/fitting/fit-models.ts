@@ -1,4 +1,5 @@
 /** Fits all models of a language to a corpus. */
+import { actIds } from '../../../shared/coach/acts/act-ids.ts';
 import { type ActModels, forEachAct } from '../../../shared/coach/acts/act-reader.ts';
 import { findCertain } from '../../../shared/coach/coach.ts';
 import { createEnglish } from '../../../shared/coach/languages/en/english.ts';
@@ -8,7 +9,7 @@ import { verdictFeatures } from '../../../shared/coach/verdict-features.ts';
 import type { Language, Token } from '../../../shared/language/language.ts';
 import { english } from '../../support/english.ts';
 import type { CorpusMessage, LabelledStatement } from './corpus-messages.ts';
-import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
+import { type FitOptions, fitTogether, saysNo, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
 const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.24, leastSeen: 3 };
@@ -71,9 +72,9 @@ function fitActs(messages: readonly CorpusMessage[]): ActModels {
     statements.map(({ features }) => features),
     actOptions.leastSeen,
   );
-  return forEachAct((act) =>
-    fitLinear(table, (position) => statements[position]?.acts.has(act) === true, actOptions),
-  );
+  const areTrue = actIds.map((act) => (position: number) => statements[position]?.acts.has(act) === true);
+  const models = fitTogether(table, areTrue, actOptions);
+  return forEachAct((act) => models[actIds.indexOf(act)] ?? saysNo);
 }
 
 /** Each message with models that were not fitted to anything of its origin. */
@@ -110,9 +111,11 @@ function fitVerdict(
     examples.map(({ features }) => features),
     verdictOptions.leastSeen,
   );
-  const modelOf = (kind: 'blind' | 'ready') =>
-    fitLinear(table, (position) => examples[position]?.verdict === kind, verdictOptions);
-  return { blind: modelOf('blind'), ready: modelOf('ready') };
+  const areTrue = (['blind', 'ready'] as const).map(
+    (kind) => (position: number) => examples[position]?.verdict === kind,
+  );
+  const [blind = saysNo, ready = saysNo] = fitTogether(table, areTrue, verdictOptions);
+  return { blind, ready };
 }
 
 /** Everything fitted to the messages, which are whole parts of one corpus; `fitted` is what was fitted to it before. */
