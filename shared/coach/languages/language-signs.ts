@@ -77,6 +77,8 @@ export type LanguageSigns = {
   readonly calendarWords: readonly Sign[];
   /** What makes a figure beside it a price. */
   readonly forSale: readonly Sign[];
+  /** What makes a figure in the same clause money that the reader is not asked for. */
+  readonly paidOtherwise: readonly Sign[];
   /** Words beside a figure in a sentence that sells, for which it is a price. */
   readonly priceWords: readonly string[];
   /** What sells without a figure. */
@@ -106,6 +108,7 @@ export const noSigns: LanguageSigns = {
   closeness: [],
   calendarWords: [],
   forSale: [],
+  paidOtherwise: [],
   priceWords: [],
   sales: [],
   defaultTexts: [],

@@ -1,7 +1,7 @@
-import { overlapsAny } from '../../span.ts';
+import { overlapsAny, type Span } from '../../span.ts';
 import { doing } from '../acts/act-reader.ts';
 import { findSigns, holdsSign } from '../exact/signs.ts';
-import { findPhrases, quote, sentenceAt } from '../reading/read-text.ts';
+import { findPhrases, quote, type ReadText, sentenceAt } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
 /** A sum of money: "$99", "Rs. 2 lakh", "40 euro". */
@@ -12,6 +12,17 @@ const figure = new RegExp(
   ].join('|'),
   'g',
 );
+
+const clauseEnd = /[,;:()–—](?=\s|$)/g;
+
+/** The words of the clause of a sentence in which a figure stands, from the figure before it to the next. */
+function clauseAround({ plain }: ReadText, { start, end }: Span, sentence: Span, figures: readonly Span[]) {
+  const from = Math.max(sentence.start, ...figures.map((one) => (one.end <= start ? one.end : 0)));
+  const to = Math.min(sentence.end, ...figures.map((one) => (one.start >= end ? one.start : sentence.end)));
+  const before = plain.slice(from, start).split(clauseEnd).at(-1) ?? '';
+  const [after = ''] = plain.slice(end, to).split(clauseEnd);
+  return before + plain.slice(start, end) + after;
+}
 
 /** A figure that sells. Money as a subject (a grant, a study of wages) is none. */
 export const price: Rule = {
@@ -31,18 +42,28 @@ export const price: Rule = {
   fires: [
     { text: 'Hi Ana, we offer cleaning from only $99 per month.' },
     { text: 'Hi Ana, get 20% off our course this week.' },
+    { text: 'Hi Ana, we pay for the room, and a seat is yours for £20.' },
+    { text: 'Hi Ana, we help you win grants, from £99 per month.' },
   ],
   silent: [
     {
       text: 'Hi Ana, your study of the £12 minimum wage in Leeds cites our survey. Which table did you use?',
     },
+    {
+      text: 'Hi Ana, it costs me £60 per month to heat the hall. Did your panels pay for themselves?',
+    },
+    { text: 'Hi Ana, the grant gives up to £10,000 per person. Would your reed beds count?' },
+    { text: 'Hi Ana, we pay 40 euros per hour for a talk. Would you tell us of the reeds?' },
+    { text: 'Hi Ana, do you charge £40 per hour for a survey of reeds?' },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
   check: ({ read, statements, signs }) => {
     const selling = doing(statements, 'sell');
-    const figures = findPhrases(read, figure).filter(({ start }) => {
-      const sentence = sentenceAt(read, start);
+    const all = findPhrases(read, figure);
+    const figures = all.filter((one) => {
+      const sentence = sentenceAt(read, one.start);
       if (sentence === undefined) return false;
+      if (holdsSign(clauseAround(read, one, sentence, all), signs.paidOtherwise)) return false;
       const words = read.plain.slice(sentence.start, sentence.end);
       const isOffered = read.words
         .slice(sentence.from, sentence.to)

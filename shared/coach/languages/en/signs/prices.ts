@@ -25,6 +25,50 @@ export const forSale: readonly Sign[] = [
   },
 ];
 
+/** Words that may stand between who pays and what they do. */
+const meanwhile =
+  '(?:(?:can|could|will|would|have|had|to|only|now|then|already|still|just|also|usually|even|used|currently) )*';
+
+/** Who pays whom: what makes a figure in the same clause money that the reader is not asked for. */
+export const paidOtherwise: readonly Sign[] = [
+  {
+    // The sender, or those they speak for.
+    pattern: new RegExp(
+      String.raw`\b(?:i|we|(?:my|our) \w+)(?:'(?:d|ll|ve))? ${meanwhile}(?:pay|pays|paid|spend|spends|spent|buy|bought|give|gives|gave|donate|donated|raised|owe|owed|lost)\b`,
+      'g',
+    ),
+    hits: ['We pay 40 euros an hour for a talk.', 'Our choir would then pay £200.', 'I bought it for $25.'],
+    misses: ['We sell them for £20.', 'We help you pay less.'],
+  },
+  {
+    // Somebody whom it costs: not the reader.
+    pattern:
+      /\b(?:cost|costs|costing|charge|charges|charged|quote|quotes|quoted|bills|billed|asks|asked|wants|wanted|left|gave|gives|lent|owes?) (?:me|us|him|her|them|(?:my|our|his|their) \w+)\b/g,
+    hits: ['It costs me £60 a month to heat the hall.', 'He quoted my sister $900 per month.'],
+    misses: ['It costs you only £60 a month.', 'It costs from $99 per month.'],
+  },
+  {
+    // A gift, or wages.
+    pattern:
+      /\b(?:grants?|bursary|bursaries|scholarships?|stipends?|prizes?|legacy|legacies|honorari(?:um|a)|donations?|salary|salaries|wages?)\b/g,
+    hits: ['The grant gives up to £10,000.', 'The salary is £3,000 per month.'],
+    misses: ['Granted, it is only £20.'],
+  },
+  {
+    // What has wages, and pays them.
+    pattern: /(?<!\b(?:you|you're|are|were|by|of|without|stop|start) )\b(?:pays|paying)\b/g,
+    hits: ['It pays $40 per hour.', 'There is one opening paying £30 per hour.'],
+    misses: ['You are paying $99 per month.', 'Stop paying $99 per month.'],
+  },
+  {
+    // The reader, who sells it.
+    pattern:
+      /\b(?:you (?:charge|charged|sell|sold|ask|asked|quoted|want|wanted)|your (?:[\w-]+ ){0,2}(?:price|fee|rate|plan|ticket|offer|quote)s?)\b/g,
+    hits: ['Do you charge £40 per hour?', 'Is your monthly plan $9 per person?'],
+    misses: ['Your clinic saves $99 per month.', 'You pay only £20.'],
+  },
+];
+
 /** Words beside a figure in a sentence that sells, for which it is a price. */
 export const priceWords: readonly string[] = [
   'only',
