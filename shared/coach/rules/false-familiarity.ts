@@ -3,7 +3,10 @@ import { removeSpan } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
-/** Closeness is earned; claimed at the first word, it is the mark of a stranger who wants something. */
+/**
+ * Closeness is earned; claimed at the first word by a stranger who wants something, it is a trick. In a message that is
+ * honest otherwise, it is how some people, and many learners of English, greet.
+ */
 export const falseFamiliarity: Rule = {
   title: 'Closer than you are',
   why: '“Just growing the network, my friend.” Friendship claimed by a stranger reads as a trick.',
@@ -17,7 +20,7 @@ export const falseFamiliarity: Rule = {
   question: null,
   restsOn: 'exact',
   accuses: true,
-  isAdvice: false,
+  isAdvice: true,
   fires: [
     { text: 'Just growing the network, my friend.' },
     { text: 'Hey buddy, saw your reeds!' },

@@ -80,9 +80,9 @@ export const closeness: readonly Sign[] = [
   },
   {
     pattern:
-      /\b(?:hey|hi|hello) (?:there )?(?:my friend|friend|buddy|bro|dear|mate|dude|pal)\b(?! of| from| who)/g,
-    hits: ['Hey there buddy saw your reeds.', 'Hello friend how are you'],
-    misses: ['Hello friend of the canal trust,'],
+      /\b(?:hey|hi|hello) (?:there )?(?:my friend|friend|buddy|bro|mate|dude|pal|dear(?= (?:how|hope|i|we|it|this|can|are|do)\b))\b(?! of| from| who)/g,
+    hits: ['Hey there buddy saw your reeds.', 'Hello friend how are you', 'Hello dear how are you'],
+    misses: ['Hello friend of the canal trust,', 'Hello dear author,'],
   },
   {
     pattern: /\bdear (?:friend|bro)\b(?! of| from| who)/g,
