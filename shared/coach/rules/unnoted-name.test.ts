@@ -14,3 +14,12 @@ test('whoever is in the address book by this name is known, and nobody else', ()
   expect(found((name) => name === 'Lee Wong')).toEqual([]);
   expect(found((name) => name === 'Lee Song')).toHaveLength(1);
 });
+
+test('is a hint where no contact is noted, and graver where another one is', () => {
+  const severityWith = (commonConnections: readonly string[]) =>
+    readMessage(inputOf({ text, answers: { commonConnections } })).findings.find(
+      ({ rule }) => rule === 'unnoted-name',
+    )?.severity;
+  expect(severityWith([])).toBe('hint');
+  expect(severityWith(['Dana Ortiz'])).toBe('warn');
+});

@@ -42,11 +42,14 @@ export const unnotedName: Rule = {
         return !isNoted(facts, name) && !isTheirs && input.isAcquaintance?.(name) !== true;
       })
       .map(({ start, end }) => {
+        // Where no contact is noted, none can have been mistaken for another.
+        const severity = facts.connections.length === 0 ? 'hint' : 'warn';
         const name = read.text.slice(start, end);
         const [only] = facts.connections.length === 1 ? facts.connections : [];
         return {
           start,
           end,
+          severity,
           sentence: `${name} is not among the people you noted as known to you both. Note them, or check the name.`,
           fix: only === undefined ? null : { start, end, label: `Use: ${only}`, replacement: only },
         };
