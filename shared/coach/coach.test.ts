@@ -99,6 +99,14 @@ it('quotes the words that answer a question, with their place', () => {
   expect(text.slice(benefit?.span?.start, benefit?.span?.end)).toContain('water samples');
 });
 
+it('shows no question as an offer, which may be meant as one', () => {
+  const benefitOf = (text: string) =>
+    readExample({ text }).questions.find(({ id }) => id === 'benefit')?.state;
+  const reason = 'Hi Ana, your talk on reed beds in Ghent stayed with me.';
+  expect(benefitOf(`${reason} I can send you our water samples.`)).toBe('answered');
+  expect(benefitOf(`${reason} Would you like our water samples of three winters?`)).toBe('partly');
+});
+
 it('shows whole sentences as evidence, without the greeting', () => {
   const text = 'Hi Ana, thank you for your talk on reed beds. Which depth?';
   const { questions } = readExample({ text, answers: { prompt: 'your talk on reed beds' } });

@@ -4,6 +4,7 @@ import type { ActId } from './acts/act-ids.ts';
 import {
   beginningOfReason,
   doing,
+  likely,
   notGeneric,
   type ReadStatement,
   strongest,
@@ -67,7 +68,7 @@ function surely({ does }: ReadStatement, ...acts: readonly ActId[]): boolean {
 const sureOffer = 0.9;
 
 /** From this probability on, words that take up what is noted are shown as evidence. */
-const mayBear = 0.25;
+const mayBear = 0.35;
 
 /** Whether words that take up what is noted do one of the acts as well, where sentences can be read. */
 function bears({ language, statements }: RuleContext, words: Span, ...acts: readonly ActId[]): boolean {
@@ -98,7 +99,9 @@ function readReason(context: RuleContext): Answer {
 
 function readBoth(context: RuleContext): Answer {
   const { read, offer, noted, facts, language, statements } = context;
-  if (offer !== null && offer.does.offer >= sureOffer) return answered(read, offer);
+  // What asks may well want something: it is shown as an offer only with "may be".
+  const isSure = offer !== null && offer.does.offer >= sureOffer && offer.does['ask-open'] < likely;
+  if (isSure) return answered(read, offer);
   const said = noted.find(({ kind }) => kind === 'benefit');
   if (said !== undefined && bears(context, said, 'offer', 'common', 'answer')) return answered(read, said);
   if (offer !== null) return partly(`${quote(read, offer)} may be meant as an offer.`, offer);

@@ -17,7 +17,7 @@ export type ActModels = Readonly<Record<ActId, LinearModel>>;
 export const likely = 0.5;
 
 /** From this probability on, a statement is shown as evidence that it does. */
-export const sure = 0.8;
+export const sure = 0.84;
 
 /** The same made for every act. */
 export function forEachAct<T>(make: (act: ActId) => T): Readonly<Record<ActId, T>> {
