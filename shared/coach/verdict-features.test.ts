@@ -30,7 +30,7 @@ test('a statement pulls by what it does, and a little by its words', () => {
 
 test('what contradicts the notes tells against a message, and how it is written does not', () => {
   const text =
-    'Hi Ana, your reeds held!!! It cost us $400, see https://reeds.example. We met in Ghent, as you know.';
+    'Hi Ana, your reeds held!!! Yours for $400, see https://reeds.example. We met in Ghent, as you know.';
   const context = readContext(inputOf({ text, answers: { name: 'Marcus Lind' } }));
   const certain = findCertain(context);
   const found = [...verdictFeatures(context, certain).keys()].filter((name) => name.startsWith('finding'));

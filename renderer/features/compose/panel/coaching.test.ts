@@ -69,7 +69,7 @@ test('reads again only when something changed', async () => {
 });
 
 test('knows how far the user has come with a person: a friend may be called one', async () => {
-  const text = 'See you on Tuesday, my friend. Did the reeds hold?';
+  const text = 'Just growing the network, my friend. Let us connect!';
   const stranger = await openDraft(text);
   expect(stranger.reading().findings.map(({ rule }) => rule)).toContain('false-familiarity');
   const friend = await openDraft(text, makePerson('p1', { name: 'Ana Sol', stage: 'relationship' }));
