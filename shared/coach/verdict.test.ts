@@ -103,7 +103,7 @@ describe('a message that is ready', () => {
 
   it('offers something or asks something: thanks and a reason alone are nearly there', () => {
     const thanks =
-      'Hi Priya, thank you for your talk on timetable data. You asked for open dwell-time data, and we have three years of it.';
+      'Hi Priya, thank you for your talk on timetable data. It told me why our trams wait at every door.';
     const { verdict } = readExample({ text: thanks });
     expect(verdict.kind).toBe('nearly');
     expect(verdict.reasons).toContain('Nothing yet that either of you would gain.');

@@ -23,8 +23,8 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.54, ready: 3.25 },
-  long: { blind: 0.65, ready: 1.55 },
+  short: { blind: 0.56, ready: 3 },
+  long: { blind: 0.75, ready: 1.55 },
 } as const;
 
 /**

@@ -13,7 +13,7 @@ import { type FitOptions, fitTogether, saysNo, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
 const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.24, leastSeen: 3 };
-const verdictOptions: FitOptions = { rounds: 16, rate: 0.2, decay: 0.02, least: 0.08, leastSeen: 4 };
+const verdictOptions: FitOptions = { rounds: 16, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
 
 /** A language that reads each text once, since every message is read again for each part of the corpus held against it. */
 function readingOnce(language: Language): Language {
