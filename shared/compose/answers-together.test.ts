@@ -248,6 +248,16 @@ test.each([
   ['Well done on that story', 'your piece on ferries', true],
   ['We closed the depot last year', 'your post on closing the depot', false],
   ['I have a story for you', 'your piece on ferries', false],
+  ['I have three pupils who are like that', 'children who read and do not understand', true],
+  ['I have pupils like that boy', 'children who read and do not understand', true],
+  ['After that sentence I noticed that I clamp', 'the thumb is only a guest', true],
+  ['I know of forty years of such records', 'your work on wire tension', true],
+  ['I teach a boy, and like that boy we all forget', 'your post on reading', false],
+  ['At that time we had nothing', 'your post on the depot', false],
+  ['In that case we would be glad', 'your post on the depot', false],
+  ['I would like to see the map', 'the council has had the map since 1996', true],
+  ['I would like to see the map room', 'the council has had the map since 1996', false],
+  ['I would like to see the tide', 'the council has had the map since 1996', false],
 ])('“%s” beside “%s” rests on it: %s', (reason, prompt, rests) => {
   expect(restsOnWhatWasNamed(reason, prompt, english)).toBe(rests);
 });

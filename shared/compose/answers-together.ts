@@ -7,6 +7,7 @@ import { forms, modals } from '../language/closed-class.ts';
 import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
 import type { AnswerForms } from '../template/values.ts';
+import { timeNouns } from './realise/time-nouns.ts';
 
 export const noForms: AnswerForms = { sentence: null, clause: null, phrase: null };
 
@@ -103,12 +104,42 @@ const samenesses: ReadonlySet<string> = new Set(
 
 const parts: ReadonlySet<string> = new Set('section part chapter bit slide passage page example'.split(' '));
 
+const isThing = (token: Token | undefined) => token?.tag === 'NOUN' && !timeNouns.has(token.lemma);
+
+/** "Children who are like that", "after that sentence", "forty years of such records": of which no word was said yet. */
+const pointsOutside = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }, at) => {
+    const [before, thing] = [tokens[at - 1], tokens[at + 1]];
+    const isPlaced = before?.tag === 'ADP' || before?.lower === 'like';
+    if (!['that', 'those', 'this', 'these', 'such'].includes(lower) || !isPlaced) return false;
+    const isAlone = thing === undefined || thing.tag === 'PUNCT' || thing.tag === 'CCONJ';
+    const isNamedHere = tokens.slice(0, at).some(({ lemma }) => lemma === thing?.lemma);
+    return isAlone
+      ? before.lower === 'like'
+      : isThing(thing) && !isNamedHere && !inWays.has(thing?.lemma ?? '');
+  });
+
+/** "In that case" points to nothing that could be missing. */
+const inWays: ReadonlySet<string> = new Set(
+  'case way respect regard sense reason kind sort point'.split(' '),
+);
+
+/** "I would like to see the map", of which what prompted the message tells. */
+const isOfNamedThing = (tokens: readonly Token[], prompt: readonly Token[]) =>
+  tokens.some(({ lower }, at) => {
+    const [thing, next] = [tokens[at + 1], tokens[at + 2]];
+    const ends = next === undefined || ['PUNCT', 'CCONJ', 'AUX'].includes(next.tag);
+    const isTold = prompt.some(({ lemma }) => lemma === thing?.lemma);
+    return lower === 'the' && isThing(thing) && ends && isTold;
+  });
+
 /**
  * Whether an answer is understood only beside what was named before it, though no pronoun says so: "I rebuilt ours after
- * it", "same problem here", "my results go the opposite way", "the section on bail".
+ * it", "same problem here", "my results go the opposite way", "the section on bail", "after that sentence", "the map".
  */
 export function restsOnWhatWasNamed(answer: string, prompt: string, language: Language): boolean {
   const tokens = language.read(answer);
+  if (pointsOutside(tokens) || isOfNamedThing(tokens, language.read(prompt))) return true;
   const [first, next] = tokens;
   if (['ours', 'yours', 'mine'].includes(first?.lower ?? '')) return true;
   if (['that', 'this', 'those'].includes(first?.lower ?? '') && next && isNominal(next))

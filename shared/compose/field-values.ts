@@ -115,7 +115,9 @@ function openingForms(answers: Answers, language: Language) {
   const isOfPrompt = prompt.sentence !== null && isOnlyOfWhatWasNamed(answers.howKnown, language);
   const how_known = isOfPrompt ? noForms : unlessSaid(known, answers.howKnown, prompt, language);
   const reason = reasonBeside(told, prompt, language);
-  if (reason.sentence === null || !needsWhatPrompted(answers, prompt, reason.sentence, language))
+  // What was told twice is gone, and what is left rests on it no more by that.
+  const rest = reason === told ? answers : { ...answers, reason: reason.sentence ?? '' };
+  if (reason.sentence === null || !needsWhatPrompted(rest, prompt, reason.sentence, language))
     return { how_known, prompt, reason };
   if (prompt.sentence !== null) {
     const said = { how_known: noForms, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
