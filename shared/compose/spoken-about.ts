@@ -6,10 +6,10 @@ import { asSentence } from './realise/finish.ts';
 import { withKnownNames } from './realise/known-names.ts';
 import { splitSentences } from './realise/read-part.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
-import { maybeSpeakToThem } from './realise/speak-to-them.ts';
+import { asSaidToThem, maybeSpeakToThem } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
-import { introducerAs, withSpokenOf } from './spoken-of-as.ts';
+import { byPronouns, introducerAs, withSpokenOf } from './spoken-of-as.ts';
 import { withAnswer } from './with-answer.ts';
 
 export type SpokenAbout = {
@@ -50,9 +50,19 @@ export function maybeAboutThem(text: string, answers: Answers, language: Languag
     // "Thiago, he studied with you": it says itself who "he" is.
     if (field === 'prompt' && introducerAs(answers, language) !== null) return [];
     const typed = splitSentences(withKnownNames(tidy(answers[field]), names, language));
-    const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language) ?? one);
-    const doubtful = typed.find((one, at) => one !== said[at]);
-    return doubtful === undefined ? [] : [{ field, sentence: asSentence(doubtful), toThem: said.join(' ') }];
+    const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language));
+    const doubtful = typed.find((_, at) => said[at] !== null);
+    if (doubtful === undefined) return [];
+    // Once "she" is the recipient in one sentence, she is in the others too.
+    const as = byPronouns(language.read(doubtful), answers.name, language);
+    const spokenOf = as === null ? names : { ...names, spokenOfAs: as };
+    const all = typed.map(
+      (one, at) =>
+        said[at] ??
+        (as === null ? null : asSaidToThem(one, language.read(one), spokenOf, language, false)) ??
+        one,
+    );
+    return [{ field, sentence: asSentence(doubtful), toThem: all.join(' ') }];
   });
 }
 

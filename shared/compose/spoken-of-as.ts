@@ -40,7 +40,7 @@ const speaksOf = (tokens: readonly Token[], gender: Gender) =>
   tokens.some(({ lower }) => pronounsOf[gender].has(lower));
 
 /** The one pronoun an answer has before it speaks of anybody else. */
-function byPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
+export function byPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
   const other = firstOther(tokens, recipient, language) ?? tokens.length;
   const [only, ...more] = genders.filter((gender) => speaksOf(tokens.slice(0, other), gender));
   return more.length === 0 ? (only ?? null) : null;
@@ -91,7 +91,10 @@ function areOthers(tokens: readonly Token[], at: number, language: Language): bo
   const [owner, token] = [tokens[at - 1], tokens[at]];
   if (!token || theirs.has(owner?.lower ?? '')) return false;
   const isGroup = headNouns.group.has(token.lemma) || headNouns.place.has(token.lemma);
-  if (isGroup) return possessives.has(owner?.lower ?? '') || token.lemma !== token.lower;
+  // "What she said to the team": a group that something is done to is not the recipient's own.
+  const isPlaced =
+    owner?.lower === 'the' && ['to', 'of', 'with', 'for', 'by'].includes(tokens[at - 2]?.lower ?? '');
+  if (isGroup) return isPlaced || possessives.has(owner?.lower ?? '') || token.lemma !== token.lower;
   const { lemma, lower } = token;
   return (
     isPluralNoun(token) &&

@@ -70,7 +70,8 @@ const isDoneByThing = ([verb, next]: Words) =>
 /** "Thought you should know", "wanted to say so". */
 const isThoughtOfMine = ([verb, next]: Words) =>
   ['thought', 'figured', 'wondered', 'wanted', 'hoped'].includes(verb?.lower ?? '') &&
-  ['you', 'i', 'it', 'that', 'we', 'to', 'if'].includes(next?.lower ?? '');
+  (['you', 'i', 'it', 'that', 'we', 'to', 'if', 'she', 'he', 'they'].includes(next?.lower ?? '') ||
+    next?.tag === 'PROPN');
 
 /** Who or what is left out before each sentence; a reason tells of what prompted it from its first sentence on. */
 export function leftOutSubjectMends(

@@ -3,6 +3,7 @@
 import { isDeterminer, modals } from '../../language/closed-class.ts';
 import { stemsOf } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { tellingVerbs } from './verb-groups.ts';
@@ -64,7 +65,10 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word has its capital by nature: a name, an abbreviation, "I". */
-export function keepsCapital(word: string, language: Language): boolean {
+export function keepsCapital(typed: string, language: Language): boolean {
+  // "Owner's smile"; what is Dana's keeps its capital.
+  const owner = typed.replace(/['’]s$/, '');
+  const word = commonGivenNames.has(owner.toLowerCase()) ? typed : owner;
   const lower = word.toLowerCase();
   if (/^i(['’]|$)/i.test(word)) return true;
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return true;
@@ -153,7 +157,10 @@ function isTeller(text: string, language: Language): boolean {
   if (!first || !next) return false;
   // "Will said so": a modal does not go with a past form.
   if (modals.has(first.lower)) return next.tag === 'VERB' && next.lower !== next.lemma;
-  if (first.tag !== 'PROPN') return false;
+  // "Permission asked": what is asked for, with the capital of the first word.
+  const ends = later === undefined || later.tag === 'PUNCT';
+  const isThing = ends && language.usualTag(first.lower) === 'NOUN' && !commonGivenNames.has(first.lower);
+  if (first.tag !== 'PROPN' || isThing) return false;
   if (next.lower === 'and') return later?.tag === 'PROPN' && capital.test(later.text);
   return (
     (next.tag === 'VERB' && tellingVerbs.has(next.lemma)) || (next.tag === 'AUX' && isTellingAfter(later))

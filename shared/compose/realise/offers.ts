@@ -1,9 +1,10 @@
 /** What is offered instead of an answer: the same said to the recipient, or a name in its usual form. */
 import { determiners } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { otherThan } from './gender.ts';
+import { otherThan, pronounsOf } from './gender.ts';
 import type { Part } from './read-part.ts';
 import type { AnswerToRealise, Offer } from './realised-answer.ts';
+import { mentionOfRecipient } from './recipient-named.ts';
 import { isSentTo, namedAs, opensWithSomebody } from './sent-to-them.ts';
 import { asSaidToThem, doingSaidToThem, speakToThem } from './speak-to-them.ts';
 
@@ -23,7 +24,7 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
   const isElse = kind === 'person' && isTold(text);
   const tokens = language.read(text);
   if (field === 'prompt' && isSentTo(tokens))
-    return speakOffer(asSaidToThem(text, tokens, answer.names, language, true), true);
+    return speakOffer(asSaidToThem(text, tokens, answer.names, language, !isOfOne(tokens, answer)), true);
   const named = field === 'prompt' && kind === 'person' ? namedAs(tokens) : null;
   if (named !== null) {
     const others = { ...answer.names, spokenOfAs: otherThan(named) };
@@ -40,6 +41,14 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
       : null);
   return speakOffer(unsure, false);
 }
+
+/** Beside "him" or their name, "they" are others. */
+const isOfOne = (tokens: readonly Token[], { names }: AnswerToRealise): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      Object.values(pronounsOf).some((one) => one.has(lower)) ||
+      mentionOfRecipient(tokens, at, names) !== null,
+  );
 
 /** The offer for an answer; `text` is what its parts were read from. */
 export function offerFor(

@@ -221,6 +221,8 @@ export function openingShape(
   if (field === 'prompt' && first.lower === 'live' && first.tag === 'NOUN') return null;
   if (modals.has(first.lower) && isCapitalised(first) && next?.tag === 'VERB' && verbForm(next) === 'past')
     return null;
+  // "Should they be genuine, they ought to be with you".
+  if (modals.has(first.lower) && subjectPronouns.has(next?.lower ?? '')) return null;
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
   if (isThought(tokens.slice(start)) || isDenied(tokens.slice(start))) return 'dropped-subject';
   if (isAmount(tokens.slice(start)) || isGift(tokens.slice(start), field)) return null;

@@ -81,6 +81,14 @@ export function beginsAsQuestion(tokens: readonly Token[], start: number): boole
 
 /** "How did you get …", "What is …", "Which of them …"; not "how you got", which is a clause. */
 export function questionShape(tokens: readonly Token[], start: number, asks: boolean): Shape | null {
+  // "Should they be genuine, they ought to be with you": what is so if something else is.
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isCondition =
+    ['should', 'had', 'were'].includes(tokens[start]?.lower ?? '') &&
+    comma > start &&
+    subjectPronouns.has(tokens[comma + 1]?.lower ?? '') &&
+    !asks;
+  if (isCondition) return null;
   const isWish = !asks && tokens[start]?.lower === 'have' && determiners.has(tokens[start + 1]?.lower ?? '');
   if (isInverted(tokens, start) && !isWish) return 'question';
   if (tokens[start]?.lower === 'how' && tokens[start + 1]?.lower === 'come') return 'question';

@@ -189,11 +189,14 @@ const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
 export function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let goesOn = false;
-  for (const piece of text.split(boundary)) {
+  const pieces = text.split(boundary);
+  for (const [at, piece] of pieces.entries()) {
     if (goesOn) sentences.push(`${sentences.pop() ?? ''} ${piece}`);
     else sentences.push(piece);
     const last = /([\p{L}.]+)\.$/u.exec(piece)?.[1]?.toLowerCase() ?? '';
     goesOn = shortened.has(last) || isOpen(sentences.at(-1) ?? '');
+    // "Her talk 'Whose hand is this?' on registers": a mark inside what is quoted.
+    if (/[?!]["'”’]$/u.test(piece)) goesOn = /^\p{Ll}/u.test(pieces[at + 1] ?? '');
   }
   return sentences;
 }

@@ -36,14 +36,16 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
  * infinitive is none: "To exchange experiences."
  */
 const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise) =>
-  part.shape === 'infinitive' ||
-  (field === 'benefitForThem' && isShortThing(part)) ||
-  (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
-  (field === 'benefitForThem' && part.shape === 'bare-verb' && first?.shape === 'adjective') ||
-  (field === 'reason' && part.shape === 'gerund' && isLongDoing(part)) ||
-  (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
-  (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? '')) ||
-  (field === 'reason' && part.shape === 'dropped-subject' && isOwned(part));
+  // "And the ditch", "not to tell you what to do": added to what was said.
+  !['and', 'not'].includes(part.tokens[0]?.lower ?? '') &&
+  (part.shape === 'infinitive' ||
+    (field === 'benefitForThem' && isShortThing(part)) ||
+    (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
+    (field === 'benefitForThem' && part.shape === 'bare-verb' && first?.shape === 'adjective') ||
+    (field === 'reason' && part.shape === 'gerund' && isLongDoing(part)) ||
+    (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
+    (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? '')) ||
+    (field === 'reason' && part.shape === 'dropped-subject' && isOwned(part)));
 
 /** "Raising a seed round"; not "and moaning about doors". */
 const isLongDoing = ({ tokens }: Part) => tokens.length > 2 && tokens[0]?.tag !== 'CCONJ';

@@ -5,14 +5,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const denials =
   words(`no none nope nil nothing anything nobody na n/a nada tbd tba todo idk dunno dk don't not above ditto
   whatever test testing yes ok okay lol blah foo same later because skip pass stuff something thing things everything
-  someone not`);
+  someone not little`);
 
 /** With one of the words above, these say no more. */
 const fillers =
   words(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
   it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes such merely
   mind honest a say need needed required applicable other question questions reason sorry tbh afraid though tho haha
-  hehe lmao guess suppose else back from me afraid`);
+  hehe lmao guess suppose else back from me afraid frankly`);
 
 const keyboard = /^(?:asdf\w*|qwert\w*|xx+|hmm+|um+|uh+)$/;
 

@@ -31,6 +31,7 @@ import {
   particles,
   type Reading,
 } from './things-asked-for.ts';
+import { timeNouns } from './time-nouns.ts';
 import { isToBeDone, isToldThing } from './told-traits.ts';
 import { feelings, mentioningVerbs, mutualVerbs, placedVerbs } from './verb-groups.ts';
 import { isTheirClaim } from './what-they-said.ts';
@@ -187,6 +188,18 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
 /** ""Hail is getting bigger", a newsletter": what is quoted is what it is called. */
 const isQuoted = (text: string) => /^["“«‘][^"”»’]{3,}["”»’](?:$|[,.(]| by | in | from | on )/u.test(text);
 
+const opensTime: ReadonlySet<string> = new Set(['when', 'where', 'before', 'after', 'until']);
+
+/** "Market at Harborough in the snow, when only five of us came": where both were, and when. */
+function isThingWhen({ tokens, answer }: Reading): boolean {
+  const [thing, when] = itemsOf(tokens);
+  const isAsked = answer.field === 'prompt' && ['event', 'past'].includes(answer.kind ?? '');
+  const isNight = when?.[0]?.lower === 'the' && timeNouns.has(when[1]?.lemma ?? '');
+  const isTime = opensTime.has(when?.[0]?.lower ?? '') || isNight;
+  const opens = thing?.[0] !== undefined && !subjectPronouns.has(thing[0].lower);
+  return isAsked && isTime && opens && thing.some(isNominal) && mainVerb(thing) === null;
+}
+
 /** "Parish gets its grant", "more than that would be good": a sentence, though its subject has no article. */
 function isBareSentence({ tokens, answer, language }: Reading): boolean {
   const [subject, verb, object] = tokens;
@@ -215,6 +228,10 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
     return 'noun-phrase';
   if (shape === 'sentence' && answer.field === 'prompt' && isQuoted(reading.text)) return 'noun-phrase';
   if (shape === 'sentence' && isNamedWithClause(tokens, answer)) return 'noun-phrase';
+  // "Makes me feel that I'm paying you back".
+  const isOfSender = ['me', 'us'].includes(tokens[1]?.lower ?? '');
+  if (shape === 'sentence' && isOfSender && isThirdPerson(reading)) return 'dropped-subject';
+  if (shape === 'sentence' && isThingWhen(reading)) return 'noun-phrase';
   if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
   if (shape === 'infinitive' && isWhatIsDone(tokens)) return 'sentence';
   if (answer.field === 'benefitForMe' && areJudgements(tokens)) return 'fragment';
@@ -243,7 +260,6 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (isHabitAlone(reading)) return 'dropped-subject';
   if (isThirdPersonAlone(reading))
     return tokens.some(({ text }) => text === '/') ? 'fragment' : 'dropped-subject';
-  const isOfSender = ['me', 'us'].includes(tokens[1]?.lower ?? '');
   if (isThirdPerson(reading) && (isOfSender || mainVerb(tokens) === null)) return 'dropped-subject';
   const [first] = tokens;
   const isLoneState = tokens.length === 1 && answer.field === 'reason' && first !== undefined;

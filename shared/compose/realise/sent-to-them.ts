@@ -29,7 +29,7 @@ function whomAt(tokens: readonly Token[]): number {
 
 const sending: ReadonlySet<string> = new Set([
   ...tellingVerbs,
-  ...'advise urge encourage refer praise'.split(' '),
+  ...'advise urge encourage refer praise propose insist persuade'.split(' '),
 ]);
 
 /** "Him", "her"; not "her sister". */

@@ -32,6 +32,7 @@ import {
 } from './run-together.ts';
 import {
   couldHaveMends,
+  hasAskedMends,
   homeMends,
   knowingMends,
   paidMends,
@@ -96,6 +97,7 @@ const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
     ableMends,
     ownDoingMends,
     getsMends,
+    hasAskedMends,
     paidMends,
     knowingMends,
     haveMends,

@@ -1,5 +1,6 @@
 /** Slips in what is in it for both: what comes of it, who has it, where one would be. */
 import type { Token } from '../../language/language.ts';
+import { verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
 
 /** What stands before the first word, which begins no sentence then. */
@@ -24,6 +25,12 @@ export const couldHaveMends = ([could, have, whose]: readonly Token[]): readonly
   have?.lower === 'have' &&
   ['my', 'our'].includes(whose?.lower ?? '')
     ? before(could, 'you ')
+    : [];
+
+/** "Has asked for the data": what they did, where it is told what is in it for them. */
+export const hasAskedMends = ([has, asked]: readonly Token[]): readonly Mend[] =>
+  has?.lower === 'has' && asked?.tag === 'VERB' && verbForm(asked) === 'past'
+    ? [{ start: has.start, end: has.end, by: 'you have' }]
     : [];
 
 /** "Knowing that it helped": what they would have of it. */

@@ -22,6 +22,9 @@ export function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(isNominal);
   const [noun, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (at < 0 || at > 2 || !noun || !isTold(noun) || !next) return [];
+  // "Talk re moving our files".
+  if (next.lower === 're' && later && later.text !== '.')
+    return [{ start: next.start, end: next.end, by: 'about' }];
   if (['how', 'why', 'whether'].includes(next.lower))
     return [{ start: next.start, end: next.start, by: 'on ' }];
   // "Post about he cannot find staff".

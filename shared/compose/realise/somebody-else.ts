@@ -20,10 +20,14 @@ const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || 
 
 const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless', 'how', 'what', 'where']);
 
-/** "How bats sound if you slow them down": anybody who does it. */
-const isAnybody = (tokens: readonly Token[], at: number) => conditions.has(tokens[at - 1]?.lower ?? '');
-
 const explaining: ReadonlySet<string> = new Set('explain show teach describe tell demonstrate'.split(' '));
+
+/** "How bats sound if you slow them down": anybody who does it. */
+const isAnybody = (tokens: readonly Token[], at: number) =>
+  conditions.has(tokens[at - 1]?.lower ?? '') ||
+  // "Her piece tells you what to do".
+  (explaining.has(tokens[at - 1]?.lemma ?? '') &&
+    ['what', 'how', 'why'].includes(tokens[at + 1]?.lower ?? ''));
 
 /** "I sell what you need for it", "she explains how you get a picture": anybody does. */
 const isNeededByAnybody = (tokens: readonly Token[], at: number) =>

@@ -95,6 +95,16 @@ test.each([
   expect(maybe(text, names)).toBeNull();
 });
 
+test('the verb of "it" stays where it points to them', () => {
+  expect(said('It was she who told me')).toBe('It was you who told me');
+});
+
+test('a piece of theirs tells anybody what to do', () => {
+  expect(maybe('Her piece is the first that tells you what to do', names)).toBe(
+    'Your piece is the first that tells you what to do',
+  );
+});
+
 test('what one would like to be is nobody else', () => {
   expect(said('I want to be a manager and she started like me')).toBe(
     'I want to be a manager and you started like me',

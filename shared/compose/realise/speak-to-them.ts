@@ -120,7 +120,9 @@ export function asSaidToThem(
     const said = secondPersonPronoun(tokens, index, they, language);
     if (said === null) continue;
     const isSubject = subjectsOfOne.has(token.lower);
-    if (isSubject && before?.tag === 'AUX') changes.push(...inverted(before));
+    // "It was she who told me": the verb is of "it".
+    const isPointed = ['it', 'that', 'this'].includes(tokens[index - 2]?.lower ?? '');
+    if (isSubject && before?.tag === 'AUX' && !isPointed) changes.push(...inverted(before));
     changes.push({ start: token.start, end: token.end, said });
     if (isSubject && before?.tag !== 'AUX') changes.push(...verbChanges(tokens, index + 1, language));
   }

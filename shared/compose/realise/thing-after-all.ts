@@ -83,7 +83,9 @@ export function isNounByNeighbours(
   // "Flour that behaves", "evidence I could take along".
   const isThat = ['that', 'which'].includes(next.lower) && later !== undefined && verbForm(later) === 'third';
   const isWhose = subjectPronouns.has(next.lower) && later?.tag === 'AUX';
-  if ((isThat || isWhose) && field.startsWith('benefit')) return !thinkingVerbs.has(first.lower);
+  // "Evidence that small things work".
+  const isFact = next.lower === 'that' && ['evidence', 'proof'].includes(first.lower);
+  if (isFact || ((isThat || isWhose) && field.startsWith('benefit'))) return !thinkingVerbs.has(first.lower);
   if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
   // "Comment under my video": of what prompted the message, a thing.
   if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;

@@ -132,7 +132,10 @@ export function tidy(typed: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   const named = spaced
-    .replace(/\b(i)d (?=(?:rather|like|love|prefer|be|want|take|have|say|hate)\b)/giu, "$1'd ")
+    .replace(
+      /\b(i)d (?=(?:rather|like|love|prefer|be|want|take|have|say|hate|do|go|come|get|give|make|bring|pay|help|send|show|happily|gladly|only|just|also)\b)/giu,
+      "$1'd ",
+    )
     .replace(/\b(s)tay at home (?=(?:mum|mom|dad|parent|father|mother)s?\b)/iu, '$1tay-at-home ')
     .replace(/^lets (?=\p{Ll}{2,})/u, "let's ")
     .replace(/^Lets (?=\p{Ll}{2,})/u, "Let's ");

@@ -166,11 +166,13 @@ function areHad(tokens: readonly Token[]): boolean {
 
 /** "Our house job year", "the great migration weekend of 2013": a time that two people had; not "the same year". */
 const isTheirTime = ([whose, ...rest]: readonly Token[], head: Token | undefined) =>
-  head !== undefined &&
-  timeNouns.has(head.lemma) &&
-  rest[0] !== head &&
-  !rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower)) &&
-  (whose?.lower === 'our' || (whose?.lower === 'the' && rest.at(-1) !== head));
+  // "Our group in technical school, room 14".
+  (whose?.lower === 'our' && rest.some(({ text }) => text === ',')) ||
+  (head !== undefined &&
+    timeNouns.has(head.lemma) &&
+    rest[0] !== head &&
+    !rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower)) &&
+    (whose?.lower === 'our' || (whose?.lower === 'the' && rest.at(-1) !== head)));
 
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
@@ -209,6 +211,8 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
     ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
+    ...(first?.lower === 'my' && words.at(-1)?.lower === 'back' ? (['given-back'] as const) : []),
+    ...(first?.lower === 'our' ? (['ours'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];

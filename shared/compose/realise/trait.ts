@@ -95,6 +95,8 @@ export type Trait =
   | 'stint'
   | 'possessions'
   | 'their-time'
+  | 'given-back'
+  | 'ours'
   | 'about-something'
   | 'named-first'
   | 'when'

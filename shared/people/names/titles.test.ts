@@ -53,6 +53,7 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Big Dave Sprocketson', 'Dave', 'Sprocketson'],
     ['Sir Brian Stone', 'Brian', 'Stone'],
     ['Capt. Jane Moss', 'Jane', 'Moss'],
+    ['Fr Brian Stone', 'Brian', 'Stone'],
     ['Cmdr Jane Moss', 'Jane', 'Moss'],
     ['Lt. Col. Brian Stone', 'Brian', 'Stone'],
     ['Lt Col Brian Stone', 'Brian', 'Stone'],

@@ -59,7 +59,7 @@ export const doubtfulTitles = wordSet({
   letters: 'ra rain stb wp pd di ca cs cma cpa er ar ir ts gs pr ft dds ing mag arch bc sr qs hj',
   english: 'major general justice judge chief master marshal baron president chancellor rector provost mayor',
   faith:
-    'pastor bishop father brother sister deacon elder prophet imam mufti cardinal canon chaplain hafiz pst',
+    'fr pastor bishop father brother sister deacon elder prophet imam mufti cardinal canon chaplain hafiz pst',
   abroad:
     'mallam malam nana sardar daw pak kapten kum minister governor inspector don dona doña sri doc me av',
 });
