@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
-import { saidToThem, spokenAbout } from './spoken-about.ts';
+import { maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
 
 const answers = {
   ...emptyAnswers,
@@ -42,4 +42,20 @@ test('where it may be about somebody else, nobody is stopped', () => {
     english,
   );
   expect(spoken).toEqual([]);
+});
+
+test('where one sentence may be about them, the others follow it', () => {
+  const doubted = {
+    ...emptyAnswers,
+    name: 'Priya Raman',
+    benefitForThem: 'We need two schools for Nubrix and hers is one. My boss said that she is the best',
+  };
+  const stands = 'We need two schools for Nubrix and hers is one. My boss said that she is the best.';
+  expect(maybeAboutThem(stands, doubted, english)).toEqual([
+    {
+      field: 'benefitForThem',
+      sentence: 'We need two schools for Nubrix and hers is one.',
+      toThem: 'We need two schools for Nubrix and yours is one. My boss said that you are the best',
+    },
+  ]);
 });
