@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that kill processes, fill disks or read whole collections. */
-const thorough = '{shared,electron,renderer,build,test}/**/*.thorough.test.ts';
+const thorough = '{shared,electron,renderer,build,test}/**/*.thorough.test.{ts,tsx}';
 
 /** Tests that try everything on every screen. */
 const walks = 'renderer/walks/*.test.tsx';
