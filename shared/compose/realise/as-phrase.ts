@@ -197,7 +197,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
     return `${isToldOf || isOwnedLater ? 'the' : beginning.bare} ${text}`;
   }
   const head = headNoun(part.tokens);
-  const isOnly = ['last', 'only', 'latest', 'wrong'].includes(part.tokens[0]?.lower ?? '');
+  const isOnly = ['last', 'only', 'latest', 'wrong', 'usual'].includes(part.tokens[0]?.lower ?? '');
   if (isSuperlative(part.tokens) || isOnly) return `the ${text}`;
   // "Lunch of course"; but "a quick lunch".
   if (head === part.tokens[0] && headNouns.meal.has(head?.lower ?? '')) return text;

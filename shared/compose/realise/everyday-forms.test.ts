@@ -376,6 +376,38 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'your talk “Whose hand is this?” on registers',
     'Thank you for your talk “Whose hand is this?” on registers.',
   ],
+  [
+    'benefitForThem',
+    null,
+    'Not sure what I can offer somebody so senior. I could show you our figures',
+    'I could show you our figures.',
+  ],
+  [
+    'benefitForThem',
+    null,
+    'Free one-minute sample with any of your customers',
+    'I can offer a free one-minute sample with any of your customers.',
+  ],
+  ['benefitForThem', null, 'usual commission', 'I can offer the usual commission.'],
+  ['benefitForThem', null, 'offcuts. Customs permitting.', 'I can offer offcuts. Customs permitting.'],
+  ['benefitForMe', null, 'Fresh thinking on packaging', 'I would welcome fresh thinking on packaging.'],
+  ['benefitForMe', null, 'Listing on their site', 'I would welcome a listing on their site.'],
+  ['reason', null, 'As treasurer I must explain it', 'As treasurer I must explain it.'],
+  ['reason', null, 'my farrier’s retiring', 'My farrier’s retiring.'],
+  [
+    'reason',
+    null,
+    'Only other guy there under 60 who does real slate',
+    'You are the only other guy there under 60 who does real slate.',
+  ],
+  ['prompt', 'person', 'Bill said call you', 'Bill said to call you.'],
+  ['prompt', 'event', 'ramp at the PA, that night', 'We were both at the ramp at the PA, that night.'],
+  [
+    'prompt',
+    'past',
+    'Two years of Thursday labs, and one flood',
+    'I remember two years of Thursday labs, and one flood.',
+  ],
   // The question.
   [
     'question',

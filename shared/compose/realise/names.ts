@@ -82,6 +82,7 @@ export function keepsCapital(typed: string, language: Language): boolean {
 const isDerived = (word: string, language: Language) =>
   /.{4}i[sz](?:e[ds]?|ing|ation)$/.test(word) ||
   (/.{5}ing$/.test(word) && stemsOf(word).some((stem) => language.knows(stem))) ||
+  (/.{4}ing$/.test(word) && stemsOf(word).some((stem) => language.canBe(stem, 'verb'))) ||
   /.{3}(?:iv|il|al|ar|os|uos|nom)ity$/.test(word) ||
   (/.{3}ings$|.{7}s$/.test(word) &&
     language.knows(word.slice(0, -1)) &&
@@ -163,7 +164,8 @@ function isTeller(text: string, language: Language): boolean {
   if (first.tag !== 'PROPN' || isThing) return false;
   if (next.lower === 'and') return later?.tag === 'PROPN' && capital.test(later.text);
   return (
-    (next.tag === 'VERB' && tellingVerbs.has(next.lemma)) || (next.tag === 'AUX' && isTellingAfter(later))
+    (next.tag === 'VERB' && tellingVerbs.has(next.lemma) && !next.lower.endsWith('ing')) ||
+    (next.tag === 'AUX' && isTellingAfter(later))
   );
 }
 

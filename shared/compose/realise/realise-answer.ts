@@ -60,9 +60,12 @@ const tidied = (typed: string, language: Language): string =>
 const mendedText = (answer: AnswerToRealise, language: Language): string =>
   withSlipsMended(withKnownNames(tidied(answer.typed, language), answer.names, language), answer, language);
 
+/** "Not sure what I can offer somebody so senior." */
+const unsure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i;
+
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {
-  const said = sentences.filter((sentence) => !saysNothing(sentence));
+  const said = sentences.filter((sentence) => !saysNothing(sentence) && !unsure.test(sentence));
   if (!field.startsWith('benefit') || said.length === 0 || said.length === sentences.length) return sentences;
   // "Not much! But I could lend a hand": there is nothing left to be "but" of.
   return said.map((sentence, at) => (at === 0 ? sentence.replace(/^but /i, '') : sentence));

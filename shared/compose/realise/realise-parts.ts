@@ -83,7 +83,9 @@ const isThing = (tokens: readonly Token[]) => {
   if (tokens.slice(0, 4).some(({ text }, at) => text === ',' && tokens[at - 1]?.tag === 'ADV')) return false;
   const last = tokens.findLast(({ tag }) => tag !== 'PUNCT');
   return (
-    tokens.some(isNominal) && !tokens.some(({ tag }) => tag === 'AUX') && !/[^e]ed$/.test(last?.lower ?? '')
+    tokens.some(isNominal) &&
+    !tokens.some(({ tag }) => tag === 'AUX') &&
+    !/[^e]ed$|mitting$/.test(last?.lower ?? '')
   );
 };
 

@@ -246,6 +246,11 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   // "Set up the repair café": their work.
   if (shape === 'bare-verb' && answer.kind === 'work' && sameAsPast.has(tokens[0]?.lower ?? ''))
     return answer.field === 'prompt' ? 'dropped-subject' : shape;
+  // "Ramp at the hospital": where both were.
+  const isPlace = isNominal(tokens[0]) || language.canBe(tokens[0]?.lower ?? '', 'noun');
+  const isAt = ['at', 'in', 'on'].includes(tokens[1]?.lower ?? '') && isPlace;
+  if (shape === 'bare-verb' && answer.field === 'prompt' && answer.kind === 'event' && isAt)
+    return 'noun-phrase';
   if (shape === 'bare-verb') {
     const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;

@@ -48,6 +48,7 @@ import {
   doneThereMends,
   itDidMends,
   saidInMends,
+  saidToMends,
   spentMends,
   tradeNameMends,
   whatThenToldMends,
@@ -111,7 +112,7 @@ const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
 const byKind: Partial<Record<NonNullable<Asked['kind']>, readonly Rule[]>> = {
   field: [alsoMends],
   past: [formerMends, oldFriendMends, spentMends, bothDidMends],
-  person: [nameThenDoingMends, gaveMends, tradeNameMends],
+  person: [nameThenDoingMends, gaveMends, tradeNameMends, saidToMends],
   event: [doneThereMends],
   work: [itDidMends],
   post: [whatThenToldMends],

@@ -164,6 +164,15 @@ export function tradeNameMends(tokens: readonly Token[], language: Language): re
   );
 }
 
+/** "Bill said call you": what somebody said to do. */
+export const saidToMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>
+  tokens.flatMap(({ lower, end }, at) => {
+    const [verb, next] = tokens.slice(at + 1);
+    const isOrder = verb?.lower === verb?.lemma && language.canBe(verb?.lower ?? '', 'verb');
+    const isOfThem = ['him', 'her', 'them', 'you', 'to'].includes(next?.lower ?? '');
+    return ['said', 'says'].includes(lower) && isOrder && isOfThem ? [{ start: end, end, by: ' to' }] : [];
+  });
+
 /** "Also a physio in Leeds": that both are it is what is said before it. */
 export const alsoMends = ([also, ...rest]: readonly Token[], language: Language): readonly Mend[] => {
   const what = headNoun(rest)?.lower ?? '';

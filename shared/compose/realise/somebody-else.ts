@@ -33,6 +33,9 @@ const isAnybody = (tokens: readonly Token[], at: number) =>
 const isNeededByAnybody = (tokens: readonly Token[], at: number) =>
   isAnybody(tokens, at) && (tokens[at + 1]?.lower === 'need' || explaining.has(tokens[at - 2]?.lemma ?? ''));
 
+const isAnybodysDoing = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'your' && /..ing$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag !== 'AUX';
+
 const isTheirs = ([first]: readonly Token[]) => ['her', 'his', 'their'].includes(first?.lower ?? '');
 
 /** "You" where the recipient may be spoken to; "thank you" is said of anybody's work. */
@@ -41,7 +44,11 @@ const speaksTo = (tokens: readonly Token[], isNobody: (at: number) => boolean): 
 
 /** "You" beside "he": two people. */
 const speaksToThemAlready = (tokens: readonly Token[]): boolean =>
-  speaksTo(tokens, (at) => isTheirs(tokens) && isAnybody(tokens, at));
+  speaksTo(
+    tokens,
+    // "Her guide to surviving your first year".
+    (at) => isTheirs(tokens) && (isAnybody(tokens, at) || isAnybodysDoing(tokens, at)),
+  );
 
 /** Creatures that are spoken of as "he" and "she". */
 const creatures: ReadonlySet<string> = new Set(

@@ -95,6 +95,10 @@ test.each([
   expect(maybe(text, names)).toBeNull();
 });
 
+test('what anybody does in a title of theirs leaves it theirs', () => {
+  expect(said('her guide to surviving your first year')).toBe('your guide to surviving your first year');
+});
+
 test('the verb of "it" stays where it points to them', () => {
   expect(said('It was she who told me')).toBe('It was you who told me');
 });

@@ -182,7 +182,7 @@ export function speakToThem(
   // "Her class drew squids and she put them up": beside "she", "they" are others.
   const isOfOne = tokens.some(({ lower }) => ['she', 'he', 'her', 'him', 'his', 'hers'].includes(lower));
   // "You do up old bikes and give them away": beside "you", "them" is something else.
-  const isSaid = tokens.some(({ lower }) => lower === 'you');
+  const isSaid = tokens.some(({ lower }) => lower === 'you' || lower === 'your');
   const theyAre = isPrompt && !isOfOne && !isSaid && isAboutThem(tokens);
   return asSaidToThem(text, tokens, names, language, theyAre);
 }

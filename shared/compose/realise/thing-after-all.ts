@@ -80,6 +80,8 @@ export function isNounByNeighbours(
   // "Sound that I cannot do": said of a thing; "hope that I can come" is thought.
   const isToldOf = next.lower === 'that' && ['i', 'we'].includes(later?.lower ?? '');
   if (isToldOf && field === 'benefitForMe') return !thinkingVerbs.has(first.lower);
+  // "Free one-minute sample"; not "free you up".
+  if (first.lower === 'free' && ['ADJ', 'NOUN', 'NUM'].includes(next.tag)) return true;
   // "Flour that behaves", "evidence I could take along".
   const isThat = ['that', 'which'].includes(next.lower) && later !== undefined && verbForm(later) === 'third';
   const isWhose = subjectPronouns.has(next.lower) && later?.tag === 'AUX';

@@ -166,6 +166,8 @@ function areHad(tokens: readonly Token[]): boolean {
 
 /** "Our house job year", "the great migration weekend of 2013": a time that two people had; not "the same year". */
 const isTheirTime = ([whose, ...rest]: readonly Token[], head: Token | undefined) =>
+  // "Two years of Thursday labs".
+  (whose?.tag === 'NUM' && rest[0] === head && rest[1]?.lower === 'of' && timeNouns.has(head?.lemma ?? '')) ||
   // "Our group in technical school, room 14".
   (whose?.lower === 'our' && rest.some(({ text }) => text === ',')) ||
   (head !== undefined &&

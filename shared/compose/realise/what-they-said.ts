@@ -51,7 +51,9 @@ export function isOnlyOne(tokens: readonly Token[]): boolean {
   const noun = tokens[at - 1];
   // "Only person I've seen who writes charters".
   const isOneKnown = tokens[2]?.lower === 'i' && ['person', 'one'].includes(tokens[1]?.lower ?? '');
-  if (isOneKnown && at > 3) return true;
+  // "Only other guy there under 60 who does it".
+  const isOther = tokens[1]?.lower === 'other' && isNominal(tokens[2]);
+  if ((isOneKnown || isOther) && at > 2) return true;
   return at > 0 && at < 5 && (isNominal(noun) || noun?.lower === 'one' || noun?.lower === 'person');
 }
 

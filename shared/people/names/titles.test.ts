@@ -54,6 +54,7 @@ const titled: Readonly<Record<string, readonly (readonly [string, string, string
     ['Sir Brian Stone', 'Brian', 'Stone'],
     ['Capt. Jane Moss', 'Jane', 'Moss'],
     ['Fr Brian Stone', 'Brian', 'Stone'],
+    ['District Judge Jane Moss', 'Jane', 'Moss'],
     ['Cmdr Jane Moss', 'Jane', 'Moss'],
     ['Lt. Col. Brian Stone', 'Brian', 'Stone'],
     ['Lt Col Brian Stone', 'Brian', 'Stone'],

@@ -57,7 +57,8 @@ export const sureTitles = wordSet({
 /** Titles that are also names or initials: titles only where two more words follow. */
 export const doubtfulTitles = wordSet({
   letters: 'ra rain stb wp pd di ca cs cma cpa er ar ir ts gs pr ft dds ing mag arch bc sr qs hj',
-  english: 'major general justice judge chief master marshal baron president chancellor rector provost mayor',
+  english:
+    'major general justice district judge chief master marshal baron president chancellor rector provost mayor',
   faith:
     'fr pastor bishop father brother sister deacon elder prophet imam mufti cardinal canon chaplain hafiz pst',
   abroad:
