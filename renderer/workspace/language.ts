@@ -34,18 +34,20 @@ async function load(): Promise<void> {
   try {
     const [
       { createLanguage },
+      { withSlipsMended },
       { createEnglishInSteps },
       { coach },
       { default: model },
       { default: weights },
     ] = await Promise.all([
       import('../../shared/language/language.ts'),
+      import('../../shared/compose/realise/slips.ts'),
       import('../../shared/coach/languages/en/english.ts'),
       import('./coach.ts'),
       import('wink-eng-lite-web-model'),
       import('../../shared/coach/languages/en/weights.json'),
     ]);
-    const language = createLanguage(model);
+    const language = createLanguage(model, withSlipsMended);
     // Each takes a moment, between which keys have their turn.
     await nextTurn();
     const languagePack = await betweenFrames(createEnglishInSteps(language, weights));

@@ -3,12 +3,13 @@
  * it is created happens in a test, and counts as noticed by one.
  */
 import model from 'wink-eng-lite-web-model';
+import { withSlipsMended } from '../../shared/compose/realise/slips.ts';
 import { createLanguage, type Language } from '../../shared/language/language.ts';
 
 let created: Language | undefined;
 
 function language(): Language {
-  created ??= createLanguage(model);
+  created ??= createLanguage(model, withSlipsMended);
   return created;
 }
 
@@ -17,4 +18,5 @@ export const english: Language = {
   canBe: (word, wordClass) => language().canBe(word, wordClass),
   usualTag: (word) => language().usualTag(word),
   knows: (word) => language().knows(word),
+  mendSlips: (text, asked, plain) => language().mendSlips(text, asked, plain),
 };

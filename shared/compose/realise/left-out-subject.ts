@@ -1,10 +1,9 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
 import { modals } from '../../language/closed-class.ts';
-import type { Token } from '../../language/language.ts';
+import type { Asked, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
-import type { AnswerToRealise } from './realised-answer.ts';
 import { feelings } from './verb-groups.ts';
 
 type Words = readonly Token[];
@@ -49,7 +48,7 @@ const isDoneToMe = ([verb, whom]: Words) =>
 const comingOf: ReadonlySet<string> = new Set('save help mean make spare take free cut keep let'.split(' '));
 
 /** "Might help me sleep": what would, where somebody says what is in it for one of the two. */
-function isWouldHelp([modal, verb, whom]: Words, field: AnswerToRealise['field']): boolean {
+function isWouldHelp([modal, verb, whom]: Words, field: string): boolean {
   if (!field.startsWith('benefit') || !modals.has(modal?.lower ?? '') || !comingOf.has(verb?.lower ?? ''))
     return false;
   // "Could help you move" is what the sender could do.
@@ -76,7 +75,7 @@ const isThoughtOfMine = ([verb, next]: Words) =>
 /** Who or what is left out before each sentence; a reason tells of what prompted it from its first sentence on. */
 export function leftOutSubjectMends(
   tokens: Words,
-  { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
+  { field, kind }: Pick<Asked, 'field' | 'kind'>,
 ): readonly Mend[] {
   return sentencesOf(tokens).flatMap((sentence, index) => {
     const [first] = sentence;

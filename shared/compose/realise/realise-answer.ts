@@ -4,7 +4,7 @@
  * An answer is kept exactly as typed; for the message it is realised, and that is a pure step: from the field, what
  * prompted it, the beginning the user chose (or none) and the typed text to a sentence, a clause and a phrase.
  *
- *     const language = createLanguage(model);            // see shared/language
+ *     const language = createLanguage(model, withSlipsMended); // see shared/language
  *     const answer = { field: 'prompt', kind: 'talk', beginning: null, typed: 'keynote on flumes', names };
  *     realiseAnswer(answer, language)
  *     // { shape: 'noun-phrase', beginning: 'thank-you', sentence: 'Thank you for your keynote on flumes.',
@@ -40,7 +40,6 @@ import {
 } from './realised-answer.ts';
 import { saysNothing, withoutDenial } from './says-nothing.ts';
 import { withShorthandSpelt } from './shorthand.ts';
-import { withSlipsMended } from './slips.ts';
 import { tidy } from './tidy.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
@@ -58,7 +57,11 @@ const tidied = (typed: string, language: Language): string =>
 
 /** The same with the slips that depend on what was asked. */
 const mendedText = (answer: AnswerToRealise, language: Language): string =>
-  withSlipsMended(withKnownNames(tidied(answer.typed, language), answer.names, language), answer, language);
+  language.mendSlips(
+    withKnownNames(tidied(answer.typed, language), answer.names, language),
+    answer,
+    language,
+  );
 
 /** "Not sure what I can offer somebody so senior." */
 const unsure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i;

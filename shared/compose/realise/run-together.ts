@@ -9,13 +9,12 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import type { Token } from '../../language/language.ts';
+import type { Asked, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import type { Mend } from './mend.ts';
 import { isInverted } from './question-shape.ts';
-import type { KnownNames } from './realised-answer.ts';
 import { isBreak } from './thing-first.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
@@ -121,7 +120,7 @@ export function slashMends(text: string): readonly Mend[] {
 export function sharedThingMends(
   text: string,
   tokens: readonly Token[],
-  { others }: KnownNames,
+  { others }: Asked['names'],
 ): readonly Mend[] {
   const first = /^([^.,;!?]{2,40})(?:\. |, )([^.,;!?]{2,40})\.?$/u.exec(text);
   const [, before = '', after = ''] = first ?? [];

@@ -1,5 +1,5 @@
 /** The slips that depend on what was asked: which rules look at which answer. */
-import type { Language, Token } from '../../language/language.ts';
+import type { Asked, Language, Token } from '../../language/language.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import {
   betterMends,
@@ -16,7 +16,6 @@ import {
   weAreMends,
 } from './left-out-words.ts';
 import type { Mend } from './mend.ts';
-import type { AnswerToRealise, RealisedField } from './realised-answer.ts';
 import {
   ableMends,
   askedThenToldMends,
@@ -67,12 +66,10 @@ import {
   wishedThenToldMends,
 } from './slips-of-reason.ts';
 
-export type Asked = Pick<AnswerToRealise, 'field' | 'kind' | 'names'>;
-
 /** Finds slips of one kind in an answer. */
 type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
 
-const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
+const byField: Readonly<Record<string, readonly Rule[]>> = {
   question: [shortQuestionMends],
   howKnown: [twoSentenceMends, foundYouMends, kinMends, cameUpMends],
   reason: [
@@ -109,7 +106,7 @@ const byField: Partial<Record<RealisedField, readonly Rule[]>> = {
 };
 
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */
-const byKind: Partial<Record<NonNullable<Asked['kind']>, readonly Rule[]>> = {
+const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
   past: [formerMends, oldFriendMends, spentMends, bothDidMends],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, saidToMends],

@@ -9,7 +9,6 @@ import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
 import { isPersonNoun } from './people-nouns.ts';
-import type { AnswerToRealise } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 
 const told = [headNouns.talk, headNouns.writing, headNouns.picture];
@@ -44,7 +43,7 @@ export function aboutMends(tokens: readonly Token[]): readonly Mend[] {
 /** "You post about empty shops": the post is theirs. */
 export const yourTellingMends = (
   [you, telling, about]: readonly Token[],
-  kind: AnswerToRealise['kind'],
+  kind: string | null,
 ): readonly Mend[] =>
   you?.lower === 'you' && telling?.lower === kind && ['about', 'on', 'in', 'at'].includes(about?.lower ?? '')
     ? [{ start: you.end, end: you.end, by: 'r' }]

@@ -74,14 +74,14 @@ export function isNounByNeighbours(
   language: Language,
 ): boolean {
   const [first, next, later] = tokens.slice(start);
+  // "Free one-minute sample"; not "free you up".
+  if (first?.lower === 'free' && ['ADJ', 'NOUN', 'NUM'].includes(next?.tag ?? '')) return true;
   if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
   if (['who', 'which', 'where'].includes(next.lower))
     return language.usualTag(first.lower) !== 'VERB' || next.lower === 'which';
   // "Sound that I cannot do": said of a thing; "hope that I can come" is thought.
   const isToldOf = next.lower === 'that' && ['i', 'we'].includes(later?.lower ?? '');
   if (isToldOf && field === 'benefitForMe') return !thinkingVerbs.has(first.lower);
-  // "Free one-minute sample"; not "free you up".
-  if (first.lower === 'free' && ['ADJ', 'NOUN', 'NUM'].includes(next.tag)) return true;
   // "Flour that behaves", "evidence I could take along".
   const isThat = ['that', 'which'].includes(next.lower) && later !== undefined && verbForm(later) === 'third';
   const isWhose = subjectPronouns.has(next.lower) && later?.tag === 'AUX';
