@@ -5,6 +5,7 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog, DialogDone, DialogLead } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { useDraft } from '../../../workspace/drafts.ts';
 import { useWorkspace } from '../../../workspace/store.ts';
 import { changeAnswer } from '../drafts/store.ts';
 import { applyFix, rehearseDraft } from './coaching.ts';
@@ -23,6 +24,8 @@ function Remark({ draft, answer }: { readonly draft: Draft; readonly answer: Reh
 
 function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly onClose: () => void }) {
   const answers = useWorkspace((workspace) => rehearseDraft(draft, workspace));
+  // What is judged follows a frame behind the keys; the boxes must not, or they would take back what was typed since.
+  const typed = (useDraft(draft.id) ?? draft).answers;
   const reason = draft.answers.reason.trim();
   const find = (id: RehearsedAnswer['id']) => answers.find((answer) => answer.id === id);
   return (
@@ -34,7 +37,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
           isProse
           multiline
           letter
-          value={draft.answers.compellingAnswer}
+          value={typed.compellingAnswer}
           hint={reason === '' ? undefined : `Your reason in the form: ${reason}`}
           onChange={(text) => changeAnswer(draft.id, 'compellingAnswer', text)}
         />
@@ -45,7 +48,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
           isProse
           multiline
           letter
-          value={draft.answers.benefitForThem}
+          value={typed.benefitForThem}
           onChange={(text) => changeAnswer(draft.id, 'benefitForThem', text)}
         />
         <Remark draft={draft} answer={find('benefit')} />
