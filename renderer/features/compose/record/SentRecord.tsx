@@ -1,4 +1,5 @@
 import { Copy, PenLine } from 'lucide-react';
+import { useEffect } from 'react';
 import { channels } from '../../../../shared/channels.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
@@ -8,7 +9,7 @@ import { DraftsMenu } from '../drafts/DraftsMenu.tsx';
 import { writeAgain } from '../drafts/store.ts';
 import heading from '../heading.module.css';
 import { CopyPanel } from '../panel/CopyPanel.tsx';
-import { copyButtonId, copyDraft } from '../panel/copying.ts';
+import { copyButtonId, copyDraft, focusCopyButton } from '../panel/copying.ts';
 import { Recipient } from './Recipient.tsx';
 import styles from './SentRecord.module.css';
 import { useTemplateTitle } from './template-title.ts';
@@ -20,6 +21,10 @@ type SentRecordProps = { readonly draft: Draft; readonly sent: NonNullable<Draft
 /** A message that was sent, exactly as it went out: nothing here can be changed, but it can be written again. */
 export function SentRecord({ draft, sent }: SentRecordProps) {
   const templateTitle = useTemplateTitle(draft);
+  useEffect(() => {
+    // What the keyboard was on, a copy button too, went with the form, before the record's code was there.
+    if (document.activeElement === document.body) focusCopyButton();
+  }, []);
   return (
     <main className={styles.main}>
       <div className={styles.top}>
