@@ -19,6 +19,8 @@ async function finishDraft(page: Page): Promise<string> {
   await page.getByLabel('A question to open the dialogue').fill('Do you model dwell time per door?');
   await page.getByRole('button', { name: /Your message$/ }).click();
   await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  // It stands there once the grammar is.
+  await expect(message(page)).not.toHaveValue('');
   return message(page).inputValue();
 }
 
