@@ -102,6 +102,7 @@ const thinking: ReadonlySet<string> = new Set('think say know feel believe hope 
  */
 export function mainVerb(words: readonly Token[], from = 0): number | null {
   const tokens = withNounsAmongAdjectives(words);
+  const relative = tokens.findIndex(({ lower }, at) => at >= from && (lower === 'who' || lower === 'which'));
   let nominal = false;
   let embedded = 0;
   for (let index = from; index < tokens.length; index += 1) {
@@ -123,8 +124,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       continue;
     }
     // "People who think they have tested it".
-    const isInRelative = tokens.slice(from, index).some(({ lower }) => lower === 'who' || lower === 'which');
-    if (subjectPronouns.has(token.lower) && isInRelative && thinking.has(before?.lemma ?? '')) {
+    const isInRelative = relative >= 0 && relative < index;
+    if (isInRelative && subjectPronouns.has(token.lower) && thinking.has(before?.lemma ?? '')) {
       embedded += 1;
       continue;
     }

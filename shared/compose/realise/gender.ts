@@ -54,9 +54,9 @@ export function withOthersBefore(
   isRecipient: (at: number) => boolean,
 ): readonly Token[] {
   const at = tokens.findIndex((_, index) => isRecipient(index));
-  const doer = tokens.slice(0, Math.max(at, 0)).find(({ lower }) => lower === 'she' || lower === 'he');
-  const as = doer === undefined ? undefined : doer.lower === 'she' ? 'he' : 'she';
-  return withStrangers(tokens, as);
+  const before = tokens.slice(0, Math.max(at, 0));
+  const doer = before.map(({ lower }) => lower).find((word) => word === 'she' || word === 'he');
+  return withStrangers(tokens, doer && otherThan(doer));
 }
 
 /** "He fixed her hamstring": two people, of whom nothing tells which one is the recipient. */

@@ -38,7 +38,7 @@ import {
   type RealisedAnswer,
   type Shape,
 } from './realised-answer.ts';
-import { saysNothing, withoutDenial } from './says-nothing.ts';
+import { isUnsure, saysNothing, withoutDenial } from './says-nothing.ts';
 import { withShorthandSpelt } from './shorthand.ts';
 import { tidy } from './tidy.ts';
 
@@ -63,12 +63,9 @@ const mendedText = (answer: AnswerToRealise, language: Language): string =>
     language,
   );
 
-/** "Not sure what I can offer somebody so senior." */
-const unsure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i;
-
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {
-  const said = sentences.filter((sentence) => !saysNothing(sentence) && !unsure.test(sentence));
+  const said = sentences.filter((sentence) => !saysNothing(sentence) && !isUnsure(sentence));
   if (!field.startsWith('benefit') || said.length === 0 || said.length === sentences.length) return sentences;
   // "Not much! But I could lend a hand": there is nothing left to be "but" of.
   return said.map((sentence, at) => (at === 0 ? sentence.replace(/^but /i, '') : sentence));

@@ -41,6 +41,11 @@ export function saysNothing(text: string): boolean {
   return said.some(isDenial) && said.every((word) => isDenial(word) || fillers.has(word));
 }
 
+const notSure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i;
+
+/** "Not sure what I can offer somebody so senior": nothing, where another sentence says something. */
+export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
+
 const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a lot|not much";
 const naught = 'nothing|none|nope';
 const more =

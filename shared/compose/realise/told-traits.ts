@@ -165,16 +165,16 @@ function areHad(tokens: readonly Token[]): boolean {
 }
 
 /** "Our house job year", "the great migration weekend of 2013": a time that two people had; not "the same year". */
-const isTheirTime = ([whose, ...rest]: readonly Token[], head: Token | undefined) =>
-  // "Two years of Thursday labs".
-  (whose?.tag === 'NUM' && rest[0] === head && rest[1]?.lower === 'of' && timeNouns.has(head?.lemma ?? '')) ||
+function isTheirTime([whose, ...rest]: readonly Token[], head: Token | undefined): boolean {
+  const isOurs = whose?.lower === 'our';
   // "Our group in technical school, room 14".
-  (whose?.lower === 'our' && rest.some(({ text }) => text === ',')) ||
-  (head !== undefined &&
-    timeNouns.has(head.lemma) &&
-    rest[0] !== head &&
-    !rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower)) &&
-    (whose?.lower === 'our' || (whose?.lower === 'the' && rest.at(-1) !== head)));
+  if (isOurs && rest.some(({ text }) => text === ',')) return true;
+  if (head === undefined || !timeNouns.has(head.lemma)) return false;
+  // "Two years of Thursday labs".
+  if (rest[0] === head) return whose?.tag === 'NUM' && rest[1]?.lower === 'of';
+  const isAnother = rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower));
+  return !isAnother && (isOurs || (whose?.lower === 'the' && rest.at(-1) !== head));
+}
 
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
@@ -214,7 +214,6 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...relationOf(tokens, head),
     ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
     ...(first?.lower === 'my' && words.at(-1)?.lower === 'back' ? (['given-back'] as const) : []),
-    ...(first?.lower === 'our' ? (['ours'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
   ];

@@ -182,7 +182,7 @@ export function traitsOf(
       traits.add('of-mine');
     if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '')) traits.add('years');
     if (first.lower === 'my') traits.add('mine');
-    if (first.lower === 'our') traits.add('shared-noun');
+    if (first.lower === 'our') traits.add('shared-noun').add('ours');
     if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');
     const same = first.lower === 'same' || tokens[1]?.lower === 'same';
     if (same) traits.add(lemma && headNouns.field.has(lemma) ? 'same-place' : 'same');

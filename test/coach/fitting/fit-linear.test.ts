@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Features, probabilityOf } from '../../../shared/coach/acts/linear-model.ts';
-import { type FitOptions, fitLinear, tableOf } from './fit-linear.ts';
+import { type FitOptions, fitTogether, saysNo, tableOf } from './fit-linear.ts';
 
 const options: FitOptions = { rounds: 20, rate: 0.2, decay: 0.001, least: 0.01, leastSeen: 2 };
 
@@ -15,7 +15,9 @@ const table = tableOf(
   examples.map((example) => example.features),
   options.leastSeen,
 );
-const fitted = () => fitLinear(table, (position) => examples[position]?.isTrue === true, options);
+const modelOf = (isTrue: (position: number) => boolean) => fitTogether(table, [isTrue], options)[0] ?? saysNo;
+
+const fitted = () => modelOf((position) => examples[position]?.isTrue === true);
 
 test('learns which feature tells', () => {
   const model = fitted();
@@ -35,6 +37,6 @@ test('gives the same weights from the same examples', () => {
 });
 
 test('says how often what it is never told is true', () => {
-  const rare = fitLinear(table, () => false, options);
+  const rare = modelOf(() => false);
   expect(probabilityOf(rare, features('the', 'often'))).toBeLessThan(0.1);
 });

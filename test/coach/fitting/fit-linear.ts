@@ -49,19 +49,10 @@ export function tableOf(examples: readonly Features[], leastSeen: number): Table
 /** What nothing was fitted to. */
 export const saysNo: LinearModel = { bias: -10, weights: new Map() };
 
-/** Fits one model: `isTrue` says of each example, by its position, whether the model should say yes. */
-export function fitLinear(
-  table: Table,
-  isTrue: (position: number) => boolean,
-  options: FitOptions,
-): LinearModel {
-  const [model] = fitTogether(table, [isTrue], options);
-  return model ?? saysNo;
-}
-
 /**
- * Fits a model for each of `areTrue`, all in one walk through the examples: the weights that a feature has in them lie
- * side by side, so that they come from memory together. None knows of the others.
+ * Fits a model for each of `areTrue`, which says of an example, by its position, whether that model should say yes. It
+ * takes one walk through the examples: the weights that a feature has in the models lie side by side, so that they come
+ * from memory together. None knows of the others.
  */
 export function fitTogether(
   { names, rows }: Table,
