@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -52,6 +61,17 @@ describe.runIf(process.platform !== 'win32')('a sign of life in the folder', () 
     stop();
     expect(await isAlive(deep, name)).toBe(false);
     expect(readdirSync(deep)).toEqual([]);
+  });
+
+  test('closes nothing of others when it is stopped again', async () => {
+    const deep = join(folder, 'a'.repeat(100));
+    mkdirSync(deep);
+    const { stop } = await start(deep);
+    stop();
+    // It takes the number that the pulse’s own descriptor had.
+    const descriptor = openSync(deep, 'r');
+    stop();
+    expect(() => closeSync(descriptor)).not.toThrow();
   });
 
   test('is none where a file without a listener has its name, as in a folder that was copied', async () => {

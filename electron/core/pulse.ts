@@ -12,7 +12,7 @@ import { errorCode } from './log.ts';
 export type Pulse = {
   /** What is written into the lock, for others to find it by. */
   readonly name: string;
-  /** It never throws. */
+  /** It never throws, and does nothing when it is called again. */
   readonly stop: () => void;
 };
 
@@ -72,7 +72,11 @@ async function startInFolder(folder: string, token: string): Promise<Pulse | nul
     const remove = (): void => rmSync(join(folder, file), { force: true });
     if (await listen(server, { path: found.path })) {
       chmodSync(join(folder, file), 0o600);
+      let isStopped = false;
       const stop = (): void => {
+        // The number of a closed descriptor soon belongs to another file.
+        if (isStopped) return;
+        isStopped = true;
         server.close();
         try {
           remove();
