@@ -56,6 +56,13 @@ test('takes many people in while nothing else is to do, and then finds them all'
   expect(idsFor('dana')).toHaveLength(3_000);
 });
 
+test('takes no more than a few in while a key waits', async () => {
+  const { idsFor } = await open(21);
+  expect(idsFor('dana')).toEqual([]);
+  expect(rest()).toBeGreaterThan(0);
+  expect(idsFor('dana')).toHaveLength(21);
+});
+
 test('asks for nobody in particular where nothing is typed', async () => {
   const { search } = await open(1);
   expect(search.searchEveryone(' ')).toBeNull();

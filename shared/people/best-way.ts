@@ -58,6 +58,7 @@ const closenessOf = ({ stage }: Person) => closeness[stage] ?? 0;
 /** Whoever knows both and is closest to the user; of two, the one with whom there was contact last. */
 function introducer({ answers, person, people }: WayInput): Person | null {
   const names = new Set(answers.commonConnections.map((name) => foldForSearch(name.trim())));
+  if (names.size === 0) return null;
   const known = people.filter(
     (other) =>
       other.id !== person?.id && closenessOf(other) > 0 && names.has(foldForSearch(other.name.trim())),

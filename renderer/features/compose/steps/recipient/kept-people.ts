@@ -11,15 +11,15 @@ import {
   prepareOffers,
 } from '../../../../../shared/people/offer-people.ts';
 import { relativeDate } from '../../../../../shared/people/relative-date.ts';
-import { rememberingLast } from '../../../../../shared/remembering.ts';
+import { rememberingEach } from '../../../../../shared/remembering.ts';
 import { stageLabels } from '../../../../../shared/stages.ts';
 import { getPerson, useEveryone } from '../../../../workspace/people.ts';
 import { changeDraft, offerUndo } from '../../drafts/store.ts';
 
 const nobody: readonly Offerable[] = [];
 
-/** Asked for again whenever the composer is opened. */
-const preparedAmong = rememberingLast((people: readonly Offerable[]) => prepareOffers(people));
+/** Asked for again whenever the composer is opened, and between two of those for nobody. */
+const preparedAmong = rememberingEach((people: readonly Offerable[]) => prepareOffers(people));
 
 /** Who is offered for what is typed; the names are prepared when people change, and never while a key waits. */
 export function useOffers(typed: string): readonly Offerable[] {
