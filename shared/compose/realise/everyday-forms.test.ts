@@ -408,6 +408,33 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'Two years of Thursday labs, and one flood',
     'I remember two years of Thursday labs, and one flood.',
   ],
+  ['benefitForMe', null, 'Honestly, help with the forms', 'Honestly, I would value help with the forms.'],
+  ['benefitForMe', null, 'frankly, a job', 'Frankly, I would welcome a job.'],
+  ['benefitForMe', null, 'same in return', 'I would welcome the same in return.'],
+  ['benefitForMe', null, 'wont get stopped again', "I won't get stopped again."],
+  ['benefitForMe', null, 'Listing on FreshBasket', 'I would welcome a listing on FreshBasket.'],
+  [
+    'benefitForThem',
+    null,
+    'pretty keen to tell the bosses that it worked',
+    'I am pretty keen to tell the bosses that it worked.',
+  ],
+  ['benefitForThem', null, 'very willing to test it', 'I am very willing to test it.'],
+  ['benefitForThem', null, 'quite good at spreadsheets', 'I am quite good at spreadsheets.'],
+  ['benefitForThem', null, 'very good pictures', 'I can offer very good pictures.'],
+  [
+    'reason',
+    null,
+    'As treasurer I am the one who must explain it',
+    'As treasurer I am the one who must explain it.',
+  ],
+  [
+    'reason',
+    null,
+    'as the only nurse on the ward I see it every day',
+    'As the only nurse on the ward I see it every day.',
+  ],
+  ['reason', null, 'as I am a nurse', 'I am writing as I am a nurse.'],
   // The question.
   [
     'question',

@@ -120,6 +120,8 @@ export function isTitleOfWork(text: string): boolean {
     words.length > 2 &&
     words[0] === large[0] &&
     large.length > 1 &&
+    // "Listing on FreshBasket": what has its own way of writing is no word of a title.
+    !large.some((word) => /\p{Ll}\p{Lu}/u.test(word)) &&
     // "The AGM at Ibadan": letters that stand for words are no title.
     !large.some((word) => /^\p{Lu}{2,}$/u.test(word)) &&
     words.some(isSmall) &&

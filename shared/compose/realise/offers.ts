@@ -42,10 +42,12 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
   return speakOffer(unsure, false);
 }
 
-/** Beside "him" or their name, "they" are others. */
+/** Beside "him", "you" or their name, "they" are others. */
 const isOfOne = (tokens: readonly Token[], { names }: AnswerToRealise): boolean =>
   tokens.some(
     ({ lower }, at) =>
+      lower === 'you' ||
+      lower === 'your' ||
       Object.values(pronounsOf).some((one) => one.has(lower)) ||
       mentionOfRecipient(tokens, at, names) !== null,
   );

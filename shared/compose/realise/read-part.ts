@@ -59,7 +59,9 @@ const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 /** "Maybe some consolation": the word before a thing goes before the sentence that is made of it. */
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const [, lead = '', rest = ''] =
-    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably),? (.+)$/is.exec(text) ?? [];
+    /^(honestly,|frankly,|selfishly,) (.+)$/is.exec(text) ??
+    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably),? (.+)$/is.exec(text) ??
+    [];
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
   const part = readWithoutLead(rest, answer, language);
   const isJudged = part.shape === 'adjective' && part.traits.has('would-be');

@@ -15,6 +15,7 @@ import type { RealisedField, Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 import {
   afterAdverbial,
+  isAsOne,
   isDoingTheSubject,
   isDoneByPeople,
   isDoneByPerson,
@@ -43,6 +44,14 @@ const openers: ReadonlySet<string> = new Set([
   'hi',
   'hello',
 ]);
+const degrees: ReadonlySet<string> = new Set('very quite pretty really rather fairly so too'.split(' '));
+
+/** "Pretty keen to", "quite good at": what somebody is, and how much of it. */
+const isDegree = ([how, what, link]: readonly Token[]) =>
+  degrees.has(how?.lower ?? '') &&
+  what?.tag === 'ADJ' &&
+  ['to', 'at', 'with', 'about'].includes(link?.lower ?? '');
+
 /** Words before the one that tells the shape: "also", "currently", "just". */
 function firstTelling(tokens: readonly Token[]): number {
   let index = 0;
@@ -64,6 +73,7 @@ function firstTelling(tokens: readonly Token[]): number {
       'ever',
     ].includes(token.lower) ||
       (token.tag === 'ADV' && token.lower.endsWith('ly')) ||
+      isDegree(tokens.slice(index)) ||
       ['just', 'always', 'never', 'once', 'still', 'now', 'recently', 'already'].includes(token.lower));
   while (index < tokens.length - 1 && (leads(tokens[index]) || tokens[index]?.text === ',')) index += 1;
   return index;
@@ -100,6 +110,7 @@ export function readShape(
   if (openers.has(first.lower)) return 'sentence';
   if (['well', 'nicely'].includes(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'done'))
     return 'sentence';
+  if (isAsOne(tokens, start)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')

@@ -35,6 +35,7 @@ import {
   homeMends,
   knowingMends,
   paidMends,
+  sameMends,
   savesMends,
   wouldBeMends,
 } from './slips-of-benefits.ts';
@@ -101,8 +102,9 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     haveMends,
     couldHaveMends,
     wouldBeMends,
+    sameMends,
   ],
-  benefitForMe: [homeMends, notToMends, betterMends, savesMends, wouldBeMends],
+  benefitForMe: [homeMends, notToMends, betterMends, savesMends, wouldBeMends, sameMends],
 };
 
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */

@@ -13,6 +13,10 @@ export const savesMends = ([save, whom]: readonly Token[]): readonly Mend[] =>
     ? before(save, 'it would ')
     : [];
 
+/** "Same in return": what was named before. */
+export const sameMends = ([same, next]: readonly Token[]): readonly Mend[] =>
+  same?.lower === 'same' && next?.lower !== 'here' ? before(same, 'the ') : [];
+
 /** "Be good for you to have a team": how it would be. */
 export const wouldBeMends = ([be, judgement, link]: readonly Token[]): readonly Mend[] =>
   be?.lower === 'be' && judgement?.tag === 'ADJ' && ['for', 'to'].includes(link?.lower ?? '')

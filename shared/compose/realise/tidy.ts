@@ -8,6 +8,7 @@ const apostrophes: Readonly<Record<string, string>> = {
   dont: "don't",
   doesnt: "doesn't",
   didnt: "didn't",
+  wont: "won't",
   isnt: "isn't",
   arent: "aren't",
   wasnt: "wasn't",

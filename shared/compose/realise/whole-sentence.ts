@@ -55,6 +55,19 @@ export function isSubjectAfterAll(tokens: readonly Token[], start: number, langu
   return !tokens.slice(start + 1, verb).some(({ lower }) => questionWords.has(lower) || lower === 'because');
 }
 
+/** "As treasurer I must explain it": what somebody is, with no verb of its own, and what they do. */
+export function isAsOne(tokens: readonly Token[], start: number): boolean {
+  const subject = tokens.findIndex(({ lower }, index) => index > start + 1 && ['i', 'we'].includes(lower));
+  const role = tokens.slice(start + 1, Math.max(subject, 0));
+  return (
+    tokens[start]?.lower === 'as' &&
+    subject > 0 &&
+    isNominal(tokens[subject - 1]) &&
+    mainVerb(role) === null &&
+    mainVerb(tokens, subject) !== null
+  );
+}
+
 /** "Will said so": a modal does not go with a past form. */
 export const isWillNamed = (first: Token, next: Token | undefined) =>
   isCapitalised(first) && modals.has(first.lower) && next?.tag === 'VERB' && verbForm(next) === 'past';
