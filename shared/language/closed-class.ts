@@ -24,12 +24,12 @@ export const isDeterminer = (token: { readonly lower: string } | undefined): boo
 
 /** Auxiliaries in the forms that make a clause finite, contracted ones included. */
 export const auxiliaries = words(
-  `am is are was were be has have had do does did can could will would may might shall should must cannot 'm 're 's 've
+  `am is are was were be has have had do does did can could will would may might shall should must ought cannot 'm 're 's 've
    'll 'd ca wo shd shld wd wld cld hv`,
 );
 
 export const modals = words(
-  "can could will would may might shall should must cannot 'll 'd ca wo shd shld wd wld cld",
+  "can could will would may might shall should must ought cannot 'll 'd ca wo shd shld wd wld cld",
 );
 
 export const forms = {

@@ -94,9 +94,12 @@ function endsInState(tokens: readonly Token[]): boolean {
   return end > 0 && tokens[end - 1]?.tag === 'ADJ' && isNominal(tokens[end - 2]);
 }
 
-/** "More traffic", "plenty of it": an amount takes no article. */
-const isAmount = (token: Token | undefined) =>
-  ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(token?.lower ?? '');
+/** "More traffic", "plenty of it", "two dozen eggs": an amount takes no article. */
+const isAmount = ([first, next]: readonly Token[]) =>
+  ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(
+    first?.lower ?? '',
+  ) ||
+  (first?.tag === 'NUM' && ['dozen', 'hundred', 'thousand', 'million'].includes(next?.lower ?? ''));
 
 /** "Best chestnut honey", "cheapest rooms in town"; not "best practices". */
 const isSuperlative = ([first, next]: readonly Token[]) =>
@@ -205,7 +208,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
     part.tokens[0]?.tag === 'NUM' &&
     timeNouns.has(part.tokens[1]?.lemma ?? '') &&
     part.tokens[1]?.lower.endsWith('s');
-  if (head === undefined || isAmount(part.tokens[0]) || isCountedTime) return text;
+  if (head === undefined || isAmount(part.tokens) || isCountedTime) return text;
   if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
     return text;
   // "Fresh, near the factory", "closer to home".

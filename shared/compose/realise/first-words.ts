@@ -1,6 +1,13 @@
 /** What the first words of an answer say, where neither their parts of speech nor their shapes tell it. */
 
-import { determiners, isDeterminer, questionWords, subjectPronouns } from '../../language/closed-class.ts';
+import { mainVerb } from '../../language/clause.ts';
+import {
+  determiners,
+  isDeterminer,
+  modals,
+  questionWords,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject } from '../../language/verb-form.ts';
@@ -97,14 +104,25 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start + 1]?.lower === 'for' || isOurs;
 }
 
+/** "If we both do it one of us ought to know": behind the condition somebody should do something. */
+function isConditionThenDuty([_if, ...rest]: readonly Token[]): boolean {
+  const verb = mainVerb(rest) ?? rest.length;
+  const duty = rest.findIndex(({ lower }, at) => at > verb + 1 && modals.has(lower));
+  const between = rest.slice(verb + 1, Math.max(duty, 0));
+  const isOfClause = ({ lower, tag }: Token) =>
+    questionWords.has(lower) || ['that', 'and', 'or', 'but', 'than'].includes(lower) || tag === 'SCONJ';
+  return duty > 0 && between.some(isNominal) && !between.some(isOfClause);
+}
+
 /** "If you need a check, I will help": a sentence that begins with its condition. */
 export const isConditionFirst = (tokens: readonly Token[]) =>
   tokens[0]?.lower === 'if' &&
-  tokens.some(
-    ({ text, lower }, at) =>
-      (text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')) ||
-      (lower === 'then' && startsObject(tokens[at + 1])),
-  );
+  (isConditionThenDuty(tokens) ||
+    tokens.some(
+      ({ text, lower }, at) =>
+        (text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')) ||
+        (lower === 'then' && startsObject(tokens[at + 1])),
+    ));
 
 /** "Building out our programme": something done, with its particle. */
 export const isDoneWithParticle = ([doing, particle, object]: readonly Token[]) =>

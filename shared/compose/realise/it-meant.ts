@@ -15,7 +15,7 @@ const stateful: ReadonlySet<string> = new Set([
 
 /** Behind these "its" owns nothing. */
 const saidOfIt: ReadonlySet<string> = new Set(
-  'a an the not been about because just so very too all for really also like'.split(' '),
+  'a an the not been about because just so very too all for really also like worth'.split(' '),
 );
 
 /** What can only be said of "it": an article, a form in -ing, or how it is with no thing behind that it has. */

@@ -1,6 +1,6 @@
 /** Words left out of what somebody is, has or wishes: "bit scared", "wife's boss", "would like connect", "better at chess". */
 import { mainVerb } from '../../language/clause.ts';
-import { possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { possessives, prepositions, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
@@ -8,6 +8,7 @@ import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { Mend } from './mend.ts';
 import { isFirstOfSentence } from './run-together.ts';
+import { statesOfSomebody } from './second-person.ts';
 import { timeNouns } from './time-nouns.ts';
 
 const kin: ReadonlySet<string> = new Set(
@@ -89,6 +90,33 @@ export const ownerMends = (tokens: readonly Token[]): readonly Mend[] =>
       : [];
   });
 
+const ownersOf: Readonly<Record<string, string>> = {
+  him: 'his',
+  her: 'her',
+  me: 'my',
+  us: 'our',
+  you: 'your',
+};
+
+const made: ReadonlySet<string> = new Set(
+  `talk lecture speech presentation book article post paper video film work lesson course class workshop blog podcast
+   method idea opinion advice team school lab company shop house`.split(/\s+/),
+);
+
+/** "The talk of him": whose it is goes before it. */
+export const ofThemMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, start, end }, at) => {
+    const [thing, of, whose, next] = tokens.slice(at + 1);
+    const owner = ownersOf[whose?.lower ?? ''];
+    const isOther = isNominal(next) || next?.tag === 'ADJ';
+    if (lower !== 'the' || of?.lower !== 'of' || !thing || !whose || !owner || isOther) return [];
+    if (!made.has(thing.lemma)) return [];
+    return [
+      { start, end, by: owner },
+      { start: thing.end, end: whose.end, by: '' },
+    ];
+  });
+
 /** "Your one of his teachers": "you are", as it sounds. */
 export const youAreMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, end }, at) => {
@@ -106,14 +134,16 @@ export const gaveMends = ([first, ...rest]: readonly Token[]): readonly Mend[] =
     return first?.tag === 'PROPN' && isGiven && isNominal(rest[at - 1]) ? [{ start, end, by: 'gave' }] : [];
   });
 
-/** "Both small shops, too far apart": what two are. */
+/** "Both small shops, too far apart", "both tired of it": what two are. */
 export const bothMends = (tokens: readonly Token[]): readonly Mend[] => {
   const [both, next] = tokens;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const what = tokens.slice(1, comma < 0 ? undefined : comma);
   const head = headNoun(what);
   const areMany = head !== undefined && isPluralNoun(head) && mainVerb(what) === null;
-  return both?.lower === 'both' && areMany && ['NOUN', 'ADJ'].includes(next?.tag ?? '')
+  const isState = next?.tag === 'ADJ' || statesOfSomebody.has(next?.lower ?? '');
+  const isSoBoth = areMany && ['NOUN', 'ADJ'].includes(next?.tag ?? '');
+  return both?.lower === 'both' && (isSoBoth || (isState && prepositions.has(tokens[2]?.lower ?? '')))
     ? [{ start: both.start, end: both.end, by: 'we are both' }]
     : [];
 };

@@ -223,6 +223,8 @@ export function openingShape(
     return null;
   // "Should they be genuine, they ought to be with you".
   if (modals.has(first.lower) && subjectPronouns.has(next?.lower ?? '')) return null;
+  // "Plan a trip together"; "plan to visit" is what the sender does.
+  if (first.lower === 'plan' && isDeterminer(next) && placedFields.has(field)) return 'bare-verb';
   if (modals.has(first.lower) || catenatives.has(first.lower)) return 'dropped-subject';
   if (isThought(tokens.slice(start)) || isDenied(tokens.slice(start))) return 'dropped-subject';
   if (isAmount(tokens.slice(start)) || isGift(tokens.slice(start), field)) return null;

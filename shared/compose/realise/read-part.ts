@@ -59,7 +59,7 @@ const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 /** "Maybe some consolation": the word before a thing goes before the sentence that is made of it. */
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const [, lead = '', rest = ''] =
-    /^(honestly,|frankly,|selfishly,) (.+)$/is.exec(text) ??
+    /^(honestly,|frankly,|selfishly,|to be honest,?|tbh,?) (.+)$/is.exec(text) ??
     /^(maybe|perhaps|possibly|also|hopefully|ideally|probably),? (.+)$/is.exec(text) ??
     [];
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);

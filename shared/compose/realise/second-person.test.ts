@@ -43,6 +43,8 @@ describe('a pronoun', () => {
     ['watching her work', 'you'],
     ['send her clients', 'you'],
     ['give her real figures', 'you'],
+    ['show her videos', 'you'],
+    ['give her access', 'you'],
     ['send her clients to Leeds', 'your'],
     ['find her clients', 'your'],
     ['meet her clients', 'your'],

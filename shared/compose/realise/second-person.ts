@@ -1,6 +1,6 @@
 /** The words of a sentence about somebody as they are said to that person: "she is" becomes "you are". */
 
-import { isPluralNoun } from '../../language/countable.ts';
+import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 
@@ -23,9 +23,9 @@ const doneWith =
   posted started moved thought felt kept met heard read put brought bought caught sent understood begun chosen
   drawn driven fallen forgotten grown sung spoken left lived run come gone become known taken won led spent invited shared already never always`);
 
-/** Behind these it is "is": "she's retired". */
-const stateWith =
-  words(`interested retired married based called named involved located qualified dedicated engaged tired
+/** What somebody is, though the word is a form of a verb; behind these it is "is": "she's retired". */
+export const statesOfSomebody =
+  words(`interested stuck retired married based called named involved located qualified dedicated engaged tired
   gifted talented excited worried scared bored impressed pleased delighted committed employed divorced widowed related
   connected supposed allowed surrounded concerned convinced experienced skilled determined motivated needed`);
 
@@ -49,7 +49,7 @@ export function secondPersonVerb(token: Token, next?: Token, later?: Token): str
   const ends = later === undefined || later.tag === 'PUNCT' || later.tag === 'CCONJ';
   const isDone =
     doneWith.has(next?.lower ?? '') ||
-    (/ed$/.test(next?.lower ?? '') && !ends && !stateWith.has(next?.lower ?? ''));
+    (/ed$/.test(next?.lower ?? '') && !ends && !statesOfSomebody.has(next?.lower ?? ''));
   if (/^['’]s$/.test(token.lower) && isDone) return `${token.text.charAt(0)}ve`;
   const irregular = Object.hasOwn(verbsOfBeing, token.lower) ? verbsOfBeing[token.lower] : undefined;
   if (irregular !== undefined) return irregular;
@@ -81,14 +81,18 @@ function ownOrObject(next: Token | undefined, before: Token | undefined, languag
   return owned ? 'your' : 'you';
 }
 
-/** "Send her clients", "give her real figures": several things, and nobody else behind them to have them. */
-function isHandedTo(tokens: readonly Token[], at: number): boolean {
+/**
+ * "Send her clients", "give her access": several things or what is not counted, and nobody else behind them to have
+ * them.
+ */
+function isHandedTo(tokens: readonly Token[], at: number, language: Language): boolean {
   const verb = tokens[at - 1];
-  if (verb?.tag !== 'VERB' || !handing.has(verb.lemma) || verb.lemma === 'find') return false;
+  if (!verb || !handing.has(verb.lemma) || verb.lemma === 'find') return false;
   let last = at + 1;
   while (['ADJ', 'NOUN'].includes(tokens[last + 1]?.tag ?? '')) last += 1;
   const [first, noun, next] = [tokens[at + 1], tokens[last], tokens[last + 1]];
-  const isThing = noun?.tag === 'NOUN' && isPluralNoun(noun) && ['ADJ', 'NOUN'].includes(first?.tag ?? '');
+  const isHad = noun?.tag === 'NOUN' && (isPluralNoun(noun) || isMassNoun(noun, language));
+  const isThing = isHad && ['ADJ', 'NOUN'].includes(first?.tag ?? '');
   return isThing && next?.lower !== 'to' && next?.lower !== 'with';
 }
 
@@ -136,7 +140,7 @@ export function secondPersonPronoun(
     case 'his':
       return ownOrObject(next, undefined, language) === 'your' ? 'your' : 'yours';
     case 'her': {
-      const said = isHandedTo(tokens, at) ? 'you' : ownOrObject(next, before, language);
+      const said = isHandedTo(tokens, at, language) ? 'you' : ownOrObject(next, before, language);
       return said === 'you' && isOneOf(tokens, at) ? 'yours' : said;
     }
     case 'herself':

@@ -37,11 +37,14 @@ export const hasAskedMends = ([has, asked]: readonly Token[]): readonly Mend[] =
     ? [{ start: has.start, end: has.end, by: 'you have' }]
     : [];
 
-/** "Knowing that it helped": what they would have of it. */
-export const knowingMends = ([knowing, what]: readonly Token[]): readonly Mend[] =>
-  knowing?.lower === 'knowing' && ['that', 'how', 'what', 'it'].includes(what?.lower ?? '')
-    ? [{ start: knowing.start, end: knowing.end, by: 'you would know' }]
-    : [];
+const known: ReadonlySet<string> = new Set('that how what it who where someone somebody you'.split(' '));
+
+/** "Knowing that it helped", "being named in the book": what they would have of it; who knows bees is the sender. */
+export const knowingMends = ([doing, what]: readonly Token[]): readonly Mend[] => {
+  const isKnown = doing?.lower === 'knowing' && known.has(what?.lower ?? '');
+  if (!doing || !what || !(isKnown || doing.lower === 'being')) return [];
+  return [{ start: doing.start, end: doing.end, by: isKnown ? 'you would know' : 'you would be' }];
+};
 
 /** "Home every other weekend": where one would be. */
 export const homeMends = ([home, when]: readonly Token[]): readonly Mend[] =>

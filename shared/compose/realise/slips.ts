@@ -8,6 +8,7 @@ import { countries } from './countries.ts';
 import { leftOutSubjectMends } from './left-out-subject.ts';
 import {
   measureMends,
+  ofThemMends,
   ownerMends,
   pastMends,
   sinceMends,
@@ -143,6 +144,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...wishMends(tokens, language),
     ...wereMends(tokens),
     ...ownerMends(tokens),
+    ...ofThemMends(tokens),
     ...youAreMends(tokens),
     ...countryMends(tokens),
     ...pastMends(tokens),

@@ -56,7 +56,9 @@ export function isNamedByDoing(
 ): boolean {
   const [first, next] = tokens.slice(start);
   if (!first || !next || verbForm(first) !== 'gerund') return false;
-  if (lightVerbs.has(verbOfGerund(first, language))) return false;
+  // "Selling 40 lambs a year" is done to what is counted; "training 2 days a week" is so much of it.
+  const isCounted = next.tag === 'NUM' && !timeNouns.has(tokens[start + 2]?.lemma ?? '');
+  if (isCounted || lightVerbs.has(verbOfGerund(first, language))) return false;
   if (next.lower === 'of') return !verbsWithOf.has(verbOfGerund(first, language));
   if (happenings.has(verbOfGerund(first, language)) && next.tag === 'ADP') return true;
   const head = headNoun(tokens.slice(start + 1));
