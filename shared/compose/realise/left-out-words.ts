@@ -174,6 +174,19 @@ export function sinceMends([first, ...rest]: readonly Token[]): readonly Mend[] 
   return isTold && goesOn ? [{ start: first.start, end: first.start, by: 'have ' }] : [];
 }
 
+const isSpan = (token: Token | undefined) => ['years', 'yrs', 'decades'].includes(token?.lower ?? '');
+
+/** "Using your library for 3 years", "baking since May": what the sender has been doing. */
+export function forYearsMends([doing, ...rest]: readonly Token[]): readonly Mend[] {
+  const isDoing = doing?.tag === 'VERB' && verbForm(doing) === 'gerund';
+  const goesOn = rest.some(({ lower }, at) => {
+    const [count, span] = rest.slice(at + 1);
+    const isTime = count !== undefined && count.tag !== 'PRON' && count.tag !== 'DET';
+    return (lower === 'since' && isTime) || (lower === 'for' && count?.tag === 'NUM' && isSpan(span));
+  });
+  return isDoing && goesOn ? [{ start: doing.start, end: doing.start, by: 'I have been ' }] : [];
+}
+
 /** "My old boss" was it then: where a shared past is told of, that goes without saying. */
 export const formerMends = ([whose, former, ...rest]: readonly Token[]): readonly Mend[] =>
   possessives.has(whose?.lower ?? '') &&

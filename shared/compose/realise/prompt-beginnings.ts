@@ -97,7 +97,7 @@ const work: readonly Beginning[] = [
     when: ['known-role'],
     bare: 'the',
   },
-  { ...writingAbout, when: ['place-noun', 'group-noun'] },
+  { ...writingAbout, when: ['place-noun', 'group-noun'], bare: 'your' },
   {
     ...thankYou,
     when: [
@@ -111,6 +111,14 @@ const work: readonly Beginning[] = [
       'quoted',
       'doing',
     ],
+  },
+  {
+    id: 'thank-you-work-as',
+    words: 'Thank you for your work as',
+    takes: ['noun-phrase'],
+    when: ['known-person', 'profession'],
+    bare: 'a-if-counted',
+    claims: 'thanks',
   },
   { id: 'thank-you-work', words: 'Thank you for your work', takes: ['place'] },
   { id: 'thank-you-work-on', words: 'Thank you for your work on', takes: noun, claims: 'thanks' },

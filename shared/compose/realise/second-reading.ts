@@ -231,6 +231,9 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   // "Makes me feel that I'm paying you back".
   const isOfSender = ['me', 'us'].includes(tokens[1]?.lower ?? '');
   if (shape === 'sentence' && isOfSender && isThirdPerson(reading)) return 'dropped-subject';
+  // "When you said nobody reads the manual": with nothing told behind a comma.
+  const isWhen = tokens[0]?.lower === 'when' && !tokens.some(({ text }) => text === ',');
+  if (shape === 'sentence' && answer.field === 'prompt' && isWhen) return 'wh-clause';
   if (shape === 'sentence' && isThingWhen(reading)) return 'noun-phrase';
   if (shape === 'sentence' && isTheirClaim(tokens, answer)) return 'that-clause';
   if (shape === 'infinitive' && isWhatIsDone(tokens)) return 'sentence';

@@ -53,7 +53,9 @@ function speltOut(word: string, ahead: string, behind: string): string {
   if (key === 'rn' && /^an?$/i.test(ahead)) return word;
   if (key === 'cos' && !beforeClause.test(behind)) return word;
   const said = key === 'ur' && afterYouAre.test(behind) ? "you're" : (spelt[key] ?? core);
-  return before + (core === key ? said : withCapital(said)) + after;
+  // "Esp. the rye": the stop is of the short word.
+  const mark = key === 'esp' && behind.trim() !== '' ? after.replace('.', '') : after;
+  return before + (core === key ? said : withCapital(said)) + mark;
 }
 
 /** Whether most of the other words are English: "u" is a word in Dutch and in Croatian. */

@@ -6,6 +6,7 @@ import {
   bitMends,
   bothMends,
   formerMends,
+  forYearsMends,
   gaveMends,
   haveMends,
   kinMends,
@@ -45,13 +46,17 @@ import {
   alsoMends,
   beenDoingMends,
   bothDidMends,
+  bothThereMends,
+  broadcastMends,
   doneThereMends,
   itDidMends,
   saidInMends,
   saidToMends,
   spentMends,
+  theirDeedMends,
   tradeNameMends,
   whatThenToldMends,
+  yourDoingMends,
   yourTellingMends,
 } from './slips-of-prompt.ts';
 import {
@@ -72,8 +77,9 @@ type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
 
 const byField: Readonly<Record<string, readonly Rule[]>> = {
   question: [shortQuestionMends],
-  howKnown: [twoSentenceMends, foundYouMends, kinMends, cameUpMends],
+  howKnown: [forYearsMends, twoSentenceMends, foundYouMends, kinMends, cameUpMends],
   reason: [
+    forYearsMends,
     purposeMends,
     backMends,
     stateMends,
@@ -112,10 +118,10 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
   past: [formerMends, oldFriendMends, spentMends, bothDidMends],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, saidToMends],
-  event: [doneThereMends],
-  work: [itDidMends],
-  post: [whatThenToldMends],
-  talk: [whatThenToldMends],
+  event: [doneThereMends, bothThereMends],
+  work: [forYearsMends, itDidMends, theirDeedMends],
+  post: [whatThenToldMends, yourDoingMends],
+  talk: [whatThenToldMends, broadcastMends],
 };
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */

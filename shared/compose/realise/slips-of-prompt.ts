@@ -180,3 +180,41 @@ export const alsoMends = ([also, ...rest]: readonly Token[], language: Language)
   const hasArticle = ['a', 'an'].includes(rest[0].lower);
   return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];
 };
+
+/** "Radio 4, this morning", "telly last night": where they were heard or seen. */
+export const broadcastMends = ([air, ...rest]: readonly Token[]): readonly Mend[] =>
+  ['radio', 'tv', 'telly', 'television'].includes(air?.lower ?? '') &&
+  (rest[0] === undefined ||
+    rest[0].tag === 'NUM' ||
+    rest[0].text === ',' ||
+    ['last', 'this'].includes(rest[0].lower))
+    ? [{ start: air?.start ?? 0, end: air?.start ?? 0, by: 'you were on ' }]
+    : [];
+
+/** "You quitting": what they wrote that they do. */
+export const yourDoingMends = ([who, doing]: readonly Token[]): readonly Mend[] =>
+  ['you', 'she', 'he'].includes(who?.lower ?? '') && doing?.tag === 'VERB' && verbForm(doing) === 'gerund'
+    ? [{ start: who?.start ?? 0, end: who?.start ?? 0, by: 'I read about ' }]
+    : [];
+
+/** "Saved our school": where their work is asked for, what they did. */
+export const theirDeedMends = ([did, owner]: readonly Token[]): readonly Mend[] =>
+  did?.tag === 'VERB' &&
+  verbForm(did) === 'past' &&
+  ['our', 'my', 'the', 'us', 'me'].includes(owner?.lower ?? '') &&
+  deeds.has(did.lemma)
+    ? [{ start: did.start, end: did.start, by: 'you ' }]
+    : [];
+
+/** What somebody does for others, or makes. */
+const deeds: ReadonlySet<string> = new Set(
+  'save build make design fix repair found start restore write teach train rescue clean paint translate help deliver'.split(
+    ' ',
+  ),
+);
+
+/** "Both at the fair but didn’t speak": where both were. */
+export const bothThereMends = ([both, at]: readonly Token[]): readonly Mend[] =>
+  both?.lower === 'both' && ['at', 'in', 'on'].includes(at?.lower ?? '')
+    ? [{ start: both.start, end: both.end, by: 'we were both' }]
+    : [];
