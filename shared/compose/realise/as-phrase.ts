@@ -137,6 +137,7 @@ function withDay(text: string): string {
 
 /** Houses that one is at without an article: "at primary school", "in hospital". */
 const houses: ReadonlySet<string> = new Set([
+  'uni',
   'school',
   'college',
   'university',
@@ -163,7 +164,8 @@ function takesThe({ tokens }: Part, language: Language): boolean {
   const first = tokens[0];
   if (!head || !first) return false;
   if (['last', 'next', 'this', 'every'].includes(first.lower)) return false;
-  const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower));
+  const isNamed = head.lower === 'uni' && /^\p{Lu}/u.test(first.text);
+  const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower) || isNamed);
   // "Stand 4".
   const isNumbered =
     /^\d{1,3}$/.test(tokens[1]?.text ?? '') && [undefined, 'PUNCT', 'ADP'].includes(tokens[2]?.tag);

@@ -77,7 +77,7 @@ function isForSender([verb, article, ...rest]: readonly Token[]): boolean {
 }
 
 /** "Worked for the same boss": what both did. */
-const isOfSame = (tokens: readonly Token[]) => tokens.slice(1, 4).some(({ lower }) => lower === 'same');
+const isOfSame = (tokens: readonly Token[]) => tokens.slice(1, 5).some(({ lower }) => lower === 'same');
 
 /** "Came to inspect our kitchen": whoever comes to what is the sender's is not the sender. */
 export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>

@@ -58,7 +58,7 @@ export const headNouns = {
     'year time day past memory degree background alma connection friend teacher professor supervisor',
   ),
   place:
-    lemmas(`university college school company department lab laboratory institute office team bank hospital firm
+    lemmas(`university uni college school company department lab laboratory institute office team bank hospital firm
     agency ministry startup club church camp site factory plant studio conference meetup programme faculty academy
     bootcamp accelerator council shipyard boatyard dockyard sawmill foundry quarry barracks headquarters`),
   /** Places that one knows the one of: "the gym". */

@@ -10,8 +10,8 @@ import { tellingVerbs } from './verb-groups.ts';
 
 /** Where an answer names a person or a place, one word with a capital is its name. */
 export const isOneName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’-]+$/u.test(text) &&
-  !isCommonNoun(text) &&
+  /^\p{Lu}[\p{L}'’-]+\.?$/u.test(text) &&
+  !isCommonNoun(text.replace('.', '')) &&
   !/(?:ing|ics|ment|ferred|mended|duced)$/.test(text);
 
 /** "Sue from the allotments", "Jo (HR)", "Dexter, my cousin": where somebody is asked for, a word with a capital before a place is a name. */

@@ -108,6 +108,12 @@ const affected: ReadonlySet<string> = new Set(
 
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
   const form = verbForm(token);
+  // "Teaching kids to swim": people are no kind of teaching.
+  const arePeople = next !== undefined && isPluralNoun(next) && headNouns.dealtWith.has(next.lemma);
+  // "Caring for my mum": somebody is cared for.
+  if (token.lower === 'caring' && next?.lower === 'for') return 'gerund';
+  if (form === 'gerund' && arePeople && language.canBe(verbOfGerund(token, language), 'verb'))
+    return 'gerund';
   if (form === 'gerund' && (token.tag === 'VERB' || startsObject(next) || isDoing(token, next, language)))
     return 'gerund';
   if (form === 'base' && isBareVerb(token, next, language)) return 'bare-verb';

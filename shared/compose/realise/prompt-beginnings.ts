@@ -167,6 +167,7 @@ const person: readonly Beginning[] = [
 
 const field: readonly Beginning[] = [
   iAmA,
+  { ...iAm, when: ['my-use'] },
   { ...writingAbout, takes: noun, when: ['vacancy', 'named-thing'], bare: 'the' },
   { ...writingAbout, takes: noun, when: ['yours'], unless: ['field-noun'] },
   { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place'] },
@@ -190,7 +191,12 @@ const field: readonly Beginning[] = [
     takes: ['noun-phrase', 'adjective'],
     when: ['people-noun', 'adjective'],
   },
-  { id: 'we-are-both', words: 'We are both', takes: ['gerund'], when: ['seeking', 'both-said'] },
+  {
+    id: 'we-are-both',
+    words: 'We are both',
+    takes: ['gerund'],
+    when: ['seeking', 'both-said', 'occupied'],
+  },
   {
     id: 'both-work-with',
     words: 'We both work with',

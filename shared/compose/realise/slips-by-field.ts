@@ -50,6 +50,7 @@ import {
   broadcastMends,
   doneThereMends,
   itDidMends,
+  mutualFriendMends,
   saidInMends,
   saidToMends,
   spentMends,
@@ -117,7 +118,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
 const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
   past: [formerMends, oldFriendMends, spentMends, bothDidMends],
-  person: [nameThenDoingMends, gaveMends, tradeNameMends, saidToMends],
+  person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, saidToMends],
   event: [doneThereMends, bothThereMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
   post: [whatThenToldMends, yourDoingMends],

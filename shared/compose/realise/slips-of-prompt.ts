@@ -1,6 +1,7 @@
 /** Slips in what prompted a message: what a talk or a post was about, whose it was, what it says. */
 import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
@@ -162,6 +163,15 @@ export function tradeNameMends(tokens: readonly Token[], language: Language): re
     text === lower ? [{ start, end: start + 1, by: lower.charAt(0).toUpperCase() }] : [],
   );
 }
+
+/** "Mutual friend: Ana Ek": whom both know. */
+export const mutualFriendMends = ([shared, who]: readonly Token[]): readonly Mend[] =>
+  ['mutual', 'common', 'shared'].includes(shared?.lower ?? '') &&
+  headNouns.person.has(who?.lemma ?? '') &&
+  who !== undefined &&
+  !isPluralNoun(who)
+    ? [{ start: shared?.start ?? 0, end: shared?.end ?? 0, by: `we have a ${shared?.lower}` }]
+    : [];
 
 /** "Bill said call you": what somebody said to do. */
 export const saidToMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>

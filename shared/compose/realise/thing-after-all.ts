@@ -79,6 +79,9 @@ export function isNounByNeighbours(
   // "Free one-minute sample"; not "free you up".
   if (first?.lower === 'free' && ['ADJ', 'NOUN', 'NUM'].includes(next?.tag ?? '')) return true;
   if (!first || !next || !language.canBe(first.lower, 'noun') || verbForm(first) !== 'base') return false;
+  // "Swim teacher": one of a kind, who would need an article as an object.
+  const isKindOfRole = isRole(next.lower) && !later && needsArticle(next, language);
+  if (isKindOfRole) return true;
   if (['who', 'which', 'where'].includes(next.lower))
     return language.usualTag(first.lower) !== 'VERB' || next.lower === 'which';
   // "Sound that I cannot do": said of a thing; "hope that I can come" is thought.

@@ -25,6 +25,7 @@ export type Trait =
   | 'seeking'
   | 'my-doing'
   | 'my-use'
+  | 'occupied'
   | 'perfect'
   | 'quoted'
   | 'without-that'

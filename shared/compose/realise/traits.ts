@@ -60,6 +60,11 @@ const perfects: ReadonlySet<string> = new Set(
   'been seen done written known taken given gone spoken'.split(' '),
 );
 
+/** What people are at for years: "caring for a parent", "running a farm". */
+const occupying: ReadonlySet<string> = new Set(
+  'run teach coach care raise foster keep live farm bring'.split(' '),
+);
+
 function doingOf(lemma: string, next: Token | undefined): Trait {
   if (['speak', 'talk'].includes(lemma) && ['to', 'with'].includes(next?.lower ?? '')) return 'my-doing';
   if (seekingVerbs.has(lemma) || mindVerbs.has(lemma)) return 'seeking';
@@ -206,7 +211,10 @@ export function traitsOf(
   if (shape === 'name' && countries.has(tokens.map((token) => token.lower).join(' '))) traits.add('country');
   // "Having somebody at our office": what could be, not what is done.
   if (shape === 'gerund' && ['having', 'getting', 'being'].includes(first.lower)) traits.add('having');
-  if (shape === 'gerund') traits.add(doingOf(verbOfGerund(first, language), tokens[1]));
+  const done = shape === 'gerund' ? verbOfGerund(first, language) : '';
+  if (done !== '') traits.add(doingOf(done, tokens[1]));
+  const isOfSender = tokens.some(({ lower }) => lower === 'my');
+  if (occupying.has(done)) traits.add(isOfSender ? 'my-use' : 'occupied');
   if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
   if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/.test(phrase))
     traits.add('state');
