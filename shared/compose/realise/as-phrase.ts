@@ -42,7 +42,7 @@ function isBareNoun(part: Part): boolean {
     !possessives.has(first.lower) &&
     first.tag !== 'PRON' &&
     (first.tag !== 'ADV' ||
-      /er$/.test(first.lower) ||
+      /(?:er|est)$/.test(first.lower) ||
       ['very', 'really', 'quite', 'highly'].includes(first.lower)) &&
     first.tag !== 'CCONJ' &&
     !indefinites.has(first.lower) &&
@@ -103,7 +103,8 @@ const isAmount = ([first, next]: readonly Token[]) =>
 
 /** "Best chestnut honey", "cheapest rooms in town"; not "best practices". */
 const isSuperlative = ([first, next]: readonly Token[]) =>
-  first?.tag === 'ADJ' &&
+  first !== undefined &&
+  ['ADJ', 'ADV'].includes(first.tag) &&
   /^(?:best|worst|\p{L}{3,}est)$/u.test(first.lower) &&
   next?.lower !== 'practices' &&
   !['honest', 'modest', 'interest'].includes(first.lower);
@@ -195,6 +196,14 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (beginning.bare === 'a') return withArticle(text);
   const isToldOf = part.traits.has('told-thing');
   if (beginning.bare === 'the' && !takesThe(part, language) && !isToldOf) return text;
+  // "Name of the glue": of what stands behind, and not of the recipient.
+  const isOfThing = ['of the', 'of a'].includes(
+    part.tokens
+      .slice(1, 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (beginning.id === 'may-i-ask-about' && isOfThing) return `the ${text}`;
   const isAskedAbout = beginning.id === 'may-i-ask-about' && isAnybodys(part, language);
   if (beginning.bare === 'the' || (beginning.bare === 'your' && !isAskedAbout)) {
     // "The lacquer made by your workshop": whose it is is said once.

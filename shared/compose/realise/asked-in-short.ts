@@ -50,6 +50,27 @@ function areYouMends(tokens: Words, language: Language): readonly Mend[] {
   return [{ start: first.start, end: first.start, by: 'are you ' }];
 }
 
+/** "Still in Leeds", "you still in Leeds": whether they are. */
+function stillThereMends(tokens: Words): readonly Mend[] {
+  const at = tokens[0]?.lower === 'you' ? 1 : 0;
+  const [still, where] = tokens.slice(at);
+  return still?.lower === 'still' && where?.tag === 'ADP'
+    ? [{ start: tokens[0]?.start ?? 0, end: still.end, by: 'are you still' }]
+    : [];
+}
+
+/** "You ever go back". */
+const youEverMends = ([you, ever, verb]: Words): readonly Mend[] =>
+  you?.lower === 'you' && ever?.lower === 'ever' && verb !== undefined && verb.lower === verb.lemma
+    ? [{ start: you.start, end: you.start, by: 'do ' }]
+    : [];
+
+/** "It is possible to visit", from somebody who asks. */
+const itIsMends = ([it, is, judgement]: Words): readonly Mend[] =>
+  it?.lower === 'it' && is?.lower === 'is' && judged.has(judgement?.lower ?? '')
+    ? [{ start: it.start, end: is.end, by: 'is it' }]
+    : [];
+
 /** "Worth it", "worth fixing or not". */
 const worthMends = ([worth, next]: Words): readonly Mend[] =>
   worth?.lower === 'worth' && next !== undefined
@@ -94,6 +115,9 @@ export function shortQuestionMends(tokens: Words, language: Language): readonly 
     ...areYouMends(tokens, language),
     ...worthMends(tokens),
     ...stillMends(tokens),
+    ...stillThereMends(tokens),
+    ...youEverMends(tokens),
+    ...itIsMends(tokens),
   ];
 }
 

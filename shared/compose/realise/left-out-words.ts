@@ -178,6 +178,12 @@ const isSpan = (token: Token | undefined) => ['years', 'yrs', 'decades'].include
 
 /** "Using your library for 3 years", "baking since May": what the sender has been doing. */
 export function forYearsMends([doing, ...rest]: readonly Token[]): readonly Mend[] {
+  // "Her customer since 2015".
+  const since = rest.findIndex(({ lower }) => lower === 'since');
+  const isSomebody =
+    possessives.has(doing?.lower ?? '') && since > 0 && since < 3 && isNominal(rest[since - 1]);
+  if (doing && isSomebody && !['my', 'our'].includes(doing.lower))
+    return [{ start: doing.start, end: doing.start, by: 'I have been ' }];
   const isDoing = doing?.tag === 'VERB' && verbForm(doing) === 'gerund';
   const goesOn = rest.some(({ lower }, at) => {
     const [count, span] = rest.slice(at + 1);

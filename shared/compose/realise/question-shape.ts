@@ -51,6 +51,7 @@ export function isInverted(tokens: readonly Token[], at: number): boolean {
   return (
     subjectPronouns.has(subject.lower) ||
     determiners.has(subject.lower) ||
+    (modals.has(aux.lower) && subject.tag === 'NUM') ||
     indefinites.has(subject.lower) ||
     (forms.do.has(aux.lower) && (subject.tag === 'NOUN' || subject.tag === 'PROPN')) ||
     (forms.be.has(aux.lower) && subject.tag === 'PROPN')

@@ -106,12 +106,20 @@ export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undef
     !isDeterminer(first) &&
     !rest.some(({ lower }) => lower === 'of'));
 
+/** "School friends", "course mates", "fellow students": people of the same place. */
+const areFellows = ([first, second, ...rest]: readonly Token[]) =>
+  rest.length === 0 &&
+  second !== undefined &&
+  isPluralNoun(second) &&
+  (first?.lower === 'fellow' || (first?.tag === 'NOUN' && ['friends', 'mates'].includes(second.lower)));
+
 /** "Students together in Graz": what two people were to each other. */
 const areTogether = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
-  head !== undefined &&
-  isPluralNoun(head) &&
-  (isRole(head.lemma) || isPersonNoun(head.lemma, language)) &&
-  tokens[tokens.indexOf(head) + 1]?.lower === 'together';
+  areFellows(tokens) ||
+  (head !== undefined &&
+    isPluralNoun(head) &&
+    (isRole(head.lemma) || isPersonNoun(head.lemma, language)) &&
+    tokens[tokens.indexOf(head) + 1]?.lower === 'together');
 
 /** "Same helpdesk 2011-2013": where two were, and when. */
 const isSameThen = (tokens: readonly Token[]) =>
