@@ -152,7 +152,9 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next) && !isCaused(tokens, index);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
-      if (embedded === 0 && isOfRelative(tokens, from, index)) {
+      // "What it would and would not earn": the second half of a clause's verb.
+      const isSecondHalf = before?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'AUX';
+      if (embedded === 0 && (isSecondHalf || isOfRelative(tokens, from, index))) {
         index = endOfVerbGroup(tokens, index);
         continue;
       }

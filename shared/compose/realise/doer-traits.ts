@@ -106,6 +106,13 @@ const isTheirWork = ([verb, ...rest]: readonly Token[]) =>
   !meetingWork.has(verb.lemma) &&
   !rest.some(({ lower }) => theirs.has(lower) || mine.has(lower));
 
+/** "Feels better", "beats sitting at home", "helps with it". */
+export const isSaidOfIt = (next: Token) =>
+  next.tag === 'ADJ' ||
+  next.tag === 'ADV' ||
+  verbForm(next) === 'gerund' ||
+  ['with', 'for', 'to'].includes(next.lower);
+
 /** The traits of an answer that tells who did it. */
 export function doerTraits(
   tokens: readonly Token[],
@@ -119,7 +126,8 @@ export function doerTraits(
   if (shape !== 'dropped-subject' || !verb || !next) return [];
   const form = verbForm(verb);
   if (isCalledIn(tokens)) return ['done-to-me'];
-  if (form === 'third' && verb.tag !== 'AUX' && !auxiliaries.has(verb.lower)) return ['third-person'];
+  if (form === 'third' && verb.tag !== 'AUX' && !auxiliaries.has(verb.lower))
+    return [field === 'benefitForMe' && isSaidOfIt(next) ? 'it' : 'third-person'];
   if (field !== 'reason' && isOfSame(tokens.slice(at))) return ['our-doing'];
   if (form !== 'past' && !/ed$/.test(verb.lower) && !sameAsPast.has(verb.lower)) return [];
   if (isDoneToSender(tokens.slice(at))) {

@@ -182,6 +182,10 @@ const shortened: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Version 7. Rain looks like rain"; not "7. June", "1. maps". */
+const numbered =
+  /(?<=\p{L}{2} \d{1,3}\.)\s+(?=\p{L}{2,})(?!(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|de[cz])\p{L}*\b)/iu;
+
 const boundary = /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu;
 
 /** "Words of boats (knots!": a bracket that is closed later. */
@@ -191,7 +195,7 @@ const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
 export function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let goesOn = false;
-  const pieces = text.split(boundary);
+  const pieces = text.split(boundary).flatMap((piece) => piece.split(numbered));
   for (const [at, piece] of pieces.entries()) {
     if (goesOn) sentences.push(`${sentences.pop() ?? ''} ${piece}`);
     else sentences.push(piece);

@@ -12,11 +12,12 @@ import { isInfinitive, openingShape } from './opening-shape.ts';
 import { praise } from './praise.ts';
 import { asksByTone, clauseShape, isMeeting, isTitle, questionShape } from './question-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
-import { timeNouns } from './time-nouns.ts';
+import { isCalendarName, timeNouns } from './time-nouns.ts';
 import {
   afterAdverbial,
   isAsOne,
   isDoingTheSubject,
+  isDoneByManyTold,
   isDoneByPeople,
   isDoneByPerson,
   isSubjectAfterAll,
@@ -44,6 +45,9 @@ const openers: ReadonlySet<string> = new Set([
   'hi',
   'hello',
 ]);
+const isTime = (token: Token | undefined) =>
+  token?.tag === 'NUM' || token?.lower === 'last' || isCalendarName(token?.lower ?? '');
+
 const degrees: ReadonlySet<string> = new Set('very quite pretty really rather fairly so too'.split(' '));
 
 /** "Pretty keen to", "quite good at": what somebody is, and how much of it. */
@@ -111,6 +115,9 @@ export function readShape(
   if (['well', 'nicely'].includes(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'done'))
     return 'sentence';
   if (isAsOne(tokens, start)) return 'sentence';
+  // "Since August the dough is sticky": since when, not why.
+  if (first.lower === 'since' && isTime(tokens[start + 1]) && mainVerb(tokens, start + 2) !== null)
+    return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')
@@ -134,6 +141,7 @@ export function readShape(
   if (mainVerb(tokens, start) !== null)
     return asks && tokens.length > 2 && asksByTone(tokens.slice(start)) ? 'question' : 'sentence';
   if (
+    isDoneByManyTold(tokens.slice(start), language) ||
     tokens.some(
       (_, index) => isDoneByPeople(tokens, index, language) || isDoneByPerson(tokens, index, language),
     )

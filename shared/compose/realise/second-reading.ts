@@ -11,7 +11,7 @@ import {
 import type { Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { areJudgements, isMeetingFor, isWhatIsDone } from './clause-after-all.ts';
-import { sameAsPast } from './doer-traits.ts';
+import { isSaidOfIt, sameAsPast } from './doer-traits.ts';
 import { headNouns } from './head-nouns.ts';
 import { isDoneByNamed, isNamedWithClause } from './named-people.ts';
 import { praise } from './praise.ts';
@@ -67,6 +67,12 @@ function isThirdPersonAlone({ tokens: [first, next, ...rest], answer, language }
   if (isOwned(next)) return next.lower !== 'that' && language.canBe(first.lemma, 'verb');
   if (prepositions.has(next.lower)) return answer.field === 'howKnown' && placedVerbs.has(first.lemma);
   return answer.field === 'benefitForThem' && first.tag === 'VERB' && (isNominal(next) || next.tag === 'ADJ');
+}
+
+/** "Feels better than the bin", "beats sitting at home": what the sender would have of it, told of "it". */
+function isGainAlone({ tokens: [first, next], answer, language }: Reading): boolean {
+  if (answer.field !== 'benefitForMe' || first?.tag !== 'VERB' || verbForm(first) !== 'third') return false;
+  return next !== undefined && isSaidOfIt(next) && language.usualTag(first.lower) === 'VERB';
 }
 
 /** "Saves you a trip": somebody does it, or something. */
@@ -262,6 +268,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (shape === 'name') return isThingAtPlace(reading) ? 'noun-phrase' : shape;
   if (shape === 'dropped-subject') return isMentioned(tokens) ? 'participle' : shape;
   if (!thingLike.has(shape)) return shape;
+  if (isGainAlone(reading)) return 'dropped-subject';
   if (isOfUs(reading) || isDoneByNamed(tokens, answer) || isBareSentence(reading)) return 'sentence';
   if (isStateOfBoth(reading)) return 'adjective';
   if (isPhrasalVerb(reading) || isPairOfVerbs(reading)) return 'bare-verb';

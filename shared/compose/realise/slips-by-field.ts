@@ -48,6 +48,7 @@ import {
   bothDidMends,
   bothThereMends,
   broadcastMends,
+  dashWhoMends,
   doneThereMends,
   itDidMends,
   mutualFriendMends,
@@ -118,7 +119,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
 const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
   past: [formerMends, oldFriendMends, spentMends, bothDidMends],
-  person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, saidToMends],
+  person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
   event: [doneThereMends, bothThereMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
   post: [whatThenToldMends, yourDoingMends],

@@ -173,6 +173,15 @@ export const mutualFriendMends = ([shared, who]: readonly Token[]): readonly Men
     ? [{ start: shared?.start ?? 0, end: shared?.end ?? 0, by: `we have a ${shared?.lower}` }]
     : [];
 
+/** "Canon Hoyle – who says so": who that is, set off as with a comma. */
+export const dashWhoMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ text, end }, at) => {
+    const before = tokens[at - 1];
+    return /^[-–—]+$/.test(text) && before && tokens[at + 1]?.lower === 'who'
+      ? [{ start: before.end, end, by: ',' }]
+      : [];
+  });
+
 /** "Bill said call you": what somebody said to do. */
 export const saidToMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>
   tokens.flatMap(({ lower, end }, at) => {

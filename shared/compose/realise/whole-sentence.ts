@@ -1,6 +1,12 @@
 /** Whole sentences that look like something else: their verb could be a noun, or they begin with a place. */
 import { mainVerb } from '../../language/clause.ts';
-import { modals, questionWords, subjectPronouns, subordinators } from '../../language/closed-class.ts';
+import {
+  isDeterminer,
+  modals,
+  questionWords,
+  subjectPronouns,
+  subordinators,
+} from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, isPastOf, verbForm } from '../../language/verb-form.ts';
@@ -42,6 +48,23 @@ export function isDoneByPeople(tokens: readonly Token[], index: number, language
   );
 }
 
+const saying: ReadonlySet<string> = new Set(
+  'know say tell think love use like want need swear rave ask'.split(' '),
+);
+
+/** "Kids coming out of your class actually know it": many, what is told of them, and what they do. */
+export function isDoneByManyTold(tokens: readonly Token[], language: Language): boolean {
+  const [many, told] = tokens;
+  if (!many || !told || !isPluralNoun(many)) return false;
+  const arePeople =
+    isPersonNoun(many.lemma, language) || headNouns.dealtWith.has(many.lemma) || many.lower === 'people';
+  if (!arePeople || !(verbForm(told) === 'gerund' || told.tag === 'ADP')) return false;
+  return tokens.some(({ lower, tag }, at) => {
+    const before = tokens[at - 1];
+    return at > 2 && tag === 'VERB' && saying.has(lower) && (isNominal(before) || before?.tag === 'ADV');
+  });
+}
+
 /** "Term 318 has …", "demand has …": a noun that could be a verb, with a verb of its own behind it. */
 export function isSubjectAfterAll(tokens: readonly Token[], start: number, language: Language): boolean {
   const next = tokens[start + 1];
@@ -79,7 +102,12 @@ export function isDoingTheSubject(tokens: readonly Token[], start: number): bool
   const isOwn = !between.some(
     ({ lower, tag }) => subjectPronouns.has(lower) || tag === 'CCONJ' || tag === 'PUNCT',
   );
-  return verb > start + 1 && isOwn && tokens[verb]?.tag === 'AUX';
+  // "Something my mother would finish": the verb is of what is said of it.
+  const isSaidOfThing = between.some(
+    ({ lower }, at) =>
+      /^(?:some|any|every|no)(?:thing|one|body)$/.test(lower) && isDeterminer(between[at + 1]),
+  );
+  return verb > start + 1 && isOwn && !isSaidOfThing && tokens[verb]?.tag === 'AUX';
 }
 
 /** "After long time saw your name", "in plate 43 appears a shawl": a sentence that begins with a place or a time. */
@@ -97,7 +125,8 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
       index > start + 1 &&
       (['i', 'we', 'you', 'nobody', 'everybody', 'everyone'].includes(token.lower) ||
         (opening === 'place' && ['it', 'he', 'she', 'they'].includes(token.lower))) &&
-      (tokens[index - 1]?.text === ',' || ['NUM', 'PROPN', 'NOUN'].includes(tokens[index - 1]?.tag ?? '')),
+      (tokens[index - 1]?.text === ',' ||
+        ['NUM', 'PROPN', 'NOUN', 'VERB'].includes(tokens[index - 1]?.tag ?? '')),
   );
   if (subject < 0) return false;
   const inside = tokens
@@ -111,7 +140,11 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   const before = tokens[subject - 1];
   const object = tokens[verb + 1];
   const hasObject =
-    isNominal(object) || object?.tag === 'DET' || object?.tag === 'ADJ' || object?.tag === 'VERB';
+    modals.has(tokens[verb]?.lower ?? '') ||
+    isNominal(object) ||
+    object?.tag === 'DET' ||
+    object?.tag === 'ADJ' ||
+    object?.tag === 'VERB';
   // "In my city nobody repairs this".
   const isAnybody = /^(?:no|every)(?:body|one)$/.test(tokens[subject]?.lower ?? '');
   return (
