@@ -529,6 +529,12 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'kids coming out of your class actually know how to bend it',
     'Kids coming out of your class actually know how to bend it.',
   ],
+  [
+    'reason',
+    null,
+    'Flooding on Church Lane. Reported 7 times since 2022.',
+    'I am writing about flooding on Church Lane. Reported 7 times since 2022.',
+  ],
   ['howKnown', null, 'her customer since 2015', 'I have been her customer since 2015.'],
   ['howKnown', null, 'course mates', 'We were course mates.'],
   ['howKnown', null, 'school friends', 'We were school friends.'],

@@ -48,7 +48,19 @@ export function withStrangers(words: readonly Token[], recipient: Gender | undef
   return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));
 }
 
-/** "She told Noreen": who does something to the one that is named is somebody else, here and in what follows. */
+/** "Graeme helped him": to whom the one that is named does something is somebody else. */
+function otherBehind(tokens: readonly Token[], doer: number): Gender | null {
+  const [verb, whom, next] = tokens.slice(doer + 1);
+  const isObject =
+    whom?.lower === 'him' || (whom?.lower === 'her' && !isNominal(next) && next?.tag !== 'ADJ');
+  if (doer < 0 || verb?.tag !== 'VERB' || !isObject) return null;
+  return whom?.lower === 'him' ? 'he' : 'she';
+}
+
+/**
+ * "She told Noreen", "Noreen told her": who does something to the one that is named, or the other way round, is somebody
+ * else, here and in what follows.
+ */
 export function withOthersBefore(
   tokens: readonly Token[],
   isRecipient: (at: number) => boolean,
@@ -56,7 +68,8 @@ export function withOthersBefore(
   const at = tokens.findIndex((_, index) => isRecipient(index));
   const before = tokens.slice(0, Math.max(at, 0));
   const doer = before.map(({ lower }) => lower).find((word) => word === 'she' || word === 'he');
-  return withStrangers(tokens, doer && otherThan(doer));
+  const other = doer ?? otherBehind(tokens, at) ?? undefined;
+  return withStrangers(tokens, other && otherThan(other));
 }
 
 /** "He fixed her hamstring": two people, of whom nothing tells which one is the recipient. */

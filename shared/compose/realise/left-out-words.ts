@@ -177,7 +177,9 @@ export function sinceMends([first, ...rest]: readonly Token[]): readonly Mend[] 
 const isSpan = (token: Token | undefined) => ['years', 'yrs', 'decades'].includes(token?.lower ?? '');
 
 /** "Using your library for 3 years", "baking since May": what the sender has been doing. */
-export function forYearsMends([doing, ...rest]: readonly Token[]): readonly Mend[] {
+export function forYearsMends(tokens: readonly Token[]): readonly Mend[] {
+  const end = tokens.findIndex(({ text }) => /^[.!?]$/.test(text));
+  const [doing, ...rest] = end < 0 ? tokens : tokens.slice(0, end);
   // "Her customer since 2015".
   const since = rest.findIndex(({ lower }) => lower === 'since');
   const isSomebody =

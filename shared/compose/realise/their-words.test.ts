@@ -123,6 +123,12 @@ test.each<[RealisedField, string, string]>([
   ['benefitForThem', 'I can show her new maps to my class', 'I can show your new maps to my class'],
   ['benefitForMe', 'watching her work for a day', 'watching you work for a day'],
   ['reason', 'Chef Robin taught me', 'you taught me'],
+  ['reason', 'my sister says Robin helped her', 'my sister says you helped her'],
+  [
+    'prompt',
+    'her talk about late talkers and how we ask them',
+    'your talk about late talkers and how we ask them',
+  ],
 ])('%s: “%s” is said to them', (field, typed, expected) => {
   expect(realised(field, typed).offer).toMatchObject({ text: expected });
 });
