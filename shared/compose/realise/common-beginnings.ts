@@ -118,8 +118,6 @@ export const wishes: readonly Beginning[] = [
   { ...i, unless: [...(i.unless ?? []), 'perfect'] },
   iAm,
 ];
-/** "That we both collect timetables": what one found out. */
-export const iSee: Beginning = { id: 'i-see', words: 'I see', takes: ['that-clause'] };
 export const ownVerbs: readonly Beginning[] = [
   itHas,
   itWas,
@@ -134,5 +132,4 @@ export const ownVerbs: readonly Beginning[] = [
   itWasDone,
   iWas,
   iAm,
-  iSee,
 ];

@@ -178,6 +178,11 @@ function isPlainInfinitive([first, ...rest]: readonly Token[], language: Languag
   return language.canBe(verb.lower, 'verb') || ['be', 'have', 'do'].includes(verb.lower);
 }
 
+/** What may stand behind what somebody is: "keen to", "new in". */
+const complements: ReadonlySet<string> = new Set(
+  'to about in for by that with if at of from until on as after'.split(' '),
+);
+
 /** What a word that stands first, and is no subject, tells. */
 export function openingShape(
   tokens: readonly Token[],
@@ -273,25 +278,7 @@ export function openingShape(
   if (placedFields.has(field) && isWithParticle(tokens.slice(start), language)) return 'bare-verb';
   const verb = verbShape(first, next, language);
   if (verb) return verb;
-  const complement =
-    next &&
-    [
-      'to',
-      'about',
-      'in',
-      'for',
-      'by',
-      'that',
-      'with',
-      'if',
-      'at',
-      'of',
-      'from',
-      'until',
-      'on',
-      'as',
-      'after',
-    ].includes(next.lower);
+  const complement = next && complements.has(next.lower);
   const isState =
     next !== undefined && tokens.slice(start + 1).every(({ tag }) => ['ADV', 'PUNCT'].includes(tag));
   const alone = isState || (tokens.length === start + 1 && (field === 'work' || start > 0));

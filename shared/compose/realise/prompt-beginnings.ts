@@ -208,6 +208,7 @@ const field: readonly Beginning[] = [
   { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'], claims: 'fellowship' },
   { id: 'both-work', words: 'We both work', takes: ['place'] },
   { id: 'both-work-in', words: 'We both work in', takes: noun },
+  { id: 'i-see', words: 'I see', takes: ['that-clause'] },
   writingAbout,
   ...ownVerbs,
 ];
