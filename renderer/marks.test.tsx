@@ -175,3 +175,46 @@ test('how a sentence begins is chosen, and follows what is typed once that is ch
   list().choose('follows');
   expect(now().answers.beginnings.reason).toBeUndefined();
 });
+
+test('in the preview of a template, a gap is marked with the label of its field, and words are not', async () => {
+  const { MessagePaper } = await import('./features/templates/MessagePaper.tsx');
+  const unfilled = [
+    { ...spanOf(text, '{{name}}'), name: 'company', position: 'phrase' as const, cause: 'missing' as const },
+  ];
+  const shown = onPage(<MessagePaper rendered={{ text, unfilled, parts: [] }} />);
+  expect(marksIn(shown)).toEqual(['company']);
+  expect(shown.roots.map(wordsOf).join('')).toBe('Hi company, your reeds held. Book a call now.');
+});
+
+test('what is too long for a channel is said there, and nothing of what fits', async () => {
+  const { ChannelCounts } = await import('./features/templates/ChannelCounts.tsx');
+  const counts = [
+    { channel: 'linkedin-note', length: 201, limit: 200 },
+    { channel: 'email', length: 201, limit: 201 },
+  ] as const;
+  const cells = onPage(<ChannelCounts counts={counts} />).every('td');
+  expect(cells.map(wordsOf)).toEqual(['201 of 200 too long', '201 of 201']);
+  expect(cells.map(({ props }) => props['data-over'])).toEqual([true, undefined]);
+});
+
+test('a part of a backup names what is in it, where there is anything', async () => {
+  const { RestorePart } = await import('./features/settings/backups/RestorePart.tsx');
+  const part = (total: number, names: readonly string[], kind: 'people' | 'profile' = 'people') =>
+    onPage(
+      <RestorePart
+        part={kind}
+        difference={{ total, onlyThere: total, onlyHere: 0, changed: 0, names }}
+        isChosen={false}
+        onChoose={() => undefined}
+      />,
+    );
+  const named = (...given: Parameters<typeof part>) =>
+    part(...given)
+      .every('details')
+      .map(wordsOf);
+  expect(named(0, [])).toEqual([]);
+  expect(named(1, ['Ana'])).toEqual(['The one in itAna']);
+  expect(named(2, ['Ana', 'Bea'])).toEqual(['The 2 in itAna, Bea']);
+  expect(named(3, ['Ana', 'Bea'])).toEqual(['The 3 in itAna, Bea and 1 more']);
+  expect(named(1, ['Ana'], 'profile')).toEqual([]);
+});

@@ -52,6 +52,39 @@ test('keeps what was changed while people were being read', async () => {
   expect(people.getPerson('person-3')?.name).toBe('Renamed Meanwhile');
 });
 
+describe('data that others took the place of', () => {
+  const restored = makePerson('person-4', { name: 'Restored' });
+  /** What a backup that was restored leaves on the disk. */
+  async function restoreIn({ core }: Awaited<ReturnType<typeof openWithPeople>>) {
+    for (const id of ['person-1', 'person-2']) await core.ask('removePerson', { id });
+    await core.ask('savePerson', makePerson('person-3', { name: 'As it was' }));
+    await core.ask('savePerson', restored);
+    await core.ask('saveTemplate', makeTemplate('template-1'));
+  }
+
+  test('are shown as they are now, and nobody who is not among them', async () => {
+    const page = await openWithPeople();
+    await page.workspace.loadPeople();
+    await restoreIn(page);
+    expect(idsOf(page.people)).toEqual(everyone);
+    await page.workspace.readAnew();
+    expect(idsOf(page.people)).toEqual(['person-3', 'person-4']);
+    expect(page.people.getPerson('person-3')?.name).toBe('As it was');
+    expect(page.workspace.getWorkspace().ownTemplates.map(({ id }) => id)).toEqual(['template-1']);
+  });
+
+  test('stay unread where they were', async () => {
+    const page = await openWithPeople();
+    await restoreIn(page);
+    await page.workspace.readAnew();
+    expect(page.people.arePeopleRead()).toBe(false);
+    expect([...page.people.peopleNow()]).toEqual([]);
+    await page.workspace.loadPeople();
+    expect(idsOf(page.people)).toEqual(['person-3', 'person-4']);
+    expect([...page.people.peopleNow()]).toHaveLength(2);
+  });
+});
+
 test('keeps the words typed while a message was being recorded as sent, and how it was sent', async () => {
   const { workspace } = await openPage(folder());
   const draft = makeDraft('draft-1', { answers: { ...makeDraft('draft-1').answers, name: 'Ana Sol' } });

@@ -96,10 +96,18 @@ test('words that are neither a sentence nor a thing are asked about where someth
   const answers = formOf({ benefitForThem: 'Respect', reason: 'many years no see' });
   const [point, ...others] = pointsOf(answers);
   expect(point?.words).toBe('“Respect.” is no whole sentence.');
+  expect(point?.stops).toBe(true);
   expect(others).toEqual([]);
   const out = point?.ways.find(({ label }) => label === 'Leave it out')?.answers;
   expect(out && messageOf(out)).toBe('Many years no see.');
   expect(pointsOf(answers, messageOf(answers), [point?.key ?? ''])).toEqual([]);
+});
+
+test('words that are neither are asked about only where they stand in the message', () => {
+  const answers = formOf({ benefitForThem: 'Respect', reason: 'you plan for tides' });
+  expect(pointsOf(answers, 'Hi Mark. You plan for tides.')).toEqual([]);
+  const begun = formOf({ benefitForThem: 'Respect', beginnings: { benefitForThem: 'left-out' } });
+  expect(pointsOf(begun, 'Hi Mark. Respect.')).toEqual([]);
 });
 
 test('a name that is written small is offered in its usual form', () => {

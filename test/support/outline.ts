@@ -12,8 +12,17 @@ const silent = new Set(['div', 'span', 'svg', 'strong', 'em']);
 /** They name other elements. */
 const pointing = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'htmlFor', 'list'];
 
-const telling =
-  /^(?:aria-(?!hidden$)|disabled$|checked$|value$|href$|type$|role$|tabIndex$|hidden$|placeholder$|open$|title$)/;
+const telling = new RegExp(
+  [
+    '^aria-(?!hidden$)',
+    '^(?:look|disabled|checked|value|href|type|role|tabIndex|hidden|placeholder|open|title)$',
+    // How it takes what is typed or given.
+    '^(?:accept|autoComplete|autoFocus|draggable|inputMode|max|maxLength|min|multiple|required|rows|spellCheck|step)$',
+  ].join('|'),
+);
+
+/** What a button's look says of it: that it is the one to go on with, or one to think about; null for a plain one. */
+const lookOf = (className: unknown) => /_(primary|quiet|danger|chip)_/.exec(String(className))?.[1] ?? null;
 
 function all(shown: Shown | string): readonly Shown[] {
   return typeof shown === 'string' ? [] : [shown, ...shown.inside.flatMap(all)];
@@ -31,7 +40,7 @@ export function outlineOf({ roots }: Page): string {
       })
       .join(' + ');
   const stateOf = ({ props }: Shown) =>
-    Object.entries(props)
+    [...Object.entries(props), ['look', lookOf(props.className)] as const]
       .filter(([, value]) => value !== undefined && value !== false && value !== null)
       .flatMap(([name, value]) => {
         if (pointing.includes(name)) return [`${name}: ${pointedAt(value)}`];

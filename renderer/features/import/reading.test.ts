@@ -1,8 +1,10 @@
 /** From files to a preview and on: the store, with the reader that runs beside the page run by the test itself. */
+import { createElement } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { mostTemplates } from '../../../shared/capacity.ts';
 import { makeTemplate } from '../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
+import { onPage } from '../../../test/support/on-page.tsx';
 import { openPage } from '../../../test/support/page-on-core.ts';
 import { until } from '../../../test/support/until.ts';
 import type { ImportState } from './store.ts';
@@ -118,6 +120,43 @@ test('what the user says of a file is kept while they say more, and forgotten wi
   expect((await app.preview()).reports).toMatchObject([{ encoding: 'windows-1250', separator: ',' }]);
   app.takeFiles([old]);
   expect((await app.preview()).reports).toMatchObject([{ encoding: 'windows-1252', separator: ';' }]);
+  app.core.close();
+});
+
+test('how a file is read is chosen beside it, where it can be read otherwise', async () => {
+  const app = await openImport();
+  app.takeFiles([new File(['Name,Company\nAna Sol,Reeds'], 'new.csv')]);
+  const { FileItem } = await import('./FileItem.tsx');
+  const shown = async () => {
+    const { reports } = await app.preview();
+    return onPage(reports.map((report) => createElement(FileItem, { key: report.name, report })));
+  };
+  (await shown()).choose('Columns of new.csv are parted by', ';');
+  expect((await app.preview()).reports).toMatchObject([{ encoding: 'utf-8', separator: ';' }]);
+  (await shown()).choose('Letters of new.csv', 'windows-1252');
+  expect((await app.preview()).reports).toMatchObject([{ encoding: 'windows-1252', separator: ';' }]);
+  app.core.close();
+});
+
+test('each column of an unknown table is said by hand, and a thing stands in one', async () => {
+  const app = await openImport();
+  app.takeFiles([new File(['Alpha,Beta\nAna Sol,Reeds\nLee Wong,Sample'], 'odd.csv')]);
+  const { FileItem } = await import('./FileItem.tsx');
+  const shown = async () => {
+    const { reports } = await app.preview();
+    return onPage(reports.map((report) => createElement(FileItem, { key: report.name, report })));
+  };
+  const mapping = async () => (await app.preview()).reports[0]?.unknown?.mapping;
+  expect((await shown()).text).toContain('a table of no known kind');
+  expect((await shown()).text).toContain('Ana Sol · Lee Wong');
+  expect((await shown()).text).toContain('Say which column holds the name.');
+  (await shown()).choose('Column 1: Alpha', 'name');
+  expect(await mapping()).toEqual(['name', null]);
+  expect((await shown()).text).not.toContain('Say which column holds the name.');
+  (await shown()).choose('Column 2: Beta', 'name');
+  expect(await mapping()).toEqual([null, 'name']);
+  (await shown()).choose('Column 2: Beta', 'left-out');
+  expect(await mapping()).toEqual([null, null]);
   app.core.close();
 });
 

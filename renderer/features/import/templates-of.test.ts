@@ -10,6 +10,7 @@ test('a snippet becomes a template of a connection request, with this app’s ga
     title: 'Hello',
     purpose: 'connection-request',
     channel: null,
+    tone: 'plain',
     language: 'en',
     body: 'Hi {{first_name}},',
   });

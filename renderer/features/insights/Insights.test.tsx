@@ -97,3 +97,23 @@ test('a chosen group shows to whom its messages went, until another question is 
   expect(useInsightsView.getState()).toEqual({ outcome: 'met', grouping: 'purpose', group: null });
   expect(shown().names('caption')).toEqual(['Met, by purpose']);
 });
+
+test('what came of it, and by what, is chosen', async () => {
+  const { shown, useInsightsView } = await insights([replied, silent]);
+  shown().choose('What came of it', 'met');
+  expect(useInsightsView.getState()).toMatchObject({ outcome: 'met', grouping: 'purpose' });
+  shown().choose('By', 'month');
+  expect(shown().names('caption')).toEqual(['Met, by month']);
+});
+
+test('of a large group the first fifty are named, and the others counted', async () => {
+  const of = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...silent, id: `p${index}`, name: `Person ${index}` }));
+  const { shown, changeInsights } = await insights(of(52));
+  changeInsights({ group: 'connection-request' });
+  expect(shown().names('li')).toHaveLength(50);
+  expect(shown().text).toContain('And 2 more.');
+  page.workspace.changePeople({ remove: ['p0', 'p1'] });
+  expect(shown().names('li')).toHaveLength(50);
+  expect(shown().text).not.toContain('more.');
+});

@@ -50,3 +50,26 @@ describe.each(ruleIds)('the rule %s', (id) => {
     }
   });
 });
+
+/** What a rule weighs, when it speaks and of what, in one line. */
+function traitsOf(id: RuleId): string {
+  const { severity, kinds, languages, restsOn, question, ...rule } = rules[id];
+  return [
+    severity,
+    `reads ${kinds === 'all' ? 'all kinds' : kinds.join(', ')}`,
+    languages === 'all' ? 'in any language' : 'in a known language',
+    `rests on ${restsOn}`,
+    rule.isAdvice ? 'advises' : 'is always said',
+    ...(question === null ? [] : [`answers ${question}`]),
+    ...(rule.accuses ? ['accuses'] : []),
+    ...(rule.speaksOnceReplied ? ['once replied too'] : []),
+    ...(rule.readsReceived ? ['received too'] : []),
+    ...(rule.sinksAlone === true ? ['sinks alone'] : []),
+    ...(rule.isSettledByFit === true ? ['settled by Fit'] : []),
+  ].join(' · ');
+}
+
+it('weighs, speaks and accuses as was agreed for each rule', async () => {
+  const lines = ruleIds.map((id) => `${id}: ${traitsOf(id)}\n`);
+  await expect(lines.join('')).toMatchFileSnapshot('./rules.txt');
+});

@@ -5,8 +5,16 @@ import { describe, expect, test, vi } from 'vitest';
 import { insertField, makeOptional } from '../../../../shared/template/edit.ts';
 import { longestText } from '../../../../shared/text.ts';
 import { openPane } from '../../../../test/support/text-pane.ts';
+import { openDocument } from '../../../../test/support/walk/platform.ts';
 import { hideToast, useToast } from '../../../ui/toasts.ts';
-import { applyEdit, bodyExtensions, goToPlace, mistakesIn, setLanguage } from './body-view.ts';
+import {
+  applyEdit,
+  bodyExtensions,
+  createBodyView,
+  goToPlace,
+  mistakesIn,
+  setLanguage,
+} from './body-view.ts';
 
 const toast = () => useToast.getState().toast?.text;
 
@@ -84,6 +92,17 @@ describe('the editor', () => {
     tell({ docChanged: false, selectionSet: true });
     expect(onUpdate).toHaveBeenLastCalledWith(state, false);
   });
+});
+
+test('it opens in the page with the template’s text in it', () => {
+  const { document, window } = openDocument();
+  vi.stubGlobal('window', window);
+  const parent = document.createElement('div').attachShadow({ mode: 'open' });
+  const view = createBodyView({ parent, text: 'Hi there', language: 'en', onUpdate: vi.fn() });
+  expect(view.state.doc.toString()).toBe('Hi there');
+  expect(parent.textContent).toContain('Hi there');
+  view.destroy();
+  vi.unstubAllGlobals();
 });
 
 describe('the mistakes', () => {
