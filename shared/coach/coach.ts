@@ -11,7 +11,8 @@ import { ruleIds } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
 import type { Rule } from './rules/rule.ts';
 import { swapTest } from './swap.ts';
-import { isWorthSaying, judge, outlookOf } from './verdict.ts';
+import { judge, outlookOf } from './verdict.ts';
+import { worthSaying } from './worth-saying.ts';
 
 const rank: Readonly<Record<Severity, number>> = { stop: 0, warn: 1, hint: 2 };
 
@@ -83,7 +84,7 @@ export function readFrom(context: RuleContext): CoachReading {
   const certain = findCertain(context);
   const outlook = outlookOf(context, certain);
   const all = findAll(context, certain);
-  const findings = all.filter((finding) => isWorthSaying(finding, outlook));
+  const findings = worthSaying(all, outlook);
   // What is no accusation may still be the reason why a message is not ready yet.
   const weighed = all.filter((finding) => findings.includes(finding) || !rules[finding.rule].accuses);
   const questions = readQuestions(context, findings);

@@ -2,7 +2,7 @@
  * The rehearsal: the two questions a thoughtful recipient asks, put to the user before they are asked. A good answer
  * that the message does not give is offered for it.
  */
-import { strongest } from './acts/act-reader.ts';
+import { plainest } from './acts/act-reader.ts';
 import type { CoachInput, Fix } from './coach-types.ts';
 import { foldedWords, stem, tellingStems } from './known/person-facts.ts';
 import type { IsFunctionWord } from './known/telling.ts';
@@ -50,13 +50,13 @@ function judgeAnswer(
     return { quality: 'empty', sentence };
   }
   const { read, statements, language, signs } = readContext({ ...context.input, text: answer });
-  const sign = strongest(statements, 'sell');
+  const sign = plainest(statements, 'sell');
   if (sign !== null)
     return {
       quality: 'selling',
       sentence: `${quote(read, sign)} sells. What would they gain without buying?`,
     };
-  const generic = strongest(statements, 'generic', 'invite', 'flatter');
+  const generic = plainest(statements, 'generic', 'invite', 'flatter');
   const telling = tellingStems(answer, signs.isFunctionWord).length;
   // A stock phrase beside a sentence that says something does not spoil it.
   const rest = generic === null ? '' : answer.slice(0, generic.start) + answer.slice(generic.end);

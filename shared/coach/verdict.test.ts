@@ -4,9 +4,7 @@ import { corpusInputs } from '../../test/coach/fitting/corpus-messages.ts';
 import { englishPack } from '../../test/support/english-pack.ts';
 import { inputOf, readExample } from '../../test/support/example-reading.ts';
 import { readMessage } from './coach.ts';
-import type { RuleId } from './rule-ids.ts';
 import { rules } from './rules/registry.ts';
-import { isWorthSaying } from './verdict.ts';
 
 /** Some of the corpus, of every milieu. */
 const some = readCorpus().filter((_, at) => at % 31 === 0);
@@ -119,41 +117,6 @@ describe('a message that is ready', () => {
       expect(readExample({ text, kind: 'reply', answers: { name: 'Jonas Veld' } }).verdict).toMatchObject({
         kind: 'ready',
       });
-  });
-});
-
-describe('a finding', () => {
-  const finding = (rule: RuleId, replacement: string | null) => ({
-    start: 0,
-    end: 4,
-    key: rule,
-    rule,
-    scope: 'words' as const,
-    severity: 'warn' as const,
-    sentence: 'A sentence.',
-    fix: replacement === null ? null : { start: 0, end: 4, label: 'Mend', replacement },
-  });
-
-  it('that is advice is worth saying where the message reads as blind outreach, or cannot be judged', () => {
-    const advice = finding('pitch-words', null);
-    expect(isWorthSaying(advice, 'blind')).toBe(true);
-    expect(isWorthSaying(advice, null)).toBe(true);
-    expect(isWorthSaying(advice, 'nearly')).toBe(false);
-    expect(isWorthSaying(advice, 'ready')).toBe(false);
-  });
-
-  it('that adds what is noted is worth saying of an honest message, until it is ready', () => {
-    expect(isWorthSaying(finding('no-question', 'Which depth?'), 'nearly')).toBe(true);
-    expect(isWorthSaying(finding('no-question', ' '), 'nearly')).toBe(false);
-    expect(isWorthSaying(finding('no-question', 'Which depth?'), 'ready')).toBe(false);
-    expect(isWorthSaying(finding('asks-for-time', 'Which depth?'), 'nearly')).toBe(false);
-    const missing = { ...finding('no-reason', 'Your reeds held.'), scope: 'message' as const };
-    expect(isWorthSaying(missing, 'nearly')).toBe(true);
-  });
-
-  it('of what is surely wrong is always worth saying', () => {
-    for (const outlook of ['blind', 'nearly', 'ready'] as const)
-      expect(isWorthSaying(finding('wrong-name', null), outlook)).toBe(true);
   });
 });
 

@@ -23,18 +23,18 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.56, ready: 3 },
-  long: { blind: 0.75, ready: 1.55 },
+  short: { blind: 0.6, ready: 4.5 },
+  long: { blind: 0.77, ready: 0.5 },
 } as const;
 
 /**
  * What speaks against a message tells more than what speaks for it: pitches resemble each other wherever they are sent,
  * while honest people write of things that no model has seen.
  */
-const againstWeight = 2;
+const againstWeight = 3;
 
 /** From this probability on, the sentences of a message together begin a reason. */
-const mayGiveReason = 0.2;
+const mayGiveReason = 0.18;
 
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
@@ -189,19 +189,6 @@ export function outlookOf(context: RuleContext, certain: readonly Finding[]): Ou
   if (sigmoid(logOdds.blind) >= least.blind) return 'blind';
   const lacks = context.isRequest && (leavesReasonOut(context) || leavesNothingToAnswer(context));
   return !lacks && readinessOf(context, logOdds) >= least.ready ? 'ready' : 'nearly';
-}
-
-/**
- * Whether a finding is worth saying in a message of such an outlook. What is surely wrong always is. Advice is where the
- * message reads as blind; an honest one is told by the questions what it lacks, and only that it leaves out what is noted.
- */
-export function isWorthSaying({ rule, fix, scope }: Finding, outlook: Outlook): boolean {
-  const { isAdvice, accuses } = rules[rule];
-  if (!isAdvice || outlook === null) return true;
-  if (outlook === 'ready') return false;
-  const isAccusation = accuses && scope === 'words';
-  const addsNoted = !isAccusation && fix !== null && fix.replacement.trim() !== '';
-  return outlook === 'blind' || addsNoted;
 }
 
 /** Whether their last word waits for one of the user's: whoever answers has a reason to write. */

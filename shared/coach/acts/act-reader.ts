@@ -16,6 +16,12 @@ export type ActModels = Readonly<Record<ActId, LinearModel>>;
 /** From this probability on, a statement is said to do something. */
 export const likely = 0.5;
 
+/**
+ * From this probability on, what a statement does is held against it: of what is less sure, read by models that had not
+ * seen its origin, hardly one in four is so, and of all that is so only one in twenty is less sure.
+ */
+export const plain = 0.6;
+
 /** From this probability on, a statement is shown as evidence that it does. */
 export const sure = 0.84;
 
@@ -76,8 +82,17 @@ export function strongest(
   return doing(statements, ...acts).toSorted((a, b) => most(b) - most(a))[0] ?? null;
 }
 
+/** The statement that most plainly does one of the acts, if that is to be held against it; null where none does. */
+export function plainest(
+  statements: readonly ReadStatement[],
+  ...acts: readonly ActId[]
+): ReadStatement | null {
+  const found = strongest(statements, ...acts);
+  return found !== null && acts.some((act) => found.does[act] >= plain) ? found : null;
+}
+
 /** From this probability on, a statement may begin a reason, where none surely gives one. */
-const mayBegin = 0.15;
+const mayBegin = 0.18;
 
 /** The statement that most probably gives a reason, says how they know them or what they share; null where none may. */
 export function beginningOfReason(statements: readonly ReadStatement[]): ReadStatement | null {

@@ -1,4 +1,4 @@
-import { strongest } from '../acts/act-reader.ts';
+import { plainest } from '../acts/act-reader.ts';
 import { unasked } from '../message-kinds.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +36,7 @@ export const asksForTime: Rule = {
     },
   ],
   check: ({ read, input, statements, inMessage }) => {
-    const first = strongest(statements, 'ask-time');
+    const first = plainest(statements, 'ask-time');
     if (first === null) return [];
     const { start, end } = first;
     const question = inMessage(input.answers.question);

@@ -1,5 +1,5 @@
 import { overlapsAny } from '../../span.ts';
-import { doing } from '../acts/act-reader.ts';
+import { plain } from '../acts/act-reader.ts';
 import { unasked } from '../message-kinds.ts';
 import { removeSpan } from '../reading/edits.ts';
 import { quote } from '../reading/read-text.ts';
@@ -31,7 +31,8 @@ export const emptyFlattery: Rule = {
     { text: 'Hi Ana, your work on reed beds is why our pond is clear.' },
   ],
   check: ({ read, statements, reason }) =>
-    doing(statements, 'flatter')
+    statements
+      .filter(({ does }) => does.flatter >= plain)
       .filter(({ does }) => does.reason < does.flatter)
       .slice(0, 2)
       .map((statement) => ({

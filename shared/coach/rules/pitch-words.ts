@@ -1,4 +1,4 @@
-import { strongest } from '../acts/act-reader.ts';
+import { plainest } from '../acts/act-reader.ts';
 import { quote } from '../reading/read-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,7 +47,7 @@ export const pitchWords: Rule = {
   ],
   check: ({ read, statements, isReply }) => {
     // "We buy our software through the county" declines a pitch.
-    const sign = isReply ? null : strongest(statements, 'sell');
+    const sign = isReply ? null : plainest(statements, 'sell');
     // Of one who says nothing else that sells, a question may be an honest one: "Who paid for it?"
     if (sign === null || (sign.isQuestion && sign.does.sell < sign.does['ask-open'])) return [];
     const { start, end } = sign;

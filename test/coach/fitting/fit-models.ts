@@ -13,7 +13,7 @@ import { type FitOptions, fitTogether, saysNo, tableOf } from './fit-linear.ts';
 
 /** Found by cross-validation; coarse steps on either side of each made no difference that could be told. */
 const actOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.005, least: 0.24, leastSeen: 3 };
-const verdictOptions: FitOptions = { rounds: 16, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
+const verdictOptions: FitOptions = { rounds: 8, rate: 0.2, decay: 0.01, least: 0.08, leastSeen: 4 };
 
 /** A language that reads each text once, since every message is read again for each part of the corpus held against it. */
 function readingOnce(language: Language): Language {
@@ -35,7 +35,7 @@ export const bareEnglish: LanguagePack = createEnglish(readingOnce(english), {
 });
 
 /** Messages whose structure is that of one that was really received, nearest to what the coach will meet. */
-const nearest = /^plain-/;
+const nearest = /^(?:everyday|plain)-/;
 const nearestWeight = 6;
 
 /** Into so many parts the messages are put where a model has to judge what it was not fitted to. */
