@@ -54,6 +54,12 @@ describe('a draft to somebody who is kept', () => {
     });
   });
 
+  test('is theirs, though it was to somebody else of that name before', () => {
+    const other = toSomeoneElse({ ...draftWith({ name: 'Priya Raman' }), personId: 'p1' }, priya);
+    expect(other).toMatchObject({ personId: null, isSomeoneElse: true });
+    expect(linkedTo(other, priya)).toMatchObject({ personId: 'p1', isSomeoneElse: false });
+  });
+
   test('begins with the template that suits who wrote last, unless one was chosen', () => {
     expect(linkedTo(draftWith({}), priya).templateId).toBe('follow-up-answer');
     expect(linkedTo(draftWith({}), { ...priya, messages: [] }).templateId).toBe('follow-up-once-more');

@@ -69,6 +69,7 @@ test('what somebody else tells is asked, and not again', () => {
   const answers = formOf({ reason: 'Bev says he helped the bakery' });
   const [point] = pointsOf(answers);
   expect(point?.words).toBe('“Bev says he helped the bakery.” Is that about Mark?');
+  expect(point?.stops).toBe(true);
   expect(point?.ways.map((way) => way.answers?.reason)).toEqual([
     'Bev says you helped the bakery',
     undefined,
@@ -134,6 +135,8 @@ describe('a name that nobody can be greeted by', () => {
 
   test('is met with what else they may be called', () => {
     const [point] = pointsOf(formOf({ name: 'Beekeepers of Slovenia' }), greeting);
+    expect(point?.words).toBe('“Beekeepers of Slovenia” does not say what to call them.');
+    expect(point?.stops).toBe(false);
     expect(point?.ways.map((way) => way.answers?.callThem)).toEqual(['Beekeepers of Slovenia', 'there']);
   });
 

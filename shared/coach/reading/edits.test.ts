@@ -31,6 +31,9 @@ describe('what is taken out', () => {
     ['Good reeds  truly', 'truly', 'Good reeds'],
     ['One two \nThree', 'two', 'One\nThree'],
     ['Ana(really) good', '(really)', 'Ana good'],
+    ['Hey buddy, good reeds', 'buddy', 'Hey, good reeds'],
+    ['Good reeds truly.', 'truly', 'Good reeds.'],
+    ['Good reeds truly … and wide', 'truly', 'Good reeds … and wide'],
   ])('leaves no doubled or trailing blank: %j without %j', (text, words, rest) => {
     const fix = removeSpan(readText(text), spanOf(text, words), 'Take it out');
     expect(withFix(text, fix)).toBe(rest);

@@ -16,13 +16,16 @@ export function replaceSpan({ start, end }: Span, replacement: string, label: st
   return { start, end, label, replacement };
 }
 
-/** Takes a span out together with the space that would be doubled. */
+/** Marks that stand right behind a word. */
+const behindWord = /[,.!?;:\n]/u;
+
+/** Takes a span out together with the space that would be doubled, or left before a mark. */
 export function removeSpan(read: ReadText, { start, end }: Span, label: string): Fix {
   const before = read.text.charAt(start - 1);
   let to = end;
   if (start === 0 || /\s/u.test(before)) while (/[^\S\n]/u.test(read.text.charAt(to))) to += 1;
   const from =
-    to >= read.text.length || read.text.charAt(to) === '\n'
+    to >= read.text.length || behindWord.test(read.text.charAt(to))
       ? start - trailingSpaces(read.text, start)
       : start;
   return { start: from, end: to, label, replacement: '' };

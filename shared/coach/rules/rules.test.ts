@@ -73,3 +73,20 @@ it('weighs, speaks and accuses as was agreed for each rule', async () => {
   const lines = ruleIds.map((id) => `${id}: ${traitsOf(id)}\n`);
   await expect(lines.join('')).toMatchFileSnapshot('./rules.txt');
 });
+
+/** What a rule says of a message, what it marks there, and what its click makes of the message. */
+function saidOf(id: RuleId, example: RuleExample): string {
+  const { text } = example;
+  const said = findingsOf(id, example).map(({ start, end, sentence, fix, severity }) => {
+    const marked = end - start === text.length ? 'all of it' : JSON.stringify(text.slice(start, end));
+    const fixed = fix === null ? null : text.slice(0, fix.start) + fix.replacement + text.slice(fix.end);
+    const click = fix === null ? '' : `    ${fix.label}: ${JSON.stringify(fixed)}\n`;
+    return `    ${severity}, ${marked}: ${sentence}\n${click}`;
+  });
+  return `  ${JSON.stringify(text)}\n${said.join('')}`;
+}
+
+it('says what it finds where it stands, and mends it with one click', async () => {
+  const said = ruleIds.map((id) => `${id}\n${rules[id].fires.map((one) => saidOf(id, one)).join('')}`);
+  await expect(said.join('\n')).toMatchFileSnapshot('./findings.txt');
+});
