@@ -1,0 +1,28 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, test } from 'vitest';
+import { makeDraft } from '../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../test/support/data-folder.ts';
+import { openPage } from '../../../test/support/page-on-core.ts';
+import { openDocument } from '../../../test/support/walk/platform.ts';
+
+const folder = dataFolderForEachTest();
+
+test('a draft that is not there gives way to the newest that is, and to a new one where there is none', async () => {
+  const { workspace, drafts } = await openPage(folder(), undefined, { window: openDocument().window });
+  const { Compose } = await import('./Compose.tsx');
+  const shownFor = async (draftId: string | null) => {
+    window.location.hash = '';
+    const root = createRoot(document.body.appendChild(document.createElement('main')));
+    await act(async () => root.render(<Compose draftId={draftId} />));
+    await act(async () => root.unmount());
+    return window.location.hash;
+  };
+  const begun = (await shownFor(null)).split('/').at(-1) ?? '';
+  expect(drafts.getDraft(begun)?.purpose).toBe('connection-request');
+  workspace.saveDraft(makeDraft('older', { updatedAt: '2026-11-01T08:00:00.000Z' }));
+  workspace.saveDraft(makeDraft('newer', { updatedAt: '2026-11-02T08:00:00.000Z' }));
+  expect(await shownFor('unknown')).toBe('#/compose/newer');
+  expect(await shownFor(null)).toBe('#/compose/newer');
+  expect(Object.keys(workspace.getWorkspace().drafts)).toHaveLength(2);
+});
