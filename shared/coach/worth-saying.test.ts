@@ -52,6 +52,7 @@ describe('what a blind message lacks', () => {
     const mended = finding('no-question', 'Which depth?');
     expect(worthSaying([pitch, noReason, mended], 'blind')).toEqual([pitch, mended]);
     expect(worthSaying([noReason, mended], 'blind')).toEqual([noReason, mended]);
+    expect(worthSaying([mended, noReason], 'blind')).toEqual([mended]);
   });
 
   it('does not hide how it is written', () => {

@@ -33,6 +33,6 @@ export function worthSaying(findings: readonly Finding[], outlook: Outlook): rea
   const suitable = findings.filter((finding) => suits(finding, outlook));
   if (outlook !== 'blind') return suitable;
   const isAccused = suitable.some((finding) => rules[finding.rule].isAdvice && accusesWords(finding));
-  const lack = suitable.find((finding) => isLack(finding) && !adds(finding));
+  const lack = suitable.find(isLack);
   return suitable.filter((finding) => !isLack(finding) || adds(finding) || (finding === lack && !isAccused));
 }
