@@ -94,6 +94,9 @@ function behindAdverbs(tokens: readonly Token[], index: number): Token | null {
   return isVerb ? (tokens[index - 2] ?? null) : null;
 }
 
+/** "Your drawings in something I made": said of a thing, whichever it is. */
+const anything: ReadonlySet<string> = new Set('something anything everything someone somebody'.split(' '));
+
 const thinking: ReadonlySet<string> = new Set('think say know feel believe hope wish claim'.split(' '));
 
 /**
@@ -119,7 +122,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const isAnybody =
       nominal && isNominal(before) && ['nobody', 'everybody', 'everyone'].includes(token.lower);
     if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
-      if (nominal && isNominal(before) && !hasComplement(tokens, index)) embedded += 1;
+      const isOfThing = isNominal(before) || (index > from + 1 && anything.has(before?.lower ?? ''));
+      if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0) return finiteAfter(tokens, index);
       continue;
     }

@@ -99,6 +99,7 @@ const isAmount = ([first, next]: readonly Token[]) =>
   ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(
     first?.lower ?? '',
   ) ||
+  (first?.lower === 'very' && ['little', 'much', 'few'].includes(next?.lower ?? '')) ||
   (first?.tag === 'NUM' && ['dozen', 'hundred', 'thousand', 'million'].includes(next?.lower ?? ''));
 
 /** "Best chestnut honey", "cheapest rooms in town"; not "best practices". */

@@ -52,8 +52,13 @@ const isAboutTo = ([about, to, verb]: Words) =>
 const isDoing = ([aux, next, ...rest]: Words) =>
   ['be', 'do', 'have'].includes(aux?.lower ?? '') &&
   next !== undefined &&
+  next.lower !== "n't" &&
   !subjectPronouns.has(next.lower) &&
   rest.at(-1)?.text !== '?';
+
+/** "Don't wanna waste it": with nobody who is asked. */
+const isNotDone = ([aux, not, next]: Words) =>
+  aux?.lower === 'do' && not?.lower === "n't" && next !== undefined && !subjectPronouns.has(next.lower);
 
 /** "Let you know about the owls": what the sender would like to do; "let us film" asks. */
 const isLetting = ([let_, whom]: Words) =>
@@ -134,6 +139,7 @@ const isCharacter = (tokens: Words) =>
 function asBenefit(shape: Shape, tokens: Words, isOffer: boolean): Shape {
   if (shape === 'sentence' && isHadByNone(tokens)) return 'noun-phrase';
   if (shape === 'question' && isDoing(tokens)) return 'bare-verb';
+  if (shape === 'question' && isNotDone(tokens)) return 'dropped-subject';
   if (shape === 'noun-phrase' && isLearning(tokens)) return 'bare-verb';
   if (isOffer && shape === 'noun-phrase' && isWorking(tokens)) return 'bare-verb';
   if (isOffer && ['noun-phrase', 'fragment'].includes(shape) && isCharacter(tokens)) return 'adjective';

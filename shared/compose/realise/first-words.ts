@@ -105,7 +105,8 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "If we both do it one of us ought to know": behind the condition somebody should do something. */
-function isConditionThenDuty([_if, ...rest]: readonly Token[]): boolean {
+export function isConditionThenDuty([opening, ...rest]: readonly Token[]): boolean {
+  if (opening?.lower !== 'if') return false;
   const verb = mainVerb(rest) ?? rest.length;
   const duty = rest.findIndex(({ lower }, at) => at > verb + 1 && modals.has(lower));
   const between = rest.slice(verb + 1, Math.max(duty, 0));

@@ -43,7 +43,7 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
     (words.length < 4 && words[0]?.lower === 'long' && words[1]?.lower === 'time') ||
     tokens.some(({ tag }, at) => tag === 'CCONJ' && isThatClause(tokens.slice(at + 1))) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
-    (words.length > 1 && last?.lower === 'nothing') ||
+    (words.length > 1 && last?.lower === 'nothing' && words.at(-2)?.lower !== 'worth') ||
     (last?.lower === 'here' && isDescribed(words.at(-2))) ||
     (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
     (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))

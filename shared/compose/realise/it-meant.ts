@@ -22,7 +22,7 @@ const saidOfIt: ReadonlySet<string> = new Set(
 function isSaidOfIt([next, later]: readonly Token[]): boolean {
   if (!next) return false;
   if (stateful.has(next.lower) && later?.tag !== 'NOUN') return true;
-  if (saidOfIt.has(next.lower)) return true;
+  if (saidOfIt.has(next.lower) || next.tag === 'NUM') return true;
   const isThing = later !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(later.tag);
   return next.tag === 'ADJ' && next.lower !== 'own' && !isThing;
 }

@@ -163,7 +163,12 @@ function isTeller(text: string, language: Language): boolean {
   // "Permission asked": what is asked for, with the capital of the first word.
   const ends = later === undefined || later.tag === 'PUNCT';
   const isThing = ends && language.usualTag(first.lower) === 'NOUN' && !commonGivenNames.has(first.lower);
-  if (first.tag !== 'PROPN' || isThing) return false;
+  // "Patients ask for it": many, and nobody's name.
+  const areMany =
+    /[^s]s$/.test(first.lower) &&
+    language.usualTag(first.lower) === 'NOUN' &&
+    !commonGivenNames.has(first.lower);
+  if (first.tag !== 'PROPN' || isThing || areMany) return false;
   if (next.lower === 'and') return later?.tag === 'PROPN' && capital.test(later.text);
   return (
     (next.tag === 'VERB' && tellingVerbs.has(next.lemma) && !next.lower.endsWith('ing')) ||

@@ -65,7 +65,8 @@ export function readPart(text: string, answer: AnswerToRealise, language: Langua
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
   const part = readWithoutLead(rest, answer, language);
   const isJudged = part.shape === 'adjective' && part.traits.has('would-be');
-  return isJudged || things.includes(part.shape)
+  const isThought = lead.endsWith(',') && part.shape === 'that-clause';
+  return isJudged || isThought || things.includes(part.shape)
     ? { ...part, lead }
     : readWithoutLead(text, answer, language);
 }
@@ -202,7 +203,7 @@ export function splitSentences(text: string): readonly string[] {
     const last = /([\p{L}.]+)\.$/u.exec(piece)?.[1]?.toLowerCase() ?? '';
     goesOn = shortened.has(last) || isOpen(sentences.at(-1) ?? '');
     // "Her talk 'Whose hand is this?' on registers": a mark inside what is quoted.
-    if (/[?!]["'”’]$/u.test(piece)) goesOn = /^\p{Ll}/u.test(pieces[at + 1] ?? '');
+    if (/[?!]["'”’)]$/u.test(piece)) goesOn = /^\p{Ll}/u.test(pieces[at + 1] ?? '');
   }
   return sentences;
 }

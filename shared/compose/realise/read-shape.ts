@@ -4,7 +4,7 @@ import { determiners, possessives, subjectPronouns } from '../../language/closed
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import { isPurpose } from './first-words.ts';
+import { isConditionThenDuty, isPurpose } from './first-words.ts';
 import { isFragment } from './fragment.ts';
 import { headNoun } from './head-noun.ts';
 import { isName } from './names.ts';
@@ -16,6 +16,7 @@ import { isCalendarName, timeNouns } from './time-nouns.ts';
 import {
   afterAdverbial,
   isAsOne,
+  isContracted,
   isDoingTheSubject,
   isDoneByManyTold,
   isDoneByPeople,
@@ -122,6 +123,7 @@ export function readShape(
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')
     return 'imperative';
+  if (field !== 'question' && isConditionThenDuty(tokens.slice(start))) return 'sentence';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
   if (opening === 'gerund' && isDoingTheSubject(tokens, start)) return 'sentence';
@@ -129,6 +131,7 @@ export function readShape(
   if (opening === 'place' && isWholeAfterAll(tokens, start)) return 'fragment';
   if (opening) return opening;
   if (isWillNamed(first, tokens[start + 1])) return 'sentence';
+  if (field !== 'prompt' && isContracted(tokens.slice(start))) return 'sentence';
   if (namesFirst.has(field) && isAnyThing(first)) {
     const isHad = mainVerb(tokens, start) === tokens.length - 1;
     if (isHad || ['i', 'we', 'you'].includes(tokens[start + 1]?.lower ?? '')) return 'noun-phrase';

@@ -28,29 +28,10 @@ function isTimeThenTold(tokens: Words): boolean {
   );
 }
 
-/** "As treasurer I must explain it": in what the sender does it. */
-function isInOffice(tokens: Words): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === 'i' || lower === 'we');
-  const isOffice = tokens
-    .slice(1, Math.max(at, 1))
-    .every(({ tag }) => ['NOUN', 'ADJ', 'DET', 'PUNCT'].includes(tag));
-  return tokens[0]?.lower === 'as' && at > 1 && isOffice && isOwnDoing(tokens.slice(at));
-}
-
-/** "My farrier's retiring": what somebody of theirs is doing. */
-const isDoingNow = ([whose, who, is, doing, next]: Words) =>
-  ['my', 'our'].includes(whose?.lower ?? '') &&
-  who?.tag === 'NOUN' &&
-  is?.lower === "'s" &&
-  doing !== undefined &&
-  verbForm(doing) === 'gerund' &&
-  (next === undefined || next.tag === 'PUNCT');
-
 /** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
 export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   const [first, next] = tokens;
-  if (shape === 'place')
-    return isPlacedClause(tokens) || isTimeThenTold(tokens) || isInOffice(tokens) ? 'sentence' : null;
+  if (shape === 'place') return isPlacedClause(tokens) || isTimeThenTold(tokens) ? 'sentence' : null;
   // "When I was leaving I had to sell it".
   const isWhenThenTold =
     first?.lower === 'when' && tokens.slice(3).some((_, at) => isOwnDoing(tokens.slice(at + 3)));
@@ -63,6 +44,6 @@ export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
       ? 'dropped-subject'
       : null;
   if (shape !== 'noun-phrase') return null;
-  if (isTimedClause(tokens) || isDoingNow(tokens)) return 'sentence';
+  if (isTimedClause(tokens)) return 'sentence';
   return isMost(tokens) || isStill(tokens) ? 'fragment' : null;
 }

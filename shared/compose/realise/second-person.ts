@@ -2,7 +2,7 @@
 
 import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { verbForm } from '../../language/verb-form.ts';
+import { startsObject, verbForm } from '../../language/verb-form.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -72,7 +72,15 @@ function isDoneByThem(before: Token | undefined, next: Token | undefined, langua
 }
 
 /** "her" before a noun is "your", else "you"; so is "get her 20". */
-function ownOrObject(next: Token | undefined, before: Token | undefined, language: Language): string {
+function ownOrObject(
+  next: Token | undefined,
+  before: Token | undefined,
+  language: Language,
+  later?: Token,
+): string {
+  // "Saves her undoing my work": what she does is done to something.
+  const isDoing = next !== undefined && verbForm(next) === 'gerund' && startsObject(later);
+  if (isDoing && before?.tag === 'VERB') return 'you';
   if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
   if (isDoneByThem(before, next, language)) return 'you';
   // "Watching her work".
@@ -116,6 +124,23 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
   return thing.tag === 'NOUN' || (thing.tag === 'VERB' && /[^s]s$/.test(thing.lower));
 }
 
+/** "Second engineer on her", "aboard her": a ship. */
+const isShip = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.lower === 'aboard' ||
+  (tokens[at - 1]?.lower === 'on' &&
+    [
+      'engineer',
+      'mate',
+      'deckhand',
+      'bosun',
+      'cook',
+      'purser',
+      'steward',
+      'crew',
+      'stoker',
+      'captain',
+    ].includes(tokens[at - 2]?.lower ?? ''));
+
 /**
  * The pronoun at this place as it is said to the person whom it means; null where it is none.
  * @param they whether "they" means that person too
@@ -128,6 +153,7 @@ export function secondPersonPronoun(
 ): string | null {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return null;
+  if (token.lower === 'her' && isShip(tokens, at)) return null;
   if (they && Object.hasOwn(theirs, token.lower)) return theirs[token.lower] ?? null;
   switch (token.lower) {
     case 'she':
@@ -140,7 +166,9 @@ export function secondPersonPronoun(
     case 'his':
       return ownOrObject(next, undefined, language) === 'your' ? 'your' : 'yours';
     case 'her': {
-      const said = isHandedTo(tokens, at, language) ? 'you' : ownOrObject(next, before, language);
+      const said = isHandedTo(tokens, at, language)
+        ? 'you'
+        : ownOrObject(next, before, language, tokens[at + 2]);
       return said === 'you' && isOneOf(tokens, at) ? 'yours' : said;
     }
     case 'herself':

@@ -67,11 +67,19 @@ function isEnglish(words: readonly string[], language: Language): boolean {
   return others.filter((word) => language.knows(word)).length * 2 > others.length;
 }
 
+/** "Thinkin", "tryin'": the letter that is not heard. */
+function withG(word: string, language: Language): string {
+  const [, core = '', after = ''] = /^(\p{L}{3,}in)['’]?([,.!?;:)]*)$/u.exec(word) ?? [];
+  const isDoing =
+    core !== '' && !language.knows(core.toLowerCase()) && language.knows(`${core.toLowerCase()}g`);
+  return isDoing ? `${core}g${after}` : word;
+}
+
 /** The text with its shorthand spelt out; a text that is not English stays as it is. */
 export function withShorthandSpelt(text: string, language: Language): string {
-  const words = text.split(' ');
+  const words = text.split(' ').map((word) => withG(word, language));
   const isShort = words.some((word) => Object.hasOwn(spelt, piece.exec(word)?.[2]?.toLowerCase() ?? ''));
-  if (!isShort || !isEnglish(words, language)) return text;
+  if (!isShort || !isEnglish(words, language)) return words.join(' ');
   return words
     .map((word, at) => speltOut(word, words[at - 1] ?? '', ['', ...words.slice(at + 1, at + 2)].join(' ')))
     .join(' ');

@@ -123,6 +123,8 @@ test.each<[RealisedField, string, string]>([
   ['benefitForThem', 'I can show her new maps to my class', 'I can show your new maps to my class'],
   ['benefitForMe', 'watching her work for a day', 'watching you work for a day'],
   ['reason', 'Chef Robin taught me', 'you taught me'],
+  ['benefitForThem', 'it saves her undoing my work', 'it saves you undoing my work'],
+  ['benefitForThem', 'I love her writing', 'I love your writing'],
   ['reason', 'my sister says Robin helped her', 'my sister says you helped her'],
   [
     'prompt',

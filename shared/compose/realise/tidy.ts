@@ -138,6 +138,7 @@ export function tidy(typed: string): string {
       "$1'd ",
     )
     .replace(/\b(s)tay at home (?=(?:mum|mom|dad|parent|father|mother)s?\b)/iu, '$1tay-at-home ')
+    .replace(/^(?:h+m+|u+m+|erm?|uh+)[,.…]*\s+(?=\S)/iu, '')
     .replace(/^lets (?=\p{Ll}{2,})/u, "let's ")
     .replace(/^Lets (?=\p{Ll}{2,})/u, "Let's ");
   const repaired = repairMarks(named.split(' ').map(repairWord).join(' '));

@@ -91,6 +91,20 @@ export function isAsOne(tokens: readonly Token[], start: number): boolean {
   );
 }
 
+/** "My farrier's retiring", "Ruby's retired & bored": the ending is "is", not of what is hers. */
+export function isContracted(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => /^['’]s$/.test(lower));
+  const [who, state, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const isSomebody =
+    at === 1 ? who?.tag === 'PROPN' : at === 2 && ['my', 'our'].includes(tokens[0]?.lower ?? '');
+  const isState =
+    state !== undefined &&
+    (state.tag === 'ADJ' ||
+      verbForm(state) === 'gerund' ||
+      (state.tag === 'VERB' && /ed$/.test(state.lower)));
+  return isSomebody && isState && [undefined, 'PUNCT', 'CCONJ'].includes(next?.tag);
+}
+
 /** "Will said so": a modal does not go with a past form. */
 export const isWillNamed = (first: Token, next: Token | undefined) =>
   isCapitalised(first) && modals.has(first.lower) && next?.tag === 'VERB' && verbForm(next) === 'past';
@@ -126,7 +140,7 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
       (['i', 'we', 'you', 'nobody', 'everybody', 'everyone'].includes(token.lower) ||
         (opening === 'place' && ['it', 'he', 'she', 'they'].includes(token.lower))) &&
       (tokens[index - 1]?.text === ',' ||
-        ['NUM', 'PROPN', 'NOUN', 'VERB'].includes(tokens[index - 1]?.tag ?? '')),
+        ['NUM', 'PROPN', 'NOUN', 'VERB', 'PRON'].includes(tokens[index - 1]?.tag ?? '')),
   );
   if (subject < 0) return false;
   const inside = tokens
@@ -141,6 +155,8 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   const object = tokens[verb + 1];
   const hasObject =
     modals.has(tokens[verb]?.lower ?? '') ||
+    questionWords.has(object?.lower ?? '') ||
+    object?.lower === 'that' ||
     isNominal(object) ||
     object?.tag === 'DET' ||
     object?.tag === 'ADJ' ||
