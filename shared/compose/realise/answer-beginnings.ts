@@ -61,6 +61,8 @@ const reason: readonly Beginning[] = [
   { id: 'we-are-in', words: 'We are in', takes: noun, when: ['same-place'] },
   { id: 'we-have', words: 'We have', takes: noun, when: ['same'] },
   { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['help-noun'], bare: 'a-if-counted' },
+  { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['somebody-who'] },
+  { id: 'i-would-value', words: 'I would value', takes: noun, when: ['your-view'] },
   {
     id: 'looking-for',
     words: 'I am looking for',

@@ -66,7 +66,9 @@ export function readPart(text: string, answer: AnswerToRealise, language: Langua
   const part = readWithoutLead(rest, answer, language);
   const isJudged = part.shape === 'adjective' && part.traits.has('would-be');
   const isThought = lead.endsWith(',') && part.shape === 'that-clause';
-  return isJudged || isThought || things.includes(part.shape)
+  const isGain =
+    part.shape === 'dropped-subject' && (part.traits.has('it') || part.traits.has('third-person'));
+  return isJudged || isThought || isGain || things.includes(part.shape)
     ? { ...part, lead }
     : readWithoutLead(text, answer, language);
 }

@@ -10,7 +10,7 @@ import { type AnswerToRealise, type Choice, ownWords } from './realised-answer.t
 
 /** Behind "maybe" and "also", which stand first. */
 const withLead = ({ lead }: Part, words: string) =>
-  lead === '' ? words : `${lead} ${words.replace(/^It /, 'it ')}`;
+  lead === '' ? words : `${lead} ${words.replace(/^It\b/, 'it')}`;
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);

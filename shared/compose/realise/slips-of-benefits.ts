@@ -42,7 +42,9 @@ const known: ReadonlySet<string> = new Set('that how what it who where someone s
 /** "Knowing that it helped", "being named in the book": what they would have of it; who knows bees is the sender. */
 export const knowingMends = ([doing, what]: readonly Token[]): readonly Mend[] => {
   const isKnown = doing?.lower === 'knowing' && known.has(what?.lower ?? '');
-  if (!doing || !what || !(isKnown || doing.lower === 'being')) return [];
+  // "Being the guinea pig" is what the sender would do.
+  const isDoneToThem = what !== undefined && /(?:ed|en|id|wn|first|able)$/.test(what.lower);
+  if (!doing || !what || !(isKnown || (doing.lower === 'being' && isDoneToThem))) return [];
   return [{ start: doing.start, end: doing.end, by: isKnown ? 'you would know' : 'you would be' }];
 };
 

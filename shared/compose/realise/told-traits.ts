@@ -87,6 +87,13 @@ const isToDo = ([who, to, verb]: readonly Token[]) =>
   to?.lower === 'to' &&
   verb !== undefined;
 
+/** "A surveyor who climbs": anybody who does. */
+const isOneWho = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
+  ['a', 'an'].includes(tokens[0]?.lower ?? '') &&
+  head !== undefined &&
+  (isRole(head.lower) || isPersonNoun(head.lemma, language)) &&
+  tokens[tokens.indexOf(head) + 1]?.lower === 'who';
+
 /** "The open position Senior Designer": a job by its name. */
 const isNamedVacancy = (tokens: readonly Token[]) =>
   tokens.some(
@@ -158,6 +165,8 @@ const isCommonNounForm = ({ tag, text, lower, lemma }: Token) =>
 
 /** "In touch with", "in charge of", "in logistics", "between jobs": a bare noun says how somebody is placed. */
 export function isCondition([first, next]: readonly Token[]): boolean {
+  // "Between two jobs".
+  if (first?.lower === 'between' && next?.tag === 'NUM') return true;
   if (!first || !next || !isCommonNounForm(next)) return false;
   return ['in', 'under', 'between', 'out'].includes(first.lower) && !occasions.has(next.lower);
 }
@@ -224,5 +233,6 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(first?.lower === 'my' && words.at(-1)?.lower === 'back' ? (['given-back'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
+    ...(isOneWho(tokens, head, language) ? (['somebody-who'] as const) : []),
   ];
 }

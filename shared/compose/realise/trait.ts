@@ -102,6 +102,7 @@ export type Trait =
   | 'named-first'
   | 'when'
   | 'somebody-to'
+  | 'somebody-who'
   | 'would-be'
   | 'would-receive'
   | 'both-said'

@@ -131,9 +131,22 @@ export function isWholeAfterAll(tokens: readonly Token[], start: number): boolea
   return !subordinators.has(lower) && lower !== 'of' && mainVerb(tokens, start + 1) !== null;
 }
 
+/** "Being new here I know nobody", "to be frank we need money": what stands before a sentence with no mark between. */
+function isSaidFirst(tokens: readonly Token[], start: number): boolean {
+  const words = tokens.slice(start, start + 3).map(({ lower }) => lower);
+  const isAside =
+    words.slice(0, 2).join(' ') === 'to be' && ['honest', 'frank', 'fair', 'clear'].includes(words[2] ?? '');
+  if (!isAside && !['having', 'being'].includes(words[0] ?? '')) return false;
+  return tokens.some(({ lower }, at) => {
+    const isSubject = at > start + 2 && ['i', 'we'].includes(lower);
+    return isSubject && (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX');
+  });
+}
+
 /** "In 2019 we met": what looks like a place is when or where a sentence happens. */
 export function afterAdverbial(tokens: readonly Token[], start: number, opening: Shape): boolean {
   if (!['place', 'gerund', 'infinitive', 'participle'].includes(opening)) return false;
+  if (isSaidFirst(tokens, start)) return true;
   const subject = tokens.findIndex(
     (token, index) =>
       index > start + 1 &&
