@@ -29,15 +29,18 @@ test('shows where the address leads, also where the user goes back', async () =>
   const { window } = openDocument();
   vi.stubGlobal('window', window);
   const route = await toldBy(useRoute);
+  // The document tells it later, and must not once the test is over.
+  const go = (to: () => void) =>
+    act(async () => {
+      const told = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+      to();
+      await told;
+    });
   expect(route()).toEqual({ section: 'compose', id: null });
-  await act(async () => {
-    goTo({ section: 'people', id: '42' });
-    window.dispatchEvent(new window.Event('hashchange'));
-  });
+  await go(() => goTo({ section: 'people', id: '42' }));
   expect(route()).toEqual({ section: 'people', id: '42' });
-  await act(async () => {
+  await go(() => {
     window.location.hash = '#/compose/7';
-    window.dispatchEvent(new window.Event('hashchange'));
   });
   expect(route()).toEqual({ section: 'compose', id: '7' });
 });
