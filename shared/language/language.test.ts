@@ -132,3 +132,23 @@ test('a short text that was read is not read anew, a long one is', () => {
   expect(english.read(long)).toEqual(english.read(long));
   expect(english.read(long)).not.toBe(english.read(long));
 });
+
+test.each(["Zorka's.", "Zorkb's,", "Zorkc's:", "Zorkd's/y", "Zorke's-x", "Zorkf's!", "(Zorkg's)"])(
+  'what is somebody’s is read alike, whatever was read before: %s',
+  (before) => {
+    const [name = ''] = /Zork\p{L}/u.exec(before) ?? [];
+    english.read(`it was ${before}`);
+    expect(english.read(`a talk of ${name}'s`).map(({ text }) => text)).toEqual([
+      'a',
+      'talk',
+      'of',
+      name,
+      "'s",
+    ]);
+  },
+);
+
+test('words keep their places where a mark follows on an ending', () => {
+  const text = "It is Dana's, not Lee's.";
+  for (const { text: word, start, end } of english.read(text)) expect(text.slice(start, end)).toBe(word);
+});

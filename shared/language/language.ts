@@ -61,6 +61,12 @@ const tagOf: Readonly<Record<WordClass, Tag>> = { verb: 'VERB', noun: 'NOUN' };
 /** Longer than any word or address people type; the library takes the square of its length to read it. */
 const longRun = /\S{200,}/g;
 
+/**
+ * Where a mark follows on an ending, as in "Anne's." The library would take "Anne's" for one word there, and remember it
+ * for all that it reads afterwards. A space keeps both apart.
+ */
+const endingBeforeMark = /(?<=\p{L}'s)(?=[^\s\p{L}\p{N}])/gu;
+
 /** So many words are remembered with what they can be; then the memory begins anew. */
 const mostRemembered = 5_000;
 
@@ -82,7 +88,7 @@ export function createLanguage(model: Model, mendSlips: MendSlips): Language {
   const { its } = reader;
 
   function readWords(text: string, offset: number): readonly Token[] {
-    const items = reader.readDoc(text).tokens();
+    const items = reader.readDoc(text.replace(endingBeforeMark, ' ')).tokens();
     const values = items.out(its.value);
     const tags = items.out(its.pos) as readonly Tag[];
     // The library's types leave out that its lemma needs the model's own lemmatiser.
