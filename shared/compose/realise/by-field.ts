@@ -95,6 +95,7 @@ function isHadByNone(tokens: Words): boolean {
   );
   const behind = tokens.slice(at + 1).filter(({ lower, tag }) => lower !== 'else' && tag !== 'ADV');
   const isOnlyVerb = behind.every(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT');
+  if (subjectPronouns.has(tokens[0]?.lower ?? '')) return false;
   return at > 0 && tokens.slice(0, at).some(isNominal) && behind.length > 0 && isOnlyVerb;
 }
 

@@ -104,10 +104,26 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
   return tokens[start + 1]?.lower === 'for' || isOurs;
 }
 
+/** "If it works we stop": somebody who does something, right behind a verb that is over or a state. */
+function isNextSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, who, verb] = [-1, 0, 1].map((step) => tokens[at + step]);
+  const isSubject = ['i', 'we', 'he', 'she', 'they'].includes(who?.lower ?? '');
+  const isOver = before?.tag === 'ADJ' || (before?.tag === 'VERB' && !takingClauses.has(before.lemma));
+  return isSubject && isOver && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+}
+
+/** "If you know we stop": verbs that go on with what is known or said. */
+const takingClauses: ReadonlySet<string> = new Set(
+  'know think see say hope believe mean guess feel find hear tell agree want like prefer wish suggest'.split(
+    ' ',
+  ),
+);
+
 /** "If we both do it one of us ought to know": behind the condition somebody should do something. */
 export function isConditionThenDuty([opening, ...rest]: readonly Token[]): boolean {
   if (opening?.lower !== 'if') return false;
   const verb = mainVerb(rest) ?? rest.length;
+  if (rest.some((_, at) => at > verb && isNextSubject(rest, at))) return true;
   const duty = rest.findIndex(({ lower }, at) => at > verb + 1 && modals.has(lower));
   const between = rest.slice(verb + 1, Math.max(duty, 0));
   const isOfClause = ({ lower, tag }: Token) =>

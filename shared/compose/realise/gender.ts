@@ -24,6 +24,14 @@ const relativeAt = (tokens: readonly Token[]): number =>
     return lower === 'who' && (isOne || anybody.has(before.at(-1)?.lower ?? ''));
   });
 
+const each: ReadonlySet<string> = new Set('everybody everyone nobody each'.split(' '));
+
+/** "Everybody can see his rank": whoever it is. */
+function isOfEach(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({ lower }) => each.has(lower));
+  return from >= 0 && !tokens.slice(from, at).some(({ tag }) => tag === 'PUNCT' || tag === 'CCONJ');
+}
+
 /** "Somebody who has his own tools": in the clause, "his" is of whom it is about. */
 function withBound(tokens: readonly Token[]): readonly Token[] {
   const from = relativeAt(tokens);
@@ -33,7 +41,9 @@ function withBound(tokens: readonly Token[]): readonly Token[] {
     ['he', 'she', 'his'].includes(lower) || (lower === 'her' && isNominal(tokens[at + 1]));
   const isInside = (at: number) => from >= 0 && at > from && (stop < 0 || at < stop);
   return tokens.map((token, at) =>
-    isInside(at) && isBound(token, at) ? { ...token, lower: somebody } : token,
+    (isInside(at) || (token.lower === 'his' && isOfEach(tokens, at))) && isBound(token, at)
+      ? { ...token, lower: somebody }
+      : token,
   );
 }
 

@@ -81,6 +81,9 @@ function ownOrObject(
   // "Saves her undoing my work": what she does is done to something.
   const isDoing = next !== undefined && verbForm(next) === 'gerund' && startsObject(later);
   if (isDoing && before?.tag === 'VERB') return 'you';
+  // "I tell her honest how it works".
+  const isTold = next?.tag === 'ADJ' && ['how', 'what', 'why', 'that'].includes(later?.lower ?? '');
+  if (isTold && before?.tag === 'VERB') return 'you';
   if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
   if (isDoneByThem(before, next, language)) return 'you';
   // "Watching her work".

@@ -39,6 +39,7 @@ import {
   sameMends,
   savesMends,
   wouldBeMends,
+  wouldNotMends,
 } from './slips-of-benefits.ts';
 import { cameUpMends, foundYouMends } from './slips-of-how-known.ts';
 import {
@@ -110,6 +111,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     haveMends,
     couldHaveMends,
     wouldBeMends,
+    wouldNotMends,
     sameMends,
   ],
   benefitForMe: [homeMends, notToMends, betterMends, savesMends, wouldBeMends, sameMends],

@@ -1,6 +1,6 @@
 /** Slips in what is in it for both: what comes of it, who has it, where one would be. */
-import type { Token } from '../../language/language.ts';
-import { verbForm } from '../../language/verb-form.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { startsObject, verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
 
 /** What stands before the first word, which begins no sentence then. */
@@ -11,6 +11,12 @@ const before = (token: Token | undefined, by: string): readonly Mend[] =>
 export const savesMends = ([save, whom]: readonly Token[]): readonly Mend[] =>
   ['save', 'spare'].includes(save?.lower ?? '') && ['me', 'us'].includes(whom?.lower ?? '')
     ? before(save, 'it would ')
+    : [];
+
+/** "Not waste her time": what the sender would not do. */
+export const wouldNotMends = ([not, verb, object]: readonly Token[], language: Language): readonly Mend[] =>
+  not?.lower === 'not' && language.canBe(verb?.lower ?? '', 'verb') && startsObject(object)
+    ? [{ start: not.start, end: not.end, by: 'I would not' }]
     : [];
 
 /** "Same in return": what was named before. */

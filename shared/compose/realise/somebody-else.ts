@@ -29,6 +29,11 @@ const isAnybody = (tokens: readonly Token[], at: number) =>
   (explaining.has(tokens[at - 1]?.lemma ?? '') &&
     ['what', 'how', 'why'].includes(tokens[at + 1]?.lower ?? ''));
 
+/** "Plants that you don't find any more": nobody does. */
+const isFoundByAnybody = (tokens: readonly Token[], at: number) =>
+  ['that', 'which'].includes(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ lemma }) => ['find', 'see', 'get', 'buy'].includes(lemma));
+
 /** "I sell what you need for it", "she explains how you get a picture": anybody does. */
 const isNeededByAnybody = (tokens: readonly Token[], at: number) =>
   isAnybody(tokens, at) && (tokens[at + 1]?.lower === 'need' || explaining.has(tokens[at - 2]?.lemma ?? ''));
@@ -47,7 +52,9 @@ const speaksToThemAlready = (tokens: readonly Token[]): boolean =>
   speaksTo(
     tokens,
     // "Her guide to surviving your first year".
-    (at) => isTheirs(tokens) && (isAnybody(tokens, at) || isAnybodysDoing(tokens, at)),
+    (at) =>
+      isFoundByAnybody(tokens, at) ||
+      (isTheirs(tokens) && (isAnybody(tokens, at) || isAnybodysDoing(tokens, at))),
   );
 
 /** Creatures that are spoken of as "he" and "she". */

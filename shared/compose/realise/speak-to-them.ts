@@ -31,7 +31,8 @@ function isAboutThem(tokens: readonly Token[]): boolean {
 /** Other words for those from `start` to `end`. */
 type Change = { readonly start: number; readonly end: number; readonly said: string };
 
-const isSentenceStart = (text: string, at: number) => at > 0 && /[.!?]["”)]?\s*$/.test(text.slice(0, at));
+const isSentenceStart = (text: string, at: number) =>
+  at > 0 && /[.!?]["”)]?\s*$/.test(text.slice(0, at)) && !/\b(?:i\.e|e\.g)\.\s*$/i.test(text.slice(0, at));
 
 function changed(text: string, changes: readonly Change[]): string {
   let result = '';

@@ -125,6 +125,14 @@ test.each<[RealisedField, string, string]>([
   ['reason', 'Chef Robin taught me', 'you taught me'],
   ['benefitForThem', 'it saves her undoing my work', 'it saves you undoing my work'],
   ['benefitForThem', 'I love her writing', 'I love your writing'],
+  ['reason', 'I tell her honest how it works', 'I tell you honest how it works'],
+  [
+    'reason',
+    'there are plants in her garden that you do not find here',
+    'there are plants in your garden that you do not find here',
+  ],
+  ['reason', 'she knows what a lung is, i.e. her', 'you know what a lung is, i.e. you'],
+  ['reason', 'on his list everybody can see his rank', 'on your list everybody can see his rank'],
   ['reason', 'my sister says Robin helped her', 'my sister says you helped her'],
   [
     'prompt',

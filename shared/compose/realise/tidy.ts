@@ -42,7 +42,7 @@ const link = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w.-]+$/i;
 function repairWord(word: string): string {
   if (link.test(word)) return word;
   return word
-    .replace(/^(["'“(‘]?)i(?=$|['’,.!?;:)"”])/u, '$1I')
+    .replace(/^(["'“(‘]?)i(?!\.e\b)(?=$|['’,.!?;:)"”])/u, '$1I')
     .replace(/^(["'“(‘]?)([a-z]+)(?=$|[,.!?;:)"”])/iu, (whole, open: string, core: string) => {
       const repaired = Object.hasOwn(apostrophes, core.toLowerCase())
         ? apostrophes[core.toLowerCase()]

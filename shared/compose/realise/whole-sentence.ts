@@ -71,6 +71,8 @@ export function isSubjectAfterAll(tokens: readonly Token[], start: number, langu
   // "Hull needs surveying".
   if (next?.tag === 'VERB' && ['needs', 'wants', 'costs', 'takes', 'looks', 'keeps'].includes(next.lower))
     return true;
+  // "Map said 'bridge, maybe'".
+  if (['said', 'says', 'showed', 'shows', 'told', 'tells'].includes(next?.lower ?? '')) return true;
   if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
   const verb = mainVerb(tokens, start);
   if (verb === null || !['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '')) return false;
