@@ -1,13 +1,13 @@
 /** English for the page, its grammar and what the coach knows of it: some megabytes, fetched once the first screen stands. */
 import { create } from 'zustand';
 import type { LanguagePack } from '../../shared/coach/languages/language-pack.ts';
-import type { Language } from '../../shared/language/language.ts';
+import type { RealisingLanguage } from '../../shared/compose/realise/realised-answer.ts';
 import { betweenFrames, nextTurn } from './between-frames.ts';
 import type { Coach } from './coach.ts';
 
 type LanguageState = {
   /** Null until it is there. */
-  readonly language: Language | null;
+  readonly language: RealisingLanguage | null;
   /** What the coach knows of it; there together with the grammar. */
   readonly languagePack: LanguagePack | null;
   /** There together with both. */
@@ -22,7 +22,7 @@ export const useLanguage = create<LanguageState>(() => ({
   hasFailed: false,
 }));
 
-export const getLanguage = (): Language | null => useLanguage.getState().language;
+export const getLanguage = (): RealisingLanguage | null => useLanguage.getState().language;
 
 export const getLanguagePack = (): LanguagePack | null => useLanguage.getState().languagePack;
 
@@ -34,20 +34,20 @@ async function load(): Promise<void> {
   try {
     const [
       { createLanguage },
-      { withSlipsMended },
+      { withRealising },
       { createEnglishInSteps },
       { coach },
       { default: model },
       { default: weights },
     ] = await Promise.all([
       import('../../shared/language/language.ts'),
-      import('../../shared/compose/realise/slips.ts'),
+      import('../../shared/compose/realise/realising-language.ts'),
       import('../../shared/coach/languages/en/english.ts'),
       import('./coach.ts'),
       import('wink-eng-lite-web-model'),
       import('../../shared/coach/languages/en/weights.json'),
     ]);
-    const language = createLanguage(model, withSlipsMended);
+    const language = withRealising(createLanguage(model));
     // Each takes a moment, between which keys have their turn.
     await nextTurn();
     const languagePack = await betweenFrames(createEnglishInSteps(language, weights));

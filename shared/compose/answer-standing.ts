@@ -2,7 +2,6 @@
 
 import { answerFields } from '../fields/answer-fields.ts';
 import { personFields } from '../fields/person-fields.ts';
-import type { Language } from '../language/language.ts';
 import type { Answers, MadeMessage } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Template } from '../model/template.ts';
@@ -10,6 +9,7 @@ import { fieldsUsed } from '../template/fields-used.ts';
 import { usableTemplate } from '../template/usable.ts';
 import type { AnswerForms } from '../template/values.ts';
 import { fieldValues } from './field-values.ts';
+import type { RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 /**
@@ -38,7 +38,7 @@ export function standingOf(
   profile: Profile,
   template: Template | null,
   made: MadeMessage,
-  language: Language,
+  language: RealisingLanguage,
 ): Standing | null {
   const realised = realisedAnswer(answers, field, language);
   if (realised.sentence === null) return null;

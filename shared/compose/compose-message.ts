@@ -1,6 +1,5 @@
 /** The message of a draft: made from the answers until the user edits it, theirs from then on. */
 import { type ChannelId, channels, countCharacters } from '../channels.ts';
-import type { Language } from '../language/language.ts';
 import type { Draft, FittedMessage, MadeMessage } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,6 +9,7 @@ import { withoutHidden } from '../template/hidden-characters.ts';
 import { renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { fieldValues } from './field-values.ts';
+import type { RealisingLanguage } from './realise/realised-answer.ts';
 import { findUnfilled, type Unfilled } from './unfilled.ts';
 
 export type ComposedMessage = {
@@ -58,7 +58,7 @@ export function makeMessage(
   template: Template | null,
   profile: Profile,
   settings: Settings,
-  language: Language,
+  language: RealisingLanguage,
 ): MadeMessage {
   const parsed = template === null ? null : usableTemplate(template);
   if (parsed === null) return nothing;
@@ -80,7 +80,7 @@ export function composeMessage(
   template: Template | null,
   profile: Profile,
   settings: Settings,
-  language: Language | null,
+  language: RealisingLanguage | null,
 ): ComposedMessage {
   const { edited, seen } = draft.message;
   const made =

@@ -1,5 +1,4 @@
 /** Turns what the form knows into the values of the template language's fields. */
-import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
@@ -21,8 +20,7 @@ import {
   withoutToldAgain,
 } from './answers-together.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
-import { realiseAnswer } from './realise/realise-answer.ts';
-import { ownWords, type RealisedAnswer } from './realise/realised-answer.ts';
+import { ownWords, type RealisedAnswer, type RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 function isPresent(value: FieldValue): boolean {
@@ -39,20 +37,23 @@ const trimmed = (value: string | readonly string[]) => (typeof value === 'string
 const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => ({ sentence, clause, phrase });
 
 /** The role as a sentence says the company too; as a phrase it stands as typed. */
-function roleForms({ role, company }: Profile, language: Language): AnswerForms {
+function roleForms({ role, company }: Profile, language: RealisingLanguage): AnswerForms {
   const sentence = role.trim() === '' ? null : introduceSender(role, company, language);
   return { sentence, clause: sentence?.replace(/\.$/, '') ?? null, phrase: role.trim() || null };
 }
 
 /** The profile never changes while a message is written: what is said of the sender is realised once for each. */
-const senders = new WeakMap<Profile, ReturnType<typeof senderForms> & { readonly language: Language }>();
+const senders = new WeakMap<
+  Profile,
+  ReturnType<typeof senderForms> & { readonly language: RealisingLanguage }
+>();
 
-function senderForms(profile: Profile, language: Language) {
+function senderForms(profile: Profile, language: RealisingLanguage) {
   return { my_role: roleForms(profile, language), my_work: workForms(profile, language) };
 }
 
 /** What the sender does, in the forms in which a message says it. */
-function senderValues(profile: Profile, language: Language): ReturnType<typeof senderForms> {
+function senderValues(profile: Profile, language: RealisingLanguage): ReturnType<typeof senderForms> {
   const before = senders.get(profile);
   const known = before?.language === language ? before : { language, ...senderForms(profile, language) };
   if (known !== before) senders.set(profile, known);
@@ -60,13 +61,18 @@ function senderValues(profile: Profile, language: Language): ReturnType<typeof s
   return { my_role, my_work };
 }
 
-function workForms({ work }: Profile, language: Language): AnswerForms {
+function workForms({ work }: Profile, language: RealisingLanguage): AnswerForms {
   const names = { recipient: '', others: [] };
-  return formsOf(realiseAnswer({ field: 'work', kind: null, beginning: null, typed: work, names }, language));
+  return formsOf(language.realise({ field: 'work', kind: null, beginning: null, typed: work, names }));
 }
 
 /** The forms of an answer, unless another one says all that it says: nothing stands twice in a message. */
-function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language: Language): AnswerForms {
+function unlessSaid(
+  forms: AnswerForms,
+  typed: string,
+  by: AnswerForms,
+  language: RealisingLanguage,
+): AnswerForms {
   if (forms.sentence === null || by.sentence === null) return forms;
   return forms.sentence === by.sentence || saysAllOf(by.sentence, typed, language) ? noForms : forms;
 }
@@ -81,7 +87,7 @@ function needsWhatPrompted(
   { reason, prompt: typed }: Answers,
   prompt: AnswerForms,
   sentence: string,
-  language: Language,
+  language: RealisingLanguage,
 ): boolean {
   if (pointsBack(reason, language)) return true;
   const both = (prompt.sentence?.length ?? roomForBoth) + sentence.length;
@@ -89,7 +95,7 @@ function needsWhatPrompted(
 }
 
 /** The reason without what the sentence before it has told. */
-function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: Language): AnswerForms {
+function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: RealisingLanguage): AnswerForms {
   if (reason.sentence === null || prompt.sentence === null) return reason;
   const sentence = withoutToldAgain(reason.sentence, prompt.sentence, language);
   return sentence === reason.sentence ? reason : { sentence, clause: null, phrase: null };
@@ -99,7 +105,7 @@ function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: Langua
  * What says how the user comes to write: the reason, before it what prompted it, or else how they are known. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
  */
-function openingForms(answers: Answers, language: Language) {
+function openingForms(answers: Answers, language: RealisingLanguage) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
   const told = forms('reason');
@@ -131,7 +137,7 @@ function openingForms(answers: Answers, language: Language) {
 }
 
 /** What is in it for both, and why the user writes: an offer or a wish that another answer tells stands there alone. */
-function ledgerForms(answers: Answers, reason: AnswerForms, language: Language) {
+function ledgerForms(answers: Answers, reason: AnswerForms, language: RealisingLanguage) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const [forThem, forMe, question] = [forms('benefitForThem'), forms('benefitForMe'), forms('question')];
   const [offer, wish, asked] = [answers.benefitForThem, answers.benefitForMe, question.sentence ?? ''];
@@ -146,7 +152,7 @@ function ledgerForms(answers: Answers, reason: AnswerForms, language: Language) 
 }
 
 /** What stands in a message in several forms, by the name a template has for it. */
-function realisedValues(answers: Answers, profile: Profile, language: Language) {
+function realisedValues(answers: Answers, profile: Profile, language: RealisingLanguage) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const opening = openingForms(answers, language);
   return {
@@ -165,7 +171,7 @@ function realisedValues(answers: Answers, profile: Profile, language: Language) 
 export function fieldValues(
   draft: Pick<Draft, 'answers' | 'customValues'>,
   profile: Profile,
-  language: Language,
+  language: RealisingLanguage,
 ): FieldValues {
   const { answers } = draft;
   const custom = Object.fromEntries(

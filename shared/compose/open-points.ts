@@ -1,9 +1,8 @@
 /** What is to be settled in a message before it is sent: each asked once, with the clicks that settle it. */
-import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import { greetingName } from '../people/names.ts';
 import { standsIn } from './answer-standing.ts';
-import { leftOut, ownWords } from './realise/realised-answer.ts';
+import { leftOut, ownWords, type RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, namesIn, realisedAnswer } from './realised-answers.ts';
 import {
   aboutTheRecipient,
@@ -28,10 +27,10 @@ export type OpenPoint = {
   readonly stops: boolean;
 };
 
-type Asked = { readonly text: string; readonly answers: Answers; readonly language: Language };
+type Asked = { readonly text: string; readonly answers: Answers; readonly language: RealisingLanguage };
 
 /** Whom an answer is said to. */
-function listenerOf(answers: Answers, field: AnsweredField, language: Language): string {
+function listenerOf(answers: Answers, field: AnsweredField, language: RealisingLanguage): string {
   const { recipient, callThem = '' } = namesIn(answers, field, language);
   return greetingName(recipient, callThem) || 'them';
 }
@@ -45,7 +44,7 @@ const speakToThem = (
   answers: Answers,
   all: readonly SpokenAbout[],
   listener: string,
-  language: Language,
+  language: RealisingLanguage,
 ): Way => ({ label: `Speak to ${listener}`, answers: saidToThem(answers, all, language) });
 
 /** What speaks about the recipient: one click says all of it to them, in every answer of the form. */
@@ -171,7 +170,7 @@ const isShortName = (name: string) => /^\p{Lu}/u.test(name) && name.split(/\s+/)
 export function openPoints(
   text: string,
   { answers, dismissed }: Pick<Draft, 'answers' | 'dismissed'>,
-  language: Language,
+  language: RealisingLanguage,
 ): readonly OpenPoint[] {
   const asked = { text, answers, language };
   const points = [spokenPoint, gapPoints, doubtfulPoints, fragmentPoints, unusualPoints].flatMap((find) =>
@@ -183,7 +182,7 @@ export function openPoints(
 /** How many answers one click says to the recipient; with the click itself, for where there is no message yet. */
 export function wholeFormOffer(
   answers: Answers,
-  language: Language,
+  language: RealisingLanguage,
 ): { readonly count: number; readonly way: Way } | null {
   const all = aboutTheRecipient(answers, language);
   const [first] = all;

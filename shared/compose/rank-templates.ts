@@ -1,6 +1,5 @@
 /** Orders templates by how well they suit what has been answered, and says why. */
 import { type CountingRule, channels } from '../channels.ts';
-import type { Language } from '../language/language.ts';
 import { listInFull } from '../listing.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
@@ -14,7 +13,7 @@ import { isForms, plainText } from '../template/values.ts';
 import { standsIn, templateNameOf } from './answer-standing.ts';
 import { fieldValues } from './field-values.ts';
 import { offeredTemplates } from './offered-templates.ts';
-import type { RealisedAnswer } from './realise/realised-answer.ts';
+import type { RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
 import { answeredFields, realisedAnswer } from './realised-answers.ts';
 
 /** Whether a template can be used as the draft is: now, once more is answered, or for another kind of prompt. */
@@ -41,13 +40,17 @@ type Judgement = RankedTemplate & {
 };
 
 /** The answer of the form that a template has this name for, read; null for what stands as it is typed. */
-function realisedUnder(name: FieldName, { answers }: Draft, language: Language): RealisedAnswer | null {
+function realisedUnder(
+  name: FieldName,
+  { answers }: Draft,
+  language: RealisingLanguage,
+): RealisedAnswer | null {
   const field = answeredFields.find((one) => templateNameOf(one) === name);
   return field === undefined ? null : realisedAnswer(answers, field, language);
 }
 
 /** "Nothing really" is no answer that a template could use. */
-function isAnswered(name: FieldName, draft: Draft, profile: Profile, language: Language): boolean {
+function isAnswered(name: FieldName, draft: Draft, profile: Profile, language: RealisingLanguage): boolean {
   const isTyped = templateFields[name].read({ answers: draft.answers, profile }).length > 0;
   return isTyped && realisedUnder(name, draft, language)?.problem !== 'says-nothing';
 }
@@ -58,7 +61,7 @@ function isSaid(
   draft: Draft,
   values: FieldValues,
   text: string,
-  language: Language,
+  language: RealisingLanguage,
 ): boolean {
   const value = values[name];
   if (value === undefined) return (realisedUnder(name, draft, language)?.sentence ?? null) !== null;
@@ -76,7 +79,7 @@ function judge(
   template: Template,
   draft: Draft,
   profile: Profile,
-  language: Language,
+  language: RealisingLanguage,
   values: FieldValues,
   limit: number,
   counting: CountingRule,
@@ -123,7 +126,7 @@ export function rankTemplates(
   draft: Draft,
   profile: Profile,
   settings: Settings,
-  language: Language,
+  language: RealisingLanguage,
 ): readonly RankedTemplate[] {
   const values = fieldValues(draft, profile, language);
   const limit = settings.limits[draft.channel];

@@ -1,12 +1,11 @@
 /** What each answer of the form becomes, with the names that the rest of the form knows and what stands before it. */
-import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
-import { realiseAnswer } from './realise/realise-answer.ts';
 import {
   type BeginningChoice,
   type KnownNames,
   type RealisedAnswer,
   type RealisedField,
+  type RealisingLanguage,
   realisedFields,
 } from './realise/realised-answer.ts';
 import { isSentTo, opensWithSomebody } from './realise/sent-to-them.ts';
@@ -23,7 +22,7 @@ export const answeredFields: readonly AnsweredField[] = realisedFields.filter((f
 const earlier: readonly AnsweredField[] = ['reason', 'benefitForThem', 'benefitForMe'];
 
 /** "We have one young man, very good": after that, "he" is no longer the recipient. */
-function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: Language): boolean {
+function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: RealisingLanguage): boolean {
   if (field === 'prompt' || field === 'howKnown' || field === 'reason') return false;
   return earlier
     .slice(0, Math.max(earlier.indexOf(field), field === 'question' ? earlier.length : 0))
@@ -38,7 +37,7 @@ function isSharedNamed({ prompt, promptKind, commonConnections }: Answers): bool
 const aboutBoth: readonly AnsweredField[] = ['prompt', 'howKnown'];
 
 /** Somebody both know is named: then "he" may be that one. */
-function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Language): boolean {
+function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: RealisingLanguage): boolean {
   if (!aboutBoth.includes(field)) return isSharedNamed(answers);
   return (
     answers.promptKind === 'person' &&
@@ -47,7 +46,7 @@ function isOneOfThemNamed(answers: Answers, field: AnsweredField, language: Lang
 }
 
 /** Somebody both know brought them together. */
-function areIntroduced(answers: Answers, language: Language): boolean {
+function areIntroduced(answers: Answers, language: RealisingLanguage): boolean {
   if (answers.promptKind !== 'person') return false;
   if (answers.commonConnections.length > 0) return true;
   const isThing = () => realisedAnswer(answers, 'prompt', language).beginning === 'know-of-you-through';
@@ -55,7 +54,7 @@ function areIntroduced(answers: Answers, language: Language): boolean {
 }
 
 /** In what is in it for *them*, "he" is hardly who introduced them, unless the reason began with "he" too. */
-const mayGoOnAboutWhoDid = (answers: Answers, field: AnsweredField, language: Language): boolean =>
+const mayGoOnAboutWhoDid = (answers: Answers, field: AnsweredField, language: RealisingLanguage): boolean =>
   !aboutBoth.includes(field) &&
   (field !== 'benefitForThem' || opensWithSomebody(language.read(answers.reason))) &&
   areIntroduced(answers, language) &&
@@ -70,7 +69,7 @@ export function listenerOf({ name, callThem, introduceTo }: Answers, field: Answ
 }
 
 /** The names that the form knows, as they bear on an answer. */
-export function namesIn(answers: Answers, field: AnsweredField, language: Language): KnownNames {
+export function namesIn(answers: Answers, field: AnsweredField, language: RealisingLanguage): KnownNames {
   const { commonConnections, introduceTo, company, location } = answers;
   const { name, callThem } = listenerOf(answers, field);
   const others = [answers.name, introduceTo].filter((other) => other.trim() !== '' && other !== name);
@@ -89,18 +88,18 @@ export function namesIn(answers: Answers, field: AnsweredField, language: Langua
   };
 }
 
-function realise(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
+function realise(answers: Answers, field: AnsweredField, language: RealisingLanguage): RealisedAnswer {
   const { beginnings, promptKind } = answers;
   const beginning = Object.hasOwn(beginnings, field) ? (beginnings[field] ?? null) : null;
   const names = namesIn(answers, field, language);
   const typed = answers[field];
   const against = field === 'prompt' ? spokenAgainst(answers, language) : undefined;
   const answer = { field, kind: promptKind, beginning, typed, names, ...(against ? { against } : {}) };
-  const made = realiseAnswer(answer, language);
+  const made = language.realise(answer);
   if (field !== 'reason' || beginning !== null || !isBegunAlike(made, answers, language)) return made;
   const other = otherBeginnings[made.beginning];
   if (other === undefined) return made;
-  const again = realiseAnswer({ ...answer, beginning: other }, language);
+  const again = language.realise({ ...answer, beginning: other });
   return again.beginning === other ? again : made;
 }
 
@@ -111,17 +110,24 @@ const otherBeginnings: Readonly<Record<BeginningChoice, BeginningChoice>> = {
   'because-of': 'talk-about',
 };
 
-const isBegunAlike = ({ sentence }: RealisedAnswer, answers: Answers, language: Language): boolean =>
+const isBegunAlike = ({ sentence }: RealisedAnswer, answers: Answers, language: RealisingLanguage): boolean =>
   sentence?.startsWith('I am writing ') === true &&
   realisedAnswer(answers, 'prompt', language).sentence?.startsWith('I am writing ') === true;
 
-type Realised = { readonly language: Language; readonly byField: Map<AnsweredField, RealisedAnswer> };
+type Realised = {
+  readonly language: RealisingLanguage;
+  readonly byField: Map<AnsweredField, RealisedAnswer>;
+};
 
 /** Answers never change, and the form, the message, the choice of template and the coach ask for the same ones. */
 const realised = new WeakMap<Answers, Realised>();
 
 /** What an answer of the form becomes in the message; read once for each state of the answers. */
-export function realisedAnswer(answers: Answers, field: AnsweredField, language: Language): RealisedAnswer {
+export function realisedAnswer(
+  answers: Answers,
+  field: AnsweredField,
+  language: RealisingLanguage,
+): RealisedAnswer {
   const before = realised.get(answers);
   const known = before?.language === language ? before : { language, byField: new Map() };
   if (known !== before) realised.set(answers, known);
@@ -131,7 +137,10 @@ export function realisedAnswer(answers: Answers, field: AnsweredField, language:
 }
 
 /** What each answer becomes as a sentence, by the answer as typed; null for one that makes none. */
-export function sentencesOf(answers: Answers, language: Language): ReadonlyMap<string, string | null> {
+export function sentencesOf(
+  answers: Answers,
+  language: RealisingLanguage,
+): ReadonlyMap<string, string | null> {
   return new Map(
     answeredFields
       .filter((field) => answers[field].trim() !== '')

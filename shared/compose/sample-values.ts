@@ -1,6 +1,5 @@
 /** Values to preview a template with before there is anyone to write to. */
 
-import type { Language } from '../language/language.ts';
 import type { Template } from '../model/template.ts';
 import { type Completeness, sampleAnswers, samplePeople } from '../template/built-in/sample-people.ts';
 import { fieldLabel } from '../template/fields.ts';
@@ -8,6 +7,7 @@ import { customFieldsOf } from '../template/fields-used.ts';
 import { parseTemplate } from '../template/parse.ts';
 import type { FieldValues } from '../template/values.ts';
 import { fieldValues } from './field-values.ts';
+import type { RealisingLanguage } from './realise/realised-answer.ts';
 
 /** What stands for the answer to a custom field: its first choice, or its label, marked as no real answer. */
 function sampleOf(template: Pick<Template, 'customFields'>, name: string): string {
@@ -17,13 +17,13 @@ function sampleOf(template: Pick<Template, 'customFields'>, name: string): strin
 }
 
 /** The invented people never change: what is realised of one is kept, and shown beside every key typed into a template. */
-const realised = new WeakMap<Language, Map<string, FieldValues>>();
+const realised = new WeakMap<RealisingLanguage, Map<string, FieldValues>>();
 
 /** What the form itself would ask of the invented person who suits a template. */
 function knownValues(
   { promptKind, purpose }: Pick<Template, 'promptKind' | 'purpose'>,
   completeness: Completeness,
-  language: Language,
+  language: RealisingLanguage,
 ): FieldValues {
   const before = realised.get(language) ?? new Map<string, FieldValues>();
   realised.set(language, before);
@@ -44,7 +44,7 @@ function knownValues(
 export function sampleValuesFor(
   template: Pick<Template, 'body' | 'promptKind' | 'customFields' | 'purpose'>,
   completeness: Completeness,
-  language: Language,
+  language: RealisingLanguage,
 ): FieldValues {
   const parsed = parseTemplate(template.body);
   const asked = parsed.ok && completeness !== 'fewest' ? customFieldsOf(parsed.template) : [];

@@ -2,7 +2,6 @@
  * A message that was seen stays as it was seen, whatever becomes of templates, settings, the profile and the app
  * itself. Only what the user does to the draft changes it, and then from the template as it was seen.
  */
-import type { Language } from '../language/language.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,6 +9,7 @@ import type { Template } from '../model/template.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { type ComposedMessage, makeMessage } from './compose-message.ts';
+import type { RealisingLanguage } from './realise/realised-answer.ts';
 
 type Seen = Draft['message']['seen'];
 
@@ -88,7 +88,7 @@ export function newWordingOf(
   templates: readonly Template[],
   profile: Profile,
   settings: Settings,
-  language: Language,
+  language: RealisingLanguage,
 ): NewWording | null {
   const { seen, edited } = draft.message;
   if (seen?.made == null || edited !== null) return null;

@@ -1,11 +1,10 @@
 /** Answers in a message that speak about its recipient, as if somebody else were to read it. */
-import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
 import { asSentence } from './realise/finish.ts';
 import { withKnownNames } from './realise/known-names.ts';
-import { splitSentences } from './realise/read-part.ts';
-import type { RealisedAnswer } from './realise/realised-answer.ts';
+import type { RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
+import { splitSentences } from './realise/sentences.ts';
 import { asSaidToThem, maybeSpeakToThem } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
@@ -26,11 +25,15 @@ function surelyAbout(field: AnsweredField, { offer, sentence }: RealisedAnswer):
 }
 
 /** Those of the answers that could be said to the recipient, whether they stand in a message or not. */
-export const aboutTheRecipient = (answers: Answers, language: Language): readonly SpokenAbout[] =>
+export const aboutTheRecipient = (answers: Answers, language: RealisingLanguage): readonly SpokenAbout[] =>
   answeredFields.flatMap((field) => surelyAbout(field, realisedAnswer(answers, field, language)));
 
 /** Those of the answers that stand in `text` and could be said to its recipient; in the order of the form. */
-export function spokenAbout(text: string, answers: Answers, language: Language): readonly SpokenAbout[] {
+export function spokenAbout(
+  text: string,
+  answers: Answers,
+  language: RealisingLanguage,
+): readonly SpokenAbout[] {
   return aboutTheRecipient(answers, language).filter(({ field }) =>
     standsIn(text, realisedAnswer(answers, field, language)),
   );
@@ -40,7 +43,11 @@ export function spokenAbout(text: string, answers: Answers, language: Language):
  * Those that stand in `text` and may be about its recipient, or about somebody else whom the form speaks of; of several
  * sentences the first that may.
  */
-export function maybeAboutThem(text: string, answers: Answers, language: Language): readonly SpokenAbout[] {
+export function maybeAboutThem(
+  text: string,
+  answers: Answers,
+  language: RealisingLanguage,
+): readonly SpokenAbout[] {
   return answeredFields.flatMap((field) => {
     const realised = realisedAnswer(answers, field, language);
     const { offer, sentence } = realised;
@@ -67,7 +74,11 @@ export function maybeAboutThem(text: string, answers: Answers, language: Languag
 }
 
 /** The answers with all of that said to the recipient, and how they were spoken of kept for the others. */
-export const saidToThem = (answers: Answers, spoken: readonly SpokenAbout[], language: Language): Answers =>
+export const saidToThem = (
+  answers: Answers,
+  spoken: readonly SpokenAbout[],
+  language: RealisingLanguage,
+): Answers =>
   spoken.reduce(
     (changed, { field, toThem }) => withAnswer(changed, field, toThem),
     withSpokenOf(answers, language),
@@ -78,5 +89,5 @@ export const oneSaidToThem = (
   answers: Answers,
   field: AnsweredField,
   toThem: string,
-  language: Language,
+  language: RealisingLanguage,
 ): Answers => withAnswer(withSpokenOf(answers, language, answers[field]), field, toThem);

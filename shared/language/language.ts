@@ -23,19 +23,6 @@ export type Token = {
 /** What a word can be, whatever it is in one sentence: "test" is a verb and a noun, "introduce" a verb alone. */
 export type WordClass = 'verb' | 'noun';
 
-/** What a text answers, as far as the slips in it depend on that: the box, what prompted it, who is named in the form. */
-export type Asked = {
-  readonly field: string;
-  readonly kind: string | null;
-  readonly names: { readonly others: readonly string[] };
-};
-
-/**
- * Mends the small slips of somebody who writes in a hurry or learns the language. It comes with the model: its many rules
- * are of no use before that.
- */
-export type MendSlips = (text: string, asked: Asked, language: Language) => string;
-
 export type Language = {
   /** The words and marks of a text, in their order. */
   readonly read: (text: string) => readonly Token[];
@@ -45,7 +32,6 @@ export type Language = {
   readonly usualTag: (word: string) => Tag;
   /** Whether the word is in the dictionary in small letters, so that a capital is no part of it. */
   readonly knows: (word: string) => boolean;
-  readonly mendSlips: MendSlips;
 };
 
 /** A sentence in which the word can only be of the class, and the word's place in it. */
@@ -82,8 +68,8 @@ function iAm(start: number): Token[] {
   ];
 }
 
-/** The language of a model of the grammar library, and of what mends slips in it. */
-export function createLanguage(model: Model, mendSlips: MendSlips): Language {
+/** The language of a model of the grammar library. */
+export function createLanguage(model: Model): Language {
   const reader = winkNLP(model, ['pos']);
   const { its } = reader;
 
@@ -138,6 +124,5 @@ export function createLanguage(model: Model, mendSlips: MendSlips): Language {
     canBe: (word, wordClass) => (wordClass === 'verb' ? asVerb : asNoun)(word),
     usualTag: remembering((word) => read(word)[0]?.tag ?? 'X', mostRemembered),
     knows: remembering((word) => !reader.readDoc(word).isOOV(word), mostRemembered),
-    mendSlips,
   };
 }

@@ -3,20 +3,21 @@
  * it is created happens in a test, and counts as noticed by one.
  */
 import model from 'wink-eng-lite-web-model';
-import { withSlipsMended } from '../../shared/compose/realise/slips.ts';
-import { createLanguage, type Language } from '../../shared/language/language.ts';
+import type { RealisingLanguage } from '../../shared/compose/realise/realised-answer.ts';
+import { withRealising } from '../../shared/compose/realise/realising-language.ts';
+import { createLanguage } from '../../shared/language/language.ts';
 
-let created: Language | undefined;
+let created: RealisingLanguage | undefined;
 
-function language(): Language {
-  created ??= createLanguage(model, withSlipsMended);
+function language(): RealisingLanguage {
+  created ??= withRealising(createLanguage(model));
   return created;
 }
 
-export const english: Language = {
+export const english: RealisingLanguage = {
   read: (text) => language().read(text),
   canBe: (word, wordClass) => language().canBe(word, wordClass),
   usualTag: (word) => language().usualTag(word),
   knows: (word) => language().knows(word),
-  mendSlips: (text, asked, plain) => language().mendSlips(text, asked, plain),
+  realise: (answer) => language().realise(answer),
 };

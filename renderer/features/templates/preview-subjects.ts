@@ -2,8 +2,8 @@
 import { byMoment } from '../../../shared/calendar.ts';
 import { fieldValues } from '../../../shared/compose/field-values.ts';
 import { answersFromPerson } from '../../../shared/compose/new-draft.ts';
+import type { RealisingLanguage } from '../../../shared/compose/realise/realised-answer.ts';
 import { sampleValuesFor } from '../../../shared/compose/sample-values.ts';
-import type { Language } from '../../../shared/language/language.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Profile } from '../../../shared/model/profile.ts';
@@ -78,7 +78,7 @@ type Known = {
   /** The person that the preview is made with; null where it is made with something else, or they are gone. */
   readonly person: Person | null;
   readonly profile: Profile;
-  readonly language: Language;
+  readonly language: RealisingLanguage;
 };
 
 /** The subject's answers; a sample's when the draft or the person is not there any more. */

@@ -39,7 +39,6 @@ const toy: LanguagePack = {
     canBe: () => true,
     usualTag: () => 'NOUN',
     knows: () => true,
-    mendSlips: (text) => text,
   },
   isLanguageOf: ({ words }) => words.some(({ plain }) => ['zo', 'ka', 'ti', 'shu'].includes(plain)),
   signs: {

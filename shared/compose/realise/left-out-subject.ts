@@ -1,9 +1,9 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
 import { modals } from '../../language/closed-class.ts';
-import type { Asked, Token } from '../../language/language.ts';
+import type { Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
-import type { Mend } from './mend.ts';
+import type { Asked, Mend } from './mend.ts';
 import { feelings } from './verb-groups.ts';
 
 type Words = readonly Token[];

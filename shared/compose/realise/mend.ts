@@ -1,5 +1,12 @@
 /** Changes of a text, told by their places and made all at once. */
 
+/** What a text answers, as far as the slips in it depend on that: the box, what prompted it, who is named in the form. */
+export type Asked = {
+  readonly field: string;
+  readonly kind: string | null;
+  readonly names: { readonly others: readonly string[] };
+};
+
 /** Other words at a place; between words where nothing is replaced. */
 export type Mend = { readonly start: number; readonly end: number; readonly by: string };
 

@@ -4,7 +4,7 @@
  * An answer is kept exactly as typed; for the message it is realised, and that is a pure step: from the field, what
  * prompted it, the beginning the user chose (or none) and the typed text to a sentence, a clause and a phrase.
  *
- *     const language = createLanguage(model, withSlipsMended); // see shared/language
+ *     const language = createLanguage(model); // see shared/language
  *     const answer = { field: 'prompt', kind: 'talk', beginning: null, typed: 'keynote on flumes', names };
  *     realiseAnswer(answer, language)
  *     // { shape: 'noun-phrase', beginning: 'thank-you', sentence: 'Thank you for your keynote on flumes.',
@@ -28,7 +28,7 @@ import { calmed, inside } from './names.ts';
 import { offerFor } from './offers.ts';
 import { isOtherLanguage } from './other-language.ts';
 import { problemOf } from './problem.ts';
-import { fittingBeginning, type Part, readPart, splitSentences } from './read-part.ts';
+import { fittingBeginning, type Part, readPart } from './read-part.ts';
 import { realiseParts } from './realise-parts.ts';
 import {
   type AnswerToRealise,
@@ -39,7 +39,9 @@ import {
   type Shape,
 } from './realised-answer.ts';
 import { isUnsure, saysNothing, withoutDenial } from './says-nothing.ts';
+import { splitSentences } from './sentences.ts';
 import { withShorthandSpelt } from './shorthand.ts';
+import { withSlipsMended } from './slips.ts';
 import { tidy } from './tidy.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
@@ -57,11 +59,7 @@ const tidied = (typed: string, language: Language): string =>
 
 /** The same with the slips that depend on what was asked. */
 const mendedText = (answer: AnswerToRealise, language: Language): string =>
-  language.mendSlips(
-    withKnownNames(tidied(answer.typed, language), answer.names, language),
-    answer,
-    language,
-  );
+  withSlipsMended(withKnownNames(tidied(answer.typed, language), answer.names, language), answer, language);
 
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {

@@ -1,4 +1,5 @@
 /** What an answer becomes in a message, and what it is asked with. */
+import type { Language } from '../../language/language.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { Gender } from './gender.ts';
 
@@ -121,4 +122,12 @@ export type KnownNames = {
   readonly theyAreThem?: 'surely' | 'maybe';
   /** How the form speaks of the recipient, where it tells: the other pronoun is somebody else. */
   readonly spokenOfAs?: Gender;
+};
+
+/**
+ * A language with what makes sentences of answers in it. Its many rules come with the grammar, and are of no use before
+ * that.
+ */
+export type RealisingLanguage = Language & {
+  readonly realise: (answer: AnswerToRealise) => RealisedAnswer;
 };

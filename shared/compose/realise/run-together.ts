@@ -9,11 +9,11 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import type { Asked, Token } from '../../language/language.ts';
+import type { Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun, isRole } from './head-noun.ts';
-import type { Mend } from './mend.ts';
+import type { Asked, Mend } from './mend.ts';
 import { isInverted } from './question-shape.ts';
 import { isBreak } from './thing-first.ts';
 import { tellingVerbs } from './verb-groups.ts';

@@ -1,5 +1,5 @@
 /** The slips that depend on what was asked: which rules look at which answer. */
-import type { Asked, Language, Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import {
   betterMends,
@@ -16,7 +16,7 @@ import {
   stateMends,
   weAreMends,
 } from './left-out-words.ts';
-import type { Mend } from './mend.ts';
+import type { Asked, Mend } from './mend.ts';
 import {
   ableMends,
   askedThenToldMends,

@@ -1,7 +1,7 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
 import { objectPronouns, possessives } from '../../language/closed-class.ts';
-import type { Asked, Language, Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { brandName } from './brand-names.ts';
 import { countries } from './countries.ts';
@@ -16,7 +16,7 @@ import {
   wishMends,
   youAreMends,
 } from './left-out-words.ts';
-import { type Mend, mended } from './mend.ts';
+import { type Asked, type Mend, mended } from './mend.ts';
 import { slipsOfField } from './slips-by-field.ts';
 import { dayNames, feastNames, monthNames } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { splitSentences } from './read-part.ts';
 import { realiseAnswer } from './realise-answer.ts';
 import type { RealisedField } from './realised-answer.ts';
+import { splitSentences } from './sentences.ts';
 
 function realised(field: RealisedField, typed: string, kind: PromptKindId | null = null) {
   const names = { recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };

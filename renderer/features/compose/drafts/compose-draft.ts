@@ -1,6 +1,6 @@
 import { type ComposedMessage, composeMessage } from '../../../../shared/compose/compose-message.ts';
+import type { RealisingLanguage } from '../../../../shared/compose/realise/realised-answer.ts';
 import { type NewWording, newWordingOf, templateOf } from '../../../../shared/compose/seen-message.ts';
-import type { Language } from '../../../../shared/language/language.ts';
 import type { Draft, MadeMessage } from '../../../../shared/model/draft.ts';
 import type { Template } from '../../../../shared/model/template.ts';
 import { builtInTemplates } from '../../../../shared/template/built-in/library.ts';
@@ -12,7 +12,7 @@ type Composed = { readonly template: Template | null; readonly message: Composed
 type Context = Pick<WorkspaceState, 'profile' | 'settings' | 'ownTemplates'>;
 
 /** All that a message is made of besides its draft. */
-type Surroundings = Context & { readonly language: Language | null };
+type Surroundings = Context & { readonly language: RealisingLanguage | null };
 
 function areSame(a: Surroundings, b: Surroundings): boolean {
   return (

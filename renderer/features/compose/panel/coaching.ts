@@ -23,7 +23,7 @@ import { useAcquaintances } from '../../../workspace/acquaintances.ts';
 import { betweenFrames } from '../../../workspace/between-frames.ts';
 import type { Coach } from '../../../workspace/coach.ts';
 import { getDraft } from '../../../workspace/drafts.ts';
-import { getCoach, getLanguagePack, useLanguage } from '../../../workspace/language.ts';
+import { getCoach, getLanguage, getLanguagePack, useLanguage } from '../../../workspace/language.ts';
 import { getPerson, usePerson } from '../../../workspace/people.ts';
 import { getWorkspace, saveSettings, useWorkspace, type WorkspaceState } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
@@ -64,13 +64,14 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
 function coachInput(draft: Draft, context: Context, languagePack: LanguagePack, coach: Coach): CoachInput {
   const { profile, settings } = context;
   const { message } = composeDraft(draft, context);
+  const language = getLanguage();
   return {
     text: message.text,
     kind: purposes[draft.purpose].readAs,
     limit: message.limit,
     counting: channels[draft.channel].counting,
     answers: draft.answers,
-    sentences: sentencesOf(draft.answers, languagePack.grammar),
+    sentences: language === null ? new Map() : sentencesOf(draft.answers, language),
     known: withReceived(knownPerson(getPerson(draft.personId)), draft),
     profile,
     isAcquaintance: useAcquaintances.getState().isOne,
