@@ -1,4 +1,5 @@
 /** Turns what the form knows into the values of the template language's fields. */
+import type { Language } from '../language/language.ts';
 import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
@@ -37,7 +38,7 @@ const trimmed = (value: string | readonly string[]) => (typeof value === 'string
 const formsOf = ({ sentence, clause, phrase }: RealisedAnswer): AnswerForms => ({ sentence, clause, phrase });
 
 /** The role as a sentence says the company too; as a phrase it stands as typed. */
-function roleForms({ role, company }: Profile, language: RealisingLanguage): AnswerForms {
+function roleForms({ role, company }: Profile, language: Language): AnswerForms {
   const sentence = role.trim() === '' ? null : introduceSender(role, company, language);
   return { sentence, clause: sentence?.replace(/\.$/, '') ?? null, phrase: role.trim() || null };
 }
@@ -67,12 +68,7 @@ function workForms({ work }: Profile, language: RealisingLanguage): AnswerForms 
 }
 
 /** The forms of an answer, unless another one says all that it says: nothing stands twice in a message. */
-function unlessSaid(
-  forms: AnswerForms,
-  typed: string,
-  by: AnswerForms,
-  language: RealisingLanguage,
-): AnswerForms {
+function unlessSaid(forms: AnswerForms, typed: string, by: AnswerForms, language: Language): AnswerForms {
   if (forms.sentence === null || by.sentence === null) return forms;
   return forms.sentence === by.sentence || saysAllOf(by.sentence, typed, language) ? noForms : forms;
 }
@@ -87,7 +83,7 @@ function needsWhatPrompted(
   { reason, prompt: typed }: Answers,
   prompt: AnswerForms,
   sentence: string,
-  language: RealisingLanguage,
+  language: Language,
 ): boolean {
   if (pointsBack(reason, language)) return true;
   const both = (prompt.sentence?.length ?? roomForBoth) + sentence.length;
@@ -95,7 +91,7 @@ function needsWhatPrompted(
 }
 
 /** The reason without what the sentence before it has told. */
-function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: RealisingLanguage): AnswerForms {
+function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: Language): AnswerForms {
   if (reason.sentence === null || prompt.sentence === null) return reason;
   const sentence = withoutToldAgain(reason.sentence, prompt.sentence, language);
   return sentence === reason.sentence ? reason : { sentence, clause: null, phrase: null };

@@ -1,4 +1,5 @@
 /** What each answer of the form becomes, with the names that the rest of the form knows and what stands before it. */
+import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import {
   type BeginningChoice,
@@ -22,7 +23,7 @@ export const answeredFields: readonly AnsweredField[] = realisedFields.filter((f
 const earlier: readonly AnsweredField[] = ['reason', 'benefitForThem', 'benefitForMe'];
 
 /** "We have one young man, very good": after that, "he" is no longer the recipient. */
-function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: RealisingLanguage): boolean {
+function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: Language): boolean {
   if (field === 'prompt' || field === 'howKnown' || field === 'reason') return false;
   return earlier
     .slice(0, Math.max(earlier.indexOf(field), field === 'question' ? earlier.length : 0))

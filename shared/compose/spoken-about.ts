@@ -1,4 +1,5 @@
 /** Answers in a message that speak about its recipient, as if somebody else were to read it. */
+import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
 import { asSentence } from './realise/finish.ts';
@@ -74,11 +75,7 @@ export function maybeAboutThem(
 }
 
 /** The answers with all of that said to the recipient, and how they were spoken of kept for the others. */
-export const saidToThem = (
-  answers: Answers,
-  spoken: readonly SpokenAbout[],
-  language: RealisingLanguage,
-): Answers =>
+export const saidToThem = (answers: Answers, spoken: readonly SpokenAbout[], language: Language): Answers =>
   spoken.reduce(
     (changed, { field, toThem }) => withAnswer(changed, field, toThem),
     withSpokenOf(answers, language),
@@ -89,5 +86,5 @@ export const oneSaidToThem = (
   answers: Answers,
   field: AnsweredField,
   toThem: string,
-  language: RealisingLanguage,
+  language: Language,
 ): Answers => withAnswer(withSpokenOf(answers, language, answers[field]), field, toThem);

@@ -198,12 +198,8 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   const isToldOf = part.traits.has('told-thing');
   if (beginning.bare === 'the' && !takesThe(part, language) && !isToldOf) return text;
   // "Name of the glue": of what stands behind, and not of the recipient.
-  const isOfThing = ['of the', 'of a'].includes(
-    part.tokens
-      .slice(1, 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  const [, of, article] = part.tokens;
+  const isOfThing = of?.lower === 'of' && ['the', 'a'].includes(article?.lower ?? '');
   if (beginning.id === 'may-i-ask-about' && isOfThing) return `the ${text}`;
   const isAskedAbout = beginning.id === 'may-i-ask-about' && isAnybodys(part, language);
   if (beginning.bare === 'the' || (beginning.bare === 'your' && !isAskedAbout)) {

@@ -10,7 +10,7 @@ import {
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, putBefore } from './mend.ts';
 import type { Shape } from './realised-answer.ts';
 
 type Words = readonly Token[];
@@ -33,7 +33,7 @@ function doYouMends([first, next]: Words, language: Language): readonly Mend[] {
   if (!first || !next) return [];
   const isEver = first.lower === 'ever' && next.lower === next.lemma && language.canBe(next.lower, 'verb');
   const isAsked = asking.has(first.lower) && next.lower !== 'you' && opensObject(next);
-  return isEver || isAsked ? [{ start: first.start, end: first.start, by: 'do you ' }] : [];
+  return isEver || isAsked ? putBefore(first, 'do you ') : [];
 }
 
 /** What people do for a living or are about to, so that they are asked whether they are. */
@@ -47,7 +47,7 @@ function areYouMends(tokens: Words, language: Language): readonly Mend[] {
   const [first, doing] = [tokens[0], tokens[at]];
   if (!first || !doing || verbForm(doing) !== 'gerund' || !doings.has(verbOfGerund(doing, language)))
     return [];
-  return [{ start: first.start, end: first.start, by: 'are you ' }];
+  return putBefore(first, 'are you ');
 }
 
 /** "Still in Leeds", "you still in Leeds": whether they are. */
@@ -62,7 +62,7 @@ function stillThereMends(tokens: Words): readonly Mend[] {
 /** "You ever go back". */
 const youEverMends = ([you, ever, verb]: Words): readonly Mend[] =>
   you?.lower === 'you' && ever?.lower === 'ever' && verb !== undefined && verb.lower === verb.lemma
-    ? [{ start: you.start, end: you.start, by: 'do ' }]
+    ? putBefore(you, 'do ')
     : [];
 
 /** "It is possible to visit", from somebody who asks. */
@@ -73,9 +73,7 @@ const itIsMends = ([it, is, judgement]: Words): readonly Mend[] =>
 
 /** "Worth it", "worth fixing or not". */
 const worthMends = ([worth, next]: Words): readonly Mend[] =>
-  worth?.lower === 'worth' && next !== undefined
-    ? [{ start: worth.start, end: worth.start, by: 'is it ' }]
-    : [];
+  worth?.lower === 'worth' && next !== undefined ? putBefore(worth, 'is it ') : [];
 
 /** "Still got the boat". */
 const stillMends = ([still, got]: Words): readonly Mend[] =>
@@ -99,11 +97,10 @@ const judged: ReadonlySet<string> = new Set(
 function missingItMends([first, next, later]: readonly Token[]): readonly Mend[] {
   if (!['is', 'was'].includes(first?.lower ?? '') || next === undefined) return [];
   const isBehindDash = later?.text === '-';
-  if (next.tag === 'ADP' && later !== undefined && !isBehindDash)
-    return [{ start: next.start, end: next.start, by: 'it ' }];
+  if (next.tag === 'ADP' && later !== undefined && !isBehindDash) return putBefore(next, 'it ');
   if (!judged.has(next.lower)) return [];
   const goesOn = later === undefined || ['to', 'that', 'if', 'for', 'when', '?'].includes(later.lower);
-  return goesOn ? [{ start: next.start, end: next.start, by: 'it ' }] : [];
+  return goesOn ? putBefore(next, 'it ') : [];
 }
 
 /** The words that a short question leaves out. */

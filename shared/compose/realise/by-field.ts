@@ -89,13 +89,13 @@ function asReason(shape: Shape, tokens: Words, language: Language): Shape {
 
 /** "Data no one else has": what is had is missing behind the verb, so that it says what data. */
 function isHadByNone(tokens: Words): boolean {
+  if (subjectPronouns.has(tokens[0]?.lower ?? '')) return false;
   const at = tokens.findIndex(
     ({ lower }, index) =>
       index > 0 && (lower === 'nobody' || (lower === 'one' && tokens[index - 1]?.lower === 'no')),
   );
   const behind = tokens.slice(at + 1).filter(({ lower, tag }) => lower !== 'else' && tag !== 'ADV');
   const isOnlyVerb = behind.every(({ tag }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT');
-  if (subjectPronouns.has(tokens[0]?.lower ?? '')) return false;
   return at > 0 && tokens.slice(0, at).some(isNominal) && behind.length > 0 && isOnlyVerb;
 }
 

@@ -119,8 +119,8 @@ const takingClauses: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "If we both do it one of us ought to know": behind the condition somebody should do something. */
-export function isConditionThenDuty([opening, ...rest]: readonly Token[]): boolean {
+/** "If we both do it one of us ought to know", "if it works we stop": a condition, and with no mark between what follows. */
+export function isConditionThenClause([opening, ...rest]: readonly Token[]): boolean {
   if (opening?.lower !== 'if') return false;
   const verb = mainVerb(rest) ?? rest.length;
   if (rest.some((_, at) => at > verb && isNextSubject(rest, at))) return true;
@@ -134,7 +134,7 @@ export function isConditionThenDuty([opening, ...rest]: readonly Token[]): boole
 /** "If you need a check, I will help": a sentence that begins with its condition. */
 export const isConditionFirst = (tokens: readonly Token[]) =>
   tokens[0]?.lower === 'if' &&
-  (isConditionThenDuty(tokens) ||
+  (isConditionThenClause(tokens) ||
     tokens.some(
       ({ text, lower }, at) =>
         (text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')) ||

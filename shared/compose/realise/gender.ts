@@ -59,11 +59,11 @@ export function withStrangers(words: readonly Token[], recipient: Gender | undef
 }
 
 /** "Graeme helped him": to whom the one that is named does something is somebody else. */
-function otherBehind(tokens: readonly Token[], doer: number): Gender | null {
+function otherBehind(tokens: readonly Token[], doer: number): Gender | undefined {
   const [verb, whom, next] = tokens.slice(doer + 1);
   const isObject =
     whom?.lower === 'him' || (whom?.lower === 'her' && !isNominal(next) && next?.tag !== 'ADJ');
-  if (doer < 0 || verb?.tag !== 'VERB' || !isObject) return null;
+  if (doer < 0 || verb?.tag !== 'VERB' || !isObject) return undefined;
   return whom?.lower === 'him' ? 'he' : 'she';
 }
 
@@ -78,7 +78,7 @@ export function withOthersBefore(
   const at = tokens.findIndex((_, index) => isRecipient(index));
   const before = tokens.slice(0, Math.max(at, 0));
   const doer = before.map(({ lower }) => lower).find((word) => word === 'she' || word === 'he');
-  const other = doer ?? otherBehind(tokens, at) ?? undefined;
+  const other = doer ?? otherBehind(tokens, at);
   return withStrangers(tokens, other && otherThan(other));
 }
 

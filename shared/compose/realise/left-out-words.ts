@@ -6,7 +6,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, putBefore } from './mend.ts';
 import { isFirstOfSentence } from './run-together.ts';
 import { statesOfSomebody } from './second-person.ts';
 import { timeNouns } from './time-nouns.ts';
@@ -18,9 +18,7 @@ const kin: ReadonlySet<string> = new Set(
 
 /** "Wife's boss": whose wife goes without saying. */
 export const kinMends = ([who, of, next]: readonly Token[]): readonly Mend[] =>
-  kin.has(who?.lower ?? '') && of?.lower === "'s" && next !== undefined
-    ? [{ start: who?.start ?? 0, end: who?.start ?? 0, by: 'my ' }]
-    : [];
+  kin.has(who?.lower ?? '') && of?.lower === "'s" && next !== undefined ? putBefore(who, 'my ') : [];
 
 /** "Bit scared": what the sender is, a little. */
 export const bitMends = ([bit, state]: readonly Token[]): readonly Mend[] =>
@@ -171,7 +169,7 @@ export function sinceMends([first, ...rest]: readonly Token[]): readonly Mend[] 
   const goesOn = rest.some(
     ({ lower }, at) => lower === 'since' && !subjectPronouns.has(rest[at + 1]?.lower ?? ''),
   );
-  return isTold && goesOn ? [{ start: first.start, end: first.start, by: 'have ' }] : [];
+  return isTold && goesOn ? putBefore(first, 'have ') : [];
 }
 
 const isSpan = (token: Token | undefined) => ['years', 'yrs', 'decades'].includes(token?.lower ?? '');
@@ -184,15 +182,14 @@ export function forYearsMends(tokens: readonly Token[]): readonly Mend[] {
   const since = rest.findIndex(({ lower }) => lower === 'since');
   const isSomebody =
     possessives.has(doing?.lower ?? '') && since > 0 && since < 3 && isNominal(rest[since - 1]);
-  if (doing && isSomebody && !['my', 'our'].includes(doing.lower))
-    return [{ start: doing.start, end: doing.start, by: 'I have been ' }];
+  if (doing && isSomebody && !['my', 'our'].includes(doing.lower)) return putBefore(doing, 'I have been ');
   const isDoing = doing?.tag === 'VERB' && verbForm(doing) === 'gerund';
   const goesOn = rest.some(({ lower }, at) => {
     const [count, span] = rest.slice(at + 1);
     const isTime = count !== undefined && count.tag !== 'PRON' && count.tag !== 'DET';
     return (lower === 'since' && isTime) || (lower === 'for' && count?.tag === 'NUM' && isSpan(span));
   });
-  return isDoing && goesOn ? [{ start: doing.start, end: doing.start, by: 'I have been ' }] : [];
+  return isDoing && goesOn ? putBefore(doing, 'I have been ') : [];
 }
 
 /** "My old boss" was it then: where a shared past is told of, that goes without saying. */

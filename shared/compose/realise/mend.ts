@@ -10,6 +10,10 @@ export type Asked = {
 /** Other words at a place; between words where nothing is replaced. */
 export type Mend = { readonly start: number; readonly end: number; readonly by: string };
 
+/** Words put before a token, with the space behind them; nothing where there is none. */
+export const putBefore = (token: Pick<Mend, 'start'> | undefined, by: string): readonly Mend[] =>
+  token === undefined ? [] : [{ start: token.start, end: token.start, by }];
+
 /** The text with all of them made; no two of them overlap. */
 export function mended(text: string, mends: readonly Mend[]): string {
   return mends

@@ -4,7 +4,7 @@ import { determiners, possessives, subjectPronouns } from '../../language/closed
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import { isConditionThenDuty, isPurpose } from './first-words.ts';
+import { isConditionThenClause, isPurpose } from './first-words.ts';
 import { isFragment } from './fragment.ts';
 import { headNoun } from './head-noun.ts';
 import { isName } from './names.ts';
@@ -46,6 +46,8 @@ const openers: ReadonlySet<string> = new Set([
   'hi',
   'hello',
 ]);
+
+/** "Since August", "since 2011": from when on. */
 const isTime = (token: Token | undefined) =>
   token?.tag === 'NUM' || token?.lower === 'last' || isCalendarName(token?.lower ?? '');
 
@@ -123,7 +125,7 @@ export function readShape(
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')
     return 'imperative';
-  if (field !== 'question' && isConditionThenDuty(tokens.slice(start))) return 'sentence';
+  if (field !== 'question' && isConditionThenClause(tokens.slice(start))) return 'sentence';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
   if (opening === 'gerund' && isDoingTheSubject(tokens, start)) return 'sentence';

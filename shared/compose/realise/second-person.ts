@@ -127,22 +127,13 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
   return thing.tag === 'NOUN' || (thing.tag === 'VERB' && /[^s]s$/.test(thing.lower));
 }
 
+/** Who works on a ship. */
+const hands = words('engineer mate deckhand bosun cook purser steward crew stoker captain');
+
 /** "Second engineer on her", "aboard her": a ship. */
 const isShip = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.lower === 'aboard' ||
-  (tokens[at - 1]?.lower === 'on' &&
-    [
-      'engineer',
-      'mate',
-      'deckhand',
-      'bosun',
-      'cook',
-      'purser',
-      'steward',
-      'crew',
-      'stoker',
-      'captain',
-    ].includes(tokens[at - 2]?.lower ?? ''));
+  (tokens[at - 1]?.lower === 'on' && hands.has(tokens[at - 2]?.lower ?? ''));
 
 /**
  * The pronoun at this place as it is said to the person whom it means; null where it is none.

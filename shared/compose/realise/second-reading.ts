@@ -75,6 +75,13 @@ function isGainAlone({ tokens: [first, next], answer, language }: Reading): bool
   return next !== undefined && isSaidOfIt(next) && language.usualTag(first.lower) === 'VERB';
 }
 
+/** "Ramp at the hospital": where an event is asked for, where both were. */
+const isWhereBothWere = ({ tokens: [place, at], answer, language }: Reading): boolean =>
+  answer.field === 'prompt' &&
+  answer.kind === 'event' &&
+  ['at', 'in', 'on'].includes(at?.lower ?? '') &&
+  (isNominal(place) || language.canBe(place?.lower ?? '', 'noun'));
+
 /** "Saves you a trip": somebody does it, or something. */
 function isThirdPerson({ tokens: [first, next], answer, language }: Reading): boolean {
   if (!first || !next || verbForm(first) !== 'third') return false;
@@ -255,13 +262,9 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   // "Set up the repair café": their work.
   if (shape === 'bare-verb' && answer.kind === 'work' && sameAsPast.has(tokens[0]?.lower ?? ''))
     return answer.field === 'prompt' ? 'dropped-subject' : shape;
-  // "Ramp at the hospital": where both were.
-  const isPlace = isNominal(tokens[0]) || language.canBe(tokens[0]?.lower ?? '', 'noun');
-  const isAt = ['at', 'in', 'on'].includes(tokens[1]?.lower ?? '') && isPlace;
-  if (shape === 'bare-verb' && answer.field === 'prompt' && answer.kind === 'event' && isAt)
-    return 'noun-phrase';
   if (shape === 'bare-verb') {
-    const isThing = isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
+    const isThing =
+      isWhereBothWere(reading) || isTimed(tokens) || isThingOfTheirs(reading) || isThingWithPlace(reading);
     return isThing ? 'noun-phrase' : shape;
   }
   if (answer.field === 'howKnown' && shape === 'noun-phrase' && isDoneByFirm(reading)) return 'sentence';

@@ -8,7 +8,7 @@ import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, putBefore } from './mend.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { timeNouns } from './time-nouns.ts';
 
@@ -25,11 +25,10 @@ export function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   // "Talk re moving our files".
   if (next.lower === 're' && later && later.text !== '.')
     return [{ start: next.start, end: next.end, by: 'about' }];
-  if (['how', 'why', 'whether'].includes(next.lower))
-    return [{ start: next.start, end: next.start, by: 'on ' }];
+  if (['how', 'why', 'whether'].includes(next.lower)) return putBefore(next, 'on ');
   // "Post about he cannot find staff".
   if (next.lower === 'about' && later && subjectPronouns.has(later.lower) && tokens.length > at + 4)
-    return [{ start: later.start, end: later.start, by: 'how ' }];
+    return putBefore(later, 'how ');
   const subject = tokens.slice(at + 2);
   const isSubject =
     next.text === ',' &&
@@ -54,7 +53,7 @@ export const yourTellingMends = (
 export function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
   if (!isTold(noun) || !['says', 'said', 'claims', 'argues', 'shows', 'explains'].includes(verb?.lower ?? ''))
     return [];
-  return [{ start: verb?.start ?? 0, end: verb?.start ?? 0, by: 'that ' }];
+  return putBefore(verb, 'that ');
 }
 
 /** What is told of before a comma: a thing, and no sentence. */
@@ -207,13 +206,13 @@ export const broadcastMends = ([air, ...rest]: readonly Token[]): readonly Mend[
     rest[0].tag === 'NUM' ||
     rest[0].text === ',' ||
     ['last', 'this'].includes(rest[0].lower))
-    ? [{ start: air?.start ?? 0, end: air?.start ?? 0, by: 'you were on ' }]
+    ? putBefore(air, 'you were on ')
     : [];
 
 /** "You quitting": what they wrote that they do. */
 export const yourDoingMends = ([who, doing]: readonly Token[]): readonly Mend[] =>
   ['you', 'she', 'he'].includes(who?.lower ?? '') && doing?.tag === 'VERB' && verbForm(doing) === 'gerund'
-    ? [{ start: who?.start ?? 0, end: who?.start ?? 0, by: 'I read about ' }]
+    ? putBefore(who, 'I read about ')
     : [];
 
 /** "Saved our school": where their work is asked for, what they did. */
@@ -222,7 +221,7 @@ export const theirDeedMends = ([did, owner]: readonly Token[]): readonly Mend[] 
   verbForm(did) === 'past' &&
   ['our', 'my', 'the', 'us', 'me'].includes(owner?.lower ?? '') &&
   deeds.has(did.lemma)
-    ? [{ start: did.start, end: did.start, by: 'you ' }]
+    ? putBefore(did, 'you ')
     : [];
 
 /** What somebody does for others, or makes. */

@@ -87,11 +87,13 @@ const isToDo = ([who, to, verb]: readonly Token[]) =>
   to?.lower === 'to' &&
   verb !== undefined;
 
+const isSomebody = ({ lemma }: Token, language: Language) => isRole(lemma) || isPersonNoun(lemma, language);
+
 /** "A surveyor who climbs": anybody who does. */
 const isOneWho = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
   ['a', 'an'].includes(tokens[0]?.lower ?? '') &&
   head !== undefined &&
-  (isRole(head.lower) || isPersonNoun(head.lemma, language)) &&
+  isSomebody(head, language) &&
   tokens[tokens.indexOf(head) + 1]?.lower === 'who';
 
 /** "The open position Senior Designer": a job by its name. */
@@ -125,7 +127,7 @@ const areTogether = (tokens: readonly Token[], head: Token | undefined, language
   areFellows(tokens) ||
   (head !== undefined &&
     isPluralNoun(head) &&
-    (isRole(head.lemma) || isPersonNoun(head.lemma, language)) &&
+    isSomebody(head, language) &&
     tokens[tokens.indexOf(head) + 1]?.lower === 'together');
 
 /** "Same helpdesk 2011-2013": where two were, and when. */

@@ -93,7 +93,7 @@ export function isAsOne(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "My farrier's retiring", "Ruby's retired & bored": the ending is "is", not of what is hers. */
+/** "My farrier's retiring", "Ben's retired & bored": the ending is "is", not of what is hers. */
 export function isContracted(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ lower }) => /^['’]s$/.test(lower));
   const [who, state, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
