@@ -22,6 +22,20 @@ describe('reading', () => {
     for (const { text: word, start, end } of english.read(text)) expect(plain.slice(start, end)).toBe(word);
   });
 
+  test.each(['Michał', 'Hạnh', 'Çağlar', 'İlker', 'Ștefan', 'Нина', 'Ελένη'])(
+    'a name is one word, in whatever letters: %s',
+    (name) => {
+      const [, who, verb] = english.read(`when ${name} told me`);
+      expect(who).toMatchObject({ text: name, lower: name.toLowerCase(), tag: 'PROPN' });
+      expect(verb).toMatchObject({ lemma: 'tell', tag: 'VERB', start: 6 + name.length });
+    },
+  );
+
+  test('a letter that takes two code units moves nothing behind it', () => {
+    const text = '𝔐 and Łódź';
+    for (const { text: word, start, end } of english.read(text)) expect(text.slice(start, end)).toBe(word);
+  });
+
   test('what is longer than any word is one word, and those around it are read', () => {
     const run = 'x-'.repeat(150);
     const tokens = english.read(`we share ${run} and logs`);

@@ -4,6 +4,7 @@
  */
 
 import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from 'wink-nlp';
+import { foldForSearch } from '../people/names/fold.ts';
 import { remembering } from '../remembering.ts';
 import { britishBase } from './closed-class.ts';
 
@@ -53,6 +54,17 @@ const longRun = /\S{200,}/g;
  */
 const endingBeforeMark = /(?<=\p{L}'s)(?=[^\s\p{L}\p{N}])/gu;
 
+/** Letters beyond Latin-1: the library would take each for a mark of its own, and "Michał" for two words. */
+const farLetter = /(?![\0-\xff])[\p{Lu}\p{Ll}]/gu;
+
+/** The letter that the library is given for such a one: "l" for "ł", and "x" for one of another script. */
+function nearLetter(letter: string): string {
+  // Two code units would move what follows.
+  if (letter.length > 1) return letter;
+  const near = foldForSearch(letter).match(/[a-z]/)?.[0] ?? 'x';
+  return /\p{Lu}/u.test(letter) ? near.toUpperCase() : near;
+}
+
 /** So many words are remembered with what they can be; then the memory begins anew. */
 const mostRemembered = 5_000;
 
@@ -73,7 +85,8 @@ export function createLanguage(model: Model): Language {
   const reader = winkNLP(model, ['pos']);
   const { its } = reader;
 
-  function readWords(text: string, offset: number): readonly Token[] {
+  function readWords(typed: string, offset: number): readonly Token[] {
+    const text = typed.replace(farLetter, nearLetter);
     const items = reader.readDoc(text.replace(endingBeforeMark, ' ')).tokens();
     const values = items.out(its.value);
     const tags = items.out(its.pos) as readonly Tag[];
@@ -84,7 +97,9 @@ export function createLanguage(model: Model): Language {
       const start = Math.max(text.indexOf(value, position), position);
       position = start + value.length;
       if (value === "I'm") return iAm(offset + start);
-      const token = { text: value, lower: value.toLowerCase(), lemma: lemmas[index] ?? value };
+      const word = typed.slice(start, position);
+      const lower = word.toLowerCase();
+      const token = { text: word, lower, lemma: word === value ? (lemmas[index] ?? value) : lower };
       return { ...token, tag: tags[index] ?? 'X', start: offset + start, end: offset + position };
     });
   }
