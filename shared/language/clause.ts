@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './closed-class.ts';
+import { isPluralNoun } from './countable.ts';
 import type { Token } from './language.ts';
 import { isFiniteVerb, isNominal, isVerbAfterAll, startsObject, verbForm } from './verb-form.ts';
 
@@ -99,6 +100,15 @@ const anything: ReadonlySet<string> = new Set('something anything everything som
 
 const thinking: ReadonlySet<string> = new Set('think say know feel believe hope wish claim'.split(' '));
 
+/** "The bit where you said apprentices should break things": what is told has a verb of its own; not "what you said". */
+function isTelling(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const opening = tokens.slice(0, index).findLast(({ lower }) => subordinators.has(lower));
+  if (!['say', 'claim', 'think'].includes(token?.lemma ?? '')) return false;
+  if (!['where', 'when', 'who', 'why'].includes(opening?.lower ?? '')) return false;
+  return isDeterminer(next) || (next?.tag === 'NOUN' && isPluralNoun(next));
+}
+
 /**
  * The place of the finite verb of the words' own clause, from the place where they begin; null where there is none. A
  * clause without a subject ("worked at ORR") has none either.
@@ -163,7 +173,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
         continue;
       }
       if (embedded === 0) return index;
-      embedded -= 1;
+      if (!isTelling(tokens, index)) embedded -= 1;
       index = endOfVerbGroup(tokens, index);
       continue;
     }
@@ -174,7 +184,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       next?.tag === 'AUX';
     if (isNounAfterAll && token.tag === 'VERB') continue;
     if (embedded > 0 && token.tag === 'VERB' && verbForm(token) !== 'gerund' && before?.lower !== 'to') {
-      embedded -= 1;
+      if (!isTelling(tokens, index)) embedded -= 1;
       continue;
     }
     if (isNominal(token) || token.tag === 'PRON') nominal = true;

@@ -26,6 +26,13 @@ const objectless: ReadonlySet<string> = new Set(
    stop split shrink leave retire resign lapse expire end`.split(/\s+/),
 );
 
+/** "My boss used to be yours", "she used to work there": nothing that is used in order to be or to work. */
+const isUsedTo = (tokens: readonly Token[], index: number): boolean => {
+  const [used, to, verb] = [0, 1, 2].map((step) => tokens[index + step]);
+  if (used?.lower !== 'used' || to?.lower !== 'to' || verb === undefined) return false;
+  return ['be', 'have'].includes(verb.lower) || intransitive.has(verb.lemma);
+};
+
 /** Past participles that are no past forms, so that they are nobody's verb: "now grown", "as written". */
 const participles: ReadonlySet<string> = new Set(
   `written done gone known seen taken given grown broken fallen risen shaken chosen frozen driven drawn flown shown
@@ -69,6 +76,7 @@ const isMany = (token: Token | undefined) =>
 /** "The harbour silts up", "libtide ships it": what looks like a plural is a verb by what stands behind it. */
 export function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {
   const [before, token, next, later] = [-1, 0, 1, 2].map((step) => tokens[index + step]);
+  if (isUsedTo(tokens, index)) return isNominal(before);
   // "The kids love them".
   const isOfMany = isPlural(before) && token?.tag === 'NOUN' && token.lower === token.lemma;
   if (isOfMany && ['it', 'them'].includes(next?.lower ?? '')) return later?.tag !== 'VERB';

@@ -12,6 +12,7 @@ import { indefiniteArticle, withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Part } from './read-part.ts';
+import type { Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 import { listSeparator } from './traits.ts';
 
@@ -115,10 +116,19 @@ const isMealAlone = ({ tokens: [first, next] }: Part) =>
   next?.tag === 'CCONJ' ||
   (headNouns.meal.has(first?.lower ?? '') && !['of', 'for'].includes(next?.lower ?? ''));
 
+/** What begins with a word of its own and no name, however it was typed: "Teaching Spanish", "At the Royal Mint". */
+const smallFirst: ReadonlySet<Shape> = new Set([
+  'bare-verb',
+  'dropped-subject',
+  'gerund',
+  'participle',
+  'place',
+]);
+
 /** "Last Saturday meetup" is "last Saturday's meetup"; behind "I can" and "I", "me" is "myself". */
 function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): string {
   if (!first) return text;
-  if (['bare-verb', 'dropped-subject'].includes(shape) && /^\p{Lu}\p{Ll}/u.test(text))
+  if (smallFirst.has(shape) && /^\p{Lu}\p{Ll}/u.test(text))
     return text.charAt(0).toLowerCase() + text.slice(1);
   if (shape !== 'noun-phrase') return text;
   if (first.lower === 'me' && !isNominal(next)) return text.replace(/^me\b/, 'myself');

@@ -45,9 +45,9 @@ const doings: ReadonlySet<string> = new Set(
 function areYouMends(tokens: Words, language: Language): readonly Mend[] {
   const at = ['still', 'already', 'also'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
   const [first, doing] = [tokens[0], tokens[at]];
-  if (!first || !doing || verbForm(doing) !== 'gerund' || !doings.has(verbOfGerund(doing, language)))
-    return [];
-  return putBefore(first, 'are you ');
+  if (!first || !doing || verbForm(doing) !== 'gerund') return [];
+  const isAsked = doings.has(verbOfGerund(doing, language)) || (at === 1 && doing.tag === 'VERB');
+  return isAsked ? putBefore(first, 'are you ') : [];
 }
 
 /** "Still in Leeds", "you still in Leeds": whether they are. */

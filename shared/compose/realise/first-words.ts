@@ -101,7 +101,11 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
   const isOurs = tokens.some(
     ({ lower }, at) => lower === 'for' && ['me', 'us', 'my'].includes(tokens[at + 1]?.lower ?? ''),
   );
-  return tokens[start + 1]?.lower === 'for' || isOurs;
+  // "Work for nothing": how, and for nobody.
+  const isForNobody = ['nothing', 'free', 'less', 'food', 'expenses'].includes(
+    tokens[start + 2]?.lower ?? '',
+  );
+  return (tokens[start + 1]?.lower === 'for' && !isForNobody) || isOurs;
 }
 
 /** "If it works we stop": somebody who does something, right behind a verb that is over or a state. */

@@ -155,13 +155,17 @@ export const haveMends = (tokens: readonly Token[]): readonly Mend[] => {
   return comma && have && isThing ? [{ start: comma.start, end: have.end, by: '. I have' }] : [];
 };
 
-/** "We was both there": said so in many places, and written otherwise. */
+const withMany: Readonly<Record<string, string>> = { was: 'were', does: 'do', has: 'have' };
+const many: ReadonlySet<string> = new Set(['we', 'you', 'they']);
+
+/** "We was both there", "does you sell it": said so in many places, and written otherwise. */
 export const wereMends = (tokens: readonly Token[]): readonly Mend[] =>
-  tokens.flatMap(({ lower, start, end }, at) =>
-    lower === 'was' && ['we', 'you', 'they'].includes(tokens[at - 1]?.lower ?? '')
-      ? [{ start, end, by: 'were' }]
-      : [],
-  );
+  tokens.flatMap(({ lower, start, end }, at) => {
+    const by = Object.hasOwn(withMany, lower) ? withMany[lower] : undefined;
+    const isAsked = (at === 0 || tokens[at - 1]?.tag === 'ADV') && many.has(tokens[at + 1]?.lower ?? '');
+    const isOfMany = many.has(tokens[at - 1]?.lower ?? '') && lower === 'was';
+    return by !== undefined && (isOfMany || isAsked) ? [{ start, end, by }] : [];
+  });
 
 /** "Followed her since 2019": what began then and goes on. */
 export function sinceMends([first, ...rest]: readonly Token[]): readonly Mend[] {

@@ -1,26 +1,31 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
 
-import { isDeterminer, modals } from '../../language/closed-class.ts';
+import { isDeterminer, modals, prepositions } from '../../language/closed-class.ts';
 import { stemsOf } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
+import { isCalendarName } from './time-nouns.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 /** Where an answer names a person or a place, one word with a capital is its name. */
 export const isOneName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’-]+\.?$/u.test(text) &&
   !isCommonNoun(text.replace('.', '')) &&
-  !/(?:ing|ics|ment|ferred|mended|duced)$/.test(text);
+  !/(?:ing|ics|ment|ferred|mended|duced)$|^Ex-\p{Ll}/u.test(text);
 
 /** "Sue from the allotments", "Jo (HR)", "Dexter, my cousin": where somebody is asked for, a word with a capital before a place is a name. */
-export const isNameWithPlace = (text: string): boolean => {
+export const isNameWithPlace = (text: string, language: Language): boolean => {
   const [, name = ''] =
     /^(\p{Lu}\p{Ll}+)(?:(?: \p{Lu}\p{Ll}+(?= the ))? (?:\(|(?:from|at|in|on|with|who|off|down|up|next|the) )|, (?:my|our|an?|the) )/u.exec(
       text,
     ) ?? [];
-  return name !== '' && !isCommonNoun(name);
+  const lower = name.toLowerCase();
+  // "Worked with Dana", "Through the rowing club".
+  const isPlainWord =
+    !commonGivenNames.has(lower) && ['ADP', 'VERB', 'ADV', 'SCONJ'].includes(language.usualTag(lower));
+  return name !== '' && !isCommonNoun(name) && !isPlainWord;
 };
 
 const joiners: ReadonlySet<string> = new Set([
@@ -99,6 +104,7 @@ export function isName(text: string, tokens: readonly Token[], language: Languag
   if (isDeterminer(first)) return false;
   if (!first || !capital.test(first.text) || words.length > 8) return false;
   if (text.includes(', ') && words.length > 6) return false;
+  if (isVerbThenNames(text, language)) return false;
   const capitals = words.filter((token) => capital.test(token.text));
   const rest = words.slice(1).every((token) => capital.test(token.text) || joiners.has(token.lower));
   return rest && (capitals.length > 1 || keepsCapital(first.text, language));
@@ -112,7 +118,7 @@ const smallInTitle: ReadonlySet<string> = new Set(
  * "The Salt Staircase", "Herbs of the Stone Walls": what a book or a film is called, by an article or another small word
  * among words with capitals; not "The Spring Conference". More may be said of it behind a comma.
  */
-export function isTitleOfWork(text: string): boolean {
+export function isTitleOfWork(text: string, language: Language): boolean {
   const words = (text.split(/[,:;(]/, 1)[0] ?? '').trim().split(' ');
   const large = words.filter((word) => !smallInTitle.has(word));
   const isSmall = (word: string) => smallInTitle.has(word.toLowerCase()) || word === 'That';
@@ -122,13 +128,38 @@ export function isTitleOfWork(text: string): boolean {
     large.length > 1 &&
     // "Listing on FreshBasket": what has its own way of writing is no word of a title.
     !large.some((word) => /\p{Ll}\p{Lu}/u.test(word)) &&
-    // "The AGM at Ibadan": letters that stand for words are no title.
-    !large.some((word) => /^\p{Lu}{2,}$/u.test(word)) &&
+    // "The AGM at Ibadan", "The MSc in History": letters that stand for words are no title.
+    !large.some((word) => /^\p{Lu}\p{Ll}?\p{Lu}\p{L}*$/u.test(word)) &&
+    !prepositions.has(words[0]?.toLowerCase() ?? '') &&
+    !isVerbThenNames(text, language) &&
     words.some(isSmall) &&
     large.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) &&
     !large.some((word) => isCommonNoun(word) || organisations.test(word))
   );
 }
+
+const isDoing = (lower: string, language: Language) =>
+  /..ing$/.test(lower) && stemsOf(lower).some((stem) => language.canBe(stem, 'verb'));
+
+/** "Worked with Dana"; "Peg Ek" and "Ate Tess" are names. */
+const isDone = (lower: string, next: string, language: Language) =>
+  language.usualTag(lower) === 'VERB' && !commonGivenNames.has(lower) && !capital.test(next);
+
+/** "Teaching Spanish", "Recommended by Dana Ortiz": the first word is small but for its place, the others are names. */
+function isVerbThenNames(text: string, language: Language): boolean {
+  const [first = '', ...rest] = text.split(/[^\p{L}\p{M}\d'’-]+/u).filter((word) => word !== '');
+  const names = rest.filter((word) => capital.test(word));
+  return (
+    (isDoing(first.toLowerCase(), language) || isDone(first.toLowerCase(), rest[0] ?? '', language)) &&
+    names.length > 0 &&
+    names.every((word) => isNameByNature(word, language))
+  );
+}
+
+const isNameByNature = (word: string, language: Language) =>
+  keepsCapital(word, language) ||
+  commonGivenNames.has(word.toLowerCase()) ||
+  isCalendarName(word.toLowerCase());
 
 /** What has a small word in its name and is no work. */
 const organisations =
@@ -136,13 +167,17 @@ const organisations =
 
 /** The text with a small first letter, unless its first word keeps its capital. */
 export function inside(text: string, language: Language): string {
+  // "Ex-neighbour".
+  if (/^Ex-\p{Ll}/u.test(text)) return `e${text.slice(1)}`;
   const word = /^[\p{L}\p{M}\d'’]+(?!\.\p{L})/u.exec(text)?.[0];
   if (!word || !capital.test(word) || isBrandName(word) || keepsCapital(word, language)) return text;
-  if (isTitleOfWork(text)) return text;
+  if (isTitleOfWork(text, language)) return text;
   const title =
     /^[\p{L}\p{M}]+ (?:(?:de|da|di|do|dos|du|la|le|van|von|der|den|ten|el|al|bin|ibn) )*\p{Lu}\p{Ll}/u.test(
       text,
-    ) && !isFunctionWord(word, language);
+    ) &&
+    !isFunctionWord(word, language) &&
+    !isVerbThenNames(text, language);
   const institution = /^(?:University|Institute|College|School|Ministry|Academy|Bank|Museum) of \p{Lu}/u.test(
     text,
   );

@@ -36,6 +36,7 @@ import { endsAsPeople, headNoun, isRole, isVerdict } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
+import { statesOfSomebody } from './second-person.ts';
 import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
 import {
   adjectivalParticiples,
@@ -45,6 +46,7 @@ import {
   placedVerbs,
   receivingVerbs,
   senderVerbs,
+  states,
   trades,
 } from './verb-groups.ts';
 
@@ -63,12 +65,13 @@ const catenatives: ReadonlySet<string> = new Set([
 
 /** "Exchange ideas": a verb and what is dealt with, though the library takes both for nouns. */
 function isDealing(tokens: readonly Token[], start: number, language: Language): boolean {
-  const first = tokens[start];
+  const [first, next, whom] = tokens.slice(start);
+  // "Share with you how we did it".
+  if (first?.lower === 'share' && next?.lower === 'with' && objectPronouns.has(whom?.lower ?? ''))
+    return true;
   const head = headNoun(tokens.slice(start + 1));
   if (!first || !head || !dealingVerbs.has(first.lower) || !language.canBe(first.lower, 'verb')) return false;
-  return (
-    !prepositions.has(tokens[start + 1]?.lower ?? '') && (isPluralNoun(head) || isMassNoun(head, language))
-  );
+  return !prepositions.has(next?.lower ?? '') && (isPluralNoun(head) || isMassNoun(head, language));
 }
 
 function isBareVerb(token: Token, next: Token | undefined, language: Language): boolean {
@@ -92,12 +95,6 @@ function isDoing(token: Token, next: Token | undefined, language: Language): boo
     (prepositions.has(next.lower) || questionWords.has(next.lower) || next.lower === 'as')
   );
 }
-
-/** What somebody is, though the word is a form of a verb. */
-export const states: ReadonlySet<string> = new Set(
-  `motivated dedicated experienced qualified skilled committed organised organized determined trained certified licensed
-   interested fascinated educated retired talented devoted disciplined`.split(/\s+/),
-);
 
 /** What is done to somebody "with" something: "impressed with your talk"; not "argued with my team". */
 const affected: ReadonlySet<string> = new Set(
@@ -129,7 +126,7 @@ function verbShape(token: Token, next: Token | undefined, language: Language): S
       next &&
       (next.lower === 'by' ||
         (next.lower === 'with' && affected.has(token.lemma)) ||
-        (mentioningVerbs.has(token.lemma) && prepositions.has(next.lower)));
+        (mentioningVerbs.has(token.lemma) && (prepositions.has(next.lower) || next.lower === 'as')));
     if (passive && !active) return 'participle';
     return 'dropped-subject';
   }
@@ -199,6 +196,10 @@ export function openingShape(
   if (first.lower === 'being' || (first.lower === 'not' && next?.lower.endsWith('ing'))) return 'gerund';
   if (first.lower === 'be') return 'bare-verb';
   if (first.lower === 'willing') return 'adjective';
+  // "Retired now but on the board", "retired and bored".
+  const isNow = next?.lower === 'now' && tokens.length > start + 2;
+  const isOfSomebody = states.has(first.lower) || statesOfSomebody.has(first.lower);
+  if (first.tag === 'ADJ' && isOfSomebody && (isNow || next?.tag === 'CCONJ')) return 'adjective';
   // "Co-invest": the library knows the verb only without what stands before it.
   const [, doneWithOthers = ''] = /^co-(\p{L}{4,})$/u.exec(first.lower) ?? [];
   if (
@@ -249,7 +250,12 @@ export function openingShape(
   if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
   if (isDeterminer(first)) return null;
   if (/^\p{Lu}[\p{Lu}\d]+$/u.test(first.text)) return null;
-  if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i') return null;
+  // "Raising Series A", where somebody says what they do.
+  const isOwnDoing =
+    placedFields.has(field) &&
+    verbForm(first) === 'gerund' &&
+    language.canBe(verbOfGerund(first, language), 'verb');
+  if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i' && !isOwnDoing) return null;
   if (field === 'reason' && (isPlanned(tokens, start) || isDoneWithParticle(tokens.slice(start))))
     return 'gerund';
   // "Fair Düsseldorf, pavilion 14".

@@ -22,6 +22,9 @@ const remember: Beginning = {
   when: ['when'],
 };
 
+/** "That you hire ex-offenders". */
+const iSee: Beginning = { id: 'i-see', words: 'I see', takes: ['that-clause'] };
+
 const talk: readonly Beginning[] = [
   regarding,
   { ...writingAbout, takes: noun, when: ['mine'] },
@@ -90,6 +93,7 @@ const work: readonly Beginning[] = [
   { ...iAm, when: ['my-use'] },
   { ...writingAfter, when: ['my-doing'] },
   { ...writingAbout, when: ['vacancy', 'indefinite'] },
+  iSee,
   {
     id: 'know-of-you-as',
     words: 'I know of you as',
@@ -208,7 +212,7 @@ const field: readonly Beginning[] = [
   { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'], claims: 'fellowship' },
   { id: 'both-work', words: 'We both work', takes: ['place'] },
   { id: 'both-work-in', words: 'We both work in', takes: noun },
-  { id: 'i-see', words: 'I see', takes: ['that-clause'] },
+  iSee,
   writingAbout,
   ...ownVerbs,
 ];

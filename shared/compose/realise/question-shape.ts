@@ -109,12 +109,23 @@ export function questionShape(tokens: readonly Token[], start: number, asks: boo
   const next = tokens[start + 1];
   if (next && auxiliaries.has(next.lower) && first.lower !== 'when') return 'question';
   if (['what', 'how'].includes(first.lower) && next?.lower === 'about') return 'question';
+  if (first.lower === 'what' && next?.lower === 'if') return 'question';
   const asksForSubject = asks && ['who', 'what', 'which', 'whose'].includes(first.lower);
   if (asksForSubject && next?.tag === 'VERB' && verbForm(next) !== 'gerund') return 'question';
   const counted = tokens[start + 3];
   const counts =
     first.lower === 'how' && ['many', 'much'].includes(next?.lower ?? '') && counted?.tag === 'VERB';
   return asks && counts ? 'question' : 'wh-clause';
+}
+
+/** "How long it takes until they trust you?", "what you feed them?": asked in the order in which it is told. */
+export function isAskedAsTold(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => ['i', 'you', 'we', 'they', 'it', 'she', 'he'].includes(lower));
+  const verb = tokens[at + 1];
+  const isSubject = at > 0 && at < 4 && questionWords.has(tokens[0]?.lower ?? '');
+  if (!isSubject || !verb || tokens.slice(0, at).some(({ tag }) => tag === 'AUX' || tag === 'VERB'))
+    return false;
+  return (verb.tag === 'VERB' || verb.tag === 'AUX') && verbForm(verb) !== 'gerund';
 }
 
 /** "Coffee next week", "a call": a short question of its own. */

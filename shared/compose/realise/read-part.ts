@@ -145,7 +145,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
     !isWord(text, language);
   const isNamed =
     isOneName(text) ||
-    (kind === 'person' && field === 'prompt' && isNameWithPlace(text) && mainVerb(tokens) === null);
+    (kind === 'person' && field === 'prompt' && isNameWithPlace(text, language) && mainVerb(tokens) === null);
   const plain = withoutAsides(tokens);
   const first = isCalled || (names && isNamed) ? 'name' : readShape(text, plain, field, language);
   const shape = shapeByField(

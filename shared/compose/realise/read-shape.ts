@@ -10,7 +10,14 @@ import { headNoun } from './head-noun.ts';
 import { isName } from './names.ts';
 import { isInfinitive, openingShape } from './opening-shape.ts';
 import { praise } from './praise.ts';
-import { asksByTone, clauseShape, isMeeting, isTitle, questionShape } from './question-shape.ts';
+import {
+  asksByTone,
+  clauseShape,
+  isAskedAsTold,
+  isMeeting,
+  isTitle,
+  questionShape,
+} from './question-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { isCalendarName, timeNouns } from './time-nouns.ts';
 import {
@@ -98,6 +105,7 @@ export function readShape(
   if (!first) return 'empty';
   if (text.endsWith('?')) {
     const isWish = field !== 'question' && isInfinitive(tokens, language);
+    if (field === 'question' && isAskedAsTold(tokens.slice(start))) return 'wh-clause';
     return isWish ? 'infinitive' : 'question';
   }
   if (field !== 'question' && isTitle(text)) return 'name';
@@ -200,7 +208,9 @@ function isThingToldMoreOf(tokens: readonly Token[], start: number, comma: numbe
   const isCounted = more.tag === 'NUM' && next?.tag === 'ADJ';
   // "A plan for the first hour, one page will do".
   const isEnough = tokens[verb]?.lower === 'will' && tokens[verb + 1]?.lower === 'do' && verb - comma < 4;
-  const isState = tokens[verb - 1]?.text === ',' && tokens[verb]?.tag === 'VERB';
+  // "My teacher, Ms Bell, said": behind a name goes on what it is the name of.
+  const isState =
+    tokens[verb - 1]?.text === ',' && tokens[verb]?.tag === 'VERB' && tokens[verb - 2]?.tag !== 'PROPN';
   return verb > comma && (isCounted || isState || isEnough);
 }
 

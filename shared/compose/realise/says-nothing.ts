@@ -47,10 +47,11 @@ const notSure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i
 export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
 
 const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a lot|not much";
-const naught = 'nothing|none|nope';
+const naught = 'nothing|none|nope|nobody|no one';
 const more =
   '(?: (?:to be honest|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
-const going = '(?=(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would))\\b)';
+const going =
+  '(?=(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would|just|only|simply))\\b)';
 
 /** "Idk. I could send you the results", "nothing much, maybe a laugh". */
 const denialFirst = new RegExp(

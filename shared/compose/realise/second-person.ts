@@ -86,6 +86,9 @@ function ownOrObject(
   if (isTold && before?.tag === 'VERB') return 'you';
   if (next?.tag === 'NUM' && before?.tag === 'VERB' && handing.has(before.lemma)) return 'you';
   if (isDoneByThem(before, next, language)) return 'you';
+  // "Letting her use our hall": "use" could be a thing that she has.
+  const isLet = before?.lemma === 'let' && next !== undefined && startsObject(later);
+  if (isLet && language.canBe(next.lower, 'verb')) return 'you';
   // "Watching her work".
   if (before?.lemma === 'watch' && next && language.canBe(next.lower, 'verb')) return 'you';
   const owned = next && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(next.tag);

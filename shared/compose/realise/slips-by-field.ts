@@ -31,6 +31,7 @@ import {
   whoMends,
 } from './run-together.ts';
 import {
+  beAbleMends,
   couldHaveMends,
   hasAskedMends,
   homeMends,
@@ -41,7 +42,7 @@ import {
   wouldBeMends,
   wouldNotMends,
 } from './slips-of-benefits.ts';
-import { cameUpMends, foundYouMends } from './slips-of-how-known.ts';
+import { byChanceMends, cameUpMends, foundYouMends } from './slips-of-how-known.ts';
 import {
   aboutMends,
   alsoMends,
@@ -60,6 +61,7 @@ import {
   tradeNameMends,
   whatThenToldMends,
   yourDoingMends,
+  yourSpeakingMends,
   yourTellingMends,
 } from './slips-of-prompt.ts';
 import {
@@ -80,7 +82,7 @@ type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
 
 const byField: Readonly<Record<string, readonly Rule[]>> = {
   question: [shortQuestionMends],
-  howKnown: [forYearsMends, twoSentenceMends, foundYouMends, kinMends, cameUpMends],
+  howKnown: [forYearsMends, twoSentenceMends, foundYouMends, kinMends, cameUpMends, byChanceMends],
   reason: [
     forYearsMends,
     purposeMends,
@@ -110,6 +112,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     knowingMends,
     haveMends,
     couldHaveMends,
+    beAbleMends,
     wouldBeMends,
     wouldNotMends,
     sameMends,
@@ -125,7 +128,7 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
   event: [doneThereMends, bothThereMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
   post: [whatThenToldMends, yourDoingMends],
-  talk: [whatThenToldMends, broadcastMends],
+  talk: [whatThenToldMends, broadcastMends, yourSpeakingMends],
 };
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */

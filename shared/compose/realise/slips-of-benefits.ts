@@ -2,6 +2,7 @@
 import type { Language, Token } from '../../language/language.ts';
 import { startsObject, verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
+import { feelings } from './verb-groups.ts';
 
 /** What stands before the first word, which begins no sentence then. */
 const before = (token: Token | undefined, by: string): readonly Mend[] =>
@@ -25,9 +26,16 @@ export const sameMends = ([same, next]: readonly Token[]): readonly Mend[] =>
 
 /** "Be good for you to have a team": how it would be. */
 export const wouldBeMends = ([be, judgement, link]: readonly Token[]): readonly Mend[] =>
-  be?.lower === 'be' && judgement?.tag === 'ADJ' && ['for', 'to'].includes(link?.lower ?? '')
+  be?.lower === 'be' &&
+  judgement?.tag === 'ADJ' &&
+  !feelings.has(judgement.lower) &&
+  ['for', 'to'].includes(link?.lower ?? '')
     ? before(be, 'it would ')
     : [];
+
+/** "Be able to use our kiln": what they would be. */
+export const beAbleMends = ([be, able, to]: readonly Token[]): readonly Mend[] =>
+  be?.lower === 'be' && able?.lower === 'able' && to?.lower === 'to' ? before(be, 'you would ') : [];
 
 /** "Could have my old chisels": who would have what is the sender's. */
 export const couldHaveMends = ([could, have, whose]: readonly Token[]): readonly Mend[] =>

@@ -1,6 +1,6 @@
 /** Slips in how the sender knows of somebody: whom they found, who came up. */
 import type { Token } from '../../language/language.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, putBefore } from './mend.ts';
 
 /** What one does with somebody before one writes to them. */
 const noticed: ReadonlySet<string> = new Set(
@@ -29,6 +29,16 @@ export function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
   if (verb.lower === 'read' || tokens.some(({ lower }) => lower === 'about')) return [];
   return places.has(where.lower) || performing.has(where.lower)
     ? [{ start: where.start, end: where.start, by: 'you ' }]
+    : [];
+}
+
+/** "Word of mouth", "pure chance": how it came about. */
+export function byChanceMends(tokens: readonly Token[]): readonly Mend[] {
+  const said = tokens.filter(({ tag }) => tag !== 'PUNCT').map(({ lower }) => lower);
+  return /^(?:word of mouth|(?:pure |sheer |mere )?(?:chance|accident|coincidence|luck))$/.test(
+    said.join(' '),
+  )
+    ? putBefore(tokens[0], 'by ')
     : [];
 }
 

@@ -209,11 +209,25 @@ export const broadcastMends = ([air, ...rest]: readonly Token[]): readonly Mend[
     ? putBefore(air, 'you were on ')
     : [];
 
-/** "You quitting": what they wrote that they do. */
-export const yourDoingMends = ([who, doing]: readonly Token[]): readonly Mend[] =>
-  ['you', 'she', 'he'].includes(who?.lower ?? '') && doing?.tag === 'VERB' && verbForm(doing) === 'gerund'
-    ? putBefore(who, 'I read about ')
-    : [];
+const asObjects: Readonly<Record<string, string>> = {
+  you: 'you',
+  she: 'her',
+  he: 'him',
+  her: 'her',
+  him: 'him',
+};
+
+/** "You quitting", "him speaking on sand": whom one read or heard of, and what they do. */
+const doingMends =
+  (before: string) =>
+  ([who, doing]: readonly Token[]): readonly Mend[] => {
+    const whom = Object.hasOwn(asObjects, who?.lower ?? '') ? asObjects[who?.lower ?? ''] : undefined;
+    return who && whom && doing?.tag === 'VERB' && verbForm(doing) === 'gerund'
+      ? [{ start: who.start, end: who.end, by: before + whom }]
+      : [];
+  };
+export const yourDoingMends = doingMends('I read about ');
+export const yourSpeakingMends = doingMends('I heard ');
 
 /** "Saved our school": where their work is asked for, what they did. */
 export const theirDeedMends = ([did, owner]: readonly Token[]): readonly Mend[] =>

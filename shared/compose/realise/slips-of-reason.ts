@@ -45,6 +45,11 @@ export const thingToldOfMends = (tokens: readonly Token[]): readonly Mend[] =>
 const isYou = ([you, verb]: readonly Token[]) =>
   you?.lower === 'you' && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
 
+/** "Wondered if you'd want it": with nobody who did. */
+const isWondered = ([verb, next]: readonly Token[]) =>
+  ['wondered', 'thought', 'hoped', 'wanted'].includes(verb?.lower ?? '') &&
+  ['if', 'whether', 'you', 'to', 'that', 'how'].includes(next?.lower ?? '');
+
 const isLearnt = ([i, sense]: readonly Token[]) =>
   i?.lower === 'i' &&
   ['hear', 'heard', 'see', 'saw', 'read', 'gather', 'understand'].includes(sense?.lower ?? '');
@@ -58,7 +63,11 @@ export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
       text === ',' && (isYou(tokens.slice(index + 1)) || isLearnt(tokens.slice(index + 1))),
   );
   const [comma, next] = [tokens[at], tokens[at + 1]];
-  return comma && next ? [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }] : [];
+  if (comma && next) return [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }];
+  // "Selling up, wondered if you'd want it".
+  const wondered = tokens.findIndex(({ text }, index) => text === ',' && isWondered(tokens.slice(index + 1)));
+  const [mark, verb] = [tokens[wondered], tokens[wondered + 1]];
+  return mark && verb ? [{ start: mark.start, end: verb.start, by: ' and ' }] : [];
 }
 
 /** "Saw you are head of HR now": what the sender saw. */

@@ -17,6 +17,7 @@ import {
   youAreMends,
 } from './left-out-words.ts';
 import { type Asked, type Mend, mended } from './mend.ts';
+import { inside } from './names.ts';
 import { slipsOfField } from './slips-by-field.ts';
 import { dayNames, feastNames, monthNames } from './time-nouns.ts';
 import { placedVerbs } from './verb-groups.ts';
@@ -130,10 +131,31 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
       : [];
   });
 
+/** "Because of they told me": a clause needs no "of"; "because of you" is whole. */
+const becauseMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, end }, at) => {
+    const [of, subject, verb] = tokens.slice(at + 1);
+    const isClause =
+      ['i', 'we', 'he', 'she', 'they'].includes(subject?.lower ?? '') || subject?.lower === 'you';
+    const isVerb = verb !== undefined && ['AUX', 'VERB'].includes(verb.tag) && verbForm(verb) !== 'gerund';
+    return lower === 'because' && of?.lower === 'of' && isClause && isVerb
+      ? [{ start: end, end: of.end, by: '' }]
+      : [];
+  });
+
+/** "Same trade different town": two things that are held against each other. */
+const differentMends = ([same, ...rest]: readonly Token[]): readonly Mend[] => {
+  const at = rest.findIndex(({ lower }) => lower === 'different');
+  const before = rest[at - 1];
+  return same?.lower === 'same' && at > 0 && isNominal(before)
+    ? [{ start: before?.end ?? 0, end: before?.end ?? 0, by: ',' }]
+    : [];
+};
+
 /** The answer with its slips mended. */
 export function withSlipsMended(text: string, asked: Asked, language: Language): string {
   const tokens = language.read(text);
-  return mended(text, [
+  const mends = [
     ...calendarMends(tokens),
     ...brandMends(tokens),
     ...articleMends(tokens),
@@ -150,6 +172,11 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...pastMends(tokens),
     ...sinceMends(tokens),
     ...measureMends(tokens),
+    ...becauseMends(tokens),
+    ...differentMends(tokens),
     ...slipsOfField(text, tokens, asked, language),
-  ]);
+  ];
+  // "Still hiring?" behind "are you": the capital of the first word goes.
+  const isBegunAnew = mends.some(({ start, end, by }) => start === 0 && end === 0 && by.endsWith(' '));
+  return mended(isBegunAnew ? inside(text, language) : text, mends);
 }

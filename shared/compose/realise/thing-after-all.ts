@@ -96,7 +96,11 @@ export function isNounByNeighbours(
   if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
   // "Comment under my video": of what prompted the message, a thing.
   if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;
-  if (/^\d/.test(next.text)) return !later || later.tag === 'PUNCT' || later.tag === 'ADP';
+  if (/^\d/.test(next.text)) {
+    // "Ward 7 nightshifts".
+    const isNamed = headNouns.place.has(first.lower) || headNouns.whereabouts.has(first.lower);
+    return !later || later.tag === 'PUNCT' || later.tag === 'ADP' || isNamed;
+  }
   const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
   return isTime && language.usualTag(first.lower) !== 'VERB';
 }

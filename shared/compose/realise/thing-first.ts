@@ -5,8 +5,8 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
-import { states } from './opening-shape.ts';
 import { timeNouns } from './time-nouns.ts';
+import { states } from './verb-groups.ts';
 
 type Words = readonly Token[];
 

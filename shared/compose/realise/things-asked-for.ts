@@ -58,6 +58,9 @@ export function isThingWithPlace({ tokens: [first, next, later], answer, languag
   if (answer.field !== 'benefitForThem' && answer.field !== 'reason') return false;
   if (!first || !next || !later || placedVerbs.has(first.lower)) return false;
   if (!language.canBe(first.lower, 'noun') || particles.has(next.lower)) return false;
+  // "Share with you how we did it".
+  if (next.lower === 'with' && ['you', 'him', 'them'].includes(later.lower) && first.lower === 'share')
+    return false;
   const isLeading = next.lower === 'to' ? isOwned(later) || isNominal(later) : prepositions.has(next.lower);
   return isLeading && (answer.field !== 'reason' || first.lower === 'help');
 }

@@ -16,9 +16,15 @@ import type { Trait } from './trait.ts';
 const anything: ReadonlySet<string> = new Set(['thing', 'things', 'stuff', 'bit', 'something', 'what']);
 
 /** "Thing you wrote", "something she posted": what is meant is told by who did it. */
-export function isToldThing([first, who]: readonly Token[]): boolean {
+export function isToldThing([first, who, ...rest]: readonly Token[]): boolean {
+  // "The bit where you said so".
+  if (isDeterminer(first) && pieces.has(who?.lower ?? ''))
+    return ['where', 'when'].includes(rest[0]?.lower ?? '') && subjectPronouns.has(rest[1]?.lower ?? '');
   return anything.has(first?.lower ?? '') && first?.lower !== 'what' && subjectPronouns.has(who?.lower ?? '');
 }
+
+/** A piece of what somebody said or wrote. */
+const pieces: ReadonlySet<string> = new Set('bit part point moment section passage minute place'.split(' '));
 
 const times: ReadonlySet<string> = new Set([
   'day',

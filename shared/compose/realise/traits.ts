@@ -120,6 +120,19 @@ function meetingOf(tokens: readonly Token[]): readonly Trait[] {
   ];
 }
 
+/** "Retired now but did forty years in signals": what only who writes did. */
+const isToldOn = (tokens: readonly Token[]) =>
+  tokens.some((token, at) => {
+    const isDone =
+      ['did', 'had', 'was'].includes(token.lower) || (token.tag === 'VERB' && verbForm(token) === 'past');
+    return isDone && tokens[at - 1]?.tag === 'CCONJ' && at > 1 && tokens[at + 1]?.lower !== 'up';
+  });
+
+/** "Get you tickets", "find them a buyer": what somebody else does for whoever has it. */
+const isForThem = ([, whom, thing]: readonly Token[]) =>
+  whom?.lower === 'you' ||
+  (['him', 'her', 'them', 'u'].includes(whom?.lower ?? '') && (isDeterminer(thing) || thing?.tag === 'NUM'));
+
 const periodicals: ReadonlySet<string> = new Set(['newsletter', 'magazine', 'journal', 'blog', 'podcast']);
 
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
@@ -207,7 +220,7 @@ export function traitsOf(
   if (['your', 'ur', 'her', 'his', 'their'].includes(first.lower)) traits.add('yours');
   if (traits.has('yours') && traits.has('view-noun')) traits.add('your-view');
   if (isDeterminer(first)) traits.add('determined');
-  if (shape === 'adjective') traits.add('adjective');
+  if (shape === 'adjective') traits.add(isToldOn(tokens) ? 'my-use' : 'adjective');
   if (shape === 'name' && countries.has(tokens.map((token) => token.lower).join(' '))) traits.add('country');
   // "Having somebody at our office": what could be, not what is done.
   if (shape === 'gerund' && ['having', 'getting', 'being'].includes(first.lower)) traits.add('having');
@@ -216,7 +229,7 @@ export function traitsOf(
   const isOfSender = tokens.some(({ lower }) => lower === 'my');
   if (occupying.has(done)) traits.add(isOfSender ? 'my-use' : 'occupied');
   if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
-  if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/.test(phrase))
+  if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/i.test(phrase))
     traits.add('state');
   if (shape === 'place' && isCondition(tokens)) traits.add('condition');
   if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');
@@ -236,9 +249,14 @@ export function traitsOf(
   if (first.lower === 'born') traits.add('born');
   if (shape === 'bare-verb') for (const trait of meetingOf(tokens)) traits.add(trait);
   if (isCompared(tokens, shape)) traits.add('compared');
-  if (/^["“][^"”]+["”](?:$|[,.(]| (?:by|in|from|on) )|^https?:\S+$/.test(phrase) || isTitleOfWork(phrase))
+  if (
+    /^["“][^"”]+["”](?:$|[,.(]| (?:by|in|from|on) )|^https?:\S+$/.test(phrase) ||
+    isTitleOfWork(phrase, language)
+  )
     traits.add('quoted');
-  if (receivingVerbs.has(first.lemma)) traits.add('receiving-verb');
+  // "Meeting a fellow survivor"; "meeting you" is done by the sender.
+  const isReceived = [first.lemma, done].some((verb) => receivingVerbs.has(verb)) || done === 'meet';
+  if (isReceived && !isForThem(tokens)) traits.add('receiving-verb');
   if (
     tokens.some(
       (token, index) =>

@@ -92,3 +92,8 @@ export const favourVerbs = lemmas(
   `raise sign table endorse sponsor publish approve hire employ fund nominate investigate ban enforce repeal print air
   feature stock`,
 );
+
+/** What somebody is, though the word is a form of a verb. */
+export const states =
+  lemmas(`motivated dedicated experienced qualified skilled committed organised organized determined trained certified licensed
+  interested fascinated educated retired talented devoted disciplined`);

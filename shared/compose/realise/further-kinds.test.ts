@@ -1,0 +1,149 @@
+/** Kinds of answers that were read wrongly once, each with a few that are unlike one another, and what comes of them. */
+import { expect, test } from 'vitest';
+import { realising } from '../../../test/support/realising.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+type Place = RealisedField | `prompt ${PromptKindId}`;
+type Row = readonly [place: Place, typed: string, sentence: string | null];
+
+const realise = realising({ recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] });
+
+function sentenceOf(place: Place, typed: string): string | null {
+  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
+  return realise(field, typed, kind).sentence;
+}
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'somebody named behind who that is, and what they said': [
+    [
+      'prompt person',
+      "My daughter's teacher, Ms Bell, said you could help",
+      "My daughter's teacher, Ms Bell, said you could help.",
+    ],
+    ['prompt person', 'our neighbour, Tim, told me to ask', 'Our neighbour, Tim, told me to ask.'],
+    ['prompt talk', 'a room, closed on Monday', 'I heard you speak about a room, closed on Monday.'],
+  ],
+  'what used to be so': [
+    ['prompt person', 'my boss used to be your boss', 'My boss used to be your boss.'],
+    ['prompt person', 'our lodger used to work with you', 'Our lodger used to work with you.'],
+    ['prompt work', 'the knife used to cut the reeds', 'Thank you for the knife used to cut the reeds.'],
+  ],
+  'a piece of what was said, and what is told in it': [
+    [
+      'prompt talk',
+      'the bit where you said apprentices should break things',
+      'I heard the bit where you said apprentices should break things.',
+    ],
+    [
+      'prompt post',
+      'the part where you say the bread needs a day',
+      'I read the part where you say the bread needs a day.',
+    ],
+  ],
+  'whom one heard or read of doing something': [
+    [
+      'prompt talk',
+      'you speaking at the foundry about sand',
+      'I heard you speaking at the foundry about sand.',
+    ],
+    ['prompt talk', 'him talking about salt', 'I heard him talking about salt.'],
+    ['prompt post', 'she quitting the board', 'I read about her quitting the board.'],
+  ],
+  'what was done to the recipient as somebody': [
+    [
+      'howKnown',
+      'listed as contact on the charity website',
+      'You were listed as contact on the charity website.',
+    ],
+    ['howKnown', 'recommended as a judge by my aunt', 'You were recommended as a judge by my aunt.'],
+    ['howKnown', 'worked as a nurse on your ward', 'I worked as a nurse on your ward.'],
+  ],
+  'how it came about': [
+    ['howKnown', 'Word of mouth', 'I know of you by word of mouth.'],
+    ['howKnown', 'pure chance', 'I know of you by pure chance.'],
+  ],
+  'a ward by its number': [
+    ['prompt past', 'ward 7 nightshifts', 'We were both in ward 7 nightshifts.'],
+    ['prompt past', 'run 3 shops together', 'I run 3 shops together.'],
+  ],
+  'what one of two is, told on with what that one did': [
+    [
+      'prompt field',
+      'retired now but did forty years in signalling',
+      'I am retired now but did forty years in signalling.',
+    ],
+    ['prompt field', 'tired and fed up with the rain', 'We are both tired and fed up with the rain.'],
+  ],
+  'two things held against each other': [
+    ['prompt field', 'same trade different town', 'We both work in the same trade, different town.'],
+  ],
+  'what one sees of their work': [
+    ['prompt work', 'that you hire ex-offenders', 'I see that you hire ex-offenders.'],
+  ],
+  'what one would be able to do': [
+    ['benefitForMe', 'be able to say I asked', 'I would like to be able to say I asked.'],
+    ['benefitForThem', 'be able to use our kiln', 'You would be able to use our kiln.'],
+    ['benefitForMe', 'be good for my back', 'It would be good for my back.'],
+  ],
+  'what somebody else gets for them': [
+    ['benefitForThem', 'get you tickets', 'I can get you tickets.'],
+    ['benefitForThem', 'find her a buyer', 'I can find her a buyer.'],
+    ['benefitForThem', 'get tickets', 'You could get tickets.'],
+    ['benefitForThem', 'finding you a buyer', 'I can help by finding you a buyer.'],
+  ],
+  'whom they would meet, and what they would know': [
+    ['benefitForThem', 'meeting a fellow survivor', 'You would be meeting a fellow survivor.'],
+    ['benefitForThem', 'meeting you half way', 'I can help by meeting you half way.'],
+    ['benefitForThem', 'Understanding how nurses use it', 'You would be understanding how nurses use it.'],
+  ],
+  'a verb that looks like a thing by what stands behind it': [
+    ['benefitForThem', 'share with you how we did it', 'I can share with you how we did it.'],
+    ['benefitForThem', 'work for nothing till I know it', 'I can work for nothing till I know it.'],
+  ],
+  'a question that is told': [
+    [
+      'question',
+      'How long it takes until they trust you?',
+      'May I ask how long it takes until they trust you?',
+    ],
+    ['question', 'which one you prefer?', 'May I ask which one you prefer?'],
+    ['question', 'How you doing?', 'How you doing?'],
+    ['question', 'what do you feed them?', 'What do you feed them?'],
+    ['question', 'who knows it?', 'Who knows it?'],
+  ],
+  'a question in few words': [
+    ['question', 'what if the glaze runs', 'What if the glaze runs?'],
+    ['question', 'still looking for drivers', 'Are you still looking for drivers?'],
+  ],
+  'verbs as they go with "you" and "we"': [
+    ['question', 'does you still sell the yarn', 'Do you still sell the yarn?'],
+    ['question', 'where was you trained', 'Where were you trained?'],
+    ['question', 'what does she grow', 'What does she grow?'],
+  ],
+  'a reason with "of" before its clause': [
+    ['reason', 'because of they told me so', 'I am writing because they told me so.'],
+    ['reason', 'because of you', 'I am writing because of you.'],
+    ['reason', 'because of you being kind', 'I am writing because of you being kind.'],
+  ],
+  'what one is doing and wondered': [
+    ['reason', 'selling up, wondered if youd want it', "I am selling up and wondered if you'd want it."],
+  ],
+  'nobody, where somebody is asked for': [
+    ['prompt person', 'nobody, i just found you', 'I just found you.'],
+    ['prompt person', 'nobody told me', 'Nobody told me.'],
+  ],
+};
+
+const rows = Object.entries(kinds).flatMap(([kind, examples]) =>
+  examples.map((row) => [kind, ...row] as const),
+);
+
+test.each(rows)('%s: %s “%s”', (_, place, typed, sentence) => {
+  expect(sentenceOf(place, typed)).toBe(sentence);
+});
+
+test('whom one lets do something is spoken to, whatever they do looks like', () => {
+  const { offer } = realise('benefitForThem', 'letting her use our hall for free');
+  expect(offer).toMatchObject({ kind: 'speak-to-them', text: 'letting you use our hall for free' });
+});
