@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
-import { maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
+import { aboutTheRecipient, maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
 
 const answers = {
   ...emptyAnswers,
@@ -58,4 +58,14 @@ test('where one sentence may be about them, the others follow it', () => {
       toThem: 'We need two schools for Nubrix and yours is one. My boss said that you are the best',
     },
   ]);
+});
+
+test.each([
+  ['', 1],
+  ['You get on my bus most days', 0],
+  ['she gets on my bus most days', 0],
+])('“they” is surely the recipient only where the form calls them nothing else: %s', (howKnown, sure) => {
+  const form = { ...answers, howKnown, promptKind: 'work' as const, prompt: 'they shut the toilets again' };
+  const about = aboutTheRecipient({ ...form, reason: '', question: '' }, english);
+  expect(about.filter(({ field }) => field === 'prompt')).toHaveLength(sure);
 });

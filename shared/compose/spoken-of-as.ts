@@ -117,6 +117,11 @@ const isAskedOfThem = (tokens: readonly Token[]) =>
         .some(({ lemma }) => ['know', 'see', 'learn', 'hear', 'understand', 'ask'].includes(lemma)),
   );
 
+/** "You get on my bus", "she gets on my bus": the recipient is "you" or "she" there, so that "they" may be others. */
+const isSpokenOfOtherwise = (answers: Answers, language: Language) =>
+  spokenOfAs(answers, language) !== null ||
+  language.read(answers.howKnown).some(({ lower }) => lower === 'you' || lower === 'your');
+
 const promptedByThem: readonly Answers['promptKind'][] = ['talk', 'post', 'work'];
 
 /**
@@ -128,7 +133,8 @@ export function theyAreThem(
   field: Exclude<RealisedField, 'work'>,
   language: Language,
 ): 'surely' | 'maybe' | null {
-  if (field === 'prompt' || field === 'howKnown') return null;
+  if (field === 'prompt') return isSpokenOfOtherwise(answers, language) ? 'maybe' : null;
+  if (field === 'howKnown') return null;
   const { prompt, promptKind, howKnown, reason } = answers;
   const prompting = language.read(prompt);
   // What is in it for "them" is in it for the recipient.

@@ -73,12 +73,25 @@ function isOfRelative(tokens: readonly Token[], from: number, index: number): bo
   return !own.some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
 }
 
+/** "Mrs. W., who does not speak and then she sings": what goes on there is still told of what stands before "who". */
+function goesOnInClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const joined = tokens[at - 1]?.lower === 'then' ? at - 2 : at - 1;
+  if (!['and', 'but'].includes(tokens[joined]?.lower ?? '')) return false;
+  const before = tokens.slice(from, joined);
+  const isTold = before.some(
+    ({ lower }, place) => (lower === 'who' || lower === 'which') && isNominal(before[place - 1]),
+  );
+  return isTold && isDeterminer(before[0]) && mainVerb(before) === null;
+}
+
 const causing: ReadonlySet<string> = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
 
-/** "A post about letting pickers set their breaks": whom one lets do it, and what. */
+/** "A post about letting pickers set their breaks", "you made us redo it": whom one lets do it, and what. */
 function isCaused(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || verbForm(token) !== 'base') return false;
+  if (['me', 'us', 'him', 'them'].includes(tokens[index - 1]?.lower ?? ''))
+    return causing.has(tokens[index - 2]?.lemma ?? '');
   let at = index - 1;
   while (isNominal(tokens[at]) || ['ADJ', 'DET'].includes(tokens[at]?.tag ?? '')) at -= 1;
   const cause = tokens[at];
@@ -125,6 +138,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       behindAdverbs(tokens, index) ?? beforeRelative(tokens, index) ?? beforeApposition(tokens, index);
     const next = tokens[index + 1];
     if (index > from && endsSentence(tokens, index - 1)) return null;
+    // "Hand-flagged" is one verb.
+    if (before?.text === '-' && before.end === token.start && tokens[index - 2]?.tag === 'VERB') continue;
     if (nominal && opensContactClause(tokens, from, index)) {
       embedded += 1;
       continue;
@@ -134,12 +149,18 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
       const isOfThing = isNominal(before) || (index > from + 1 && anything.has(before?.lower ?? ''));
       if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
-      else if (embedded === 0) return finiteAfter(tokens, index);
+      else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
       continue;
     }
     // "People who think they have tested it".
     const isInRelative = relative >= 0 && relative < index;
     if (isInRelative && subjectPronouns.has(token.lower) && thinking.has(before?.lemma ?? '')) {
+      embedded += 1;
+      continue;
+    }
+    // "The bell itself, should you want it": a condition.
+    const isInverted = ['should', 'had'].includes(token.lower) && before?.text === ',';
+    if (isInverted && nominal && subjectPronouns.has(next?.lower ?? '')) {
       embedded += 1;
       continue;
     }
@@ -202,7 +223,10 @@ function opensContactClause(tokens: readonly Token[], from: number, at: number):
     (index) => tokens[index],
   );
   const opens = possessives.has(token?.lower ?? '') || token?.lower === 'the';
-  if (before?.tag !== 'NOUN' || times.has(before.lemma) || !opens) return false;
+  if (before?.tag !== 'NOUN' || !opens) return false;
+  // "Last week your team sent" it; "the night the roof came off" is one night.
+  const isNamedTime = first?.lower === 'the' && before === tokens[from + 1];
+  if (times.has(before.lemma) && !isNamedTime) return false;
   const isThing = first?.tag === 'DET' || possessives.has(first?.lower ?? '');
   const isVerb = verb?.tag === 'AUX' || (verb?.tag === 'VERB' && verbForm(verb) !== 'gerund');
   return isThing && isNominal(owned) && isVerb;

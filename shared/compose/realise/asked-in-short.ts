@@ -59,10 +59,13 @@ function stillThereMends(tokens: Words): readonly Mend[] {
     : [];
 }
 
-/** "You ever go back". */
+/** "You ever go back", "you still take apprentices". */
 const youEverMends = ([you, ever, verb]: Words): readonly Mend[] =>
-  you?.lower === 'you' && ever?.lower === 'ever' && verb !== undefined && verb.lower === verb.lemma
-    ? putBefore(you, 'do ')
+  you?.lower === 'you' &&
+  ['ever', 'still'].includes(ever?.lower ?? '') &&
+  verb?.lower === verb?.lemma &&
+  (ever?.lower === 'ever' || verb?.tag === 'VERB')
+    ? [{ start: you.start, end: you.end, by: 'do you' }]
     : [];
 
 /** "It is possible to visit", from somebody who asks. */

@@ -30,9 +30,13 @@ function isWhen(tokens: readonly Token[], token: Token): boolean {
   return ['last', 'next', 'this'].includes(token.lower) && timeNouns.has(next);
 }
 
-/** "Internship 3 months": how long it is. */
-const isDuration = (tokens: readonly Token[], token: Token): boolean =>
-  token.tag === 'NUM' && timeNouns.has(tokens[tokens.indexOf(token) + 1]?.lemma ?? '');
+const units: ReadonlySet<string> = new Set('km kilometre kilometer mile metre meter minute hour'.split(' '));
+
+/** "Internship 3 months", "raw material 40 km from here": how long or how far it is. */
+function isMeasure(tokens: readonly Token[], token: Token): boolean {
+  const unit = tokens[tokens.indexOf(token) + 1]?.lemma ?? '';
+  return token.tag === 'NUM' && (timeNouns.has(unit) || units.has(unit));
+}
 
 /** "The heads' conference". */
 function isOwnersMark(tokens: readonly Token[], mark: Token): boolean {
@@ -58,7 +62,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
         ['every', 'each', 'nobody'].includes(token.lower) ||
         (token.lower === 'no' && tokens[tokens.indexOf(token) + 1]?.lower === 'one') ||
         ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
-    if (head && (ends || clause || isWhen(tokens, token) || isDuration(tokens, token))) break;
+    if (head && (ends || clause || isWhen(tokens, token) || isMeasure(tokens, token))) break;
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
       head = token;
     else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;

@@ -4,13 +4,13 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 export const headNouns = {
   talk: lemmas(`talk keynote lecture webinar presentation session tour panel speech workshop podcast interview tutorial demo
     seminar masterclass address episode video vlog livestream course class training sermon briefing homily toast eulogy ep fireside plenary live show slide
-    slides remark contribution appearance one q&a reading recital concert gig performance`),
+    slides contribution appearance one q&a reading recital concert gig performance film documentary`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study
     guide letter op-ed editorial whitepaper memo abstract poem novel documentation post-mortem postmortem carousel
     recipe manual handbook ranking reply survey posting ad advert profile one rant joke poll plea appeal announcement tirade
-    obituary`),
+    obituary item notice clipping`),
   /** What is shown rather than read. */
   picture: lemmas(
     'photo photograph picture pic image drawing cartoon chart diagram infographic snap selfie reel clip meme',
@@ -27,7 +27,7 @@ export const headNouns = {
     advocacy visualisation visualization`),
   view: lemmas(`advice opinion view thought feedback help perspective recommendation suggestion input guidance tip
     insight take comment verdict assessment criticism critique mentorship mentoring impression
-    judgement judgment reaction support`),
+    judgement judgment reaction support remark`),
   help: lemmas('help advice support guidance feedback permission opportunity chance'),
   sought: lemmas('internship traineeship apprenticeship placement job secondment sponsor'),
   conversation: lemmas(
@@ -67,7 +67,7 @@ export const headNouns = {
     pool street neighbourhood corridor lift queue canteen library ward building beach mosque temple synagogue café cafe
     internet`),
   group: lemmas(
-    'class batch team choir band army navy club orchestra course cohort troop crew society union',
+    'class batch team choir band army navy club orchestra course cohort troop crew society union unit section platoon regiment squad squadron ensemble chorus cast',
   ),
   role: lemmas(`founder cofounder co-founder maintainer author director head chair editor curator creator developer
     organiser organizer owner ceo cto president leader manager designer architect`),

@@ -221,11 +221,19 @@ export function passiveMends(tokens: readonly Token[]): readonly Mend[] {
   return [{ start: first.start, end, by }];
 }
 
+/** "Like to hear more": a wish, where the sentence begins with it. */
+const likeToMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap((like, at) => {
+    const isFirst = at === 0 || ['.', '!'].includes(tokens[at - 1]?.text ?? '');
+    return isFirst && like.lower === 'like' && tokens[at + 1]?.lower === 'to'
+      ? [{ start: like.start, end: like.end, by: 'would like' }]
+      : [];
+  });
+
 /** "Would like connect": the "to" that is due. */
 export function wishMends(tokens: readonly Token[], language: Language): readonly Mend[] {
-  const [first, to] = tokens;
-  if (first?.lower === 'like' && to?.lower === 'to')
-    return [{ start: first.start, end: first.start, by: 'would ' }];
+  const likes = likeToMends(tokens);
+  if (likes.length > 0) return likes;
   const at = tokens.findIndex(({ lower }, index) => lower === 'like' && tokens[index - 1]?.lower === 'would');
   const [like, verb] = [tokens[at], tokens[at + 1]];
   const isVerb =

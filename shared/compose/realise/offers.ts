@@ -20,7 +20,9 @@ const speakOffer = (text: string | null, isSure: boolean): Offer | null =>
 /** The answer said to the recipient. It is not sure of "they", who may be others. */
 function saidToThem(text: string, answer: AnswerToRealise, language: Language): Offer | null {
   const { kind, field } = answer;
-  const isTheirs = (field === 'prompt' && kind !== 'person') || answer.names.theyAreThem === 'surely';
+  const { theyAreThem } = answer.names;
+  const isTheirs =
+    (field === 'prompt' && kind !== 'person' && theyAreThem !== 'maybe') || theyAreThem === 'surely';
   const isElse = kind === 'person' && isTold(text);
   const tokens = language.read(text);
   if (field === 'prompt' && isSentTo(tokens))

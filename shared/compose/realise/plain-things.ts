@@ -55,9 +55,13 @@ export function isPlainThing(tokens: readonly Token[], language: Language): bool
   );
 }
 
-/** "Podcast episode 112": with its number, a thing is what it is. */
+const numbering: ReadonlySet<string> = new Set('nr no number vol volume part'.split(' '));
+
+/** "Podcast episode 112", "film nr 4": with its number, a thing is what it is. */
 export function beforeNumber(head: Token | undefined, tokens: readonly Token[]): Token | undefined {
-  const before = head?.tag === 'NUM' ? tokens[tokens.indexOf(head) - 1] : undefined;
+  if (head?.tag !== 'NUM') return head;
+  const at = tokens.indexOf(head) - 1;
+  const before = numbering.has(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
   return isNominal(before) ? before : head;
 }
 

@@ -127,6 +127,8 @@ export function readShape(
     return 'sentence';
   if (isAsOne(tokens, start)) return 'sentence';
   // "Since August the dough is sticky": since when, not why.
+  const isSinceThen = first.lower === 'since' && tokens[start + 1]?.lower === 'then';
+  if (isSinceThen) return 'sentence';
   if (first.lower === 'since' && isTime(tokens[start + 1]) && mainVerb(tokens, start + 2) !== null)
     return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';

@@ -36,7 +36,9 @@ export function isThingOffered(tokens: readonly Token[], start: number, field: R
   if (head === next && headNouns.access.has(head.lemma) && verbForm(first) === 'base')
     return !receivingVerbs.has(first.lower);
   const isOffer = field === 'benefitForThem' || field === 'benefitForMe';
-  return isOffer && /[^e]ed$/.test(first.lower) && (next.tag === 'NOUN' || next.tag === 'ADJ');
+  // "Funded 6-month placements": what kind of placements; "translated 40 papers" is something done.
+  const isLength = next.tag === 'NUM' && tokens[start + 2]?.text === '-';
+  return isOffer && /[^e]ed$/.test(first.lower) && (isLength || next.tag === 'NOUN' || next.tag === 'ADJ');
 }
 
 /** What nobody does: "flooding on Church Lane". */

@@ -194,9 +194,15 @@ function isTheirTime([whose, ...rest]: readonly Token[], head: Token | undefined
   const isOurs = whose?.lower === 'our';
   // "Our group in technical school, room 14".
   if (isOurs && rest.some(({ text }) => text === ',')) return true;
+  // "The shift when you took over for me".
+  const isWhen = rest.some(
+    ({ lower }, at) => lower === 'when' && subjectPronouns.has(rest[at + 1]?.lower ?? ''),
+  );
+  if (isWhen && ['the', 'that'].includes(whose?.lower ?? '')) return true;
   if (head === undefined || !timeNouns.has(head.lemma)) return false;
-  // "Two years of Thursday labs".
-  if (rest[0] === head) return whose?.tag === 'NUM' && rest[1]?.lower === 'of';
+  // "Two years of Thursday labs", "that night in the storm".
+  if (rest[0] === head)
+    return whose?.tag === 'NUM' ? rest[1]?.lower === 'of' : whose?.lower === 'that' && rest.length > 1;
   const isAnother = rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower));
   return !isAnother && (isOurs || (whose?.lower === 'the' && rest.at(-1) !== head));
 }

@@ -3,13 +3,14 @@ import { mainVerb } from '../../language/clause.ts';
 import {
   isDeterminer,
   modals,
+  objectPronouns,
   questionWords,
   subjectPronouns,
   subordinators,
 } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal, isPastOf, verbForm } from '../../language/verb-form.ts';
+import { isIntransitive, isNominal, isPastOf, startsObject, verbForm } from '../../language/verb-form.ts';
 import { endsAsPeople } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';
@@ -133,12 +134,16 @@ export function isWholeAfterAll(tokens: readonly Token[], start: number): boolea
   return !subordinators.has(lower) && lower !== 'of' && mainVerb(tokens, start + 1) !== null;
 }
 
+const telling: ReadonlySet<string> = new Set('told taught shown assured promised warned'.split(' '));
+
 /** "Being new here I know nobody", "to be frank we need money": what stands before a sentence with no mark between. */
 function isSaidFirst(tokens: readonly Token[], start: number): boolean {
   const words = tokens.slice(start, start + 3).map(({ lower }) => lower);
   const isAside =
     words.slice(0, 2).join(' ') === 'to be' && ['honest', 'frank', 'fair', 'clear'].includes(words[2] ?? '');
   if (!isAside && !['having', 'being'].includes(words[0] ?? '')) return false;
+  // "Being told I am wrong": what one is told.
+  if (telling.has(words[1] ?? '')) return false;
   return tokens.some(({ lower }, at) => {
     const isSubject = at > start + 2 && ['i', 'we'].includes(lower);
     return isSubject && (tokens[at + 1]?.tag === 'VERB' || tokens[at + 1]?.tag === 'AUX');
@@ -168,7 +173,15 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   if (inside || verb === null) return false;
   const before = tokens[subject - 1];
   const object = tokens[verb + 1];
+  // "You gave me the list"; "the talk you gave us" is a talk.
+  const isGivenMore = objectPronouns.has(object?.lower ?? '') && startsObject(tokens[verb + 2]);
+  // "After the match we spoke"; not "the place we met".
+  const isWhen = ['after', 'before'].includes(tokens[start]?.lower ?? '');
+  const isDoneThen = isWhen && isIntransitive(tokens[verb]?.lemma ?? '');
   const hasObject =
+    isGivenMore ||
+    isDoneThen ||
+    (['say', 'think'].includes(tokens[verb]?.lemma ?? '') && subjectPronouns.has(object?.lower ?? '')) ||
     modals.has(tokens[verb]?.lower ?? '') ||
     questionWords.has(object?.lower ?? '') ||
     object?.lower === 'that' ||

@@ -1,0 +1,102 @@
+/** Things that are told of in a clause, and clauses that begin as a thing does: which of both an answer is. */
+import { expect, test } from 'vitest';
+import { english } from '../../../test/support/english.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import { realiseAnswer } from './realise-answer.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+type Row = readonly [field: RealisedField, kind: PromptKindId | null, typed: string, sentence: string];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'whom one made do something': [
+    [
+      'prompt',
+      'event',
+      'that evening class, the part where you had us plane it by eye',
+      'We were both at that evening class, the part where you had us plane it by eye.',
+    ],
+    ['prompt', 'work', 'the song you made us learn', 'Thank you for the song you made us learn.'],
+  ],
+  'one night, and what happened then': [
+    ['prompt', 'past', 'the night the dam broke', 'I remember the night the dam broke.'],
+    ['prompt', 'past', 'that week in the Ebro delta', 'I remember that week in the Ebro delta.'],
+    ['prompt', 'past', 'the other day your firm sent a form', 'The other day your firm sent a form.'],
+    [
+      'prompt',
+      'past',
+      'that dawn shift in fog when you hand-steered the ferry into Leith',
+      'I remember that dawn shift in fog when you hand-steered the ferry into Leith.',
+    ],
+  ],
+  'a condition without “if”': [
+    [
+      'benefitForThem',
+      null,
+      'the old plans, and a key, should you need to go in',
+      'I can offer the old plans, and a key, should you need to go in.',
+    ],
+  ],
+  'what goes on behind “who”': [
+    [
+      'prompt',
+      'work',
+      'your hour with my gran who had no words and then she hummed',
+      'Thank you for your hour with my gran who had no words and then she hummed.',
+    ],
+  ],
+  'what one is told': [
+    [
+      'benefitForMe',
+      null,
+      'being told I am wrong by someone kind',
+      'I would value being told I am wrong by someone kind.',
+    ],
+    ['reason', null, 'Being new here I know nobody', 'Being new here I know nobody.'],
+  ],
+  'when it was, and what happened': [
+    [
+      'prompt',
+      'event',
+      'After the match you gave me your gloves',
+      'After the match you gave me your gloves.',
+    ],
+    ['prompt', 'event', 'before the vote we spoke', 'Before the vote we spoke.'],
+    ['prompt', 'event', 'after the meal you said we might visit', 'After the meal you said we might visit.'],
+    ['prompt', 'event', 'after the lunch you gave us', 'We were both after the lunch you gave us.'],
+    ['reason', null, 'since then the pump leaks', 'Since then the pump leaks.'],
+  ],
+  'what of theirs is remembered, and where the sender was': [
+    ['prompt', 'past', 'your remark on my first loaf', 'I remember your remark on my first loaf.'],
+    ['prompt', 'past', 'your help with the visa', 'I remember your help with the visa.'],
+    ['prompt', 'past', 'your wedding', 'I was at your wedding.'],
+    ['prompt', 'past', 'your platoon', 'I was in your platoon.'],
+  ],
+  'a thing with its number or its distance': [
+    ['prompt', 'post', 'film nr 9 on thatching', 'Thank you for your film nr 9 on thatching.'],
+    ['prompt', 'post', 'the item in the Courier of 2 June', 'I read the item in the Courier of 2 June.'],
+    ['benefitForMe', null, 'fresh milk 3 miles away', 'I would welcome fresh milk 3 miles away.'],
+    ['benefitForThem', null, 'funded 3-month stays', 'I can offer funded 3-month stays.'],
+    ['benefitForThem', null, 'translated 40 papers', 'I translated 40 papers.'],
+  ],
+  'a wish and a question without their first word': [
+    ['reason', null, 'Like to hear more', 'I would like to hear more.'],
+    [
+      'reason',
+      null,
+      'Tender closed. Like to be told next time',
+      'Tender closed. I would like to be told next time.',
+    ],
+    ['question', null, 'You ever get to Skye?', 'Do you ever get to Skye?'],
+    ['question', null, 'you still take pupils', 'Do you still take pupils?'],
+    ['question', null, 'You still here?', 'You still here?'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  test.each(rows)(`${kind}: %s %s “%s”`, (field, prompt, typed, sentence) => {
+    const names = { recipient: 'Priya Raman', others: [] };
+    expect(realiseAnswer({ field, kind: prompt, beginning: null, typed, names }, english).sentence).toBe(
+      sentence,
+    );
+  });
+}
