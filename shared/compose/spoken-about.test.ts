@@ -69,3 +69,14 @@ test.each([
   const about = aboutTheRecipient({ ...form, reason: '', question: '' }, english);
   expect(about.filter(({ field }) => field === 'prompt')).toHaveLength(sure);
 });
+
+test('“her” is the recipient, though the form speaks of many others', () => {
+  const form = {
+    ...answers,
+    promptKind: 'work' as const,
+    reason: 'We kept it cold for 61 patients.',
+    question: '',
+  };
+  const about = aboutTheRecipient({ ...form, benefitForThem: 'It may be of use for her study' }, english);
+  expect(about.map(({ toThem }) => toThem)).toContain('It may be of use for your study');
+});

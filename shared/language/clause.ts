@@ -111,6 +111,15 @@ function behindAdverbs(tokens: readonly Token[], index: number): Token | null {
 /** "Your drawings in something I made": said of a thing, whichever it is. */
 const anything: ReadonlySet<string> = new Set('something anything everything someone somebody'.split(' '));
 
+/** "Before someone sends it": who does something in a clause. */
+const somebody: ReadonlySet<string> = new Set(
+  'someone somebody anyone anybody everyone everybody nobody'.split(' '),
+);
+
+/** "One of your students gets a start": it is one who does. */
+const isOneOf = (tokens: readonly Token[], from: number) =>
+  ['one', 'each', 'neither'].includes(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of';
+
 const thinking: ReadonlySet<string> = new Set('think say know feel believe hope wish claim'.split(' '));
 
 /** "The bit where you said apprentices should break things": what is told has a verb of its own; not "what you said". */
@@ -184,7 +193,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       token.tag !== 'PART' &&
       before?.lower !== 'to' &&
       !isMonth;
-    const finite = token.tag === 'VERB' && isFiniteVerb(token, before, next) && !isCaused(tokens, index);
+    const subject = isOneOf(tokens, from) && isNominal(before) ? tokens[from] : before;
+    const finite = token.tag === 'VERB' && isFiniteVerb(token, subject, next) && !isCaused(tokens, index);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
       // "What it would and would not earn": the second half of a clause's verb.
@@ -248,7 +258,7 @@ function hasComplement(tokens: readonly Token[], pronoun: number): boolean {
 }
 
 const isPreposition = (token: Token, next: Token | undefined) =>
-  prepositions.has(token.lower) && !(next && subjectPronouns.has(next.lower));
+  prepositions.has(token.lower) && !(next && (subjectPronouns.has(next.lower) || somebody.has(next.lower)));
 
 /** Whether a pronoun stands where a subject does, not as the object of what is before it. */
 function isSubject(before: Token | undefined, first: boolean): boolean {

@@ -78,6 +78,45 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForThem', null, 'funded 3-month stays', 'I can offer funded 3-month stays.'],
     ['benefitForThem', null, 'translated 40 papers', 'I translated 40 papers.'],
   ],
+  'several clauses that a thing is about': [
+    [
+      'prompt',
+      'talk',
+      'your class on why wells run dry and that we should not dig more',
+      'Thank you for your class on why wells run dry and that we should not dig more.',
+    ],
+    ['reason', null, 'Greetings and that I passed', 'Greetings and that I passed.'],
+    ['prompt', 'event', 'what you said about nets', 'I am writing about what you said about nets.'],
+    ['benefitForThem', null, 'a fix before somebody trips', 'I can offer a fix before somebody trips.'],
+    [
+      'prompt',
+      'post',
+      'the note in the bulletin (May, I think) on the wells',
+      'I read the note in the bulletin (May, I think) on the wells.',
+    ],
+  ],
+  'one of several, who does something': [
+    ['benefitForThem', null, 'one of our boats brings it over', 'One of our boats brings it over.'],
+    ['benefitForThem', null, 'one of our best boats', 'I can offer one of our best boats.'],
+  ],
+  'names that begin as a sentence does': [
+    [
+      'prompt',
+      'event',
+      'meet the maker evening in Hull',
+      'We were both at the meet the maker evening in Hull.',
+    ],
+    ['benefitForThem', null, 'Songs in Welsh and Breton', 'I can offer songs in Welsh and Breton.'],
+    ['benefitForMe', null, 'per diem work', 'I would welcome per diem work.'],
+  ],
+  'what is said of a thing without “it”': [
+    ['benefitForThem', null, 'Is a rare loom, you can draw it', 'It is a rare loom, you can draw it.'],
+    ['question', null, 'Is a visit possible', 'Is a visit possible?'],
+  ],
+  '“n” between two words': [
+    ['prompt', 'talk', 'your talk on salt n pepper pots', 'Thank you for your talk on salt and pepper pots.'],
+    ['prompt', 'talk', 'your talk on rings of n beads', 'Thank you for your talk on rings of n beads.'],
+  ],
   'a wish and a question without their first word': [
     ['reason', null, 'Like to hear more', 'I would like to hear more.'],
     [

@@ -33,6 +33,10 @@ export function isFragment(tokens: readonly Token[], field: RealisedField, langu
 const isThatClause = ([that, who]: readonly Token[]) =>
   that?.lower === 'that' && subjectPronouns.has(who?.lower ?? '');
 
+/** "Your talk on why people leave", behind which "and that they come back" is another clause it is on. */
+const isOfClauses = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }) => questionWords.has(lower) || lower === 'that');
+
 /** "Long time no speak", "alum here", "nothing yet, but": words that no beginning can stand before. */
 function isSetPhrase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
@@ -41,7 +45,10 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
     tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
     (words.length > 1 && words[0]?.lower === 'no') ||
     (words.length < 4 && words[0]?.lower === 'long' && words[1]?.lower === 'time') ||
-    tokens.some(({ tag }, at) => tag === 'CCONJ' && isThatClause(tokens.slice(at + 1))) ||
+    tokens.some(
+      ({ tag }, at) =>
+        tag === 'CCONJ' && isThatClause(tokens.slice(at + 1)) && !isOfClauses(tokens.slice(0, at)),
+    ) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
     (words.length > 1 && last?.lower === 'nothing' && words.at(-2)?.lower !== 'worth') ||
     (last?.lower === 'here' && isDescribed(words.at(-2))) ||

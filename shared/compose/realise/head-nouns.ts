@@ -10,7 +10,7 @@ export const headNouns = {
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study
     guide letter op-ed editorial whitepaper memo abstract poem novel documentation post-mortem postmortem carousel
     recipe manual handbook ranking reply survey posting ad advert profile one rant joke poll plea appeal announcement tirade
-    obituary item notice clipping`),
+    obituary item note notice clipping`),
   /** What is shown rather than read. */
   picture: lemmas(
     'photo photograph picture pic image drawing cartoon chart diagram infographic snap selfie reel clip meme',

@@ -24,6 +24,10 @@ const isDenied = ([aux, not]: Words) =>
 
 const degrees: ReadonlySet<string> = new Set(['very', 'so', 'really', 'too', 'quite', 'such']);
 
+/** "Is a rare tree". */
+const isOfItsKind = ([is, article]: Words) =>
+  is?.lower === 'is' && ['a', 'an'].includes(article?.lower ?? '');
+
 /** "Is very good app", "is the best steel I know"; "is the shop open" asks. */
 function isJudged([is, next, judgement]: Words): boolean {
   if (!['is', 'was'].includes(is?.lower ?? '') || !next) return false;
@@ -85,6 +89,7 @@ export function leftOutSubjectMends(
     const isOfThing = isLater || field === 'reason';
     const isIt =
       (isOfThing && (isDenied(sentence) || isJudged(sentence))) ||
+      ((isOfThing || field.startsWith('benefit')) && isOfItsKind(sentence)) ||
       ((isLater || (field === 'reason' && kind === 'work')) && isDoneByThing(sentence)) ||
       (isLater && field !== 'howKnown' && isDoneToMe(sentence)) ||
       isWouldHelp(sentence, field);

@@ -133,6 +133,8 @@ export function isTitleOfWork(text: string, language: Language): boolean {
     !prepositions.has(words[0]?.toLowerCase() ?? '') &&
     !isVerbThenNames(text, language) &&
     words.some(isSmall) &&
+    // "Songs in Spanish": what else has a capital has it by nature.
+    !large.slice(1).every((word) => isNameByNature(word, language)) &&
     large.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word)) &&
     !large.some((word) => isCommonNoun(word) || organisations.test(word))
   );

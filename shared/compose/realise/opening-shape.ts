@@ -38,6 +38,7 @@ import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { statesOfSomebody } from './second-person.ts';
 import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
+import { isNamedDay } from './told-traits.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
@@ -246,6 +247,8 @@ export function openingShape(
   if (first.lower === 'did' && startsObject(next)) return 'dropped-subject';
   // "Before/after pictures".
   if (prepositions.has(first.lower) && next?.text === '/') return null;
+  // "Per diem work".
+  if (first.lower === 'per' && next?.lower === 'diem') return null;
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
   if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
   if (isDeterminer(first)) return null;
@@ -258,6 +261,15 @@ export function openingShape(
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i' && !isOwnDoing) return null;
   if (field === 'reason' && (isPlanned(tokens, start) || isDoneWithParticle(tokens.slice(start))))
     return 'gerund';
+  // "Meet the buyer day": what an evening or a day is called.
+  const behind = tokens.slice(start + 1);
+  if (
+    field === 'prompt' &&
+    verbForm(first) === 'base' &&
+    isDeterminer(next) &&
+    isNamedDay(behind, headNoun(behind))
+  )
+    return null;
   // "Fair Düsseldorf, pavilion 14".
   if (field === 'prompt' && headNouns.event.has(first.lower) && next?.tag === 'PROPN') return null;
   if (field === 'work' && isTrade(tokens, start)) {

@@ -138,7 +138,7 @@ const event: readonly Beginning[] = [
   iAmA,
   { ...writingAfter, when: ['my-doing', 'conversation-noun'] },
   { ...iAm, when: ['my-use'] },
-  { ...writingAbout, when: ['your-visit', 'your-news'] },
+  { ...writingAbout, when: ['your-visit', 'your-news', 'what'] },
   { id: 'both-on', words: 'We were both on', takes: ['noun-phrase'], when: ['vehicle'], bare: 'the' },
   { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the' },
   { id: 'both', words: 'We were both', takes: ['place'] },

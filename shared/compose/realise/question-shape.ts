@@ -91,7 +91,10 @@ export function questionShape(tokens: readonly Token[], start: number, asks: boo
     !asks;
   if (isCondition) return null;
   const isWish = !asks && tokens[start]?.lower === 'have' && determiners.has(tokens[start + 1]?.lower ?? '');
-  if (isInverted(tokens, start) && !isWish) return 'question';
+  // "Is a rare instrument": what it is, told by somebody whose language leaves "it" out.
+  const isTold =
+    !asks && tokens[start]?.lower === 'is' && ['a', 'an'].includes(tokens[start + 1]?.lower ?? '');
+  if (isInverted(tokens, start) && !isWish && !isTold) return 'question';
   if (tokens[start]?.lower === 'how' && tokens[start + 1]?.lower === 'come') return 'question';
   if (asks && beginsAsQuestion(tokens, start)) return 'question';
   const pied = tokens.findIndex(({ lower }) => ['which', 'what', 'whom', 'whose'].includes(lower));

@@ -1,4 +1,5 @@
 /** Shorthand of messages between friends, spelt out as a careful person would in one to a stranger. */
+import { determiners, prepositions } from '../../language/closed-class.ts';
 import type { Language } from '../../language/language.ts';
 import { withCapital } from '../../text.ts';
 
@@ -30,6 +31,7 @@ const spelt: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   ppl: 'people',
   gr8: 'great',
+  n: 'and',
 };
 
 /** "Ur the first": before these it is short for "you are". */
@@ -42,6 +44,14 @@ const beforeClause =
 /** A piece between two spaces: what stands around the word, and the word with a slash in it. */
 const piece = /^(["'“(]?)([\p{L}\d]+(?:\/\p{L}?)?)([,.!?;:)"”]*)$/u;
 
+/** "Van n tools"; not "for n points", "n = 3". */
+const isBetweenWords = (word: string, ahead: string, behind: string) =>
+  word === 'n' &&
+  /^\p{L}{2,}$/u.test(ahead) &&
+  /^ \p{L}/u.test(behind) &&
+  !prepositions.has(ahead.toLowerCase()) &&
+  !determiners.has(ahead.toLowerCase());
+
 function speltOut(word: string, ahead: string, behind: string): string {
   const [, before = '', core = '', after = ''] = piece.exec(word) ?? [];
   const key = core.toLowerCase();
@@ -49,6 +59,7 @@ function speltOut(word: string, ahead: string, behind: string): string {
   const isShort =
     Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
   if (!isShort) return word;
+  if (key === 'n' && !isBetweenWords(core, ahead, behind)) return word;
   // "An rn" is a nurse.
   if (key === 'rn' && /^an?$/i.test(ahead)) return word;
   if (key === 'cos' && !beforeClause.test(behind)) return word;

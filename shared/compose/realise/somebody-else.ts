@@ -287,6 +287,8 @@ export function mentionsAnother(tokens: readonly Token[], recipient: string, lan
   return tokens.some((token, at) => {
     const owner = tokens[at - 1];
     const isTheirs = owner && (listener.has(owner.lower) || isPronoun(owner));
-    return !own.has(token.lower) && !isTheirs && isAnother(tokens, at, language);
+    // "Sixty patients" are nobody whom "she" could mean.
+    const areMany = token.tag === 'NOUN' && isPluralNoun(token);
+    return !own.has(token.lower) && !isTheirs && !areMany && isAnother(tokens, at, language);
   });
 }

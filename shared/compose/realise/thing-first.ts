@@ -10,10 +10,16 @@ import { states } from './verb-groups.ts';
 
 type Words = readonly Token[];
 
+/** "The newsletter (spring, I think)". */
+const isInBrackets = (tokens: Words, at: number) =>
+  tokens.findLastIndex(({ text }, index) => index < at && text === '(') >
+    tokens.findLastIndex(({ text }, index) => index < at && text === ')') &&
+  tokens.slice(at).some(({ text }) => text === ')');
+
 /** "Dry, 200 kilo", "a reply - we air soon"; not the mark inside "follow-up". */
 export function isBreak(tokens: Words, at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !mark || !next) return false;
+  if (!before || !mark || !next || isInBrackets(tokens, at)) return false;
   if ([',', ';', ':'].includes(mark.text)) return true;
   return /^[-–—]+$/.test(mark.text) && before.end < mark.start && mark.end < next.start;
 }

@@ -38,7 +38,7 @@ const times: ReadonlySet<string> = new Set([
 ]);
 
 /** "Career day", "parents evening"; not "last week", "the other day". */
-function isNamedDay(tokens: readonly Token[], head: Token | undefined): boolean {
+export function isNamedDay(tokens: readonly Token[], head: Token | undefined): boolean {
   const before = head && tokens[tokens.indexOf(head) - 1];
   if (!head || !before || !times.has(head.lemma)) return false;
   const isAny = ['last', 'next', 'other', 'same', 'first', 'every', 'whole'].includes(before.lower);
