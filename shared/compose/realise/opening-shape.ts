@@ -37,8 +37,13 @@ import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { statesOfSomebody } from './second-person.ts';
-import { isDescribedThing, isNamedByDoing, isNounByNeighbours, isThingOffered } from './thing-after-all.ts';
-import { isNamedDay } from './told-traits.ts';
+import {
+  isCalledByOrder,
+  isDescribedThing,
+  isNamedByDoing,
+  isNounByNeighbours,
+  isThingOffered,
+} from './thing-after-all.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
@@ -245,10 +250,8 @@ export function openingShape(
   if (field === 'reason' && isOrder(tokens.slice(start))) return 'bare-verb';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
   if (first.lower === 'did' && startsObject(next)) return 'dropped-subject';
-  // "Before/after pictures".
-  if (prepositions.has(first.lower) && next?.text === '/') return null;
-  // "Per diem work".
-  if (first.lower === 'per' && next?.lower === 'diem') return null;
+  // "Before/after pictures", "per diem work".
+  if (prepositions.has(first.lower) && (next?.text === '/' || next?.lower === 'diem')) return null;
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';
   if (first.lower === 'both' && isVerbAfterBoth(tokens.slice(start + 1), language)) return 'dropped-subject';
   if (isDeterminer(first)) return null;
@@ -261,15 +264,6 @@ export function openingShape(
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i' && !isOwnDoing) return null;
   if (field === 'reason' && (isPlanned(tokens, start) || isDoneWithParticle(tokens.slice(start))))
     return 'gerund';
-  // "Meet the buyer day": what an evening or a day is called.
-  const behind = tokens.slice(start + 1);
-  if (
-    field === 'prompt' &&
-    verbForm(first) === 'base' &&
-    isDeterminer(next) &&
-    isNamedDay(behind, headNoun(behind))
-  )
-    return null;
   // "Fair Düsseldorf, pavilion 14".
   if (field === 'prompt' && headNouns.event.has(first.lower) && next?.tag === 'PROPN') return null;
   if (field === 'work' && isTrade(tokens, start)) {
@@ -284,7 +278,8 @@ export function openingShape(
     ['use', 'follow', 'watch'].includes(first.lower) && ['prompt', 'howKnown', 'reason'].includes(field);
   if (isHabit && next && !prepositions.has(next.lower) && next.tag !== 'PUNCT') return 'bare-verb';
   if (placedFields.has(field) && isDealing(tokens, start, language)) return 'bare-verb';
-  if (isThingOffered(tokens, start, field) || isNamedByDoing(tokens, start, field, language)) return null;
+  if (isThingOffered(tokens, start, field) || isCalledByOrder(tokens, start, field)) return null;
+  if (isNamedByDoing(tokens, start, field, language)) return null;
   if (isVerdict(tokens.slice(start))) return 'adjective';
   if (field !== 'prompt' && mutualVerbs.has(first.lower) && tokens.length === start + 1) return 'bare-verb';
   if (isNounByNeighbours(tokens, start, field, language) || isDescribedThing(tokens, start, field, language))

@@ -1,6 +1,6 @@
 /** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
 import { mainVerb } from '../../language/clause.ts';
-import { subjectPronouns } from '../../language/closed-class.ts';
+import { isDeterminer, subjectPronouns } from '../../language/closed-class.ts';
 import { needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -9,6 +9,7 @@ import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { RealisedField } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
+import { isNamedDay } from './told-traits.ts';
 import { dealingVerbs, receivingVerbs, senderHabits, senderVerbs } from './verb-groups.ts';
 
 const thinkingVerbs: ReadonlySet<string> = new Set(
@@ -39,6 +40,13 @@ export function isThingOffered(tokens: readonly Token[], start: number, field: R
   // "Funded 6-month placements": what kind of placements; "translated 40 papers" is something done.
   const isLength = next.tag === 'NUM' && tokens[start + 2]?.text === '-';
   return isOffer && /[^e]ed$/.test(first.lower) && (isLength || next.tag === 'NOUN' || next.tag === 'ADJ');
+}
+
+/** "Meet the buyer day": what an evening or a day is called, where what prompted the message is asked for. */
+export function isCalledByOrder(tokens: readonly Token[], start: number, field: RealisedField): boolean {
+  const [first, ...behind] = tokens.slice(start);
+  const isOrder = first !== undefined && verbForm(first) === 'base' && isDeterminer(behind[0]);
+  return field === 'prompt' && isOrder && isNamedDay(behind, headNoun(behind));
 }
 
 /** What nobody does: "flooding on Church Lane". */
