@@ -48,6 +48,34 @@ describe('nobody is thanked for what one complains of', () => {
   });
 });
 
+describe('what the sender’s people have, or are only starting, is no field of both', () => {
+  test.each([
+    'dyslexia, my son has it',
+    'hearing aids, I wear two',
+    'care homes. You run them, my mother lives in one',
+    'tinnitus. had it 10 years',
+    'beekeeping - I want to start',
+    "nursing, I'm still a student",
+    'falconry; I would like to begin with it',
+  ])('%s', (prompt) => {
+    expect(against({ promptKind: 'field', prompt })).toEqual(['fellowship']);
+  });
+
+  test('a wish to become something in the reason', () => {
+    expect(against({ promptKind: 'field', prompt: 'nursing', reason: 'I want to become a nurse' })).toEqual([
+      'fellowship',
+    ]);
+  });
+
+  test.each([
+    'beekeeping, I have six hives',
+    'sheep. I have 40 of them',
+    'hill farming. I want to start a co-op',
+  ])('not “%s”', (prompt) => {
+    expect(against({ promptKind: 'field', prompt })).toEqual([]);
+  });
+});
+
 describe('whoever wants to get into a field does not work in it', () => {
   test.each<Partial<Answers>>([
     { reason: 'want to get in' },

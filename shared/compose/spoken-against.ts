@@ -42,8 +42,48 @@ const gatekeepers = lemmas(
   'recruiter recruitment recruiting admission admissions hr talent registrar headhunter',
 );
 
-function isFromOutside({ reason, benefitForMe, question, role }: Answers, language: Language): boolean {
+const learners: ReadonlySet<string> = new Set(
+  'student beginner learner trainee apprentice novice newcomer'.split(' '),
+);
+
+/** "I want to start", "I'm still a student": whoever says so is not in the field yet. */
+const isNew = (words: readonly Token[]) =>
+  words.some(({ lower, lemma }, at) => {
+    const [next, later, object] = words.slice(at + 1);
+    const isAlone =
+      object === undefined || ['PUNCT', 'ADP', 'ADV'].includes(object.tag) || object.lower === 'it';
+    const isStarted = ['start', 'begin', 'try'].includes(later?.lower ?? '') && isAlone;
+    const isWished = ['want', 'hope', 'like', 'plan', 'love'].includes(lemma) && next?.lower === 'to';
+    const isOnly = ['still', 'only', 'just'].includes(lower) && ['a', 'an'].includes(next?.lower ?? '');
+    return (
+      (isWished && (isStarted || later?.lower === 'become')) || (isOnly && learners.has(later?.lower ?? ''))
+    );
+  });
+
+/** "My son has it", "I wear two", "had it for years": what is asked about is what the sender's people have. */
+const isHad = (words: readonly Token[]) =>
+  words.some(({ lower, lemma }, at) => {
+    const [before, ahead] = [words[at - 1], words[at - 2]];
+    const isMine =
+      before?.lower === 'i' ||
+      ['my', 'our'].includes(ahead?.lower ?? '') ||
+      (before?.tag === 'PUNCT' && lower === 'had');
+    const behind = words.slice(at + 1).filter(({ tag }) => tag !== 'ADP');
+    const isCounted = behind[0]?.tag === 'NUM' && [undefined, 'PUNCT'].includes(behind[1]?.tag);
+    const isHaving = having.has(lemma) || having.has(lower);
+    return isHaving && isMine && (['it', 'them'].includes(behind[0]?.lower ?? '') || isCounted);
+  });
+
+const having: ReadonlySet<string> = new Set('have has had wear need suffer live lives'.split(' '));
+
+function isFromOutside(
+  { prompt, reason, benefitForMe, question, role }: Answers,
+  language: Language,
+): boolean {
   const said = [reason, benefitForMe, question].flatMap((answer) => language.read(answer));
+  // What is told of the field behind its name: "beekeeping, I want to start".
+  const told = language.read(prompt.replace(/^[^,.;:–—-]*/, ''));
+  if (isNew(told) || isNew(said) || isHad(told)) return true;
   const getsIn = said.some(
     ({ lemma }, at) => lemma === 'get' && ['in', 'into'].includes(said[at + 1]?.lower ?? ''),
   );

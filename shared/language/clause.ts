@@ -122,6 +122,10 @@ const isOneOf = (tokens: readonly Token[], from: number) =>
 
 const thinking: ReadonlySet<string> = new Set('think say know feel believe hope wish claim'.split(' '));
 
+/** "The flood plain we live on": behind an article and a noun, what could describe something is a part of its name. */
+const isThingByAdjective = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.tag === 'ADJ' && tokens[index - 2]?.tag === 'NOUN' && isDeterminer(tokens[index - 3]);
+
 /** "The bit where you said apprentices should break things": what is told has a verb of its own; not "what you said". */
 function isTelling(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
@@ -156,7 +160,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const isAnybody =
       nominal && isNominal(before) && ['nobody', 'everybody', 'everyone'].includes(token.lower);
     if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
-      const isOfThing = isNominal(before) || (index > from + 1 && anything.has(before?.lower ?? ''));
+      const isOfThing =
+        isNominal(before) ||
+        isThingByAdjective(tokens, index) ||
+        (index > from + 1 && anything.has(before?.lower ?? ''));
       if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
       continue;

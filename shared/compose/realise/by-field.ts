@@ -173,6 +173,9 @@ function isTheirHabit([first, next]: Words, language: Language): boolean {
 }
 
 function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Language): Shape {
+  // "Had it 10 years": told of what was named before.
+  const isOfIt = tokens[0]?.lower === 'had' && ['it', 'them', 'one'].includes(tokens[1]?.lower ?? '');
+  if (shape === 'question' && isOfIt && tokens.at(-1)?.text !== '?') return 'dropped-subject';
   if (isStuck(tokens)) return 'participle';
   if (tokens[0]?.lower === 'fed' && tokens[1]?.lower === 'up') return 'adjective';
   if (shape === 'question' && isDoing(tokens)) return 'dropped-subject';

@@ -60,6 +60,17 @@ export const we: Beginning = {
 };
 export const iWas: Beginning = { id: 'i-was', words: 'I was', takes: ['participle'] };
 
+/** "That you hire ex-offenders". */
+export const iSee: Beginning = { id: 'i-see', words: 'I see', takes: ['that-clause'] };
+
+/** "When you talked to us about fire doors". */
+export const remember: Beginning = {
+  id: 'i-remember',
+  words: 'I remember',
+  takes: ['wh-clause'],
+  when: ['when'],
+};
+
 /** What holds whatever prompted it: an own verb without its subject. */
 export const it: Beginning = { id: 'it', words: 'It', takes: ['dropped-subject'], when: ['it', 'effect'] };
 export const youWere: Beginning = {

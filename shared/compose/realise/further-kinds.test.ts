@@ -1,5 +1,5 @@
 /** Kinds of answers that were read wrongly once, each with a few that are unlike one another, and what comes of them. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { RealisedField } from './realised-answer.ts';
@@ -133,6 +133,40 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt person', 'nobody, i just found you', 'I just found you.'],
     ['prompt person', 'nobody told me', 'Nobody told me.'],
   ],
+  'what only one of two does or has': [
+    ['prompt field', "my son's dyslexia", "I am writing about my son's dyslexia."],
+    ['prompt field', 'my allotment and your seeds', 'I am writing about my allotment and your seeds.'],
+    ['prompt field', 'writing my first novel', 'I am writing my first novel.'],
+    ['prompt field', 'selling to the schools you inspect', 'I am selling to the schools you inspect.'],
+    ['prompt field', 'psychotherapy, as a patient', 'I am writing about psychotherapy, as a patient.'],
+    ['prompt field', 'unemployed welders like me', 'We are both unemployed welders like me.'],
+    ['prompt field', 'saving old apple trees', 'We both work on saving old apple trees.'],
+    [
+      'prompt field',
+      'lettings along the coast - him Worthing, us Hove',
+      'We both work on lettings along the coast - him Worthing, us Hove.',
+    ],
+  ],
+  'who is not in the field yet': [
+    ['prompt field', 'getting into joinery', 'I am getting into joinery.'],
+    ['prompt field', 'retraining as a plumber', 'I am retraining as a plumber.'],
+    ['prompt field', 'looking for work in lighting', 'I am looking for work in lighting.'],
+    ['prompt field', 'planning to open a bakery', 'I am planning to open a bakery.'],
+    ['prompt field', 'trying to break into voice acting', 'I am trying to break into voice acting.'],
+    ['prompt field', 'trying to keep the pub open', 'We are both trying to keep the pub open.'],
+    ['prompt field', 'Beginner at letterpress', 'I am a beginner at letterpress.'],
+    ['prompt field', 'customer of the same wholesaler', 'I am a customer of the same wholesaler.'],
+  ],
+  'how long somebody has been at it': [
+    ['prompt field', '24 years in roofing', 'I have 24 years in roofing.'],
+  ],
+  'what two are': [['prompt field', 'both self taught', 'We are both self taught.']],
+  'a place both live on': [
+    ['prompt field', 'the flood plain we both live on', 'We both work on the flood plain we both live on.'],
+  ],
+  'what one had, told and not asked': [
+    ['prompt field', 'tinnitus. had it 10 years', 'We both work on tinnitus. Had it 10 years.'],
+  ],
 };
 
 const rows = Object.entries(kinds).flatMap(([kind, examples]) =>
@@ -141,6 +175,28 @@ const rows = Object.entries(kinds).flatMap(([kind, examples]) =>
 
 test.each(rows)('%s: %s “%s”', (_, place, typed, sentence) => {
   expect(sentenceOf(place, typed)).toBe(sentence);
+});
+
+describe('what somebody else tells of them and their people', () => {
+  test.each([
+    ['prompt', "Pat said they're expanding", "Pat said you're expanding"],
+    ['prompt', 'My cousin told me that they hire', 'My cousin told me that you hire'],
+    ['howKnown', 'My boss says they lay the best floors', 'My boss says you lay the best floors'],
+  ] as const)('%s “%s” is asked about', (field, typed, text) => {
+    expect(realise(field, typed, 'person').offer).toEqual({ kind: 'speak-to-them', text, isSure: false });
+  });
+
+  test.each(['My kids said they want to visit', 'I said they sing', 'Pat said they know you'])(
+    'not “%s”, where they are others',
+    (typed) => {
+      expect(realise('prompt', typed, 'person').offer).toBeNull();
+    },
+  );
+
+  test('beside whom somebody does something is not who does it', () => {
+    const { offer } = realise('prompt', 'Nico says with him he sleeps at night', 'person');
+    expect(offer?.text).toBe('Nico says with you he sleeps at night');
+  });
 });
 
 test('whom one lets do something is spoken to, whatever they do looks like', () => {

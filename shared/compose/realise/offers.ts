@@ -1,12 +1,14 @@
 /** What is offered instead of an answer: the same said to the recipient, or a name in its usual form. */
-import { determiners } from '../../language/closed-class.ts';
+import { determiners, subjectPronouns } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { otherThan, pronounsOf } from './gender.ts';
 import type { Part } from './read-part.ts';
-import type { AnswerToRealise, Offer } from './realised-answer.ts';
+import type { AnswerToRealise, Offer, RealisedField } from './realised-answer.ts';
 import { mentionOfRecipient } from './recipient-named.ts';
 import { isSentTo, namedAs, opensWithSomebody } from './sent-to-them.ts';
 import { asSaidToThem, doingSaidToThem, speakToThem } from './speak-to-them.ts';
+import { tellingVerbs } from './verb-groups.ts';
 
 /** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
 const isTold = (text: string) =>
@@ -41,7 +43,29 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
     (names.isSomebodyNamed && !isElse
       ? speakToThem(text, tokens, { ...names, isSomebodyNamed: false }, language, isTheirs)
       : null);
-  return speakOffer(unsure, false);
+  const reported = reporting.has(field) && isReported(tokens) ? tokens : null;
+  const told = reported && asSaidToThem(text, reported, answer.names, language, true);
+  return speakOffer(unsure ?? told, false);
+}
+
+/** Where somebody else may tell of the recipient and their people. */
+const reporting: ReadonlySet<RealisedField> = new Set(['prompt', 'howKnown', 'reason']);
+
+/** "Patty said they're expanding", "my cousin told me that they hire": one, who tells, and so is not "they". */
+function isReported(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'they');
+  const before = tokens.slice(0, Math.max(at, 0));
+  const last = before.findLast(({ lower }) => !['me', 'us', 'that'].includes(lower));
+  const isTelling = last?.tag === 'VERB' && tellingVerbs.has(last.lemma);
+  const isOfOne = tokens.some(({ lower }) =>
+    ['you', 'your', 'he', 'she', 'him', 'his', 'her'].includes(lower),
+  );
+  return (
+    isTelling &&
+    !isOfOne &&
+    !subjectPronouns.has(before[0]?.lower ?? '') &&
+    !before.some((token) => token.tag === 'NOUN' && isPluralNoun(token))
+  );
 }
 
 /** Beside "him", "you" or their name, "they" are others. */

@@ -5,25 +5,17 @@ import {
   doing,
   iAm,
   iAmA,
+  iSee,
   noun,
   ownVerbs,
   regarding,
+  remember,
   thankYou,
   writingAbout,
   writingAfter,
   you,
 } from './common-beginnings.ts';
-
-/** "When you talked to us about fire doors". */
-const remember: Beginning = {
-  id: 'i-remember',
-  words: 'I remember',
-  takes: ['wh-clause'],
-  when: ['when'],
-};
-
-/** "That you hire ex-offenders". */
-const iSee: Beginning = { id: 'i-see', words: 'I see', takes: ['that-clause'] };
+import { event, field, past } from './shared-beginnings.ts';
 
 const talk: readonly Beginning[] = [
   regarding,
@@ -132,21 +124,6 @@ const work: readonly Beginning[] = [
   ...ownVerbs,
 ];
 
-const event: readonly Beginning[] = [
-  regarding,
-  remember,
-  iAmA,
-  { ...writingAfter, when: ['my-doing', 'conversation-noun'] },
-  { ...iAm, when: ['my-use'] },
-  { ...writingAbout, when: ['your-visit', 'your-news', 'what'] },
-  { id: 'both-on', words: 'We were both on', takes: ['noun-phrase'], when: ['vehicle'], bare: 'the' },
-  { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the' },
-  { id: 'both', words: 'We were both', takes: ['place'] },
-  { id: 'met-at', words: 'We met at', takes: noun, bare: 'the' },
-  writingAfter,
-  ...ownVerbs,
-];
-
 const person: readonly Beginning[] = [
   { ...writingAfter, when: ['conversation-noun', 'my-doing'] },
   {
@@ -166,127 +143,6 @@ const person: readonly Beginning[] = [
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   { id: 'suggested', words: '', after: 'suggested that I write to you', takes: ['name'] },
   { id: 'know-of-you-through', words: 'I know of you through', takes: noun },
-  ...ownVerbs,
-];
-
-const field: readonly Beginning[] = [
-  iAmA,
-  { ...iAm, when: ['my-use'] },
-  { ...writingAbout, takes: noun, when: ['vacancy', 'named-thing'], bare: 'the' },
-  { ...writingAbout, takes: noun, when: ['yours'], unless: ['field-noun'] },
-  { id: 'both-work-in', words: 'We both work in', takes: noun, when: ['same-place'] },
-  {
-    id: 'both-work-in',
-    words: 'We both work in',
-    takes: noun,
-    when: ['sector'],
-    claims: 'fellowship',
-  },
-  {
-    id: 'both-have',
-    words: 'We both have',
-    takes: noun,
-    when: ['same', 'possessions'],
-    bare: 'a-if-counted',
-  },
-  {
-    id: 'we-are-both',
-    words: 'We are both',
-    takes: ['noun-phrase', 'adjective'],
-    when: ['people-noun', 'adjective'],
-  },
-  {
-    id: 'we-are-both',
-    words: 'We are both',
-    takes: ['gerund'],
-    when: ['seeking', 'both-said', 'occupied'],
-  },
-  {
-    id: 'both-work-with',
-    words: 'We both work with',
-    takes: noun,
-    when: ['creatures'],
-    claims: 'fellowship',
-  },
-  { id: 'i-am-also', words: 'I am also', takes: ['noun-phrase'], when: ['profession'], bare: 'a' },
-  { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'], claims: 'fellowship' },
-  { id: 'both-work', words: 'We both work', takes: ['place'] },
-  { id: 'both-work-in', words: 'We both work in', takes: noun },
-  iSee,
-  writingAbout,
-  ...ownVerbs,
-];
-
-const past: readonly Beginning[] = [
-  { id: 'i-remember', words: 'I remember', takes: noun, when: ['their-time'] },
-  { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['listed'] },
-  iAmA,
-  remember,
-  { id: 'both-know', words: 'We both know', takes: noun, when: ['told-person', 'titled'] },
-  { id: 'both', words: 'We were both', takes: ['participle'], when: ['born'] },
-  { id: 'we-were-both', words: 'We were both', takes: ['noun-phrase'], when: ['people-noun'] },
-  { id: 'you-were', words: 'You were', takes: noun, when: ['my-relation'] },
-  { id: 'i-was', words: 'I was', takes: noun, when: ['your-relation'] },
-  { id: 'because-of', words: 'I am writing because of', takes: noun, when: ['mine'] },
-  {
-    id: 'i-remember',
-    words: 'I remember',
-    takes: noun,
-    when: ['your-view', 'your-news'],
-    unless: ['group-noun', 'place-noun', 'shared-noun'],
-  },
-  {
-    id: 'i-was-at',
-    words: 'I was at',
-    takes: noun,
-    when: ['yours'],
-    unless: ['group-noun', 'place-noun', 'shared-noun'],
-  },
-  { id: 'i-was-in', words: 'I was in', takes: noun, when: ['yours'], unless: ['place-noun', 'shared-noun'] },
-  { id: 'both-on', words: 'We were both on', takes: ['noun-phrase'], when: ['stint'] },
-  { id: 'both-in', words: 'We were both in', takes: noun, when: ['group-noun'], bare: 'the' },
-  { id: 'both-at', words: 'We were both at', takes: noun, bare: 'the', when: ['place-noun'] },
-  { id: 'both-in', words: 'We were both in', takes: noun, when: ['same-place'] },
-  { id: 'both-at', words: 'We were both at', takes: noun, when: ['same-then'], bare: 'the' },
-  { id: 'we-share', words: 'We share', takes: noun, when: ['same'] },
-  { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['shared-noun'] },
-  { id: 'both-in', words: 'We were both in', takes: noun, when: ['country'] },
-  {
-    id: 'both-at',
-    words: 'We were both at',
-    takes: noun,
-    bare: 'the',
-    when: ['named', 'place-noun'],
-  },
-  { id: 'know-from', words: 'I know you from', takes: noun, when: ['whereabouts'], bare: 'the' },
-  {
-    id: 'i-remember',
-    words: 'I remember',
-    takes: noun,
-    when: ['determined'],
-    unless: [
-      'place-noun',
-      'event-noun',
-      'conversation-noun',
-      'talk-noun',
-      'shared-noun',
-      'whereabouts',
-      'named-thing',
-      'vehicle',
-      'degree',
-      'mine',
-    ],
-  },
-  { id: 'both-in', words: 'We were both in', takes: noun, unless: ['counted'] },
-  { id: 'both-from', words: 'We are both', takes: ['place'], when: ['origin'] },
-  { id: 'both', words: 'We were both', takes: ['place'] },
-  {
-    id: 'i-remember',
-    words: 'I remember',
-    takes: noun,
-    bare: 'the',
-    unless: ['role', 'person', 'people-noun'],
-  },
   ...ownVerbs,
 ];
 

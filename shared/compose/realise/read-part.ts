@@ -14,6 +14,7 @@ import { doerTraits } from './doer-traits.ts';
 import { endsAsPeople, headNoun, isRole } from './head-noun.ts';
 import { withTagsMended } from './mended-tags.ts';
 import { inside, isNameWithPlace, isOneName } from './names.ts';
+import { sideOf } from './one-sided.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
@@ -158,6 +159,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const doers = doerTraits(tokens, shape, answer, language);
   const told = toldTraits(tokens, shape, language);
   const subjectless = subjectlessTraits(tokens, shape);
+  const side = field === 'prompt' && kind === 'field' ? sideOf(withoutAsides(tokens), shape, language) : null;
   const repeated = [
     ...(shape === 'that-clause' && tokens[0]?.lower !== 'that' ? (['without-that'] as const) : []),
     ...(shape !== 'sentence' && isOnlyOne(tokens) ? (['only-one'] as const) : []),
@@ -172,7 +174,15 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
     text,
     tokens,
     shape,
-    traits: new Set([...traits, ...doers, ...told, ...subjectless, ...repeated, ...named]),
+    traits: new Set([
+      ...traits,
+      ...doers,
+      ...told,
+      ...subjectless,
+      ...repeated,
+      ...named,
+      ...(side === null ? [] : [side]),
+    ]),
     lead: '',
   };
 }

@@ -97,7 +97,7 @@ const isStateOfBoth = ({ tokens: [first, next, later], answer }: Reading): boole
   answer.field === 'prompt' &&
   answer.kind === 'field' &&
   first?.lower === 'self' &&
-  /ed$/.test(next?.lower ?? '') &&
+  /(?:ed|taught|made)$/.test(next?.lower ?? '') &&
   later === undefined;
 
 /** "Both of us weave": what two people do. */

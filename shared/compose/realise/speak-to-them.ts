@@ -46,6 +46,12 @@ function changed(text: string, changes: readonly Change[]): string {
   return result + text.slice(copied);
 }
 
+/** "He says with him he sleeps": beside whom somebody does something is not who does it. */
+const isBesideAnother = (tokens: readonly Token[], at: number): boolean =>
+  subjectsOfOne.has(tokens[at]?.lower ?? '') &&
+  ['him', 'her'].includes(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.tag === 'ADP';
+
 /** The places of the verbs that go with a subject at `at`: "she runs a choir and teaches". */
 function verbsOf(tokens: readonly Token[], at: number): readonly number[] {
   const verbs: number[] = [];
@@ -119,7 +125,7 @@ export function asSaidToThem(
       continue;
     }
     const said = secondPersonPronoun(tokens, index, they, language);
-    if (said === null) continue;
+    if (said === null || isBesideAnother(tokens, index)) continue;
     const isSubject = subjectsOfOne.has(token.lower);
     // "It was she who told me": the verb is of "it".
     const isPointed = ['it', 'that', 'this'].includes(tokens[index - 2]?.lower ?? '');

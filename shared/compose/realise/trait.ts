@@ -113,4 +113,5 @@ export type Trait =
   | 'listed'
   | 'were-together'
   | 'passed-on'
+  | 'one-side'
   | 'titled';
