@@ -13,6 +13,7 @@ import {
 } from './closed-class.ts';
 import { isPluralNoun } from './countable.ts';
 import type { Token } from './language.ts';
+import { wordBefore } from './subject.ts';
 import { isFiniteVerb, isNominal, isVerbAfterAll, startsObject, verbForm } from './verb-form.ts';
 
 const isAdverb = (token: Token) => token.tag === 'ADV' || token.lower === "n't" || token.lower === 'not';
@@ -25,36 +26,6 @@ function withNounsAmongAdjectives(tokens: readonly Token[]): readonly Token[] {
     const isVerb = next.tag === 'VERB' && verbForm(next) === 'third' && startsObject(later);
     return isDeterminer(before) && isVerb ? { ...token, tag: 'NOUN' } : token;
   });
-}
-
-const isPartOfName = (token: Token | undefined) =>
-  token !== undefined &&
-  (['PROPN', 'NOUN', 'ADJ', 'DET'].includes(token.tag) ||
-    possessives.has(token.lower) ||
-    token.lower === 'of');
-
-/** "Ifeoma, who served under him, directed me": behind the comma goes on what the name before "who" does. */
-function beforeRelative(tokens: readonly Token[], index: number): Token | undefined {
-  if (tokens[index - 1]?.text !== ',' || tokens[index]?.tag !== 'VERB') return undefined;
-  const relative = tokens
-    .slice(0, index)
-    .findLastIndex(
-      ({ lower }, at) => ['who', 'which', 'whose'].includes(lower) && tokens[at - 1]?.text === ',',
-    );
-  const isOne = relative > 1 && !tokens.slice(relative, index - 1).some(({ text }) => text === ',');
-  return isOne ? tokens[relative - 2] : undefined;
-}
-
-/** "My former lead, Kunle, worked under him": the verb belongs to what the name says more of. */
-function beforeApposition(tokens: readonly Token[], index: number): Token | undefined {
-  const before = tokens[index - 1];
-  if (before?.text !== ',' || !isNominal(tokens[index - 2])) return before;
-  let start = index - 2;
-  while (isPartOfName(tokens[start])) start -= 1;
-  const [named, said] = [tokens[start - 1], tokens[index - 2]];
-  const isOfOne = named?.tag === 'PROPN' || said?.tag === 'PROPN';
-  const isSetOff = tokens[start]?.text === ',' && isNominal(named) && isOfOne;
-  return isSetOff && tokens[index]?.tag === 'VERB' ? tokens[start - 1] : before;
 }
 
 /** "A baker who delivers and stays": the second verb of who it is that does the first. */
@@ -98,16 +69,6 @@ function isCaused(tokens: readonly Token[], index: number): boolean {
   return at < index - 1 && cause !== undefined && verbForm(cause) === 'gerund' && causing.has(cause.lemma);
 }
 
-const midAdverbs: ReadonlySet<string> = new Set(
-  'still always often never already even now sometimes all both'.split(' '),
-);
-
-/** "My people still talk about it": the subject of a verb that an adverb stands before; null where none does. */
-function behindAdverbs(tokens: readonly Token[], index: number): Token | null {
-  const isVerb = tokens[index]?.tag === 'VERB' && midAdverbs.has(tokens[index - 1]?.lower ?? '');
-  return isVerb ? (tokens[index - 2] ?? null) : null;
-}
-
 /** "Your drawings in something I made": said of a thing, whichever it is. */
 const anything: ReadonlySet<string> = new Set('something anything everything someone somebody'.split(' '));
 
@@ -147,8 +108,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const before =
-      behindAdverbs(tokens, index) ?? beforeRelative(tokens, index) ?? beforeApposition(tokens, index);
+    const before = wordBefore(tokens, index);
     const next = tokens[index + 1];
     if (index > from && endsSentence(tokens, index - 1)) return null;
     // "Hand-flagged" is one verb.
@@ -198,6 +158,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       canBeFinite &&
       auxiliaries.has(token.lower) &&
       token.tag !== 'PART' &&
+      // "The leaving do".
+      !(token.lower === 'do' && token.tag === 'NOUN') &&
       before?.lower !== 'to' &&
       !isMonth;
     const subject = isOneOf(tokens, from) && isNominal(before) ? tokens[from] : before;

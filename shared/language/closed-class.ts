@@ -14,6 +14,9 @@ export const indefinites = words(
 
 export const possessives = words('my our your ur his her its their whose');
 
+/** Who is spoken to, in whatever form, and as it is typed in a hurry. */
+export const listener = words('you your yours yourself u ur');
+
 export const determiners = words(
   'a an the this that these those some any each every no another both all many several few my our your his her its their',
 );

@@ -176,6 +176,14 @@ function takesThe({ tokens }: Part, language: Language): boolean {
   const first = tokens[0];
   if (!head || !first) return false;
   if (['last', 'next', 'this', 'every'].includes(first.lower)) return false;
+  // "Guildford - nursing school", "Graz in spring": a place by its name.
+  const isPlaceName =
+    first.tag === 'PROPN' && !language.knows(first.lower) && /^\p{Lu}\p{Ll}/u.test(first.text);
+  if (
+    isPlaceName &&
+    (tokens[1]?.text === '-' || (head === first && ['ADP', 'PUNCT'].includes(tokens[1]?.tag ?? '')))
+  )
+    return false;
   const isNamed = head.lower === 'uni' && /^\p{Lu}/u.test(first.text);
   const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower) || isNamed);
   // "Stand 4".
@@ -186,8 +194,12 @@ function takesThe({ tokens }: Part, language: Language): boolean {
 }
 
 /** "Pigs; fever" are two things that both have in common. */
-const asOneList = (text: string, beginning: Beginning | null) =>
-  beginning?.when?.includes('listed') ? text.replace(listSeparator, ' and ') : text;
+function asOneList(text: string, beginning: Beginning | null): string {
+  if (!beginning?.when?.includes('listed')) return text;
+  const one = text.replace(listSeparator, ' and ');
+  // "The mill, the chapel, the league".
+  return / (?:and|&|then|later) /.test(one) ? one : one.replace(/, (?=[^,]*$)/, ' and ');
+}
 
 /** "loom.example/reeds". */
 const isAddress = (text: string) => /^[\p{L}\d-]+(?:\.[\p{L}\d-]{2,})+(?:\/\S*)?$/u.test(text);

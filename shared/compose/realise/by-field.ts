@@ -5,6 +5,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { asShortQuestion } from './asked-in-short.ts';
 import { amongThings } from './clause-among-things.ts';
+import { isDenied } from './first-words.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { feelings, placedVerbs } from './verb-groups.ts';
@@ -55,10 +56,6 @@ const isDoing = ([aux, next, ...rest]: Words) =>
   next.lower !== "n't" &&
   !subjectPronouns.has(next.lower) &&
   rest.at(-1)?.text !== '?';
-
-/** "Don't wanna waste it": with nobody who is asked. */
-const isNotDone = ([aux, not, next]: Words) =>
-  aux?.lower === 'do' && not?.lower === "n't" && next !== undefined && !subjectPronouns.has(next.lower);
 
 /** "Let you know about the owls": what the sender would like to do; "let us film" asks. */
 const isLetting = ([let_, whom]: Words) =>
@@ -140,7 +137,7 @@ const isCharacter = (tokens: Words) =>
 function asBenefit(shape: Shape, tokens: Words, isOffer: boolean): Shape {
   if (shape === 'sentence' && isHadByNone(tokens)) return 'noun-phrase';
   if (shape === 'question' && isDoing(tokens)) return 'bare-verb';
-  if (shape === 'question' && isNotDone(tokens)) return 'dropped-subject';
+  if (shape === 'question' && isDenied(tokens)) return 'dropped-subject';
   if (shape === 'noun-phrase' && isLearning(tokens)) return 'bare-verb';
   if (isOffer && shape === 'noun-phrase' && isWorking(tokens)) return 'bare-verb';
   if (isOffer && ['noun-phrase', 'fragment'].includes(shape) && isCharacter(tokens)) return 'adjective';

@@ -4,6 +4,7 @@ import { mainVerb } from '../../language/clause.ts';
 import {
   determiners,
   isDeterminer,
+  listener,
   modals,
   questionWords,
   subjectPronouns,
@@ -32,11 +33,11 @@ const thinking: ReadonlySet<string> = new Set(
 export const isThought = ([verb, who]: readonly Token[]) =>
   thinking.has(verb?.lower ?? '') && (subjectPronouns.has(who?.lower ?? '') || who?.lower === 'that');
 
-/** "Didn't get to talk to you": with no subject, it is the sender who did not. */
+/** "Didn't get to talk to you", "don't wanna waste it": with no subject, it is the sender who does not. */
 export const isDenied = ([aux, not, verb]: readonly Token[]) =>
   ['did', 'do', 'have', 'had', 'could'].includes(aux?.lower ?? '') &&
   not?.lower === "n't" &&
-  verb?.tag === 'VERB';
+  (verb?.tag === 'VERB' || ['wanna', 'gonna'].includes(verb?.lower ?? ''));
 
 /** "About 18 kilos a week": how much, not where. */
 export const isAmount = ([about, number]: readonly Token[]) =>
@@ -85,7 +86,7 @@ export function isSaidOfMany(tokens: readonly Token[], start: number): boolean {
   return areMany && tokens.slice(at + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
-const isListener = ({ lower }: Token) => ['you', 'your', 'ur', 'u'].includes(lower);
+const isListener = ({ lower }: Token) => listener.has(lower);
 
 /** "Come back on a Saturday": said to the recipient; "join your lab" is what the sender would like to do. */
 export function isInvitation(tokens: readonly Token[], start: number): boolean {
@@ -161,3 +162,21 @@ export function isPlanned(tokens: readonly Token[], start: number): boolean {
     !['permission', 'law', 'department', 'officer', 'of'].includes(thing.lower)
   );
 }
+
+/** "To learn", "to be", "to not repeat", "to better understand". */
+export function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {
+  // "Not to be alone".
+  if (opening?.lower === 'not' && rest[0]?.lower === 'to') return isInfinitive(rest, language);
+  return isPlainInfinitive([...(opening ? [opening] : []), ...rest], language);
+}
+
+function isPlainInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
+  const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
+  if (first?.lower !== 'to' || !verb) return false;
+  return language.canBe(verb.lower, 'verb') || ['be', 'have', 'do'].includes(verb.lower);
+}
+
+/** "First at the mill, later at the school": one place after another. */
+export const isFirstPlace = ([order, at]: readonly Token[]) =>
+  ['first', 'later', 'originally'].includes(order?.lower ?? '') &&
+  ['at', 'in', 'with'].includes(at?.lower ?? '');

@@ -99,6 +99,9 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
       return false;
     const form = verbForm(token);
     if (form === 'gerund') return false;
+    // "Crufts, Windsor and Belfast shows": what all of them describe.
+    const isOfSeveral = tokens.slice(0, at).some(({ tag }) => tag === 'CCONJ') && next === undefined;
+    if (isOfSeveral && form === 'third' && language.canBe(token.lemma, 'noun')) return false;
     const isNamedFirst = tokens
       .slice(0, at)
       .every(({ tag, lower }) => tag === 'PROPN' || possessives.has(lower));

@@ -167,6 +167,92 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'what one had, told and not asked': [
     ['prompt field', 'tinnitus. had it 10 years', 'We both work on tinnitus. Had it 10 years.'],
   ],
+  'what of it is meant': [
+    [
+      'prompt talk',
+      'the consultation; specifically, the slide about verges',
+      'I am writing about the consultation; specifically, the slide about verges.',
+    ],
+    [
+      'prompt post',
+      "the council's flood plan, in particular your annex",
+      "I am writing about the council's flood plan, in particular your annex.",
+    ],
+    [
+      'prompt event',
+      'barn dance, mainly the caller',
+      'I am writing about the barn dance, mainly the caller.',
+    ],
+    [
+      'prompt talk',
+      'The public meeting: your remark on fares',
+      'I am writing about the public meeting: your remark on fares.',
+    ],
+    [
+      'prompt talk',
+      'Your talk in Ghent, specifically the gulls',
+      'Thank you for your talk in Ghent, specifically the gulls.',
+    ],
+    [
+      'prompt past',
+      'Northside College; specifically the chess team',
+      'We were both at Northside College; specifically the chess team.',
+    ],
+    ['prompt post', 'annual report, page 14', 'I read your annual report, page 14.'],
+  ],
+  'several places of a shared past': [
+    ['prompt past', 'Mombasa, Nairobi, Kisumu', 'We have Mombasa, Nairobi and Kisumu in common.'],
+    [
+      'prompt past',
+      'the mill, the chapel, the league',
+      'We have the mill, the chapel and the league in common.',
+    ],
+    [
+      'prompt past',
+      'school, uni, and the same first job',
+      'We have school, uni, and the same first job in common.',
+    ],
+    ['prompt past', 'Guildford, Surrey', 'We were both at Guildford, Surrey.'],
+    [
+      'prompt past',
+      'first at the bakery, later at the school',
+      'We were both first at the bakery, later at the school.',
+    ],
+    ['prompt past', 'Scout camp', 'We were both at the scout camp.'],
+  ],
+  'where both were, though it looks like what was done': [
+    [
+      'prompt event',
+      'the ward party and the leaving do',
+      'We were both at the ward party and the leaving do.',
+    ],
+    ['prompt event', 'three county shows last summer', 'We were both at three county shows last summer.'],
+    [
+      'prompt event',
+      'Crufts, Windsor and Belfast shows',
+      'We were both at Crufts, Windsor and Belfast shows.',
+    ],
+    ['prompt event', 'Graz in spring', 'We were both at Graz in spring.'],
+    ['prompt event', 'Craftsbury fair, rained out', 'We were both at the Craftsbury fair, rained out.'],
+    ['prompt talk', 'I do', 'I do.'],
+  ],
+  'a thing, and what is to be said against it': [
+    [
+      'benefitForThem',
+      'free lunch but you have to bring cutlery',
+      'I can offer a free lunch but you have to bring cutlery.',
+    ],
+  ],
+  'somebody as they are addressed': [
+    ['prompt person', 'mr. haddad', 'We both know Mr. Haddad.'],
+    ['prompt person', 'mrs baker from the mill', 'We both know Mrs Baker from the mill.'],
+    ['howKnown', 'the ms office course', 'I know of you from the ms office course.'],
+  ],
+  'on what condition': [
+    ['benefitForThem', 'New vans. Customs permitting', 'I can offer new vans. Customs permitting.'],
+    ['benefitForThem', 'A day at sea. Weather allowing', 'I can offer a day at sea. Weather allowing.'],
+    ['benefitForThem', 'Better pay. New vans', 'I can offer better pay and new vans.'],
+  ],
 };
 
 const rows = Object.entries(kinds).flatMap(([kind, examples]) =>

@@ -106,6 +106,24 @@ const isEventNamed = ({ tokens, at, answer: { field, kind } }: Place) =>
   ['at', 'in', 'on', ','].includes(tokens[at + 1]?.lower ?? '') &&
   !tokens.slice(0, at).some(({ tag }) => tag === 'PRON' || tag === 'AUX' || tag === 'PART');
 
+/** "The leaving do", "my retirement do": a party. */
+const isParty = ({ tokens, at }: Place) => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isNamed = before?.tag === 'NOUN' || (before !== undefined && verbForm(before) === 'gerund');
+  const ends = next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP';
+  return tokens[at]?.lower === 'do' && isNamed && ends && tokens.slice(0, at).some(isDeterminer);
+};
+
+/** "Three county shows": behind a number stands what is counted, and one thing is none. */
+const isCounted = ({ tokens, at, language }: Place) => {
+  const [number, thing, token] = [-2, -1, 0].map((step) => tokens[at + step]);
+  const isMany = number?.tag === 'NUM' && !['one', '1'].includes(number.lower);
+  const isVerb = token?.tag === 'VERB' && verbForm(token) === 'third';
+  return (
+    isMany && thing?.tag === 'NOUN' && !isPluralNoun(thing) && isVerb && language.canBe(token.lemma, 'noun')
+  );
+};
+
 /** "Nobody repairs this". */
 const isDoneByAnybody = ({ tokens, at, language }: Place) =>
   tokens[at]?.tag === 'NOUN' &&
@@ -129,6 +147,7 @@ function tagAt(place: Place): Token['tag'] | null {
   if (isKnownName(place)) return 'PROPN';
   if (isAbout(place)) return 'ADP';
   if (isEventNamed(place)) return 'PROPN';
+  if (isParty(place) || isCounted(place)) return 'NOUN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
   const isDone = [isDoneByMany, isDoneByAnybody, isDoneByOne, isDoneByMine].some((rule) => rule(place));

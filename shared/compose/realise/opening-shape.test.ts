@@ -1,7 +1,8 @@
 /** What the word that an answer begins with tells, by what was asked. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import { isInfinitive, openingShape } from './opening-shape.ts';
+import { isInfinitive } from './first-words.ts';
+import { openingShape } from './opening-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 
 type Row = readonly [text: string, shape: Shape | null];

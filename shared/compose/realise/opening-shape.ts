@@ -21,7 +21,9 @@ import {
   isConditionFirst,
   isDenied,
   isDoneWithParticle,
+  isFirstPlace,
   isGift,
+  isInfinitive,
   isInvitation,
   isLightNoun,
   isOrder,
@@ -168,19 +170,6 @@ const placedFields: ReadonlySet<RealisedField> = new Set([
   'reason',
 ]);
 
-/** "To learn", "to be", "to not repeat", "to better understand". */
-export function isInfinitive([opening, ...rest]: readonly Token[], language: Language): boolean {
-  // "Not to be alone".
-  if (opening?.lower === 'not' && rest[0]?.lower === 'to') return isInfinitive(rest, language);
-  return isPlainInfinitive([...(opening ? [opening] : []), ...rest], language);
-}
-
-function isPlainInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
-  const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
-  if (first?.lower !== 'to' || !verb) return false;
-  return language.canBe(verb.lower, 'verb') || ['be', 'have', 'do'].includes(verb.lower);
-}
-
 /** What may stand behind what somebody is: "keen to", "new in". */
 const complements: ReadonlySet<string> = new Set(
   'to about in for by that with if at of from until on as after'.split(' '),
@@ -250,6 +239,7 @@ export function openingShape(
   if (field === 'reason' && isOrder(tokens.slice(start))) return 'bare-verb';
   if (forms.be.has(first.lower) || forms.have.has(first.lower)) return 'dropped-subject';
   if (first.lower === 'did' && startsObject(next)) return 'dropped-subject';
+  if (isFirstPlace(tokens.slice(start))) return 'place';
   // "Before/after pictures", "per diem work".
   if (prepositions.has(first.lower) && (next?.text === '/' || next?.lower === 'diem')) return null;
   if (prepositions.has(first.lower) && first.lower !== 'to') return 'place';

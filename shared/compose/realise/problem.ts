@@ -1,5 +1,5 @@
 /** Why an answer makes no sentence that can be sent unseen, so that it is asked back. */
-import { determiners } from '../../language/closed-class.ts';
+import { determiners, listener } from '../../language/closed-class.ts';
 import type { Language } from '../../language/language.ts';
 import { headNoun } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -62,7 +62,7 @@ export function isUnclearKnown(
 function isAskedOfThem({ shape, tokens }: Part, { field }: AnswerToRealise): boolean {
   if (field !== 'reason' || shape !== 'infinitive') return false;
   const verb = tokens.find(({ tag }) => tag === 'VERB');
-  return favourVerbs.has(verb?.lower ?? '') && !tokens.some(({ lower }) => ['you', 'your'].includes(lower));
+  return favourVerbs.has(verb?.lower ?? '') && !tokens.some(({ lower }) => listener.has(lower));
 }
 
 /** What is typed to come back to later: "tbd", "n/a", "…". */

@@ -17,9 +17,19 @@ import {
 } from './common-beginnings.ts';
 import { event, field, past } from './shared-beginnings.ts';
 
+/** "The consultation; specifically, your slide": unless it is a talk or a text, it is not what was heard or read. */
+const narrowed: Beginning = {
+  ...writingAbout,
+  takes: noun,
+  when: ['narrowed'],
+  unless: ['talk-noun', 'writing-noun', 'picture-noun', 'yours', 'quoted', 'about-something', 'told-thing'],
+  bare: 'the',
+};
+
 const talk: readonly Beginning[] = [
   regarding,
   { ...writingAbout, takes: noun, when: ['mine'] },
+  narrowed,
   { id: 'you-said', words: 'You said that', takes: ['that-clause'], when: ['without-that'] },
   { id: 'you-said', words: 'You said', takes: ['that-clause'] },
   remember,
@@ -52,6 +62,7 @@ const talk: readonly Beginning[] = [
 const post: readonly Beginning[] = [
   regarding,
   { ...writingAbout, takes: noun, when: ['mine'] },
+  narrowed,
   { id: 'you-wrote', words: 'You wrote that', takes: ['that-clause'], when: ['without-that'] },
   { id: 'you-wrote', words: 'You wrote', takes: ['that-clause'] },
   remember,

@@ -4,11 +4,11 @@ import { determiners, possessives, subjectPronouns } from '../../language/closed
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import { isConditionThenClause, isPurpose } from './first-words.ts';
+import { isConditionThenClause, isInfinitive, isPurpose } from './first-words.ts';
 import { isFragment } from './fragment.ts';
 import { headNoun } from './head-noun.ts';
 import { isName } from './names.ts';
-import { isInfinitive, openingShape } from './opening-shape.ts';
+import { openingShape } from './opening-shape.ts';
 import { praise } from './praise.ts';
 import {
   asksByTone,
@@ -218,7 +218,9 @@ function isThingToldMoreOf(tokens: readonly Token[], start: number, comma: numbe
 
 /** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
 function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
-  const comma = tokens.findIndex(({ text }) => text === ',' || text === ';');
+  const comma = tokens.findIndex(
+    ({ text, lower }, at) => at > start && (text === ',' || text === ';' || lower === 'but'),
+  );
   const behind = ['plus', 'and', 'but'].includes(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
   const after = tokens[behind]?.lower ?? '';
   const isSubject = subjectPronouns.has(after) || possessives.has(after) || ['mine', 'ours'].includes(after);

@@ -85,9 +85,13 @@ const isThing = (tokens: readonly Token[]) => {
   return (
     tokens.some(isNominal) &&
     !tokens.some(({ tag }) => tag === 'AUX') &&
-    !/[^e]ed$|mitting$/.test(last?.lower ?? '')
+    !/[^e]ed$/.test(last?.lower ?? '') &&
+    !allowing.has(last?.lemma ?? '')
   );
 };
+
+/** "Customs permitting", "weather allowing": under what condition, and no thing. */
+const allowing: ReadonlySet<string> = new Set(['permit', 'allow']);
 
 /** "A better salary. New trucks": what is offered or wished for, each as if it were a sentence, is one thing and another. */
 function areTwoThings(parts: readonly Part[], { field }: AnswerToRealise): boolean {

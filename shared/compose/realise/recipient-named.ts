@@ -1,4 +1,5 @@
 /** Where an answer names its recipient: "Priya wrote", "Dr. Raman's talk". */
+import { listener } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { doubtfulTitles, sureTitles } from '../../people/names/data/titles.ts';
 import type { KnownNames } from './realised-answer.ts';
@@ -74,8 +75,6 @@ function isAddress(before: Token | undefined, next: Token | undefined): boolean 
   if (['hi', 'hello', 'dear', 'hey', 'thanks'].includes(before?.lower ?? '')) return true;
   return before?.text === ',' && (next === undefined || next.tag === 'PUNCT');
 }
-
-const listener: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'u', 'ur']);
 
 /** The recipient's name at this place, where it speaks about them; null where it is not there. */
 export function mentionOfRecipient(tokens: readonly Token[], at: number, names: KnownNames): Mention | null {

@@ -15,6 +15,7 @@ import {
 
 export const event: readonly Beginning[] = [
   regarding,
+  { ...writingAbout, takes: noun, when: ['narrowed'], bare: 'the' },
   remember,
   iAmA,
   { ...writingAfter, when: ['my-doing', 'conversation-noun'] },

@@ -30,8 +30,11 @@ export function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   if (next.lower === 'about' && later && subjectPronouns.has(later.lower) && tokens.length > at + 4)
     return putBefore(later, 'how ');
   const subject = tokens.slice(at + 2);
+  // "Annual report, page 14".
+  const isPlace = subject[1]?.tag === 'NUM';
   const isSubject =
     next.text === ',' &&
+    !isPlace &&
     isPlain(later) &&
     (later?.tag === 'NOUN' || later?.tag === 'ADJ') &&
     !subject.some(

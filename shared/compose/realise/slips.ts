@@ -152,6 +152,22 @@ const differentMends = ([same, ...rest]: readonly Token[]): readonly Mend[] => {
     : [];
 };
 
+const formsOfAddress: ReadonlySet<string> = new Set('mr mrs miss prof dr ms'.split(' '));
+
+/** "Mr haddad": behind how somebody is addressed stands a name; "ms office" is none. */
+const addressMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>
+  tokens.flatMap(({ lower, start }, at) => {
+    const stop = tokens[at + 1]?.text === '.' ? 1 : 0;
+    const name = tokens[at + 1 + stop];
+    const isName = /^\p{Ll}{2,}$/u.test(name?.text ?? '') && isNominal(name);
+    const isSure = !['dr', 'ms', 'miss'].includes(lower) || !language.knows(name?.lower ?? '');
+    if (!formsOfAddress.has(lower.replace('.', '')) || !name || !isName || !isSure) return [];
+    return [start, name.start].map((from) => ({ start: from, end: from + 1, by: charAt(tokens, from) }));
+  });
+
+const charAt = (tokens: readonly Token[], from: number): string =>
+  (tokens.find(({ start }) => start === from)?.text.charAt(0) ?? '').toUpperCase();
+
 /** The answer with its slips mended. */
 export function withSlipsMended(text: string, asked: Asked, language: Language): string {
   const tokens = language.read(text);
@@ -174,6 +190,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...measureMends(tokens),
     ...becauseMends(tokens),
     ...differentMends(tokens),
+    ...addressMends(tokens, language),
     ...slipsOfField(text, tokens, asked, language),
   ];
   // "Still hiring?" behind "are you": the capital of the first word goes.

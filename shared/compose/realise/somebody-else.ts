@@ -1,6 +1,6 @@
 /** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
 
-import { forms, possessives } from '../../language/closed-class.ts';
+import { forms, listener, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
@@ -14,7 +14,6 @@ import { tellingVerbs } from './verb-groups.ts';
 
 const { she: female, he: male } = pronounsOf;
 const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
-const listener: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur']);
 
 const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
 

@@ -8,7 +8,7 @@ import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { beginsWithThing, isThingSomebodyUses } from './thing-first.ts';
 import { timeNouns } from './time-nouns.ts';
-import { placedVerbs, senderHabits } from './verb-groups.ts';
+import { dealingVerbs, mutualVerbs, placedVerbs, senderHabits } from './verb-groups.ts';
 
 type Words = readonly Token[];
 
@@ -44,11 +44,19 @@ const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work', 'eve
 const degrees: ReadonlySet<string> = new Set(['master', 'masters', 'bachelor', 'diploma', 'doctorate']);
 
 /** "Lead pipes", "run club", "book launch": a noun before a noun, where their doings are asked for. */
-export function isThingOfTheirs({ tokens: [first, next], answer, language }: Reading): boolean {
+export function isThingOfTheirs({ tokens, answer, language }: Reading): boolean {
+  const [first, next] = tokens;
   if (answer.field !== 'prompt' || !first || !next) return false;
   // "Master HR together".
   if (answer.kind === 'past' && (degrees.has(first.lower) || next.lower === 'training')) return true;
-  if (!theirs.has(answer.kind)) return false;
+  const isShared =
+    answer.kind === 'past' &&
+    next.tag === 'NOUN' &&
+    !mutualVerbs.has(first.lower) &&
+    !dealingVerbs.has(first.lower);
+  // "Scout camp"; "walk dogs together" is what both did.
+  if (isShared && tokens.some(({ lower }) => lower === 'together')) return false;
+  if (!theirs.has(answer.kind) && !isShared) return false;
   if (isOwned(next) || senderHabits.has(first.lower) || !language.canBe(first.lower, 'noun')) return false;
   return isNominal(next) || next.tag === 'ADJ';
 }

@@ -207,6 +207,21 @@ function isTheirTime([whose, ...rest]: readonly Token[], head: Token | undefined
   return !isAnother && (isOurs || (whose?.lower === 'the' && rest.at(-1) !== head));
 }
 
+const narrowing: ReadonlySet<string> = new Set(
+  'specifically especially particularly mainly namely chiefly'.split(' '),
+);
+
+/** "The consultation, specifically the slide on weirs", "the meeting: your remark": what of it is meant. */
+export const isNarrowed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isBehindMark =
+      before?.tag === 'PUNCT' || (before?.lower === 'and' && tokens[at - 2]?.tag === 'PUNCT');
+    const isPart = lower === 'in' && next?.lower === 'particular';
+    const isOwn = before?.text === ':' && ['your', 'his', 'her'].includes(lower);
+    return (at > 0 && isPart) || (isBehindMark && narrowing.has(lower)) || isOwn;
+  });
+
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
 /** The traits of a thing or a person that is told of more closely. */
@@ -230,6 +245,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     words[0]?.tag !== 'DET';
   return [
     ...(isToldThing(tokens) ? (['told-thing'] as const) : []),
+    ...(isNarrowed(tokens) ? (['narrowed'] as const) : []),
     ...(head?.tag === 'PROPN' && tokens.some(({ lower }) => lower === 'who')
       ? (['told-person'] as const)
       : []),

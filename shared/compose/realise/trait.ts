@@ -114,4 +114,5 @@ export type Trait =
   | 'were-together'
   | 'passed-on'
   | 'one-side'
+  | 'narrowed'
   | 'titled';

@@ -11,7 +11,8 @@ import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import type { Shape } from './realised-answer.ts';
-import { isCondition, isFellow, isOfName, isShared } from './told-traits.ts';
+import { itemsOf } from './thing-first.ts';
+import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
@@ -138,6 +139,22 @@ const periodicals: ReadonlySet<string> = new Set(['newsletter', 'magazine', 'jou
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
 const attended: readonly Trait[] = ['talk-noun', 'event-noun', 'conversation-noun', 'place-noun'];
 
+/** "UCL, LSE, SOAS", "the mill, the chapel, the league", "school, uni and our first job": three or more things alike. */
+function isListOfThings(tokens: readonly Token[]): boolean {
+  const items = itemsOf(tokens, ({ text, tag }) => text === ',' || tag === 'CCONJ').filter(
+    ({ length }) => length > 0,
+  );
+  const every = (is: (first: Token | undefined) => boolean) => items.every(([first]) => is(first));
+  const areTold = tokens.some(
+    ({ tag, lower }) => ['NUM', 'VERB', 'AUX', 'ADP'].includes(tag) || lower === 'i',
+  );
+  const isAnd = tokens.some(
+    ({ tag }, at) => tag === 'CCONJ' && tokens.slice(0, at).some(({ text }) => text === ','),
+  );
+  const areAlike = every((first) => first?.tag === 'PROPN') || every((first) => first?.lower === 'the');
+  return items.length > 2 && !areTold && (areAlike || isAnd);
+}
+
 /** What stands between the things of a list, where no comma does. */
 export const listSeparator = /\s*;\s+|\s+\/\s+/;
 
@@ -152,7 +169,8 @@ export function traitsOf(
   const first = tokens[0];
   if (!first) return traits;
   if (isNoneOf(tokens) || (shape === 'gerund' && first.lower === 'never')) traits.add('none-of');
-  if (listSeparator.test(phrase)) traits.add('listed');
+  const areListed = listSeparator.test(phrase) || isListOfThings(tokens);
+  if (areListed && !isNarrowed(tokens)) traits.add('listed');
   const head = beforeNumber(headNoun(tokens), tokens);
   const lemma = head && (language.knows(head.lower) ? head.lemma : head.lower.replace(/s$/, ''));
   if (shape === 'noun-phrase' || shape === 'name') {
