@@ -172,6 +172,21 @@ describe('what is understood only beside what prompted it', () => {
   });
 
   test.each([
+    'We have been told that ours will cost a lot',
+    'We were landed with ours by the district',
+    'I would like our street to do it too',
+    'I think you are wrong and would like to show you why',
+    'I disagree',
+  ])('nor does “%s”', (reason) => {
+    expect(restsOnWhatWasNamed(reason, prompted.prompt, english)).toBe(true);
+  });
+
+  test.each([
+    'A colleague of ours said so',
+    'Your parish is no bigger than ours',
+    'I want to know how you do it',
+    'You are right about the weir',
+    'I agree with the council',
     'After it rained we met',
     'That bridge fell',
     'It is part of my work',

@@ -149,7 +149,9 @@ export function restsOnWhatWasNamed(answer: string, prompt: string, language: La
   return tokens.some(({ lower, lemma }, at) => {
     const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
     // "We closed ours last year", "well done on that story".
-    if (lower === 'ours' || lower === 'mine') return at < 5 && tokens[at - 1]?.tag === 'VERB';
+    if (['ours', 'mine', 'yours'].includes(lower))
+      return (at < 5 && tokens[at - 1]?.tag === 'VERB') || !tokens.slice(0, at).some(isNominal);
+    if (isDoneToo(tokens, at) || isJudgedBare(tokens, at)) return true;
     if (told.has(lemma)) return before === 'that' || before === 'this';
     const ends = next === undefined || next.tag === 'PUNCT';
     if (lower === 'it') return before === 'after' && ends;
@@ -162,6 +164,26 @@ export function restsOnWhatWasNamed(answer: string, prompt: string, language: La
     if (lower === 'opposite') return before === 'the' && next?.lower !== 'of' && next?.lower !== 'side';
     return parts.has(lower) && before === 'the' && ['on', 'about', 'where'].includes(next?.lower ?? '');
   });
+}
+
+const alike: ReadonlySet<string> = new Set(['too', 'also', 'here', 'ourselves', 'myself', 'either']);
+
+/** "I'd like our street to do it too": what is done is told before. */
+const isDoneToo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'do' &&
+  ['it', 'that', 'this', 'so'].includes(tokens[at + 1]?.lower ?? '') &&
+  (alike.has(tokens[at + 2]?.lower ?? '') ||
+    (tokens[at + 2]?.lower === 'as' && tokens[at + 3]?.lower === 'well'));
+
+/** "I think you are wrong", "I disagree": with what, is told before. */
+function isJudgedBare(tokens: readonly Token[], at: number): boolean {
+  const [before, verdict, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isOfThem =
+    forms.be.has(before?.lower ?? '') && ['you', 'she', 'he'].includes(tokens[at - 2]?.lower ?? '');
+  const isVerdict =
+    (['wrong', 'right', 'mistaken'].includes(verdict?.lower ?? '') && isOfThem) ||
+    (['agree', 'disagree'].includes(verdict?.lower ?? '') && ['i', 'we'].includes(before?.lower ?? ''));
+  return isVerdict && (next === undefined || next.tag === 'PUNCT' || next.tag === 'CCONJ');
 }
 
 /** What a post or a talk is called by whoever points to it. */

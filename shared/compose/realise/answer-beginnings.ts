@@ -103,11 +103,15 @@ const whyThem: readonly Beginning[] = [
   { id: 'asking', words: 'I am asking you', takes: ['because-clause', 'place'] },
   { id: 'asking-because-of', words: 'I am asking you because of', takes: noun },
   { id: 'asking-because', words: 'I am asking you because', takes: ['sentence'] },
+  { ...you, takes: ['dropped-subject', 'bare-verb'], when: ['of-asked'] },
   ...ownVerbs,
 ];
 
 const whyNot: readonly Beginning[] = [
   { id: 'that-is', words: 'That is', takes: ['because-clause'] },
+  { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['state', 'condition'] },
+  { id: 'i-have', words: 'I have', takes: ['fragment'], when: ['none-of'] },
+  { id: 'because-of', words: 'That is because of', takes: noun, bare: 'a-if-counted' },
   ...ownVerbs,
 ];
 

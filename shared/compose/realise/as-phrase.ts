@@ -13,7 +13,7 @@ import { inside } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Part } from './read-part.ts';
 import type { Shape } from './realised-answer.ts';
-import { timeNouns } from './time-nouns.ts';
+import { monthNames, timeNouns } from './time-nouns.ts';
 import { listSeparator } from './traits.ts';
 
 /** "15 min call", "two day course", "one-man show": the number belongs to the name of one thing. */
@@ -137,7 +137,10 @@ function asSpoken({ shape, tokens: [first, next, later] }: Part, text: string): 
   return text.replace(/^(\p{L}+ \p{L}+)(?= )/u, "$1's");
 }
 
-const bareDay = /^([^,]*\p{L}),? (\d{1,2}(?:st|nd|rd|th))((?: of)? \p{L}{3,9})?$/u;
+const bareDay = new RegExp(
+  `^([^,]*\\p{L}),? (\\d{1,2}(?:st|nd|rd|th))((?: of)? (?:${monthNames.join('|')}|[a-z]{3}))?$`,
+  'iu',
+);
 
 /** "The dinner 12th" is "the dinner on the 12th". */
 function withDay(text: string): string {
@@ -188,7 +191,8 @@ function takesThe({ tokens }: Part, language: Language): boolean {
   const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower) || isNamed);
   // "Stand 4".
   const isNumbered =
-    /^\d{1,3}$/.test(tokens[1]?.text ?? '') && [undefined, 'PUNCT', 'ADP'].includes(tokens[2]?.tag);
+    /^(?!(?:19|20)\d\d$)\d+$/.test(tokens[1]?.text ?? '') &&
+    [undefined, 'PUNCT', 'ADP'].includes(tokens[2]?.tag);
   const isYear = /^\d{4}$/.test(head.text) && /^\p{Lu}/u.test(first.text) && !language.knows(first.lower);
   return !isHouse && !isYear && !isNumbered;
 }

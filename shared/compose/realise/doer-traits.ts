@@ -113,6 +113,12 @@ export const isSaidOfIt = (next: Token) =>
   verbForm(next) === 'gerund' ||
   ['with', 'for', 'to'].includes(next.lower);
 
+/** "Mentioned her in your post", "helped me before": why somebody is asked is told of them. */
+const isOfAsked = (tokens: readonly Token[], shape: Shape) =>
+  ['dropped-subject', 'bare-verb'].includes(shape) &&
+  tokens.some(({ lower }) => ['her', 'him', 'them', 'me', 'us'].includes(lower)) &&
+  !tokens.some(({ lower }) => lower === 'you');
+
 /** The traits of an answer that tells who did it. */
 export function doerTraits(
   tokens: readonly Token[],
@@ -120,6 +126,7 @@ export function doerTraits(
   { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
   language: Language,
 ): readonly Trait[] {
+  if (field === 'whyThem') return isOfAsked(tokens, shape) ? ['of-asked'] : [];
   const [opening] = tokens;
   const at = opening?.tag === 'ADV' || opening?.lower === 'never' ? 1 : 0;
   const [verb, next, later] = tokens.slice(at);

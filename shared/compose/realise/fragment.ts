@@ -51,7 +51,12 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
     ) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
     (words.length > 1 && last?.lower === 'nothing' && words.at(-2)?.lower !== 'worth') ||
-    (last?.lower === 'here' && isDescribed(words.at(-2))) ||
+    tokens.some(
+      ({ lower }, at) =>
+        lower === 'here' &&
+        isDescribed(tokens[at - 1]) &&
+        (tokens[at + 1] === undefined || tokens[at + 1]?.tag === 'PUNCT'),
+    ) ||
     (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
     (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
   );

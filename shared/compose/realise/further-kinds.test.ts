@@ -253,6 +253,50 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForThem', 'A day at sea. Weather allowing', 'I can offer a day at sea. Weather allowing.'],
     ['benefitForThem', 'Better pay. New vans', 'I can offer better pay and new vans.'],
   ],
+  'what the sender is to somebody': [
+    ['howKnown', 'mates with your lad', 'I am mates with your lad.'],
+    ['reason', 'first generation student here, no clue', 'First generation student here, no clue.'],
+    ['reason', 'getting old and want to pass on my tools', 'I am getting old and want to pass on my tools.'],
+  ],
+  'what it is about, in a word': [
+    ['reason', 're your advert for a hand', 'I am writing regarding your advert for a hand.'],
+    ['reason', 're: the fence', 'I am writing regarding the fence.'],
+    ['reason', 'Wanted: somebody who remembers the ferry', 'Wanted: somebody who remembers the ferry.'],
+    ['reason', 'urgent: our speaker cancelled', 'Urgent: our speaker cancelled.'],
+  ],
+  'what stands before a sentence without a mark': [
+    [
+      'howKnown',
+      'after ten years I finally finished your book',
+      'After ten years I finally finished your book.',
+    ],
+  ],
+  'why somebody is asked, told of them': [
+    ['whyThem', 'know each other from the board', 'You know each other from the board.'],
+    ['whyThem', 'mentioned her in your post', 'You mentioned her in your post.'],
+    ['whyThem', 'helped me before', 'You helped me before.'],
+    ['whyThem', 'both on the committee', 'You are both on the committee.'],
+    ['whyThem', 'trust your judgement', 'I trust your judgement.'],
+  ],
+  'why one declines': [
+    ['whyNot', 'conflict of interest', 'That is because of a conflict of interest.'],
+    ['whyNot', 'family reasons', 'That is because of family reasons.'],
+    ['whyNot', 'on maternity leave', 'I am on maternity leave.'],
+    ['whyNot', 'not my field any more', 'It is not my field any more.'],
+  ],
+  'what somebody does for a living': [
+    ['work', 'Founder @ Tidebell', 'I am founder at Tidebell.'],
+    ['work', 'apprentice electrician 2nd year', 'I am an apprentice electrician 2nd year.'],
+    ['work', 'nights at the bakery', 'I work nights at the bakery.'],
+    ['work', 'research on otters', 'I do research on otters.'],
+  ],
+  'asked, whatever it looks like': [
+    ['question', 'ok to bring my dog', 'Ok to bring my dog?'],
+    ['question', 'anything I should read first', 'Anything I should read first?'],
+    ['question', 'if I came on the Friday could I see both', 'If I came on the Friday could I see both?'],
+    ['question', 'how do she find time', 'How does she find time?'],
+    ['question', 'will she actually do it', 'Will she actually do it?'],
+  ],
 };
 
 const rows = Object.entries(kinds).flatMap(([kind, examples]) =>
@@ -283,6 +327,11 @@ describe('what somebody else tells of them and their people', () => {
     const { offer } = realise('prompt', 'Nico says with him he sleeps at night', 'person');
     expect(offer?.text).toBe('Nico says with you he sleeps at night');
   });
+});
+
+test('of whom one would like to meet, nothing is said to whom one asks', () => {
+  expect(realise('whyThem', 'as her former supervisor').offer).toBeNull();
+  expect(realise('whyThem', 'she knows Lee').offer).toMatchObject({ text: 'you know Lee' });
 });
 
 test('whom one lets do something is spoken to, whatever they do looks like', () => {

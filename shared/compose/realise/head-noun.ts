@@ -30,6 +30,10 @@ function isWhen(tokens: readonly Token[], token: Token): boolean {
   return ['last', 'next', 'this'].includes(token.lower) && timeNouns.has(next);
 }
 
+/** "Apprentice electrician 2nd year". */
+const isOrdinalTime = (tokens: readonly Token[], token: Token): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(token.lower) && timeNouns.has(tokens[tokens.indexOf(token) + 1]?.lemma ?? '');
+
 const units: ReadonlySet<string> = new Set('km kilometre kilometer mile metre meter minute hour'.split(' '));
 
 /** "Internship 3 months", "raw material 40 km from here": how long or how far it is. */
@@ -62,7 +66,11 @@ export function headNoun(words: readonly Token[]): Token | undefined {
         ['every', 'each', 'nobody'].includes(token.lower) ||
         (token.lower === 'no' && tokens[tokens.indexOf(token) + 1]?.lower === 'one') ||
         ['that', 'which', 'who', 'how', 'to'].includes(token.lower));
-    if (head && (ends || clause || isWhen(tokens, token) || isMeasure(tokens, token))) break;
+    if (
+      head &&
+      (ends || clause || isWhen(tokens, token) || isMeasure(tokens, token) || isOrdinalTime(tokens, token))
+    )
+      break;
     if (isNominal(token) || (token.tag === 'VERB' && head === undefined && !token.lower.endsWith('ing')))
       head = token;
     else if (head && token.tag === 'VERB' && token.lower.endsWith('s')) head = token;

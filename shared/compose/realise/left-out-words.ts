@@ -1,6 +1,6 @@
 /** Words left out of what somebody is, has or wishes: "bit scared", "wife's boss", "would like connect", "better at chess". */
 import { mainVerb } from '../../language/clause.ts';
-import { possessives, prepositions, subjectPronouns } from '../../language/closed-class.ts';
+import { possessives, prepositions, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
@@ -156,13 +156,17 @@ export const haveMends = (tokens: readonly Token[]): readonly Mend[] => {
 };
 
 const withMany: Readonly<Record<string, string>> = { was: 'were', does: 'do', has: 'have' };
+const ones: ReadonlySet<string> = new Set(['she', 'he']);
 const many: ReadonlySet<string> = new Set(['we', 'you', 'they']);
 
 /** "We was both there", "does you sell it": said so in many places, and written otherwise. */
 export const wereMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, start, end }, at) => {
     const by = Object.hasOwn(withMany, lower) ? withMany[lower] : undefined;
-    const isAsked = (at === 0 || tokens[at - 1]?.tag === 'ADV') && many.has(tokens[at + 1]?.lower ?? '');
+    const isFirst = at === 0 || questionWords.has(tokens[at - 1]?.lower ?? '');
+    if (lower === 'do' && isFirst && ones.has(tokens[at + 1]?.lower ?? ''))
+      return [{ start, end, by: 'does' }];
+    const isAsked = isFirst && many.has(tokens[at + 1]?.lower ?? '');
     const isOfMany = many.has(tokens[at - 1]?.lower ?? '') && lower === 'was';
     return by !== undefined && (isOfMany || isAsked) ? [{ start, end, by }] : [];
   });

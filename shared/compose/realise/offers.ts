@@ -27,6 +27,9 @@ function saidToThem(text: string, answer: AnswerToRealise, language: Language): 
     (field === 'prompt' && kind !== 'person' && theyAreThem !== 'maybe') || theyAreThem === 'surely';
   const isElse = kind === 'person' && isTold(text);
   const tokens = language.read(text);
+  // "As her former supervisor": why somebody is asked tells of whom one would like to meet; "she knows Lee" of them.
+  const spoken = tokens.find(({ lower }) => ofThird.has(lower))?.lower;
+  if (field === 'whyThem' && spoken !== undefined && !subjectPronouns.has(spoken)) return null;
   if (field === 'prompt' && isSentTo(tokens))
     return speakOffer(asSaidToThem(text, tokens, answer.names, language, !isOfOne(tokens, answer)), true);
   const named = field === 'prompt' && kind === 'person' ? namedAs(tokens) : null;
@@ -67,6 +70,8 @@ function isReported(tokens: readonly Token[]): boolean {
     !before.some((token) => token.tag === 'NOUN' && isPluralNoun(token))
   );
 }
+
+const ofThird: ReadonlySet<string> = new Set('he she they him her them his their'.split(' '));
 
 /** Beside "him", "you" or their name, "they" are others. */
 const isOfOne = (tokens: readonly Token[], { names }: AnswerToRealise): boolean =>

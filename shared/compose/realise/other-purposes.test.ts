@@ -37,7 +37,7 @@ test.each([
   ['busy until May', 'I am busy until May.'],
   ['only connect with people I know', 'I only connect with people I know.'],
   ['because I am leaving the trade', 'That is because I am leaving the trade.'],
-  ['no time until spring', 'No time until spring.'],
+  ['no time until spring', 'I have no time until spring.'],
   ['I do not buy tools', 'I do not buy tools.'],
 ])('why the user declines: %s', (typed, sentence) => {
   expect(realise('whyNot', typed).sentence).toBe(sentence);

@@ -136,6 +136,9 @@ export function readShape(
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')
     return 'imperative';
   if (field !== 'question' && isConditionThenClause(tokens.slice(start))) return 'sentence';
+  // "Urgent: our speaker cancelled", "wanted: a drummer": a word that says what kind of thing follows.
+  const isLabelled = field !== 'prompt' && tokens[1]?.text === ':' && tokens[2] !== undefined;
+  if (isLabelled && first.tag !== 'PROPN') return mainVerb(tokens, 2) === null ? 'fragment' : 'sentence';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';
   if (opening === 'gerund' && isDoingTheSubject(tokens, start)) return 'sentence';

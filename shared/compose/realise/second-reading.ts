@@ -119,7 +119,13 @@ function isAsked(shape: Shape, { tokens, language }: Reading): boolean {
   if (tokens.some(({ text }, at) => text === ',' && asks(at + 1))) return true;
   // "If I sent you some, would you look": nothing is asked before it.
   if (first.lower === 'if')
-    return tokens.some(({ lower }, at) => at > 2 && modals.has(lower) && tokens[at + 1]?.lower === 'you');
+    return tokens.some(
+      ({ lower }, at) =>
+        at > 2 && modals.has(lower) && ['you', 'i', 'we'].includes(tokens[at + 1]?.lower ?? ''),
+    );
+  // "Anything I should read first".
+  if (/^any(?:thing|one|body)$/.test(first.lower) && shape === 'sentence')
+    return subjectPronouns.has(next?.lower ?? '');
   // "Any plan to fix or should I stop asking".
   if (first.lower === 'any' && shape === 'sentence') return true;
   if (shape === 'sentence') return questionWords.has(first.lower) && !subjectPronouns.has(next?.lower ?? '');
@@ -139,9 +145,9 @@ const isMentioned = (tokens: Words) => tokens.length === 1 && mentioningVerbs.ha
 
 const thingLike: ReadonlySet<Shape> = new Set(['noun-phrase', 'name', 'fragment']);
 
-/** "Ok if I come by". */
+/** "Ok if I come by", "ok to bring my dog". */
 const isPermission = ({ tokens: [first, next] }: Reading) =>
-  ['ok', 'okay', 'alright'].includes(first?.lower ?? '') && next?.lower === 'if';
+  ['ok', 'okay', 'alright'].includes(first?.lower ?? '') && ['if', 'to'].includes(next?.lower ?? '');
 
 /** "Someone who knows the port and can start tomorrow", "someone to check that it is right": who is offered, or wished for. */
 const isSomebodyWho = ([who, relative]: Words) =>

@@ -94,7 +94,11 @@ const withG = (word: string): string =>
 
 /** The text with its shorthand spelt out; a text that is not English stays as it is. */
 export function withShorthandSpelt(text: string, language: Language): string {
-  const words = text.split(' ').map(withG);
+  const words = text
+    .split(' ')
+    .map(withG)
+    // "Founder @ Tidebell".
+    .map((word, at) => (word === '@' && at > 0 ? 'at' : word));
   const isShort = words.some((word) => Object.hasOwn(spelt, piece.exec(word)?.[2]?.toLowerCase() ?? ''));
   if (!isShort || !isEnglish(words, language)) return words.join(' ');
   return words

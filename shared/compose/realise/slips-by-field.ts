@@ -42,7 +42,7 @@ import {
   wouldBeMends,
   wouldNotMends,
 } from './slips-of-benefits.ts';
-import { byChanceMends, cameUpMends, foundYouMends } from './slips-of-how-known.ts';
+import { byChanceMends, cameUpMends, foundYouMends, friendsWithMends } from './slips-of-how-known.ts';
 import {
   aboutMends,
   alsoMends,
@@ -77,12 +77,23 @@ import {
   wishedThenToldMends,
 } from './slips-of-reason.ts';
 
+import { areBothMends, eachOtherMends, notMineMends } from './slips-of-why.ts';
+import { researchMends, shiftMends } from './slips-of-work.ts';
+
 /** Finds slips of one kind in an answer. */
 type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
 
 const byField: Readonly<Record<string, readonly Rule[]>> = {
   question: [shortQuestionMends],
-  howKnown: [forYearsMends, twoSentenceMends, foundYouMends, kinMends, cameUpMends, byChanceMends],
+  howKnown: [
+    forYearsMends,
+    twoSentenceMends,
+    foundYouMends,
+    kinMends,
+    cameUpMends,
+    byChanceMends,
+    friendsWithMends,
+  ],
   reason: [
     forYearsMends,
     purposeMends,
@@ -117,6 +128,9 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     wouldNotMends,
     sameMends,
   ],
+  work: [shiftMends, researchMends],
+  whyThem: [eachOtherMends, areBothMends],
+  whyNot: [notMineMends],
   benefitForMe: [homeMends, notToMends, betterMends, savesMends, wouldBeMends, sameMends],
 };
 

@@ -32,6 +32,16 @@ export function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
     : [];
 }
 
+/** "Mates with your lad": what the sender is. */
+export const friendsWithMends = ([friends, link, whose]: readonly Token[]): readonly Mend[] =>
+  ['mates', 'friends', 'pals', 'buddies', 'neighbours', 'neighbors', 'colleagues'].includes(
+    friends?.lower ?? '',
+  ) &&
+  link?.lower === 'with' &&
+  whose !== undefined
+    ? putBefore(friends, 'I am ')
+    : [];
+
 /** "Word of mouth", "pure chance": how it came about. */
 export function byChanceMends(tokens: readonly Token[]): readonly Mend[] {
   const said = tokens.filter(({ tag }) => tag !== 'PUNCT').map(({ lower }) => lower);

@@ -1,6 +1,6 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
-import { objectPronouns, possessives } from '../../language/closed-class.ts';
+import { isDeterminer, objectPronouns, possessives } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { brandName } from './brand-names.ts';
@@ -168,6 +168,13 @@ const addressMends = (tokens: readonly Token[], language: Language): readonly Me
 const charAt = (tokens: readonly Token[], from: number): string =>
   (tokens.find(({ start }) => start === from)?.text.charAt(0) ?? '').toUpperCase();
 
+/** "Re your advert", "re: the fence". */
+const regardingMends = ([re, ...rest]: readonly Token[]): readonly Mend[] => {
+  const mark = rest[0]?.text === ':' ? rest[0] : undefined;
+  const opens = isDeterminer(mark ? rest[1] : rest[0]);
+  return re?.lower === 're' && opens ? [{ start: re.start, end: (mark ?? re).end, by: 'regarding' }] : [];
+};
+
 /** The answer with its slips mended. */
 export function withSlipsMended(text: string, asked: Asked, language: Language): string {
   const tokens = language.read(text);
@@ -190,6 +197,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...measureMends(tokens),
     ...becauseMends(tokens),
     ...differentMends(tokens),
+    ...regardingMends(tokens),
     ...addressMends(tokens, language),
     ...slipsOfField(text, tokens, asked, language),
   ];

@@ -114,5 +114,6 @@ export type Trait =
   | 'were-together'
   | 'passed-on'
   | 'one-side'
+  | 'of-asked'
   | 'narrowed'
   | 'titled';

@@ -12,7 +12,16 @@ import { isTitleOfWork } from './names.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import type { Shape } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
-import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
+import {
+  isCondition,
+  isFellow,
+  isForThem,
+  isNarrowed,
+  isOfName,
+  isShared,
+  isToldOn,
+  isWishedOn,
+} from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
@@ -121,19 +130,6 @@ function meetingOf(tokens: readonly Token[]): readonly Trait[] {
   ];
 }
 
-/** "Retired now but did forty years in signals": what only who writes did. */
-const isToldOn = (tokens: readonly Token[]) =>
-  tokens.some((token, at) => {
-    const isDone =
-      ['did', 'had', 'was'].includes(token.lower) || (token.tag === 'VERB' && verbForm(token) === 'past');
-    return isDone && tokens[at - 1]?.tag === 'CCONJ' && at > 1 && tokens[at + 1]?.lower !== 'up';
-  });
-
-/** "Get you tickets", "find them a buyer": what somebody else does for whoever has it. */
-const isForThem = ([, whom, thing]: readonly Token[]) =>
-  whom?.lower === 'you' ||
-  (['him', 'her', 'them', 'u'].includes(whom?.lower ?? '') && (isDeterminer(thing) || thing?.tag === 'NUM'));
-
 const periodicals: ReadonlySet<string> = new Set(['newsletter', 'magazine', 'journal', 'blog', 'podcast']);
 
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
@@ -241,13 +237,14 @@ export function traitsOf(
   if (shape === 'adjective') traits.add(isToldOn(tokens) ? 'my-use' : 'adjective');
   if (shape === 'name' && countries.has(tokens.map((token) => token.lower).join(' '))) traits.add('country');
   // "Having somebody at our office": what could be, not what is done.
-  if (shape === 'gerund' && ['having', 'getting', 'being'].includes(first.lower)) traits.add('having');
+  if (shape === 'gerund' && ['having', 'getting', 'being'].includes(first.lower) && !isWishedOn(tokens))
+    traits.add('having');
   const done = shape === 'gerund' ? verbOfGerund(first, language) : '';
   if (done !== '') traits.add(doingOf(done, tokens[1]));
   const isOfSender = tokens.some(({ lower }) => lower === 'my');
   if (occupying.has(done)) traits.add(isOfSender ? 'my-use' : 'occupied');
   if (shape === 'place' && ['at', 'in', 'on', 'during'].includes(first.lower)) traits.add('where');
-  if (shape === 'place' && /^(?:between|out|on (?:leave|sabbatical|parental))/i.test(phrase))
+  if (shape === 'place' && /^(?:between|out|on (?:(?:\w+ )?leave|sabbatical))/i.test(phrase))
     traits.add('state');
   if (shape === 'place' && isCondition(tokens)) traits.add('condition');
   if (shape === 'adjective' && isVerdict(tokens)) traits.add('verdict');

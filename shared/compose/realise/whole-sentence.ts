@@ -4,6 +4,7 @@ import {
   isDeterminer,
   modals,
   objectPronouns,
+  possessives,
   questionWords,
   subjectPronouns,
   subordinators,
@@ -16,6 +17,7 @@ import { headNouns } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
+import { timeNouns } from './time-nouns.ts';
 
 /** "My dentist talks about you": what looks like a plural is what one person does. */
 export function isDoneByPerson(tokens: readonly Token[], index: number, language: Language): boolean {
@@ -178,8 +180,11 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   // "After the match we spoke"; not "the place we met".
   const isWhen = ['after', 'before'].includes(tokens[start]?.lower ?? '');
   const isDoneThen = isWhen && isIntransitive(tokens[verb]?.lemma ?? '');
+  // "After ten years I finished your book".
+  const isOfThen = timeNouns.has(before?.lemma ?? '') && possessives.has(object?.lower ?? '');
   const hasObject =
     isGivenMore ||
+    isOfThen ||
     isDoneThen ||
     (['say', 'think'].includes(tokens[verb]?.lemma ?? '') && subjectPronouns.has(object?.lower ?? '')) ||
     modals.has(tokens[verb]?.lower ?? '') ||
