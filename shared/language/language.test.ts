@@ -15,6 +15,7 @@ describe('reading', () => {
 
   test.each([
     "I'm here, and you don't know",
+    "i'm here, and i'm late",
     'the ’20s, “quoted” – and 3.5 % of it…',
     'a.b@example.com or https://a.b/c?d=e',
   ])('what stands at a word’s place is the word: %s', (text) => {
@@ -46,6 +47,7 @@ describe('reading', () => {
   test('"I’m" is a pronoun and its verb', () => {
     expect(tagsOf("I'm here").slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);
     expect(tagsOf('I’m here').slice(0, 2)).toEqual(['I/PRON', "'m/AUX"]);
+    expect(tagsOf('and i’m here').slice(1, 3)).toEqual(['i/PRON', "'m/AUX"]);
   });
 
   test('"I’m" inside a text stands where it was typed', () => {

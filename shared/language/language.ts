@@ -72,10 +72,10 @@ const mostRemembered = 5_000;
 const mostTexts = 400;
 const longestText = 600;
 
-/** The library takes "I'm" for a name. */
-function iAm(start: number): Token[] {
+/** The library takes "I'm" for a name, and "i'm" as well. */
+function iAm(text: string, start: number): Token[] {
   return [
-    { text: 'I', lower: 'i', lemma: 'i', tag: 'PRON', start, end: start + 1 },
+    { text, lower: 'i', lemma: 'i', tag: 'PRON', start, end: start + 1 },
     { text: "'m", lower: "'m", lemma: 'be', tag: 'AUX', start: start + 1, end: start + 3 },
   ];
 }
@@ -96,8 +96,8 @@ export function createLanguage(model: Model): Language {
     return values.flatMap((value, index) => {
       const start = Math.max(text.indexOf(value, position), position);
       position = start + value.length;
-      if (value === "I'm") return iAm(offset + start);
       const word = typed.slice(start, position);
+      if (/^I'm$/iu.test(word)) return iAm(word.charAt(0), offset + start);
       const lower = word.toLowerCase();
       const token = { text: word, lower, lemma: word === value ? (lemmas[index] ?? value) : lower };
       return { ...token, tag: tags[index] ?? 'X', start: offset + start, end: offset + position };

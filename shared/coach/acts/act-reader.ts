@@ -35,7 +35,7 @@ export function describeStatements(
   context: FeatureContext,
 ): readonly (Statement & { readonly features: Features })[] {
   const statements = statementsOf(context.read);
-  const tokens = context.grammar.read(context.read.text);
+  const tokens = context.grammar.read(context.read.plain);
   let next = 0;
   return statements.map((statement, index) => {
     while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < statement.start) next += 1;

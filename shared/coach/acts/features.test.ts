@@ -29,7 +29,7 @@ test('whose name it is, which firm, which page, sum or number says nothing: that
     '<company>',
     'to',
     'pay',
-    '<proper>',
+    'zoltan',
     '<money>',
     '<number>',
     'for',
@@ -41,6 +41,18 @@ test('whose name it is, which firm, which page, sum or number says nothing: that
   expect(last('w', 'Bob’s Quay paid.', { answers: { name: 'Bob Ray', company: 'Quay' } })).toEqual(
     last('w', 'Ana’s Harbour paid.', ana),
   );
+});
+
+test('what is told of a sentence is the same however its letters and its short forms are written', () => {
+  const text = 'Hi Ana, I am sure it is the Lund weir that held. I will not say how, and I cannot.';
+  const told = toldOf(text, ana);
+  expect(told[1]).toContain('w lund');
+  expect(toldOf(text.toLowerCase(), ana)).toEqual(told);
+  expect(toldOf(text.toUpperCase(), ana)).toEqual(told);
+  expect(
+    toldOf("Hi Ana, I’m sure it’s the Lund weir that held. I won't say how, and I cannot.", ana),
+  ).toEqual(told);
+  expect(last('w', 'The weir’s gate held.')).toEqual(['the', 'weir', "'s", 'gate', 'held']);
 });
 
 test('a quoted title is no part of what a sentence says, but that it has one is', () => {

@@ -33,6 +33,19 @@ const closedTags: ReadonlySet<string> = new Set([
 const link = /^(?:https?:|www\.)|\.(?:com|org|io|net|example|dev|co)(?:\/|$)/iu;
 const money = /^[$€£₹]/u;
 
+/** What is written together with another word, as it is written alone: "it's", "don't". */
+const writtenOut: Readonly<Record<string, string>> = {
+  "'m": 'am',
+  "'re": 'are',
+  "'s": 'is',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+  "n't": 'not',
+  ca: 'can',
+  wo: 'will',
+};
+
 type Word = { readonly form: string; readonly lemma: string; readonly shape: string; readonly tag: string };
 
 function wordOf(token: Token, facts: PersonFacts): Word {
@@ -44,8 +57,10 @@ function wordOf(token: Token, facts: PersonFacts): Word {
   if (facts.nameWords.has(folded)) return as('<name>');
   if (facts.companyWords.has(folded)) return as('<company>');
   if (token.tag === 'PROPN') return as('<proper>');
-  const shape = closedTags.has(token.tag) ? token.lower : token.tag;
-  return { form: token.lower, lemma: token.lemma.toLowerCase(), shape, tag: token.tag };
+  const isJoined = token.tag === 'AUX' || token.lower === "n't";
+  const form = (isJoined ? writtenOut[token.lower] : undefined) ?? token.lower;
+  const shape = closedTags.has(token.tag) ? form : token.tag;
+  return { form, lemma: token.lemma.toLowerCase(), shape, tag: token.tag };
 }
 
 const quotedWord: Word = { form: '<quoted>', lemma: '<quoted>', shape: '<quoted>', tag: 'X' };
