@@ -99,6 +99,16 @@ describe('a message that is ready', () => {
     expect(readExample({ text }).verdict.kind).toBe('ready');
   });
 
+  it('spells no reason out where it asks for leave to use a thing of theirs, or what becomes of it', () => {
+    const asks = readExample({ text: 'Can we use the sounds in our game? If yes, how should we name you?' });
+    expect(asks.verdict.kind).toBe('ready');
+    const text = 'Do you still look after this? If not, is there a way to carry it on?';
+    expect(readExample({ text }).verdict).toEqual({
+      kind: 'ready',
+      reasons: ['It asks what they can answer.'],
+    });
+  });
+
   it('offers something or asks something: thanks and a reason alone are nearly there', () => {
     const thanks =
       'Hi Priya, thank you for your talk on timetable data. It told me why our trams wait at every door.';

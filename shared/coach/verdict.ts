@@ -3,7 +3,7 @@
  * a sign besides, which is quoted, and "ready" a sentence that begins a reason at least.
  */
 import type { ActId } from './acts/act-ids.ts';
-import { likely, probabilityThatAny, type ReadStatement } from './acts/act-reader.ts';
+import { beginningOfReason, likely, probabilityThatAny, type ReadStatement } from './acts/act-reader.ts';
 import { logOddsOf, sigmoid } from './acts/linear-model.ts';
 import type { Finding, QuestionReading, Verdict, VerdictKind } from './coach-types.ts';
 import type { NotedFact } from './known/person-facts.ts';
@@ -23,18 +23,21 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.6, ready: 4.5 },
-  long: { blind: 0.77, ready: 0.5 },
+  short: { blind: 0.56, ready: 3.6 },
+  long: { blind: 0.73, ready: 0 },
 } as const;
 
 /**
  * What speaks against a message tells more than what speaks for it: pitches resemble each other wherever they are sent,
  * while honest people write of things that no model has seen.
  */
-const againstWeight = 3;
+const againstWeight = 2;
 
-/** From this probability on, the sentences of a message together begin a reason. */
-const mayGiveReason = 0.18;
+/**
+ * From this probability on, the sentences of a message together may give a reason. It is low in a first one: who asks for
+ * leave to use a thing of theirs, or what becomes of it, has a reason in the asking, and seldom spells it out.
+ */
+const mayGiveReason = { request: 0.1, later: 0.25 } as const;
 
 /** A sentence that may well do this is a sign that can be quoted. */
 const mayAccuse = 0.3;
@@ -155,8 +158,9 @@ function leavesNothingToAnswer({ noted, statements }: RuleContext): boolean {
 const givesReason: readonly ActId[] = ['reason', 'know', 'common', 'answer'];
 
 /** No sentence gives a reason, nor do all together begin one: what the message reads like does not replace it. */
-function leavesReasonOut({ saysWhy, statements }: RuleContext): boolean {
-  return !saysWhy && probabilityThatAny(statements, ...givesReason) < mayGiveReason;
+function leavesReasonOut({ saysWhy, statements, isRequest }: RuleContext): boolean {
+  const least = isRequest ? mayGiveReason.request : mayGiveReason.later;
+  return !saysWhy && probabilityThatAny(statements, ...givesReason) < least;
 }
 
 /**
@@ -187,7 +191,8 @@ export function outlookOf(context: RuleContext, certain: readonly Finding[]): Ou
   const { blind, ready } = language.verdict;
   const logOdds = { blind: logOddsOf(blind, features), ready: logOddsOf(ready, features) };
   if (sigmoid(logOdds.blind) >= least.blind) return 'blind';
-  const lacks = context.isRequest && (leavesReasonOut(context) || leavesNothingToAnswer(context));
+  const lacks =
+    (!context.isReply && leavesReasonOut(context)) || (context.isRequest && leavesNothingToAnswer(context));
   return !lacks && readinessOf(context, logOdds) >= least.ready ? 'ready' : 'nearly';
 }
 
@@ -196,21 +201,25 @@ function answersTheirs({ isRequest, hasReplied, input }: RuleContext): boolean {
   return !isRequest && hasReplied && input.known?.messages.at(-1)?.direction === 'from-them';
 }
 
+/** What a request has that is ready. */
+function praiseOf({ saysWhy, statements, offer }: RuleContext): string {
+  const begins = beginningOfReason(statements) === null ? '' : 'begins a reason and ';
+  const reason = saysWhy ? 'names a reason and ' : begins;
+  return `It ${reason}${offer === null ? 'asks what they can answer' : 'has something for them'}.`;
+}
+
 function judgeRead(
   context: RuleContext,
   outlook: Outlook,
   questions: readonly QuestionReading[],
   findings: readonly Finding[],
 ): Verdict {
-  const { isRequest, isReply, hasReplied, offer, facts, saysWhy } = context;
+  const { isRequest, isReply, hasReplied, facts } = context;
   const against = signsAgainst(context, findings);
   if (outlook === 'blind' && against.length > 0 && !hasReplied) return { kind: 'blind', reasons: against };
   const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
   if (outlook === 'ready' && !isStopped) {
-    const praise = !isRequest
-      ? nothingInTheWay
-      : `It ${saysWhy ? 'names' : 'begins'} a reason and ${offer === null ? 'asks what they can answer' : 'has something for them'}.`;
-    return { kind: 'ready', reasons: [praise] };
+    return { kind: 'ready', reasons: [isRequest ? praiseOf(context) : nothingInTheWay] };
   }
   const missing = isRequest ? missingAnswers(questions) : [];
   const reasons = [...new Set([...missing, ...otherReasons(findings)])];

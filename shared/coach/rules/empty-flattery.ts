@@ -33,7 +33,7 @@ export const emptyFlattery: Rule = {
   check: ({ read, statements, reason }) =>
     statements
       .filter(({ does }) => does.flatter >= plain)
-      .filter(({ does }) => does.reason < does.flatter)
+      .filter(({ does }) => Math.max(does.reason, does.know) < does.flatter)
       .slice(0, 2)
       .map((statement) => ({
         start: statement.start,
