@@ -81,7 +81,9 @@ const somebody: ReadonlySet<string> = new Set(
 const isOneOf = (tokens: readonly Token[], from: number) =>
   ['one', 'each', 'neither'].includes(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of';
 
-const thinking: ReadonlySet<string> = new Set('think say know feel believe hope wish claim'.split(' '));
+const thinking: ReadonlySet<string> = new Set(
+  'think say tell share mention admit know feel believe hope wish claim'.split(' '),
+);
 
 /** "The flood plain we live on": behind an article and a noun, what could describe something is a part of its name. */
 const isThingByAdjective = (tokens: readonly Token[], index: number): boolean =>
@@ -102,7 +104,6 @@ function isTelling(tokens: readonly Token[], index: number): boolean {
  */
 export function mainVerb(words: readonly Token[], from = 0): number | null {
   const tokens = withNounsAmongAdjectives(words);
-  const relative = tokens.findIndex(({ lower }, at) => at >= from && (lower === 'who' || lower === 'which'));
   let nominal = false;
   let embedded = 0;
   for (let index = from; index < tokens.length; index += 1) {
@@ -128,9 +129,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
       continue;
     }
-    // "People who think they have tested it".
-    const isInRelative = relative >= 0 && relative < index;
-    if (isInRelative && subjectPronouns.has(token.lower) && thinking.has(before?.lemma ?? '')) {
+    // "People who think they have tested it", "your talk, when you said you began at night".
+    if (nominal && subjectPronouns.has(token.lower) && thinking.has(before?.lemma ?? '')) {
       embedded += 1;
       continue;
     }
@@ -163,7 +163,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       before?.lower !== 'to' &&
       !isMonth;
     const subject = isOneOf(tokens, from) && isNominal(before) ? tokens[from] : before;
-    const finite = token.tag === 'VERB' && isFiniteVerb(token, subject, next) && !isCaused(tokens, index);
+    // "One patch and logs from the pumps": what is joined to a thing is another, where nothing was done before.
+    const isJoined = before?.tag === 'CCONJ' && embedded === 0 && verbForm(token) !== 'past';
+    const finite =
+      token.tag === 'VERB' && !isJoined && isFiniteVerb(token, subject, next) && !isCaused(tokens, index);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
       // "What it would and would not earn": the second half of a clause's verb.

@@ -60,7 +60,7 @@ const mass =
   retention sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
 
 /** Endings of nouns for a quality or a field, which take no "a" either. */
-const massEnding = /(?:ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;
+const massEnding = /(?:fish|ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;
 
 const irregularPlurals = words(
   'people children men women feet teeth mice geese data media staff police criteria alumni sheep deer',

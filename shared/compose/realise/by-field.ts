@@ -57,6 +57,10 @@ const isDoing = ([aux, next, ...rest]: Words) =>
   !subjectPronouns.has(next.lower) &&
   rest.at(-1)?.text !== '?';
 
+/** "Two years sober", "six months pregnant". */
+const isForSoLong = ([count, time, state]: Words) =>
+  count?.tag === 'NUM' && ['years', 'months', 'weeks'].includes(time?.lower ?? '') && state?.tag === 'ADJ';
+
 /** "Let you know about the owls": what the sender would like to do; "let us film" asks. */
 const isLetting = ([let_, whom]: Words) =>
   let_?.lower === 'let' && ['you', 'him', 'her', 'them'].includes(whom?.lower ?? '');
@@ -74,7 +78,12 @@ function isState(tokens: Words): boolean {
 }
 
 function asReason(shape: Shape, tokens: Words, language: Language): Shape {
-  if (isStuck(tokens) || (shape === 'place' && isAboutTo(tokens))) return 'adjective';
+  if (
+    isStuck(tokens) ||
+    (shape === 'noun-phrase' && isForSoLong(tokens)) ||
+    (shape === 'place' && isAboutTo(tokens))
+  )
+    return 'adjective';
   if (shape === 'bare-verb' && isFailing(tokens, language)) return 'sentence';
   if (shape === 'noun-phrase' && isBroken(tokens)) return 'sentence';
   if (shape === 'noun-phrase' && isState(tokens)) return 'adjective';

@@ -95,6 +95,47 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'I read the note in the bulletin (May, I think) on the wells.',
     ],
   ],
+  'what somebody said inside what a thing is about': [
+    [
+      'prompt',
+      'talk',
+      'your speech at the dinner, when you admitted you began as a cleaner',
+      'Thank you for your speech at the dinner, when you admitted you began as a cleaner.',
+    ],
+    ['prompt', 'talk', 'my aunt said you began as a cleaner', 'My aunt said you began as a cleaner.'],
+  ],
+  'two things that are joined': [
+    [
+      'benefitForThem',
+      null,
+      'one mended loom and logs from the mill',
+      'I can offer one mended loom and logs from the mill.',
+    ],
+    [
+      'benefitForMe',
+      null,
+      'training material and maybe a tour',
+      'I would welcome training material and maybe a tour.',
+    ],
+    [
+      'benefitForMe',
+      null,
+      'my evenings back, and some peace',
+      'I would like my evenings back, and some peace.',
+    ],
+  ],
+  'how long somebody has been something': [
+    ['reason', null, '3 years sober in June', 'I am 3 years sober in June.'],
+    ['reason', null, '3 years in the mill', 'I have 3 years in the mill.'],
+  ],
+  'what a post regards': [
+    ['prompt', 'post', 'Article regarding wells', 'I read your article regarding wells.'],
+    ['prompt', 'past', 'the year of the flood in Leeds', 'I remember the year of the flood in Leeds.'],
+  ],
+  'a wish that is hoped for': [
+    ['benefitForMe', null, 'hopefully a lease', 'Hopefully a lease.'],
+    ['benefitForThem', null, 'hopefully a lease', 'Hopefully I can offer a lease.'],
+  ],
   'one of several, who does something': [
     ['benefitForThem', null, 'one of our boats brings it over', 'One of our boats brings it over.'],
     ['benefitForThem', null, 'one of our best boats', 'I can offer one of our best boats.'],

@@ -7,7 +7,9 @@ import { timeNouns } from './time-nouns.ts';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
 function isAndAnother(tokens: readonly Token[], token: Token): boolean {
-  return token.tag === 'CCONJ' && determiners.has(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
+  const at = tokens.indexOf(token) + 1;
+  const another = tokens[at]?.tag === 'ADV' ? tokens[at + 1] : tokens[at];
+  return token.tag === 'CCONJ' && determiners.has(another?.lower ?? '');
 }
 
 /** "Volume hiring", "proof reading for you": with nothing that it is done to, the form in -ing is the thing. */
@@ -57,6 +59,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
       token.tag === 'ADP' ||
       token.tag === 'SCONJ' ||
       token.text === '+' ||
+      ['regarding', 'concerning'].includes(token.lower) ||
       isAndAnother(tokens, token) ||
       (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text) && !isOwnersMark(tokens, token));
     const clause =

@@ -69,6 +69,9 @@ export function readPart(text: string, answer: AnswerToRealise, language: Langua
   const isThought = lead.endsWith(',') && part.shape === 'that-clause';
   const isGain =
     part.shape === 'dropped-subject' && (part.traits.has('it') || part.traits.has('third-person'));
+  // "Hopefully an interview": a wish as it stands.
+  const isHoped = /^(?:hopefully|ideally)$/i.test(lead) && part.shape === 'noun-phrase';
+  if (isHoped && answer.field === 'benefitForMe') return { ...part, lead, shape: 'fragment' };
   return isJudged || isThought || isGain || things.includes(part.shape)
     ? { ...part, lead }
     : readWithoutLead(text, answer, language);

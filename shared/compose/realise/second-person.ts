@@ -107,7 +107,9 @@ function isHandedTo(tokens: readonly Token[], at: number, language: Language): b
   const [first, noun, next] = [tokens[at + 1], tokens[last], tokens[last + 1]];
   const isHad = noun?.tag === 'NOUN' && (isPluralNoun(noun) || isMassNoun(noun, language));
   const isThing = isHad && ['ADJ', 'NOUN'].includes(first?.tag ?? '');
-  return isThing && next?.lower !== 'to' && next?.lower !== 'with';
+  // "Got her first headship".
+  const isInOrder = ['first', 'last', 'next', 'second', 'third'].includes(first?.lower ?? '');
+  return isThing && !isInOrder && next?.lower !== 'to' && next?.lower !== 'with';
 }
 
 const theirs: Readonly<Record<string, string>> = {

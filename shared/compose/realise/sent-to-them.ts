@@ -21,7 +21,8 @@ function whomAt(tokens: readonly Token[]): number {
   // "Caio recommended her".
   if (isWhom(tokens, told + 1)) return told + 1;
   const verb = tokens.findIndex(({ lemma }, at) => at > told && turning.has(lemma));
-  if (verb < 0) return -1;
+  // "Ron says you got him a job": who is told of is Ron.
+  if (verb < 0 || tokens.slice(told, verb).some(({ lower }) => lower === 'you')) return -1;
   let at = verb + 1;
   while (betweenThem.has(tokens[at]?.lower ?? '')) at += 1;
   return isWhom(tokens, at) ? at : -1;

@@ -16,6 +16,7 @@ describe('what is said about the recipient is said to them', () => {
     ['I heard her in Leeds', 'I heard you in Leeds'],
     ['I met him in Leeds', 'I met you in Leeds'],
     ['the talk was hers', 'the talk was yours'],
+    ['she got her first headship at 45', 'you got your first headship at 45'],
     ['the talk was his', 'the talk was yours'],
     ['she wrote it herself', 'you wrote it yourself'],
     ['he built it himself', 'you built it yourself'],

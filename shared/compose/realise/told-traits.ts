@@ -201,6 +201,7 @@ function isTheirTime([whose, ...rest]: readonly Token[], head: Token | undefined
   if (isWhen && ['the', 'that'].includes(whose?.lower ?? '')) return true;
   if (head === undefined || !timeNouns.has(head.lemma)) return false;
   // "Two years of Thursday labs", "that night in the storm".
+  if (rest[0] === head && whose?.lower === 'the') return rest[1]?.lower === 'of' && rest.length > 3;
   if (rest[0] === head)
     return whose?.tag === 'NUM' ? rest[1]?.lower === 'of' : whose?.lower === 'that' && rest.length > 1;
   const isAnother = rest.some(({ lower }) => ['same', 'other', 'last', 'next', 'first'].includes(lower));
@@ -221,6 +222,10 @@ export const isNarrowed = (tokens: readonly Token[]): boolean =>
     const isOwn = before?.text === ':' && ['your', 'his', 'her'].includes(lower);
     return (at > 0 && isPart) || (isBehindMark && narrowing.has(lower)) || isOwn;
   });
+
+/** "My evenings back", "my garage back, and peace". */
+const isBack = (tokens: readonly Token[]) =>
+  tokens.some(({ lower }, at) => lower === 'back' && [undefined, 'PUNCT'].includes(tokens[at + 1]?.tag));
 
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
@@ -260,7 +265,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
     ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
-    ...(first?.lower === 'my' && words.at(-1)?.lower === 'back' ? (['given-back'] as const) : []),
+    ...(first?.lower === 'my' && isBack(tokens) ? (['given-back'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
     ...(isOneWho(tokens, head, language) ? (['somebody-who'] as const) : []),

@@ -353,7 +353,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'Figure out if managing is for me',
     'I would like to figure out if managing is for me.',
   ],
-  ['benefitForMe', null, 'Hopefully a smoother move', 'Hopefully I would welcome a smoother move.'],
+  ['benefitForMe', null, 'Hopefully a smoother move', 'Hopefully a smoother move.'],
   [
     'reason',
     null,
