@@ -26,6 +26,16 @@ test('is loaded once, however many ask', async () => {
   expect(getLanguage()).toBe(language);
 });
 
+test('the grammar is there before what the coach knows of it, so that keys have their turn in between', async () => {
+  const { loadLanguage, useLanguage } = await import('./language.ts');
+  const states: string[] = [];
+  useLanguage.subscribe(({ language, languagePack, coach }) => {
+    states.push([language, languagePack, coach].map((part) => (part === null ? '–' : 'there')).join(' '));
+  });
+  await loadLanguage();
+  expect(states).toEqual(['there – –', 'there there there']);
+});
+
 test('says that it could not be loaded, and tries again when it is asked again', async () => {
   const { getLanguage, loadLanguage, useLanguage } = await import('./language.ts');
   vi.doMock(model, () => {

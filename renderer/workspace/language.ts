@@ -8,9 +8,9 @@ import type { Coach } from './coach.ts';
 type LanguageState = {
   /** Null until it is there. */
   readonly language: RealisingLanguage | null;
-  /** What the coach knows of it; there together with the grammar. */
+  /** What the coach knows of it; there a moment after the grammar, so that the message is made before it is read. */
   readonly languagePack: LanguagePack | null;
-  /** There together with both. */
+  /** There together with what it knows. */
   readonly coach: Coach | null;
   readonly hasFailed: boolean;
 };
@@ -47,16 +47,13 @@ async function load(): Promise<void> {
       import('wink-eng-lite-web-model'),
       import('../../shared/coach/languages/en/weights.json'),
     ]);
-    const language = withRealising(createLanguage(model));
     // Each takes a moment, between which keys have their turn.
+    const language = withRealising(createLanguage(model));
+    await nextTurn();
+    useLanguage.setState({ language });
     await nextTurn();
     const languagePack = await betweenFrames(createEnglishInSteps(language, weights));
-    useLanguage.setState({
-      language,
-      languagePack,
-      coach,
-      hasFailed: false,
-    });
+    useLanguage.setState({ languagePack, coach, hasFailed: false });
   } catch {
     loading = null;
     useLanguage.setState({ hasFailed: true });
