@@ -1,6 +1,13 @@
 /** The shape of an answer once more by what was asked: what words mean as a reason, an offer or a wish. */
 
-import { isDeterminer, objectPronouns, prepositions, subjectPronouns } from '../../language/closed-class.ts';
+import { mainVerb } from '../../language/clause.ts';
+import {
+  isDeterminer,
+  modals,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { asShortQuestion } from './asked-in-short.ts';
@@ -57,6 +64,13 @@ const isDoing = ([aux, next, ...rest]: Words) =>
   !subjectPronouns.has(next.lower) &&
   rest.at(-1)?.text !== '?';
 
+/** "So the lads keep to one plan": what for; not "so I thought", "so the mill closed". */
+function isWhatFor(tokens: Words): boolean {
+  const verb = tokens[mainVerb(tokens, 1) ?? -1];
+  const isToBe = verb?.tag === 'VERB' ? verbForm(verb) !== 'past' : modals.has(verb?.lower ?? '');
+  return tokens[0]?.lower === 'so' && isDeterminer(tokens[1]) && isToBe;
+}
+
 /** "Two years sober", "six months pregnant". */
 const isForSoLong = ([count, time, state]: Words) =>
   count?.tag === 'NUM' && ['years', 'months', 'weeks'].includes(time?.lower ?? '') && state?.tag === 'ADJ';
@@ -84,6 +98,7 @@ function asReason(shape: Shape, tokens: Words, language: Language): Shape {
     (shape === 'place' && isAboutTo(tokens))
   )
     return 'adjective';
+  if (shape === 'sentence' && isWhatFor(tokens)) return 'purpose-clause';
   if (shape === 'bare-verb' && isFailing(tokens, language)) return 'sentence';
   if (shape === 'noun-phrase' && isBroken(tokens)) return 'sentence';
   if (shape === 'noun-phrase' && isState(tokens)) return 'adjective';

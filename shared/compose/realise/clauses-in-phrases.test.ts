@@ -136,6 +136,18 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', null, 'hopefully a lease', 'Hopefully a lease.'],
     ['benefitForThem', null, 'hopefully a lease', 'Hopefully I can offer a lease.'],
   ],
+  'what is done, in two words': [
+    ['benefitForMe', null, 'Road-test my lesson', 'I would like to road-test my lesson.'],
+    ['benefitForMe', null, 'road-test results', 'I would welcome road-test results.'],
+  ],
+  'what for': [
+    ['reason', null, 'so the crew keeps to one plan', 'I am writing so the crew keeps to one plan.'],
+    ['reason', null, 'so my son can learn it', 'I am writing so my son can learn it.'],
+    ['reason', null, 'so I thought I would ask', 'So I thought I would ask.'],
+    ['reason', null, 'so the mill is closing', 'So the mill is closing.'],
+    ['reason', null, 'so my landlord sold the house', 'So my landlord sold the house.'],
+    ['benefitForMe', null, 'mine too', 'Mine too.'],
+  ],
   'one of several, who does something': [
     ['benefitForThem', null, 'one of our boats brings it over', 'One of our boats brings it over.'],
     ['benefitForThem', null, 'one of our best boats', 'I can offer one of our best boats.'],

@@ -25,6 +25,10 @@ export const isPurpose = ([so, who, verb]: readonly Token[]) =>
   (who?.lower === 'that' ||
     (['she', 'he', 'they', 'you'].includes(who?.lower ?? '') && purposeVerbs.has(verb?.lower ?? '')));
 
+/** "Pressure-test my plan", "fact-check the copy": of two words that are joined, the second is what is done. */
+export const isJoinedVerb = ([, joint, verb, whose]: readonly Token[], language: Language) =>
+  joint?.text === '-' && language.canBe(verb?.lower ?? '', 'verb') && isDeterminer(whose);
+
 const thinking: ReadonlySet<string> = new Set(
   'reckon think believe guess suspect figure imagine feel'.split(' '),
 );

@@ -50,6 +50,7 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
         tag === 'CCONJ' && isThatClause(tokens.slice(at + 1)) && !isOfClauses(tokens.slice(0, at)),
     ) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
+    (words.length < 4 && ['mine', 'ours'].includes(words[0]?.lower ?? '')) ||
     (words.length > 1 && last?.lower === 'nothing' && words.at(-2)?.lower !== 'worth') ||
     tokens.some(
       ({ lower }, at) =>

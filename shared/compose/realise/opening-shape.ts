@@ -25,6 +25,7 @@ import {
   isGift,
   isInfinitive,
   isInvitation,
+  isJoinedVerb,
   isLightNoun,
   isOrder,
   isPlanned,
@@ -188,6 +189,7 @@ export function openingShape(
   if (isInfinitive(tokens.slice(start), language)) return 'infinitive';
   // "Stay-at-home dad": one word that says what somebody is like.
   if (next?.text === '-' && tokens[start + 2]?.tag === 'ADP') return null;
+  if (placedFields.has(field) && isJoinedVerb(tokens.slice(start), language)) return 'bare-verb';
   if (first.lower === 'being' || (first.lower === 'not' && next?.lower.endsWith('ing'))) return 'gerund';
   if (first.lower === 'be') return 'bare-verb';
   if (first.lower === 'willing') return 'adjective';
