@@ -106,6 +106,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
   const tokens = withNounsAmongAdjectives(words);
   let nominal = false;
   let embedded = 0;
+  /** Where the verb of a clause inside the subject stands. */
+  const ofClause = -1;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
@@ -130,7 +132,8 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       continue;
     }
     // "People who think they have tested it", "your talk, when you said you began at night".
-    if (nominal && subjectPronouns.has(token.lower) && thinking.has(before?.lemma ?? '')) {
+    const isInside = ofClause === index - 1 && thinking.has(before?.lemma ?? '');
+    if (isInside && subjectPronouns.has(token.lower)) {
       embedded += 1;
       continue;
     }

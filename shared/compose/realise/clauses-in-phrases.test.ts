@@ -103,6 +103,12 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'Thank you for your speech at the dinner, when you admitted you began as a cleaner.',
     ],
     ['prompt', 'talk', 'my aunt said you began as a cleaner', 'My aunt said you began as a cleaner.'],
+    [
+      'prompt',
+      'person',
+      'Ada Penn, my mate from Hull, said she is after a loom',
+      'Ada Penn, my mate from Hull, said she is after a loom.',
+    ],
   ],
   'two things that are joined': [
     [
