@@ -82,20 +82,27 @@ const isOneOf = (tokens: readonly Token[], from: number) =>
   ['one', 'each', 'neither'].includes(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of';
 
 const thinking: ReadonlySet<string> = new Set(
-  'think say tell share mention admit know feel believe hope wish claim'.split(' '),
+  'think say share mention admit know feel believe hope wish claim'.split(' '),
 );
 
 /** "The flood plain we live on": behind an article and a noun, what could describe something is a part of its name. */
 const isThingByAdjective = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.tag === 'ADJ' && tokens[index - 2]?.tag === 'NOUN' && isDeterminer(tokens[index - 3]);
 
-/** "The bit where you said apprentices should break things": what is told has a verb of its own; not "what you said". */
+/**
+ * "The bit where you said apprentices should break things", "people who think they know": what is told has a verb of its
+ * own; not "what you said".
+ */
 function isTelling(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   const opening = tokens.slice(0, index).findLast(({ lower }) => subordinators.has(lower));
-  if (!['say', 'claim', 'think'].includes(token?.lemma ?? '')) return false;
+  if (!thinking.has(token?.lemma ?? '')) return false;
   if (!['where', 'when', 'who', 'why'].includes(opening?.lower ?? '')) return false;
-  return isDeterminer(next) || (next?.tag === 'NOUN' && isPluralNoun(next));
+  return (
+    subjectPronouns.has(next?.lower ?? '') ||
+    isDeterminer(next) ||
+    (next?.tag === 'NOUN' && isPluralNoun(next))
+  );
 }
 
 /**
@@ -106,8 +113,6 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
   const tokens = withNounsAmongAdjectives(words);
   let nominal = false;
   let embedded = 0;
-  /** Where the verb of a clause inside the subject stands. */
-  const ofClause = -1;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
@@ -129,12 +134,6 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
         (index > from + 1 && anything.has(before?.lower ?? ''));
       if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
-      continue;
-    }
-    // "People who think they have tested it", "your talk, when you said you began at night".
-    const isInside = ofClause === index - 1 && thinking.has(before?.lemma ?? '');
-    if (isInside && subjectPronouns.has(token.lower)) {
-      embedded += 1;
       continue;
     }
     // "The bell itself, should you want it": a condition.
