@@ -9,17 +9,15 @@ import {
   isAskedAlready,
   isFoundAnywhere,
   isOfferMade,
-  isOnlyOfWhatWasNamed,
   isSaidByOffer,
   isWishInOffer,
   isWishTold,
   joined,
   noForms,
-  pointsBack,
-  restsOnWhatWasNamed,
   saysAllOf,
   withoutToldAgain,
 } from './answers-together.ts';
+import { isOnlyOfWhatWasNamed, pointsBack, restsOnWhatWasNamed } from './pointing-back.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { ownWords, type RealisedAnswer, type RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';

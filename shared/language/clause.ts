@@ -79,7 +79,9 @@ const somebody: ReadonlySet<string> = new Set(
 
 /** "One of your students gets a start": it is one who does. */
 const isOneOf = (tokens: readonly Token[], from: number) =>
-  ['one', 'each', 'neither'].includes(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of';
+  (['one', 'each', 'neither'].includes(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of') ||
+  // "Everyone in goat circles knows you".
+  (/^(?:every|some|no)(?:one|body)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.tag === 'ADP');
 
 const thinking: ReadonlySet<string> = new Set(
   'think say share mention admit know feel believe hope wish claim'.split(' '),
@@ -167,8 +169,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     const subject = isOneOf(tokens, from) && isNominal(before) ? tokens[from] : before;
     // "One patch and logs from the pumps": what is joined to a thing is another, where nothing was done before.
     const isJoined = before?.tag === 'CCONJ' && embedded === 0 && verbForm(token) !== 'past';
-    const finite =
-      token.tag === 'VERB' && !isJoined && isFiniteVerb(token, subject, next) && !isCaused(tokens, index);
+    // "The software you wrote still runs".
+    const isLast = next === undefined && tokens[index - 1]?.tag === 'ADV' && verbForm(token) === 'third';
+    const isItsVerb = !isJoined && isFiniteVerb(token, subject, next) && !isCaused(tokens, index);
+    const finite = token.tag === 'VERB' && (isItsVerb || isLast);
     if (aux || (nominal && (finite || isVerbAfterAll(tokens, index)))) {
       if (!nominal) return null;
       // "What it would and would not earn": the second half of a clause's verb.

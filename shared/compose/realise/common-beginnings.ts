@@ -129,6 +129,12 @@ export const wishes: readonly Beginning[] = [
   { ...i, unless: [...(i.unless ?? []), 'perfect'] },
   iAm,
 ];
+/** "Because you posted about hay". */
+export const writing: Beginning = {
+  id: 'writing',
+  words: 'I am writing',
+  takes: ['because-clause', 'infinitive', 'purpose-clause'],
+};
 export const ownVerbs: readonly Beginning[] = [
   itHas,
   itWas,

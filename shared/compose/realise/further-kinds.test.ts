@@ -297,6 +297,51 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['question', 'how do she find time', 'How does she find time?'],
     ['question', 'will she actually do it', 'Will she actually do it?'],
   ],
+  'what anybody of several does': [
+    ['howKnown', 'Everyone in goat circles knows you', 'Everyone in goat circles knows you.'],
+    ['howKnown', 'everyone at the market', 'I know of you from everyone at the market.'],
+  ],
+  'a thing by its number': [
+    ['prompt talk', 'slide 14 of your deck', 'Thank you for slide 14 of your deck.'],
+    ['prompt', 'invoice 1182', 'I am writing because of invoice 1182.'],
+  ],
+  'why, where what prompted it is asked for': [
+    [
+      'prompt post',
+      'Because you posted about needing hay',
+      'I am writing because you posted about needing hay.',
+    ],
+    ['prompt event', 'because we both missed the bus', 'I am writing because we both missed the bus.'],
+  ],
+  'what one does while something happens': [
+    [
+      'prompt post',
+      'Reading your piece I recognised my own father',
+      'Reading your piece I recognised my own father.',
+    ],
+    ['prompt post', 'reading the book I gave my son', 'I am writing after reading the book I gave my son.'],
+    ['prompt event', 'Standing next to you at the picket', 'I was standing next to you at the picket.'],
+  ],
+  'what they said or wrote, told as a doing': [
+    ['prompt post', 'Saying that nurses should run hospitals', 'You wrote that nurses should run hospitals.'],
+    ['prompt talk', 'claiming that eels are back', 'You said that eels are back.'],
+  ],
+  'what a thing still does': [
+    [
+      'prompt work',
+      'Software you wrote for our library still runs',
+      'Software you wrote for our library still runs.',
+    ],
+  ],
+  'times and shifts that two had': [
+    ['prompt past', 'Long summers at the lido', 'I remember long summers at the lido.'],
+    ['prompt past', 'the night shift at the port', 'We were both on the night shift at the port.'],
+    ['prompt past', 'ex-teachers', 'We were both ex-teachers.'],
+  ],
+  'what both compete for, and what one of them studies': [
+    ['prompt field', 'competing for the same grants', 'We are both competing for the same grants.'],
+    ['prompt field', 'doing my masters on your subject', 'I am doing my masters on your subject.'],
+  ],
 };
 
 const rows = Object.entries(kinds).flatMap(([kind, examples]) =>

@@ -37,7 +37,7 @@ export const headNouns = {
   /** What two people are on together. */
   vehicle: lemmas('flight train plane bus coach boat ferry cruise tram jury committee board'),
   /** A time that people are on somewhere. */
-  stint: lemmas('placement secondment sabbatical deployment expedition exchange retreat pilgrimage'),
+  stint: lemmas('shift placement secondment sabbatical deployment expedition exchange retreat pilgrimage'),
   /** What people call themselves when they write to somebody. */
   fellow: lemmas(
     'colleague coworker co-worker workmate classmate schoolmate coursemate batchmate teammate roommate flatmate housemate',

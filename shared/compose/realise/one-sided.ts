@@ -86,9 +86,12 @@ export function sideOf(
   tokens: Words,
   shape: Shape,
   language: Language,
-): 'my-use' | 'self' | 'one-side' | null {
+): 'my-use' | 'self' | 'one-side' | 'both-said' | null {
   if (shape === 'noun-phrase' && isEntering(tokens, language)) return 'my-use';
-  if (shape === 'gerund') return isEntering(tokens, language) || isOfOne(tokens) ? 'my-use' : null;
+  // "Competing for the same grants".
+  if (shape === 'gerund' && tokens.some(({ lower }) => lower === 'same')) return 'both-said';
+  const isOfMine = isOfOne(tokens) || tokens[1]?.lower === 'my';
+  if (shape === 'gerund') return isEntering(tokens, language) || isOfMine ? 'my-use' : null;
   if (shape !== 'noun-phrase' && shape !== 'name') return null;
   if (isSomebody(tokens, language)) return 'self';
   return isOfOne(tokens) || isAsSomebody(tokens) ? 'one-side' : null;

@@ -11,6 +11,7 @@ import {
   regarding,
   remember,
   thankYou,
+  writing,
   writingAbout,
   writingAfter,
   you,
@@ -56,6 +57,7 @@ const talk: readonly Beginning[] = [
   { id: 'i-was-at', words: 'I was at', takes: noun, bare: 'your' },
   { ...thankYou, takes: noun },
   writingAbout,
+  writing,
   ...ownVerbs,
 ];
 
@@ -84,6 +86,7 @@ const post: readonly Beginning[] = [
   { id: 'i-read-your-post-on', words: 'I read your post on', takes: ['noun-phrase', 'name', 'wh-clause'] },
   thankYou,
   writingAbout,
+  writing,
   ...ownVerbs,
 ];
 
@@ -132,6 +135,7 @@ const work: readonly Beginning[] = [
   { id: 'i-use', words: 'I use', takes: noun, bare: 'your' },
   { id: 'i-came-across', words: 'I came across', takes: noun, bare: 'your' },
   writingAbout,
+  writing,
   ...ownVerbs,
 ];
 
@@ -154,6 +158,7 @@ const person: readonly Beginning[] = [
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   { id: 'suggested', words: '', after: 'suggested that I write to you', takes: ['name'] },
   { id: 'know-of-you-through', words: 'I know of you through', takes: noun },
+  writing,
   ...ownVerbs,
 ];
 
@@ -167,7 +172,7 @@ const anyPrompt: readonly Beginning[] = [
   { ...iAm, when: ['seeking'] },
   { ...writingAbout, when: ['yours'] },
   { id: 'because-of', words: 'I am writing because of', takes: doing, bare: 'the' },
-  { id: 'writing', words: 'I am writing', takes: ['because-clause', 'infinitive', 'purpose-clause'] },
+  writing,
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },
   writingAbout,
   ...ownVerbs,

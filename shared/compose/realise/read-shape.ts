@@ -230,7 +230,9 @@ function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
   if (comma <= start || !isSubject) return isThingToldMoreOf(tokens, start, comma);
   const before = tokens.slice(start, comma);
   const opens =
-    before[0] !== undefined && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(before[0].tag);
+    before[0] !== undefined &&
+    before[0].lower !== 'no' &&
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(before[0].tag);
   const isTime =
     timeNouns.has(headNoun(before)?.lower ?? '') || ['next', 'last', 'this'].includes(before[0]?.lower ?? '');
   const verb = mainVerb(tokens, comma + 1) ?? -1;

@@ -9,6 +9,7 @@ import {
   ownVerbs,
   regarding,
   remember,
+  writing,
   writingAbout,
   writingAfter,
 } from './common-beginnings.ts';
@@ -26,6 +27,7 @@ export const event: readonly Beginning[] = [
   { id: 'both', words: 'We were both', takes: ['place'] },
   { id: 'met-at', words: 'We met at', takes: noun, bare: 'the' },
   writingAfter,
+  writing,
   ...ownVerbs,
 ];
 
@@ -76,6 +78,7 @@ export const field: readonly Beginning[] = [
   { id: 'both-work-in', words: 'We both work in', takes: noun },
   iSee,
   writingAbout,
+  writing,
   ...ownVerbs,
 ];
 
@@ -149,5 +152,6 @@ export const past: readonly Beginning[] = [
     bare: 'the',
     unless: ['role', 'person', 'people-noun'],
   },
+  writing,
   ...ownVerbs,
 ];

@@ -55,11 +55,14 @@ import {
   itDidMends,
   mutualFriendMends,
   saidInMends,
+  saidThatMends,
   saidToMends,
   spentMends,
   theirDeedMends,
   tradeNameMends,
+  wasDoingMends,
   whatThenToldMends,
+  wroteThatMends,
   yourDoingMends,
   yourSpeakingMends,
   yourTellingMends,
@@ -139,10 +142,10 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
   past: [formerMends, oldFriendMends, spentMends, bothDidMends],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
-  event: [doneThereMends, bothThereMends],
+  event: [doneThereMends, bothThereMends, wasDoingMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
-  post: [whatThenToldMends, yourDoingMends],
-  talk: [whatThenToldMends, broadcastMends, yourSpeakingMends],
+  post: [whatThenToldMends, yourDoingMends, wroteThatMends],
+  talk: [whatThenToldMends, broadcastMends, yourSpeakingMends, saidThatMends],
 };
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */

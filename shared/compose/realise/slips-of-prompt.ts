@@ -232,6 +232,24 @@ const doingMends =
 export const yourDoingMends = doingMends('I read about ');
 export const yourSpeakingMends = doingMends('I heard ');
 
+/** "Saying that nurses should run hospitals": what they said or wrote. */
+const sayingMends =
+  (by: string) =>
+  ([saying, that]: readonly Token[]): readonly Mend[] =>
+    ['saying', 'claiming', 'arguing', 'writing'].includes(saying?.lower ?? '') && that?.lower === 'that'
+      ? [{ start: saying?.start ?? 0, end: saying?.end ?? 0, by }]
+      : [];
+export const saidThatMends = sayingMends('you said');
+export const wroteThatMends = sayingMends('you wrote');
+
+/** "Standing next to you at the picket": where the sender was. */
+export const wasDoingMends = ([doing, ...rest]: readonly Token[]): readonly Mend[] =>
+  ['standing', 'sitting', 'queuing', 'queueing', 'waiting', 'walking', 'marching', 'running'].includes(
+    doing?.lower ?? '',
+  ) && rest.some(({ lower }) => ['you', 'her', 'him'].includes(lower))
+    ? putBefore(doing, 'I was ')
+    : [];
+
 /** "Saved our school": where their work is asked for, what they did. */
 export const theirDeedMends = ([did, owner]: readonly Token[]): readonly Mend[] =>
   did?.tag === 'VERB' &&

@@ -200,6 +200,9 @@ function isTheirTime([whose, ...rest]: readonly Token[], head: Token | undefined
   );
   if (isWhen && ['the', 'that'].includes(whose?.lower ?? '')) return true;
   if (head === undefined || !timeNouns.has(head.lemma)) return false;
+  // "Long summers at the lido", "Sunday nights".
+  if (isPluralNoun(head) && head !== whose && ['ADJ', 'NOUN', 'PROPN'].includes(whose?.tag ?? ''))
+    return true;
   // "Two years of Thursday labs", "that night in the storm".
   if (rest[0] === head && whose?.lower === 'the') return rest[1]?.lower === 'of' && rest.length > 3;
   if (rest[0] === head)

@@ -202,7 +202,7 @@ export function traitsOf(
     if (['a', 'an'].includes(first.lower)) traits.add('indefinite');
     // "Year 1999": one year, and not those that both share.
     if (tokens[1]?.tag === 'NUM') traits.delete('shared-noun');
-    if (isFellow(tokens, head)) traits.add('self');
+    if (isFellow(tokens, head) && !(head && endsAsPeople(head.lower))) traits.add('self');
     else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
     if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');

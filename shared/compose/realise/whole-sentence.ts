@@ -18,6 +18,7 @@ import { isCapitalised } from './opening-shape.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
+import { givingVerbs } from './verb-groups.ts';
 
 /** "My dentist talks about you": what looks like a plural is what one person does. */
 export function isDoneByPerson(tokens: readonly Token[], index: number, language: Language): boolean {
@@ -199,6 +200,11 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
   return (
     before?.text === ',' ||
     (opening === 'place' && isAnybody) ||
+    // "Reading your piece I recognised my father"; not "reading the book I gave my son".
+    (opening === 'gerund' &&
+      ['i', 'we'].includes(tokens[subject]?.lower ?? '') &&
+      isDeterminer(object) &&
+      !givingVerbs.has(tokens[verb]?.lemma ?? '')) ||
     (opening === 'place' && (before?.tag === 'NUM' || hasObject))
   );
 }
