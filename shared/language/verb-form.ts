@@ -6,7 +6,7 @@ import type { Token } from './language.ts';
 const intransitive: ReadonlySet<string> = new Set(
   `work talk listen look move start begin participate arrive live belong agree respond contribute rely join graduate
    study come go speak happen succeed fail wait stay travel meet attend sit stand stop appear collaborate struggle
-   disagree insist cross overlap play depend apply migrate switch flood leak rise melt freeze rot sink burn sleep laugh cry`.split(
+   disagree insist cross overlap play depend apply migrate switch flood leak rise melt freeze rot sink burn sleep laugh cry end`.split(
     /\s+/,
   ),
 );
@@ -71,7 +71,7 @@ const isPlural = (token: Token | undefined) =>
 
 const isMany = (token: Token | undefined) =>
   isPlural(token) ||
-  ['people', 'children', 'women', 'men', 'police', 'few', 'many'].includes(token?.lower ?? '');
+  ['people', 'children', 'women', 'men', 'police', 'data', 'few', 'many'].includes(token?.lower ?? '');
 
 /** "The harbour silts up", "libtide ships it": what looks like a plural is a verb by what stands behind it. */
 export function isVerbAfterAll(tokens: readonly Token[], index: number): boolean {

@@ -173,6 +173,18 @@ function isAnybodys({ tokens }: Part, language: Language): boolean {
   return isSuperlative(tokens) || (head !== undefined && isPersonNoun(head.lemma, language));
 }
 
+/** "Good night's sleep", "day's work": so much of it, which is counted; not "Monday's bread". */
+const isOfOneTime = ({ shape, tokens: [first, ...rest] }: Part) =>
+  shape === 'noun-phrase' &&
+  first !== undefined &&
+  ['ADJ', 'NOUN'].includes(first.tag) &&
+  [first, ...rest]
+    .slice(0, 3)
+    .some(
+      ({ text }, at, words) =>
+        text === "'s" && /^(?:minute|hour|day|night|week|month|year)$/.test(words[at - 1]?.lower ?? ''),
+    );
+
 /** "The roadshow"; but "Gaziantep 2016", "last week's standup", "primary school". */
 function takesThe({ tokens }: Part, language: Language): boolean {
   const head = headNoun(tokens);
@@ -217,6 +229,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   const listed = asOneList(part.text, beginning);
   const text = withDay(asSpoken(part, inside(withoutMark(listed), language)));
   if (part.tokens[0]?.lower === 'same') return `the ${text}`;
+  if (beginning?.bare?.startsWith('a') && isOfOneTime(part)) return withArticle(text);
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
   const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
   if (isAddress(text) || !beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;

@@ -185,6 +185,12 @@ const isTold = (tokens: Words) =>
   !subjectPronouns.has(tokens[1]?.lower ?? '') &&
   tokens.at(-1)?.text !== '?';
 
+/** "Had you as a teacher once": told, with nothing that was done. */
+const isHadAs = ([had, whom, as]: Words) =>
+  had?.lower === 'had' &&
+  objectPronouns.has(whom?.lower ?? '') &&
+  ['as', 'for', 'in', 'on'].includes(as?.lower ?? '');
+
 const describing: ReadonlySet<string> = new Set(['on time', 'on demand', 'on site', 'in house', 'in season']);
 
 /** "On time trucks", "in house training": what kind of thing. */
@@ -205,6 +211,8 @@ export function amongThings(
   // "Come to check my shop": whoever does is not the sender.
   if (field === 'howKnown' && shape === 'bare-verb' && isToldOfBoth(tokens)) return 'dropped-subject';
   if (field === 'howKnown' && shape === 'question' && isDone(tokens)) return 'bare-verb';
+  if (asks.has(field) && shape === 'question' && isHadAs(tokens) && tokens.at(-1)?.text !== '?')
+    return 'dropped-subject';
   const isHad = field === 'reason' && isOver(tokens);
   if ((field === 'howKnown' || isHad) && shape === 'question' && isTold(tokens)) return 'dropped-subject';
   if (!['noun-phrase', 'name', 'fragment'].includes(shape)) return shape;

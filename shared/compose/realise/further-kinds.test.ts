@@ -342,6 +342,43 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt field', 'competing for the same grants', 'We are both competing for the same grants.'],
     ['prompt field', 'doing my masters on your subject', 'I am doing my masters on your subject.'],
   ],
+  'a thing whose name ends as a trade does': [
+    ['prompt field', 'groundwater under cities', 'We both work on groundwater under cities.'],
+    ['prompt field', 'weather in cities', 'We both work on weather in cities.'],
+    ['prompt field', 'victim of the same scheme', 'I am a victim of the same scheme.'],
+  ],
+  'what somebody need not fear, and what is told besides': [
+    [
+      'benefitForThem',
+      'No tests, talk straight to the boss, salary is on the ad',
+      'No tests, talk straight to the boss, salary is on the ad.',
+    ],
+    ['benefitForThem', 'no tests', 'For you it would mean no tests.'],
+  ],
+  'many that do something, though it looks like a thing': [
+    [
+      'reason',
+      'your well data end in 2019 and ours begin in 2020',
+      'Your well data end in 2019 and ours begin in 2020.',
+    ],
+  ],
+  'told with nothing that was done': [
+    ['howKnown', 'Had you as a supply teacher once', 'I had you as a supply teacher once.'],
+    ['howKnown', 'Not personally', null],
+    ['question', 'had you as a child', 'Had you as a child?'],
+  ],
+  'a reason before a sentence': [
+    ['reason', "since I've read your thesis I can't sleep", "Since I've read your thesis I can't sleep."],
+    ['reason', 'since I read the thesis you wrote', 'I am writing since I read the thesis you wrote.'],
+    ['reason', 'would like know your opinion', 'I would like to know your opinion.'],
+  ],
+  'capitals and articles of what is offered or wished for': [
+    ['benefitForThem', 'Everything I know about badgers', 'I can offer everything I know about badgers.'],
+    ['benefitForThem', 'Being the first to try it', 'You would be the first to try it.'],
+    ['benefitForMe', 'Better English', 'I would welcome better English.'],
+    ['benefitForMe', "good night's sleep", "I would welcome a good night's sleep."],
+    ['benefitForMe', 'Finally a straight answer', 'Finally I would welcome a straight answer.'],
+  ],
 };
 
 const rows = Object.entries(kinds).flatMap(([kind, examples]) =>
@@ -377,6 +414,12 @@ describe('what somebody else tells of them and their people', () => {
 test('of whom one would like to meet, nothing is said to whom one asks', () => {
   expect(realise('whyThem', 'as her former supervisor').offer).toBeNull();
   expect(realise('whyThem', 'she knows Lee').offer).toMatchObject({ text: 'you know Lee' });
+});
+
+test('what is hers at the start of a sentence is theirs, whatever stands behind it', () => {
+  expect(realise('reason', 'Her well data end in 2019').offer).toMatchObject({
+    text: 'Your well data end in 2019',
+  });
 });
 
 test('whom one lets do something is spoken to, whatever they do looks like', () => {

@@ -3,7 +3,7 @@ import { mainVerb } from '../../language/clause.ts';
 import { possessives, prepositions, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
@@ -244,7 +244,7 @@ export function wishMends(tokens: readonly Token[], language: Language): readonl
     verb !== undefined &&
     verb.lower === verb.lemma &&
     language.usualTag(verb.lower) === 'VERB' &&
-    !language.canBe(verb.lower, 'noun');
+    (!language.canBe(verb.lower, 'noun') || startsObject(tokens[at + 2]));
   return like && isVerb ? [{ start: like.end, end: like.end, by: ' to' }] : [];
 }
 

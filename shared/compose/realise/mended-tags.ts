@@ -46,8 +46,10 @@ const isThing = ({ tokens, at, language }: Place) =>
 const isDoneByMany = ({ tokens, at, language }: Place) => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || token?.tag !== 'NOUN' || !next || next.tag === 'PUNCT' || next.lower === 'of') return false;
-  if (!isPluralNoun(before) || describingPlurals.has(before.lower) || !isDeterminer(tokens[at - 2]))
-    return false;
+  const areMany = isPluralNoun(before) || ['data', 'people', 'children', 'staff'].includes(before.lower);
+  if (!areMany || describingPlurals.has(before.lower)) return false;
+  // "Your well data end in 2019".
+  if (!isDeterminer(tokens[at - 2]) && !isDeterminer(tokens[at - 3])) return false;
   return token.lower === token.lemma && isIntransitive(token.lemma) && language.canBe(token.lower, 'verb');
 };
 

@@ -1,6 +1,6 @@
 /** Names as they stand in an answer: which words are one, and what keeps its capital inside a sentence. */
 
-import { isDeterminer, modals, prepositions } from '../../language/closed-class.ts';
+import { indefinites, isDeterminer, modals, prepositions } from '../../language/closed-class.ts';
 import { stemsOf } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
@@ -76,6 +76,7 @@ export function keepsCapital(typed: string, language: Language): boolean {
   const word = commonGivenNames.has(owner.toLowerCase()) ? typed : owner;
   const lower = word.toLowerCase();
   if (/^i(['’]|$)/i.test(word)) return true;
+  if (indefinites.has(lower)) return false;
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return true;
   if (isCommonNoun(lower) && word !== word.toUpperCase()) return false;
   if (peoples.has(lower) || titles.has(lower)) return true;
@@ -151,6 +152,9 @@ const isDone = (lower: string, next: string, language: Language) =>
 function isVerbThenNames(text: string, language: Language): boolean {
   const [first = '', ...rest] = text.split(/[^\p{L}\p{M}\d'’-]+/u).filter((word) => word !== '');
   const names = rest.filter((word) => capital.test(word));
+  // "Better English".
+  const isOfKind = language.usualTag(first.toLowerCase()) === 'ADJ' && !peoples.has(first.toLowerCase());
+  if (isOfKind && names.length > 0 && names.every((word) => peoples.has(word.toLowerCase()))) return true;
   return (
     (isDoing(first.toLowerCase(), language) || isDone(first.toLowerCase(), rest[0] ?? '', language)) &&
     names.length > 0 &&

@@ -3,7 +3,7 @@
 import { isPluralNoun } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { headNoun, isProfession, isRole } from './head-noun.ts';
+import { headNoun, isProfession } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 
@@ -68,11 +68,18 @@ function isEntering(tokens: Words, language: Language): boolean {
   return next.lower === 'for' && posts.has(headNoun(tokens.slice(2))?.lemma ?? '');
 }
 
+/** What people call themselves who are new to something, or whom it happened to. */
+const learners: ReadonlySet<string> = new Set(
+  'beginner newcomer novice amateur enthusiast victim sufferer survivor'.split(' '),
+);
+
 /** "Beginner at letterpress", "customer of the same mill": one, and nobody's. */
 function isSomebody(tokens: Words, language: Language): boolean {
   const head = headNoun(tokens);
   const isOne =
-    head !== undefined && !isPluralNoun(head) && (isRole(head.lower) || isPersonNoun(head.lower, language));
+    head !== undefined &&
+    !isPluralNoun(head) &&
+    (learners.has(head.lower) || isPersonNoun(head.lower, language));
   return (
     isOne &&
     !isProfession(head.lower) &&

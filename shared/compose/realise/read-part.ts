@@ -61,7 +61,9 @@ const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const [, lead = '', rest = ''] =
     /^(honestly,|frankly,|selfishly,|to be honest,?|tbh,?) (.+)$/is.exec(text) ??
-    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably),? (.+)$/is.exec(text) ??
+    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably|finally(?= (?:an?|the|some|my|your) )),? (.+)$/is.exec(
+      text,
+    ) ??
     [];
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
   const part = readWithoutLead(rest, answer, language);

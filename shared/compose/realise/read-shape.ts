@@ -131,6 +131,18 @@ export function readShape(
   if (isSinceThen) return 'sentence';
   if (first.lower === 'since' && isTime(tokens[start + 1]) && mainVerb(tokens, start + 2) !== null)
     return 'sentence';
+  // "Since I read your thesis I can't sleep".
+  const isSinceWhole =
+    first.lower === 'since' &&
+    tokens.some(
+      ({ lower }, at) =>
+        at > start + 2 &&
+        ['i', 'we'].includes(lower) &&
+        isNominal(tokens[at - 1]) &&
+        tokens[at + 1]?.tag === 'AUX' &&
+        tokens[at + 2] !== undefined,
+    );
+  if (isSinceWhole) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')

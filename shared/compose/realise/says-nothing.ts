@@ -12,7 +12,7 @@ const fillers =
   words(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
   it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes such merely
   mind honest a say need needed required applicable other question questions reason sorry tbh afraid though tho haha
-  hehe lmao guess suppose else back from me afraid frankly`);
+  hehe lmao guess suppose else back from me afraid frankly personally`);
 
 const keyboard = /^(?:asdf\w*|qwert\w*|xx+|hmm+|um+|uh+)$/;
 

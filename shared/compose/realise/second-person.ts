@@ -78,6 +78,8 @@ function ownOrObject(
   language: Language,
   later?: Token,
 ): string {
+  // "Her well data end in 2019": nothing is done to her where a sentence begins.
+  if (before === undefined && next?.tag === 'ADV' && later?.tag === 'NOUN') return 'your';
   // "Saves her undoing my work": what she does is done to something.
   const isDoing = next !== undefined && verbForm(next) === 'gerund' && startsObject(later);
   if (isDoing && before?.tag === 'VERB') return 'you';

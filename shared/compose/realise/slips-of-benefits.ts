@@ -54,10 +54,11 @@ export const hasAskedMends = ([has, asked]: readonly Token[]): readonly Mend[] =
 const known: ReadonlySet<string> = new Set('that how what it who where someone somebody you'.split(' '));
 
 /** "Knowing that it helped", "being named in the book": what they would have of it; who knows bees is the sender. */
-export const knowingMends = ([doing, what]: readonly Token[]): readonly Mend[] => {
+export const knowingMends = ([doing, what, next]: readonly Token[]): readonly Mend[] => {
   const isKnown = doing?.lower === 'knowing' && known.has(what?.lower ?? '');
   // "Being the guinea pig" is what the sender would do.
-  const isDoneToThem = what !== undefined && /(?:ed|en|id|wn|first|able)$/.test(what.lower);
+  const isFirst = what?.lower === 'the' && ['first', 'only', 'last'].includes(next?.lower ?? '');
+  const isDoneToThem = what !== undefined && (isFirst || /(?:ed|en|id|wn|first|able)$/.test(what.lower));
   if (!doing || !what || !(isKnown || (doing.lower === 'being' && isDoneToThem))) return [];
   return [{ start: doing.start, end: doing.end, by: isKnown ? 'you would know' : 'you would be' }];
 };

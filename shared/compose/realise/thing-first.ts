@@ -69,6 +69,8 @@ export function beginsWithThing(tokens: Words): boolean {
   const isKind = first?.tag === 'VERB' && /ed$|^paid$/.test(first.lower) && thing.length > 1;
   const opens = first !== undefined && (openings.has(first.tag) || possessives.has(first.lower));
   if (!first || !(opens || isKind) || subjectPronouns.has(first.lower)) return false;
+  // "No tests, talk straight to the boss": not what is offered.
+  if (first.lower === 'no' && tokens.some(({ tag }) => tag === 'AUX')) return false;
   const isTime =
     timeNouns.has(headNoun(thing)?.lower ?? '') || ['next', 'last', 'this'].includes(first.lower);
   if (itemsOf(tokens).slice(1).some(isSaidOfSomebody)) return false;
