@@ -21,11 +21,7 @@ export function People({ personId }: { readonly personId: string | null }) {
   // A board needs the room: without anybody to show, nothing stands beside it.
   const isAlone = isBoard && person === null && personId === null;
   useEffect(() => {
-    let isShown = true;
-    void loadPeople().then(() => isShown && setLoaded(true));
-    return () => {
-      isShown = false;
-    };
+    void loadPeople().then(() => setLoaded(true));
   }, []);
   return (
     <div className={isAlone ? styles.alone : columns.columns}>
