@@ -7,7 +7,9 @@ import { afterAll, vi } from 'vitest';
 
 vi.resetModules();
 
-afterAll(() => {
+afterAll(async () => {
+  // What the page fetches while it is idle would else be read without the globals, and the next file would get it so.
+  await vi.dynamicImportSettled();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
