@@ -23,8 +23,8 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.56, ready: 3.8 },
-  long: { blind: 0.73, ready: 0.3 },
+  short: { blind: 0.56, ready: 3.6 },
+  long: { blind: 0.73, ready: 0.2 },
 } as const;
 
 /**
