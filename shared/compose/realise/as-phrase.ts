@@ -242,7 +242,8 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (beginning.id === 'may-i-ask-about' && isOfThing) return `the ${text}`;
   const isAskedAbout = beginning.id === 'may-i-ask-about' && isAnybodys(part, language);
   // "Slide 14 of your deck".
-  const isNumbered = /^\d{1,3}$/.test(of?.text ?? '') && article?.lower === 'of';
+  const isNumbered =
+    /^\d{1,3}$/.test(of?.text ?? '') && ['of', 'where', 'when', 'about'].includes(article?.lower ?? '');
   if (isNumbered) return text;
   if (beginning.bare === 'the' || (beginning.bare === 'your' && !isAskedAbout)) {
     // "The lacquer made by your workshop": whose it is is said once.

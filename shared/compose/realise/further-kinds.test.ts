@@ -1,8 +1,10 @@
 /** Kinds of answers that were read wrongly once, each with a few that are unlike one another, and what comes of them. */
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../test/support/english.ts';
 import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { RealisedField } from './realised-answer.ts';
+import { mentionsAnother } from './somebody-else.ts';
 
 type Place = RealisedField | `prompt ${PromptKindId}`;
 type Row = readonly [place: Place, typed: string, sentence: string | null];
@@ -379,6 +381,23 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', "good night's sleep", "I would welcome a good night's sleep."],
     ['benefitForMe', 'Finally a straight answer', 'Finally I would welcome a straight answer.'],
   ],
+  'what is said somewhere, and what is heard of by its number': [
+    ['prompt post', 'Where you said nobody pays for samples', 'You said nobody pays for samples.'],
+    ['prompt talk', 'Episode 88 where you cried', 'Thank you for episode 88 where you cried.'],
+    ['prompt talk', 'podcast episode 41', 'Thank you for your podcast episode 41.'],
+  ],
+  'a place that is open, and the post about it': [
+    ['prompt post', 'Vacancy for a crane operator', 'I am writing about the vacancy for a crane operator.'],
+    ['prompt post', 'your posting for a cook', 'I read your posting for a cook.'],
+  ],
+  'days that two had': [
+    ['prompt past', 'Saturdays on the market', 'I remember Saturdays on the market.'],
+    ['prompt past', 'Saturday school', 'We were both at the Saturday school.'],
+  ],
+  'a noun made of a verb and its particle': [
+    ['benefitForThem', 'Teardown notes of three rivals', 'I can offer teardown notes of three rivals.'],
+    ['benefitForThem', 'Ashdown honey', 'I can offer Ashdown honey.'],
+  ],
 };
 
 const rows = Object.entries(kinds).flatMap(([kind, examples]) =>
@@ -420,6 +439,19 @@ test('what is hers at the start of a sentence is theirs, whatever stands behind 
   expect(realise('reason', 'Her well data end in 2019').offer).toMatchObject({
     text: 'Your well data end in 2019',
   });
+});
+
+test('of whom something is told is who it is, in whatever form', () => {
+  const { offer } = realise('prompt', 'Jens says him is the last one', 'person');
+  expect(offer?.text).toBe('Jens says you are the last one');
+  const radio = realise('prompt', 'She fixed the radio that I had told her was dead', 'work');
+  expect(radio.offer?.text).toBe('You fixed the radio that I had told you was dead');
+});
+
+test('what the sender is themselves is nobody else', () => {
+  const isOther = (text: string) => mentionsAnother(english.read(text), 'Priya Raman', english);
+  expect(isOther('I started as a volunteer')).toBe(false);
+  expect(isOther('I met a volunteer')).toBe(true);
 });
 
 test('whom one lets do something is spoken to, whatever they do looks like', () => {

@@ -90,6 +90,8 @@ const isDerived = (word: string, language: Language) =>
   (/.{5}ing$/.test(word) && stemsOf(word).some((stem) => language.knows(stem))) ||
   (/.{4}ing$/.test(word) && stemsOf(word).some((stem) => language.canBe(stem, 'verb'))) ||
   /.{3}(?:iv|il|al|ar|os|uos|nom)ity$/.test(word) ||
+  // "Teardown", "walkthrough": a verb and its particle.
+  language.canBe(/^(.{4,})(?:down|up|out|off|over|back|through)$/.exec(word)?.[1] ?? '', 'verb') ||
   (/.{3}ings$|.{7}s$/.test(word) &&
     language.knows(word.slice(0, -1)) &&
     language.usualTag(word.slice(0, -1)) !== 'PROPN');

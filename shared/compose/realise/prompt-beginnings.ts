@@ -64,6 +64,7 @@ const talk: readonly Beginning[] = [
 const post: readonly Beginning[] = [
   regarding,
   { ...writingAbout, takes: noun, when: ['mine'] },
+  { ...writingAbout, takes: noun, when: ['vacancy'], unless: ['yours', 'writing-noun'], bare: 'the' },
   narrowed,
   { id: 'you-wrote', words: 'You wrote that', takes: ['that-clause'], when: ['without-that'] },
   { id: 'you-wrote', words: 'You wrote', takes: ['that-clause'] },

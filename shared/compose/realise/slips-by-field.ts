@@ -62,6 +62,7 @@ import {
   tradeNameMends,
   wasDoingMends,
   whatThenToldMends,
+  whereSaidMends,
   wroteThatMends,
   yourDoingMends,
   yourSpeakingMends,
@@ -144,8 +145,8 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
   person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
   event: [doneThereMends, bothThereMends, wasDoingMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
-  post: [whatThenToldMends, yourDoingMends, wroteThatMends],
-  talk: [whatThenToldMends, broadcastMends, yourSpeakingMends, saidThatMends],
+  post: [whatThenToldMends, yourDoingMends, wroteThatMends, whereSaidMends],
+  talk: [whatThenToldMends, broadcastMends, yourSpeakingMends, saidThatMends, whereSaidMends],
 };
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */

@@ -242,6 +242,14 @@ const sayingMends =
 export const saidThatMends = sayingMends('you said');
 export const wroteThatMends = sayingMends('you wrote');
 
+/** "Where you said nobody pays": what they said or wrote, and no place. */
+export const whereSaidMends = ([where, who, said]: readonly Token[]): readonly Mend[] =>
+  where?.lower === 'where' &&
+  ['you', 'she', 'he'].includes(who?.lower ?? '') &&
+  ['said', 'wrote', 'say', 'says', 'claimed', 'asked'].includes(said?.lower ?? '')
+    ? [{ start: where.start, end: who?.start ?? where.end, by: '' }]
+    : [];
+
 /** "Standing next to you at the picket": where the sender was. */
 export const wasDoingMends = ([doing, ...rest]: readonly Token[]): readonly Mend[] =>
   ['standing', 'sitting', 'queuing', 'queueing', 'waiting', 'walking', 'marching', 'running'].includes(

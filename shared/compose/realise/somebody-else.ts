@@ -70,7 +70,9 @@ function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   while (['NOUN', 'ADJ'].includes(tokens[before]?.tag ?? '')) before -= 1;
   const isOne = ['a', 'an'].includes(tokens[before]?.lower ?? '');
   const { lower = '', lemma = '' } = tokens[isOne ? before - 1 : before] ?? {};
-  return (!isOne && ['to', 'as', 'for', 'into'].includes(lower)) || ['become', 'be'].includes(lemma);
+  // "I started as a volunteer".
+  if (lower === 'as') return true;
+  return (!isOne && ['to', 'for', 'into'].includes(lower)) || ['become', 'be'].includes(lemma);
 }
 
 /** "She is now matron", "old colleague, we learned together": what the recipient is. */

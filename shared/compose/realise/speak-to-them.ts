@@ -126,7 +126,12 @@ export function asSaidToThem(
     }
     const said = secondPersonPronoun(tokens, index, they, language);
     if (said === null || isBesideAnother(tokens, index)) continue;
-    const isSubject = subjectsOfOne.has(token.lower);
+    // "Jens says him is the last one": of whom something is told, whatever form it has.
+    const isToldOf =
+      ['him', 'her'].includes(token.lower) &&
+      ['say', 'think', 'reckon'].includes(before?.lemma ?? '') &&
+      /^(?:is|was|has)$/.test(tokens[index + 1]?.lower ?? '');
+    const isSubject = subjectsOfOne.has(token.lower) || isToldOf;
     // "It was she who told me": the verb is of "it".
     const isPointed = ['it', 'that', 'this'].includes(tokens[index - 2]?.lower ?? '');
     if (isSubject && before?.tag === 'AUX' && !isPointed) changes.push(...inverted(before));

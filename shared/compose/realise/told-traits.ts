@@ -10,7 +10,7 @@ import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
-import { timeNouns } from './time-nouns.ts';
+import { dayNames, timeNouns } from './time-nouns.ts';
 import type { Trait } from './trait.ts';
 
 const anything: ReadonlySet<string> = new Set(['thing', 'things', 'stuff', 'bit', 'something', 'what']);
@@ -199,6 +199,9 @@ function isTheirTime([whose, ...rest]: readonly Token[], head: Token | undefined
     ({ lower }, at) => lower === 'when' && subjectPronouns.has(rest[at + 1]?.lower ?? ''),
   );
   if (isWhen && ['the', 'that'].includes(whose?.lower ?? '')) return true;
+  // "Saturdays on the market".
+  if (whose !== undefined && /days$/.test(whose.lower) && dayNames.includes(whose.lower.slice(0, -1)))
+    return true;
   if (head === undefined || !timeNouns.has(head.lemma)) return false;
   // "Long summers at the lido", "Sunday nights".
   if (isPluralNoun(head) && head !== whose && ['ADJ', 'NOUN', 'PROPN'].includes(whose?.tag ?? ''))
