@@ -154,6 +154,31 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['reason', null, 'so my landlord sold the house', 'So my landlord sold the house.'],
     ['benefitForMe', null, 'mine too', 'Mine too.'],
   ],
+  'a clause, and the sentence that it belongs to': [
+    ['reason', null, 'As it happens, some do survive.', 'As it happens, some do survive.'],
+    ['reason', null, 'because it froze, I keep them in', 'Because it froze, I keep them in.'],
+    [
+      'reason',
+      null,
+      'because the weir, our weir, is old',
+      'I am writing because the weir, our weir, is old.',
+    ],
+  ],
+  'what somebody wrote, told by who did': [
+    ['prompt', 'post', 'article you wrote on hay', 'I read the article you wrote on hay.'],
+    ['prompt', 'post', 'post explaining tides', 'I read your post explaining tides.'],
+  ],
+  'what somebody does, which looks like several things': [
+    ['prompt', 'person', 'Caio talks about you all day', 'Caio talks about you all day.'],
+  ],
+  'how something of the sender’s is to be': [
+    ['benefitForMe', null, 'my Welsh better', 'I would like my Welsh to be better.'],
+    ['benefitForMe', null, 'my younger sister', 'It would help me with my younger sister.'],
+  ],
+  'letters that stand for something': [
+    ['prompt', 'field', 'ER in logistics, there are five of us', 'ER in logistics, there are five of us.'],
+    ['prompt', 'field', 'er, we both weave', 'We both weave.'],
+  ],
   'one of several, who does something': [
     ['benefitForThem', null, 'one of our boats brings it over', 'One of our boats brings it over.'],
     ['benefitForThem', null, 'one of our best boats', 'I can offer one of our best boats.'],

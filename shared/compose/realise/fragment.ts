@@ -89,6 +89,13 @@ function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
   );
 }
 
+/** "Caio talks about you": what looks like several things is what somebody does. */
+function isDoneWithYou(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [verb, link, whom] = tokens.slice(at, at + 3);
+  const isThird = verb !== undefined && verb.tag === 'NOUN' && /[^s]s$/.test(verb.lower);
+  return isThird && language.canBe(verb.lemma, 'verb') && link?.tag === 'ADP' && whom?.lower === 'you';
+}
+
 /** "Cousin Levan say write", "Tita Baby referred": a name with a verb behind it, in whatever form. */
 function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean {
   return tokens.some((token, at) => {
@@ -100,6 +107,7 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
     // "Your talk on why SaaS dies": told in a clause, and by nobody.
     if (tokens.slice(0, at).some(({ lower }) => questionWords.has(lower))) return false;
     if (!isName || token.tag === 'PROPN' || isThing) return false;
+    if (isDoneWithYou(tokens, at, language)) return true;
     const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
     if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))
       return false;

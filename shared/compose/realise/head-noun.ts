@@ -3,6 +3,7 @@
 import { determiners } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { headNouns } from './head-nouns.ts';
 import { timeNouns } from './time-nouns.ts';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
@@ -59,7 +60,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
       token.tag === 'ADP' ||
       token.tag === 'SCONJ' ||
       token.text === '+' ||
-      ['regarding', 'concerning'].includes(token.lower) ||
+      (token.lower.endsWith('ing') && head !== undefined && headNouns.writing.has(head.lemma)) ||
       isAndAnother(tokens, token) ||
       (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text) && !isOwnersMark(tokens, token));
     const clause =

@@ -19,6 +19,7 @@ import {
   questionShape,
 } from './question-shape.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
+import { isToldOfWriting } from './thing-after-all.ts';
 import { isCalendarName, timeNouns } from './time-nouns.ts';
 import {
   afterAdverbial,
@@ -143,6 +144,7 @@ export function readShape(
         tokens[at + 2] !== undefined,
     );
   if (isSinceWhole) return 'sentence';
+  if (reasons.has(first.lower) && isBeforeSentence(tokens, start)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
   if (['please', 'pls', 'plz', 'kindly'].includes(tokens[0]?.lower ?? '') || first.lower === 'let')
@@ -168,6 +170,7 @@ export function readShape(
     (isThingThenSentence(tokens, start) || isPluralAfterAll(tokens, start, language))
   )
     return 'noun-phrase';
+  if (field === 'prompt' && isToldOfWriting(first, tokens[start + 1])) return 'noun-phrase';
   if (mainVerb(tokens, start) !== null)
     return asks && tokens.length > 2 && asksByTone(tokens.slice(start)) ? 'question' : 'sentence';
   if (
@@ -183,6 +186,17 @@ export function readShape(
   if (isFragment(tokens, field, language) || (field === 'reason' && isPraise(first, tokens[start + 1])))
     return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
+}
+
+/** "As it happens, some do survive", "since it froze, I keep them in": a clause, and the sentence that it belongs to. */
+function isBeforeSentence(tokens: readonly Token[], start: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > start && text === ',');
+  if (tokens.slice(comma + 1).some(({ text }) => text === ',')) return false;
+  const [subject, verb] = tokens.slice(comma + 1);
+  const areSome = ['some', 'most', 'many'].includes(subject?.lower ?? '') && verb?.tag === 'AUX';
+  const isSentence = subjectPronouns.has(subject?.lower ?? '') && mainVerb(tokens, comma + 1) !== null;
+  const isClause = comma > start + 2 && mainVerb(tokens.slice(0, comma), start + 1) !== null;
+  return isClause && (areSome || isSentence);
 }
 
 const isOfBefore = ([before, ...rest]: readonly Token[]) =>

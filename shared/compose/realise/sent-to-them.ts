@@ -17,6 +17,8 @@ const persons: ReadonlySet<string> = new Set(['he', 'she', 'they', 'you']);
 /** The place of "him" in "Heinz said I should speak with him"; none where nobody is sent to anybody. */
 function whomAt(tokens: readonly Token[]): number {
   const told = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && sending.has(lemma));
+  // "We explained them to each other": told by whoever writes.
+  if (['i', 'we'].includes(tokens[told - 1]?.lower ?? '')) return -1;
   if (told < 1 || tokens.slice(0, told).some(({ lower }) => persons.has(lower))) return -1;
   // "Caio recommended her".
   if (isWhom(tokens, told + 1)) return told + 1;

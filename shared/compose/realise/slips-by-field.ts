@@ -32,6 +32,7 @@ import {
 } from './run-together.ts';
 import {
   beAbleMends,
+  betterOfMineMends,
   couldHaveMends,
   hasAskedMends,
   homeMends,
@@ -135,7 +136,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
   work: [shiftMends, researchMends],
   whyThem: [eachOtherMends, areBothMends],
   whyNot: [notMineMends],
-  benefitForMe: [homeMends, notToMends, betterMends, savesMends, wouldBeMends, sameMends],
+  benefitForMe: [betterOfMineMends, homeMends, notToMends, betterMends, savesMends, wouldBeMends, sameMends],
 };
 
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */

@@ -37,6 +37,15 @@ export const wouldBeMends = ([be, judgement, link]: readonly Token[]): readonly 
 export const beAbleMends = ([be, able, to]: readonly Token[]): readonly Mend[] =>
   be?.lower === 'be' && able?.lower === 'able' && to?.lower === 'to' ? before(be, 'you would ') : [];
 
+/** "My English better": how the sender would like it to be. */
+export function betterOfMineMends(tokens: readonly Token[]): readonly Mend[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const isBetter = last?.tag === 'ADJ' && /(?:^better|^less|er)$/.test(last.lower) && tokens.length > 2;
+  return first?.lower === 'my' && isBetter && last && tokens.at(-2)?.lower !== 'be'
+    ? [{ start: last.start, end: last.start, by: 'to be ' }]
+    : [];
+}
+
 /** "Could have my old chisels": who would have what is the sender's. */
 export const couldHaveMends = ([could, have, whose]: readonly Token[]): readonly Mend[] =>
   ['could', 'can', 'may'].includes(could?.lower ?? '') &&

@@ -78,6 +78,13 @@ export function isNamedByDoing(
   return isTold || isRole(head.lower) || language.canBe(first.lower, 'noun');
 }
 
+/** "Comment under my video", "article you wrote", "post explaining tides": of what prompted the message, a thing. */
+export const isToldOfWriting = (first: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  ((next.tag === 'ADP' && headNouns.writing.has(first.lemma)) ||
+    (headNouns.writing.has(first.lower) &&
+      (subjectPronouns.has(next.lower) || (next.tag === 'VERB' && verbForm(next) === 'gerund'))));
+
 /** "Map of drinking fountains", "Ward 6", "bread every Friday": what stands behind is nothing that could be done to. */
 export function isNounByNeighbours(
   tokens: readonly Token[],
@@ -104,8 +111,7 @@ export function isNounByNeighbours(
   const isFact = next.lower === 'that' && ['evidence', 'proof'].includes(first.lower);
   if (isFact || ((isThat || isWhose) && field.startsWith('benefit'))) return !thinkingVerbs.has(first.lower);
   if (next.lower === 'of') return !verbsWithOf.has(first.lemma);
-  // "Comment under my video": of what prompted the message, a thing.
-  if (field === 'prompt' && next.tag === 'ADP' && headNouns.writing.has(first.lemma)) return true;
+  if (field === 'prompt' && isToldOfWriting(first, next)) return true;
   if (/^\d/.test(next.text)) {
     // "Ward 7 nightshifts".
     const isNamed = headNouns.place.has(first.lower) || headNouns.whereabouts.has(first.lower);

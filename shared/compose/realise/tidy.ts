@@ -141,7 +141,8 @@ export function tidy(typed: string): string {
       "$1'd ",
     )
     .replace(/\b(s)tay at home (?=(?:mum|mom|dad|parent|father|mother)s?\b)/iu, '$1tay-at-home ')
-    .replace(/^(?:h+m+|u+m+|erm?|uh+)[,.…]*\s+(?=\S)/iu, '')
+    // In capitals it stands for something: "ER nurse".
+    .replace(/^(?:[Hh]+m+|[Uu]+m+|[Ee]rm?|[Uu]h+)[,.…]*\s+(?=\S)/u, '')
     .replace(/^lets (?=\p{Ll}{2,})/u, "let's ")
     .replace(/^Lets (?=\p{Ll}{2,})/u, "Let's ");
   const repaired = repairMarks(named.split(' ').map(repairWord).join(' '));

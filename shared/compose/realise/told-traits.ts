@@ -15,12 +15,15 @@ import type { Trait } from './trait.ts';
 
 const anything: ReadonlySet<string> = new Set(['thing', 'things', 'stuff', 'bit', 'something', 'what']);
 
-/** "Thing you wrote", "something she posted": what is meant is told by who did it. */
+/** "Thing you wrote", "article she posted": what is meant is told by who did it. */
 export function isToldThing([first, who, ...rest]: readonly Token[]): boolean {
   // "The bit where you said so".
   if (isDeterminer(first) && pieces.has(who?.lower ?? ''))
     return ['where', 'when'].includes(rest[0]?.lower ?? '') && subjectPronouns.has(rest[1]?.lower ?? '');
-  return anything.has(first?.lower ?? '') && first?.lower !== 'what' && subjectPronouns.has(who?.lower ?? '');
+  const isThing =
+    (anything.has(first?.lower ?? '') && first?.lower !== 'what') ||
+    headNouns.writing.has(first?.lower ?? '');
+  return isThing && subjectPronouns.has(who?.lower ?? '');
 }
 
 /** A piece of what somebody said or wrote. */
@@ -229,6 +232,9 @@ export const isNarrowed = (tokens: readonly Token[]): boolean =>
     return (at > 0 && isPart) || (isBehindMark && narrowing.has(lower)) || isOwn;
   });
 
+/** "My English to be better". */
+const isToBeSo = (tokens: readonly Token[]) => tokens.at(-3)?.lower === 'to' && tokens.at(-2)?.lower === 'be';
+
 /** "My evenings back", "my garage back, and peace". */
 const isBack = (tokens: readonly Token[]) =>
   tokens.some(({ lower }, at) => lower === 'back' && [undefined, 'PUNCT'].includes(tokens[at + 1]?.tag));
@@ -271,7 +277,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
     ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
-    ...(first?.lower === 'my' && isBack(tokens) ? (['given-back'] as const) : []),
+    ...(first?.lower === 'my' && (isBack(tokens) || isToBeSo(tokens)) ? (['given-back'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
     ...(isOneWho(tokens, head, language) ? (['somebody-who'] as const) : []),
