@@ -111,7 +111,13 @@ const whyNot: readonly Beginning[] = [
   { id: 'that-is', words: 'That is', takes: ['because-clause'] },
   { id: 'i-am-in', words: 'I am', takes: ['place'], when: ['state', 'condition'] },
   { id: 'i-have', words: 'I have', takes: ['fragment'], when: ['none-of'] },
-  { id: 'because-of', words: 'That is because of', takes: noun, bare: 'a-if-counted' },
+  {
+    id: 'because-of',
+    words: 'That is because of',
+    takes: noun,
+    when: ['determined', 'plain-thing'],
+    bare: 'a-if-counted',
+  },
   ...ownVerbs,
 ];
 

@@ -41,13 +41,19 @@ const doings: ReadonlySet<string> = new Set(
   'hire recruit sell come go teach open close stock run take work live'.split(' '),
 );
 
+/** What somebody does who asks, so that nobody is asked whether they do it. */
+const thinking: ReadonlySet<string> = new Set('wonder hope wait struggle think'.split(' '));
+
 /** "Still hiring", "going to the fair". */
 function areYouMends(tokens: Words, language: Language): readonly Mend[] {
   const at = ['still', 'already', 'also'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
   const [first, doing] = [tokens[0], tokens[at]];
   if (!first || !doing || verbForm(doing) !== 'gerund') return [];
-  const isAsked = doings.has(verbOfGerund(doing, language)) || (at === 1 && doing.tag === 'VERB');
-  return isAsked ? putBefore(first, 'are you ') : [];
+  const done = verbOfGerund(doing, language);
+  // "Still wondering how you did it".
+  if (at === 1 && thinking.has(done)) return putBefore(first, 'I am ');
+  const isOfThem = at === 1 && doing.tag === 'VERB' && first.lower !== 'also';
+  return doings.has(done) || isOfThem ? putBefore(first, 'are you ') : [];
 }
 
 /** "Still in Leeds", "you still in Leeds": whether they are. */

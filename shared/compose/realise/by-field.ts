@@ -1,13 +1,7 @@
 /** The shape of an answer once more by what was asked: what words mean as a reason, an offer or a wish. */
 
 import { mainVerb } from '../../language/clause.ts';
-import {
-  isDeterminer,
-  modals,
-  objectPronouns,
-  prepositions,
-  subjectPronouns,
-} from '../../language/closed-class.ts';
+import { isDeterminer, objectPronouns, prepositions, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { asShortQuestion } from './asked-in-short.ts';
@@ -64,12 +58,11 @@ const isDoing = ([aux, next, ...rest]: Words) =>
   !subjectPronouns.has(next.lower) &&
   rest.at(-1)?.text !== '?';
 
-/** "So the lads keep to one plan": what for; not "so I thought", "so the mill closed". */
-function isWhatFor(tokens: Words): boolean {
-  const verb = tokens[mainVerb(tokens, 1) ?? -1];
-  const isToBe = verb?.tag === 'VERB' ? verbForm(verb) !== 'past' : modals.has(verb?.lower ?? '');
-  return tokens[0]?.lower === 'so' && isDeterminer(tokens[1]) && isToBe;
-}
+/** "So my son can learn it": what for; "so the council wants to close it" is what came of something. */
+const isWhatFor = (tokens: Words) =>
+  tokens[0]?.lower === 'so' &&
+  isDeterminer(tokens[1]) &&
+  ['can', 'could'].includes(tokens[mainVerb(tokens, 1) ?? -1]?.lower ?? '');
 
 /** "Two years sober", "six months pregnant". */
 const isForSoLong = ([count, time, state]: Words) =>

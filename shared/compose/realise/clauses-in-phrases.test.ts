@@ -147,7 +147,6 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', null, 'road-test results', 'I would welcome road-test results.'],
   ],
   'what for': [
-    ['reason', null, 'so the crew keeps to one plan', 'I am writing so the crew keeps to one plan.'],
     ['reason', null, 'so my son can learn it', 'I am writing so my son can learn it.'],
     ['reason', null, 'so I thought I would ask', 'So I thought I would ask.'],
     ['reason', null, 'so the mill is closing', 'So the mill is closing.'],
@@ -170,6 +169,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what somebody does, which looks like several things': [
     ['prompt', 'person', 'Caio talks about you all day', 'Caio talks about you all day.'],
+    ['prompt', 'person', 'Sam talks about you all day', 'Sam talks about you all day.'],
+    ['benefitForThem', null, 'Talks about bees', 'I can offer talks about bees.'],
   ],
   'how something of the sender’s is to be': [
     ['benefitForMe', null, 'my Welsh better', 'I would like my Welsh to be better.'],

@@ -7,7 +7,7 @@ import { isRole } from './head-noun.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
-import { caringVerbs, effectVerbs, makingVerbs } from './verb-groups.ts';
+import { caringVerbs, effectVerbs, makingVerbs, mentioningVerbs, tellingVerbs } from './verb-groups.ts';
 
 const sender: ReadonlySet<string> = new Set(['me', 'us']);
 
@@ -113,11 +113,17 @@ export const isSaidOfIt = (next: Token) =>
   verbForm(next) === 'gerund' ||
   ['with', 'for', 'to'].includes(next.lower);
 
-/** "Mentioned her in your post", "helped me before": why somebody is asked is told of them. */
-const isOfAsked = (tokens: readonly Token[], shape: Shape) =>
-  ['dropped-subject', 'bare-verb'].includes(shape) &&
-  tokens.some(({ lower }) => ['her', 'him', 'them', 'me', 'us'].includes(lower)) &&
-  !tokens.some(({ lower }) => lower === 'you');
+/** "Mentioned her in your post", "helped me before": why somebody is asked is told of them; not "want to meet her". */
+function isOfAsked([verb, whom, ...rest]: readonly Token[], shape: Shape): boolean {
+  if (!['dropped-subject', 'bare-verb'].includes(shape) || !verb || !whom) return false;
+  const isToMe = ['me', 'us'].includes(whom.lower) && verb.tag === 'VERB';
+  const isTold = mentioningVerbs.has(verb.lemma) || tellingVerbs.has(verb.lemma);
+  return (isToMe || (isTold && isSomebody(whom, rest[0]))) && !rest.some(({ lower }) => lower === 'you');
+}
+
+/** "Her", "him"; not "her advice". */
+const isSomebody = ({ lower }: Token, next: Token | undefined) =>
+  ['him', 'them'].includes(lower) || (lower === 'her' && !(next && ['NOUN', 'ADJ'].includes(next.tag)));
 
 /** The traits of an answer that tells who did it. */
 export function doerTraits(

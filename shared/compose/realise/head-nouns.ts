@@ -4,7 +4,7 @@ const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(
 export const headNouns = {
   talk: lemmas(`talk keynote lecture webinar presentation session tour panel speech workshop podcast interview tutorial demo
     seminar masterclass address episode video vlog livestream course class training sermon briefing homily toast eulogy ep fireside plenary live show slide
-    slides contribution appearance one q&a reading recital concert gig performance film documentary`),
+    slides remark contribution appearance one q&a reading recital concert gig performance film documentary`),
   writing:
     lemmas(`post article blog paper thread piece essay newsletter book tweet column report study review thesis
     dissertation preprint chapter story comment series answer publication write-up writeup blogpost update case-study

@@ -111,7 +111,9 @@ const isEventNamed = ({ tokens, at, answer: { field, kind } }: Place) =>
 /** "The leaving do", "my retirement do": a party. */
 const isParty = ({ tokens, at }: Place) => {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isNamed = before?.tag === 'NOUN' || (before !== undefined && verbForm(before) === 'gerund');
+  const isNamed =
+    (before?.tag === 'NOUN' && !isPluralNoun(before)) ||
+    (before !== undefined && verbForm(before) === 'gerund');
   const ends = next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP';
   return tokens[at]?.lower === 'do' && isNamed && ends && tokens.slice(0, at).some(isDeterminer);
 };

@@ -213,6 +213,9 @@ function isTeller(text: string, language: Language): boolean {
     !commonGivenNames.has(first.lower);
   if (first.tag !== 'PROPN' || isThing || areMany) return false;
   if (next.lower === 'and') return later?.tag === 'PROPN' && capital.test(later.text);
+  // "Sam talks about you": what a given name is followed by looks like several things.
+  const isDoing = /[^s]s$/.test(next.lower) && language.canBe(next.lemma, 'verb') && later?.tag === 'ADP';
+  if (isDoing && commonGivenNames.has(first.lower)) return true;
   return (
     (next.tag === 'VERB' && tellingVerbs.has(next.lemma) && !next.lower.endsWith('ing')) ||
     (next.tag === 'AUX' && isTellingAfter(later))

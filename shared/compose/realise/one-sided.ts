@@ -26,6 +26,8 @@ const ofRecipient: ReadonlySet<string> = new Set([
 function isOfOne(tokens: Words): boolean {
   // "The same headache, I think", "us in Hove, them in Worthing".
   if (tokens.some(({ lower }) => ['same', 'both', 'we', 'us', 'our'].includes(lower))) return false;
+  // "Growing your own vegetables": anybody's.
+  if (tokens.some(({ lower }, at) => lower === 'your' && tokens[at + 1]?.lower === 'own')) return false;
   const isOwn = ({ lower }: Token, at: number) =>
     ofSender.has(lower) && !['like', 'as'].includes(tokens[at - 1]?.lower ?? '');
   const [mine, theirs] = [tokens.some(isOwn), tokens.some(({ lower }) => ofRecipient.has(lower))];
@@ -98,6 +100,11 @@ export function sideOf(
   // "Competing for the same grants".
   if (shape === 'gerund' && tokens.some(({ lower }) => lower === 'same')) return 'both-said';
   const isOfMine = isOfOne(tokens) || tokens[1]?.lower === 'my';
+  // "Helping her patients" may be what she does.
+  const isTheirs =
+    !tokens.some(({ lower }) => ofSender.has(lower)) &&
+    ['her', 'his', 'your'].includes(tokens[1]?.lower ?? '');
+  if (shape === 'gerund' && isTheirs) return 'one-side';
   if (shape === 'gerund') return isEntering(tokens, language) || isOfMine ? 'my-use' : null;
   if (shape !== 'noun-phrase' && shape !== 'name') return null;
   if (isSomebody(tokens, language)) return 'self';

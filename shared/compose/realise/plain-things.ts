@@ -44,6 +44,7 @@ export function isPlainThing(tokens: readonly Token[], language: Language): bool
   return (
     !isVerb &&
     !isLoose &&
+    words.length > 0 &&
     words.every(
       ({ tag, text }, at) =>
         ['ADJ', 'NOUN', 'PROPN', 'NUM', 'X', 'CCONJ'].includes(tag) ||
@@ -70,4 +71,4 @@ export const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   !rest.some(({ tag }) => tag === 'NUM') &&
   ['no', 'zero'].includes(first?.lower ?? '') &&
   next !== undefined &&
-  !['idea', 'clue', 'one'].includes(next.lower);
+  !['idea', 'clue', 'one', 'longer'].includes(next.lower);

@@ -120,6 +120,8 @@ export function readShape(
   if (field === 'reason' && isOfBefore(tokens.slice(start))) return 'sentence';
   const asked = questionShape(tokens, start, asks);
   if (asked === 'question') return asked;
+  // "Question: what do you feed them".
+  if (asks && tokens[1]?.text === ':' && questionShape(tokens, 2, true) === 'question') return 'question';
   if (asked) return clauseShape(tokens, start, asks);
   if (asks && tokens[0]?.lower === 'ever') return 'participle';
 
@@ -151,7 +153,8 @@ export function readShape(
     return 'imperative';
   if (field !== 'question' && isConditionThenClause(tokens.slice(start))) return 'sentence';
   // "Urgent: our speaker cancelled", "wanted: a drummer": a word that says what kind of thing follows.
-  const isLabelled = field !== 'prompt' && tokens[1]?.text === ':' && tokens[2] !== undefined;
+  const isLabelled =
+    !['prompt', 'question'].includes(field) && tokens[1]?.text === ':' && tokens[2] !== undefined;
   if (isLabelled && first.tag !== 'PROPN') return mainVerb(tokens, 2) === null ? 'fragment' : 'sentence';
   const opening = openingShape(tokens, start, field, language);
   if (opening && afterAdverbial(tokens, start, opening)) return 'sentence';

@@ -44,11 +44,12 @@ const beforeClause =
 /** A piece between two spaces: what stands around the word, and the word with a slash in it. */
 const piece = /^(["'“(]?)([\p{L}\d]+(?:\/\p{L}?)?)([,.!?;:)"”]*)$/u;
 
-/** "Van n tools"; not "for n points", "n = 3". */
+/** "Van n tools"; not "for n points", "n = 3", "the top n results", "Guns n Roses". */
 const isBetweenWords = (word: string, ahead: string, behind: string) =>
   word === 'n' &&
-  /^\p{L}{2,}$/u.test(ahead) &&
-  /^ \p{L}/u.test(behind) &&
+  /^\p{Ll}{2,}$/u.test(ahead) &&
+  /^ \p{Ll}/u.test(behind) &&
+  !/^(?:top|first|last|next|any|every|best|size|length|all)$/.test(ahead) &&
   !prepositions.has(ahead.toLowerCase()) &&
   !determiners.has(ahead.toLowerCase());
 
@@ -98,7 +99,7 @@ export function withShorthandSpelt(text: string, language: Language): string {
     .split(' ')
     .map(withG)
     // "Founder @ Tidebell".
-    .map((word, at) => (word === '@' && at > 0 ? 'at' : word));
+    .map((word, at, all) => (word === '@' && language.knows(all[at - 1]?.toLowerCase() ?? '') ? 'at' : word));
   const isShort = words.some((word) => Object.hasOwn(spelt, piece.exec(word)?.[2]?.toLowerCase() ?? ''));
   if (!isShort || !isEnglish(words, language)) return words.join(' ');
   return words

@@ -2,7 +2,7 @@
 import type { Language, Token } from '../../language/language.ts';
 import { startsObject, verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
-import { feelings } from './verb-groups.ts';
+import { feelings, givingVerbs } from './verb-groups.ts';
 
 /** What stands before the first word, which begins no sentence then. */
 const before = (token: Token | undefined, by: string): readonly Mend[] =>
@@ -33,9 +33,15 @@ export const wouldBeMends = ([be, judgement, link]: readonly Token[]): readonly 
     ? before(be, 'it would ')
     : [];
 
-/** "Be able to use our kiln": what they would be. */
-export const beAbleMends = ([be, able, to]: readonly Token[]): readonly Mend[] =>
-  be?.lower === 'be' && able?.lower === 'able' && to?.lower === 'to' ? before(be, 'you would ') : [];
+/** "Be able to use our kiln": what they would be; "be able to lend you a van" is what the sender can. */
+export function beAbleMends([be, able, to, verb, ...rest]: readonly Token[]): readonly Mend[] {
+  if (be?.lower !== 'be' || able?.lower !== 'able' || to?.lower !== 'to') return [];
+  const isGiven =
+    givingVerbs.has(verb?.lower ?? '') ||
+    ['help', 'share', 'show', 'lend'].includes(verb?.lower ?? '') ||
+    rest.some(({ lower }) => ['you', 'your', 'her', 'him', 'them'].includes(lower));
+  return isGiven ? [{ start: be.start, end: to.end, by: 'I can' }] : before(be, 'you would ');
+}
 
 /** "My English better": how the sender would like it to be. */
 export function betterOfMineMends(tokens: readonly Token[]): readonly Mend[] {

@@ -1,4 +1,6 @@
 /** Slips in how the sender knows of somebody: whom they found, who came up. */
+import { mainVerb } from '../../language/clause.ts';
+import { possessives } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { type Mend, putBefore } from './mend.ts';
 
@@ -33,12 +35,13 @@ export function foundYouMends(tokens: readonly Token[]): readonly Mend[] {
 }
 
 /** "Mates with your lad": what the sender is. */
-export const friendsWithMends = ([friends, link, whose]: readonly Token[]): readonly Mend[] =>
+export const friendsWithMends = ([friends, link, whose, ...rest]: readonly Token[]): readonly Mend[] =>
   ['mates', 'friends', 'pals', 'buddies', 'neighbours', 'neighbors', 'colleagues'].includes(
     friends?.lower ?? '',
   ) &&
   link?.lower === 'with' &&
-  whose !== undefined
+  (possessives.has(whose?.lower ?? '') || whose?.tag === 'PROPN') &&
+  mainVerb(rest) === null
     ? putBefore(friends, 'I am ')
     : [];
 

@@ -235,16 +235,23 @@ export const yourSpeakingMends = doingMends('I heard ');
 /** "Saying that nurses should run hospitals": what they said or wrote. */
 const sayingMends =
   (by: string) =>
-  ([saying, that]: readonly Token[]): readonly Mend[] =>
-    ['saying', 'claiming', 'arguing', 'writing'].includes(saying?.lower ?? '') && that?.lower === 'that'
+  ([saying, that, ...rest]: readonly Token[]): readonly Mend[] => {
+    // "Saying that bees matter was brave": what is said is what the sentence is about.
+    const verb = mainVerb(rest);
+    const isClause = verb !== null && !rest.slice(verb + 1).some(({ tag }) => tag === 'AUX');
+    return ['saying', 'claiming', 'arguing', 'writing'].includes(saying?.lower ?? '') &&
+      that?.lower === 'that' &&
+      isClause
       ? [{ start: saying?.start ?? 0, end: saying?.end ?? 0, by }]
       : [];
+  };
 export const saidThatMends = sayingMends('you said');
 export const wroteThatMends = sayingMends('you wrote');
 
 /** "Where you said nobody pays": what they said or wrote, and no place. */
-export const whereSaidMends = ([where, who, said]: readonly Token[]): readonly Mend[] =>
+export const whereSaidMends = ([where, who, said, ...rest]: readonly Token[]): readonly Mend[] =>
   where?.lower === 'where' &&
+  !rest.some(({ text }) => text === ',') &&
   ['you', 'she', 'he'].includes(who?.lower ?? '') &&
   ['said', 'wrote', 'say', 'says', 'claimed', 'asked'].includes(said?.lower ?? '')
     ? [{ start: where.start, end: who?.start ?? where.end, by: '' }]
@@ -252,7 +259,7 @@ export const whereSaidMends = ([where, who, said]: readonly Token[]): readonly M
 
 /** "Standing next to you at the picket": where the sender was. */
 export const wasDoingMends = ([doing, ...rest]: readonly Token[]): readonly Mend[] =>
-  ['standing', 'sitting', 'queuing', 'queueing', 'waiting', 'walking', 'marching', 'running'].includes(
+  ['standing', 'sitting', 'queuing', 'queueing', 'waiting', 'walking', 'marching'].includes(
     doing?.lower ?? '',
   ) && rest.some(({ lower }) => ['you', 'her', 'him'].includes(lower))
     ? putBefore(doing, 'I was ')

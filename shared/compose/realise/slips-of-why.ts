@@ -1,5 +1,6 @@
 /** Slips in why somebody is asked for an introduction, and why one declines. */
 
+import { mainVerb } from '../../language/clause.ts';
 import { possessives } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
@@ -12,11 +13,14 @@ export const eachOtherMends = ([verb, each, other]: readonly Token[]): readonly 
     : [];
 
 /** "Both on the committee": the two who are spoken of. */
-export const areBothMends = ([both, at]: readonly Token[]): readonly Mend[] =>
-  both?.lower === 'both' && ['at', 'in', 'on'].includes(at?.lower ?? '') ? putBefore(both, 'you are ') : [];
+export const areBothMends = ([both, at, ...rest]: readonly Token[]): readonly Mend[] =>
+  both?.lower === 'both' && ['at', 'in', 'on'].includes(at?.lower ?? '') && mainVerb(rest) === null
+    ? putBefore(both, 'you are ')
+    : [];
 
 /** "Not my field any more": what was asked for is not. */
-export const notMineMends = ([not, whose]: readonly Token[]): readonly Mend[] =>
-  not?.lower === 'not' && (possessives.has(whose?.lower ?? '') || whose?.tag === 'DET')
-    ? putBefore(not, 'it is ')
-    : [];
+export const notMineMends = ([not, ...rest]: readonly Token[]): readonly Mend[] => {
+  const [whose] = rest;
+  const isOwned = possessives.has(whose?.lower ?? '') || ['a', 'an', 'the'].includes(whose?.lower ?? '');
+  return not?.lower === 'not' && isOwned && mainVerb(rest) === null ? putBefore(not, 'it is ') : [];
+};

@@ -6,7 +6,9 @@ const shifts: ReadonlySet<string> = new Set('nights days weekends shifts morning
 
 /** "Nights at the bakery": when somebody works. */
 export const shiftMends = ([when, at]: readonly Token[]): readonly Mend[] =>
-  shifts.has(when?.lower ?? '') && (at === undefined || at.tag === 'ADP') ? putBefore(when, 'I work ') : [];
+  shifts.has(when?.lower ?? '') && (at === undefined || ['at', 'on', 'with'].includes(at.lower))
+    ? putBefore(when, 'I work ')
+    : [];
 
 /** "Research on otters": what somebody does. */
 export const researchMends = ([research, on]: readonly Token[]): readonly Mend[] =>

@@ -1,6 +1,6 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
-import { isDeterminer, objectPronouns, possessives } from '../../language/closed-class.ts';
+import { isDeterminer, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { brandName } from './brand-names.ts';
@@ -135,9 +135,11 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
 const becauseMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, end }, at) => {
     const [of, subject, verb] = tokens.slice(at + 1);
-    const isClause =
-      ['i', 'we', 'he', 'she', 'they'].includes(subject?.lower ?? '') || subject?.lower === 'you';
-    const isVerb = verb !== undefined && ['AUX', 'VERB'].includes(verb.tag) && verbForm(verb) !== 'gerund';
+    const isClause = ['i', 'we', 'he', 'she', 'they', 'you'].includes(subject?.lower ?? '');
+    // "Because of you did I start" turns round.
+    const isInverted = subjectPronouns.has(tokens[at + 4]?.lower ?? '') && verb?.tag === 'AUX';
+    const isVerb =
+      verb !== undefined && ['AUX', 'VERB'].includes(verb.tag) && verbForm(verb) !== 'gerund' && !isInverted;
     return lower === 'because' && of?.lower === 'of' && isClause && isVerb
       ? [{ start: end, end: of.end, by: '' }]
       : [];
@@ -160,7 +162,10 @@ const addressMends = (tokens: readonly Token[], language: Language): readonly Me
     const stop = tokens[at + 1]?.text === '.' ? 1 : 0;
     const name = tokens[at + 1 + stop];
     const isName = /^\p{Ll}{2,}$/u.test(name?.text ?? '') && isNominal(name);
-    const isSure = !['dr', 'ms', 'miss'].includes(lower) || !language.knows(name?.lower ?? '');
+    const isSure = ['mr', 'mrs'].includes(lower) || !language.knows(name?.lower ?? '');
+    // "I miss wexford", "do you miss wexford".
+    const isVerb = lower === 'miss' && (at === 0 || subjectPronouns.has(tokens[at - 1]?.lower ?? ''));
+    if (isVerb) return [];
     if (!formsOfAddress.has(lower.replace('.', '')) || !name || !isName || !isSure) return [];
     return [start, name.start].map((from) => ({ start: from, end: from + 1, by: charAt(tokens, from) }));
   });

@@ -1,6 +1,6 @@
 /** Things whose first word could be a verb: what stands behind it, or what is asked for, tells. */
 import { mainVerb } from '../../language/clause.ts';
-import { isDeterminer, subjectPronouns } from '../../language/closed-class.ts';
+import { subjectPronouns } from '../../language/closed-class.ts';
 import { needsArticle } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -45,7 +45,12 @@ export function isThingOffered(tokens: readonly Token[], start: number, field: R
 /** "Meet the buyer day": what an evening or a day is called, where what prompted the message is asked for. */
 export function isCalledByOrder(tokens: readonly Token[], start: number, field: RealisedField): boolean {
   const [first, ...behind] = tokens.slice(start);
-  const isOrder = first !== undefined && verbForm(first) === 'base' && isDeterminer(behind[0]);
+  const isComing = ['join', 'visit', 'attend', 'see', 'enjoy'].includes(first?.lower ?? '');
+  const isOrder =
+    first !== undefined &&
+    !isComing &&
+    verbForm(first) === 'base' &&
+    ['a', 'the'].includes(behind[0]?.lower ?? '');
   return field === 'prompt' && isOrder && isNamedDay(behind, headNoun(behind));
 }
 

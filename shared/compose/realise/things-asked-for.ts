@@ -1,6 +1,7 @@
 /** Things, where what was asked tells that it is one: what they made or said, what is offered, what something is for. */
 import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, prepositions } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
@@ -52,6 +53,7 @@ export function isThingOfTheirs({ tokens, answer, language }: Reading): boolean 
   const isShared =
     answer.kind === 'past' &&
     next.tag === 'NOUN' &&
+    !isPluralNoun(next) &&
     !mutualVerbs.has(first.lower) &&
     !dealingVerbs.has(first.lower);
   // "Scout camp"; "walk dogs together" is what both did.

@@ -147,6 +147,8 @@ function isListOfThings(tokens: readonly Token[]): boolean {
   const isAnd = tokens.some(
     ({ tag }, at) => tag === 'CCONJ' && tokens.slice(0, at).some(({ text }) => text === ','),
   );
+  // "Your class, the pub": what is theirs is not had by both.
+  if (!every((first) => !['your', 'her', 'his'].includes(first?.lower ?? ''))) return false;
   const areAlike = every((first) => first?.tag === 'PROPN') || every((first) => first?.lower === 'the');
   return items.length > 2 && !areTold && (areAlike || isAnd);
 }
