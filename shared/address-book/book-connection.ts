@@ -1,8 +1,9 @@
 /** A connection as the address book keeps it. */
+
+import { foldForSearch } from '../fold.ts';
 import type { Connection } from '../import/imported.ts';
 import type { BookConnection } from '../model/address-book.ts';
 import { profileKey } from '../people/identity.ts';
-import { foldForSearch } from '../people/names/fold.ts';
 
 /** By what a connection is the same in two exports. */
 export function connectionKey({

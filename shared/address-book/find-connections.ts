@@ -1,6 +1,7 @@
 /** Finding connections in the address book: by words that begin as a name, a role or a company does, or at a company. */
+
+import { foldForSearch } from '../fold.ts';
 import type { AddressBook, BookConnection } from '../model/address-book.ts';
-import { foldForSearch } from '../people/names/fold.ts';
 import { readQuery } from '../people/search/query.ts';
 
 type Folded = { readonly connection: BookConnection; readonly all: string; readonly company: string };

@@ -1,6 +1,6 @@
 /**
  * Ready, nearly, or blind outreach. Few fitted weights say how a recipient would take the message; an accusation needs
- * a sign besides, which is quoted, and "ready" a sentence that begins a reason at least.
+ * a sign besides, which is quoted, and "ready" a reason, given in one sentence or by all of them together.
  */
 import type { ActId } from './acts/act-ids.ts';
 import { beginningOfReason, likely, probabilityThatAny, type ReadStatement } from './acts/act-reader.ts';

@@ -1,6 +1,7 @@
 /** What tells drafts apart in a list, and which of them a search or an order shows. */
+
+import { foldForSearch } from '../fold.ts';
 import type { Draft } from '../model/draft.ts';
-import { foldForSearch } from '../people/names/fold.ts';
 import { purposes } from '../purposes/purposes.ts';
 
 /** A greeting on a line of its own says nothing that the name does not. */

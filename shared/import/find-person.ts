@@ -1,8 +1,9 @@
 /** Finds the person among those who are kept whom an entry of a file is about. */
+
+import { foldForSearch } from '../fold.ts';
 import type { Person } from '../model/person.ts';
 import { eachIdentityKey, type Identity, profileKey } from '../people/identity.ts';
 import { nameKey } from '../people/name-key.ts';
-import { foldForSearch } from '../people/names/fold.ts';
 
 export type PeopleIndex = {
   readonly get: (id: string) => Person | null;

@@ -1,6 +1,7 @@
 /** Finds out whose export a file of messages is: the one who takes part in nearly all conversations. */
+
+import { foldForSearch } from '../fold.ts';
 import { profileKey } from '../people/identity.ts';
-import { foldForSearch } from '../people/names/fold.ts';
 import type { Letter } from './imported.ts';
 
 type Participant = { readonly name: string; readonly profileLink: string };

@@ -4,10 +4,10 @@
  */
 import { bookConnection, isSameConnection } from '../address-book/book-connection.ts';
 import { finish } from '../finish.ts';
+import { foldForSearch } from '../fold.ts';
 import type { BookConnection } from '../model/address-book.ts';
 import type { Person } from '../model/person.ts';
 import { type Identity, profileKey } from '../people/identity.ts';
-import { foldForSearch } from '../people/names/fold.ts';
 import { newPerson } from '../people/new-person.ts';
 import { withStage } from '../people/stage-history.ts';
 import { indexPeople } from './find-person.ts';

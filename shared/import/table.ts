@@ -1,5 +1,5 @@
 /** A table as a spreadsheet saved it: its rows with their lines, and its columns found by what their heads say. */
-import { foldForSearch } from '../people/names/fold.ts';
+import { foldForSearch } from '../fold.ts';
 import { mapRecord } from '../records.ts';
 import type { Rejected } from './imported.ts';
 

@@ -1,5 +1,5 @@
 /** Days and moments as exports write them: "14 Nov 2019", "14-Nov-19", "1/29/26, 2:37 PM", "2025-06-01 14:03:22 UTC". */
-import { foldForSearch } from '../people/names/fold.ts';
+import { foldForSearch } from '../fold.ts';
 
 /** How the months begin in the languages in which exports come; what begins alike means the same month in all of them. */
 const monthBeginnings: readonly (readonly string[])[] = [

@@ -5,6 +5,7 @@
 import {
   auxiliaries,
   forms,
+  indefinites,
   isDeterminer,
   possessives,
   prepositions,
@@ -44,7 +45,7 @@ function isOfRelative(tokens: readonly Token[], from: number, index: number): bo
   return !own.some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
 }
 
-/** "Mrs. W., who does not speak and then she sings": what goes on there is still told of what stands before "who". */
+/** "Your hour with my gran who had no words and then she hummed": what goes on is still told of her. */
 function goesOnInClause(tokens: readonly Token[], from: number, at: number): boolean {
   const joined = tokens[at - 1]?.lower === 'then' ? at - 2 : at - 1;
   if (!['and', 'but'].includes(tokens[joined]?.lower ?? '')) return false;
@@ -69,19 +70,11 @@ function isCaused(tokens: readonly Token[], index: number): boolean {
   return at < index - 1 && cause !== undefined && verbForm(cause) === 'gerund' && causing.has(cause.lemma);
 }
 
-/** "Your drawings in something I made": said of a thing, whichever it is. */
-const anything: ReadonlySet<string> = new Set('something anything everything someone somebody'.split(' '));
-
-/** "Before someone sends it": who does something in a clause. */
-const somebody: ReadonlySet<string> = new Set(
-  'someone somebody anyone anybody everyone everybody nobody'.split(' '),
-);
-
 /** "One of your students gets a start": it is one who does. */
 const isOneOf = (tokens: readonly Token[], from: number) =>
   (['one', 'each', 'neither'].includes(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of') ||
   // "Everyone in goat circles knows you".
-  (/^(?:every|some|no)(?:one|body)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.tag === 'ADP');
+  (indefinites.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.tag === 'ADP');
 
 const thinking: ReadonlySet<string> = new Set(
   'think say share mention admit know feel believe hope wish claim'.split(' '),
@@ -133,7 +126,7 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       const isOfThing =
         isNominal(before) ||
         isThingByAdjective(tokens, index) ||
-        (index > from + 1 && anything.has(before?.lower ?? ''));
+        (index > from + 1 && indefinites.has(before?.lower ?? ''));
       if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
       continue;
@@ -236,7 +229,8 @@ function hasComplement(tokens: readonly Token[], pronoun: number): boolean {
 }
 
 const isPreposition = (token: Token, next: Token | undefined) =>
-  prepositions.has(token.lower) && !(next && (subjectPronouns.has(next.lower) || somebody.has(next.lower)));
+  prepositions.has(token.lower) &&
+  !(next && (subjectPronouns.has(next.lower) || indefinites.has(next.lower)));
 
 /** Whether a pronoun stands where a subject does, not as the object of what is before it. */
 function isSubject(before: Token | undefined, first: boolean): boolean {

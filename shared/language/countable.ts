@@ -59,7 +59,7 @@ const mass =
   varnish lacquer primer glue putty cement mortar gravel plaster
   retention sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
 
-/** Endings of nouns for a quality or a field, which take no "a" either. */
+/** Endings of nouns for a quality, a field, a material or fish, which take no "a" either. */
 const massEnding = /(?:fish|ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;
 
 const irregularPlurals = words(

@@ -4,7 +4,7 @@
  */
 
 import winkNLP, { type ItsFunction, type Model, type PartOfSpeech } from 'wink-nlp';
-import { foldForSearch } from '../people/names/fold.ts';
+import { foldForSearch } from '../fold.ts';
 import { remembering } from '../remembering.ts';
 import { britishBase } from './closed-class.ts';
 

@@ -1,7 +1,8 @@
 /** By what one person is known in two records: an address that only one person has, or their name with their company. */
+
+import { foldForSearch } from '../fold.ts';
 import { openableUrl } from '../links.ts';
 import { nameKey } from './name-key.ts';
-import { foldForSearch } from './names/fold.ts';
 
 /** What tells that two records are of one person, the surest first. */
 export const samenessIds = ['link', 'email', 'name'] as const;

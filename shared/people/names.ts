@@ -11,7 +11,7 @@ import { isInitial, type Word } from './names/name-words.ts';
 import { calledBy, isShortenedPrefix, type NameParts, readName, sliceOf } from './names/read-name.ts';
 import { usualFormOf } from './names/usual-form.ts';
 
-export { foldForSearch } from './names/fold.ts';
+export { foldForSearch } from '../fold.ts';
 
 export type PersonName = {
   /** The likeliest to stand in a greeting; '' when the text has no name in it. */

@@ -1,6 +1,7 @@
 /** Two lists of names or words as one, as they stand in a person's record. */
+
+import { foldForSearch } from '../fold.ts';
 import { mostTokens } from '../text.ts';
-import { foldForSearch } from './names/fold.ts';
 
 /** `known`, then what `added` has besides: entries that differ by no more than case and accents are one, blank ones none. */
 export function unitedLists(known: readonly string[], added: readonly string[]): readonly string[] {

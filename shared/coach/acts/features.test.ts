@@ -20,7 +20,7 @@ const last = (prefix: string, ...told: Parameters<typeof toldOf>) =>
 
 const ana = { answers: { name: 'Ana Sol', company: 'Harbour Rail', role: 'Dredging lead' } };
 
-test('whose name it is, which firm, which page, sum or number says nothing: that it is one does', () => {
+test('what the recipient and their firm are called, which page, sum or number, says nothing: that it is one does', () => {
   const text =
     'The weir held. Ana told Harbour to pay Zoltan $40 for 12 valves at https://reeds.example/a today.';
   expect(last('w', text, ana)).toEqual([

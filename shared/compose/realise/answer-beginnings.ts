@@ -151,7 +151,7 @@ const forMe: readonly Beginning[] = [
   { id: 'like-to', words: 'I would like to', takes: ['bare-verb'] },
   { id: 'i-would-like', words: 'I would like', takes: ['infinitive'] },
   { ...iAm, when: ['seeking'] },
-  { id: 'i-would-like', words: 'I would like', takes: noun, when: ['given-back'] },
+  { id: 'i-would-like', words: 'I would like', takes: noun, when: ['wished-state'] },
   { id: 'help-with', words: 'It would help me with', takes: noun, when: ['mine'] },
   { id: 'help-us-with', words: 'It would help us with', takes: noun, when: ['ours'] },
   { id: 'for-me', words: 'For me it would mean', takes: [...noun, 'fragment'], when: ['none-of'] },

@@ -277,7 +277,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
     ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
-    ...(first?.lower === 'my' && (isBack(tokens) || isToBeSo(tokens)) ? (['given-back'] as const) : []),
+    ...(first?.lower === 'my' && (isBack(tokens) || isToBeSo(tokens)) ? (['wished-state'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
     ...(isOneWho(tokens, head, language) ? (['somebody-who'] as const) : []),

@@ -96,7 +96,7 @@ export type Trait =
   | 'stint'
   | 'possessions'
   | 'their-time'
-  | 'given-back'
+  | 'wished-state'
   | 'ours'
   | 'about-something'
   | 'named-first'

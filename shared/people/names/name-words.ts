@@ -2,7 +2,7 @@
  * Cuts a name as typed into words, up to where something else than a name begins: a bar, a dash, a web address, a
  * number, a row of emoji. What stands in brackets or quotation marks is kept apart.
  */
-import { foldForSearch } from './fold.ts';
+import { foldForSearch } from '../../fold.ts';
 
 /** Longer input is not a name; only this many UTF-16 units of it are looked at. */
 const longestName = 500;

@@ -1,5 +1,5 @@
 /** The words by which people are found: folded, and divided the same way in what is known and in what is asked for. */
-import { foldForSearch } from '../names/fold.ts';
+import { foldForSearch } from '../../fold.ts';
 
 /** In UTF-16 units; what is longer is found by its beginning. */
 const longest = 24;
