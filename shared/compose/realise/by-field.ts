@@ -170,6 +170,14 @@ const conversing: ReadonlySet<string> = new Set(['chat', 'talk', 'call', 'walk',
 const isConversation = ([first, about]: Words) =>
   conversing.has(first?.lower ?? '') && ['about', 'over', 'on', 'at', 'after'].includes(about?.lower ?? '');
 
+const outings: ReadonlySet<string> = new Set('chat talk walk drink swim hike ride climb'.split(' '));
+
+/** "Chat in the sauna", "walk up the hill": where an event or a shared past is asked for, what two did together. */
+const isOuting = ([first, where]: Words, kind: Asked['kind']) =>
+  (kind === 'event' || kind === 'past') &&
+  outings.has(first?.lower ?? '') &&
+  ['in', 'up', 'down', 'along', 'around', 'round', 'across'].includes(where?.lower ?? '');
+
 /** Where what they do is asked for. */
 const theirs: ReadonlySet<string | null> = new Set(['talk', 'post', 'work']);
 
@@ -194,7 +202,7 @@ function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Langua
   if (tokens[0]?.lower === 'fed' && tokens[1]?.lower === 'up') return 'adjective';
   if (shape === 'question' && isDoing(tokens)) return 'dropped-subject';
   if (tokens[0]?.lower === 'according' && shape === 'gerund') return 'sentence';
-  if (shape === 'bare-verb' && isConversation(tokens)) return 'noun-phrase';
+  if (shape === 'bare-verb' && (isConversation(tokens) || isOuting(tokens, kind))) return 'noun-phrase';
   const isPassedOn = /[^e]ed$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'by';
   if (isPassedOn && ['bare-verb', 'noun-phrase', 'name'].includes(shape)) return 'participle';
   const isThing = shape === 'noun-phrase' || shape === 'name';

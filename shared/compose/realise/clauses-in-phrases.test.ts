@@ -176,6 +176,16 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', null, 'my Welsh better', 'I would like my Welsh to be better.'],
     ['benefitForMe', null, 'my younger sister', 'It would help me with my younger sister.'],
   ],
+  'what two did together, and what was done before it was one': [
+    ['prompt', 'event', 'Sponsored walk', 'We were both at the sponsored walk.'],
+    ['prompt', 'past', 'swim in the lido', 'I remember the swim in the lido.'],
+    ['prompt', 'event', 'Walk up Snowdon', 'We were both at the walk up Snowdon.'],
+    ['prompt', 'work', 'walk in the hills', 'I walk in the hills.'],
+  ],
+  'what belongs to somebody both know': [
+    ['prompt', 'person', 'Dale Pruitt’s robots', 'I know of you through Dale Pruitt’s robots.'],
+    ['prompt', 'person', 'Dale Pruitt’s brother', 'We both know Dale Pruitt’s brother.'],
+  ],
   'letters that stand for something': [
     ['prompt', 'field', 'ER in logistics, there are five of us', 'ER in logistics, there are five of us.'],
     ['prompt', 'field', 'er, we both weave', 'We both weave.'],

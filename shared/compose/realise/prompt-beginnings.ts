@@ -153,7 +153,7 @@ const person: readonly Beginning[] = [
     id: 'know-of-you-through',
     words: 'I know of you through',
     takes: noun,
-    when: ['writing-noun', 'talk-noun', 'picture-noun'],
+    when: ['writing-noun', 'talk-noun', 'picture-noun', 'of-somebody'],
   },
   { id: 'both-know', words: 'We both know', takes: noun },
   { id: 'know-of-you', words: 'I know of you', takes: ['place'] },

@@ -19,6 +19,8 @@ function whomAt(tokens: readonly Token[]): number {
   const told = tokens.findIndex(({ lemma, tag }) => tag === 'VERB' && sending.has(lemma));
   // "We explained them to each other": told by whoever writes.
   if (['i', 'we'].includes(tokens[told - 1]?.lower ?? '')) return -1;
+  // "Ann got her loan through her when two banks told her no": told by others, and to Ann.
+  if (tokens.slice(0, Math.max(told, 0)).some(({ tag }) => tag === 'VERB')) return -1;
   if (told < 1 || tokens.slice(0, told).some(({ lower }) => persons.has(lower))) return -1;
   // "Caio recommended her".
   if (isWhom(tokens, told + 1)) return told + 1;

@@ -134,8 +134,12 @@ export function isDescribedThing(
   language: Language,
 ): boolean {
   const [first, next] = tokens.slice(start);
-  if (!['prompt', 'reason'].includes(field) || !first || next?.tag !== 'NOUN' || verbForm(first) !== 'past')
-    return false;
+  if (!['prompt', 'reason'].includes(field) || !first || !next || verbForm(first) !== 'past') return false;
+  // "Sponsored walk": behind a past form stands no other verb.
+  const isNounAfterAll =
+    next.tag === 'VERB' && next.lower === next.lemma && language.canBe(next.lower, 'noun');
+  if (isNounAfterAll && first.lower.endsWith('ed')) return true;
+  if (next.tag !== 'NOUN') return false;
   const head = headNoun(tokens.slice(start + 1));
   // "Painted panels, an exhibition": more things follow.
   const last = tokens.findLast(({ tag }) => tag !== 'PUNCT');

@@ -97,6 +97,7 @@ export type Trait =
   | 'possessions'
   | 'their-time'
   | 'wished-state'
+  | 'of-somebody'
   | 'ours'
   | 'about-something'
   | 'named-first'

@@ -9,6 +9,7 @@ import { countries } from './countries.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import type { Shape } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
@@ -217,6 +218,8 @@ export function traitsOf(
     if (first.tag === 'NUM' && /^(?:years?|months)$/.test(tokens[1]?.lower ?? '')) traits.add('years');
     if (first.lower === 'my') traits.add('mine');
     if (first.lower === 'our') traits.add('shared-noun').add('ours');
+    if (isOwned && head && !isRole(head.lower) && !isPersonNoun(head.lemma, language))
+      traits.add('of-somebody');
     if (head && toolEnding.test(head.lower) && !professionEnding.test(head.lower)) traits.add('thing-noun');
     const same = first.lower === 'same' || tokens[1]?.lower === 'same';
     if (same) traits.add(lemma && headNouns.field.has(lemma) ? 'same-place' : 'same');
