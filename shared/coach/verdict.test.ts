@@ -86,6 +86,22 @@ describe('a message that is ready', () => {
     expect(kindAfter(asked, answered)).toBe('nearly');
   });
 
+  it('does not answer a question of theirs with nothing but another', () => {
+    const kindOf = (text: string, theirs: string) =>
+      readExample({
+        text,
+        kind: 'follow-up',
+        known: { messages: [{ direction: 'from-them' as const, text: theirs }] },
+      }).verdict;
+    const asked = 'Yes please! How did you come to know my father?';
+    expect(kindOf('Hello Joan, What are you working on?', asked)).toEqual({
+      kind: 'nearly',
+      reasons: ['They asked you something, and you only ask in return.'],
+    });
+    expect(kindOf('He was my guard for ten years. What are you working on?', asked).kind).toBe('ready');
+    expect(kindOf('What are you working on?', 'Yes please, gladly.').kind).toBe('ready');
+  });
+
   it('is held back by what is surely wrong with it', () => {
     const text =
       'Hi Ana, your talk on reed beds in Ghent answered what I had asked for years. I can send you our water samples of three winters. Which depth did you plant at?';

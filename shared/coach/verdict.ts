@@ -201,6 +201,20 @@ function answersTheirs({ isRequest, hasReplied, input }: RuleContext): boolean {
   return !isRequest && hasReplied && input.known?.messages.at(-1)?.direction === 'from-them';
 }
 
+const questionMark = /[?？؟]/u;
+
+/** They asked, and the message does nothing but ask in return. */
+function onlyAsksBack(context: RuleContext): boolean {
+  const theirs = context.input.known?.messages.at(-1)?.text ?? '';
+  const body = context.statements.filter(({ part }) => part === 'body');
+  return (
+    answersTheirs(context) &&
+    questionMark.test(theirs) &&
+    body.length > 0 &&
+    body.every(({ isQuestion }) => isQuestion)
+  );
+}
+
 /** What a request has that is ready. */
 function praiseOf({ saysWhy, statements, offer }: RuleContext): string {
   const begins = beginningOfReason(statements) === null ? '' : 'begins a reason and ';
@@ -217,6 +231,8 @@ function judgeRead(
   const { isRequest, isReply, hasReplied, facts } = context;
   const against = signsAgainst(context, findings);
   if (outlook === 'blind' && against.length > 0 && !hasReplied) return { kind: 'blind', reasons: against };
+  if (onlyAsksBack(context))
+    return { kind: 'nearly', reasons: ['They asked you something, and you only ask in return.'] };
   const isStopped = findings.some(({ severity, rule }) => severity !== 'hint' && !rules[rule].isAdvice);
   if (outlook === 'ready' && !isStopped) {
     return { kind: 'ready', reasons: [isRequest ? praiseOf(context) : nothingInTheWay] };

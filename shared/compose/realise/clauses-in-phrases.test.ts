@@ -186,6 +186,11 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt', 'person', 'Dale Pruitt’s robots', 'I know of you through Dale Pruitt’s robots.'],
     ['prompt', 'person', 'Dale Pruitt’s brother', 'We both know Dale Pruitt’s brother.'],
   ],
+  'what is given, and what is said of it': [
+    ['benefitForThem', null, 'give you our code, it is free', 'I can give you our code, it is free.'],
+    ['benefitForThem', null, 'share our data, it is open', 'I can share our data, it is open.'],
+    ['benefitForMe', null, 'Demand has doubled here', 'Demand has doubled here.'],
+  ],
   'letters that stand for something': [
     ['prompt', 'field', 'ER in logistics, there are five of us', 'ER in logistics, there are five of us.'],
     ['prompt', 'field', 'er, we both weave', 'We both weave.'],

@@ -122,6 +122,10 @@ describe('the sender', () => {
     ['we repair looms', '', 'We repair looms.'],
     ['i study reeds', '', 'I study reeds.'],
     ['weaver', '', 'I am a weaver.'],
+    ['retired', '', 'I am retired.'],
+    ['retired train driver', '', 'I am a retired train driver.'],
+    ['self-employed plumber', '', 'I am a self-employed plumber.'],
+    ['retired and bored', '', 'I am retired and bored.'],
   ])('“%s” at “%s”: %s', (role, company, sentence) => {
     expect(introduceSender(role, company, english)).toBe(sentence);
   });

@@ -9,8 +9,9 @@ import { tidy } from './tidy.ts';
 const office =
   /^(?:(?:co-?)?head|chief|ceo|cto|cfo|coo|cmo|cio|vp|svp|evp|vice|president|chair|director of|deputy|principal of|dean|founder|co-?founder|owner|minister)\b/i;
 
-/** What is said of oneself without an article: "I am retired", "I am between jobs". */
-const noArticle = /^(?:a|an|the|my|retired|self-employed|freelance$|between|currently|in|on)\b/iu;
+/** What is said of oneself without an article: "I am retired", "I am between jobs"; not "a retired nurse". */
+const noArticle =
+  /^(?:(?:a|an|the|my|between|currently|in|on)\b|freelance$|(?:retired|self-employed)(?=$|[,;(]| (?:and|but|from|now|since|in|after|at)\b))/iu;
 
 /** Words that begin with a vowel as one says them, though not all as one writes them. */
 const vowelSound = /^(?:[aeio]|u(?!ni|se|su|ro|[kx])|h(?:our|onest|onou?r|eir)|msc\b|8|11\b|18)/i;

@@ -80,6 +80,8 @@ export function isSubjectAfterAll(tokens: readonly Token[], start: number, langu
   if (!language.canBe(tokens[start]?.lower ?? '', 'noun')) return false;
   const verb = mainVerb(tokens, start);
   if (verb === null || !['is', 'was', 'has'].includes(tokens[verb]?.lower ?? '')) return false;
+  // "Give you our code, it is free": the verb is of "it".
+  if (subjectPronouns.has(tokens[verb - 1]?.lower ?? '')) return false;
   // "See how she did it, because mine is on the fence": the verb of a clause.
   return !tokens.slice(start + 1, verb).some(({ lower }) => questionWords.has(lower) || lower === 'because');
 }

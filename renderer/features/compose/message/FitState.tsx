@@ -1,5 +1,6 @@
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { fitSummary } from '../../../../shared/compose/fit-summary.ts';
+import { withGapsNamed } from '../../../../shared/compose/gap-label.ts';
 import type { Draft, FittedMessage } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { pinPart, setFit } from '../drafts/store.ts';
@@ -41,7 +42,8 @@ function Part({ state, text, action, onAct }: PartProps) {
 }
 
 function Parts({ draft, fitted }: { readonly draft: Draft; readonly fitted: FittedMessage }) {
-  const textOf = (part: number) => fitted.parts.find(({ index }) => index === part)?.text ?? '';
+  const textOf = (part: number) =>
+    withGapsNamed(fitted.parts.find(({ index }) => index === part)?.text ?? '');
   const pinned = fitted.parts.filter(({ index }) => draft.message.pinned[String(index)] === 'full');
   return (
     <ul className={styles.parts}>
