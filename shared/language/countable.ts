@@ -57,7 +57,8 @@ const mass =
   camping hiking climbing cycling running rowing sailing fishing angling shooting archery judo karate boxing
   wrestling gymnastics athletics swimming netball volleyball lacrosse badminton snooker billiards poker bingo
   varnish lacquer primer glue putty cement mortar gravel plaster
-  retention sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry shade sunshine daylight`);
+  retention sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry
+  shade sunshine daylight`);
 
 /** Endings of nouns for a quality, a field, a material or fish, which take no "a" either. */
 const massEnding = /(?:fish|ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;

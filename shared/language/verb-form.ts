@@ -1,6 +1,6 @@
 /** How a verb is written, and whether it is the finite verb of the noun before it. */
 import { britishBase, determiners, possessives } from './closed-class.ts';
-import type { Token } from './language.ts';
+import type { Language, Token } from './language.ts';
 
 /** Verbs whose past form needs no object, so that "worked at" is what somebody did, not what was done to something. */
 const intransitive: ReadonlySet<string> = new Set(
@@ -65,6 +65,10 @@ export function startsObject(token: Token | undefined): boolean {
     ['that', 'how', 'what', 'why', 'whether', 'which', 'to'].includes(token.lower)
   );
 }
+
+/** "Talks", "jokes": what looks like several things may be what one does. */
+export const mayBeThird = ({ lower, lemma }: Token, language: Language): boolean =>
+  /[^s]s$/.test(lower) && language.canBe(lemma, 'verb');
 
 const isPlural = (token: Token | undefined) =>
   token?.tag === 'NOUN' && token.lower.endsWith('s') && token.lower !== token.lemma;

@@ -9,7 +9,7 @@ import {
   subordinators,
 } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { isNominal, mayBeThird, verbForm } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isCapitalised } from './opening-shape.ts';
@@ -92,8 +92,8 @@ function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
 /** "Caio talks about you": what looks like several things is what somebody does. */
 function isDoneWithYou(tokens: readonly Token[], at: number, language: Language): boolean {
   const [verb, link, whom] = tokens.slice(at, at + 3);
-  const isThird = verb !== undefined && verb.tag === 'NOUN' && /[^s]s$/.test(verb.lower);
-  return isThird && language.canBe(verb.lemma, 'verb') && link?.tag === 'ADP' && whom?.lower === 'you';
+  const isThird = verb?.tag === 'NOUN' && mayBeThird(verb, language);
+  return isThird && link?.tag === 'ADP' && whom?.lower === 'you';
 }
 
 /** "Cousin Levan say write", "Tita Baby referred": a name with a verb behind it, in whatever form. */

@@ -37,7 +37,7 @@ function isWhen(tokens: readonly Token[], token: Token): boolean {
 const isOrdinalTime = (tokens: readonly Token[], token: Token): boolean =>
   /^\d+(?:st|nd|rd|th)$/.test(token.lower) && timeNouns.has(tokens[tokens.indexOf(token) + 1]?.lemma ?? '');
 
-const units: ReadonlySet<string> = new Set('km kilometre kilometer mile metre meter minute hour'.split(' '));
+const units: ReadonlySet<string> = new Set('km kilometre kilometer mile metre meter'.split(' '));
 
 /** "Internship 3 months", "raw material 40 km from here": how long or how far it is. */
 function isMeasure(tokens: readonly Token[], token: Token): boolean {

@@ -67,7 +67,8 @@ export const headNouns = {
     pool street neighbourhood corridor lift queue canteen library ward building beach mosque temple synagogue café cafe
     internet`),
   group: lemmas(
-    'class batch team choir band army navy club orchestra course cohort troop crew society union unit section platoon regiment squad squadron ensemble chorus cast',
+    `class batch team choir band army navy club orchestra course cohort troop crew society union unit section platoon
+    regiment squad squadron ensemble chorus cast`,
   ),
   role: lemmas(`founder cofounder co-founder maintainer author director head chair editor curator creator developer
     organiser organizer owner ceo cto president leader manager designer architect`),

@@ -3,6 +3,7 @@
 import { indefinites, isDeterminer, modals, prepositions } from '../../language/closed-class.ts';
 import { stemsOf } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { mayBeThird } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
@@ -214,8 +215,7 @@ function isTeller(text: string, language: Language): boolean {
   if (first.tag !== 'PROPN' || isThing || areMany) return false;
   if (next.lower === 'and') return later?.tag === 'PROPN' && capital.test(later.text);
   // "Sam talks about you": what a given name is followed by looks like several things.
-  const isDoing = /[^s]s$/.test(next.lower) && language.canBe(next.lemma, 'verb') && later?.tag === 'ADP';
-  if (isDoing && commonGivenNames.has(first.lower)) return true;
+  if (later?.tag === 'ADP' && commonGivenNames.has(first.lower) && mayBeThird(next, language)) return true;
   return (
     (next.tag === 'VERB' && tellingVerbs.has(next.lemma) && !next.lower.endsWith('ing')) ||
     (next.tag === 'AUX' && isTellingAfter(later))

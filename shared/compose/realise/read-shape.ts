@@ -129,23 +129,7 @@ export function readShape(
   if (['well', 'nicely'].includes(tokens[0]?.lower ?? '') && tokens.some(({ lower }) => lower === 'done'))
     return 'sentence';
   if (isAsOne(tokens, start)) return 'sentence';
-  // "Since August the dough is sticky": since when, not why.
-  const isSinceThen = first.lower === 'since' && tokens[start + 1]?.lower === 'then';
-  if (isSinceThen) return 'sentence';
-  if (first.lower === 'since' && isTime(tokens[start + 1]) && mainVerb(tokens, start + 2) !== null)
-    return 'sentence';
-  // "Since I read your thesis I can't sleep".
-  const isSinceWhole =
-    first.lower === 'since' &&
-    tokens.some(
-      ({ lower }, at) =>
-        at > start + 2 &&
-        ['i', 'we'].includes(lower) &&
-        isNominal(tokens[at - 1]) &&
-        tokens[at + 1]?.tag === 'AUX' &&
-        tokens[at + 2] !== undefined,
-    );
-  if (isSinceWhole) return 'sentence';
+  if (first.lower === 'since' && isSinceWhen(tokens, start)) return 'sentence';
   if (reasons.has(first.lower) && isBeforeSentence(tokens, start)) return 'sentence';
   if (reasons.has(first.lower) && mainVerb(tokens, start + 1) !== null) return 'because-clause';
   if (first.lower === 'because' || first.lower === 'since') return 'because-clause';
@@ -189,6 +173,21 @@ export function readShape(
   if (isFragment(tokens, field, language) || (field === 'reason' && isPraise(first, tokens[start + 1])))
     return 'fragment';
   return isName(text, tokens, language) ? 'name' : 'noun-phrase';
+}
+
+/** "Since August the dough is sticky", "since then it leaks", "since I read it I can't sleep": since when, not why. */
+function isSinceWhen(tokens: readonly Token[], start: number): boolean {
+  const next = tokens[start + 1];
+  if (next?.lower === 'then') return true;
+  if (isTime(next) && mainVerb(tokens, start + 2) !== null) return true;
+  return tokens.some(
+    ({ lower }, at) =>
+      at > start + 2 &&
+      ['i', 'we'].includes(lower) &&
+      isNominal(tokens[at - 1]) &&
+      tokens[at + 1]?.tag === 'AUX' &&
+      tokens[at + 2] !== undefined,
+  );
 }
 
 /** "As it happens, some do survive", "since it froze, I keep them in": a clause, and the sentence that it belongs to. */

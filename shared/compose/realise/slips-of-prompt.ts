@@ -236,7 +236,7 @@ export const yourSpeakingMends = doingMends('I heard ');
 const sayingMends =
   (by: string) =>
   ([saying, that, ...rest]: readonly Token[]): readonly Mend[] => {
-    // "Saying that bees matter was brave": what is said is what the sentence is about.
+    // "Saying that bees are dying was brave": what is said is what the sentence is about.
     const verb = mainVerb(rest);
     const isClause = verb !== null && !rest.slice(verb + 1).some(({ tag }) => tag === 'AUX');
     return ['saying', 'claiming', 'arguing', 'writing'].includes(saying?.lower ?? '') &&

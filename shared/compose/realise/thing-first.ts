@@ -19,9 +19,9 @@ const isInBrackets = (tokens: Words, at: number) =>
 /** "Dry, 200 kilo", "a reply - we air soon"; not the mark inside "follow-up". */
 export function isBreak(tokens: Words, at: number): boolean {
   const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !mark || !next || isInBrackets(tokens, at)) return false;
-  if ([',', ';', ':'].includes(mark.text)) return true;
-  return /^[-–—]+$/.test(mark.text) && before.end < mark.start && mark.end < next.start;
+  if (!before || !mark || !next) return false;
+  const isDash = /^[-–—]+$/.test(mark.text) && before.end < mark.start && mark.end < next.start;
+  return ([',', ';', ':'].includes(mark.text) || isDash) && !isInBrackets(tokens, at);
 }
 
 const openings: ReadonlySet<Token['tag']> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);

@@ -13,16 +13,8 @@ import { isPersonNoun } from './people-nouns.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import type { Shape } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
-import {
-  isCondition,
-  isFellow,
-  isForThem,
-  isNarrowed,
-  isOfName,
-  isShared,
-  isToldOn,
-  isWishedOn,
-} from './told-traits.ts';
+import { isForThem, isToldOn, isWishedOn } from './told-on.ts';
+import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
   feelings,
