@@ -44,9 +44,9 @@ export function standingOf(
   if (realised.sentence === null) return null;
   if (standsIn(made.text, realised)) return 'stands';
   const name = templateNameOf(field);
-  if (!(name in fieldValues({ answers, customValues: {} }, profile, language))) return 'said';
+  const parsed = template === null ? null : usableTemplate(template);
+  if (!(name in fieldValues({ answers, customValues: {} }, profile, language, parsed))) return 'said';
   const isGone = made.fitted?.parts.some(({ text }) => standsIn(text, realised)) ?? false;
   if (isGone) return 'room';
-  const parsed = template === null ? null : usableTemplate(template);
   return parsed !== null && fieldsUsed(parsed).includes(name) ? 'instead' : 'template';
 }

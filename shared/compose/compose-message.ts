@@ -62,7 +62,7 @@ export function makeMessage(
 ): MadeMessage {
   const parsed = template === null ? null : usableTemplate(template);
   if (parsed === null) return nothing;
-  const values = fieldValues(draft, profile, language);
+  const values = fieldValues(draft, profile, language, parsed);
   const { fit, pinned } = draft.message;
   if (!fit) return { text: renderTemplate(parsed, values, pinned).text, fitted: null };
   const limit = settings.limits[draft.channel];

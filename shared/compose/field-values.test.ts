@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { countedReading } from '../../test/support/counted-reading.ts';
 import { english } from '../../test/support/english.ts';
+import { usableTemplate } from '../template/usable.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { fieldValues } from './field-values.ts';
@@ -23,7 +24,7 @@ it('gives every answer to the field of its own, without the spaces around it', (
     role: ' Botanist ',
     company: ' Reed & Co ',
     location: ' Porto ',
-    howKnown: ' your letter ',
+    howKnown: ' you taught my sister ',
     commonConnections: ['Dana Ortiz'],
     sharedInterests: ['reeds', 'rail'],
     reason: ' because you know reeds ',
@@ -40,7 +41,7 @@ it('gives every answer to the field of its own, without the spaces around it', (
       role: 'Botanist',
       company: 'Reed & Co',
       location: 'Porto',
-      how_known: { sentence: 'I know of you from your letter.', phrase: 'your letter' },
+      how_known: { sentence: 'You taught my sister.', clause: 'you taught my sister' },
       prompt: { sentence: 'I am writing about your new garden.', phrase: 'your new garden' },
       reason: { sentence: 'I am writing because you know reeds.', clause: 'you know reeds', phrase: null },
       common_connections: ['Dana Ortiz'],
@@ -93,6 +94,20 @@ it('takes the beginning that was chosen for an answer, and no other’s', () => 
     prompt: { sentence: 'I use your timetable parser.' },
     benefit_for_them: { sentence: 'I can offer our data.' },
   });
+});
+
+it('says where they were found only where nothing else says how the user comes to write', () => {
+  const answers = { ...emptyAnswers, promptKind: 'talk', prompt: 'your talk', howKnown: 'podcast' } as const;
+  const valuesIn = (body: string, typed: typeof emptyAnswers = answers) => {
+    return fieldValues({ answers: typed, customValues: {} }, emptyProfile, english, usableTemplate({ body }));
+  };
+  expect(valuesIn('{{how_known}}. {{prompt}}.')).not.toHaveProperty('how_known');
+  expect(valuesIn('{{how_known}}. {{reason}}.')).toHaveProperty('how_known');
+  expect(valuesIn('{{how_known}}. {{prompt}}.', { ...answers, prompt: '' })).toHaveProperty('how_known');
+  const resting = { ...answers, reason: 'it made me count doors' };
+  expect(valuesIn('{{how_known}}. {{reason}}.', resting)).not.toHaveProperty('how_known');
+  const told = { ...resting, howKnown: 'you taught my sister' };
+  expect(valuesIn('{{how_known}}. {{reason}}.', told)).toHaveProperty('how_known');
 });
 
 it('has no value for an answer that says nothing', () => {

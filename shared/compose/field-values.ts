@@ -4,6 +4,8 @@ import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
 import { type FieldName, templateFields } from '../template/fields.ts';
+import { fieldsUsed } from '../template/fields-used.ts';
+import type { ParsedTemplate } from '../template/nodes.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
 import {
   isAskedAlready,
@@ -17,6 +19,7 @@ import {
   saysAllOf,
   withoutToldAgain,
 } from './answers-together.ts';
+import { isWorthSaying } from './beside-prompt.ts';
 import { isOnlyOfWhatWasNamed, pointsBack, restsOnWhatWasNamed } from './pointing-back.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { ownWords, type RealisedAnswer, type RealisingLanguage } from './realise/realised-answer.ts';
@@ -95,11 +98,25 @@ function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: Langua
   return sentence === reason.sentence ? reason : { sentence, clause: null, phrase: null };
 }
 
+/** How they are known, where it says more than what prompted the message does. */
+function knownBeside(
+  prompt: string,
+  known: AnswerForms,
+  answers: Answers,
+  language: RealisingLanguage,
+): AnswerForms {
+  if (isOnlyOfWhatWasNamed(answers.howKnown, language)) return noForms;
+  const isChosen = (answers.beginnings.howKnown ?? null) !== null;
+  const realised = realisedAnswer(answers, 'howKnown', language);
+  return isWorthSaying(realised, prompt, isChosen, language) ? known : noForms;
+}
+
 /**
- * What says how the user comes to write: the reason, before it what prompted it, or else how they are known. What one
+ * What says how the user comes to write: how they know the recipient, what prompted the message, the reason. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
+ * @param hasPrompt whether the template has a place for what prompted the message
  */
-function openingForms(answers: Answers, language: RealisingLanguage) {
+function openingForms(answers: Answers, language: RealisingLanguage, hasPrompt: boolean) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
   const told = forms('reason');
@@ -112,15 +129,17 @@ function openingForms(answers: Answers, language: RealisingLanguage) {
   // Their own sentence about it says more than the one that would be made.
   const prompt =
     isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
-  const isOfPrompt = prompt.sentence !== null && isOnlyOfWhatWasNamed(answers.howKnown, language);
-  const how_known = isOfPrompt ? noForms : unlessSaid(known, answers.howKnown, prompt, language);
   const reason = reasonBeside(told, prompt, language);
   // What was told twice is gone, and what is left rests on it no more by that.
   const rest = reason === told ? answers : { ...answers, reason: reason.sentence ?? '' };
-  if (reason.sentence === null || !needsWhatPrompted(rest, prompt, reason.sentence, language))
-    return { how_known, prompt, reason };
+  const isResting = reason.sentence !== null && needsWhatPrompted(rest, prompt, reason.sentence, language);
+  const how_known =
+    prompt.sentence !== null && (hasPrompt || isResting)
+      ? knownBeside(prompt.sentence, known, answers, language)
+      : known;
+  if (reason.sentence === null || !isResting) return { how_known, prompt, reason };
   if (prompt.sentence !== null) {
-    const said = { how_known: noForms, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
+    const said = { how_known, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
     // Whom both know is said by then.
     return answers.promptKind === 'person' ? { ...said, common_connections: [] } : said;
   }
@@ -146,9 +165,9 @@ function ledgerForms(answers: Answers, reason: AnswerForms, language: RealisingL
 }
 
 /** What stands in a message in several forms, by the name a template has for it. */
-function realisedValues(answers: Answers, profile: Profile, language: RealisingLanguage) {
+function realisedValues(answers: Answers, profile: Profile, language: RealisingLanguage, hasPrompt: boolean) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
-  const opening = openingForms(answers, language);
+  const opening = openingForms(answers, language, hasPrompt);
   return {
     ...opening,
     ...ledgerForms(answers, opening.reason, language),
@@ -161,16 +180,22 @@ function realisedValues(answers: Answers, profile: Profile, language: RealisingL
   } satisfies Partial<Record<FieldName, FieldValue>>;
 }
 
-/** The values that have one; a field without a value is absent. */
+/**
+ * The values that have one; a field without a value is absent.
+ * @param template what they are to stand in: an answer that it has no place for says nothing in another one's stead;
+ *   null for one that has a place for all
+ */
 export function fieldValues(
   draft: Pick<Draft, 'answers' | 'customValues'>,
   profile: Profile,
   language: RealisingLanguage,
+  template: ParsedTemplate | null = null,
 ): FieldValues {
   const { answers } = draft;
   const custom = Object.fromEntries(
     Object.entries(draft.customValues).map(([name, value]) => [name, value.trim()]),
   );
   const known = mapRecord(templateFields, ({ read }) => trimmed(read({ answers, profile })));
-  return present({ ...custom, ...known, ...realisedValues(answers, profile, language) });
+  const hasPrompt = template === null || fieldsUsed(template).includes('prompt');
+  return present({ ...custom, ...known, ...realisedValues(answers, profile, language, hasPrompt) });
 }

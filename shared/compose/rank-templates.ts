@@ -80,12 +80,12 @@ function judge(
   draft: Draft,
   profile: Profile,
   language: RealisingLanguage,
-  values: FieldValues,
   limit: number,
   counting: CountingRule,
 ): Judgement | null {
   const parsed = usableTemplate(template);
   if (parsed === null) return null;
+  const values = fieldValues(draft, profile, language, parsed);
   const { promptKind } = draft.answers;
   const kindMatch = template.promptKind === null ? 1 : template.promptKind === promptKind ? 2 : 0;
   const answered = telling.filter((name) => isAnswered(name, draft, profile, language));
@@ -128,11 +128,10 @@ export function rankTemplates(
   settings: Settings,
   language: RealisingLanguage,
 ): readonly RankedTemplate[] {
-  const values = fieldValues(draft, profile, language);
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   return offeredTemplates(templates, draft, profile)
-    .flatMap((template) => judge(template, draft, profile, language, values, limit, counting) ?? [])
+    .flatMap((template) => judge(template, draft, profile, language, limit, counting) ?? [])
     .sort(compare)
     .map(({ template, suitability, reason }) => ({ template, suitability, reason }));
 }

@@ -15,11 +15,11 @@ export type FormExample = {
 
 export const formExamples: Readonly<Record<PromptKindId, FormExample>> = {
   talk: {
-    howKnown: 'I sat in the third row',
+    howKnown: 'I was in row three',
     prompt: 'your talk in Leeds',
     reason: 'you wanted dwell-time data, and we have it',
     benefitForThem: 'share logs from 40 stations',
-    benefitForMe: 'your view on it',
+    benefitForMe: 'your view',
     question: 'Do you count per door?',
   },
   post: {
@@ -39,12 +39,12 @@ export const formExamples: Readonly<Record<PromptKindId, FormExample>> = {
     question: 'Where does it need help most?',
   },
   event: {
-    howKnown: 'you had the table beside ours',
+    howKnown: 'you had the next table',
     prompt: 'the Rail Data meetup',
     reason: 'you asked about ferries, and I plan them',
     benefitForThem: 'lend you our tide tables',
-    benefitForMe: 'know how trains cope',
-    question: 'Will you be there in May?',
+    benefitForMe: 'your view',
+    question: 'Will you go in May?',
   },
   person: {
     howKnown: 'Dana told me about your maps',
@@ -55,19 +55,19 @@ export const formExamples: Readonly<Record<PromptKindId, FormExample>> = {
     question: 'Do you walk them all yourself?',
   },
   field: {
-    howKnown: 'your name is in every paper on the subject',
-    prompt: 'delays at small stations',
+    howKnown: 'your name is everywhere',
+    prompt: 'delays at stations',
     reason: 'you plan for snow, and I never have',
     benefitForThem: 'send you our delay logs',
     benefitForMe: 'your view on them',
-    question: 'What do newcomers get wrong?',
+    question: 'What surprised you?',
   },
   past: {
-    howKnown: 'I was in the year below you',
+    howKnown: 'you ran the chess club',
     prompt: 'Northside College',
-    reason: 'you opened the bakery I dream of',
-    benefitForThem: 'test your rye on my guests',
-    benefitForMe: 'learn how you began',
-    question: 'What did you get wrong at first?',
+    reason: 'you run the bakery I dream of',
+    benefitForThem: 'serve your rye to guests',
+    benefitForMe: 'your advice',
+    question: 'What went wrong at first?',
   },
 };

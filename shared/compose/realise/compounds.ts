@@ -4,7 +4,7 @@ import type { Token } from '../../language/language.ts';
 const joints: ReadonlySet<Token['tag']> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'PRON', 'SCONJ']);
 
 /** The place behind the compound that begins at `from`. */
-function endOfCompound(tokens: readonly Token[], from: number): number {
+export function endOfCompound(tokens: readonly Token[], from: number): number {
   let end = from;
   for (;;) {
     const [word, hyphen, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];

@@ -4,6 +4,7 @@ import { isDeterminer, objectPronouns, possessives, subjectPronouns } from '../.
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { brandName } from './brand-names.ts';
+import { endOfCompound } from './compounds.ts';
 import { countries } from './countries.ts';
 import { leftOutSubjectMends } from './left-out-subject.ts';
 import {
@@ -110,7 +111,8 @@ function joinedVerbMends(tokens: readonly Token[], language: Language): readonly
       !before ||
       !(before.tag === 'VERB' || isDone) ||
       !wanting.has(before.lemma) ||
-      verbForm(before) === 'gerund'
+      verbForm(before) === 'gerund' ||
+      endOfCompound(tokens, at) > at + 1
     )
       return [];
     return [{ start: token.start, end: token.start, by: 'to ' }];

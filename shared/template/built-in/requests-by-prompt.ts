@@ -18,7 +18,7 @@ export const requestsByPrompt: readonly Template[] = [
       'Thanks a speaker, says what the talk has to do with you, and offers something before it asks.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -30,7 +30,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Takes up something they wrote and answers it as a reader with something to add.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -42,7 +42,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'From one who knows the work to the one who did it: a tool, a building, a book, a study.',
     body: `Hello {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -54,7 +54,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'For someone at a meetup, a fair or a course that you were at too, or will be.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[3:{{prompt}}.]] [[5:{{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -66,7 +66,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Names who you both know, so that the claim can be checked. Says nothing about how many.',
     body: `Hello {{first_name}},
 
-[[3:{{prompt}}. || We both know {{common_connections}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}. || We both know {{common_connections}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -78,7 +78,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Two people at the same problem, from different sides, with something to compare.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -90,7 +90,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'For someone from the same school, town or former employer, whether or not you met there.',
     body: `Hello {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -102,7 +102,7 @@ export const requestsByPrompt: readonly Template[] = [
     description: 'Your answers one after the other and nothing else. Suits any occasion.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),

@@ -27,7 +27,7 @@ export const requestsBySender: readonly Template[] = [
     description: 'What is in it for them stands before the reason. For when the offer is the reason.',
     body: `Hi {{first_name}},
 
-[[3:{{prompt}}. || {{how_known}}.]] [[1:{{benefit_for_them}}.]] {{reason}}. [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] [[1:{{benefit_for_them}}.]] {{reason}}. [[7:{{benefit_for_me}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -67,7 +67,7 @@ export const requestsBySender: readonly Template[] = [
       'For email, InMail and messages without a tight limit: three short paragraphs, all your answers.',
     body: `Dear {{first_name}},
 
-[[3:{{prompt}}.]] [[3:{{how_known}}.]] [[5:We both know {{common_connections}}.]] {{reason}}.
+[[5:{{how_known}}.]] [[3:{{prompt}}.]] [[5:We both know {{common_connections}}.]] {{reason}}.
 
 [[6:{{my_role}}.]] [[6:{{my_work}}.]] [[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]]
 

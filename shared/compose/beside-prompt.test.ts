@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { isWorthSaying } from './beside-prompt.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { realisedAnswer } from './realised-answers.ts';
+
+const talk = 'Thank you for your talk in Leeds.';
+
+function isSaid(howKnown: string, prompt = talk, isChosen = false): boolean {
+  const realised = realisedAnswer({ ...emptyAnswers, howKnown }, 'howKnown', english);
+  return isWorthSaying(realised, prompt, isChosen, english);
+}
+
+describe('beside what prompted the message it is said', () => {
+  test.each([
+    'you inspected us in April',
+    'We have spoken once on the phone, years ago.',
+    'met at the ram sale',
+    'I have read two of your books',
+    'My nephew was in your school.',
+    'I have only seen you on video',
+  ])('%s', (howKnown) => {
+    expect(isSaid(howKnown)).toBe(true);
+  });
+});
+
+describe('beside what prompted the message it is not said', () => {
+  test.each([
+    ['where they were found', 'LinkedIn search'],
+    ['where they were found', 'your newsletter'],
+    ['where they were found', 'I found you in the list of members'],
+    ['where they were found', 'we came across your profile'],
+    ['a fragment', 'Through the choir, we sing there.'],
+    ['what is not said to them yet', 'she teaches at our school'],
+    ['nothing', 'n/a'],
+  ])('%s: %s', (_, howKnown) => {
+    expect(isSaid(howKnown)).toBe(false);
+  });
+
+  test.each([
+    ['the same things', 'We met at the ram sale.', 'We were both at the Builth ram sale.'],
+    ['the same name', 'We studied in one group at Svishtov.', 'We were both at college in Svishtov.'],
+    ['what begins the same', 'I read your column in the trade press.', 'I read your piece on hinges.'],
+  ])('%s: %s %s', (_, howKnown, prompt) => {
+    expect(isSaid(howKnown)).toBe(true);
+    expect(isSaid(howKnown, prompt)).toBe(false);
+  });
+});
+
+test('what the user chose a beginning for is said in any case', () => {
+  expect(isSaid('LinkedIn search', talk, true)).toBe(true);
+  expect(isSaid('n/a', talk, true)).toBe(false);
+});
