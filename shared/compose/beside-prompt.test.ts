@@ -19,6 +19,7 @@ describe('beside what prompted the message it is said', () => {
     'I have read two of your books',
     'My nephew was in your school.',
     'I have only seen you on video',
+    'My colleague, Ginette, was on your course.',
   ])('%s', (howKnown) => {
     expect(isSaid(howKnown)).toBe(true);
   });
@@ -30,6 +31,8 @@ describe('beside what prompted the message it is not said', () => {
     ['where they were found', 'your newsletter'],
     ['where they were found', 'I found you in the list of members'],
     ['where they were found', 'we came across your profile'],
+    ['a fragment', 'LinkedIn, and you trained with my nurses'],
+    ['a fragment', 'youtube, everybody knows you'],
     ['a fragment', 'Through the choir, we sing there.'],
     ['what is not said to them yet', 'she teaches at our school'],
     ['nothing', 'n/a'],

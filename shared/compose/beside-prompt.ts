@@ -4,6 +4,7 @@
  */
 import { mainVerb } from '../language/clause.ts';
 import type { Language } from '../language/language.ts';
+import { isNominal } from '../language/verb-form.ts';
 import { named } from './answers-together.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
 import { splitSentences } from './realise/sentences.ts';
@@ -57,11 +58,18 @@ const spokenOf: ReadonlySet<string> = new Set('he she him her his hers himself h
 
 const firstWords = (sentence: string): string => sentence.toLowerCase().split(/\s+/u).slice(0, 2).join(' ');
 
-/** Whether it begins with a sentence: not "LinkedIn, somebody shared it", "through the choir, we sing there". */
+/** Whether it begins with a sentence: not "YouTube, everybody knows you", "through the choir, we sing there". */
 function isToldInSentence(sentence: string, language: Language): boolean {
   const [first = ''] = splitSentences(sentence);
   const tokens = language.read(first);
-  return mainVerb(tokens) !== null && tokens[0]?.tag !== 'ADP';
+  const isThingFirst = tokens
+    .slice(
+      0,
+      tokens.findIndex(({ text }) => text === ','),
+    )
+    .every(isNominal);
+  const isBroken = tokens.some(({ text }) => text === ',') && isThingFirst;
+  return mainVerb(tokens) !== null && !isBroken && tokens[0]?.tag !== 'ADP';
 }
 
 /**

@@ -58,8 +58,8 @@ function goesOnInClause(tokens: readonly Token[], from: number, at: number): boo
 
 const causing: ReadonlySet<string> = new Set(['let', 'make', 'help', 'have', 'see', 'watch', 'hear']);
 
-/** "A post about letting pickers set their breaks", "you made us redo it": whom one lets do it, and what. */
-function isCaused(tokens: readonly Token[], index: number): boolean {
+/** "Letting pickers set their breaks", "a way to make staff tell me", "you made us redo it": whom one lets do it, and what. */
+export function isCaused(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || verbForm(token) !== 'base') return false;
   if (['me', 'us', 'him', 'them'].includes(tokens[index - 1]?.lower ?? ''))
@@ -67,7 +67,8 @@ function isCaused(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (isNominal(tokens[at]) || ['ADJ', 'DET'].includes(tokens[at]?.tag ?? '')) at -= 1;
   const cause = tokens[at];
-  return at < index - 1 && cause !== undefined && verbForm(cause) === 'gerund' && causing.has(cause.lemma);
+  const isDone = cause !== undefined && (verbForm(cause) === 'gerund' || tokens[at - 1]?.lower === 'to');
+  return at < index - 1 && isDone && causing.has(cause.lemma);
 }
 
 /** "One of your students gets a start": it is one who does. */

@@ -1,9 +1,15 @@
 /** A noun phrase as it stands behind a beginning: with the article or the possessive that is due there. */
 
-import { determiners, indefinites, possessives, prepositions } from '../../language/closed-class.ts';
+import {
+  determiners,
+  indefinites,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from '../../language/closed-class.ts';
 import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isNominal } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import type { Beginning } from './beginning.ts';
 import { withoutMark } from './finish.ts';
 import { headNoun } from './head-noun.ts';
@@ -220,6 +226,13 @@ function asOneList(text: string, beginning: Beginning | null): string {
 /** "loom.example/reeds". */
 const isAddress = (text: string) => /^[\p{L}\d-]+(?:\.[\p{L}\d-]{2,})+(?:\/\S*)?$/u.test(text);
 
+/** "Walk you led": which one is told by what was done; not "numbers I can show". */
+const isToldByDeed = (part: Part) => {
+  const [, who, deed] = part.tokens;
+  const isDone = deed?.lower === 'did' || (deed?.tag === 'VERB' && verbForm(deed) === 'past');
+  return isBareNoun(part) && subjectPronouns.has(who?.lower ?? '') && isDone;
+};
+
 /** The noun phrase with the article or possessive that its beginning supplies. */
 export function asPhrase(part: Part, beginning: Beginning | null, language: Language): string {
   if (part.shape === 'name') {
@@ -232,6 +245,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (beginning?.bare?.startsWith('a') && isOfOneTime(part)) return withArticle(text);
   const meals = [headNoun(part.tokens), part.tokens[1]?.tag === 'CCONJ' ? part.tokens[0] : undefined];
   const isMeal = meals.some((meal) => headNouns.meal.has(meal?.lower ?? '')) && isMealAlone(part);
+  if (isToldByDeed(part)) return `the ${text}`;
   if (isAddress(text) || !beginning?.bare || !isBareNoun(part) || isNamedPlace(part) || isMeal) return text;
   if (beginning.bare === 'a') return withArticle(text);
   const isToldOf = part.traits.has('told-thing');

@@ -1,5 +1,6 @@
 /** Words that no beginning can stand before, so that they are kept as a sentence of their own. */
 
+import { isCaused } from '../../language/clause.ts';
 import {
   isDeterminer,
   objectPronouns,
@@ -82,6 +83,7 @@ function hasLooseVerb(tokens: readonly Token[], language: Language): boolean {
       token.tag === 'VERB' &&
       ['base', 'third'].includes(verbForm(token)) &&
       words[index - 1]?.tag === 'NOUN' &&
+      !isCaused(words, index) &&
       !language.canBe(token.lower, 'noun') &&
       !isCommonNoun(words[index + 1]?.lower ?? '') &&
       // "The ferry logs" could be many.

@@ -394,6 +394,33 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt past', 'Saturdays on the market', 'I remember Saturdays on the market.'],
     ['prompt past', 'Saturday school', 'We were both at the Saturday school.'],
   ],
+  'a thing that could be a verb, and what was done with it': [
+    ['prompt talk', 'talk you gave on fires', 'Thank you for the talk you gave on fires.'],
+    ['prompt talk', 'talk you did on bees', 'Thank you for the talk you did on bees.'],
+    ['reason', 'see you won the prize', 'I see you won the prize.'],
+    ['reason', 'hope you liked it', 'I hope you liked it.'],
+  ],
+  'a day or a month of last year': [
+    ['prompt event', "last August's forum", "We were both at last August's forum."],
+    ['prompt event', "last Tuesday's seminar", "We were both at last Tuesday's seminar."],
+  ],
+  'what stays as it is, though it begins as something done': [
+    ['reason', 'waiting time at court remains unpaid', 'Waiting time at court remains unpaid.'],
+    ['reason', 'parking near the ward seems impossible', 'Parking near the ward seems impossible.'],
+    ['reason', 'looking for work on new builds', 'I am looking for work on new builds.'],
+  ],
+  'a way to have somebody do something': [
+    ['benefitForMe', 'way to make staff tell me', 'I would welcome a way to make staff tell me.'],
+    ['benefitForMe', 'chance to see it', 'I would welcome a chance to see it.'],
+  ],
+  'lessons that were learnt': [
+    [
+      'benefitForMe',
+      'lessons learnt, above all at the border',
+      'I would welcome lessons learnt, above all at the border.',
+    ],
+    ['benefitForMe', 'more finesse', 'I would welcome more finesse.'],
+  ],
   'a noun made of a verb and its particle': [
     ['benefitForThem', 'Teardown notes of three rivals', 'I can offer teardown notes of three rivals.'],
     ['benefitForThem', 'Ashdown honey', 'I can offer Ashdown honey.'],

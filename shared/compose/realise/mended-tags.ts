@@ -146,8 +146,14 @@ const isKnownName = ({ tokens, at, answer: { names } }: Place) =>
   /^\p{Lu}/u.test(tokens[0]?.text ?? '') &&
   names.others.some((name) => name.split(' ')[0] === tokens[0]?.text);
 
+/** British forms that the library takes for nouns: "lessons learnt". */
+const britishPasts: ReadonlySet<string> = new Set(
+  'learnt burnt dreamt spelt spilt spoilt leapt knelt'.split(' '),
+);
+
 function tagAt(place: Place): Token['tag'] | null {
   if (isShownLive(place)) return 'NOUN';
+  if (britishPasts.has(place.tokens[place.at]?.lower ?? '')) return 'VERB';
   if (isKnownName(place)) return 'PROPN';
   if (isAbout(place)) return 'ADP';
   if (isEventNamed(place)) return 'PROPN';

@@ -47,6 +47,7 @@ import {
   isNounByNeighbours,
   isThingOffered,
 } from './thing-after-all.ts';
+import { isCalendarName } from './time-nouns.ts';
 import {
   adjectivalParticiples,
   dealingVerbs,
@@ -221,6 +222,8 @@ export function openingShape(
   if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))
     return 'bare-verb';
   if (first.lower === 'need' && next?.lower === 'for') return null;
+  // "Last August's fair".
+  if (first.lower === 'last' && isCalendarName(next?.lower ?? '')) return null;
   // "Own six of the books"; "fix for the first one".
   const isOwner =
     first.lower === 'own' &&

@@ -106,6 +106,11 @@ export function isNounByNeighbours(
   if (isKindOfRole) return true;
   if (['who', 'which', 'where'].includes(next.lower))
     return language.usualTag(first.lower) !== 'VERB' || next.lower === 'which';
+  // "Talk she gave on fires", "walk you led": what was done belongs to the thing, since nothing is done to it here.
+  const isOwnDeed =
+    subjectPronouns.has(next.lower) &&
+    (later?.lower === 'did' || (later?.tag === 'VERB' && verbForm(later) === 'past'));
+  if (isOwnDeed) return !thinkingVerbs.has(first.lower);
   // "Sound that I cannot do": said of a thing; "hope that I can come" is thought.
   const isToldOf = next.lower === 'that' && ['i', 'we'].includes(later?.lower ?? '');
   if (isToldOf && field === 'benefitForMe') return !thinkingVerbs.has(first.lower);

@@ -117,6 +117,12 @@ export function isContracted(tokens: readonly Token[]): boolean {
 export const isWillNamed = (first: Token, next: Token | undefined) =>
   isCapitalised(first) && modals.has(first.lower) && next?.tag === 'VERB' && verbForm(next) === 'past';
 
+const staying: ReadonlySet<string> = new Set(['remain', 'stay', 'seem', 'become']);
+
+/** "Would settle it", "remains unpaid": a verb that can have what is done for its subject. */
+const isOfDoing = (verb: Token | undefined, next: Token | undefined) =>
+  verb?.tag === 'AUX' || (staying.has(verb?.lemma ?? '') && next?.tag === 'ADJ');
+
 /** "Knowing the age of the straw would settle it": what is done is what the sentence is about. */
 export function isDoingTheSubject(tokens: readonly Token[], start: number): boolean {
   const verb = mainVerb(tokens, start + 1) ?? -1;
@@ -129,7 +135,7 @@ export function isDoingTheSubject(tokens: readonly Token[], start: number): bool
     ({ lower }, at) =>
       /^(?:some|any|every|no)(?:thing|one|body)$/.test(lower) && isDeterminer(between[at + 1]),
   );
-  return verb > start + 1 && isOwn && !isSaidOfThing && tokens[verb]?.tag === 'AUX';
+  return verb > start + 1 && isOwn && !isSaidOfThing && isOfDoing(tokens[verb], tokens[verb + 1]);
 }
 
 /** "After long time saw your name", "in plate 43 appears a shawl": a sentence that begins with a place or a time. */
