@@ -52,6 +52,13 @@ test('what was said stands in its order with who, how and when, where the user i
   );
 });
 
+test('a reply without its words stands there as one', () => {
+  const [came, sent] = person.messages;
+  const messages = [sent, { ...came, text: '' }].flatMap((one) => one ?? []);
+  const { entries } = dialogueRecord({ ...person, messages } as typeof person, { timeZone: 'UTC' });
+  expect(entries.at(-1)).toMatchObject({ what: 'They replied (Email)', text: '' });
+});
+
 test('what the user noted for themselves is not part of it', () => {
   expect(dialogueText(dialogueRecord(person, { timeZone: 'UTC' }))).not.toContain('Only for me');
 });

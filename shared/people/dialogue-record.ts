@@ -2,6 +2,7 @@
 import type { Clock } from '../calendar.ts';
 import { channels } from '../channels.ts';
 import type { Person } from '../model/person.ts';
+import { messageTitle } from './dialogue.ts';
 
 /** Something that was said, or when they met. */
 export type SaidEntry = {
@@ -23,11 +24,9 @@ export type DialogueRecord = {
 /** The messages and meetings in their order; what the user noted for themselves is not part of it. */
 export function dialogueRecord(person: Person, { timeZone }: Pick<Clock, 'timeZone'>): DialogueRecord {
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone });
-  const messages = person.messages.map(({ id, at, direction, channel, text }) => ({
-    id,
-    at,
-    what: `${direction === 'to-them' ? 'You' : 'They'} wrote (${channels[channel].label})`,
-    text,
+  const messages = person.messages.map((message) => ({
+    ...message,
+    what: `${messageTitle(message, person.messages)} (${channels[message.channel].label})`,
   }));
   const meetings = person.meetings.map(({ id, at, text }) => ({ id, at, what: 'You met', text }));
   const inOrder = [...messages, ...meetings].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));

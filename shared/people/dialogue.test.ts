@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
 import { basicsKnown, basicsOf, linksOf } from './basics.ts';
-import { lastContact, logMeeting, logMessage } from './dialogue.ts';
+import { lastContact, logMeeting, logMessage, messageTitle } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 
 const now = '2026-11-21T15:00:00.000Z';
@@ -42,6 +42,23 @@ describe('the dialogue with a person', () => {
     )) {
       expect(logMessage({ ...person, stage }, message('m1', now), now).stage).toBe(stage);
     }
+  });
+});
+
+describe('what a message is called', () => {
+  const sent = message('m1', '2026-11-18T09:00:00.000Z', 'to-them');
+  const came = message('m2', '2026-11-20T09:00:00.000Z');
+
+  it('says who wrote it', () => {
+    expect(messageTitle({ ...sent, text: '' }, [sent])).toBe('You wrote');
+    expect(messageTitle({ ...came, text: 'Gladly.' }, [sent])).toBe('They wrote');
+  });
+
+  it('says that they replied where that alone is known, and something was to be replied to', () => {
+    const wordless = { ...came, text: ' ' };
+    expect(messageTitle(wordless, [wordless, sent])).toBe('They replied');
+    expect(messageTitle(wordless, [wordless])).toBe('They wrote');
+    expect(messageTitle({ ...wordless, at: '2026-11-17T09:00:00.000Z' }, [sent])).toBe('They wrote');
   });
 });
 

@@ -11,6 +11,13 @@ export function lastMessage({ messages }: Pick<Person, 'messages'>): Message | n
   );
 }
 
+/** "They wrote", or "They replied" where that alone was recorded, and not what they wrote. */
+export function messageTitle({ at, direction, text }: Message, messages: readonly Message[]): string {
+  if (direction === 'to-them') return 'You wrote';
+  const isAnswer = messages.some((before) => before.direction === 'to-them' && before.at <= at);
+  return text.trim() === '' && isAnswer ? 'They replied' : 'They wrote';
+}
+
 /** When the user and the person last had to do with each other, by a message either way or in person; null for never. */
 export function lastContact({ messages, meetings }: Pick<Person, 'messages' | 'meetings'>): string | null {
   const moments = [...messages, ...meetings].map(({ at }) => at);

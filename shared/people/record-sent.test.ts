@@ -156,6 +156,20 @@ describe('a reply to a request', () => {
     expect(again.messages).toHaveLength(3);
   });
 
+  test('gives its words to what was recorded without them, once', () => {
+    const wordless = {
+      ...{ id: 'm-1', at: began, direction: 'from-them' as const, purpose: null },
+      ...{ channel: 'email' as const, templateId: null, text: '' },
+    };
+    const person = { ...known, messages: [wordless] };
+    const once = record({ draft: reply, person }).person;
+    expect(once.messages).toMatchObject([{ ...wordless, text: 'Let us connect!' }, { id: 'draft-1' }]);
+    expect(record({ draft: reply, person: once, now: later }).person.messages).toEqual(once.messages);
+    const answered = { ...wordless, id: 'm-2', at: now, direction: 'to-them' as const, text: 'Hi.' };
+    const since = record({ draft: reply, person: { ...known, messages: [wordless, answered] } }).person;
+    expect(since.messages[0]).toEqual(wordless);
+  });
+
   test('notes nothing when the request was left blank', () => {
     const blank = { ...reply, answers: { ...reply.answers, receivedMessage: ' \n' } };
     expect(record({ draft: blank }).person.messages).toHaveLength(1);

@@ -4,7 +4,7 @@ import { type PersonValues, personFieldKeys } from '../fields/person-fields.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
-import { logMessage } from './dialogue.ts';
+import { lastMessage, logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 import { withStage } from './stage-history.ts';
 import { unitedLists } from './united-lists.ts';
@@ -39,6 +39,9 @@ function receivedMessage(draft: Draft, noted: readonly Message[]): Message | nul
     (message) => message.id === id || (message.direction === 'from-them' && message.text.trim() === text),
   );
   if (isNoted) return null;
+  const last = lastMessage({ messages: noted });
+  // That they wrote was recorded before, without the words which are here now.
+  if (last?.direction === 'from-them' && last.text.trim() === '') return { ...last, text };
   return {
     id,
     // When it came is not known; it was there when the answer was begun.
@@ -87,10 +90,10 @@ export function recordSent({
     text,
   };
   const received = receivedMessage(draft, before);
+  const news = received === null ? [sent] : [received, sent];
   const messages = [
-    ...before.map((message) => (message.id === draft.id ? sent : message)),
-    ...(received === null ? [] : [received]),
-    ...(recorded === undefined ? [sent] : []),
+    ...before.map((message) => news.find(({ id }) => id === message.id) ?? message),
+    ...news.filter(({ id }) => before.every((message) => message.id !== id)),
   ];
   const personId = person?.id ?? personIdOf(draft);
   const known = person ?? newPerson({ id: personId, now });

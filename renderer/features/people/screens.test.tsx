@@ -174,19 +174,27 @@ test('the timeline has what happened by day, or says that nothing did; a blank n
   expect(people.getPerson('a')?.notes).toEqual([]);
 });
 
-test('a message is recorded once something was pasted, by the way that was used last', async () => {
+test('a reply without its words stands in the timeline by its name alone', async () => {
+  await open();
+  const { Timeline } = await import('./person/timeline/Timeline.tsx');
+  const message = {
+    ...{ id: 'm1', at: '2026-11-21T10:00:00.000Z', direction: 'to-them' as const, purpose: null },
+    ...{ channel: 'email' as const, templateId: null, text: 'Which valve?' },
+  };
+  const reply = { ...message, id: 'm2', direction: 'from-them' as const, text: '' };
+  const page = onPage(<Timeline person={makePerson('a', { messages: [message, reply] })} />);
+  expect(page.names('li')[0]).toContain('They replied · Email');
+  expect(page.every('p').filter(({ props }) => props.dir === 'auto')).toHaveLength(1);
+});
+
+test('a message of the user’s is recorded once something was pasted', async () => {
   await open();
   const { LogMessage } = await import('./person/LogMessage.tsx');
   const form = onPage(
-    <LogMessage
-      person={makePerson('a')}
-      label="They replied"
-      direction="from-them"
-      onDone={() => undefined}
-    />,
+    <LogMessage person={makePerson('a')} label="I sent" direction="to-them" onDone={() => undefined} />,
   );
   expect(form.named('button', 'Add message').props.disabled).toBe(true);
-  expect(form.every('form')[0]?.props['aria-label']).toBe('They replied');
+  expect(form.every('form')[0]?.props['aria-label']).toBe('I sent');
 });
 
 test('who is edited has a field for what they are called, and for each thing that is known of most', async () => {

@@ -29,17 +29,19 @@ function Words({ who, said, question = null }: WordsProps) {
         {who}
         {when}
       </figcaption>
-      <blockquote className={styles.text} dir="auto">
-        {at < 0 || question === null ? (
-          said.text
-        ) : (
-          <>
-            {said.text.slice(0, at)}
-            <mark className={styles.question}>{question}</mark>
-            {said.text.slice(at + question.length)}
-          </>
-        )}
-      </blockquote>
+      {said.text !== '' && (
+        <blockquote className={styles.text} dir="auto">
+          {at < 0 || question === null ? (
+            said.text
+          ) : (
+            <>
+              {said.text.slice(0, at)}
+              <mark className={styles.question}>{question}</mark>
+              {said.text.slice(at + question.length)}
+            </>
+          )}
+        </blockquote>
+      )}
     </figure>
   );
 }

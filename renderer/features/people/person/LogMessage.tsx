@@ -22,17 +22,23 @@ type LogMessageProps = {
   readonly onDone: () => void;
 };
 
-/** Records a message that came or went outside the app: pasted, with its day. Escape leaves it, Ctrl or Cmd Enter adds it. */
+/**
+ * Records a message that came or went outside the app: pasted, with its day; of theirs also that it came, without its
+ * words. Escape leaves it, Ctrl or Cmd Enter adds it.
+ */
 export function LogMessage({ person, label, direction, onDone }: LogMessageProps) {
   const textId = useId();
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
   const [channel, setChannel] = useState<ChannelId>(lastMessage(person)?.channel ?? dialogueChannel);
   const [day, setDay] = useState(() => writtenToday(readClock()));
+  const isReceived = direction === 'from-them';
+  const isBlank = text.trim() === '';
+  const canBeLogged = isReceived || !isBlank;
   useEffect(() => document.getElementById(textId)?.focus(), [textId]);
 
   function log() {
-    if (text.trim() === '') return;
+    if (!canBeLogged) return;
     logMessage(person, { at: momentOn(day, readClock()), direction, channel, text: text.trim() });
     onDone();
   }
@@ -40,7 +46,7 @@ export function LogMessage({ person, label, direction, onDone }: LogMessageProps
   function onKeyDown(event: KeyboardEvent) {
     if (isComposingKey(event.nativeEvent)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) log();
-    else if (event.key === 'Escape' && text.trim() === '') onDone();
+    else if (event.key === 'Escape' && isBlank) onDone();
     else return;
     event.preventDefault();
   }
@@ -59,7 +65,7 @@ export function LogMessage({ person, label, direction, onDone }: LogMessageProps
       <Field
         id={textId}
         label="What was written"
-        aside="paste it here"
+        aside={isReceived ? 'paste it here, or leave it empty' : 'paste it here'}
         isProse
         multiline
         letter
@@ -72,7 +78,7 @@ export function LogMessage({ person, label, direction, onDone }: LogMessageProps
         <DayField label="Day" value={day} onChange={setDay} />
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" look="primary" disabled={text.trim() === ''}>
+        <Button type="submit" look="primary" disabled={!canBeLogged}>
           Add message
         </Button>
         <Button onClick={onDone}>Cancel</Button>

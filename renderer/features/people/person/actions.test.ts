@@ -134,6 +134,12 @@ test('says nothing of the stage where a message does not change it', async () =>
   expect(person().messages).toEqual([message]);
 });
 
+test('that a reply came without its words is said', async () => {
+  const { logMessage, person, toast } = await openWith(makePerson('p1', { stage: 'requested' }));
+  logMessage(person(), { ...reply, text: '' });
+  expect(toast()?.text).toBe('It was added without its words. The stage is now “In dialogue”.');
+});
+
 test('a message that was deleted by mistake comes back, and the others stay', async () => {
   const other = { ...message, id: 'm2', text: 'Another' };
   const { deleteMessage, person, toast, runToast } = await openWith(

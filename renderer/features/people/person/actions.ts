@@ -78,7 +78,8 @@ export function logMessage(
   const { stage } = withLogged(person, logged, now());
   changePerson(person.id, (before) => withLogged(before, logged, now()));
   const moved = stage === person.stage ? '' : ` The stage is now “${stageLabels[stage]}”.`;
-  showMoved(`The message was added.${moved}`, person, (one) => ({
+  const added = logged.text === '' ? 'It was added without its words.' : 'The message was added.';
+  showMoved(`${added}${moved}`, person, (one) => ({
     ...one,
     messages: without(one.messages, logged.id),
   }));

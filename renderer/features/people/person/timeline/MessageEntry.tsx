@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { channels } from '../../../../../shared/channels.ts';
-import type { Message } from '../../../../../shared/model/person.ts';
+import type { Message, Person } from '../../../../../shared/model/person.ts';
+import { messageTitle } from '../../../../../shared/people/dialogue.ts';
 import type { StageId } from '../../../../../shared/stages.ts';
 import { deleteMessage } from '../actions.ts';
 import { IconButton } from '../IconButton.tsx';
@@ -8,26 +9,25 @@ import { Entry } from './Entry.tsx';
 import { LongText } from './LongText.tsx';
 
 type MessageEntryProps = {
-  readonly personId: string;
+  readonly person: Person;
   readonly message: Message;
   readonly stage: StageId | null;
 };
 
 /** A message that went either way. */
-export function MessageEntry({ personId, message, stage }: MessageEntryProps) {
-  const isSent = message.direction === 'to-them';
+export function MessageEntry({ person, message, stage }: MessageEntryProps) {
   return (
     <Entry
-      kind={isSent ? 'sent' : 'received'}
+      kind={message.direction === 'to-them' ? 'sent' : 'received'}
       at={message.at}
-      title={isSent ? 'You wrote' : 'They wrote'}
+      title={messageTitle(message, person.messages)}
       detail={channels[message.channel].label}
       stage={stage}
       actions={
-        <IconButton Icon={Trash2} label="Delete message" onClick={() => deleteMessage(personId, message)} />
+        <IconButton Icon={Trash2} label="Delete message" onClick={() => deleteMessage(person.id, message)} />
       }
     >
-      <LongText text={message.text} letter />
+      {message.text !== '' && <LongText text={message.text} letter />}
     </Entry>
   );
 }

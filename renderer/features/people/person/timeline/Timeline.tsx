@@ -25,7 +25,7 @@ function Happened({ person, entry }: { readonly person: Person; readonly entry: 
     case 'meeting':
       return <NoteEntry personId={person.id} list="meetings" note={entry.meeting} stage={entry.stage} />;
     case 'message':
-      return <MessageEntry personId={person.id} message={entry.message} stage={entry.stage} />;
+      return <MessageEntry person={person} message={entry.message} stage={entry.stage} />;
     case 'stage':
       return <StageEntry person={person} stage={entry.stage} at={entry.at} index={entry.index} />;
   }

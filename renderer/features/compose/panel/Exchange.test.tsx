@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { makeDraft, makePerson } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
+import { onPage } from '../../../../test/support/on-page.tsx';
+import { openPage } from '../../../../test/support/page-on-core.ts';
+
+const folder = dataFolderForEachTest();
+
+const message = {
+  ...{ id: 'm1', at: '2026-11-21T10:00:00.000Z', direction: 'to-them' as const, purpose: null },
+  ...{ channel: 'email' as const, templateId: null, text: 'Which valve?' },
+};
+
+test('what was said last stands there, and of a reply whose words are not noted that it came', async () => {
+  const { workspace } = await openPage(folder());
+  await workspace.loadPeople();
+  const { Exchange } = await import('./Exchange.tsx');
+  const said = (text: string) => {
+    const reply = { ...message, id: 'm2', direction: 'from-them' as const, text };
+    workspace.changePeople({ save: [makePerson('ana', { messages: [message, reply] })] });
+    const draft = makeDraft('d1', { personId: 'ana', purpose: 'follow-up' });
+    return onPage(<Exchange draft={draft} />);
+  };
+  expect(said('The old one. And yours?').names('blockquote')).toEqual([
+    'Which valve?',
+    'The old one. And yours?',
+  ]);
+  const wordless = said('');
+  expect(wordless.names('blockquote')).toEqual(['Which valve?']);
+  expect(wordless.every('figcaption')).toHaveLength(2);
+});
