@@ -1,7 +1,7 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Message, Person } from '../model/person.ts';
 import { newPerson } from '../people/new-person.ts';
-import { medianDaysToReply, outcomesOf } from './outcomes.ts';
+import { outcomesOf } from './outcomes.ts';
 import { groupingIds, outcomeIds, sharesOf, shareWords } from './shares.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 9, number, 12)).toISOString();
@@ -57,15 +57,6 @@ describe('what became of a message', () => {
       false,
     ]);
   });
-});
-
-test('the middle of the days to a reply is told of those who replied', () => {
-  const replied = (days: number) =>
-    person(`p-${days}`, { messages: [message(1, 'to-them'), message(1 + days, 'from-them')] });
-  const silent = person('silent', { messages: [message(1, 'to-them')] });
-  expect(medianDaysToReply(outcomesOf([silent]))).toBeNull();
-  expect(medianDaysToReply(outcomesOf([replied(1), replied(9), replied(2), silent]))).toBe(2);
-  expect(medianDaysToReply(outcomesOf([replied(1), replied(4)]))).toBe(2.5);
 });
 
 describe('shares', () => {

@@ -75,12 +75,3 @@ const sentTo = rememberingEach((person: Person): readonly SentMessage[] => {
 export function outcomesOf(people: Iterable<Person>): readonly SentMessage[] {
   return [...people].flatMap(sentTo).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
-
-/** The middle number of days to a reply, of those that were replied to; null for none. */
-export function medianDaysToReply(sent: readonly SentMessage[]): number | null {
-  const days = sent.flatMap(({ daysToReply }) => daysToReply ?? []).sort((a, b) => a - b);
-  const middle = Math.floor(days.length / 2);
-  const upper = days[middle];
-  if (upper === undefined) return null;
-  return days.length % 2 === 1 ? upper : ((days[middle - 1] ?? upper) + upper) / 2;
-}

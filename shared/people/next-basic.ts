@@ -1,5 +1,6 @@
 /** Which of the basics is worth asking a person about next, once the two are in dialogue. */
 import type { RecordValues } from '../fields/person-fields.ts';
+import type { Topic } from './spoken-of.ts';
 
 type Known = Partial<RecordValues>;
 
@@ -10,32 +11,39 @@ export type NextBasic = {
   readonly question: string;
 };
 
+type WorthAsking = NextBasic & { readonly topic: Topic; readonly by: readonly (keyof Known)[] };
+
 /** What is worth asking, the easiest to ask first; it is known when one of `by` is. */
-const worthAsking: readonly (NextBasic & { readonly by: readonly (keyof Known)[] })[] = [
+const worthAsking: readonly WorthAsking[] = [
   {
+    topic: 'work',
     by: ['work', 'role'],
     unknown: 'You do not know yet what they do.',
     question: 'What does your work look like these days?',
   },
   {
+    topic: 'origin',
     by: ['origin'],
     unknown: 'You do not know yet where they are from.',
     question: 'Where are you from, if I may ask?',
   },
   {
+    topic: 'likes',
     by: ['likes', 'sharedInterests'],
     unknown: 'You do not know yet what they like.',
     question: 'What do you like to do when you are not working?',
   },
   {
+    topic: 'location',
     by: ['location'],
     unknown: 'You do not know yet where they live.',
     question: 'Where are you based these days?',
   },
   {
+    topic: 'commonConnections',
     by: ['commonConnections'],
     unknown: 'You do not know yet whom you both know.',
-    question: 'Is there somebody whom we both know?',
+    question: 'Do we know some of the same people?',
   },
 ];
 
@@ -43,8 +51,13 @@ function isKnown(known: Known, key: keyof Known): boolean {
   return [known[key] ?? ''].flat().some((text) => text.trim() !== '');
 }
 
-/** The next one to ask about; null once all of them are known. */
-export function nextBasic(known: Known): NextBasic | null {
-  const next = worthAsking.find(({ by }) => !by.some((key) => isKnown(known, key)));
+/**
+ * The next one to ask about; null once all of them are known.
+ * @param spokenOf what they told or were asked already, whether it was noted or not
+ */
+export function nextBasic(known: Known, spokenOf: ReadonlySet<Topic> = new Set()): NextBasic | null {
+  const next = worthAsking.find(
+    ({ topic, by }) => !spokenOf.has(topic) && !by.some((key) => isKnown(known, key)),
+  );
   return next === undefined ? null : { unknown: next.unknown, question: next.question };
 }

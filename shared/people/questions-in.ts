@@ -24,11 +24,21 @@ export function asksSomething(text: string): boolean {
   return text.split('\n').some(endsLine) || questionsIn(text).length > 0;
 }
 
+/** What somebody wrote themselves, each line whole. */
+function writtenIn(text: string): string {
+  const own = text.split('\n').filter((line) => !repeated.test(line));
+  return own.join('\n').replace(brokenLine, ' ');
+}
+
+/** What `text` says without asking; lines of a message that it repeats are left out. */
+export function withoutQuestions(text: string): string {
+  return questionsIn(text).reduce((rest, question) => rest.replace(question, ''), writtenIn(text));
+}
+
 /** The sentences of `text` that ask something, in their order; lines of a message that it repeats are passed over. */
 export function questionsIn(text: string): readonly string[] {
   if (!marks.test(text)) return [];
-  const own = text.split('\n').filter((line) => !repeated.test(line));
-  const written = own.join('\n').replace(brokenLine, ' ');
+  const written = writtenIn(text);
   // Of the same length, so that what is found in it is found at the same place in what was written.
   // An address has a stroke in it: looking for one takes long where there is none.
   const plain = !written.includes('/')

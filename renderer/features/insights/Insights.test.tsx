@@ -52,8 +52,25 @@ test('each figure says of how many it is told', async () => {
     'Messages sent': '2',
     Replied: '1 of 2',
     Met: '0 of 2',
-    'Half of the replies came within': '3 days',
+    'The one reply came after': '3 days',
   });
+});
+
+test('what no message could have is not counted, and its table says so', async () => {
+  const follow = { ...message(1, 'to-them'), purpose: 'follow-up' as const };
+  const { shown, changeInsights } = await insights([makePerson('a', { messages: [follow] })]);
+  expect(shown().names('dt').slice(0, 3)).toEqual(['Messages sent', 'Replied', 'Met']);
+  expect(shown().names('dt').at(-1)).toBe('Personal notes this month');
+  changeInsights({ outcome: 'accepted' });
+  expect(shown().every('table')).toEqual([]);
+  expect(shown().text).toContain('No invitation was sent yet');
+});
+
+test('of what some messages can have it is told how many of those had it', async () => {
+  const follow = { ...message(6, 'to-them'), purpose: 'follow-up' as const };
+  const { shown } = await insights([replied, makePerson('b', { messages: [follow] })]);
+  const { names } = shown();
+  expect(names('dd')[names('dt').indexOf('Accepted')]).toBe('1 of 1');
 });
 
 test('the notes of this month are counted beside how many the account allows, those of other months not', async () => {

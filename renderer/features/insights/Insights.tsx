@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { medianDaysToReply, outcomesOf, type SentMessage } from '../../../shared/insights/outcomes.ts';
+import { outcomesOf, type SentMessage } from '../../../shared/insights/outcomes.ts';
+import { replyTime } from '../../../shared/insights/reply-time.ts';
 import { groupingIds, groupings, outcomeIds, outcomes, sharesOf } from '../../../shared/insights/shares.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { rememberingLast } from '../../../shared/remembering.ts';
@@ -53,12 +54,6 @@ function Nothing() {
   );
 }
 
-function daysWords(days: number): string {
-  if (days < 1) return 'less than a day';
-  const rounded = Math.round(days);
-  return rounded === 1 ? '1 day' : `${rounded.toLocaleString('en-GB')} days`;
-}
-
 /** The month's personal notes: "3 of 5", or their number where the account allows any. */
 function NotesFigure() {
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
@@ -80,7 +75,7 @@ function Outcomes({ sent }: { readonly sent: readonly SentMessage[] }) {
     const naming = { timeZone: readClock().timeZone, titleOf: (id: string) => titles.get(id) ?? null };
     return sharesOf(sent, outcome, grouping, naming);
   }, [sent, outcome, grouping, ownTemplates]);
-  const median = medianDaysToReply(sent);
+  const replies = replyTime(sent);
   const shown = shares.find(({ key }) => key === group);
   return (
     <>
@@ -88,6 +83,7 @@ function Outcomes({ sent }: { readonly sent: readonly SentMessage[] }) {
         <Figure label="Messages sent" value={sent.length.toLocaleString('en-GB')} />
         {outcomeIds.map((id) => {
           const counted = sent.filter(outcomes[id].counts);
+          if (counted.length === 0) return null;
           const came = counted.filter(outcomes[id].came).length;
           return (
             <Figure
@@ -98,7 +94,7 @@ function Outcomes({ sent }: { readonly sent: readonly SentMessage[] }) {
           );
         })}
         <NotesFigure />
-        {median !== null && <Figure label="Half of the replies came within" value={daysWords(median)} />}
+        {replies !== null && <Figure {...replies} />}
       </Figures>
       <div className={styles.choices}>
         <Select
@@ -114,12 +110,16 @@ function Outcomes({ sent }: { readonly sent: readonly SentMessage[] }) {
           onChange={(value) => changeInsights({ grouping: value })}
         />
       </div>
-      <ShareTable
-        caption={`${outcomes[outcome].label}, by ${groupings[grouping].label.toLowerCase()}`}
-        shares={shares}
-        chosen={group}
-        onChoose={(key) => changeInsights({ group: key === group ? null : key })}
-      />
+      {shares.length === 0 ? (
+        <p>No invitation was sent yet, so nothing could be accepted.</p>
+      ) : (
+        <ShareTable
+          caption={`${outcomes[outcome].label}, by ${groupings[grouping].label.toLowerCase()}`}
+          shares={shares}
+          chosen={group}
+          onChoose={(key) => changeInsights({ group: key === group ? null : key })}
+        />
+      )}
       {shown !== undefined && <GroupPeople label={shown.label} personIds={shown.personIds} />}
     </>
   );

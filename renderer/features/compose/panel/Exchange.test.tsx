@@ -29,3 +29,23 @@ test('what was said last stands there, and of a reply whose words are not noted 
   expect(wordless.names('blockquote')).toEqual(['Which valve?']);
   expect(wordless.every('figcaption')).toHaveLength(2);
 });
+
+test('what is worth asking next is nothing that they have told, in what was pasted or noted', async () => {
+  const { workspace } = await openPage(folder());
+  await workspace.loadPeople();
+  const { Exchange } = await import('./Exchange.tsx');
+  const offered = (noted: string, receivedMessage: string) => {
+    const reply = { ...message, id: 'm2', direction: 'from-them' as const, text: noted };
+    workspace.changePeople({ save: [makePerson('ana', { role: 'Clerk', messages: [message, reply] })] });
+    const { answers } = makeDraft('d1');
+    const draft = makeDraft('d1', {
+      ...{ personId: 'ana', purpose: 'follow-up' },
+      answers: { ...answers, role: 'Clerk', receivedMessage },
+    });
+    return onPage(<Exchange draft={draft} />).names('button');
+  };
+  expect(offered('Gladly.', '')).toEqual(['Ask: “Where are you from, if I may ask?”']);
+  const next = ['Ask: “What do you like to do when you are not working?”'];
+  expect(offered('I am from Ghent.', '')).toEqual(next);
+  expect(offered('Gladly.', 'I grew up in Ghent.')).toEqual(next);
+});

@@ -3,6 +3,7 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { exchangeOf, type Said } from '../../../../shared/people/exchange.ts';
 import { nextBasic } from '../../../../shared/people/next-basic.ts';
 import { relativeDate } from '../../../../shared/people/relative-date.ts';
+import { topicsSpokenOf } from '../../../../shared/people/spoken-of.ts';
 import { askedBy, purposes } from '../../../../shared/purposes/purposes.ts';
 import { Remark, RemarkButton } from '../../../ui/Remark.tsx';
 import { useClock } from '../../../workspace/clock.ts';
@@ -47,9 +48,9 @@ function Words({ who, said, question = null }: WordsProps) {
 }
 
 /** What is not known of them yet and could be asked, until the draft asks something. */
-function NextToAsk({ draft }: { readonly draft: Draft }) {
+function NextToAsk({ draft, received }: { readonly draft: Draft; readonly received: string }) {
   const person = usePerson(draft.personId);
-  const next = nextBasic({ ...person, ...draft.answers });
+  const next = nextBasic({ ...person, ...draft.answers }, topicsSpokenOf(received, person));
   const isInDialogue = purposes[draft.purpose].theirs === 'message' && askedBy(draft.purpose).has('question');
   if (next === null || !isInDialogue || draft.answers.question.trim() !== '') return null;
   return (
@@ -78,7 +79,7 @@ export function Exchange({ draft }: { readonly draft: Draft }) {
       {exchange?.before && <Words who="You wrote" said={exchange.before} />}
       {exchange?.theirs && <Words who="They wrote" said={exchange.theirs} question={exchange.question} />}
       {exchange?.mine && <Words who="You wrote" said={exchange.mine} />}
-      <NextToAsk draft={draft} />
+      <NextToAsk draft={draft} received={received} />
     </section>
   );
 }
