@@ -41,6 +41,17 @@ describe('what else they may be called', () => {
     ['Priya Raman', '', []],
     ['Priya Raman', 'Pri', ['Priya']],
     ['', '', []],
+    ['Dr. Anneke Visser', '', ['Dr. Visser']],
+    ['Dr. Anneke Visser', 'Dr. Visser', ['Anneke']],
+    ['Judge Mary Ann van der Berg', '', ['Judge van der Berg', 'Mary', 'Ann']],
+    ['Prof. Dr. med. Anna Popp, PhD', '', ['Prof. Dr. Popp']],
+    ['Rev. Dr. Anna Moss', '', ['Rev. Dr. Moss']],
+    ['Canon Peter Moss', '', ['Canon Moss']],
+    ['Visser, Dr. Anneke', '', ['Dr. Visser']],
+    // Who is spoken to by a title and a first name.
+    ['Sir Ian Moss', '', []],
+    ['Uncle Tom Byrne', '', []],
+    ['Anneke Visser, PhD', '', []],
   ])('%s, called “%s”', (name, callThem, others) => {
     expect(otherCallThem({ name, callThem })).toEqual(others);
   });
@@ -48,6 +59,15 @@ describe('what else they may be called', () => {
 
 describe('another name', () => {
   const called = (callThem: string) => ({ name: 'Mary Ann Smith', callThem, role: 'Curator' });
+
+  test('keeps the title and takes the last name of the new one where that was chosen', () => {
+    const chosen = { name: 'Dr. Anneke Vissr', callThem: 'Dr. Vissr' };
+    expect(withName(chosen, 'Dr. Anneke Visser')).toEqual({
+      name: 'Dr. Anneke Visser',
+      callThem: 'Dr. Visser',
+    });
+    expect(withName(chosen, 'Anneke Visser').callThem).toBe('');
+  });
 
   test('leaves alone what else is known, and a greeting that still fits', () => {
     expect(withName(called('Mary'), 'Mary Ann Smyth')).toEqual({

@@ -34,6 +34,7 @@ export function otherCallThem({ name, callThem }: Called): readonly string[] {
 function choiceFor(name: string, { name: before, callThem }: Called): string {
   if (name.trim() === '') return '';
   if (name.includes(callThem) || !candidates(before).includes(callThem)) return callThem;
+  if (callThem === readPersonName(before).formal) return readPersonName(name).formal ?? '';
   const key = foldForSearch(callThem);
   return candidates(name).find((candidate) => foldForSearch(candidate) === key) ?? '';
 }

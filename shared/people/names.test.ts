@@ -253,8 +253,9 @@ it.each([
   ['K. Ramasubramanian', 'K. Ramasubramanian'],
   ['Dr. K. Ramasubramanian', 'Dr. Ramasubramanian'],
   ['Prof. (Dr.) A.K. Banerjee', 'Prof. Banerjee'],
+  ['Dr. med. K. Popp', 'Dr. Popp'],
   ['Prof. dr. M.J. (Marijke) van Oosterzee', 'Marijke'],
-  ["Hon'ble Justice (Retd.) V. N. Kulkarni", 'Justice Kulkarni'],
+  ["Hon'ble Justice (Retd.) V. N. Kulkarni", "Hon'ble Justice Kulkarni"],
   ['Sister Grace', 'Sister Grace'],
   ['Sister Mary Adebayo', 'Mary'],
 ])('nobody is greeted by a lone initial or a title: %s is %s', (name, called) => {

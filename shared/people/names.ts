@@ -18,6 +18,8 @@ export type PersonName = {
   readonly callThem: string;
   /** What else they may be called, the likeliest first: "Mary" where `callThem` is "Mary Ann". */
   readonly others: readonly string[];
+  /** The title and the last name: "Dr. Visser"; null where no title goes with it. */
+  readonly formal: string | null;
   /** The last name with the particles before it; '' where there is none. */
   readonly last: string;
   /** The whole name as people write it, where it was typed in capitals or all small; else null. */
@@ -44,19 +46,13 @@ function withTitle(name: NameParts): string {
   return whole.endsWith(lone) ? whole : lone;
 }
 
-/** The last title that can be spoken, with the family name: "Prof. Banerjee" for "Prof. (Dr.) A.K. Banerjee". */
-function titleAndFamily({ source, titles, family }: NameParts): string | null {
-  const title = titles.filter((word) => !isShortenedPrefix(word) && word.key.length > 1).at(-1);
-  return title === undefined || family.length === 0 ? null : `${title.text} ${sliceOf(source, family)}`;
-}
-
 /** Nobody is greeted as "K.": a nickname is there for that, else the title, else the whole name. */
 function calledByInitials(name: NameParts, initials: readonly Word[]): string {
   const { source, nicknames, family } = name;
   const [nickname] = nicknames;
   if (nickname !== undefined) return sliceOf(source, nickname);
   const alone = initials.length === 1 && /^\p{L}\p{M}*\.?$/u.test(initials[0]?.text ?? '');
-  return titleAndFamily(name) ?? sliceOf(source, alone ? [...initials, ...family] : initials);
+  return titleAndLast(name) ?? sliceOf(source, alone ? [...initials, ...family] : initials);
 }
 
 function callThemIn(name: NameParts): string {
@@ -78,6 +74,25 @@ function lastNameIn(name: NameParts): string {
   return sliceOf(source, family.slice(start + 1));
 }
 
+/** "Prof. Dr." of "Prof. Dr. med. Anna Popp": the titles as they are spoken, without small letters around them. */
+function spokenTitles({ source, titles }: NameParts): string {
+  const spoken = titles.filter((word) => !isShortenedPrefix(word) && /^\p{Lu}|^\p{Lo}/u.test(word.text));
+  const [first, ...rest] = spoken.filter(({ key }) => key.length > 1);
+  if (first === undefined) return '';
+  const isApart = (gap: string) => /\p{L}/u.test(gap);
+  const last = rest.reduce((end, word) => (isApart(source.slice(end.end, word.start)) ? end : word), first);
+  return source.slice(first.start, last.end);
+}
+
+/** "Prof. Banerjee" for "Prof. (Dr.) A.K. Banerjee"; null without a title, and for one that goes with the first name. */
+function titleAndLast(name: NameParts): string | null {
+  const [title, last] = [spokenTitles(name), lastNameIn(name)];
+  const isOfFirstName = name.titles.some(({ key }) => titlesOfFirstNames.has(key));
+  return title === '' || last === '' || isOfFirstName || isLoneWordAfterTitle(name)
+    ? null
+    : `${title} ${last}`;
+}
+
 /** "Wang Wei" read in its own order: had it been turned round, they would be called Wang. */
 function isFamilyFirst({ called, given, family }: NameParts): boolean {
   return called !== undefined && (family[0]?.start ?? 0) < (given[0]?.start ?? 0);
@@ -89,15 +104,23 @@ function othersIn(name: NameParts, callThem: string): readonly string[] {
     ...calledBy(name).others,
     ...(isFamilyFirst(name) ? [name.family] : []),
   ];
-  const texts = candidates.map((words) => sliceOf(name.source, words)).filter((text) => text !== '');
-  return [...new Set(texts)].filter((text) => text !== callThem).slice(0, mostOthers);
+  const texts = [titleAndLast(name) ?? '', ...candidates.map((words) => sliceOf(name.source, words))];
+  return [...new Set(texts.filter((text) => text !== ''))]
+    .filter((text) => text !== callThem)
+    .slice(0, mostOthers);
 }
 
 /** Everything that can be read from `fullName`; any text may come. */
 export function readPersonName(fullName: string): PersonName {
   const name = readName(fullName);
   const callThem = callThemIn(name);
-  return { callThem, others: othersIn(name, callThem), last: lastNameIn(name), usualForm: usualFormOf(name) };
+  return {
+    callThem,
+    others: othersIn(name, callThem),
+    formal: titleAndLast(name),
+    last: lastNameIn(name),
+    usualForm: usualFormOf(name),
+  };
 }
 
 /**

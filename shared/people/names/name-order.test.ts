@@ -55,7 +55,7 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
   'Chinese, Korean, Japanese and Hungarian names': [
     ['Tan Wei Ming', 'Wei Ming', ['Wei', 'Ming', 'Tan'], 'Tan'],
     ['Lim Siew Mei', 'Siew Mei', ['Siew', 'Mei', 'Lim'], 'Lim'],
-    ['Tan Sri Wei Ming Lee', 'Wei Ming', ['Wei', 'Ming'], 'Lee'],
+    ['Tan Sri Wei Ming Lee', 'Wei Ming', ['Tan Sri Lee', 'Wei', 'Ming'], 'Lee'],
     ['Tan Wei-Ming', 'Wei-Ming', ['Tan'], 'Tan'],
     ['Wei-Ming Tan', 'Wei-Ming', [], 'Tan'],
     ['LEE Anna', 'Anna', [], 'LEE'],
@@ -80,7 +80,7 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['Taro Tanaka', 'Taro', [], 'Tanaka'],
     ['TANAKA Taro', 'Taro', [], 'TANAKA'],
     ['Nagy Anna', 'Anna', [], 'Nagy'],
-    ['Dr. Kovács János', 'János', [], 'Kovács'],
+    ['Dr. Kovács János', 'János', ['Dr. Kovács'], 'Kovács'],
     ['Anna Nagy', 'Anna', [], 'Nagy'],
     ['Szabó Anna Mária', 'Anna Mária', ['Anna', 'Mária'], 'Szabó'],
     ['山田 太郎', '山田 太郎', ['太郎', '山田'], '山田'],

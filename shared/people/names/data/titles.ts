@@ -120,8 +120,9 @@ export const titleStems = wordSet({
 
 /** These go with the first name: "Sir Ian", never "Sir McTavish". */
 export const titlesOfFirstNames = wordSet({
-  english: 'sir dame',
+  english: 'sir dame sister brother uncle aunt auntie aunty big old wee',
   spanish: 'don dona',
+  indonesian: 'bapak bpk ibu',
   malay: 'cik encik puan',
 });
 
