@@ -6,6 +6,8 @@ import { openDocument } from '../../../../test/support/walk/platform.ts';
 import { rowHeightRem } from './row-window.ts';
 import { useRowWindow } from './use-row-window.ts';
 
+/** The observers that look on. */
+const observing = new Set<object>();
 let root: Root;
 let scroller: HTMLElement;
 
@@ -22,9 +24,12 @@ beforeEach(async () => {
         this.#measure = measure;
       }
       observe() {
+        observing.add(this);
         this.#measure();
       }
-      disconnect() {}
+      disconnect() {
+        observing.delete(this);
+      }
     },
   );
   Object.defineProperty(window.HTMLElement.prototype, 'clientHeight', { value: 10 * rowHeightRem * 16 });
@@ -65,4 +70,27 @@ test('who scrolls before the list rests finds the rows around those in sight', (
   list.scrollTop = 20 * rowHeightRem * 16;
   act(() => void list.dispatchEvent(new Event('scroll')));
   expect(scroller.textContent).toBe('12 to 40');
+});
+
+test('a list that is left leaves nothing behind that listens, looks on or waits', () => {
+  const listening = new Set<unknown>();
+  const { addEventListener, removeEventListener } = HTMLElement.prototype;
+  vi.spyOn(window.HTMLElement.prototype, 'addEventListener').mockImplementation(function (
+    this: HTMLElement,
+    ...heard: Parameters<typeof addEventListener>
+  ) {
+    if (this !== scroller) listening.add(heard[1]);
+    addEventListener.apply(this, heard);
+  });
+  vi.spyOn(window.HTMLElement.prototype, 'removeEventListener').mockImplementation(function (
+    this: HTMLElement,
+    ...heard: Parameters<typeof removeEventListener>
+  ) {
+    listening.delete(heard[1]);
+    removeEventListener.apply(this, heard);
+  });
+  show(['all']);
+  expect([listening.size, observing.size, vi.getTimerCount()]).toEqual([1, 1, 1]);
+  act(() => root.render(null));
+  expect([listening.size, observing.size, vi.getTimerCount()]).toEqual([0, 0, 0]);
 });
