@@ -148,3 +148,27 @@ test('a note is changed and deleted where it stands, and a message says who wrot
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(notes).toContainText([/You wrote/]);
 });
+
+test('what can be searched for is told whole, however wide the window is', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await addPeople(page, ['Ana Sol']);
+  const search = page.getByLabel('Search people');
+  for (const [width, height] of [
+    [1440, 900],
+    [1320, 860],
+    [900, 640],
+    [660, 430],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const left = await search.evaluate((box: HTMLInputElement) => {
+      const { font, paddingInlineStart } = getComputedStyle(box);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('There is nothing to measure with.');
+      pen.font = font;
+      const key = box.parentElement?.querySelector('kbd')?.getBoundingClientRect().left ?? 0;
+      const start = box.getBoundingClientRect().left + Number.parseFloat(paddingInlineStart);
+      return key - start - pen.measureText(box.placeholder).width;
+    });
+    expect(left, `${width} × ${height}`).toBeGreaterThan(0);
+  }
+});
