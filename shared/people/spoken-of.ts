@@ -74,5 +74,5 @@ export function topicsSpokenOf(
   person: Pick<Person, 'messages' | 'meetings' | 'notes'> | null,
 ): ReadonlySet<Topic> {
   const pasted = spokenOf([withoutQuestions(received)], []);
-  return person === null ? pasted : recordedOf(person).union(pasted);
+  return person === null ? pasted : new Set([...recordedOf(person), ...pasted]);
 }
