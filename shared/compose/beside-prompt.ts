@@ -62,14 +62,9 @@ const firstWords = (sentence: string): string => sentence.toLowerCase().split(/\
 function isToldInSentence(sentence: string, language: Language): boolean {
   const [first = ''] = splitSentences(sentence);
   const tokens = language.read(first);
-  const isThingFirst = tokens
-    .slice(
-      0,
-      tokens.findIndex(({ text }) => text === ','),
-    )
-    .every(isNominal);
-  const isBroken = tokens.some(({ text }) => text === ',') && isThingFirst;
-  return mainVerb(tokens) !== null && !isBroken && tokens[0]?.tag !== 'ADP';
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isThingFirst = isNominal(tokens[0]) && comma > 0 && mainVerb(tokens.slice(0, comma)) === null;
+  return mainVerb(tokens) !== null && !isThingFirst && tokens[0]?.tag !== 'ADP';
 }
 
 /**

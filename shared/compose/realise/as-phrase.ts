@@ -226,6 +226,17 @@ function asOneList(text: string, beginning: Beginning | null): string {
 /** "loom.example/reeds". */
 const isAddress = (text: string) => /^[\p{L}\d-]+(?:\.[\p{L}\d-]{2,})+(?:\/\S*)?$/u.test(text);
 
+/** "Tracks and depth of ruts", "screens fitted": more than one, whatever stands behind. */
+const areSeveral = (tokens: readonly Token[], head: Token) =>
+  tokens
+    .slice(0, tokens.indexOf(head))
+    .some(
+      (token, at) =>
+        token.tag === 'NOUN' &&
+        isPluralNoun(token) &&
+        (tokens[at + 1]?.tag === 'CCONJ' || (tokens[at + 1] === head && /[^e]ed$/.test(head.lower))),
+    );
+
 /** "Walk you led": which one is told by what was done; not "numbers I can show". */
 const isToldByDeed = (part: Part) => {
   const [, who, deed] = part.tokens;
@@ -282,6 +293,7 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
   if (isBareList(part.tokens, language) || endsInState(part.tokens)) return text;
   if (sides.has(head.lower) && part.tokens[part.tokens.indexOf(head) + 1]?.lower === 'of')
     return `the ${text}`;
+  if (areSeveral(part.tokens, head)) return text;
   const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
   const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);
   return isCounted ? `${indefiniteArticle(text)} ${text}` : text;

@@ -121,7 +121,8 @@ const isPaying = ([pay, link, thing]: Words) =>
 
 /** "Help with the form": where something is wished for, it is had, not given. */
 const isHelpHad = ([help, link]: Words) =>
-  help?.lower === 'help' && (link === undefined || ['with', 'from', 'on', 'in'].includes(link.lower));
+  help?.lower === 'help' &&
+  (link === undefined || ['with', 'from', 'on', 'in', 'at', 'for', 'around', 'during'].includes(link.lower));
 
 /** "That the weir stays". */
 const isThatClause = ([that, whose, ...rest]: Words) =>

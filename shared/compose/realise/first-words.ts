@@ -117,6 +117,8 @@ export function isWorkFor(tokens: readonly Token[], start: number): boolean {
 function isNextSubject(tokens: readonly Token[], at: number): boolean {
   const [before, who, verb] = [-1, 0, 1].map((step) => tokens[at + step]);
   const isSubject = ['i', 'we', 'he', 'she', 'they'].includes(who?.lower ?? '');
+  // "If you want to come, there is a second seat".
+  if (before?.text === ',' && who?.lower === 'there' && verb?.tag === 'AUX') return true;
   const isOver = before?.tag === 'ADJ' || (before?.tag === 'VERB' && !takingClauses.has(before.lemma));
   return isSubject && isOver && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
 }

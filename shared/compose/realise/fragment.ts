@@ -109,6 +109,9 @@ function isToldOfSomebody(tokens: readonly Token[], language: Language): boolean
     // "Your talk on why SaaS dies": told in a clause, and by nobody.
     if (tokens.slice(0, at).some(({ lower }) => questionWords.has(lower))) return false;
     if (!isName || token.tag === 'PROPN' || isThing) return false;
+    // "Your PPH drill": theirs, and called so.
+    const isOwned = at === 2 && possessives.has(tokens[0]?.lower ?? '');
+    if (isOwned && (!next || next.tag === 'PUNCT') && language.canBe(token.lower, 'noun')) return false;
     if (isDoneWithYou(tokens, at, language)) return true;
     const isTold = objectPronouns.has(next?.lower ?? '') && language.canBe(token.lower, 'verb');
     if (!/^\p{Ll}+$/u.test(token.text) || (language.usualTag(token.lower) !== 'VERB' && !isTold))
@@ -160,8 +163,11 @@ function isLooseClause(tokens: readonly Token[], language: Language): boolean {
     language.usualTag(word.lower) === 'VERB' &&
     (isNominal(next) || next?.tag === 'DET' || next?.tag === 'ADJ');
   if (isDoing) return true;
+  // "Our compressor old, smell oil".
   const isVerdict =
-    word.tag === 'ADJ' && tokens.slice(2).every(({ tag }) => ['ADJ', 'ADV', 'PUNCT', 'CCONJ'].includes(tag));
+    word.tag === 'ADJ' &&
+    (next?.text === ',' ||
+      tokens.slice(2).every(({ tag }) => ['ADJ', 'ADV', 'PUNCT', 'CCONJ'].includes(tag)));
   return isVerb || isVerdict;
 }
 

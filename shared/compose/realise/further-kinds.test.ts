@@ -413,6 +413,86 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForMe', 'way to make staff tell me', 'I would welcome a way to make staff tell me.'],
     ['benefitForMe', 'chance to see it', 'I would welcome a chance to see it.'],
   ],
+  'a class that is pointed at, and what was said there': [
+    [
+      'prompt past',
+      'In that class you told us that every box holds a letter',
+      'In that class you told us that every box holds a letter.',
+    ],
+    ['prompt past', 'In that class', 'We were both in that class.'],
+  ],
+  'the year before what was done then': [
+    ['prompt past', '2006, you gave me a veil', 'In 2006 you gave me a veil.'],
+    ['prompt event', '2019, we shared a bench', 'In 2019 we shared a bench.'],
+  ],
+  'a title between single marks': [
+    [
+      'prompt work',
+      "'The Long Dune', chapter 4 about who is last",
+      "Thank you for 'The Long Dune', chapter 4 about who is last.",
+    ],
+    [
+      'prompt talk',
+      "Talk to the bakers' guild on yeast - 'a loaf is a promise'",
+      "Thank you for your talk to the bakers' guild on yeast - 'a loaf is a promise'.",
+    ],
+  ],
+  'things that end as people do': [
+    [
+      'prompt field',
+      'tuned mass dampers for footbridges',
+      'We both work on tuned mass dampers for footbridges.',
+    ],
+    ['prompt field', 'heat transformers', 'We both work on heat transformers.'],
+  ],
+  'a thing, and behind a comma what it is': [
+    [
+      'prompt field',
+      'the motion of the plates, what the makers call the modes',
+      'We both work on the motion of the plates, what the makers call the modes.',
+    ],
+    [
+      'prompt work',
+      'the sheet from last year, best I ever bent',
+      'Thank you for the sheet from last year, best I ever bent.',
+    ],
+  ],
+  'what is called by capitals, and could be done': [
+    ['prompt past', 'your PPH drill', 'I remember your PPH drill.'],
+  ],
+  'shorthand for with and about': [
+    ['prompt post', 'post w the photo of the list', 'I read your post with the photo of the list.'],
+    ['prompt post', 'thread re: dosing errors', 'I read your thread about dosing errors.'],
+    ['benefitForThem', '5 w bulbs', 'I can offer 5 w bulbs.'],
+  ],
+  'several things, and what was done with them': [
+    ['benefitForMe', 'screens fitted', 'I would welcome screens fitted.'],
+    ['benefitForThem', 'GPS tracks and depth of ruts', 'I can offer GPS tracks and depth of ruts.'],
+    ['benefitForThem', 'a track and the depth', 'I can offer a track and the depth.'],
+  ],
+  'help at some time': [
+    ['benefitForMe', 'help at 4 pm on Fridays', 'I would value help at 4 pm on Fridays.'],
+    ['benefitForMe', 'help you with it', 'I would like to help you with it.'],
+  ],
+  'what somebody would have of it': [
+    ['benefitForThem', 'to play a new violin', 'You would get to play a new violin.'],
+    ['benefitForThem', 'to share our data', 'I would like to share our data.'],
+    [
+      'benefitForThem',
+      'If you want to come one night, there is a second seat',
+      'If you want to come one night, there is a second seat.',
+    ],
+  ],
+  'what is mine, and how it is, with more behind': [
+    ['reason', 'our compressor old, smell oil', 'Our compressor old, smell oil.'],
+  ],
+  'what is added to a question': [
+    [
+      'question',
+      'would you speak to our juniors? 30 min, bad coffee',
+      'Would you speak to our juniors? 30 min, bad coffee.',
+    ],
+  ],
   'lessons that were learnt': [
     [
       'benefitForMe',

@@ -116,6 +116,9 @@ const endingLikePeople: ReadonlySet<string> = new Set(
    sticker starter quarter semester trimester register poker weather leather feather butter gutter
    floor door error mirror sensor motor factor vector color labor sector monitor processor generator tractor corridor
    humor indicator calculator elevator radiator reactor flavor favor behavior honor interior exterior
+   damper washer bumper bearer spacer hanger charger breaker starter rotor stator resistor capacitor transistor
+   compressor actuator converter inverter transformer heater dryer drier burner blower shredder digester chiller
+   toaster grinder cutter trimmer mower loader digger trigger adapter adaptor connector conveyor
    list checklist playlist shortlist wishlist mist twist gist wrist fist waist
    plant grant restaurant variant want elephant instant quadrant warrant pollutant beer deer`.split(/\s+/),
 );

@@ -237,6 +237,10 @@ function isThingToldMoreOf(tokens: readonly Token[], start: number, comma: numbe
   const before = tokens.slice(start, comma);
   const opens = ['DET', 'ADJ', 'NOUN', 'NUM', 'PRON'].includes(before[0]?.tag ?? '');
   if (comma <= start || !more || !opens || !before.some(isNominal) || mainVerb(before) !== null) return false;
+  // "The motion of the plates, what we call the modes", "the sheet of last year, best I ever had".
+  const isBest = ['best', 'worst', 'finest'].includes(more.lower) && subjectPronouns.has(next?.lower ?? '');
+  if (isBest || (more.lower === 'what' && (determiners.has(next?.lower ?? '') || next?.tag === 'PRON')))
+    return true;
   const verb = mainVerb(tokens, start) ?? -1;
   const isCounted = more.tag === 'NUM' && next?.tag === 'ADJ';
   // "A plan for the first hour, one page will do".

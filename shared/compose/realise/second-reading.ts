@@ -16,6 +16,7 @@ import { headNouns } from './head-nouns.ts';
 import { isDoneByNamed, isNamedWithClause } from './named-people.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
+import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
 import { reasonAgain } from './reason-again.ts';
 import { itemsOf } from './thing-first.ts';
@@ -204,9 +205,6 @@ function isDoneByFirm({ tokens: [owner, firm, verb, next], language }: Reading):
   );
 }
 
-/** ""Hail is getting bigger", a newsletter": what is quoted is what it is called. */
-const isQuoted = (text: string) => /^["“«‘][^"”»’]{3,}["”»’](?:$|[,.(]| by | in | from | on )/u.test(text);
-
 const opensTime: ReadonlySet<string> = new Set(['when', 'where', 'before', 'after', 'until']);
 
 /** "Market at Harborough in the snow, when only five of us came": where both were, and when. */
@@ -245,7 +243,8 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (shape === 'sentence' && isThingSaying(reading)) return 'noun-phrase';
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
-  if (shape === 'sentence' && answer.field === 'prompt' && isQuoted(reading.text)) return 'noun-phrase';
+  if (shape === 'sentence' && answer.field === 'prompt' && beginsWithTitle(reading.text))
+    return 'noun-phrase';
   if (shape === 'sentence' && isNamedWithClause(tokens, answer)) return 'noun-phrase';
   // "Makes me feel that I'm paying you back".
   const isOfSender = ['me', 'us'].includes(tokens[1]?.lower ?? '');

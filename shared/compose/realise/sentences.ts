@@ -12,7 +12,8 @@ const shortened: ReadonlySet<string> = new Set(
 const numbered =
   /(?<=\p{L}{2} \d{1,3}\.)\s+(?=\p{L}{2,})(?!(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|de[cz])\p{L}*\b)/iu;
 
-const boundary = /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)/iu;
+const boundary =
+  /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)|(?<=\p{L}{2}[?!])\s+(?=\d)/iu;
 
 /** "Words of boats (knots!": a bracket that is closed later. */
 const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');

@@ -25,6 +25,7 @@ const spelt: Readonly<Record<string, string>> = {
   esp: 'especially',
   cos: 'because',
   thru: 'through',
+  w: 'with',
   'w/': 'with',
   'w/o': 'without',
   thx: 'thanks',
@@ -44,9 +45,9 @@ const beforeClause =
 /** A piece between two spaces: what stands around the word, and the word with a slash in it. */
 const piece = /^(["'“(]?)([\p{L}\d]+(?:\/\p{L}?)?)([,.!?;:)"”]*)$/u;
 
-/** "Van n tools"; not "for n points", "n = 3", "the top n results", "Guns n Roses". */
+/** "Van n tools", "post w the list"; not "for n points", "n = 3", "the top n results", "Guns n Roses". */
 const isBetweenWords = (word: string, ahead: string, behind: string) =>
-  word === 'n' &&
+  (word === 'n' || word === 'w') &&
   /^\p{Ll}{2,}$/u.test(ahead) &&
   /^ \p{Ll}/u.test(behind) &&
   !/^(?:top|first|last|next|any|every|best|size|length|all)$/.test(ahead) &&
@@ -60,7 +61,7 @@ function speltOut(word: string, ahead: string, behind: string): string {
   const isShort =
     Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
   if (!isShort) return word;
-  if (key === 'n' && !isBetweenWords(core, ahead, behind)) return word;
+  if ((key === 'n' || key === 'w') && !isBetweenWords(core, ahead, behind)) return word;
   // "An rn" is a nurse.
   if (key === 'rn' && /^an?$/i.test(ahead)) return word;
   if (key === 'cos' && !beforeClause.test(behind)) return word;

@@ -65,6 +65,7 @@ import {
   whatThenToldMends,
   whereSaidMends,
   wroteThatMends,
+  yearFirstMends,
   yourDoingMends,
   yourSpeakingMends,
   yourTellingMends,
@@ -142,9 +143,9 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */
 const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
-  past: [formerMends, oldFriendMends, spentMends, bothDidMends],
+  past: [yearFirstMends, formerMends, oldFriendMends, spentMends, bothDidMends],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
-  event: [doneThereMends, bothThereMends, wasDoingMends],
+  event: [yearFirstMends, doneThereMends, bothThereMends, wasDoingMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
   post: [whatThenToldMends, yourDoingMends, wroteThatMends, whereSaidMends],
   talk: [whatThenToldMends, broadcastMends, yourSpeakingMends, saidThatMends, whereSaidMends],

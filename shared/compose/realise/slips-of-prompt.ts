@@ -24,7 +24,7 @@ export function aboutMends(tokens: readonly Token[]): readonly Mend[] {
   if (at < 0 || at > 2 || !noun || !isTold(noun) || !next) return [];
   // "Talk re moving our files".
   if (next.lower === 're' && later && later.text !== '.')
-    return [{ start: next.start, end: next.end, by: 'about' }];
+    return [{ start: next.start, end: later.text === ':' ? later.end : next.end, by: 'about' }];
   if (['how', 'why', 'whether'].includes(next.lower)) return putBefore(next, 'on ');
   // "Post about he cannot find staff".
   if (next.lower === 'about' && later && subjectPronouns.has(later.lower) && tokens.length > at + 4)
@@ -285,4 +285,14 @@ const deeds: ReadonlySet<string> = new Set(
 export const bothThereMends = ([both, at]: readonly Token[]): readonly Mend[] =>
   both?.lower === 'both' && ['at', 'in', 'on'].includes(at?.lower ?? '')
     ? [{ start: both.start, end: both.end, by: 'we were both' }]
+    : [];
+
+/** "2006, you gave me a veil": when it was. */
+export const yearFirstMends = ([year, comma, who, did]: readonly Token[]): readonly Mend[] =>
+  /^(?:19|20)\d\d$/.test(year?.text ?? '') &&
+  year !== undefined &&
+  comma?.text === ',' &&
+  subjectPronouns.has(who?.lower ?? '') &&
+  did !== undefined
+    ? [...putBefore(year, 'In '), { start: comma.start, end: comma.end, by: '' }]
     : [];

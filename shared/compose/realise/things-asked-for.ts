@@ -109,6 +109,9 @@ export function isThingSaying({ tokens, answer }: Reading): boolean {
   const isTold = [headNouns.talk, headNouns.writing].some((group) => group.has(thing?.lemma ?? ''));
   if (answer.field !== 'prompt' || thing?.tag !== 'NOUN' || !isTold) return false;
   if (['about', 'on'].includes(next?.lower ?? '')) return true;
+  // "Talk to the clerks - 'a promise is a promise'".
+  const quote = tokens.findIndex(({ text }) => /^["“'‘]$/.test(text));
+  if (next?.tag === 'ADP' && quote > 0 && mainVerb(tokens.slice(0, quote)) === null) return true;
   const at = tokens.findIndex(({ lower }) => sayings.has(lower));
   return at > 0 && mainVerb(tokens.slice(0, at)) === null;
 }

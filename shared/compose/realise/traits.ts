@@ -11,12 +11,14 @@ import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
+import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
 import { isForThem, isToldOn, isWishedOn } from './told-on.ts';
 import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
+  enjoyingVerbs,
   feelings,
   givingVerbs,
   guestVerbs,
@@ -250,7 +252,11 @@ export function traitsOf(
   if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
   if (shape === 'wh-clause' && first.lower === 'what' && !['i', 'we'].includes(tokens[1]?.lower ?? ''))
     traits.add('what');
-  if (shape === 'infinitive' && receivingVerbs.has(tokens[1]?.lemma ?? '')) traits.add('to-receive');
+  if (
+    shape === 'infinitive' &&
+    [receivingVerbs, enjoyingVerbs].some((verbs) => verbs.has(tokens[1]?.lemma ?? ''))
+  )
+    traits.add('to-receive');
   if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
     traits.add('your-visit');
   if (traits.has('yours') && !attended.some((trait) => traits.has(trait))) traits.add('your-news');
@@ -261,10 +267,7 @@ export function traitsOf(
   if (first.lower === 'born') traits.add('born');
   if (shape === 'bare-verb') for (const trait of meetingOf(tokens)) traits.add(trait);
   if (isCompared(tokens, shape)) traits.add('compared');
-  if (
-    /^["“][^"”]+["”](?:$|[,.(]| (?:by|in|from|on) )|^https?:\S+$/.test(phrase) ||
-    isTitleOfWork(phrase, language)
-  )
+  if (beginsWithTitle(phrase) || /^https?:\S+$/.test(phrase) || isTitleOfWork(phrase, language))
     traits.add('quoted');
   // "Meeting a fellow survivor"; "meeting you" is done by the sender.
   const isReceived = [first.lemma, done].some((verb) => receivingVerbs.has(verb)) || done === 'meet';

@@ -6,6 +6,9 @@ export const receivingVerbs =
   lemmas(`get gain receive learn save reach have find use join try hear benefit avoid reduce
   discover win see access earn enjoy attend explore understand know obtain expand grow`);
 
+/** What one has of an offer when it is something to do: "to play a new violin". */
+export const enjoyingVerbs = lemmas('play taste eat drink sleep stay ride visit own keep');
+
 /** What the sender did: "reading your article", not "writing it". */
 export const senderVerbs = lemmas('read watch hear listen see meet attend chat discuss');
 

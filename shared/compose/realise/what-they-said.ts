@@ -38,9 +38,12 @@ export function isTheirClaim(tokens: readonly Token[], { field, kind }: AnswerTo
     modals.has(verb.lower) ||
     (verb.tag === 'VERB' && ['base', 'third'].includes(verbForm(verb)));
   const subject = tokens.slice(0, at);
+  // "The talk where a nurse says", "talk to the clerks on listing".
+  const isTelling = ({ lemma }: Token) => tellings.some((group) => group.has(lemma));
+  const [first, next] = subject;
   const isTold =
-    ['the', 'this', 'that', 'a'].includes(subject[0]?.lower ?? '') &&
-    subject.some(({ lemma }) => tellings.some((group) => group.has(lemma)));
+    (['the', 'this', 'that', 'a'].includes(first?.lower ?? '') && subject.some(isTelling)) ||
+    (first !== undefined && isTelling(first) && next?.tag === 'ADP');
   return isGeneral && !isTold && !tokens.some(({ lower }) => somebodys.has(lower));
 }
 

@@ -174,12 +174,12 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
         ['NUM', 'PROPN', 'NOUN', 'VERB', 'PRON'].includes(tokens[index - 1]?.tag ?? '')),
   );
   if (subject < 0) return false;
-  const inside = tokens
-    .slice(start, subject)
-    .some(
-      (token, index) =>
-        ['how', 'what', 'that', 'which'].includes(token.lower) && tokens[start + index + 1]?.text !== ',',
-    );
+  const inside = tokens.slice(start, subject).some((token, index) => {
+    const behind = tokens[start + index + 1];
+    // "In that class you told us": which class.
+    const isPointing = token.lower === 'that' && index === 1 && isNominal(behind);
+    return ['how', 'what', 'that', 'which'].includes(token.lower) && !isPointing && behind?.text !== ',';
+  });
   const verb = mainVerb(tokens, subject);
   if (inside || verb === null) return false;
   const before = tokens[subject - 1];
