@@ -5,7 +5,7 @@ export type Toast = {
   readonly id: number;
   readonly text: string;
   readonly action: { readonly label: string; readonly run: () => void } | null;
-  /** What its action is about; null for what stays true whatever happens next. */
+  /** The id of what it is about, with which it ends; null for what stays true whatever happens next. */
   readonly about: string | null;
 };
 

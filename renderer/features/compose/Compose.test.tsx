@@ -26,3 +26,18 @@ test('a draft that is not there gives way to the newest that is, and to a new on
   expect(await shownFor(null)).toBe('#/compose/newer');
   expect(Object.keys(workspace.getWorkspace().drafts)).toHaveLength(2);
 });
+
+test('what was said of one draft does not lie over the next', async () => {
+  const { workspace, toasts } = await openPage(folder(), undefined, { window: openDocument().window });
+  const { Compose } = await import('./Compose.tsx');
+  workspace.saveDraft(makeDraft('one'));
+  workspace.saveDraft(makeDraft('two'));
+  const root = createRoot(document.body.appendChild(document.createElement('main')));
+  await act(async () => root.render(<Compose draftId="one" />));
+  toasts.showToast('Recorded.', null, 'one');
+  await act(async () => root.render(<Compose draftId="one" />));
+  expect(toasts.useToast.getState().toast?.text).toBe('Recorded.');
+  await act(async () => root.render(<Compose draftId="two" />));
+  expect(toasts.useToast.getState().toast).toBeNull();
+  await act(async () => root.unmount());
+});

@@ -15,7 +15,7 @@ import { ComposeHeader } from './ComposeHeader.tsx';
 import { closeCheck, useIsChecking } from './check/checking.ts';
 import { useAfterKeys } from './drafts/after-keys.ts';
 import { ExampleNote } from './drafts/ExampleNote.tsx';
-import { endTyping, keepSeen } from './drafts/store.ts';
+import { endNoticesOfOthers, endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
 import { SpeakToThem } from './panel/ToSettle.tsx';
 import { focusFirstBox } from './steps/first-box.ts';
@@ -84,7 +84,11 @@ export function Compose({ draftId }: { readonly draftId: string | null }) {
     if (newest === undefined) startDraft(usualPurpose);
     else goTo({ section: 'compose', id: newest.id });
   }, [isMissing]);
-  useFocusOnExchange(draft?.id, draft !== null && draft.sent !== null);
+  const shownId = draft?.id;
+  useEffect(() => {
+    if (shownId !== undefined) endNoticesOfOthers(shownId);
+  }, [shownId]);
+  useFocusOnExchange(shownId, draft !== null && draft.sent !== null);
   if (draft === null) return null;
   if (draft.sent === null) return <Composer draft={draft} />;
   return (

@@ -49,5 +49,7 @@ export async function copyBrief(draftId: string): Promise<void> {
     result.ok
       ? 'Brief copied: your answers, the limit and the two questions. Nothing else is in it.'
       : result.failure.message,
+    null,
+    draftId,
   );
 }

@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
 import { characterCount } from '../../../../shared/character-count.ts';
+import { changedPlace, placeWords } from '../../../../shared/compose/changed-place.ts';
 import { begunWith, firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
 import { followAnswers, isToStay, keepAsSeen, madeAnew } from '../../../../shared/compose/seen-message.ts';
 import { withAnswer } from '../../../../shared/compose/with-answer.ts';
@@ -9,11 +10,12 @@ import type { Answers, Draft, MessageState } from '../../../../shared/model/draf
 import { type PurposeId, stepIn, stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { own } from '../../../../shared/records.ts';
 import type { StepId } from '../../../../shared/steps.ts';
-import { showToast, withdrawToast } from '../../../ui/toasts.ts';
+import { showToast, useToast, withdrawToast } from '../../../ui/toasts.ts';
 import { getDraft, keepDraft } from '../../../workspace/drafts.ts';
 import { getPerson } from '../../../workspace/people.ts';
 import { goTo } from '../../../workspace/route.ts';
 import { getWorkspace, saveDraft, removeDraft as saveRemoval } from '../../../workspace/store.ts';
+import { focusBox } from '../steps/first-box.ts';
 import { composeDraft, templatesAmong } from './compose-draft.ts';
 import {
   beginsWord,
@@ -72,6 +74,12 @@ export function offerUndo(id: string, text: string): void {
   showToast(text, { label: 'Undo', run: () => undo(id) }, id);
 }
 
+/** Ends what was said of another draft once this one is opened, over which it would lie. Undo takes it back there. */
+export function endNoticesOfOthers(id: string): void {
+  const about = useToast.getState().toast?.about ?? null;
+  if (about !== null && about !== id && getDraft(about) !== null) withdrawToast(about);
+}
+
 /** The text that is typed into a field of the composer, by the name that a change of it has. */
 function typedIn({ answers, customValues, message, subject }: Draft, field: string): string {
   if (field === 'message') return message.edited?.text ?? '';
@@ -108,7 +116,24 @@ export function endTyping(id: string): void {
   if (history !== undefined && history.last !== null) setHistory(id, completed(history));
 }
 
-function travel(id: string, step: typeof stepBack<Draft>) {
+/** Leads to what undo or redo changed: to its box on this step, otherwise by saying where it is. */
+function showChange(before: Draft, after: Draft, done: string) {
+  const place = changedPlace(before, after);
+  if (place === null) return;
+  const toBox = () => place.label !== null && focusBox(place.label);
+  if (place.step === after.step) {
+    toBox();
+    return;
+  }
+  const show = () => {
+    goToStep(after.id, place.step);
+    setTimeout(toBox);
+  };
+  showToast(placeWords(done, place), { label: 'Show it', run: show }, after.id);
+}
+
+/** Takes a draft to an earlier or a later state of it; the user stays at their step. */
+function travel(id: string, step: typeof stepBack<Draft>, done: string) {
   const draft = openDraft(id);
   const history = own(useCompose.getState().histories, id);
   if (draft === null || history === undefined) return;
@@ -118,15 +143,18 @@ function travel(id: string, step: typeof stepBack<Draft>) {
   setHistory(id, result.history);
   // Who is kept by a note of this draft bears its id, and stays whom it is to.
   const keptByNote = draft.personId === draft.id ? draft.id : null;
-  store({ ...result.value, personId: result.value.personId ?? keptByNote, copied: draft.copied });
+  const { value } = result;
+  const there = { ...value, step: stepIn(value.purpose, draft.step), copied: draft.copied };
+  store({ ...there, personId: value.personId ?? keptByNote });
+  showChange(draft, there, done);
 }
 
 export function undo(id: string): void {
-  travel(id, stepBack);
+  travel(id, stepBack, 'Undone');
 }
 
 export function redo(id: string): void {
-  travel(id, stepForward);
+  travel(id, stepForward, 'Done again');
 }
 
 export function goToStep(id: string, step: StepId): void {

@@ -109,3 +109,60 @@ test('Fit for a draft that is gone does nothing, and says nothing', () => {
   page.compose.setFit('gone', true);
   expect(toast()).toBeNull();
 });
+
+test('undo leaves the user at their step, says what it took back elsewhere, and shows it on a click', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.goToStep(id, 'benefit');
+  page.compose.undo(id);
+  expect(draft()).toMatchObject({ step: 'benefit', answers: { name: '' } });
+  expect(toast()).toMatchObject({ text: 'Undone in “Who they are”: Name.', action: { label: 'Show it' } });
+  page.compose.redo(id);
+  expect(draft()).toMatchObject({ step: 'benefit', answers: { name: 'Ana' } });
+  expect(toast()?.text).toBe('Done again in “Who they are”: Name.');
+  page.toasts.takeToastAction();
+  expect(draft().step).toBe('who');
+});
+
+test('undo says nothing of what is on the screen', () => {
+  const { id, draft } = startDraft();
+  page.compose.goToStep(id, 'why');
+  page.compose.changeAnswer(id, 'reason', 'we both keep bees');
+  page.compose.changeChannel(id, 'email');
+  page.compose.undo(id);
+  page.compose.undo(id);
+  expect(draft()).toMatchObject({ step: 'why', channel: 'linkedin-note', answers: { reason: '' } });
+  expect(toast()).toBeNull();
+});
+
+test('undo of another purpose shows a step which the one before it has', () => {
+  const { id, draft } = startDraft();
+  page.compose.goToStep(id, 'benefit');
+  page.compose.changePurpose(id, 'decline');
+  page.compose.undo(id);
+  expect(draft()).toMatchObject({ purpose: 'connection-request', step: 'who' });
+  page.compose.goToStep(id, 'benefit');
+  page.compose.redo(id);
+  expect(draft()).toMatchObject({ purpose: 'decline', step: 'who' });
+});
+
+test('what was said of a draft ends when another is opened, and Undo there still takes it back', () => {
+  const first = startDraft();
+  page.compose.changeAnswer(first.id, 'name', 'Ana');
+  page.compose.clearDraft(first.id);
+  page.compose.endNoticesOfOthers(first.id);
+  expect(toast()?.text).toBe('Draft cleared.');
+  const second = startDraft();
+  page.compose.endNoticesOfOthers(second.id);
+  expect(toast()).toBeNull();
+  page.compose.undo(first.id);
+  expect(first.draft().answers.name).toBe('Ana');
+});
+
+test('that a draft was deleted stays while the next is opened: only there it can be taken back', () => {
+  const first = startDraft();
+  page.compose.changeAnswer(first.id, 'name', 'Ana');
+  page.compose.removeDraft(first.id);
+  page.compose.endNoticesOfOthers(startDraft().id);
+  expect(toast()?.text).toBe('Draft deleted.');
+});

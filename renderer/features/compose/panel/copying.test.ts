@@ -142,6 +142,7 @@ test('says who is now among the people, and offers a new draft', async () => {
   const { toast } = toasts.useToast.getState();
   expect(toast?.text).toBe('Recorded. Ana Sol is now among your people.');
   expect(toast?.action?.label).toBe('New draft');
+  expect(toast?.about).toBe(id);
   toast?.action?.run();
   expect(location.hash).not.toContain(id);
 });

@@ -77,7 +77,7 @@ export async function copyDraft(
   }
   keepSeen(draftId);
   const cleaned = withoutHidden(message.text.normalize('NFC'));
-  if (cleaned.removed > 0) showToast(describeRemoved(cleaned));
+  if (cleaned.removed > 0) showToast(describeRemoved(cleaned), null, draftId);
   const subject = subjectText(draft.subject);
   const copied = withSubject && subject !== '' ? `${subject}\n\n${cleaned.text}` : cleaned.text;
   await putOnClipboard(draftId, copied, () => {
@@ -101,7 +101,7 @@ export async function copySubject(draftId: string): Promise<void> {
   const draft = getDraft(draftId);
   if (draft === null) return;
   const result = await api.copyText({ text: subjectText(draft.subject) });
-  showToast(result.ok ? 'Subject copied.' : result.failure.message);
+  showToast(result.ok ? 'Subject copied.' : result.failure.message, null, draftId);
 }
 
 /** That the month's personal notes are spent, where the draft would be one of them. */
@@ -178,8 +178,6 @@ export async function recordDraftSent(draftId: string, text: string): Promise<vo
   }
   setState(draftId, idle);
   const name = result.value.person.name.trim() || 'This person';
-  showToast(isNew ? `Recorded. ${name} is now among your people.` : `Recorded with ${name}.`, {
-    label: 'New draft',
-    run: () => startDraft(usualPurpose),
-  });
+  const said = isNew ? `Recorded. ${name} is now among your people.` : `Recorded with ${name}.`;
+  showToast(said, { label: 'New draft', run: () => startDraft(usualPurpose) }, draftId);
 }
