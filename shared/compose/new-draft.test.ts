@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeDraft, makePerson } from '../../test/support/core-in-folder.ts';
+import type { ChannelId } from '../channels.ts';
 import { draftSchema } from '../model/draft.ts';
+import type { PurposeId } from '../purposes/purposes.ts';
 import { untouchedMessage } from './empty-draft.ts';
-import { firstChannel, newDraft, writtenAgain } from './new-draft.ts';
+import { channelFor, firstChannel, newDraft, writtenAgain } from './new-draft.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
 
@@ -22,6 +24,27 @@ test('answers an invitation with a message, since a note goes only with one’s 
   expect(firstChannel('reply-to-request', 'linkedin-note')).toBe('linkedin-message');
   expect(firstChannel('reply-to-request', 'email')).toBe('email');
   expect(firstChannel('connection-request', 'linkedin-note')).toBe('linkedin-note');
+});
+
+test('the channel that the user chose stays with what can go by it, and comes back with that', () => {
+  const chosen = (chosenChannel: ChannelId | null, purpose: PurposeId) =>
+    channelFor(purpose, { chosenChannel }, 'linkedin-note');
+  expect(chosen('email', 'follow-up')).toBe('email');
+  expect(chosen('linkedin-note-premium', 'follow-up')).toBe('linkedin-message');
+  expect(chosen('linkedin-note-premium', 'connection-request')).toBe('linkedin-note-premium');
+  expect(chosen('x-message', 'ask-introduction')).toBe('x-message');
+  expect(chosen(null, 'ask-introduction')).toBe('email');
+  expect(chosen(null, 'connection-request')).toBe('linkedin-note');
+});
+
+test('what came as a note is answered with a message', () => {
+  const message = { id: 'm1', purpose: null, templateId: null, at: now, text: 'Let us connect' } as const;
+  const person = makePerson('p1', {
+    messages: [{ ...message, direction: 'from-them', channel: 'linkedin-note' }],
+  });
+  const beginning = { id: 'd1', now, channel: 'linkedin-message', person } as const;
+  for (const purpose of ['reply-to-request', 'follow-up', 'first-message'] as const)
+    expect(newDraft(purpose, beginning).channel).toBe('linkedin-message');
 });
 
 test('a reply to a person answers what they wrote last, by the way it came', () => {

@@ -12,13 +12,24 @@ export function answersFromPerson(person: Person): Answers {
   return { ...emptyAnswers, ...personValues(person) };
 }
 
-/**
- * The channel a draft begins with: the purpose's, or else the user's usual one, except that what is no invitation goes as
- * a message, since a note can only go with an invitation of one's own.
- */
+/** Whether a channel can carry it: a note can only go with an invitation of one's own. */
+function canGoBy(purpose: PurposeId, channel: ChannelId): boolean {
+  return purposes[purpose].isInvitation || !channels[channel].isNote;
+}
+
+/** The channel a draft begins with: the purpose's, or else the user's usual one, where it can go by that. */
 export function firstChannel(purpose: PurposeId, usual: ChannelId): ChannelId {
-  const { usualChannel, isInvitation } = purposes[purpose];
-  return usualChannel ?? (channels[usual].isNote && !isInvitation ? dialogueChannel : usual);
+  return purposes[purpose].usualChannel ?? (canGoBy(purpose, usual) ? usual : dialogueChannel);
+}
+
+/** The channel of a draft that is to be for `purpose`: the one that was chosen for it, or else the first. */
+export function channelFor(
+  purpose: PurposeId,
+  { chosenChannel }: Pick<Draft, 'chosenChannel'>,
+  usual: ChannelId,
+): ChannelId {
+  const isKept = chosenChannel !== null && canGoBy(purpose, chosenChannel);
+  return isKept ? chosenChannel : firstChannel(purpose, usual);
 }
 
 /** The message of theirs that a draft to a known person answers: their request, or what was said last, if by them. */
@@ -47,7 +58,8 @@ export function begunWith(
 }
 
 /**
- * A draft at its first step. A reply to a person takes over what they wrote last, and the way by which it came.
+ * A draft at its first step. A reply to a person takes over what they wrote last, and the way by which it came,
+ * where it can go by that.
  * @param now ISO 8601, in UTC
  */
 export function newDraft(
@@ -70,7 +82,8 @@ export function newDraft(
     id,
     purpose,
     step: stepIn(purpose, 'who'),
-    channel: answered?.channel ?? channel,
+    channel: answered !== null && canGoBy(purpose, answered.channel) ? answered.channel : channel,
+    chosenChannel: null,
     templateId: firstTemplateFor(purpose, person),
     answers: answered === null ? answers : { ...answers, receivedMessage: answered.text },
     customValues: {},

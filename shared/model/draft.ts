@@ -126,6 +126,8 @@ export const draftSchema = z
     purpose: z.enum(purposeIds),
     step: z.enum(stepIds),
     channel: z.enum(channelIds),
+    /** The channel that the user chose for it, kept while another purpose cannot go by it; null leaves it to the purpose. */
+    chosenChannel: z.enum(channelIds).nullable().default(null),
     /** The template the user chose; null leaves the choice to the prompt's kind. */
     templateId: idSchema.nullable(),
     answers: answersSchema,

@@ -17,6 +17,7 @@ const draft: Draft = {
   purpose: 'connection-request',
   step: 'message',
   channel: 'linkedin-note',
+  chosenChannel: null,
   templateId: null,
   answers: {
     ...emptyAnswers,

@@ -77,6 +77,7 @@ export function makeDraft(id: string, changes: Partial<Draft> = {}): Draft {
     purpose: 'connection-request',
     step: 'who',
     channel: 'linkedin-note',
+    chosenChannel: null,
     templateId: null,
     answers: emptyAnswers,
     customValues: {},

@@ -285,3 +285,21 @@ test('Fit turned off says how long the message is, and can be turned on again', 
   toast?.action?.run();
   expect(draft().message.fit).toBe(true);
 });
+
+test('the channel that was chosen comes back with the purpose that can go by it, and stays when a draft is cleared', () => {
+  const { id, draft } = startDraft();
+  page.compose.changePurpose(id, 'follow-up');
+  expect(draft().channel).toBe('linkedin-message');
+  page.compose.changePurpose(id, 'connection-request');
+  expect(draft().channel).toBe('linkedin-note');
+  page.compose.changeChannel(id, 'linkedin-note-premium');
+  page.compose.changeAnswer(id, 'name', 'Ana Sol');
+  page.compose.changePurpose(id, 'first-message');
+  expect(draft().channel).toBe('linkedin-message');
+  page.compose.clearDraft(id);
+  page.compose.changePurpose(id, 'connection-request');
+  expect(draft().channel).toBe('linkedin-note-premium');
+  page.compose.changeChannel(id, 'email');
+  page.compose.changePurpose(id, 'follow-up');
+  expect(draft().channel).toBe('email');
+});

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { ChannelId } from '../../../../shared/channels.ts';
 import { characterCount } from '../../../../shared/character-count.ts';
 import { changedPlace, placeWords } from '../../../../shared/compose/changed-place.ts';
-import { begunWith, firstChannel, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
+import { begunWith, channelFor, newDraft, writtenAgain } from '../../../../shared/compose/new-draft.ts';
 import { followAnswers, isToStay, keepAsSeen, madeAnew } from '../../../../shared/compose/seen-message.ts';
 import { withAnswer } from '../../../../shared/compose/with-answer.ts';
 import type { Answers, Draft, MessageState } from '../../../../shared/model/draft.ts';
@@ -186,19 +186,19 @@ export function writeAgain(id: string): void {
 }
 
 export function changePurpose(id: string, purpose: PurposeId): void {
-  const channel = firstChannel(purpose, getWorkspace().settings.defaultChannel);
+  const { defaultChannel } = getWorkspace().settings;
   changeDraft(id, null, (draft) => ({
     ...draft,
     purpose,
     step: stepIn(purpose, draft.step),
-    channel,
+    channel: channelFor(purpose, draft, defaultChannel),
     ...begunWith(purpose, draft, getPerson(draft.personId)),
     message: withoutParts(draft),
   }));
 }
 
 export function changeChannel(id: string, channel: ChannelId): void {
-  changeDraft(id, null, (draft) => ({ ...draft, channel }));
+  changeDraft(id, null, (draft) => ({ ...draft, channel, chosenChannel: channel }));
 }
 
 /** Uses another template, or the same one anew. Words edited by hand stay; "Update from answers" then brings its. */
@@ -266,7 +266,7 @@ export function pinPart(id: string, index: number, choice: 'full' | null): void 
 export function clearDraft(id: string): void {
   const isChanged = changeDraft(id, null, (draft) => {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
-    return { ...fresh, personId: draft.personId };
+    return { ...fresh, chosenChannel: draft.chosenChannel, personId: draft.personId };
   });
   if (isChanged) offerUndo(id, 'Draft cleared.');
 }
