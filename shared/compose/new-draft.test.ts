@@ -78,7 +78,13 @@ test('written again, a draft is new but for the person, the answers, the channel
     channel: 'email',
     person: makePerson('p1'),
   });
-  const kept = { answers, templateId: 'own-1', customValues: { meal: 'Soup' }, personId: 'p1' } as const;
+  const kept = {
+    answers,
+    templateId: 'own-1',
+    customValues: { meal: 'Soup' },
+    personId: 'p1',
+    chosenChannel: 'x-message',
+  } as const;
   const sent = makeDraft('d1', {
     ...kept,
     purpose: 'reply-to-request',

@@ -105,7 +105,7 @@ export function writtenAgain(
   draft: Draft,
   { id, now }: { readonly id: string; readonly now: string },
 ): Draft {
-  const { purpose, channel, templateId, answers, customValues, personId, subject } = draft;
+  const { purpose, channel, chosenChannel, templateId, answers, customValues, personId, subject } = draft;
   const fresh = newDraft(purpose, { id, now, channel, person: null });
-  return { ...fresh, templateId, answers, customValues, personId, subject };
+  return { ...fresh, chosenChannel, templateId, answers, customValues, personId, subject };
 }

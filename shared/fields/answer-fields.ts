@@ -46,7 +46,7 @@ const entries = {
   },
   prompt: {
     label: 'What prompted it',
-    kind: 'line',
+    kind: 'paragraph',
     aside: 'their talk, post, work, an event, a person',
     example: 'your talk in Leeds',
     answered: 'usually',
@@ -72,7 +72,7 @@ const entries = {
     label: 'What is in it for you',
     kind: 'paragraph',
     aside: 'said plainly',
-    example: 'your view on it',
+    example: 'hear your view on it',
     answered: 'seldom',
     template: { name: 'benefit_for_me', isAsTyped: false, isTelling: true },
   },

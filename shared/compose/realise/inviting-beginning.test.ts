@@ -17,5 +17,5 @@ test.each(places)('what an empty box shows for %s, %s, is one of its beginnings'
 test('a box that the user begins shows none', () => {
   expect(
     places.filter(([field, kind]) => invitingBeginning(field, kind) === null).map(([field]) => field),
-  ).toEqual(['answerToThem', 'whyNot', 'question', 'compellingAnswer', 'work']);
+  ).toEqual(['howKnown', 'answerToThem', 'whyNot', 'question', 'compellingAnswer', 'work']);
 });

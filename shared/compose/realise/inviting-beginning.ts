@@ -2,9 +2,12 @@
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { RealisedField } from './realised-answer.ts';
 
-/** What stands before an empty box, so that it is clear how the sentence goes; null where the user begins it. */
+/**
+ * What stands before an empty box, so that it is clear how the sentence goes, and what its example can follow; null where
+ * the user begins it.
+ */
 const inviting: Readonly<Record<RealisedField, string | null>> = {
-  howKnown: 'know-of-you-from',
+  howKnown: null,
   whyThem: 'asking-because',
   answerToThem: null,
   whyNot: null,

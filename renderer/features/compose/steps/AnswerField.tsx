@@ -1,18 +1,18 @@
 import { useId } from 'react';
+import { fittingExample } from '../../../../shared/compose/fitting-example.ts';
 import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import { answerFields } from '../../../../shared/fields/answer-fields.ts';
 import { type Field as Description, hintOf } from '../../../../shared/fields/field.ts';
-import { formExamples } from '../../../../shared/fields/form-examples.ts';
 import { personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { withKnown } from '../../../../shared/people/call-them.ts';
 import { foldForSearch } from '../../../../shared/people/names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
-import { own } from '../../../../shared/records.ts';
 import { CallThemField } from '../../../ui/CallThemField.tsx';
 import { DescribedField } from '../../../ui/DescribedField.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { completeAcquaintance } from '../../../workspace/acquaintances.ts';
+import { useLanguage } from '../../../workspace/language.ts';
 import { useAfterKeys } from '../drafts/after-keys.ts';
 import { changeAnswer, changeDraft } from '../drafts/store.ts';
 import { BeginsWith } from './BeginsWith.tsx';
@@ -63,10 +63,11 @@ function changeName(id: string, name: string) {
 /** The rehearsed answer is kept for when it is asked, so that nothing is said of how it would stand in the message. */
 const isInMessages = (answer: AnsweredField) => answer !== 'compellingAnswer';
 
-/** What one could write, for the kind of prompt that was chosen. */
-function exampleOf({ answers: { promptKind } }: Draft, answer: AnsweredField, field: Description): string {
-  const example = promptKind === null ? undefined : own(formExamples[promptKind], answer);
-  return hintOf(example === undefined ? field : { ...field, example });
+/** What one could write after the beginning that the empty box shows. */
+function Example({ draft: { answers }, answer }: { readonly draft: Draft; readonly answer: AnsweredField }) {
+  const field: Description = fields[answer];
+  const language = useLanguage((state) => state.language);
+  return hintOf({ ...field, example: fittingExample(answer, answers, language) ?? '' });
 }
 
 /** An answer that becomes a sentence: how it begins stands before it, and the sentence below. */
@@ -93,7 +94,11 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       rows={1}
       hint={
         isEmpty ? (
-          <FromRequest draft={afterKeys} answer={answer} otherwise={exampleOf(draft, answer, field)} />
+          <FromRequest
+            draft={afterKeys}
+            answer={answer}
+            otherwise={<Example draft={draft} answer={answer} />}
+          />
         ) : (
           realised !== null && (
             <InTheMessage draft={afterKeys} field={answer} realised={realised} boxId={id} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import { recalledFrom, requestTo } from '../../../../shared/compose/recalled.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -11,7 +11,7 @@ type FromRequestProps = {
   readonly draft: Draft;
   readonly answer: AnsweredField;
   /** What stands under the empty box where the request said nothing of it. */
-  readonly otherwise: string;
+  readonly otherwise: ReactNode;
 };
 
 /** What the user answered here when they asked to connect, in sight while they go on from it, and a click from being said. */
