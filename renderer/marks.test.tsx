@@ -160,7 +160,7 @@ test('how a sentence begins is chosen, and follows what is typed once that is ch
   page.workspace.saveDraft(draft);
   const now = () => page.drafts.getDraft('d-1') ?? draft;
   const list = () => {
-    const shown = onPage(<BeginsWith draft={now()} field="reason" realised={null} />);
+    const shown = onPage(<BeginsWith draft={now()} field="reason" realised={null} isStop />);
     const [select] = shown.every('select');
     const choose = (value: string) => shown.tell(select, 'onChange', { currentTarget: { value } });
     return { select, choose, options: shown.every('option').map(textOf) };

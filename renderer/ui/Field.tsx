@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId, useState } from 'react';
 import { SpelledBox } from '../spelling/SpelledBox.tsx';
 import styles from './Field.module.css';
 import { takeText } from './take-text.ts';
@@ -9,8 +9,11 @@ type FieldProps = {
   readonly onChange: (value: string) => void;
   /** A few words beside the label. */
   readonly aside?: string | undefined;
-  /** A control inside the box, before what is typed. */
-  readonly before?: ReactNode;
+  /**
+   * A control inside the box, before what is typed; told whether the keyboard is in the box or on the control. Until then
+   * it is to be no stop of its own, so that Tab goes from box to box.
+   */
+  readonly before?: ((isInUse: boolean) => ReactNode) | undefined;
   /** An example or advice under the field. */
   readonly hint?: ReactNode;
   /** What is wrong, in a sentence; null when nothing is. */
@@ -93,14 +96,7 @@ export function Field(props: FieldProps) {
           </span>
         )}
       </div>
-      {before === undefined ? (
-        box
-      ) : (
-        <div className={styles.frame}>
-          {before}
-          {box}
-        </div>
-      )}
+      {before === undefined ? box : <Framed before={before}>{box}</Framed>}
       {error && (
         <p id={`${id}-error`} className={styles.error} role="alert">
           {error}
@@ -111,6 +107,27 @@ export function Field(props: FieldProps) {
           {hint}
         </div>
       )}
+    </div>
+  );
+}
+
+type FramedProps = {
+  readonly before: (isInUse: boolean) => ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A box with a control before it, in one frame. */
+function Framed({ before, children }: FramedProps) {
+  const [isInUse, setInUse] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears where the keyboard is
+    <div
+      className={styles.frame}
+      onFocus={() => setInUse(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setInUse(currentTarget.contains(relatedTarget))}
+    >
+      {before(isInUse)}
+      {children}
     </div>
   );
 }

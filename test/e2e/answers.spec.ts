@@ -5,6 +5,7 @@ import { expect, test } from './app.ts';
 const beginning = (page: Page) => page.getByRole('combobox', { name: 'Begins with' }).first();
 const chosenBeginning = (page: Page) => beginning(page).locator('option:checked');
 const sentence = (page: Page) => page.getByRole('status', { name: 'In the message' }).first();
+const step = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`· ${name}`) });
 const prompt = (page: Page) => page.getByLabel('What prompted it');
 const preview = (page: Page) => page.getByRole('article', { name: 'Preview' });
 
@@ -79,4 +80,41 @@ test('an answer that says nothing is asked back, and the example goes once somet
   await expect(preview(page)).not.toContainText('asdf');
   await prompt(page).fill('');
   await expect(prompt(page)).toHaveAccessibleDescription(/For example: your talk in Leeds/);
+});
+
+test('the keyboard goes from box to box; what stands before one is a step back, and as typed is in its list', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(page, 'Mutual benefit').click();
+  const [theirs, mine] = ['What is in it for them', 'What is in it for you'].map((label) =>
+    page.getByLabel(label),
+  );
+  if (theirs === undefined || mine === undefined) throw new Error('There is no such box.');
+  await theirs.fill('share our logs');
+  await expect(page.getByRole('status', { name: 'In the message' })).toContainText('I can share our logs.');
+  await page.keyboard.press('Tab');
+  await expect(mine).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('combobox', { name: 'Begins with' }).nth(1)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(theirs).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(beginning(page)).toBeFocused();
+  await beginning(page).selectOption({ label: 'Exactly as typed' });
+  await expect(page.getByRole('status', { name: 'In the message' })).toContainText('share our logs');
+  await expect(page.getByText('I can share our logs.')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(theirs).toBeFocused();
+});
+
+test('the keyboard meets what an answer asks before the next box', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(page, 'Mutual benefit').click();
+  await page.getByLabel('What is in it for them').fill('show her our logs');
+  await expect(page.getByRole('button', { name: 'Change it' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Change it' })).toBeFocused();
 });

@@ -83,9 +83,9 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       label={field.label}
       aside={purposes[draft.purpose].asides[answer] ?? field.aside}
       before={
-        hasBeginnings(draft.answers, answer) ? (
-          <BeginsWith draft={afterKeys} field={answer} realised={realised} />
-        ) : undefined
+        hasBeginnings(draft.answers, answer)
+          ? (isInUse) => <BeginsWith draft={afterKeys} field={answer} realised={realised} isStop={isInUse} />
+          : undefined
       }
       value={draft.answers[answer]}
       onChange={(text) => changeAnswer(draft.id, answer, text)}

@@ -10,16 +10,19 @@ type BeginsWithProps = {
   readonly draft: Draft;
   readonly field: AnsweredField;
   readonly realised: RealisedAnswer | null;
+  /** Whether Tab stops at it: while its box is in use, where Shift+Tab goes back to what stands before the box. */
+  readonly isStop: boolean;
 };
 
 /** How the sentence begins: it follows what is typed until the user chooses. */
-export const BeginsWith = memo(function BeginsWith({ draft, field, realised }: BeginsWithProps) {
+export const BeginsWith = memo(function BeginsWith({ draft, field, realised, isStop }: BeginsWithProps) {
   const { options, current } = beginningOptions(draft.answers, field, realised);
   return (
     <span className={styles.box}>
       <select
         aria-label="Begins with"
         className={styles.select}
+        tabIndex={isStop ? undefined : -1}
         value={current}
         onChange={({ currentTarget: { value } }) =>
           chooseBeginning(draft.id, field, value === followsTyping ? null : value)

@@ -12,7 +12,7 @@ import { useMessage } from '../drafts/compose-draft.ts';
 import { offerWords, problemWords, standingWords } from './answer-remarks.ts';
 import { Choices } from './Choices.tsx';
 import styles from './InTheMessage.module.css';
-import { chooseBeginning, takeOffer } from './realised.ts';
+import { chooseBeginning, hasBeginnings, takeOffer } from './realised.ts';
 
 type InTheMessageProps = {
   readonly draft: Draft;
@@ -81,7 +81,11 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
         <span className={styles.out}>{standingWords[standing]}</span>
       )}
       {(canBeAsTyped || isAsTyped) && (
-        <RemarkButton onClick={() => chooseBeginning(draft.id, field, isAsTyped ? null : asTyped)}>
+        // Nothing is to be decided: Tab goes on to the next box, where the list before this one offers the same.
+        <RemarkButton
+          tabIndex={hasBeginnings(draft.answers, field) ? -1 : undefined}
+          onClick={() => chooseBeginning(draft.id, field, isAsTyped ? null : asTyped)}
+        >
           {isAsTyped ? 'Make it a sentence' : 'Use exactly as typed'}
         </RemarkButton>
       )}

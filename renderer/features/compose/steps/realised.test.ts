@@ -144,9 +144,10 @@ describe('the beginnings that are offered', () => {
     expect(withOne.filter((value) => completing.includes(value))).toEqual([current]);
   });
 
-  test('offer “exactly as typed” only where it was chosen', async () => {
+  test('offer “exactly as typed” once something is typed', async () => {
     const asTyped = { value: 'as-typed', label: 'Exactly as typed' };
     expect((await shownFor('reason', {})).options).not.toContainEqual(asTyped);
+    expect((await shownFor('reason', { reason: 'i like it' })).options).toContainEqual(asTyped);
     const chosen = await shownFor('reason', { reason: 'i like it', beginnings: { reason: 'as-typed' } });
     expect(chosen.options).toContainEqual(asTyped);
     expect(chosen.current).toBe('as-typed');

@@ -113,7 +113,7 @@ export function beginningOptions(
     ]),
   );
   labels.set(ownWords, 'In my own words');
-  if (current === asTyped) labels.set(asTyped, 'Exactly as typed');
+  if (!isEmpty || current === asTyped) labels.set(asTyped, 'Exactly as typed');
   if (current === leftOut) labels.set(leftOut, 'Left out');
   if (chosen !== undefined) labels.set(followsTyping, 'Follow what I type');
   return { options: [...labels].map(([value, label]) => ({ value, label })), current };
