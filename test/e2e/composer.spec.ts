@@ -186,6 +186,34 @@ test('“Sent it?” survives a restart, is about what was copied, and can be sa
   ).toBeVisible();
 });
 
+test('in a low window what is said of a copy leaves the message in sight as a whole', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 660, height: 430 });
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(page, 'Your message').click();
+  const box = message(page);
+  const words =
+    'Thank you for your talk in Leeds: you asked for data on dwell times, and we have it. ' +
+    'I can share the logs of 40 stations. Do you count per door?';
+  /** Whether the first and the last line of the message can be seen once it is scrolled to. */
+  const isSeenWhole = () =>
+    box.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, bottom } = element.getBoundingClientRect();
+      const isSeen = (y: number) => element.parentElement?.contains(document.elementFromPoint(left + 24, y));
+      return isSeen(top + 4) && isSeen(bottom - 4);
+    });
+  await box.fill(`Hi Priya,\n\n${words}\n\nSam`);
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Yes, sent' })).toBeInViewport({ ratio: 1 });
+  await expect.poll(isSeenWhole).toBe(true);
+  await box.fill(`Hi [Name],\n\n${words}\n\nSam`);
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('Not copied yet')).toBeVisible();
+  await expect.poll(isSeenWhole).toBe(true);
+});
+
 test('among many drafts one is found by its words, and can be copied into another', async ({ app }) => {
   const { page } = await app.startIntroduced();
   const drafts = page.getByRole('button', { name: /^Drafts/ });

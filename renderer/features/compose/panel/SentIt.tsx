@@ -33,8 +33,11 @@ export function SentIt({ draft, copied }: SentItProps) {
         {isJustNow ? 'Copied' : `Copied on ${day.format(new Date(copied.at))}`}
       </p>
       <p>
-        {hasChanged ? 'You have changed it since. Sent what you copied?' : 'Sent it?'} Then it is noted with
-        this person, with the text and the time.
+        {hasChanged ? 'You have changed it since. Sent what you copied?' : 'Sent it?'}
+        <span className={styles.further}>
+          {' '}
+          Then it is noted with this person, with the text and the time.
+        </span>
       </p>
       <div className={styles.buttons}>
         <Button look="quiet" onClick={record}>
