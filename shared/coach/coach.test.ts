@@ -213,3 +213,11 @@ it('shows as the reason what was noted as one, before what prompted the message'
   });
   expect(questions.find(({ id }) => id === 'reason')?.evidence).toContain('dwell-time data');
 });
+
+it('shows no reason that would hold for anybody, though it be noted', () => {
+  const { questions } = readExample({
+    text: 'Hi Ana, we both work in tech, so it makes sense to connect. How is the market for you?',
+    answers: { name: 'Ana', reason: 'we both work in tech, so it makes sense to connect' },
+  });
+  expect(questions.find(({ id }) => id === 'reason')?.state).not.toBe('answered');
+});

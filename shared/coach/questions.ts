@@ -70,10 +70,15 @@ const sureOffer = 0.9;
 /** From this probability on, words that take up what is noted are shown as evidence. */
 const mayBear = 0.35;
 
-/** Whether words that take up what is noted do one of the acts as well, where sentences can be read. */
+/**
+ * Whether words that take up what is noted do one of the acts as well, where sentences can be read. What could be said
+ * to anyone does not, though it be noted.
+ */
 function bears({ language, statements }: RuleContext, words: Span, ...acts: readonly ActId[]): boolean {
   if (language === null) return true;
-  return statements.some((one) => overlaps(one, words) && acts.some((act) => one.does[act] >= mayBear));
+  return notGeneric(statements).some(
+    (one) => overlaps(one, words) && acts.some((act) => one.does[act] >= mayBear),
+  );
 }
 
 /** Of what is noted, what tells best why they write. */

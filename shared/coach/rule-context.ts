@@ -1,4 +1,5 @@
 /** Everything the rules look at, worked out once for a text. */
+import { overlaps, type Span } from '../span.ts';
 import { doing, likely, notGeneric, type ReadStatement, readActs, strongest } from './acts/act-reader.ts';
 import type { CoachInput } from './coach-types.ts';
 import { findSameness, type Sameness } from './history.ts';
@@ -61,6 +62,8 @@ export function readContext(input: CoachInput): RuleContext {
   // What could be said to anyone is no reason, whatever else it does.
   const ofTheirs = notGeneric(statements);
   const noted = notedInText(read, facts);
+  const couldBeToAnyone = (words: Span) =>
+    statements.some((one) => overlaps(one, words)) && !ofTheirs.some((one) => overlaps(one, words));
   const reason = strongest(ofTheirs, 'reason') ?? strongest(ofTheirs, 'common', 'know', 'answer');
   // What may well sell, or ask for their time, is the sender's gain, however it is offered.
   const offer = strongest(
@@ -77,7 +80,7 @@ export function readContext(input: CoachInput): RuleContext {
     reason,
     saysWhy:
       doing(ofTheirs, 'reason', 'know', 'answer').length > 0 ||
-      noted.some(({ kind }) => notedReasons.has(kind)) ||
+      noted.some((words) => notedReasons.has(words.kind) && !couldBeToAnyone(words)) ||
       (reason !== null && offer !== null),
     offer,
     inMessage: (answer) => sentenceOf(input, answer.trim()),

@@ -33,6 +33,7 @@ export const unnotedName: Rule = {
     { text: 'Hi Priya, Lee Wong told me about you.', known: { notes: ['Lee Wong sings with her.'] } },
     { text: 'Hi Priya, we both know Leeds in the rain.' },
     { text: 'Hi Priya, I know your book from university.' },
+    { text: 'Hi Priya,\n\nJust thought I would tell you of the flumes. Maybe told before?' },
   ],
   check: ({ input, read, facts, signs: { sharedPeople } }) =>
     claimedContacts(read, sharedPeople)

@@ -12,7 +12,7 @@ import {
 } from '../../../language/closed-class.ts';
 
 /** Small words of English outside its closed classes. */
-const others: ReadonlySet<string> = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   `about again ago all almost along already also always am and any anyone anything back been being both
   else enough even ever every everyone everything far few first get gets getting go goes going gone got
   here how if it its just last least less let like lot lots made make makes many maybe me mine more most
@@ -30,10 +30,10 @@ const closedClasses: readonly ReadonlySet<string>[] = [
   coordinators,
   determiners,
   objectPronouns,
-  others,
   possessives,
   prepositions,
   questionWords,
+  smallWords,
   subjectPronouns,
   subordinators,
 ];

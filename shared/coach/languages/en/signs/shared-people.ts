@@ -1,6 +1,7 @@
 /** How a text names the people whom both know. */
 import { prepositions, subordinators } from '../../../../language/closed-class.ts';
 import type { SharedPeople } from '../../language-signs.ts';
+import { smallWords } from '../function-words.ts';
 import { beforePeople } from './before-people.ts';
 import { behindPeople } from './behind-people.ts';
 
@@ -65,7 +66,7 @@ export const sharedPeople: SharedPeople = {
     'Aunty',
     'Madam',
   ],
-  openers: [...prepositions, ...subordinators, 'both'],
+  openers: [...prepositions, ...subordinators, ...smallWords],
   determiners: ['The', 'A', 'An', 'Our', 'Your', 'My', 'This', 'That', 'Both', 'Most', 'Many', 'Some'],
   ofPlaces: ['in the', 'well', 'inside', 'too well', 'at its', 'as a home'],
   beforePlaces: ['at', 'in', 'from', 'of', 'near'],
