@@ -101,6 +101,10 @@ describe('your turn', () => {
     expect(nextOf({ draft: { ...draft, copied }, isReady: true }).label).toBe('Say if you sent it');
   });
 
+  test('whoever has a name of the user’s own for them is named by it', () => {
+    expect(turn('they-asked', { ...ruth, callThem: 'Ruthie' }).next.label).toBe('Reply to Ruthie');
+  });
+
   test('someone without a name is “them”', () => {
     expect(turn('they-asked', makePerson('p', { name: ' ' }))).toMatchObject({
       name: '',

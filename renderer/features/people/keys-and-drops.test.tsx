@@ -54,6 +54,18 @@ test('a column takes a person who is dropped on it, and nothing else', async () 
   expect(onDrop).toHaveBeenCalledExactlyOnceWith('ana', 'met');
 });
 
+test('the keys of the board are plain ones: with another key held down they are left to the system', async () => {
+  const ana = makePerson('ana', { stage: 'met' });
+  await open(ana);
+  const { Board } = await import('./board/Board.tsx');
+  const page = onPage(<Board people={[ana]} personId="ana" clock={clock} />);
+  const board = page.every('div').find(({ props }) => 'data-wide' in props);
+  const isTaken = (part: object) => page.tell(board, 'onKeyDown', key('m', part));
+  expect(isTaken({})).toBe(true);
+  for (const held of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey'])
+    expect(isTaken({ [held]: true }), held).toBe(false);
+});
+
 test('Escape leaves a message that is not begun, and no other key does', async () => {
   await open();
   const { LogMessage } = await import('./person/LogMessage.tsx');

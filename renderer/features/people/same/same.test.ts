@@ -88,6 +88,18 @@ test('makes one of two with everything of both, drafts among it, and two again w
   expect((await seenBy(core)).people.map(({ id }) => id)).toEqual(['ana', 'twin']);
 });
 
+test('what was noted since two became one stays when they are two again', async () => {
+  const { same, people, workspace, undo } = await openWith(ana, twin);
+  same.mergeTwo(['ana', 'twin'], {});
+  const merged = people.getPerson('ana');
+  if (merged === null) throw new Error('She is gone.');
+  const note = { id: 'n2', at: '2026-11-29T10:00:00.000Z', text: 'Likes trains.' };
+  workspace.savePerson({ ...merged, notes: [note] });
+  undo();
+  expect(people.getPerson('ana')?.notes).toEqual([note]);
+  expect(people.getPerson('twin')?.notes).toEqual([]);
+});
+
 test('keeps two apart who are not one, and offers them no more unless that is taken back', async () => {
   const { same, state, pairs, undo } = await openWith(ana, twin);
   same.reviewSame();
