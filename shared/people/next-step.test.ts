@@ -26,6 +26,15 @@ it('is their question that waits, with the advice to answer it first', () => {
   expect(step.advice).toMatch(/^Answer the question/);
 });
 
+it('is a question of before that waits on, where they wrote since', () => {
+  const asked = message('from-them', '2026-11-24T10:00:00.000Z', 'Which valve is it?');
+  for (const since of ['', 'The drawing is attached.']) {
+    const step = nextStepOf(talking(asked, message('from-them', '2026-11-28T10:00:00.000Z', since)), clock);
+    expect(step).toMatchObject({ last: 'They wrote · yesterday', quote: 'Which valve is it?' });
+    expect(step.advice).toMatch(/^Answer the question/);
+  }
+});
+
 it('is what they wrote, where they asked nothing', () => {
   const step = nextStepOf(talking(message('from-them', '2026-11-28T10:00:00.000Z', ' Here it is. ')), clock);
   expect(step).toMatchObject({ last: 'They wrote · yesterday', quote: 'Here it is.' });

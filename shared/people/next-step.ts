@@ -5,7 +5,7 @@ import { stageLabels } from '../stages.ts';
 import { lastContact, lastMessage } from './dialogue.ts';
 import { relativeDate } from './relative-date.ts';
 import { stageSince } from './stage-history.ts';
-import { isEnded, openQuestion, type TurnReason, turnOf } from './turn.ts';
+import { isAskedLast, isEnded, openQuestion, type TurnReason, turnOf } from './turn.ts';
 
 export type NextStep = {
   readonly title: string;
@@ -56,10 +56,11 @@ export function nextStepOf(person: Person, clock: Clock): NextStep {
   // What happened after their words is what the user answers now.
   const areWordsLast = turn.because === 'they-wrote' || turn.because === 'they-asked';
   const question = areWordsLast ? openQuestion(person) : null;
+  const isAsked = question !== null && isAskedLast(person);
   const words = areWordsLast ? (lastMessage(person)?.text.trim() ?? '') : '';
   return {
     title: 'Your turn',
-    last: `${question === null ? happened[turn.because] : 'They asked'} · ${when}`,
+    last: `${isAsked ? 'They asked' : happened[turn.because]} · ${when}`,
     quote: question ?? (words === '' ? null : words),
     advice: question === null ? advice[turn.because] : answerFirst,
   };

@@ -48,6 +48,14 @@ describe('your turn', () => {
     });
   });
 
+  test('a question of before is quoted, and that they wrote since is told', () => {
+    const messages = [theirs('Which valve?'), { ...theirs(''), id: 'm2' }];
+    expect(turn('they-wrote', { ...ruth, stage: 'in-dialogue', messages })).toMatchObject({
+      text: 'wrote',
+      quote: 'Which valve?',
+    });
+  });
+
   test('without a question, the beginning of what they wrote is', () => {
     const messages = [theirs(`Thanks, that helps.\n\n${'It is cold here. '.repeat(20)}`)];
     const line = turn('they-wrote', { ...ruth, stage: 'in-dialogue', messages });

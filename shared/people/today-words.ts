@@ -13,7 +13,7 @@ import { relativeDate, shortDay, sinceDate } from './relative-date.ts';
 import { lastNote } from './reminders.ts';
 import { staleReason } from './stale-reason.ts';
 import type { DueEntry, OpenDraft, Today, TurnEntry, WaitingEntry } from './today.ts';
-import { openQuestion } from './turn.ts';
+import { isAskedLast, openQuestion } from './turn.ts';
 
 /** The one thing to do next: write to the person, or go on with a draft that is there. */
 export type NextStep = { readonly label: string; readonly draftId: string | null };
@@ -68,7 +68,7 @@ function whatHappened({ person, turn }: TurnEntry): Happened {
       return { text: 'asked to connect', quote: null, label: `Reply to ${who}` };
     case 'they-wrote': {
       const question = openQuestion(person);
-      const text = question === null ? 'wrote' : 'asked';
+      const text = isAskedLast(person) ? 'asked' : 'wrote';
       const quote = inBrief(question ?? lastMessage(person)?.text ?? '');
       return { text, quote: quote || null, label: `Answer ${who}` };
     }

@@ -4,7 +4,7 @@ import { purposes } from '../purposes/purposes.ts';
 import { rememberingEach } from '../remembering.ts';
 import type { StageId } from '../stages.ts';
 import { lastMessage } from './dialogue.ts';
-import { questionsIn } from './questions-in.ts';
+import { asksSomething, questionsIn } from './questions-in.ts';
 import { stageSince } from './stage-history.ts';
 
 /** Why it is the user's turn. */
@@ -103,4 +103,9 @@ export function openQuestion(person: InDialogue): string | null {
   if (turnOf(person).whose !== 'yours') return null;
   const questions = unanswered(person).flatMap(({ text }) => questionsIn(text).toReversed());
   return questions[0] ?? null;
+}
+
+/** Whether what was written last asks something: a question that waits may be of before. */
+export function isAskedLast(person: Pick<Person, 'messages'>): boolean {
+  return asksSomething(lastMessage(person)?.text ?? '');
 }
