@@ -33,6 +33,17 @@ describe('what to call them', () => {
   });
 });
 
+test.each([
+  ['The Rev. Dr. Anna Moss', 'Anna'],
+  ['the Hon. Ana Sol', 'Ana'],
+  ['The Director', ''],
+  ['The doctor who helped', ''],
+  ['The Sister of Ana', ''],
+  ['The Rev. Anna Moss’s team', ''],
+])('an article before a title describes nobody: %s is “%s”', (name, called) => {
+  expect(guessedName(name)).toBe(called);
+});
+
 describe('what else they may be called', () => {
   test.each([
     ['Mary Ann Smith', '', ['Mary', 'Ann']],
@@ -47,6 +58,8 @@ describe('what else they may be called', () => {
     ['Prof. Dr. med. Anna Popp, PhD', '', ['Prof. Dr. Popp']],
     ['Rev. Dr. Anna Moss', '', ['Rev. Dr. Moss']],
     ['Canon Peter Moss', '', ['Canon Moss']],
+    ['The Rev. Anna Moss', '', ['The Rev. Moss']],
+    ['The doctor who helped', '', ['who']],
     ['Visser, Dr. Anneke', '', ['Dr. Visser']],
     // Who is spoken to by a title and a first name.
     ['Sir Ian Moss', '', []],

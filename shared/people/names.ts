@@ -84,13 +84,17 @@ function spokenTitles({ source, titles }: NameParts): string {
   return source.slice(first.start, last.end);
 }
 
+/** Whether no given name begins with a small letter, as the words of "The doctor who helped" do. */
+function isWrittenAsName({ given }: NameParts): boolean {
+  return given.every(({ text }) => !/^\p{Ll}/u.test(text));
+}
+
 /** "Prof. Banerjee" for "Prof. (Dr.) A.K. Banerjee"; null without a title, and for one that goes with the first name. */
 function titleAndLast(name: NameParts): string | null {
   const [title, last] = [spokenTitles(name), lastNameIn(name)];
   const isOfFirstName = name.titles.some(({ key }) => titlesOfFirstNames.has(key));
-  return title === '' || last === '' || isOfFirstName || isLoneWordAfterTitle(name)
-    ? null
-    : `${title} ${last}`;
+  const hasNone = title === '' || last === '' || isOfFirstName || isLoneWordAfterTitle(name);
+  return hasNone || !isWrittenAsName(name) ? null : `${title} ${last}`;
 }
 
 /** "Wang Wei" read in its own order: had it been turned round, they would be called Wang. */
@@ -149,7 +153,10 @@ const smallTitle = /^(?:mr|mrs|ms|miss|dr|prof)(?=[.\s])/u;
 /** What a greeting would call them: the first name in the form in which people write it, "Dana" for "DANA ORTIZ"; '' for none. */
 export function guessedName(fullName: string): string {
   const start = fullName.slice(0, 200);
-  if (describesSomebody.test(start) || seesToSomething.test(start)) return '';
+  const read = readName(fullName);
+  const isArticleOfTitle = read.titles[0]?.key === 'the' && isWrittenAsName(read);
+  const described = isArticleOfTitle ? start.replace(/^\s*the\s/iu, '') : start;
+  if (describesSomebody.test(described) || seesToSomething.test(start)) return '';
   const name = fullName.replace(fondly, '');
   const called = firstName(readPersonName(name).usualForm ?? name);
   return called.replace(smallTitle, withCapital);
