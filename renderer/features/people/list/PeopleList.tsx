@@ -6,7 +6,7 @@ import { useWorkspace } from '../../../workspace/store.ts';
 import styles from './PeopleList.module.css';
 import { PersonRow } from './PersonRow.tsx';
 import { rowAfterKey } from './row-keys.ts';
-import { rowHeightRem } from './row-window.ts';
+import { renderedRows, rowHeightRem } from './row-window.ts';
 import {
   anchorAt,
   clearSelection,
@@ -24,16 +24,6 @@ type PeopleListProps = {
 };
 
 const noDrafts: readonly Draft[] = [];
-
-/** The rows to render: those in sight, and always the one that holds the focus. */
-function renderedRows(first: number, last: number, active: number, count: number): readonly number[] {
-  const inSight = Array.from(
-    { length: Math.max(0, Math.min(last, count) - first) },
-    (_, index) => first + index,
-  );
-  if (active >= first && active < last) return inSight;
-  return active < first ? [active, ...inSight] : [...inSight, active];
-}
 
 /**
  * The rows. Only those in sight are rendered, so the list is as quick with thousands of people as with ten. Tab reaches it
@@ -57,7 +47,7 @@ export const PeopleList = memo(function PeopleList({ people, personId, clock }: 
   );
   const found = people.findIndex(({ id }) => id === activeId);
   const active = found === -1 ? Math.min(first, people.length - 1) : found;
-  const rendered = renderedRows(first, last, active, people.length);
+  const rendered = renderedRows({ first, last }, active, people.length);
 
   useLayoutEffect(() => {
     if (!moved.current) return;

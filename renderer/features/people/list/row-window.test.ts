@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstRows, isSameWindow, rowHeightRem, rowsInSight, withRowsAround } from './row-window.ts';
+import {
+  firstRows,
+  isSameWindow,
+  renderedRows,
+  rowHeightRem,
+  rowsInSight,
+  withRowsAround,
+} from './row-window.ts';
 
 const rem = 16;
 const rowHeight = rowHeightRem * rem;
@@ -50,4 +57,13 @@ test('always holds every row that can be seen, whole or in part', () => {
       expect(last * rowHeightRem * size).toBeGreaterThanOrEqual(scrollTop + clientHeight);
     }),
   );
+});
+
+test('the rows of a window are rendered as far as there are any, and the one with the focus wherever it is', () => {
+  expect(renderedRows({ first: 4, last: 7 }, 5, 100)).toEqual([4, 5, 6]);
+  expect(renderedRows({ first: 4, last: 7 }, 4, 6)).toEqual([4, 5]);
+  expect(renderedRows({ first: 4, last: 7 }, 0, 100)).toEqual([0, 4, 5, 6]);
+  expect(renderedRows({ first: 4, last: 7 }, 7, 100)).toEqual([4, 5, 6, 7]);
+  expect(renderedRows({ first: 4, last: 7 }, 99, 100)).toEqual([4, 5, 6, 99]);
+  expect(renderedRows({ first: 8, last: 12 }, 2, 3)).toEqual([2]);
 });

@@ -37,3 +37,11 @@ export function withRowsAround({ first, last }: RowWindow): RowWindow {
 }
 
 export const isSameWindow = (a: RowWindow, b: RowWindow): boolean => a.first === b.first && a.last === b.last;
+
+/** The rows to render of `count`, by index: those of the window, and always the one that holds the focus. */
+export function renderedRows({ first, last }: RowWindow, active: number, count: number): readonly number[] {
+  const length = Math.max(0, Math.min(last, count) - first);
+  const inSight = Array.from({ length }, (_, index) => first + index);
+  if (active >= first && active < last) return inSight;
+  return active < first ? [active, ...inSight] : [...inSight, active];
+}
