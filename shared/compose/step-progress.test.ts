@@ -2,31 +2,15 @@ import { expect, it } from 'vitest';
 import type { Answers } from '../model/draft.ts';
 import type { PurposeId } from '../purposes/purposes.ts';
 import type { StepId } from '../steps.ts';
-import type { ComposedMessage } from './compose-message.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { stepProgress } from './step-progress.ts';
-
-const gap = { start: 3, end: 17, text: '{{first_name}}', field: 'first_name' };
-
-const message: ComposedMessage = {
-  text: 'Hi {{first_name}}',
-  length: 17,
-  limit: 200,
-  unfilled: [gap],
-  made: null,
-  live: '',
-  isEdited: false,
-  hasNewerAnswers: false,
-  fitted: null,
-  isPending: false,
-};
 
 const progress = (
   step: StepId,
   answers: Partial<Answers>,
-  composed: Partial<ComposedMessage> = {},
+  { isEdited = false, isReady = false } = {},
   purpose: PurposeId = 'connection-request',
-) => stepProgress(step, { purpose, answers: { ...emptyAnswers, ...answers } }, { ...message, ...composed });
+) => stepProgress(step, { purpose, answers: { ...emptyAnswers, ...answers } }, { isEdited }, isReady);
 
 it('has no step begun in an empty draft', () => {
   for (const step of ['who', 'why', 'benefit', 'message'] as const)
@@ -65,12 +49,9 @@ it('asks of each purpose what that needs', () => {
   );
 });
 
-it('has the message done when it could be copied as it is', () => {
-  const whole = { text: 'Hi Priya', unfilled: [], length: 8 };
-  expect(progress('message', { name: 'Priya' }, whole)).toBe('done');
-  expect(progress('message', { name: 'Priya' }, { ...whole, limit: 8 })).toBe('done');
-  expect(progress('message', { name: 'Priya' }, { ...whole, limit: 7 })).toBe('partly');
-  expect(progress('message', { name: 'Priya' }, { ...whole, text: ' ' })).toBe('partly');
+it('has the message done when it is ready, and begun once anything is answered or written', () => {
+  expect(progress('message', { name: 'Priya' }, { isReady: true })).toBe('done');
   expect(progress('message', { name: 'Priya' })).toBe('partly');
   expect(progress('message', {}, { isEdited: true })).toBe('partly');
+  expect(progress('message', {})).toBe('empty');
 });

@@ -18,15 +18,16 @@ function progressOfForm(draft: Pick<Draft, 'answers'>, { asks, needs }: FormStep
   return asks.some(has) ? 'partly' : 'empty';
 }
 
-/** How far a step of a draft is answered. The message is done when it could be copied as it is. */
+/** How far a step of a draft is answered. The message is done when it is ready, as the verdict says. */
 export function stepProgress(
   step: StepId,
   draft: Pick<Draft, 'answers' | 'purpose'>,
-  { text, unfilled, length, limit, isEdited }: ComposedMessage,
+  { isEdited }: Pick<ComposedMessage, 'isEdited'>,
+  isReady: boolean,
 ): Progress {
   const form = formStep(draft.purpose, step);
   if (form !== null) return progressOfForm(draft, form);
-  if (text.trim() !== '' && unfilled.length === 0 && length <= limit) return 'done';
+  if (isReady) return 'done';
   const forms = stepsOf(draft.purpose).flatMap((id) => formStep(draft.purpose, id) ?? []);
   return isEdited || forms.some((one) => progressOfForm(draft, one) !== 'empty') ? 'partly' : 'empty';
 }

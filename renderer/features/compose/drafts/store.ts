@@ -262,13 +262,18 @@ export function pinPart(id: string, index: number, choice: 'full' | null): void 
   });
 }
 
-/** Empties a draft. */
+/** Empties a draft, at its first step; the offer to undo that leads back to where the user was. */
 export function clearDraft(id: string): void {
+  const step = getDraft(id)?.step;
   const isChanged = changeDraft(id, null, (draft) => {
     const fresh = newDraft(draft.purpose, { ...draft, now: draft.createdAt, person: null });
     return { ...fresh, chosenChannel: draft.chosenChannel, personId: draft.personId };
   });
-  if (isChanged) offerUndo(id, 'Draft cleared.');
+  const takeBack = () => {
+    undo(id);
+    if (step !== undefined) goToStep(id, step);
+  };
+  if (isChanged) showToast('Draft cleared.', { label: 'Undo', run: takeBack }, id);
 }
 
 /** Opens a copy of a draft, to be changed apart from it. */

@@ -166,3 +166,13 @@ test('that a draft was deleted stays while the next is opened: only there it can
   page.compose.endNoticesOfOthers(startDraft().id);
   expect(toast()?.text).toBe('Draft deleted.');
 });
+
+test('the offer to undo that a draft was cleared leads back to the step', () => {
+  const { id, draft } = startDraft();
+  page.compose.changeAnswer(id, 'name', 'Ana');
+  page.compose.goToStep(id, 'message');
+  page.compose.clearDraft(id);
+  expect(draft()).toMatchObject({ step: 'who', answers: { name: '' } });
+  page.toasts.takeToastAction();
+  expect(draft()).toMatchObject({ step: 'message', answers: { name: 'Ana' } });
+});

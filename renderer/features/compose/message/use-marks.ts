@@ -10,8 +10,6 @@ type Marked = {
   readonly message: ComposedMessage;
   /** Null until the coach can read. */
   readonly reading: CoachReading | null;
-  /** True while the form is still making the message: then it is not judged yet. */
-  readonly isUnderWay: boolean;
   readonly findings: readonly Finding[];
   readonly repeated: readonly Span[];
 };
@@ -26,13 +24,13 @@ export function useMarks(draft: Draft, readLast: Draft): Marked {
   const { message } = useMessage(draft);
   const { text: textRead } = useMessage(readLast).message;
   const reading = useReading(readLast);
+  // While the form is still making the message, it is not judged.
   const isUnderWay = !message.isEdited && message.unfilled.length > 0;
   const stillThere = ({ start, end }: Span) =>
     !isUnderWay && textRead.slice(start, end) === message.text.slice(start, end);
   return {
     message,
     reading,
-    isUnderWay,
     findings: reading?.findings.filter(stillThere) ?? [],
     repeated: reading?.sameness?.spans.filter(stillThere) ?? [],
   };

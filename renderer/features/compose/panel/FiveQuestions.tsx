@@ -1,11 +1,11 @@
-import type { QuestionReading } from '../../../../shared/coach/coach-types.ts';
+import type { JudgedQuestion } from '../../../../shared/compose/judgement.ts';
 import { type PurposeId, purposes } from '../../../../shared/purposes/purposes.ts';
 import styles from './FiveQuestions.module.css';
 import { QuestionList } from './QuestionList.tsx';
 
 type FiveQuestionsProps = {
   readonly purpose: PurposeId;
-  readonly questions: readonly QuestionReading[];
+  readonly questions: readonly JudgedQuestion[];
   /** What to call the recipient. */
   readonly name: string;
 };

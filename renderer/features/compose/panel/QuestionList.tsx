@@ -1,16 +1,17 @@
 import { Check, CircleDashed, TriangleAlert } from 'lucide-react';
-import type { QuestionReading } from '../../../../shared/coach/coach-types.ts';
+import type { JudgedQuestion } from '../../../../shared/compose/judgement.ts';
 import styles from './QuestionList.module.css';
 
-const icons = { answered: Check, partly: TriangleAlert, open: CircleDashed } as const;
+const icons = { answered: Check, partly: TriangleAlert, open: CircleDashed, could: CircleDashed } as const;
 
-const stateNames: Readonly<Record<QuestionReading['state'], string>> = {
+const stateNames: Readonly<Record<JudgedQuestion['state'], string>> = {
   answered: 'Answered',
   partly: 'Not quite',
   open: 'Not answered',
+  could: 'Could say more',
 };
 
-type Question = Pick<QuestionReading, 'question' | 'state' | 'evidence'>;
+type Question = Pick<JudgedQuestion, 'question' | 'state' | 'evidence'>;
 
 /** Questions to a message, each with the words that answer it or what is missing. */
 export function QuestionList({ questions }: { readonly questions: readonly Question[] }) {

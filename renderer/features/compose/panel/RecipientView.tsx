@@ -14,6 +14,7 @@ import { useMarks } from '../message/use-marks.ts';
 import { CoachPanel } from './CoachPanel.tsx';
 import { CopyPanel } from './CopyPanel.tsx';
 import { copyButtonId, copyDraft } from './copying.ts';
+import { useJudgement } from './judging.ts';
 import styles from './RecipientView.module.css';
 import { useFreshHistory } from './use-fresh-history.ts';
 import { Verdict } from './Verdict.tsx';
@@ -29,10 +30,10 @@ const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx'
  * beside the form that makes it; on the last step it stands there, where it is edited.
  */
 export const RecipientView = memo(function RecipientView({ draft }: { readonly draft: Draft }) {
-  const { message, reading, isUnderWay, findings, repeated } = useMarks(draft, draft);
+  const { message, reading, findings, repeated } = useMarks(draft, draft);
   useFreshHistory();
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
-  const gaps = isUnderWay ? message.unfilled : [];
+  const judgement = useJudgement(draft);
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
   const isEditedBeside = draft.step === 'message';
@@ -50,7 +51,7 @@ export const RecipientView = memo(function RecipientView({ draft }: { readonly d
           {isOver ? 'The message is over the limit.' : ''}
         </span>
         <div className={styles.verdict}>
-          <Verdict reading={reading} gaps={gaps} />
+          <Verdict judgement={judgement} reading={reading} />
         </div>
       </div>
       <div className={styles.scroll}>
@@ -70,7 +71,7 @@ export const RecipientView = memo(function RecipientView({ draft }: { readonly d
             <ReceivedRequest draft={draft} text={message.text} live={message.live} />
           </Suspense>
         )}
-        <CoachPanel draft={draft} reading={reading} gaps={gaps} name={name} />
+        <CoachPanel draft={draft} reading={reading} judgement={judgement} name={name} />
       </div>
       <div className={`${foot.foot} ${styles.foot}`}>
         <CopyPanel draft={draft} />

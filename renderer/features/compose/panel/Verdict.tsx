@@ -1,7 +1,8 @@
 import { CircleCheck, CircleDashed, OctagonX, PencilLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { CoachReading, VerdictKind } from '../../../../shared/coach/coach-types.ts';
+import type { CoachReading, Verdict as Spoken, VerdictKind } from '../../../../shared/coach/coach-types.ts';
 import { gapLabel } from '../../../../shared/compose/gap-label.ts';
+import type { Judgement } from '../../../../shared/compose/judgement.ts';
 import type { Unfilled } from '../../../../shared/compose/unfilled.ts';
 import { listInFull } from '../../../../shared/listing.ts';
 import { useLanguage } from '../../../workspace/language.ts';
@@ -58,23 +59,26 @@ function UnderWay({ gaps }: { readonly gaps: readonly Unfilled[] }) {
 }
 
 type VerdictProps = {
+  readonly judgement: Judgement;
   /** Null until the coach can read. */
   readonly reading: CoachReading | null;
-  /** What the form has not filled in yet; while there is some, the message is not judged. */
-  readonly gaps: readonly Unfilled[];
 };
 
 /** What the message is, in a word, and why. */
-export function Verdict({ reading, gaps }: VerdictProps) {
-  if (gaps.length > 0) return <UnderWay gaps={gaps} />;
-  return reading === null ? <Pending /> : <ReadVerdict reading={reading} />;
+export function Verdict({ judgement, reading }: VerdictProps) {
+  if (judgement.kind === 'under-way') return <UnderWay gaps={judgement.gaps} />;
+  if (judgement.kind === 'unread' || reading === null) return <Pending />;
+  return <ReadVerdict verdict={judgement} reading={reading} />;
 }
 
-function ReadVerdict({ reading }: { readonly reading: CoachReading }) {
-  const { verdict } = reading;
+type ReadVerdictProps = { readonly verdict: Spoken; readonly reading: CoachReading };
+
+function ReadVerdict({ verdict, reading }: ReadVerdictProps) {
   const { Icon, title } = looks[verdict.kind];
   const announced = useSettled(`The message is: ${title}. ${verdict.reasons.join(' ')}`);
-  const further = reasonsBesideFindings(reading).filter((reason) => reason !== verdict.reasons[0]);
+  const further = reasonsBesideFindings({ verdict, findings: reading.findings }).filter(
+    (reason) => reason !== verdict.reasons[0],
+  );
   const sameness = samenessBesideFindings(reading);
   return (
     <section className={`${styles.verdict} ${styles[verdict.kind]}`} aria-label="Verdict">

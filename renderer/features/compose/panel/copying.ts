@@ -86,14 +86,18 @@ export async function copyDraft(
   });
 }
 
-/** What stands in the way of copying the draft's message, each in a sentence. */
-export function obstaclesIn(draft: Draft): readonly string[] {
+/** What in the draft's message stands in the way of copying it, each in a sentence. */
+export function messageObstacles(draft: Draft): readonly string[] {
   const { message } = composeDraft(draft, getWorkspace());
   return [
     ...copyObstacles(message, openIn(draft, message)),
     ...subjectObstacles(draft.channel, draft.subject),
-    ...notesObstacle(draft),
   ];
+}
+
+/** All that stands in the way of copying it. */
+export function obstaclesIn(draft: Draft): readonly string[] {
+  return [...messageObstacles(draft), ...notesObstacle(draft)];
 }
 
 /** Puts the subject alone on the clipboard. */

@@ -16,9 +16,10 @@ test('the verdict is told once the form is filled and the coach can read, with i
   await openPage(folder());
   const { Verdict } = await import('./Verdict.tsx');
   const gap = { start: 0, end: 10, text: '{{reason}}', field: 'reason' };
-  expect(onPage(<Verdict reading={blind} gaps={[gap]} />).text).toContain('Under way');
-  expect(onPage(<Verdict reading={null} gaps={[]} />).text).toBe('Reading…');
-  const page = onPage(<Verdict reading={blind} gaps={[]} />);
+  const underWay = { kind: 'under-way', gaps: [gap] } as const;
+  expect(onPage(<Verdict judgement={underWay} reading={blind} />).text).toContain('Under way');
+  expect(onPage(<Verdict judgement={{ kind: 'unread' }} reading={null} />).text).toBe('Reading…');
+  const page = onPage(<Verdict judgement={blind.verdict} reading={blind} />);
   expect(page.text).toContain(`Blind outreach${blind.verdict.reasons[0]}`);
   expect(page.text).toContain('The message is: Blind outreach.');
 });

@@ -3,12 +3,14 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { greetingName } from '../../../../shared/people/names.ts';
 import { MessageText } from '../message/MessageText.tsx';
 import { useMarks } from '../message/use-marks.ts';
+import { useJudgement } from '../panel/judging.ts';
 import { Verdict } from '../panel/Verdict.tsx';
 import styles from './FirstDraft.module.css';
 
 /** The message as far as it goes, how long it is, and what it comes to. It is judged and sent in the composer. */
 export const FirstDraft = memo(function FirstDraft({ draft }: { readonly draft: Draft }) {
-  const { message, reading, isUnderWay } = useMarks(draft, draft);
+  const { message, reading } = useMarks(draft, draft);
+  const judgement = useJudgement(draft);
   const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
   const isOver = message.length > message.limit;
   return (
@@ -24,7 +26,7 @@ export const FirstDraft = memo(function FirstDraft({ draft }: { readonly draft: 
       <article className={styles.paper} aria-label="Preview">
         <MessageText message={message} findings={[]} repeated={[]} />
       </article>
-      <Verdict reading={reading} gaps={isUnderWay ? message.unfilled : []} />
+      <Verdict judgement={judgement} reading={reading} />
     </section>
   );
 });

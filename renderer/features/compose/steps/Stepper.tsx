@@ -7,6 +7,7 @@ import { stepsOf } from '../../../../shared/purposes/purposes.ts';
 import { stepHeadings } from '../../../../shared/steps.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { goToStep } from '../drafts/store.ts';
+import { useJudgement } from '../panel/judging.ts';
 import styles from './Stepper.module.css';
 
 const progressWords: Readonly<Record<Progress, string>> = { empty: '', partly: 'Begun: ', done: 'Done: ' };
@@ -15,11 +16,12 @@ const progressWords: Readonly<Record<Progress, string>> = { empty: '', partly: '
 export const Stepper = memo(function Stepper({ draft }: { readonly draft: Draft }) {
   const steps = stepsOf(draft.purpose);
   const { message } = useMessage(draft);
+  const isReady = useJudgement(draft).kind === 'ready';
   return (
     <nav aria-label="Steps" className={styles.nav}>
       <ol className={styles.steps}>
         {steps.map((step, index) => {
-          const progress = stepProgress(step, draft, message);
+          const progress = stepProgress(step, draft, message, isReady);
           return (
             <li key={step}>
               <button

@@ -1,0 +1,53 @@
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { makeDraft, makePerson } from '../../../../test/support/core-in-folder.ts';
+import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
+import { openPage } from '../../../../test/support/page-on-core.ts';
+import { toldBy } from '../../../../test/support/told-by.tsx';
+import { openDocument } from '../../../../test/support/walk/platform.ts';
+
+const folder = dataFolderForEachTest();
+
+const whole =
+  'Hi Ana,\n\nThank you for your talk in Leeds: you asked for data on dwell times, and we have it. ' +
+  'I can share the logs of 40 stations. Do you count per door?\n\nSam';
+
+/** A draft with these words of the user's own. */
+function written(text: string) {
+  const draft = makeDraft('d1', { channel: 'inmail', subject: 'Dwell times', personId: 'p1' });
+  return { ...draft, message: { ...draft.message, edited: { text, base: '' } } };
+}
+
+/** Opens the page with the draft. @returns what is said of it from now on */
+async function openJudged(text: string) {
+  const page = await openPage(folder(), undefined, { window: openDocument().window });
+  page.workspace.savePerson(makePerson('p1', { name: 'Ana Sol' }));
+  const draft = written(text);
+  page.workspace.saveDraft(draft);
+  const { useJudgement } = await import('./judging.ts');
+  const { copyDraft, getCopyState } = await import('./copying.ts');
+  const judgement = await toldBy(() => useJudgement(page.drafts.useDraft('d1') ?? draft));
+  const copied = async () => {
+    await copyDraft('d1');
+    return getCopyState('d1').kind;
+  };
+  return { ...page, draft, judgement, copied };
+}
+
+test('what is called ready can be copied, and what stops the copy is told in its place', async () => {
+  const { workspace, draft, judgement, copied } = await openJudged(whole);
+  expect(judgement().kind).toBe('ready');
+  expect(await copied()).not.toBe('stopped');
+  const tooLong = { ...draft, subject: 'Dwell times '.repeat(20) };
+  await act(async () => workspace.saveDraft(tooLong));
+  expect(await copied()).toBe('stopped');
+  expect(judgement()).toMatchObject({ kind: 'nearly', reasons: [expect.stringContaining('The subject is')] });
+});
+
+test('a message that the form still makes is under way, with what is still to come', async () => {
+  const { workspace, draft, judgement } = await openJudged(whole);
+  await act(async () => workspace.saveDraft({ ...draft, message: { ...draft.message, edited: null } }));
+  expect(judgement().kind).toBe('under-way');
+  await act(async () => workspace.saveDraft(written('Hi Ana, {{question}}')));
+  expect(judgement().kind).not.toBe('under-way');
+});
