@@ -33,6 +33,8 @@ describe('beside what prompted the message it is not said', () => {
     ['where they were found', 'we came across your profile'],
     ['a fragment', 'LinkedIn, and you trained with my nurses'],
     ['a fragment', 'youtube, everybody knows you'],
+    ['a fragment', 'my teacher was'],
+    ['a fragment', 'Mate of my brother, odd but there you go'],
     ['a fragment', 'Through the choir, we sing there.'],
     ['what is not said to them yet', 'she teaches at our school'],
     ['nothing', 'n/a'],

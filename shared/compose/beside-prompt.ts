@@ -64,7 +64,10 @@ function isToldInSentence(sentence: string, language: Language): boolean {
   const tokens = language.read(first);
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isThingFirst = isNominal(tokens[0]) && comma > 0 && mainVerb(tokens.slice(0, comma)) === null;
-  return mainVerb(tokens) !== null && !isThingFirst && tokens[0]?.tag !== 'ADP';
+  const verb = tokens[mainVerb(tokens) ?? -1];
+  // "My teacher was".
+  const isCutOff = verb?.tag === 'AUX' && verb === tokens.findLast(({ tag }) => tag !== 'PUNCT');
+  return verb !== undefined && !isCutOff && !isThingFirst && tokens[0]?.tag !== 'ADP';
 }
 
 /**

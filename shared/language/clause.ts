@@ -123,19 +123,25 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     }
     const isAnybody =
       nominal && isNominal(before) && ['nobody', 'everybody', 'everyone'].includes(token.lower);
-    if ((subjectPronouns.has(token.lower) || isAnybody) && isSubject(before, index === from)) {
-      const isOfThing =
-        isNominal(before) ||
-        isThingByAdjective(tokens, index) ||
-        (index > from + 1 && indefinites.has(before?.lower ?? ''));
+    const isOfAnything = index > from + 1 && indefinites.has(before?.lower ?? '');
+    const opensClause = isSubject(before, index === from) || isOfAnything;
+    if ((subjectPronouns.has(token.lower) || isAnybody) && opensClause) {
+      const isOfThing = isNominal(before) || isThingByAdjective(tokens, index) || isOfAnything;
       if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
       else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
       continue;
     }
     // "The bell itself, should you want it": a condition.
     const isInverted = ['should', 'had'].includes(token.lower) && before?.text === ',';
-    if (isInverted && nominal && subjectPronouns.has(next?.lower ?? '')) {
+    if (isInverted && nominal && (subjectPronouns.has(next?.lower ?? '') || isDeterminer(next))) {
       embedded += 1;
+      continue;
+    }
+    // "Counts from our lab, which I know you lack": told of it up to the next comma, or to the end.
+    if (token.lower === 'which' && nominal && isSetOff(tokens, index)) {
+      const closing = tokens.findIndex(({ text }, at) => at > index && text === ',');
+      if (closing < 0) return null;
+      index = closing;
       continue;
     }
     // "That bridge collapsed" points at a bridge.
@@ -151,7 +157,9 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       (token.text === 'May' &&
         (prepositions.has(before?.lower ?? '') || before?.text === ',' || before?.tag === 'NUM')) ||
       (token.text === 'may' && before?.lower === 'in' && next?.tag !== 'VERB');
-    const canBeFinite = !['being', 'been'].includes(token.lower);
+    // "Letting it be measured", "at 3 am".
+    const isHour = token.lower === 'am' && before?.tag === 'NUM';
+    const canBeFinite = !['being', 'been', 'be'].includes(token.lower) && !isHour;
     const aux =
       canBeFinite &&
       auxiliaries.has(token.lower) &&
@@ -213,6 +221,10 @@ function opensContactClause(tokens: readonly Token[], from: number, at: number):
   const isVerb = verb?.tag === 'AUX' || (verb?.tag === 'VERB' && verbForm(verb) !== 'gerund');
   return isThing && isNominal(owned) && isVerb;
 }
+
+/** "The fair, which …", "the fair, at which …". */
+const isSetOff = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' || (tokens[at - 1]?.tag === 'ADP' && tokens[at - 2]?.text === ',');
 
 /** A mark that ends a sentence; behind "Engr" and before a name it does not. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -57,7 +57,7 @@ const mass =
   camping hiking climbing cycling running rowing sailing fishing angling shooting archery judo karate boxing
   wrestling gymnastics athletics swimming netball volleyball lacrosse badminton snooker billiards poker bingo
   varnish lacquer primer glue putty cement mortar gravel plaster
-  retention science sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry
+  retention science logic sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry
   shade sunshine daylight finesse elegance tact discretion diplomacy empathy sympathy compassion humour humor wit charm flair
   rigour rigor nuance context originality serendipity`);
 

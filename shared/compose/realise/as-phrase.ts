@@ -7,14 +7,15 @@ import {
   prepositions,
   subjectPronouns,
 } from '../../language/closed-class.ts';
-import { isNamedMass, isPluralNoun, needsArticle } from '../../language/countable.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import type { Beginning } from './beginning.ts';
+import { asCounted, houses, isSuperlative } from './counted-phrase.ts';
 import { withoutMark } from './finish.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import { indefiniteArticle, withArticle } from './introduce-sender.ts';
+import { withArticle } from './introduce-sender.ts';
 import { inside } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Part } from './read-part.ts';
@@ -45,6 +46,7 @@ function isBareNoun(part: Part): boolean {
     .some(({ text }, index) => text === "'s" || (text === "'" && part.tokens[index - 1]?.tag === 'PROPN'));
   return (
     !owned &&
+    first.lower !== 'not' &&
     !determiners.has(first.lower) &&
     !possessives.has(first.lower) &&
     first.tag !== 'PRON' &&
@@ -70,52 +72,6 @@ function isNamedPlace(part: Part): boolean {
     capital.test(head.text)
   );
 }
-
-/** "An understanding of tariffs": what is done to something is counted; not "funding of research". */
-function isDoneToSomething(tokens: readonly Token[], head: Token): boolean {
-  return (
-    head.lower.endsWith('ing') && tokens[tokens.indexOf(head) + 1]?.lower === 'of' && !isNamedMass(head.lower)
-  );
-}
-
-/** "The Polish side of the cases": there is one such of whatever it is. */
-const sides: ReadonlySet<string> = new Set(['side', 'rest', 'end', 'whole', 'remainder', 'majority']);
-
-/** "Train, hotel and 300 euros": where no thing of a list has an article, the first has none either. */
-function isBareList(tokens: readonly Token[], language: Language): boolean {
-  const at = tokens.findIndex(({ text }) => text === ',');
-  if (at !== 1) return false;
-  const behind = tokens.slice(tokens[at + 1]?.tag === 'CCONJ' ? at + 2 : at + 1);
-  const end = behind.findIndex(({ tag, text }) => tag === 'CCONJ' || text === ',');
-  const next = end < 0 ? behind : behind.slice(0, end);
-  const [first] = next;
-  const head = headNoun(next);
-  if (!first || !head || determiners.has(first.lower)) return false;
-  if (first.tag === 'ADP' || first.tag === 'ADV') return false;
-  return next.indexOf(head) < 3 && (needsArticle(head, language) || isPluralNoun(head));
-}
-
-/** "Tax free, with housing": what describes it stands last, and no noun behind it. */
-function endsInState(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex(({ tag }) => tag === 'PUNCT');
-  return end > 0 && tokens[end - 1]?.tag === 'ADJ' && isNominal(tokens[end - 2]);
-}
-
-/** "More traffic", "plenty of it", "two dozen eggs": an amount takes no article. */
-const isAmount = ([first, next]: readonly Token[]) =>
-  ['more', 'less', 'fewer', 'enough', 'plenty', 'lots', 'most', 'much', 'half'].includes(
-    first?.lower ?? '',
-  ) ||
-  (first?.lower === 'very' && ['little', 'much', 'few'].includes(next?.lower ?? '')) ||
-  (first?.tag === 'NUM' && ['dozen', 'hundred', 'thousand', 'million'].includes(next?.lower ?? ''));
-
-/** "Best chestnut honey", "cheapest rooms in town"; not "best practices". */
-const isSuperlative = ([first, next]: readonly Token[]) =>
-  first !== undefined &&
-  ['ADJ', 'ADV'].includes(first.tag) &&
-  /^(?:best|worst|\p{L}{3,}est)$/u.test(first.lower) &&
-  next?.lower !== 'practices' &&
-  !['honest', 'modest', 'interest'].includes(first.lower);
 
 /** "Dinner at ours", "after lunch"; but "a quick lunch". */
 const isMealAlone = ({ tokens: [first, next] }: Part) =>
@@ -155,18 +111,6 @@ function withDay(text: string): string {
   if (thing === '' || prepositions.has(before) || determiners.has(before) || before === 'and') return text;
   return month === '' ? `${thing} on the ${day}` : `${thing} on ${day}${month}`;
 }
-
-/** Houses that one is at without an article: "at primary school", "in hospital". */
-const houses: ReadonlySet<string> = new Set([
-  'uni',
-  'school',
-  'college',
-  'university',
-  'uni',
-  'church',
-  'prison',
-  'sixth',
-]);
 
 const levels: ReadonlySet<string> = new Set(
   `primary secondary elementary middle high grammar junior senior boarding sunday infant medical law art drama music
@@ -226,17 +170,6 @@ function asOneList(text: string, beginning: Beginning | null): string {
 /** "loom.example/reeds". */
 const isAddress = (text: string) => /^[\p{L}\d-]+(?:\.[\p{L}\d-]{2,})+(?:\/\S*)?$/u.test(text);
 
-/** "Tracks and depth of ruts", "screens fitted": more than one, whatever stands behind. */
-const areSeveral = (tokens: readonly Token[], head: Token) =>
-  tokens
-    .slice(0, tokens.indexOf(head))
-    .some(
-      (token, at) =>
-        token.tag === 'NOUN' &&
-        isPluralNoun(token) &&
-        (tokens[at + 1]?.tag === 'CCONJ' || (tokens[at + 1] === head && /[^e]ed$/.test(head.lower))),
-    );
-
 /** "Walk you led": which one is told by what was done; not "numbers I can show". */
 const isToldByDeed = (part: Part) => {
   const [, who, deed] = part.tokens;
@@ -275,26 +208,5 @@ export function asPhrase(part: Part, beginning: Beginning | null, language: Lang
     const isOwnedLater = part.tokens.some(({ lower }) => lower === 'your');
     return `${isToldOf || isOwnedLater ? 'the' : beginning.bare} ${text}`;
   }
-  const head = headNoun(part.tokens);
-  const isOnly = ['last', 'only', 'latest', 'wrong', 'usual'].includes(part.tokens[0]?.lower ?? '');
-  if (isSuperlative(part.tokens) || isOnly) return `the ${text}`;
-  // "Lunch of course"; but "a quick lunch".
-  if (head === part.tokens[0] && headNouns.meal.has(head?.lower ?? '')) return text;
-  const isCountedTime =
-    part.tokens[0]?.tag === 'NUM' &&
-    timeNouns.has(part.tokens[1]?.lemma ?? '') &&
-    part.tokens[1]?.lower.endsWith('s');
-  if (head === undefined || isAmount(part.tokens) || isCountedTime) return text;
-  if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
-    return text;
-  // "Fresh, near the factory", "closer to home".
-  const [first, next] = part.tokens;
-  if (['ADJ', 'ADV'].includes(first?.tag ?? '') && (next?.text === ',' || next?.lower === 'to')) return text;
-  if (isBareList(part.tokens, language) || endsInState(part.tokens)) return text;
-  if (sides.has(head.lower) && part.tokens[part.tokens.indexOf(head) + 1]?.lower === 'of')
-    return `the ${text}`;
-  if (areSeveral(part.tokens, head)) return text;
-  const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
-  const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);
-  return isCounted ? `${indefiniteArticle(text)} ${text}` : text;
+  return asCounted(part, text, language);
 }

@@ -493,6 +493,45 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'Would you speak to our juniors? 30 min, bad coffee.',
     ],
   ],
+  'a thing with a clause about it': [
+    [
+      'benefitForThem',
+      'the chance to tell them everything they do wrong',
+      'I can offer the chance to tell them everything they do wrong.',
+    ],
+    [
+      'benefitForThem',
+      'a mayor who is open to changing the law and letting it be tested',
+      'I can offer a mayor who is open to changing the law and letting it be tested.',
+    ],
+    [
+      'benefitForThem',
+      'the map, with its notes, should the museum want it',
+      'I can offer the map, with its notes, should the museum want it.',
+    ],
+    [
+      'benefitForThem',
+      'real counts from our lab, which I noticed you said you lacked',
+      'I can offer real counts from our lab, which I noticed you said you lacked.',
+    ],
+    [
+      'prompt event',
+      'Reed Week 2024, in which you judged our boat and asked why it is slow',
+      'We were both at Reed Week 2024, in which you judged our boat and asked why it is slow.',
+    ],
+    ['prompt past', 'the blackout at sea, 3 am.', 'I remember the blackout at sea, 3 am.'],
+  ],
+  'what is for something, and is nobody': [
+    ['prompt field', 'soft grippers for fruit', 'We both work on soft grippers for fruit.'],
+    ['prompt field', 'bakers for thirty years', 'We are both bakers for thirty years.'],
+  ],
+  'what is asked for beside what is offered': [
+    [
+      'benefitForThem',
+      'real hours, not log book hours. Name hidden please.',
+      'I can offer real hours, not log book hours. Name hidden please.',
+    ],
+  ],
   'lessons that were learnt': [
     [
       'benefitForMe',
@@ -553,6 +592,15 @@ test('of whom something is told is who it is, in whatever form', () => {
   expect(offer?.text).toBe('Jens says you are the last one');
   const radio = realise('prompt', 'She fixed the radio that I had told her was dead', 'work');
   expect(radio.offer?.text).toBe('You fixed the radio that I had told you was dead');
+});
+
+test('what is quoted speaks to nobody', () => {
+  const { offer } = realise(
+    'prompt',
+    "The course. She said 'your husband will spend it' and we laughed",
+    'talk',
+  );
+  expect(offer?.text).toBe("The course. You said 'your husband will spend it' and we laughed");
 });
 
 test('what the sender is themselves is nobody else', () => {

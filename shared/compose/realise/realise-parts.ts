@@ -84,7 +84,7 @@ const isThing = (tokens: readonly Token[]) => {
   const last = tokens.findLast(({ tag }) => tag !== 'PUNCT');
   return (
     tokens.some(isNominal) &&
-    !tokens.some(({ tag }) => tag === 'AUX') &&
+    !tokens.some(({ tag, lower }) => tag === 'AUX' || lower === 'please') &&
     !/[^e]ed$/.test(last?.lower ?? '') &&
     !allowing.has(last?.lemma ?? '')
   );

@@ -5,6 +5,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { areTwoSpokenOf, withOthersBefore, withStrangers } from './gender.ts';
+import { withoutQuoted } from './quoted.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
 import {
@@ -190,7 +191,8 @@ export function speakToThem(
 ): string | null {
   const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
   if (isOtherNamedFirst(tokens, names, language)) return null;
-  if (mayMeanSomebodyElse(tokens, names, language)) return ownerSaidToThem(text, tokens, names, language);
+  const said = withoutQuoted(text, tokens);
+  if (mayMeanSomebodyElse(said, names, language)) return ownerSaidToThem(text, tokens, names, language);
   // "Her class drew squids and she put them up": beside "she", "they" are others.
   const isOfOne = tokens.some(({ lower }) => ['she', 'he', 'her', 'him', 'his', 'hers'].includes(lower));
   // "You do up old bikes and give them away": beside "you", "them" is something else.

@@ -9,7 +9,7 @@ import { countries } from './countries.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { areForThings, isPersonNoun } from './people-nouns.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
@@ -169,7 +169,7 @@ export function traitsOf(
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
-    if (head && endsAsPeople(head.lower)) traits.add('people-noun');
+    if (head && endsAsPeople(head.lower) && !areForThings(tokens, head, language)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
     const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
     if (head && traits.has('role') && !isWritten && language.knows(head.lower)) traits.add('known-person');
