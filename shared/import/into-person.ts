@@ -12,9 +12,11 @@ import { shortHash } from './short-hash.ts';
 
 const filled = ['name', 'role', 'company', 'location', 'email', 'profileLink'] as const;
 
+const importedPrefix = 'imported-';
+
 /** Names of what is kept anew are made of what it says, so that the same file adds nothing twice. */
 function idOf(...words: readonly string[]): string {
-  return `imported-${shortHash(words.join('\n'))}`;
+  return `${importedPrefix}${shortHash(words.join('\n'))}`;
 }
 
 /** Whether nothing is written there yet. */
@@ -60,19 +62,34 @@ export function withNote(person: Person, text: string, at: string): Person {
 
 const dayMs = 86_400_000;
 
+const isWithinADay = (one: { readonly at: string }, other: { readonly at: string }) =>
+  Math.abs(Date.parse(one.at) - Date.parse(other.at)) < dayMs;
+
 /** Whether two records are of one message: the same words within a day, since exports round the time and leave out zones. */
 function isSame(one: Message, other: Pick<Message, 'at' | 'direction' | 'text'>): boolean {
   return (
-    one.direction === other.direction &&
-    one.text.trim() === other.text.trim() &&
-    Math.abs(Date.parse(one.at) - Date.parse(other.at)) < dayMs
+    one.direction === other.direction && one.text.trim() === other.text.trim() && isWithinADay(one, other)
   );
 }
 
-/** A message of the past, and the stage that follows from it; the very same person when it is recorded already. */
+/** Whether the user recorded that this message of theirs came, and not what it says; an empty invitation says nothing. */
+function isWithoutWords(one: Message, { at, direction }: Pick<Message, 'at' | 'direction'>): boolean {
+  const isOfUser = !one.id.startsWith(importedPrefix) && one.direction === 'from-them';
+  return isOfUser && direction === 'from-them' && one.text.trim() === '' && isWithinADay(one, { at });
+}
+
+/**
+ * A message of the past, and the stage that follows from it; the very same person when it is recorded already. To a reply that
+ * was recorded without its words it gives them.
+ */
 export function withMessage(person: Person, message: Omit<Message, 'id' | 'templateId'>): Person {
   if (person.messages.some((known) => isSame(known, message)) || person.messages.length >= mostEntries)
     return person;
+  const wordless = person.messages.find((known) => isWithoutWords(known, message));
+  if (wordless !== undefined) {
+    const { text } = message;
+    return { ...person, messages: person.messages.map((one) => (one === wordless ? { ...one, text } : one)) };
+  }
   const id = idOf('message', message.direction, message.at, message.text);
   return logMessage(person, { ...message, id, templateId: null }, message.at);
 }

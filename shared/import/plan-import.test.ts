@@ -311,6 +311,40 @@ describe('messages', () => {
     expect(plan.save.map(({ name }) => name).sort()).toEqual(['Dana Ortiz', 'Lee Wong']);
   });
 
+  it('give its words to a reply that was recorded without them, once, and to none of another day', () => {
+    const reply = {
+      ...{ id: 'm1', at: '2026-11-21T12:00:00.000Z', direction: 'from-them' as const, purpose: null },
+      ...{ channel: 'email' as const, templateId: null, text: '' },
+    };
+    const recorded = (at: string) =>
+      person('p1', {
+        name: 'Dana Ortiz',
+        profileLink: dana,
+        stage: 'in-dialogue',
+        messages: [{ ...reply, at }],
+      });
+    const imported = { ...nothingImported, letters: [letter({}), answer, third] };
+    const messagesOf = (before: Person) => {
+      const saved = planImport(imported, planning([before])).save.find(({ id }) => id === 'p1');
+      return saved?.messages.map(({ direction, text }) => [direction, text]);
+    };
+    expect(messagesOf(recorded(reply.at))).toEqual([
+      ['from-them', 'Which data?'],
+      ['to-them', 'Hello'],
+    ]);
+    const [saved] = planImport(imported, planning([recorded(reply.at)])).save;
+    expect(saved?.messages[0]).toEqual({ ...reply, text: 'Which data?' });
+    expect(
+      planImport(imported, planning(saved === undefined ? [] : [saved])).save.map(({ id }) => id),
+    ).not.toContain('p1');
+    expect(messagesOf(recorded('2026-11-10T12:00:00.000Z'))).toContainEqual(['from-them', '']);
+    const invitation = person('p1', {
+      ...recorded(reply.at),
+      messages: [{ ...reply, id: 'imported-1' }],
+    });
+    expect(messagesOf(invitation)).toContainEqual(['from-them', '']);
+  });
+
   it('of one conversation are told apart by the name in Settings, and refused without it', () => {
     const imported = { ...nothingImported, letters: [letter({}), answer] };
     expect(planImport(imported, planning([])).rejected.map(({ line }) => line)).toEqual([2, 3]);
