@@ -125,10 +125,18 @@ export function putOffSent(draftId: string): void {
   endCopying(draftId);
 }
 
+/** Several parts of the page ask for the same ones at each key. */
+const found = new WeakMap<Draft, { readonly text: string; readonly points: readonly OpenPoint[] }>();
+
 /** What is to be settled in the draft's message; nothing until it can be read. */
 function openIn(draft: Draft, { text }: ComposedMessage): readonly OpenPoint[] {
   const language = getLanguage();
-  return language === null ? [] : openPoints(text, draft, language);
+  if (language === null) return [];
+  const known = found.get(draft);
+  if (known?.text === text) return known.points;
+  const points = openPoints(text, draft, language);
+  found.set(draft, { text, points });
+  return points;
 }
 
 /** What can be settled with a click: nothing where the message is the user's own words and follows no answer. */
