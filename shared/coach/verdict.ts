@@ -23,15 +23,9 @@ const longFrom = 60;
  * seen their origin, hardly one honest in fifty is called blind, and hardly one blind in fifty ready.
  */
 const enough = {
-  short: { blind: 0.56, ready: 3.6 },
-  long: { blind: 0.73, ready: 0.2 },
+  short: { blind: 0.56, ready: 1.7 },
+  long: { blind: 0.73, ready: 0.75 },
 } as const;
-
-/**
- * What speaks against a message tells more than what speaks for it: pitches resemble each other wherever they are sent,
- * while honest people write of things that no model has seen.
- */
-const againstWeight = 2;
 
 /**
  * From this probability on, the sentences of a message together may give a reason. It is low in a first one: who asks for
@@ -176,7 +170,7 @@ function readinessOf(
     0,
     ...statements.map(({ does }) => Math.max(...givesReason.map((act) => does[act]))),
   );
-  return logOdds.ready - againstWeight * logOdds.blind + (saysWhy ? 1 : Math.min(1, surest / likely));
+  return logOdds.ready - logOdds.blind + (saysWhy ? 1 : Math.min(1, surest / likely));
 }
 
 /** How a recipient would probably take a message, by its sentences; null where they cannot be read. */
