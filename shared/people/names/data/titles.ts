@@ -32,7 +32,7 @@ export const sureTitles = wordSet({
   malay: 'encik puan cik datuk dato datin tengku tunku tuanku pehin ybhg yb yab ustaz ustazah haji hajah hjh',
   indonesian: 'bapak bpk ibu raden ustadz ustadzah hajjah',
   filipino: 'gng ginoo ginang tita tito',
-  african: 'alhaji alhaja hajia otunba comrade mwalimu',
+  african: 'alhaji alhaja hajia otunba comrade mwalimu mzee bwana',
   size: 'big old wee',
   faith:
     'sister father brother rev revd reverend rabbi rebbe sheikh shaikh shaykh venerable msgr monsignor monsenor pbro padre pfarrer',
@@ -45,7 +45,7 @@ export const sureTitles = wordSet({
   forcesAbroad:
     'kapitan oberst hauptmann leutnant generalmajor podpolkovnik polkovnik coronel almirante teniente havildar',
   office:
-    "honble hon'ble hon honorable honourable ambassador excellency senator congressman congresswoman councillor cllr alderman",
+    "honble hon'ble hon honorable honourable ambassador excellency senator congressman congresswoman councillor cllr alderman magistrate hhj",
   cyrillic: 'г-н г-жа гн гжа господин госпожа проф профессор д-р др доктор доц доцент акад академик пані інж',
   greek: 'κ κα κος κυριος κυρια δρ καθ καθηγητης καθηγητρια',
   hebrew: 'ד״ר ד"ר פרופ פרופ׳ עו״ד עו"ד מר גב׳ הרב',
