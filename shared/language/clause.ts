@@ -45,13 +45,13 @@ function isOfRelative(tokens: readonly Token[], from: number, index: number): bo
   return !own.some(({ tag, lower }) => tag === 'PUNCT' || subjectPronouns.has(lower));
 }
 
-/** "Your hour with my gran who had no words and then she hummed": what goes on is still told of her. */
+/** "Your hour with my gran who had no words and then she hummed", "the market when it hailed and we sang": told of it. */
 function goesOnInClause(tokens: readonly Token[], from: number, at: number): boolean {
   const joined = tokens[at - 1]?.lower === 'then' ? at - 2 : at - 1;
   if (!['and', 'but'].includes(tokens[joined]?.lower ?? '')) return false;
   const before = tokens.slice(from, joined);
   const isTold = before.some(
-    ({ lower }, place) => (lower === 'who' || lower === 'which') && isNominal(before[place - 1]),
+    ({ lower }, place) => ['who', 'which', 'when', 'where'].includes(lower) && isNominal(before[place - 1]),
   );
   return isTold && isDeterminer(before[0]) && mainVerb(before) === null;
 }
@@ -128,7 +128,10 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
     if ((subjectPronouns.has(token.lower) || isAnybody) && opensClause) {
       const isOfThing = isNominal(before) || isThingByAdjective(tokens, index) || isOfAnything;
       if (nominal && isOfThing && !hasComplement(tokens, index)) embedded += 1;
-      else if (embedded === 0 && !goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
+      else if (embedded === 0) {
+        if (!goesOnInClause(tokens, from, index)) return finiteAfter(tokens, index);
+        embedded += 1;
+      }
       continue;
     }
     // "The bell itself, should you want it": a condition.

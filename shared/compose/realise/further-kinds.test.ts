@@ -532,6 +532,32 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'I can offer real hours, not log book hours. Name hidden please.',
     ],
   ],
+  'what two went through': [
+    ['prompt past', 'the blackout in Hull', 'I remember the blackout in Hull.'],
+    [
+      'prompt past',
+      'The night inventory before Christmas',
+      'I remember the night inventory before Christmas.',
+    ],
+    ['prompt past', 'Room 11 and Room 12', 'We were both at Room 11 and Room 12.'],
+  ],
+  'a month written short, at the end of a sentence': [
+    [
+      'prompt event',
+      'section lunch, Feb. Talked about prices.',
+      'I am writing after the section lunch, Feb. Talked about prices.',
+    ],
+    ['prompt event', 'the fair on Feb. 12 in Bern', 'We were both at the fair on Feb. 12 in Bern.'],
+  ],
+  'what is, written short': [
+    ['reason', "Mum's still on paper receipts", "Mum's still on paper receipts."],
+    ['benefitForThem', "not much, coffee's on me", "Coffee's on me."],
+    ['reason', "Monday's bread", "Monday's bread."],
+  ],
+  'somebody of whom no dictionary knows': [
+    ['howKnown', 'Jed at the reed mill', 'I know of you from Jed at the reed mill.'],
+    ['howKnown', 'visited in May', 'I visited in May.'],
+  ],
   'lessons that were learnt': [
     [
       'benefitForMe',

@@ -38,6 +38,11 @@ export const headNouns = {
   vehicle: lemmas('flight train plane bus coach boat ferry cruise tram jury committee board'),
   /** A time that people are on somewhere. */
   stint: lemmas('shift placement secondment sabbatical deployment expedition exchange retreat pilgrimage'),
+  /** What two people went through, and were neither in nor at. */
+  happening: lemmas(
+    `inventory blackout flood storm blizzard campaign crossing strike fire audit merger migration rollout outage
+    drought earthquake lockdown heatwave`,
+  ),
   /** What people call themselves when they write to somebody. */
   fellow: lemmas(
     'colleague coworker co-worker workmate classmate schoolmate coursemate batchmate teammate roommate flatmate housemate',

@@ -114,6 +114,8 @@ const affected: ReadonlySet<string> = new Set(
 );
 
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
+  // "Jed at the brewery": somebody of whom no dictionary knows.
+  if (token.tag === 'PROPN' && isCapitalised(token) && !language.knows(token.lower)) return null;
   const form = verbForm(token);
   // "Teaching kids to swim": people are no kind of teaching.
   const arePeople = next !== undefined && isPluralNoun(next) && headNouns.dealtWith.has(next.lemma);

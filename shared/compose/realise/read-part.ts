@@ -61,7 +61,7 @@ const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const [, lead = '', rest = ''] =
     /^(honestly,|frankly,|selfishly,|to be honest,?|tbh,?) (.+)$/is.exec(text) ??
-    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably|finally(?= (?:an?|the|some|my|your) )),? (.+)$/is.exec(
+    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably|mostly|finally(?= (?:an?|the|some|my|your) )),? (.+)$/is.exec(
       text,
     ) ??
     [];

@@ -84,6 +84,7 @@ export const field: readonly Beginning[] = [
 
 export const past: readonly Beginning[] = [
   { id: 'i-remember', words: 'I remember', takes: noun, when: ['their-time'] },
+  { id: 'i-remember', words: 'I remember', takes: noun, when: ['happening'], bare: 'the' },
   { id: 'in-common', words: 'We have', after: 'in common', takes: noun, when: ['listed'] },
   iAmA,
   remember,

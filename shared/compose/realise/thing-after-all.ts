@@ -125,7 +125,7 @@ export function isNounByNeighbours(
   if (/^\d/.test(next.text)) {
     // "Ward 7 nightshifts".
     const isNamed = headNouns.place.has(first.lower) || headNouns.whereabouts.has(first.lower);
-    return !later || later.tag === 'PUNCT' || later.tag === 'ADP' || isNamed;
+    return !later || ['PUNCT', 'ADP', 'CCONJ'].includes(later.tag) || isNamed;
   }
   const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
   return isTime && language.usualTag(first.lower) !== 'VERB';

@@ -94,6 +94,7 @@ export type Trait =
   | 'origin'
   | 'vehicle'
   | 'stint'
+  | 'happening'
   | 'possessions'
   | 'their-time'
   | 'wished-state'

@@ -55,6 +55,7 @@ const nounGroups = [
   ['vacancy', headNouns.vacancy],
   ['vehicle', headNouns.vehicle],
   ['stint', headNouns.stint],
+  ['happening', headNouns.happening],
   ['your-pages', headNouns.pages],
   ['field-noun', headNouns.field],
   ['sought', headNouns.sought],

@@ -99,18 +99,22 @@ export function isAsOne(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** "My farrier's retiring", "Ben's retired & bored": the ending is "is", not of what is hers. */
+/** "My farrier's retiring", "Mum's still on paper", "coffee's on me": the ending is "is", not of what is hers. */
 export function isContracted(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ lower }) => /^['’]s$/.test(lower));
   const [who, state, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const isSomebody =
-    at === 1 ? who?.tag === 'PROPN' : at === 2 && ['my', 'our'].includes(tokens[0]?.lower ?? '');
+    at === 1
+      ? who !== undefined && isNominal(who)
+      : at === 2 && ['my', 'our'].includes(tokens[0]?.lower ?? '');
   const isState =
     state !== undefined &&
     (state.tag === 'ADJ' ||
       verbForm(state) === 'gerund' ||
       (state.tag === 'VERB' && /ed$/.test(state.lower)));
-  return isSomebody && isState && [undefined, 'PUNCT', 'CCONJ'].includes(next?.tag);
+  const isPlaced =
+    state?.tag === 'ADP' || (['still', 'now', 'back'].includes(state?.lower ?? '') && next?.tag === 'ADP');
+  return isSomebody && (isPlaced || (isState && [undefined, 'PUNCT', 'CCONJ'].includes(next?.tag)));
 }
 
 /** "Will said so": a modal does not go with a past form. */
