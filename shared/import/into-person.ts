@@ -2,7 +2,7 @@
 import { mostEntries } from '../capacity.ts';
 import { type RecordFieldKey, recordFieldKeys } from '../fields/person-fields.ts';
 import type { Message, Person } from '../model/person.ts';
-import { logMessage } from '../people/dialogue.ts';
+import { importedPrefix, isWithoutWords, logMessage } from '../people/dialogue.ts';
 import { withStage } from '../people/stage-history.ts';
 import { idsOf } from '../records.ts';
 import type { StageId } from '../stages.ts';
@@ -11,8 +11,6 @@ import { type Contact, emptyContact } from './imported.ts';
 import { shortHash } from './short-hash.ts';
 
 const filled = ['name', 'role', 'company', 'location', 'email', 'profileLink'] as const;
-
-const importedPrefix = 'imported-';
 
 /** Names of what is kept anew are made of what it says, so that the same file adds nothing twice. */
 function idOf(...words: readonly string[]): string {
@@ -72,10 +70,9 @@ function isSame(one: Message, other: Pick<Message, 'at' | 'direction' | 'text'>)
   );
 }
 
-/** Whether the user recorded that this message of theirs came, and not what it says; an empty invitation says nothing. */
-function isWithoutWords(one: Message, { at, direction }: Pick<Message, 'at' | 'direction'>): boolean {
-  const isOfUser = !one.id.startsWith(importedPrefix) && one.direction === 'from-them';
-  return isOfUser && direction === 'from-them' && one.text.trim() === '' && isWithinADay(one, { at });
+/** Whether `one` records that a message came, and `other` may be what it says. */
+function isWordlessRecordOf(one: Message, { at, direction }: Pick<Message, 'at' | 'direction'>): boolean {
+  return isWithoutWords(one) && direction === 'from-them' && isWithinADay(one, { at });
 }
 
 /**
@@ -85,7 +82,7 @@ function isWithoutWords(one: Message, { at, direction }: Pick<Message, 'at' | 'd
 export function withMessage(person: Person, message: Omit<Message, 'id' | 'templateId'>): Person {
   if (person.messages.some((known) => isSame(known, message)) || person.messages.length >= mostEntries)
     return person;
-  const wordless = person.messages.find((known) => isWithoutWords(known, message));
+  const wordless = person.messages.find((known) => isWordlessRecordOf(known, message));
   if (wordless !== undefined) {
     const { text } = message;
     return { ...person, messages: person.messages.map((one) => (one === wordless ? { ...one, text } : one)) };
@@ -149,7 +146,11 @@ export function withRecord(person: Person, other: Person): Person {
   const { stage, stageHistory, followUp, settledAt } = isUntouched(person) ? other : person;
   const lists = {
     notes: besides(person.notes, other.notes, saysTheSame),
-    messages: besides(person.messages, other.messages, isSame),
+    messages: besides(
+      person.messages,
+      other.messages,
+      (one, old) => isSame(one, old) || isWordlessRecordOf(old, one),
+    ),
     meetings: besides(person.meetings, other.meetings, saysTheSame),
   };
   const isMore =

@@ -11,6 +11,14 @@ export function lastMessage({ messages }: Pick<Person, 'messages'>): Message | n
   );
 }
 
+/** How the ids of what a file brought begin. */
+export const importedPrefix = 'imported-';
+
+/** Whether the user recorded that this message of theirs came, and not what it says; an empty one of a file says nothing. */
+export function isWithoutWords({ id, direction, text }: Message): boolean {
+  return direction === 'from-them' && text.trim() === '' && !id.startsWith(importedPrefix);
+}
+
 /** "They wrote", or "They replied" where that alone was recorded, and not what they wrote. */
 export function messageTitle({ at, direction, text }: Message, messages: readonly Message[]): string {
   if (direction === 'to-them') return 'You wrote';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAnswers, untouchedMessage } from '../compose/empty-draft.ts';
+import { withMessage, withRecord } from '../import/into-person.ts';
 import { type Draft, draftSchema } from '../model/draft.ts';
 import { type Person, personSchema } from '../model/person.ts';
 import { stageIds } from '../stages.ts';
@@ -157,18 +158,53 @@ describe('a reply to a request', () => {
     expect(again.messages).toHaveLength(3);
   });
 
+  const wordless = {
+    ...{ id: 'm-1', at: began, direction: 'from-them' as const, purpose: null },
+    ...{ channel: 'email' as const, templateId: null, text: '' },
+  };
+
   test('gives its words to what was recorded without them, once', () => {
-    const wordless = {
-      ...{ id: 'm-1', at: began, direction: 'from-them' as const, purpose: null },
-      ...{ channel: 'email' as const, templateId: null, text: '' },
-    };
     const person = { ...known, messages: [wordless] };
     const once = record({ draft: reply, person }).person;
-    expect(once.messages).toMatchObject([{ ...wordless, text: 'Let us connect!' }, { id: 'draft-1' }]);
+    const filled = { ...wordless, id: 'draft-1-received', text: 'Let us connect!' };
+    expect(once.messages).toMatchObject([filled, { id: 'draft-1' }]);
     expect(record({ draft: reply, person: once, now: later }).person.messages).toEqual(once.messages);
     const answered = { ...wordless, id: 'm-2', at: now, direction: 'to-them' as const, text: 'Hi.' };
     const since = record({ draft: reply, person: { ...known, messages: [wordless, answered] } }).person;
     expect(since.messages[0]).toEqual(wordless);
+  });
+
+  test('leaves an invitation without a note, which a file brought, as it is, also when the file comes again', () => {
+    const { id: _id, templateId: _templateId, ...invitation } = wordless;
+    const imported = withMessage(known, { ...invitation, at: '2026-11-02T09:00:00.000Z' });
+    const { person } = record({ draft: reply, person: imported });
+    expect(person.messages).toMatchObject([
+      ...imported.messages,
+      { id: 'draft-1-received', at: began, text: 'Let us connect!' },
+      { id: 'draft-1' },
+    ]);
+    expect(withMessage(person, { ...invitation, at: '2026-11-02T09:00:00.000Z' })).toBe(person);
+  });
+
+  test('is noted once when its words were corrected or added before it was recorded again', () => {
+    const withWords = (receivedMessage: string) => ({
+      ...reply,
+      answers: { ...reply.answers, receivedMessage },
+    });
+    for (const messages of [[], [wordless]]) {
+      for (const first of ['Let us conect!', '']) {
+        const once = record({ draft: withWords(first), person: { ...known, messages } }).person;
+        const twice = record({ draft: withWords('Let us connect!'), person: once, now: later }).person;
+        const theirs = twice.messages.filter(({ direction }) => direction === 'from-them');
+        expect(theirs.map(({ text }) => text)).toEqual(['Let us connect!']);
+      }
+    }
+  });
+
+  test('that got its words here is not there twice when an older record of the person is imported', () => {
+    const person = { ...known, messages: [wordless] };
+    const since = record({ draft: reply, person }).person;
+    expect(withRecord(since, person).messages).toHaveLength(2);
   });
 
   test('notes nothing when the request was left blank', () => {

@@ -4,7 +4,7 @@ import { type PersonValues, personFieldKeys } from '../fields/person-fields.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
-import { lastMessage, logMessage } from './dialogue.ts';
+import { isWithoutWords, lastMessage, logMessage } from './dialogue.ts';
 import { newPerson } from './new-person.ts';
 import { withStage } from './stage-history.ts';
 import { unitedLists } from './united-lists.ts';
@@ -30,19 +30,24 @@ export function united(known: PersonValues, answers: PersonValues): PersonValues
   return Object.fromEntries(both) as PersonValues;
 }
 
-/** The request the user answers, as a message from the person; null when it is blank or noted already. */
-function receivedMessage(draft: Draft, noted: readonly Message[]): Message | null {
+/** The id of the request that a draft answers. */
+function receivedIdOf({ id }: Draft): string {
+  return id.slice(0, longestId - receivedSuffix.length) + receivedSuffix;
+}
+
+/** `noted` with the request that the user answers; the very same when it is blank or noted already. */
+function withReceived(draft: Draft, noted: readonly Message[]): readonly Message[] {
   const text = draft.answers.receivedMessage.trim();
-  if (purposes[draft.purpose].theirs === null || text === '') return null;
-  const id = draft.id.slice(0, longestId - receivedSuffix.length) + receivedSuffix;
-  const isNoted = noted.some(
-    (message) => message.id === id || (message.direction === 'from-them' && message.text.trim() === text),
-  );
-  if (isNoted) return null;
-  const last = lastMessage({ messages: noted });
-  // That they wrote was recorded before, without the words which are here now.
-  if (last?.direction === 'from-them' && last.text.trim() === '') return { ...last, text };
-  return {
+  if (purposes[draft.purpose].theirs === null || text === '') return noted;
+  if (noted.some((message) => message.direction === 'from-them' && message.text.trim() === text))
+    return noted;
+  const id = receivedIdOf(draft);
+  const last = lastMessage({ messages: noted.filter((message) => message.id !== draft.id) });
+  // Noted with this draft before, or that they wrote was recorded without the words which are here now: these get the
+  // id of the draft's, so that they can be corrected.
+  const known = noted.find((message) => message.id === id) ?? (last && isWithoutWords(last) ? last : null);
+  if (known !== null) return noted.map((one) => (one === known ? { ...one, id, text } : one));
+  const received: Message = {
     id,
     // When it came is not known; it was there when the answer was begun.
     at: draft.createdAt,
@@ -52,6 +57,7 @@ function receivedMessage(draft: Draft, noted: readonly Message[]): Message | nul
     templateId: null,
     text,
   };
+  return [...noted, received];
 }
 
 /**
@@ -89,15 +95,16 @@ export function recordSent({
     templateId,
     text,
   };
-  const received = receivedMessage(draft, before);
-  const news = received === null ? [sent] : [received, sent];
-  const messages = [
-    ...before.map((message) => news.find(({ id }) => id === message.id) ?? message),
-    ...news.filter(({ id }) => before.every((message) => message.id !== id)),
-  ];
+  const withTheirs = withReceived(draft, before);
+  const messages =
+    recorded === undefined
+      ? [...withTheirs, sent]
+      : withTheirs.map((message) => (message.id === draft.id ? sent : message));
   const personId = person?.id ?? personIdOf(draft);
   const known = person ?? newPerson({ id: personId, now });
-  const answered = person === null || received === null ? person : logMessage(person, received, now);
+  const received =
+    withTheirs === before ? undefined : withTheirs.find(({ id }) => id === receivedIdOf(draft));
+  const answered = person === null || received === undefined ? person : logMessage(person, received, now);
   const stage = recorded === undefined ? stageAfter(answered?.stage ?? null) : known.stage;
   return {
     person: {
