@@ -1,6 +1,6 @@
 /** Which of the basics is worth asking a person about next, once the two are in dialogue. */
 import type { RecordValues } from '../fields/person-fields.ts';
-import type { Topic } from './spoken-of.ts';
+import type { Topic } from './told.ts';
 
 type Known = Partial<RecordValues>;
 

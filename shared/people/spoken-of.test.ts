@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Message } from '../model/person.ts';
-import { type Topic, topicsSpokenOf } from './spoken-of.ts';
+import { topicsSpokenOf } from './spoken-of.ts';
+import type { Topic } from './told.ts';
 
 function message(direction: Message['direction'], text: string): Message {
   const at = '2026-11-03T10:00:00.000Z';
@@ -33,6 +34,21 @@ describe('what they told', () => {
     ['I really like to bake.', ['likes']],
     ['It seems we both know Lee Example.', ['commonConnections']],
     ['I work as a nurse and live in Turku.', ['work', 'location']],
+    ['I live in Turku and work for the railway.', ['work', 'location']],
+    ['I have always worked at night, mostly, and now work in the archive.', ['work']],
+    ['I’ve worked for many years as a diver.', ['work']],
+    ['She currently works with children.', ['work']],
+    ['I’m a retired civil engineer.', ['work']],
+    ['I am a nurse at the clinic in Turku.', ['work']],
+    ['I’m a carpenter, and work two days at the school.', ['work']],
+    ['I work part time as a baker.', ['work']],
+    ['I live with my sister in Turku.', ['location']],
+    ['My parents are of Yoruba descent.', ['origin']],
+    ['I was raised on a small island.', ['origin']],
+    ['I was born here.', ['origin']],
+    ['We moved here in May.', ['location']],
+    ['I live in a quiet village.', ['location']],
+    ['I also know some of your colleagues.', ['commonConnections']],
   ])('is found: %s', (text, topics) => {
     expect(told(text)).toEqual(topics);
   });
@@ -53,6 +69,26 @@ describe('what they told', () => {
     'This is Coco from the packaging factory.',
     'From the lake we saw you work with the nets.',
     'Gladly.\nFrom Kofi',
+    'Thursday works for me!',
+    'Noon works for the team.',
+    'Friday would be good, and works for us both.',
+    'I’m a bit busy.',
+    'I’m a big believer in trains.',
+    'I will be working on Sunday.',
+    'We are working on it.',
+    'Works fine for me in the library.',
+    'We worked as planned.',
+    'The link works in Chrome.',
+    'I moved to the next chapter.',
+    'We moved to Friday.',
+    'Settled in nicely.',
+    'I live in hope.',
+    'I am of the same opinion.',
+    'We are from the same mould.',
+    'I was born on a Monday.',
+    'I was born in May.',
+    'You both know that.',
+    'They also know how it ends.',
     '',
   ])('is not found where it is something else: %s', (text) => {
     expect(told(text)).toEqual([]);
@@ -91,6 +127,7 @@ test.each<[string, readonly Topic[]]>([
   ['Likes trains', ['likes']],
   ['Lives in Leeds', ['location']],
   ['Works at the museum', ['work']],
+  ['Dana works at the museum', ['work']],
   ['Heard of her from Dana', []],
 ])('what the user noted of them is found: %s', (text, topics) => {
   expect(noted(text)).toEqual(topics);
