@@ -25,7 +25,9 @@ export type DialogueRecord = {
 export function dialogueRecord(person: Person, { timeZone }: Pick<Clock, 'timeZone'>): DialogueRecord {
   const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone });
   const messages = person.messages.map((message) => ({
-    ...message,
+    id: message.id,
+    at: message.at,
+    text: message.text,
     what: `${messageTitle(message, person.messages)} (${channels[message.channel].label})`,
   }));
   const meetings = person.meetings.map(({ id, at, text }) => ({ id, at, what: 'You met', text }));
