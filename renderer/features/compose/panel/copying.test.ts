@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { makePerson } from '../../../../test/support/core-in-folder.ts';
+import { makePerson, makeTemplate } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 
@@ -251,6 +251,24 @@ test('what speaks about the recipient stops the copy, and is said to them with o
   const { text } = page.composed.composeDraft(open(), page.workspace.getWorkspace()).message;
   compose.editMessage(id, `${text} `, text);
   expect(points()).toEqual([]);
+});
+
+test('what is to be settled follows the words of the template, though the draft stays as it is', async () => {
+  const { compose, copying, drafts, location, workspace } = await openPage(folder());
+  const own = makeTemplate('own', { body: 'Hello {{first_name}}, thank you for {{prompt}}.' });
+  workspace.saveTemplate(own);
+  drafts.startDraft('connection-request');
+  const id = location.hash.split('/').at(-1) ?? '';
+  compose.changeAnswer(id, 'name', 'Priya Raman');
+  compose.changeAnswer(id, 'promptKind', 'talk');
+  compose.changeAnswer(id, 'prompt', 'her talk');
+  compose.changeTemplate(id, 'own');
+  const draft = drafts.getDraft(id);
+  if (draft === null) throw new Error('The draft is gone.');
+  expect(copying.pointsToSettle(draft)).toMatchObject([{ key: 'spoken-about' }]);
+  workspace.saveTemplate({ ...own, body: 'Hello {{first_name}}.' });
+  expect(drafts.getDraft(id)).toBe(draft);
+  expect(copying.pointsToSettle(draft)).toEqual([]);
 });
 
 test('neither copies nor records a draft that is gone', async () => {

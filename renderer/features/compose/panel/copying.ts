@@ -10,6 +10,7 @@ import { subjectObstacles, subjectText } from '../../../../shared/compose/subjec
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { notesThisMonth } from '../../../../shared/people/notes-this-month.ts';
 import { purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
+import { rememberingLast } from '../../../../shared/remembering.ts';
 import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
 import { api } from '../../../api/client.ts';
 import { showToast } from '../../../ui/toasts.ts';
@@ -126,17 +127,12 @@ export function putOffSent(draftId: string): void {
 }
 
 /** Several parts of the page ask for the same ones at each key. */
-const found = new WeakMap<Draft, { readonly text: string; readonly points: readonly OpenPoint[] }>();
+const pointsIn = rememberingLast(openPoints);
 
 /** What is to be settled in the draft's message; nothing until it can be read. */
 function openIn(draft: Draft, { text }: ComposedMessage): readonly OpenPoint[] {
   const language = getLanguage();
-  if (language === null) return [];
-  const known = found.get(draft);
-  if (known?.text === text) return known.points;
-  const points = openPoints(text, draft, language);
-  found.set(draft, { text, points });
-  return points;
+  return language === null ? [] : pointsIn(text, draft, language);
 }
 
 /** What can be settled with a click: nothing where the message is the user's own words and follows no answer. */

@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { makeDraft, makePerson } from '../../../../test/support/core-in-folder.ts';
+import { makeDraft, makePerson, makeTemplate } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 import { toldBy } from '../../../../test/support/told-by.tsx';
@@ -50,4 +50,21 @@ test('a message that the form still makes is under way, with what is still to co
   expect(judgement().kind).toBe('under-way');
   await act(async () => workspace.saveDraft(written('Hi Ana, {{question}}')));
   expect(judgement().kind).not.toBe('under-way');
+});
+
+test('what is still to come follows the words of the template, though the draft stays as it is', async () => {
+  const { workspace, draft, judgement } = await openJudged(whole);
+  const own = makeTemplate('own', { body: 'Hi {{first_name}}, {{question}}' });
+  const made = { ...draft, templateId: 'own', message: { ...draft.message, edited: null } };
+  await act(async () => {
+    workspace.saveTemplate(own);
+    workspace.saveDraft(made);
+  });
+  const gaps = () => {
+    const told = judgement();
+    return told.kind === 'under-way' ? told.gaps.length : 0;
+  };
+  expect(gaps()).toBe(2);
+  await act(async () => workspace.saveTemplate({ ...own, body: 'Hi {{first_name}}' }));
+  expect(gaps()).toBe(1);
 });

@@ -1,21 +1,19 @@
 /** What is said of a draft, for all that shows it. */
 import type { CoachReading } from '../../../../shared/coach/coach-types.ts';
+import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { type Judgement, judgementOf } from '../../../../shared/compose/judgement.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { rememberingLast } from '../../../../shared/remembering.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
 import { useReading } from './coaching.ts';
 import { messageObstacles } from './copying.ts';
 
-/** Several parts of the page show it, and a reading is of one state of a draft. */
-const judged = new WeakMap<CoachReading, Judgement>();
+/** Several parts of the page show it. */
+const judged = rememberingLast((reading: CoachReading | null, message: ComposedMessage, draft: Draft) =>
+  judgementOf(reading, message.isEdited ? [] : message.unfilled, () => messageObstacles(draft)),
+);
 
 export function useJudgement(draft: Draft): Judgement {
   const { message } = useMessage(draft);
-  const reading = useReading(draft);
-  const known = reading === null ? undefined : judged.get(reading);
-  if (known !== undefined) return known;
-  const gaps = message.isEdited ? [] : message.unfilled;
-  const judgement = judgementOf(reading, gaps, () => messageObstacles(draft));
-  if (reading !== null) judged.set(reading, judgement);
-  return judgement;
+  return judged(useReading(draft), message, draft);
 }
