@@ -41,3 +41,36 @@ test('what was said of one draft does not lie over the next', async () => {
   expect(toasts.useToast.getState().toast).toBeNull();
   await act(async () => root.unmount());
 });
+
+test('“Show it” leads to the box of what was undone on another step, and what is undone on this one to its own', async () => {
+  const { workspace, drafts, compose, toasts } = await openPage(folder(), undefined, {
+    window: openDocument().window,
+  });
+  const { Compose } = await import('./Compose.tsx');
+  workspace.saveDraft(makeDraft('one'));
+  const root = createRoot(document.body.appendChild(document.createElement('main')));
+  await act(async () => root.render(<Compose draftId="one" />));
+  const focused = () => {
+    const { id } = document.activeElement ?? {};
+    return [...document.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === id)?.textContent;
+  };
+  const role = 'Role or headline';
+  await act(async () => {
+    compose.changeAnswer('one', 'role', 'Botanist');
+    compose.endTyping('one');
+    compose.goToStep('one', 'benefit');
+  });
+  await act(async () => compose.undo('one'));
+  expect(focused()).not.toBe(role);
+  await act(async () => {
+    toasts.takeToastAction();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(drafts.getDraft('one')?.step).toBe('who');
+  expect(focused()).toBe(role);
+  await act(async () => (document.activeElement as HTMLElement).blur());
+  expect(focused()).not.toBe(role);
+  await act(async () => compose.redo('one'));
+  expect(focused()).toBe(role);
+  await act(async () => root.unmount());
+});

@@ -132,8 +132,11 @@ function showChange(before: Draft, after: Draft, done: string) {
   showToast(placeWords(done, place), { label: 'Show it', run: show }, after.id);
 }
 
-/** Takes a draft to an earlier or a later state of it; the user stays at their step. */
-function travel(id: string, step: typeof stepBack<Draft>, done: string) {
+/**
+ * Takes a draft to an earlier or a later state of it; the user stays at their step.
+ * @param done what is said of it, null where whoever asked for it sees it
+ */
+function travel(id: string, step: typeof stepBack<Draft>, done: string | null) {
   const draft = openDraft(id);
   const history = own(useCompose.getState().histories, id);
   if (draft === null || history === undefined) return;
@@ -146,7 +149,7 @@ function travel(id: string, step: typeof stepBack<Draft>, done: string) {
   const { value } = result;
   const there = { ...value, step: stepIn(value.purpose, draft.step), copied: draft.copied };
   store({ ...there, personId: value.personId ?? keptByNote });
-  showChange(draft, there, done);
+  if (done !== null) showChange(draft, there, done);
 }
 
 export function undo(id: string): void {
@@ -270,7 +273,7 @@ export function clearDraft(id: string): void {
     return { ...fresh, chosenChannel: draft.chosenChannel, personId: draft.personId };
   });
   const takeBack = () => {
-    undo(id);
+    travel(id, stepBack, null);
     if (step !== undefined) goToStep(id, step);
   };
   if (isChanged) showToast('Draft cleared.', { label: 'Undo', run: takeBack }, id);

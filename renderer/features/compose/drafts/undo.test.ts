@@ -176,3 +176,13 @@ test('the offer to undo that a draft was cleared leads back to the step', () => 
   page.toasts.takeToastAction();
   expect(draft()).toMatchObject({ step: 'message', answers: { name: 'Ana' } });
 });
+
+test('who is led back to the step is not told where it was undone', () => {
+  const { id, draft } = startDraft();
+  page.compose.goToStep(id, 'why');
+  page.compose.changeAnswer(id, 'reason', 'we both keep bees');
+  page.compose.clearDraft(id);
+  page.toasts.takeToastAction();
+  expect(draft()).toMatchObject({ step: 'why', answers: { reason: 'we both keep bees' } });
+  expect(toast()).toBeNull();
+});
