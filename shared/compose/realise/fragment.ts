@@ -9,6 +9,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, mayBeThird, verbForm } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
@@ -22,7 +23,7 @@ export function isFragment(tokens: readonly Token[], field: RealisedField, langu
   const isOfBenefit = field === 'benefitForThem' || field === 'benefitForMe';
   return (
     isSetPhrase(tokens) ||
-    hasLooseVerb(tokens, language) ||
+    (hasLooseVerb(tokens, language) && !(field === 'prompt' && endsInDeed(tokens))) ||
     isToldOfSomebody(tokens, language) ||
     (isOfBenefit && isUnlikeList(tokens)) ||
     (field === 'reason' && (isStateOfMine(tokens) || isLooseClause(tokens, language))) ||
@@ -61,6 +62,20 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
     ) ||
     (words.length > 1 && ['nothing', 'lets', 'hows'].includes(words[0]?.lower ?? '')) ||
     (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
+  );
+}
+
+/** "The harbour wall redesign": one wall would redesign*s*, so that it is what was done to it. */
+function endsInDeed(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const [before, last] = words.slice(-2);
+  const isThing = ['the', 'a', 'an', 'this', 'that', 'your'].includes(words[0]?.lower ?? '');
+  return (
+    isThing &&
+    before?.tag === 'NOUN' &&
+    !isPluralNoun(before) &&
+    last !== undefined &&
+    verbForm(last) === 'base'
   );
 }
 

@@ -78,8 +78,8 @@ function ownOrObject(
   language: Language,
   later?: Token,
 ): string {
-  // "Her well data end in 2019": nothing is done to her where a sentence begins.
-  if (before === undefined && next?.tag === 'ADV' && later?.tag === 'NOUN') return 'your';
+  // "Her well data end in 2019", "her before-and-after": nothing is done to her where a sentence begins.
+  if (before === undefined && next !== undefined) return 'your';
   // "Saves her undoing my work": what she does is done to something.
   const isDoing = next !== undefined && verbForm(next) === 'gerund' && startsObject(later);
   if (isDoing && before?.tag === 'VERB') return 'you';
@@ -127,10 +127,13 @@ const showing =
   words(`photo picture video image portrait memory drawing sketch opinion fan front side top care lot
   kind sort part rest hundred hundreds thousand thousands couple most all some both none one each view likes sight`);
 
+/** "Knows of him", "speaks of her": of whom, and not of whose. */
+const minding = words('know hear think speak learn');
+
 /** "A lecture of her", "two talks of him", "experience of her": something that is theirs. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
   const [thing, of] = tokens.slice(Math.max(at - 2, 0), at);
-  if (of?.lower !== 'of' || !thing || showing.has(thing.lower)) return false;
+  if (of?.lower !== 'of' || !thing || showing.has(thing.lower) || minding.has(thing.lemma)) return false;
   return thing.tag === 'NOUN' || (thing.tag === 'VERB' && /[^s]s$/.test(thing.lower));
 }
 

@@ -65,7 +65,6 @@ import {
   whatThenToldMends,
   whereSaidMends,
   wroteThatMends,
-  yearFirstMends,
   yourDoingMends,
   yourSpeakingMends,
   yourTellingMends,
@@ -85,6 +84,7 @@ import {
 
 import { areBothMends, eachOtherMends, notMineMends } from './slips-of-why.ts';
 import { researchMends, shiftMends } from './slips-of-work.ts';
+import { yearFirstMends, yearsFirstMends } from './slips-of-years.ts';
 
 /** Finds slips of one kind in an answer. */
 type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
@@ -143,7 +143,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */
 const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
-  past: [yearFirstMends, formerMends, oldFriendMends, spentMends, bothDidMends],
+  past: [yearFirstMends, yearsFirstMends, formerMends, oldFriendMends, spentMends, bothDidMends],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
   event: [yearFirstMends, doneThereMends, bothThereMends, wasDoingMends],
   work: [forYearsMends, itDidMends, theirDeedMends],

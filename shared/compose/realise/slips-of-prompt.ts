@@ -286,13 +286,3 @@ export const bothThereMends = ([both, at]: readonly Token[]): readonly Mend[] =>
   both?.lower === 'both' && ['at', 'in', 'on'].includes(at?.lower ?? '')
     ? [{ start: both.start, end: both.end, by: 'we were both' }]
     : [];
-
-/** "2006, you gave me a veil": when it was. */
-export const yearFirstMends = ([year, comma, who, did]: readonly Token[]): readonly Mend[] =>
-  /^(?:19|20)\d\d$/.test(year?.text ?? '') &&
-  year !== undefined &&
-  comma?.text === ',' &&
-  subjectPronouns.has(who?.lower ?? '') &&
-  did !== undefined
-    ? [...putBefore(year, 'In '), { start: comma.start, end: comma.end, by: '' }]
-    : [];
