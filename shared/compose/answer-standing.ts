@@ -8,7 +8,7 @@ import type { Template } from '../model/template.ts';
 import { fieldsUsed } from '../template/fields-used.ts';
 import { usableTemplate } from '../template/usable.ts';
 import type { AnswerForms } from '../template/values.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldValues, openingOf } from './field-values.ts';
 import type { RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
@@ -45,7 +45,8 @@ export function standingOf(
   if (standsIn(made.text, realised)) return 'stands';
   const name = templateNameOf(field);
   const parsed = template === null ? null : usableTemplate(template);
-  if (!(name in fieldValues({ answers, customValues: {} }, profile, language, parsed))) return 'said';
+  const place = parsed === null ? undefined : openingOf(parsed);
+  if (!(name in fieldValues({ answers, customValues: {} }, profile, language, place))) return 'said';
   const isGone = made.fitted?.parts.some(({ text }) => standsIn(text, realised)) ?? false;
   if (isGone) return 'room';
   return parsed !== null && fieldsUsed(parsed).includes(name) ? 'instead' : 'template';

@@ -20,6 +20,14 @@ describe('beside what prompted the message it is said', () => {
     'My nephew was in your school.',
     'I have only seen you on video',
     'My colleague, Ginette, was on your course.',
+    'In 2019 we shared an office',
+    'After your lecture we talked for an hour',
+    'My wife says you taught her to swim',
+    'You treated my mother and she walks again',
+    'you came in my shop at Christmas',
+    'We were colleagues at Siemens',
+    'was your student in 2019',
+    'your neighbour at number 12',
   ])('%s', (howKnown) => {
     expect(isSaid(howKnown)).toBe(true);
   });
@@ -33,6 +41,11 @@ describe('beside what prompted the message it is not said', () => {
     ['where they were found', 'we came across your profile'],
     ['a fragment', 'LinkedIn, and you trained with my nurses'],
     ['a fragment', 'youtube, everybody knows you'],
+    ['where they were found', 'I came across your talk'],
+    ['where they were found', 'saw you on LinkedIn'],
+    ['where they were found', 'I saw your profile'],
+    ['where they were found', 'I looked you up'],
+    ['where they were found', 'you popped up in my feed'],
     ['a fragment', 'my teacher was'],
     ['a fragment', 'Mate of my brother, odd but there you go'],
     ['a fragment', 'Through the choir, we sing there.'],
@@ -45,11 +58,20 @@ describe('beside what prompted the message it is not said', () => {
   test.each([
     ['the same things', 'We met at the ram sale.', 'We were both at the Builth ram sale.'],
     ['the same name', 'We studied in one group at Svishtov.', 'We were both at college in Svishtov.'],
+    ['what was read', 'I read your article in the Courier.', 'I have read your article about sore heels.'],
     ['what begins the same', 'I read your column in the trade press.', 'I read your piece on hinges.'],
   ])('%s: %s %s', (_, howKnown, prompt) => {
     expect(isSaid(howKnown)).toBe(true);
     expect(isSaid(howKnown, prompt)).toBe(false);
   });
+});
+
+test.each([
+  ['We were colleagues at Siemens.', 'We were both at the Bern fair.'],
+  ['We both sing in the Bach choir.', 'We both know Dana.'],
+  ['I am your neighbour.', 'I am writing after dinner at ours.'],
+])('two sentences may begin alike: %s %s', (howKnown, prompt) => {
+  expect(isSaid(howKnown, prompt)).toBe(true);
 });
 
 test('what the user chose a beginning for is said in any case', () => {

@@ -3,10 +3,13 @@
  * April" is, "I know of you from LinkedIn" is not, nor what is the same meeting told again.
  */
 import { mainVerb } from '../language/clause.ts';
-import type { Language } from '../language/language.ts';
+import { subjectPronouns } from '../language/closed-class.ts';
+import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
+import { own } from '../records.ts';
 import { named } from './answers-together.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
+import { ofEither } from './realise/second-person.ts';
 import { splitSentences } from './realise/sentences.ts';
 
 /** Beginnings that say where somebody was found, and nothing of what there was between the two. */
@@ -19,44 +22,65 @@ const findings: ReadonlySet<string> = new Set([
   'came-across-you',
 ]);
 
-const finding: ReadonlySet<string> = new Set(['find', 'discover', 'google', 'come', 'stumble']);
+/** Words of where anybody finds anybody. */
+const places: ReadonlySet<string> = new Set(
+  'linkedin profile feed google googled searched search suggestion suggestions newsfeed'.split(' '),
+);
 
-const traces: ReadonlySet<string> = new Set(['profile', 'page', 'name', 'contact', 'address', 'account']);
+const finding: ReadonlySet<string> = new Set(['find', 'discover', 'google']);
 
-/** "I found you in the list", "I came across your profile": the same in the user's own words. */
+/** "Come across", "look you up", "pop up": verbs of finding with the word behind that makes them so. */
+const findingWith: Readonly<Record<string, readonly string[]>> = {
+  come: ['across', 'upon'],
+  stumble: ['across', 'upon', 'on'],
+  look: ['up'],
+  pop: ['up'],
+};
+
+/** "I found you in the list", "I saw your profile", "you popped up": the same in the user's own words. */
 function isFinding(sentence: string, language: Language): boolean {
-  const [who, verb, ...rest] = language.read(sentence).filter(({ tag }) => tag !== 'ADV');
-  const [whom, what] = rest.filter(({ lower }) => !['across', 'upon'].includes(lower));
-  const isThem = whom?.lower === 'you' || (whom?.lower === 'your' && traces.has(what?.lemma ?? ''));
-  return (who?.lower === 'i' || who?.lower === 'we') && finding.has(verb?.lemma ?? '') && isThem;
+  const tokens = language.read(sentence).filter(({ tag }) => tag !== 'ADV' && tag !== 'PUNCT');
+  if (tokens.length >= longestFinding) return false;
+  const [who, verb, ...rest] = tokens;
+  const particles = own(findingWith, verb?.lemma ?? '') ?? [];
+  const isFound =
+    finding.has(verb?.lemma ?? '') || rest.slice(0, 2).some(({ lower }) => particles.includes(lower));
+  const isOurs = ['i', 'we', 'you'].includes(who?.lower ?? '');
+  return (isOurs && isFound) || tokens.some(({ lower }) => places.has(lower));
 }
+
+/** A longer sentence about it tells more than that, in words. */
+const longestFinding = 9;
 
 /** From what share of the things it names on an answer is another one told again. */
 const toldAgain = 1 / 3;
 
-const namesOf = (text: string, language: Language): ReadonlySet<string> =>
-  new Set(
-    language
-      .read(text)
-      .filter(({ tag }) => tag === 'PROPN')
-      .map(({ lower }) => lower),
-  );
-
-/** Whether both tell of the same: of one and the same name, or of much the same things. */
+/** Whether both tell of much the same things. */
 function tellsOfTheSame(known: string, prompt: string, language: Language): boolean {
   const [due, said] = [named(known, language), new Set(named(prompt, language))];
   const again = due.filter((word) => said.has(word)).length;
-  const names = namesOf(prompt, language);
-  return (
-    (again > 0 && again >= due.length * toldAgain) ||
-    [...namesOf(known, language)].some((name) => names.has(name))
-  );
+  return again > 0 && (again >= due.length * toldAgain || isTakenIn(known, prompt));
 }
 
-/** "He sends me patients": as long as it is not said to them, nobody knows who that is. */
-const spokenOf: ReadonlySet<string> = new Set('he she him her his hers himself herself'.split(' '));
+const takingIn = /^I (?:have )?(?:heard|read|saw|seen|watched|attended|listened)\b/;
 
-const firstWords = (sentence: string): string => sentence.toLowerCase().split(/\s+/u).slice(0, 2).join(' ');
+/** "I read your article in the Courier. I have read your article about heels": one reading, told twice. */
+const isTakenIn = (known: string, prompt: string): boolean => takingIn.test(known) && takingIn.test(prompt);
+
+/** "He sends me patients": as long as it is not said to them, nobody knows who that is; "you taught her to swim" is. */
+function isOfSomebody(tokens: readonly Token[]): boolean {
+  const isSaid = tokens.some(({ lower }) => lower === 'you' || lower === 'your');
+  return !isSaid && tokens.some(({ lower }) => ofEither.has(lower));
+}
+
+/** "I heard you … I heard you …": what one took in, told in the same words. */
+function beginsAlike(known: string, prompt: string): boolean {
+  const [first, second] = [known, prompt].map((text) => /^I (?:heard|read|saw|watched)\b/.exec(text)?.[0]);
+  return first !== undefined && first === second;
+}
+
+/** Before a sentence these say when or where; the others say by what way somebody was found. */
+const settings: ReadonlySet<string> = new Set('in at on for after before during since until'.split(' '));
 
 /** Whether it begins with a sentence: not "YouTube, everybody knows you", "through the choir, we sing there". */
 function isToldInSentence(sentence: string, language: Language): boolean {
@@ -64,10 +88,13 @@ function isToldInSentence(sentence: string, language: Language): boolean {
   const tokens = language.read(first);
   const comma = tokens.findIndex(({ text }) => text === ',');
   const isThingFirst = isNominal(tokens[0]) && comma > 0 && mainVerb(tokens.slice(0, comma)) === null;
-  const verb = tokens[mainVerb(tokens) ?? -1];
+  const isSettingFirst = settings.has(tokens[0]?.lower ?? '');
+  const subject = isSettingFirst ? tokens.findIndex(({ lower }) => subjectPronouns.has(lower)) : 0;
+  const verb = subject < 0 ? undefined : tokens[mainVerb(tokens, subject) ?? -1];
   // "My teacher was".
   const isCutOff = verb?.tag === 'AUX' && verb === tokens.findLast(({ tag }) => tag !== 'PUNCT');
-  return verb !== undefined && !isCutOff && !isThingFirst && tokens[0]?.tag !== 'ADP';
+  const isWayFirst = tokens[0]?.tag === 'ADP' && !isSettingFirst;
+  return verb !== undefined && !isCutOff && !isThingFirst && !isWayFirst;
 }
 
 /**
@@ -83,7 +110,7 @@ export function isWorthSaying(
 ): boolean {
   if (sentence === null || isChosen) return sentence !== null;
   if (findings.has(beginning) || isFinding(sentence, language)) return false;
-  if (language.read(sentence).some(({ lower }) => spokenOf.has(lower))) return false;
+  if (isOfSomebody(language.read(sentence))) return false;
   if (!isToldInSentence(sentence, language)) return false;
-  return firstWords(sentence) !== firstWords(prompt) && !tellsOfTheSame(sentence, prompt, language);
+  return !beginsAlike(sentence, prompt) && !tellsOfTheSame(sentence, prompt, language);
 }

@@ -8,7 +8,7 @@ import { type FitResult, fitTemplate } from '../template/fit.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
 import { renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldValues, openingOf } from './field-values.ts';
 import type { RealisingLanguage } from './realise/realised-answer.ts';
 import { findUnfilled, type Unfilled } from './unfilled.ts';
 
@@ -62,7 +62,7 @@ export function makeMessage(
 ): MadeMessage {
   const parsed = template === null ? null : usableTemplate(template);
   if (parsed === null) return nothing;
-  const values = fieldValues(draft, profile, language, parsed);
+  const values = fieldValues(draft, profile, language, openingOf(parsed));
   const { fit, pinned } = draft.message;
   if (!fit) return { text: renderTemplate(parsed, values, pinned).text, fitted: null };
   const limit = settings.limits[draft.channel];

@@ -5,7 +5,7 @@ import { english } from '../../test/support/english.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldValues, openingOf } from './field-values.ts';
 import { answeredFields, listenerOf, realisedAnswer, sentencesOf } from './realised-answers.ts';
 
 const profile = {
@@ -96,18 +96,37 @@ it('takes the beginning that was chosen for an answer, and no other’s', () => 
   });
 });
 
+function openingIn(body: string) {
+  const parsed = usableTemplate({ body });
+  if (parsed === null) throw new Error(`${body} is no template`);
+  return openingOf(parsed);
+}
+
 it('says where they were found only where nothing else says how the user comes to write', () => {
   const answers = { ...emptyAnswers, promptKind: 'talk', prompt: 'your talk', howKnown: 'podcast' } as const;
   const valuesIn = (body: string, typed: typeof emptyAnswers = answers) => {
-    return fieldValues({ answers: typed, customValues: {} }, emptyProfile, english, usableTemplate({ body }));
+    return fieldValues({ answers: typed, customValues: {} }, emptyProfile, english, openingIn(body));
   };
-  expect(valuesIn('{{how_known}}. {{prompt}}.')).not.toHaveProperty('how_known');
-  expect(valuesIn('{{how_known}}. {{reason}}.')).toHaveProperty('how_known');
-  expect(valuesIn('{{how_known}}. {{prompt}}.', { ...answers, prompt: '' })).toHaveProperty('how_known');
+  expect(valuesIn('[[{{how_known}}.]] [[{{prompt}}.]]')).not.toHaveProperty('how_known');
+  expect(valuesIn('[[{{how_known}}.]] {{reason}}.')).toHaveProperty('how_known');
+  expect(valuesIn('[[{{how_known}}.]] [[{{prompt}}.]]', { ...answers, prompt: '' })).toHaveProperty(
+    'how_known',
+  );
   const resting = { ...answers, reason: 'it made me count doors' };
-  expect(valuesIn('{{how_known}}. {{reason}}.', resting)).not.toHaveProperty('how_known');
+  expect(valuesIn('[[{{how_known}}.]] {{reason}}.', resting)).not.toHaveProperty('how_known');
   const told = { ...resting, howKnown: 'you taught my sister' };
-  expect(valuesIn('{{how_known}}. {{reason}}.', told)).toHaveProperty('how_known');
+  expect(valuesIn('[[{{how_known}}.]] {{reason}}.', told)).toHaveProperty('how_known');
+});
+
+it('leaves no gap where a template needs how somebody is known', () => {
+  const answers = { ...emptyAnswers, promptKind: 'talk', prompt: 'your talk', howKnown: 'podcast' } as const;
+  const values = fieldValues(
+    { answers, customValues: {} },
+    emptyProfile,
+    english,
+    openingIn('{{how_known}}. {{prompt}}.'),
+  );
+  expect(values).toHaveProperty('how_known');
 });
 
 it('has no value for an answer that says nothing', () => {

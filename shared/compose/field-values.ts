@@ -4,7 +4,7 @@ import type { Answers, Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import { mapRecord } from '../records.ts';
 import { type FieldName, templateFields } from '../template/fields.ts';
-import { fieldsUsed } from '../template/fields-used.ts';
+import { fieldsNeeded, fieldsUsed } from '../template/fields-used.ts';
 import type { ParsedTemplate } from '../template/nodes.ts';
 import type { AnswerForms, FieldValue, FieldValues } from '../template/values.ts';
 import {
@@ -111,12 +111,28 @@ function knownBeside(
   return isWorthSaying(realised, prompt, isChosen, language) ? known : noForms;
 }
 
+/** What a template has a place for, of what a message opens with. */
+export type Opening = {
+  /** A place for what prompted the message. */
+  readonly hasPrompt: boolean;
+  /** A place for how they are known that leaves a gap where it is empty. */
+  readonly needsKnown: boolean;
+};
+
+const anyOpening: Opening = { hasPrompt: true, needsKnown: false };
+
+export function openingOf(template: ParsedTemplate): Opening {
+  return {
+    hasPrompt: fieldsUsed(template).includes('prompt'),
+    needsKnown: fieldsNeeded(template).includes('how_known'),
+  };
+}
+
 /**
  * What says how the user comes to write: how they know the recipient, what prompted the message, the reason. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
- * @param hasPrompt whether the template has a place for what prompted the message
  */
-function openingForms(answers: Answers, language: RealisingLanguage, hasPrompt: boolean) {
+function openingForms(answers: Answers, language: RealisingLanguage, { hasPrompt, needsKnown }: Opening) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
   const told = forms('reason');
@@ -134,7 +150,7 @@ function openingForms(answers: Answers, language: RealisingLanguage, hasPrompt: 
   const rest = reason === told ? answers : { ...answers, reason: reason.sentence ?? '' };
   const isResting = reason.sentence !== null && needsWhatPrompted(rest, prompt, reason.sentence, language);
   const how_known =
-    prompt.sentence !== null && (hasPrompt || isResting)
+    prompt.sentence !== null && !needsKnown && (hasPrompt || isResting)
       ? knownBeside(prompt.sentence, known, answers, language)
       : known;
   if (reason.sentence === null || !isResting) return { how_known, prompt, reason };
@@ -165,9 +181,9 @@ function ledgerForms(answers: Answers, reason: AnswerForms, language: RealisingL
 }
 
 /** What stands in a message in several forms, by the name a template has for it. */
-function realisedValues(answers: Answers, profile: Profile, language: RealisingLanguage, hasPrompt: boolean) {
+function realisedValues(answers: Answers, profile: Profile, language: RealisingLanguage, place: Opening) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
-  const opening = openingForms(answers, language, hasPrompt);
+  const opening = openingForms(answers, language, place);
   return {
     ...opening,
     ...ledgerForms(answers, opening.reason, language),
@@ -182,20 +198,18 @@ function realisedValues(answers: Answers, profile: Profile, language: RealisingL
 
 /**
  * The values that have one; a field without a value is absent.
- * @param template what they are to stand in: an answer that it has no place for says nothing in another one's stead;
- *   null for one that has a place for all
+ * @param opening what the template has a place for: an answer that has none says nothing in another one's stead
  */
 export function fieldValues(
   draft: Pick<Draft, 'answers' | 'customValues'>,
   profile: Profile,
   language: RealisingLanguage,
-  template: ParsedTemplate | null = null,
+  opening: Opening = anyOpening,
 ): FieldValues {
   const { answers } = draft;
   const custom = Object.fromEntries(
     Object.entries(draft.customValues).map(([name, value]) => [name, value.trim()]),
   );
   const known = mapRecord(templateFields, ({ read }) => trimmed(read({ answers, profile })));
-  const hasPrompt = template === null || fieldsUsed(template).includes('prompt');
-  return present({ ...custom, ...known, ...realisedValues(answers, profile, language, hasPrompt) });
+  return present({ ...custom, ...known, ...realisedValues(answers, profile, language, opening) });
 }

@@ -11,7 +11,7 @@ import { type FieldValues, renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { isForms, plainText } from '../template/values.ts';
 import { standsIn, templateNameOf } from './answer-standing.ts';
-import { fieldValues } from './field-values.ts';
+import { fieldValues, type Opening, openingOf } from './field-values.ts';
 import { offeredTemplates } from './offered-templates.ts';
 import type { RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
 import { answeredFields, realisedAnswer } from './realised-answers.ts';
@@ -80,12 +80,13 @@ function judge(
   draft: Draft,
   profile: Profile,
   language: RealisingLanguage,
+  valuesFor: (opening: Opening) => FieldValues,
   limit: number,
   counting: CountingRule,
 ): Judgement | null {
   const parsed = usableTemplate(template);
   if (parsed === null) return null;
-  const values = fieldValues(draft, profile, language, parsed);
+  const values = valuesFor(openingOf(parsed));
   const { promptKind } = draft.answers;
   const kindMatch = template.promptKind === null ? 1 : template.promptKind === promptKind ? 2 : 0;
   const answered = telling.filter((name) => isAnswered(name, draft, profile, language));
@@ -128,10 +129,18 @@ export function rankTemplates(
   settings: Settings,
   language: RealisingLanguage,
 ): readonly RankedTemplate[] {
+  // There are no more than a few openings among all templates.
+  const known = new Map<string, FieldValues>();
+  const valuesFor = (opening: Opening) => {
+    const key = JSON.stringify(opening);
+    const values = known.get(key) ?? fieldValues(draft, profile, language, opening);
+    known.set(key, values);
+    return values;
+  };
   const limit = settings.limits[draft.channel];
   const { counting } = channels[draft.channel];
   return offeredTemplates(templates, draft, profile)
-    .flatMap((template) => judge(template, draft, profile, language, limit, counting) ?? [])
+    .flatMap((template) => judge(template, draft, profile, language, valuesFor, limit, counting) ?? [])
     .sort(compare)
     .map(({ template, suitability, reason }) => ({ template, suitability, reason }));
 }

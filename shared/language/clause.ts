@@ -162,7 +162,9 @@ export function mainVerb(words: readonly Token[], from = 0): number | null {
       (token.text === 'may' && before?.lower === 'in' && next?.tag !== 'VERB');
     // "Letting it be measured", "at 3 am".
     const isHour = token.lower === 'am' && before?.tag === 'NUM';
-    const canBeFinite = !['being', 'been', 'be'].includes(token.lower) && !isHour;
+    const isLet =
+      token.lower === 'be' && before?.tag === 'PRON' && causing.has(tokens[index - 2]?.lemma ?? '');
+    const canBeFinite = !['being', 'been'].includes(token.lower) && !isLet && !isHour;
     const aux =
       canBeFinite &&
       auxiliaries.has(token.lower) &&

@@ -58,7 +58,7 @@ const mass =
   wrestling gymnastics athletics swimming netball volleyball lacrosse badminton snooker billiards poker bingo
   varnish lacquer primer glue putty cement mortar gravel plaster
   retention science logic sauce truth sense heritage folklore lore chemistry biology geography agriculture horticulture poultry
-  shade sunshine daylight finesse elegance tact discretion diplomacy empathy sympathy compassion humour humor wit charm flair
+  shade sunshine daylight finesse elegance tact discretion diplomacy empathy sympathy compassion humour humor flair
   rigour rigor nuance context originality serendipity`);
 
 /** Endings of nouns for a quality, a field, a material or fish, which take no "a" either. */

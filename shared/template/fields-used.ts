@@ -16,6 +16,11 @@ export function fieldsUsed(template: ParsedTemplate): readonly string[] {
   return [...new Set(fieldUses(template).map(({ name }) => name))];
 }
 
+/** The names of the fields that stand outside all optional parts, so that a message has a gap without them. */
+export function fieldsNeeded({ nodes }: ParsedTemplate): readonly string[] {
+  return nodes.flatMap((node) => (node.kind === 'field' ? [node.name] : []));
+}
+
 /** The custom fields among them, which the form has to ask for. */
 export function customFieldsOf(template: ParsedTemplate): readonly string[] {
   return fieldsUsed(template).filter((name) => !isFieldName(name));

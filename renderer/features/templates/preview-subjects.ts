@@ -1,6 +1,6 @@
 /** Whom and what a template can be previewed with: invented people, the user's drafts, the user's people. */
 import { byMoment } from '../../../shared/calendar.ts';
-import { fieldValues } from '../../../shared/compose/field-values.ts';
+import { fieldValues, openingOf } from '../../../shared/compose/field-values.ts';
 import { answersFromPerson } from '../../../shared/compose/new-draft.ts';
 import type { RealisingLanguage } from '../../../shared/compose/realise/realised-answer.ts';
 import { sampleValuesFor } from '../../../shared/compose/sample-values.ts';
@@ -12,6 +12,7 @@ import { purposes } from '../../../shared/purposes/purposes.ts';
 import { own } from '../../../shared/records.ts';
 import { completenessIds } from '../../../shared/template/built-in/sample-people.ts';
 import type { FieldValues } from '../../../shared/template/render.ts';
+import { usableTemplate } from '../../../shared/template/usable.ts';
 
 export type Subject = { readonly value: string; readonly label: string };
 
@@ -86,10 +87,12 @@ export function subjectValues(subject: string, template: Template, known: Known)
   const { language, profile } = known;
   const [kind, id = ''] = subject.split(':');
   const draft = kind === 'draft' ? own(known.drafts, id) : undefined;
-  if (draft !== undefined) return fieldValues(draft, profile, language);
+  const parsed = usableTemplate(template);
+  const place = parsed === null ? undefined : openingOf(parsed);
+  if (draft !== undefined) return fieldValues(draft, profile, language, place);
   const { person } = known;
   if (person !== null && person.id === subjectPersonId(subject)) {
-    return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language);
+    return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language, place);
   }
   return sampleValuesFor(template, completenessIds.find((known) => known === id) ?? 'rich', language);
 }

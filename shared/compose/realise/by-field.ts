@@ -119,10 +119,12 @@ const isKnowing = ([know, whom]: Words) => know?.lower === 'know' && isDetermine
 const isPaying = ([pay, link, thing]: Words) =>
   pay?.lower === 'pay' && link?.lower === 'for' && isDeterminer(thing);
 
-/** "Help with the form": where something is wished for, it is had, not given. */
-const isHelpHad = ([help, link]: Words) =>
+/** "Help with the form", "help at 4 pm": where something is wished for, it is had, not given. */
+const isHelpHad = ([help, link, when]: Words) =>
   help?.lower === 'help' &&
-  (link === undefined || ['with', 'from', 'on', 'in', 'at', 'for', 'around', 'during'].includes(link.lower));
+  (link === undefined ||
+    ['with', 'from', 'on', 'in'].includes(link.lower) ||
+    (link.lower === 'at' && when?.tag === 'NUM'));
 
 /** "That the weir stays". */
 const isThatClause = ([that, whose, ...rest]: Words) =>

@@ -64,7 +64,8 @@ const areSeveral = (tokens: readonly Token[], head: Token) =>
       (token, at) =>
         token.tag === 'NOUN' &&
         isPluralNoun(token) &&
-        (tokens[at + 1]?.tag === 'CCONJ' || (tokens[at + 1] === head && /[^e]ed$/.test(head.lower))),
+        ((tokens[at + 1]?.tag === 'CCONJ' && tokens[at + 2] === head) ||
+          (tokens[at + 1] === head && /.{3}[^e]ed$/.test(head.lower))),
     );
 
 /** Houses that one is at without an article: "at primary school", "in hospital". */
@@ -73,7 +74,6 @@ export const houses: ReadonlySet<string> = new Set([
   'school',
   'college',
   'university',
-  'uni',
   'church',
   'prison',
   'sixth',

@@ -90,7 +90,9 @@ const isPerson = ({ lemma }: Token, language: Language) =>
   isPersonNoun(lemma, language) || isRole(lemma) || lemma === 'member';
 
 /** Verbs whose past form is their base: "cut my hair". */
-export const sameAsPast: ReadonlySet<string> = new Set(['cut', 'set', 'put', 'read', 'let', 'hit', 'bid']);
+export const sameAsPast: ReadonlySet<string> = new Set(
+  'cut set put read let hit bid hurt quit shut split spread'.split(' '),
+);
 
 /** What somebody does who came across the work of another. */
 const meetingWork: ReadonlySet<string> = new Set([

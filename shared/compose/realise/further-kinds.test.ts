@@ -558,6 +558,23 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['howKnown', 'Jed at the reed mill', 'I know of you from Jed at the reed mill.'],
     ['howKnown', 'visited in May', 'I visited in May.'],
   ],
+  'what was done, though the verb does not show it': [
+    ['reason', 'hurt my knee the same way you did', 'I hurt my knee the same way you did.'],
+    ['reason', 'quit nursing last year', 'I quit nursing last year.'],
+    ['reason', 'hit the bug in May, saved us a week', 'I hit the bug in May, saved us a week.'],
+  ],
+  'who one is to them, and where one was': [
+    ['howKnown', 'was your student in 2019', 'I was your student in 2019.'],
+    ['howKnown', 'was sitting behind you on the train', 'I was sitting behind you on the train.'],
+    ['howKnown', 'your neighbour at number 12', 'I am your neighbour at number 12.'],
+  ],
+  'from when to when, before what it was': [
+    ['prompt past', '2006-2010, the mill', 'I remember the mill, 2006-2010.'],
+    ['prompt past', '2006-2010 at the mill', 'We were both in 2006-2010 at the mill.'],
+  ],
+  'what was done to a thing': [
+    ['prompt work', 'the harbour wall redesign', 'Thank you for the harbour wall redesign.'],
+  ],
   'lessons that were learnt': [
     [
       'benefitForMe',
@@ -618,6 +635,13 @@ test('of whom something is told is who it is, in whatever form', () => {
   expect(offer?.text).toBe('Jens says you are the last one');
   const radio = realise('prompt', 'She fixed the radio that I had told her was dead', 'work');
   expect(radio.offer?.text).toBe('You fixed the radio that I had told you was dead');
+});
+
+test('of whom one knows is not whose, and what is hers in front is theirs', () => {
+  expect(realise('howKnown', 'Everyone here knows of him').offer?.text).toBe('Everyone here knows of you');
+  expect(realise('howKnown', 'a talk of him').offer?.text).toBe('a talk of yours');
+  const { offer } = realise('prompt', 'Her before-and-after of the letter', 'post');
+  expect(offer?.text).toBe('Your before-and-after of the letter');
 });
 
 test('what is quoted speaks to nobody', () => {

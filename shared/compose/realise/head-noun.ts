@@ -118,7 +118,8 @@ const endingLikePeople: ReadonlySet<string> = new Set(
    humor indicator calculator elevator radiator reactor flavor favor behavior honor interior exterior
    damper washer bumper bearer spacer hanger charger breaker starter rotor stator resistor capacitor transistor
    compressor actuator converter inverter transformer heater dryer drier burner blower shredder digester chiller
-   toaster grinder cutter trimmer mower loader digger trigger adapter adaptor connector conveyor
+   toaster grinder cutter trimmer mower loader digger trigger adapter adaptor connector conveyor gripper sprayer spreader seeder baler
+   tanker hopper strainer harvester planter
    list checklist playlist shortlist wishlist mist twist gist wrist fist waist
    plant grant restaurant variant want elephant instant quadrant warrant pollutant beer deer`.split(/\s+/),
 );

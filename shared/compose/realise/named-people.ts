@@ -24,3 +24,7 @@ export function isNamedWithClause(tokens: Words, { field, kind }: AnswerToRealis
   const isNamed = items.slice(0, at).every((item) => mainVerb(item) === null);
   return isNamed && !items.slice(at + 1).some(([first]) => first?.tag === 'VERB' || first?.tag === 'AUX');
 }
+
+/** "Jed at the brewery": somebody of whom no dictionary knows; not "Rewilding our moor". */
+export const isUnknownName = ({ tag, lower, text }: Token, language: Language): boolean =>
+  tag === 'PROPN' && /^\p{Lu}/u.test(text) && !/(?:ing|.{3}ed)$/.test(lower) && !language.knows(lower);

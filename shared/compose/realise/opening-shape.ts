@@ -37,6 +37,7 @@ import {
 } from './first-words.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
+import { isUnknownName } from './named-people.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
 import { statesOfSomebody } from './second-person.ts';
@@ -114,8 +115,7 @@ const affected: ReadonlySet<string> = new Set(
 );
 
 function verbShape(token: Token, next: Token | undefined, language: Language): Shape | null {
-  // "Jed at the brewery": somebody of whom no dictionary knows.
-  if (token.tag === 'PROPN' && isCapitalised(token) && !language.knows(token.lower)) return null;
+  if (isUnknownName(token, language)) return null;
   const form = verbForm(token);
   // "Teaching kids to swim": people are no kind of teaching.
   const arePeople = next !== undefined && isPluralNoun(next) && headNouns.dealtWith.has(next.lemma);

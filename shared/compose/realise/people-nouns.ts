@@ -1,7 +1,6 @@
 /** Nouns for one person: kin, neighbours, and what people are by trade. */
-import type { Language, Token } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { isProfession } from './head-noun.ts';
-import { timeNouns } from './time-nouns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -25,11 +24,4 @@ headmistress passenger organist caller expert lad lass gran grandad nan postdoc 
 /** What has an owner's ending and is a thing: "parser", "driver" before a word of its own kind. */
 export function isPersonNoun(noun: string, language: Language): boolean {
   return people.has(noun) || (language.knows(noun) && isProfession(noun));
-}
-
-/** "Soft grippers for fruit": what ends as the words for people do, is nobody's trade, and is for something. */
-export function areForThings(tokens: readonly Token[], head: Token, language: Language): boolean {
-  const [link, what] = tokens.slice(tokens.indexOf(head) + 1);
-  const isFor = link?.lower === 'for' && what?.tag === 'NOUN' && !timeNouns.has(what.lemma);
-  return isFor && /[eo]rs$/.test(head.lower) && !isPersonNoun(head.lower.slice(0, -1), language);
 }

@@ -3,6 +3,7 @@ import { subjectPronouns } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import { isMost, isPlacedClause, isStill, isTimedClause } from './clause-after-all.ts';
+import { sameAsPast } from './doer-traits.ts';
 import type { Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 import { isPraiseAlone } from './what-they-said.ts';
@@ -28,6 +29,18 @@ function isTimeThenTold(tokens: Words): boolean {
   );
 }
 
+/** "Hurt my knee the same way you did", "quit nursing last year": done by then, though the verb does not show it. */
+const isLongDone = ([verb, ...rest]: Words) =>
+  sameAsPast.has(verb?.lower ?? '') &&
+  rest.some(
+    (token, at) =>
+      ['ago', 'yesterday', 'did'].includes(token.lower) ||
+      (token.lower === 'last' && timeNouns.has(rest[at + 1]?.lemma ?? '')) ||
+      (token.lower === 'in' && /^(?:19|20)\d\d$/.test(rest[at + 1]?.text ?? '')) ||
+      // "Hit the bug, saved us a week".
+      (rest[at - 1]?.text === ',' && token.tag === 'VERB' && verbForm(token) === 'past'),
+  );
+
 /** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
 export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   const [first, next] = tokens;
@@ -40,7 +53,7 @@ export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   if (shape === 'adjective') return isPraiseAlone(tokens) || isLikewise ? 'fragment' : null;
   // "Read it in one weekend": of what prompted the message, it is done.
   if (shape === 'bare-verb')
-    return isNoticed(tokens) || (first?.lower === 'read' && next?.lower !== 'more')
+    return isNoticed(tokens) || isLongDone(tokens) || (first?.lower === 'read' && next?.lower !== 'more')
       ? 'dropped-subject'
       : null;
   if (shape !== 'noun-phrase') return null;

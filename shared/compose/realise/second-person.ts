@@ -183,7 +183,8 @@ export function secondPersonPronoun(
   }
 }
 
-const ofEither = words('he she him her his hers himself herself');
+/** Pronouns that mean one other person. */
+export const ofEither = words('he she him her his hers himself herself');
 
 /** "He/she", "his/her": two words for one person, as one. */
 export function withPairsAsOne(tokens: readonly Token[]): readonly Token[] {

@@ -16,7 +16,7 @@ const opensSentence = /^(?:I|We|You|S?[Hh]e|They|It|The|My|Our|\p{Lu}\p{Ll}+ed)\
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
 const boundary =
-  /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)|(?<=\p{L}{2}[?!])\s+(?=\d)/iu;
+  /(?<=[^\s.]{2}[.!?…]["'”’)]?)\s+(?=["'“‘(]?\p{L}{2,}|I\b|["'“‘(]?a\b)|(?<=\p{L}{2}\?)\s+(?=\d)/iu;
 
 /** "Words of boats (knots!": a bracket that is closed later. */
 const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');

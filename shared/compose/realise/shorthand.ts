@@ -50,6 +50,8 @@ const isBetweenWords = (word: string, ahead: string, behind: string) =>
   (word === 'n' || word === 'w') &&
   /^\p{Ll}{2,}$/u.test(ahead) &&
   /^ \p{Ll}/u.test(behind) &&
+  !/^ (?:is|are|was|has|depends|side|axis)\b/.test(behind) &&
+  !/^(?:letter|force|where|facing)$/.test(ahead) &&
   !/^(?:top|first|last|next|any|every|best|size|length|all)$/.test(ahead) &&
   !prepositions.has(ahead.toLowerCase()) &&
   !determiners.has(ahead.toLowerCase());

@@ -43,7 +43,14 @@ import {
   wouldBeMends,
   wouldNotMends,
 } from './slips-of-benefits.ts';
-import { byChanceMends, cameUpMends, foundYouMends, friendsWithMends } from './slips-of-how-known.ts';
+import {
+  byChanceMends,
+  cameUpMends,
+  foundYouMends,
+  friendsWithMends,
+  wasMends,
+  whoIAmMends,
+} from './slips-of-how-known.ts';
 import {
   aboutMends,
   alsoMends,
@@ -99,6 +106,8 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     cameUpMends,
     byChanceMends,
     friendsWithMends,
+    wasMends,
+    whoIAmMends,
   ],
   reason: [
     forYearsMends,

@@ -66,3 +66,27 @@ export function cameUpMends([verb, next, later]: readonly Token[]): readonly Men
     ? [{ start: verb.start, end: verb.end, by: `you ${verb.lower}` }]
     : [];
 }
+
+const ofSender: ReadonlySet<string> = new Set(['my', 'our', 'me', 'us', 'mine', 'ours']);
+
+/** "Was at your talk", "was your student": I was, since nobody is at their own; "was my teacher" is told of them. */
+export function wasMends(tokens: readonly Token[]): readonly Mend[] {
+  const [was, next] = tokens;
+  const isOfThem = tokens.some(({ lower }) => lower === 'you' || lower === 'your');
+  const isOfMe = tokens.some(({ lower }) => ofSender.has(lower));
+  return was?.lower === 'was' && next !== undefined && isOfThem && !isOfMe ? putBefore(was, 'I ') : [];
+}
+
+/** Who one is to somebody, and says so. */
+const juniors: ReadonlySet<string> = new Set(
+  'neighbour neighbor student pupil apprentice tenant lodger intern trainee mentee customer client patient reader subscriber'.split(
+    ' ',
+  ),
+);
+
+/** "Your neighbour at number 12", "your old student": who writes; not "your student Ana", "your neighbour's son". */
+export function whoIAmMends([your, ...rest]: readonly Token[]): readonly Mend[] {
+  const [who, next] = ['former', 'old', 'ex'].includes(rest[0]?.lower ?? '') ? rest.slice(1) : rest;
+  const isAlone = next === undefined || ['ADP', 'PUNCT', 'NUM'].includes(next.tag);
+  return your?.lower === 'your' && juniors.has(who?.lower ?? '') && isAlone ? putBefore(your, 'I am ') : [];
+}

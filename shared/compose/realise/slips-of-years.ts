@@ -1,7 +1,7 @@
 /** Years in front of what was then, as people note it down. */
 import { subjectPronouns } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
-import { isNominal } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { type Mend, putBefore } from './mend.ts';
 
 const range = /^(?:19|20)\d\d[-–](?:19|20)?\d\d$/;
@@ -25,6 +25,7 @@ export const yearFirstMends = ([year, comma, who, did]: readonly Token[]): reado
   year !== undefined &&
   comma?.text === ',' &&
   subjectPronouns.has(who?.lower ?? '') &&
-  did !== undefined
+  (did?.tag === 'VERB' || did?.tag === 'AUX') &&
+  verbForm(did) === 'past'
     ? [...putBefore(year, 'In '), { start: comma.start, end: comma.end, by: '' }]
     : [];

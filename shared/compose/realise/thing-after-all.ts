@@ -13,7 +13,9 @@ import { isNamedDay } from './told-traits.ts';
 import { dealingVerbs, receivingVerbs, senderHabits, senderVerbs } from './verb-groups.ts';
 
 const thinkingVerbs: ReadonlySet<string> = new Set(
-  'hope know see think believe ensure prove show say feel learn hear find understand check'.split(' '),
+  'hope know see think believe ensure prove show say feel learn hear find understand check doubt guess bet reckon imagine suppose suspect'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that go on with "of", so that "hearing of your plans" is something done. */
@@ -125,7 +127,10 @@ export function isNounByNeighbours(
   if (/^\d/.test(next.text)) {
     // "Ward 7 nightshifts".
     const isNamed = headNouns.place.has(first.lower) || headNouns.whereabouts.has(first.lower);
-    return !later || ['PUNCT', 'ADP', 'CCONJ'].includes(later.tag) || isNamed;
+    // "Room 11 and Room 12"; not "host 5 or 6 pupils".
+    const isJoined =
+      later?.tag === 'CCONJ' && tokens[start + 3]?.tag !== 'NUM' && isNominal(tokens[start + 3]);
+    return !later || ['PUNCT', 'ADP'].includes(later.tag) || isJoined || isNamed;
   }
   const isTime = ['every', 'each', 'all'].includes(next.lower) && timeNouns.has(later?.lower ?? '');
   return isTime && language.usualTag(first.lower) !== 'VERB';

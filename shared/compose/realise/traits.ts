@@ -9,7 +9,7 @@ import { countries } from './countries.ts';
 import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
-import { areForThings, isPersonNoun } from './people-nouns.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
@@ -18,10 +18,10 @@ import { isForThem, isToldOn, isWishedOn } from './told-on.ts';
 import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import {
-  enjoyingVerbs,
   feelings,
   givingVerbs,
   guestVerbs,
+  isHadOfOffer,
   makingVerbs,
   mentioningVerbs,
   mindVerbs,
@@ -170,7 +170,7 @@ export function traitsOf(
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)
       if (lemma && (group.has(lemma) || group.has(head.lower))) traits.add(trait);
-    if (head && endsAsPeople(head.lower) && !areForThings(tokens, head, language)) traits.add('people-noun');
+    if (head && endsAsPeople(head.lower)) traits.add('people-noun');
     if (head && isRole(head.lower)) traits.add('role');
     const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
     if (head && traits.has('role') && !isWritten && language.knows(head.lower)) traits.add('known-person');
@@ -253,11 +253,7 @@ export function traitsOf(
   if (telling?.lower === 'been' || telling?.lower === 'seen') traits.add('been');
   if (shape === 'wh-clause' && first.lower === 'what' && !['i', 'we'].includes(tokens[1]?.lower ?? ''))
     traits.add('what');
-  if (
-    shape === 'infinitive' &&
-    [receivingVerbs, enjoyingVerbs].some((verbs) => verbs.has(tokens[1]?.lemma ?? ''))
-  )
-    traits.add('to-receive');
+  if (shape === 'infinitive' && isHadOfOffer(tokens)) traits.add('to-receive');
   if (traits.has('yours') && ['visit', 'trip', 'tour', 'stay'].includes(head?.lemma ?? ''))
     traits.add('your-visit');
   if (traits.has('yours') && !attended.some((trait) => traits.has(trait))) traits.add('your-news');

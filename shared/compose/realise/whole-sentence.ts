@@ -132,7 +132,8 @@ export function isDoingTheSubject(tokens: readonly Token[], start: number): bool
   const verb = mainVerb(tokens, start + 1) ?? -1;
   const between = tokens.slice(start, verb);
   const isOwn = !between.some(
-    ({ lower, tag }) => subjectPronouns.has(lower) || tag === 'CCONJ' || tag === 'PUNCT',
+    ({ lower, tag }) =>
+      subjectPronouns.has(lower) || questionWords.has(lower) || tag === 'CCONJ' || tag === 'PUNCT',
   );
   // "Something my mother would finish": the verb is of what is said of it.
   const isSaidOfThing = between.some(
@@ -175,6 +176,7 @@ export function afterAdverbial(tokens: readonly Token[], start: number, opening:
       (['i', 'we', 'you', 'nobody', 'everybody', 'everyone'].includes(token.lower) ||
         (opening === 'place' && ['it', 'he', 'she', 'they'].includes(token.lower))) &&
       (tokens[index - 1]?.text === ',' ||
+        ['am', 'pm'].includes(tokens[index - 1]?.lower ?? '') ||
         ['NUM', 'PROPN', 'NOUN', 'VERB', 'PRON'].includes(tokens[index - 1]?.tag ?? '')),
   );
   if (subject < 0) return false;

@@ -15,7 +15,7 @@ export const firstMessages: readonly Template[] = [
 
 Thank you for accepting. [[1:{{answer_to_them}}.]] [[5:{{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
 
-{{question | What are you working on at the moment?}}
+[[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -28,7 +28,7 @@ Thank you for accepting. [[1:{{answer_to_them}}.]] [[5:{{prompt}}.]] [[4:{{reaso
 
 Thank you for saying yes. [[2:{{benefit_for_them}}.]] [[1:{{answer_to_them}}.]]
 
-{{question | What are you working on at the moment?}}
+[[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -41,7 +41,7 @@ Thank you for saying yes. [[2:{{benefit_for_them}}.]] [[1:{{answer_to_them}}.]]
 
 Thank you for accepting. [[1:{{answer_to_them}}.]] [[4:Let me say a little more about why I wrote. {{prompt}}. || {{how_known}}.]] [[3:{{reason}}.]] [[6:{{benefit_for_me}}.]]
 
-{{question | What do you make of it?}}
+[[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -54,7 +54,7 @@ Thank you for accepting. [[1:{{answer_to_them}}.]] [[4:Let me say a little more 
 
 Thank you for accepting. [[2:{{my_role}}.]] [[3:{{my_work}}.]] [[4:{{reason}}.]] [[1:{{answer_to_them}}.]]
 
-{{question | And you, what are you working on at the moment?}}
+[[2:{{question}}]]
 
 [[8:{{my_name}} || {{my_first_name}}]]`,
   }),
@@ -67,7 +67,7 @@ Thank you for accepting. [[2:{{my_role}}.]] [[3:{{my_work}}.]] [[4:{{reason}}.]]
 
 Thank you for accepting my request. [[1:{{answer_to_them}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
 
-{{question | May I ask what you are working on at present?}}
+[[2:{{question}}]]
 
 [[8:With kind regards,
 {{my_name}} || {{my_name}}]]`,

@@ -15,7 +15,7 @@ export const followUps: readonly Template[] = [
 
 [[1:{{answer_to_them}}.]] [[5:{{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]]
 
-{{question | What are you working on at the moment?}}
+[[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
@@ -54,7 +54,7 @@ If it does not suit you, you owe me no answer.
 
 Thank you for your answer, and for the time you gave it. [[1:{{answer_to_them}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
 
-{{question | Is there something that I can do for you in turn?}}
+[[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
