@@ -1,6 +1,6 @@
 /** Somebody named where both know them: a name and who that is, or a sentence about them. */
 import { mainVerb } from '../../language/clause.ts';
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 import { itemsOf } from './thing-first.ts';
