@@ -46,7 +46,7 @@ Thank you for your note. You mention contacts we have in common. [[2:I can find 
     description: 'Says yes and opens the conversation that the request did not.',
     body: `Hello {{first_name}},
 
-Thank you for your request, which I am glad to accept. [[3:{{reason}}.]] [[4:{{benefit_for_them}}.]] {{question | What are you working on at the moment?}}
+Thank you for your request, which I am glad to accept. [[3:{{reason}}.]] [[4:{{benefit_for_them}}.]] [[2:{{question}}]]
 
 [[8:{{my_first_name}}]]`,
   }),
