@@ -9,18 +9,20 @@ export function NotesMeter() {
   const used = useNotesThisMonth();
   const allowed = useWorkspace(({ settings }) => settings.notesPerMonth);
   useEffect(() => whenIdle(() => void loadPeople()), []);
-  if (used === null || allowed === 0) return null;
-  const label = `Personal notes this month: ${used} of ${allowed}`;
+  if (allowed === 0) return null;
+  // Its place is kept until the people have been read: what stands above it must not move from under a click.
+  const known = used ?? 0;
+  const label = `Personal notes this month: ${known} of ${allowed}`;
   return (
-    <div className={styles.meter} title={label}>
+    <div className={used === null ? `${styles.meter} ${styles.coming}` : styles.meter} title={label}>
       <p className={styles.text}>
-        Notes this month <strong>{`${used} of ${allowed}`}</strong>
+        Notes this month <strong>{`${known} of ${allowed}`}</strong>
       </p>
       <meter
         className={styles.bar}
         min={0}
         max={allowed}
-        value={Math.min(used, allowed)}
+        value={Math.min(known, allowed)}
         aria-label={label}
       />
     </div>

@@ -51,6 +51,27 @@ test('what is said here is what the rest of the app goes by', async ({ app }) =>
   await expect(page.getByRole('article', { name: 'Preview' })).toContainText(/Sam Okafor.*Leeds/);
 });
 
+test('the way to the sections stays under the pointer while the people are read', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.reload();
+  await expect(page.getByRole('banner').getByRole('meter')).toBeVisible();
+  const moved = await page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const seen: string[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            readonly sources?: readonly { readonly node: Node | null }[];
+          })[])
+            for (const { node } of entry.sources ?? [])
+              if (node?.parentElement?.closest('header nav')) seen.push(node.textContent ?? '');
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(seen), 100)));
+      }),
+  );
+  expect(moved).toEqual([]);
+});
+
 test('dark is dark at once, and says where the data is', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await page.getByRole('link', { name: 'Settings' }).click();
