@@ -32,6 +32,11 @@ it('are not those of the message that theirs repeats', () => {
   expect(questionsIn('Per door.\n\n> Do you count per door?\n  > Or per train?')).toEqual([]);
 });
 
+it('a line that goes on below with an address asks no more than both together', () => {
+  expect(asksSomething('?...\nhttps://x.org/?q')).toBe(false);
+  expect(asksSomething('Do you?\nSee https://x.org/?q')).toBe(true);
+});
+
 it('a text asks something where there is a question in it, whatever it is made of', () => {
   const piece = fc.constantFrom(
     '?',

@@ -20,8 +20,8 @@ const marks = /[?？؟՞⸮]/u;
 /** Whether `text` asks something: what `questionsIn` would find, for less where a question ends its line. */
 export function asksSomething(text: string): boolean {
   if (!marks.test(text)) return false;
-  const endsLine = (line: string) => asks.test(line) && !line.includes('/') && !repeated.test(line);
-  return text.split('\n').some(endsLine) || questionsIn(text).length > 0;
+  const endsLine = (line: string) => asks.test(line) && !line.includes('/');
+  return writtenIn(text).split('\n').some(endsLine) || questionsIn(text).length > 0;
 }
 
 /** What somebody wrote themselves, each line whole. */
