@@ -6,6 +6,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StepId } from '../shared/steps.ts';
+import { changeOf } from '../test/support/change-of.ts';
 import { makeFolder, makePerson } from '../test/support/core-in-folder.ts';
 import { openPage } from '../test/support/page-on-core.ts';
 import { documentOutline, nameOf } from '../test/support/walk/document-outline.ts';
@@ -82,9 +83,7 @@ async function letterIn(name: string) {
   const boxes = [...document.querySelectorAll<HTMLTextAreaElement>('input, textarea')];
   const box = boxes.find((one) => nameOf(one) === name);
   if (box === undefined) throw new Error(`There is no box “${name}”: ${boxes.map(nameOf)}`);
-  // Whether React hears of an event depends on when it was read; what it was given for the box does not.
-  const key = Object.keys(box).find((property) => property.startsWith('__reactProps$')) ?? '';
-  const { onChange } = (box as unknown as Record<string, { onChange(event: object): void }>)[key] ?? {};
+  const onChange = changeOf(box);
   await act(async () => box.focus());
   drawn.length = 0;
   await act(async () => {

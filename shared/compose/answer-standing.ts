@@ -1,7 +1,6 @@
 /** Whether an answer stands in a message, and why not. */
 
-import { answerFields } from '../fields/answer-fields.ts';
-import { personFields } from '../fields/person-fields.ts';
+import { askedFields } from '../fields/asked-fields.ts';
 import type { Answers, MadeMessage } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Template } from '../model/template.ts';
@@ -20,10 +19,8 @@ import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
  */
 export type Standing = 'stands' | 'said' | 'room' | 'template' | 'instead';
 
-const described = { ...personFields, ...answerFields };
-
 /** The name that templates have for an answer of the form. */
-export const templateNameOf = (field: AnsweredField): string => described[field].template.name;
+export const templateNameOf = (field: AnsweredField): string => askedFields[field].template.name;
 
 /** Whether an answer stands in a text in one of its forms. */
 export function standsIn(text: string, { sentence, clause, phrase }: AnswerForms): boolean {
@@ -45,8 +42,8 @@ export function standingOf(
   if (standsIn(made.text, realised)) return 'stands';
   const name = templateNameOf(field);
   const parsed = template === null ? null : usableTemplate(template);
-  const place = parsed === null ? undefined : openingOf(parsed);
-  if (!(name in fieldValues({ answers, customValues: {} }, profile, language, place))) return 'said';
+  if (!(name in fieldValues({ answers, customValues: {} }, profile, language, openingOf(parsed))))
+    return 'said';
   const isGone = made.fitted?.parts.some(({ text }) => standsIn(text, realised)) ?? false;
   if (isGone) return 'room';
   return parsed !== null && fieldsUsed(parsed).includes(name) ? 'instead' : 'template';

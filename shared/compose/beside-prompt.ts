@@ -13,7 +13,7 @@ import { ofEither } from './realise/second-person.ts';
 import { splitSentences } from './realise/sentences.ts';
 
 /** Beginnings that say where somebody was found, and nothing of what there was between the two. */
-const findings: ReadonlySet<string> = new Set([
+const findingBeginnings: ReadonlySet<string> = new Set([
   'know-of-you',
   'know-of-you-from',
   'know-of-you-through',
@@ -27,10 +27,10 @@ const places: ReadonlySet<string> = new Set(
   'linkedin profile feed google googled searched search suggestion suggestions newsfeed'.split(' '),
 );
 
-const finding: ReadonlySet<string> = new Set(['find', 'discover', 'google']);
+const findingVerbs: ReadonlySet<string> = new Set(['find', 'discover', 'google']);
 
 /** "Come across", "look you up", "pop up": verbs of finding with the word behind that makes them so. */
-const findingWith: Readonly<Record<string, readonly string[]>> = {
+const findingParticles: Readonly<Record<string, readonly string[]>> = {
   come: ['across', 'upon'],
   stumble: ['across', 'upon', 'on'],
   look: ['up'],
@@ -42,9 +42,9 @@ function isFinding(sentence: string, language: Language): boolean {
   const tokens = language.read(sentence).filter(({ tag }) => tag !== 'ADV' && tag !== 'PUNCT');
   if (tokens.length >= longestFinding) return false;
   const [who, verb, ...rest] = tokens;
-  const particles = own(findingWith, verb?.lemma ?? '') ?? [];
+  const particles = own(findingParticles, verb?.lemma ?? '') ?? [];
   const isFound =
-    finding.has(verb?.lemma ?? '') || rest.slice(0, 2).some(({ lower }) => particles.includes(lower));
+    findingVerbs.has(verb?.lemma ?? '') || rest.slice(0, 2).some(({ lower }) => particles.includes(lower));
   const isOurs = ['i', 'we', 'you'].includes(who?.lower ?? '');
   return (isOurs && isFound) || tokens.some(({ lower }) => places.has(lower));
 }
@@ -98,6 +98,7 @@ function isToldInSentence(sentence: string, language: Language): boolean {
 }
 
 /**
+ * Whether it tells of the two, and more than what prompted the message does.
  * @param known the answer to how they are known, as realised
  * @param prompt the sentence of what prompted the message
  * @param isChosen whether the user chose how the answer is to begin: then it is said in any case
@@ -109,7 +110,7 @@ export function isWorthSaying(
   language: Language,
 ): boolean {
   if (sentence === null || isChosen) return sentence !== null;
-  if (findings.has(beginning) || isFinding(sentence, language)) return false;
+  if (findingBeginnings.has(beginning) || isFinding(sentence, language)) return false;
   if (isOfSomebody(language.read(sentence))) return false;
   if (!isToldInSentence(sentence, language)) return false;
   return !beginsAlike(sentence, prompt) && !tellsOfTheSame(sentence, prompt, language);

@@ -1,6 +1,5 @@
 /** Where in the form two states of a draft differ, so that whoever undoes a change is shown which one it was. */
-import { type AnswerFieldKey, answerFields } from '../fields/answer-fields.ts';
-import { type PersonFieldKey, personFields } from '../fields/person-fields.ts';
+import { askedFields } from '../fields/asked-fields.ts';
 import type { Draft } from '../model/draft.ts';
 import type { AskedKey } from '../purposes/purpose.ts';
 import { formStep, stepsOf } from '../purposes/purposes.ts';
@@ -13,11 +12,6 @@ export type ChangedPlace = {
   readonly label: string | null;
 };
 
-const described: Readonly<Record<PersonFieldKey | AnswerFieldKey, { readonly label: string }>> = {
-  ...personFields,
-  ...answerFields,
-};
-
 function answerDiffers(before: Draft, after: Draft, key: AskedKey): boolean {
   const kindDiffers = key === 'prompt' && before.answers.promptKind !== after.answers.promptKind;
   const beginningOf = ({ answers }: Draft) => own(answers.beginnings, key);
@@ -28,7 +22,12 @@ function answerDiffers(before: Draft, after: Draft, key: AskedKey): boolean {
 
 function messageDiffers(before: Draft, after: Draft): boolean {
   const parts = ({ message, templateId, subject, customValues }: Draft) => [
-    ...[message.edited?.text, message.fit, message.pinned, templateId, subject, customValues],
+    message.edited?.text,
+    message.fit,
+    message.pinned,
+    templateId,
+    subject,
+    customValues,
   ];
   const others = parts(after);
   return parts(before).some((part, index) => part !== others[index]);
@@ -42,7 +41,7 @@ export function changedPlace(before: Draft, after: Draft): ChangedPlace | null {
   const places = stepsOf(after.purpose).flatMap((step): readonly ChangedPlace[] => {
     const asks = formStep(after.purpose, step)?.asks ?? [];
     const changed = asks.filter((key) => answerDiffers(before, after, key));
-    const [first, ...others] = changed.map((key) => described[key].label);
+    const [first, ...others] = changed.map((key) => askedFields[key].label);
     if (first !== undefined) return [{ step, label: others.length === 0 ? first : null }];
     return step === 'message' && messageDiffers(before, after) ? [{ step, label: null }] : [];
   });

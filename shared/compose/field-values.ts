@@ -121,7 +121,9 @@ export type Opening = {
 
 const anyOpening: Opening = { hasPrompt: true, needsKnown: false };
 
-export function openingOf(template: ParsedTemplate): Opening {
+/** What a template has a place for; one that cannot be read is taken to have a place for all. */
+export function openingOf(template: ParsedTemplate | null): Opening {
+  if (template === null) return anyOpening;
   return {
     hasPrompt: fieldsUsed(template).includes('prompt'),
     needsKnown: fieldsNeeded(template).includes('how_known'),

@@ -1,7 +1,6 @@
 /** What one could write into an empty box: an example that can stand after the beginning before it. */
-import { type AnswerFieldKey, answerFields } from '../fields/answer-fields.ts';
+import { askedFields } from '../fields/asked-fields.ts';
 import { formExamples } from '../fields/form-examples.ts';
-import { type PersonFieldKey, personFields } from '../fields/person-fields.ts';
 import type { Answers } from '../model/draft.ts';
 import { promptKindIds } from '../prompt-kinds.ts';
 import { own } from '../records.ts';
@@ -15,9 +14,8 @@ import {
 } from './realise/realised-answer.ts';
 import type { AnsweredField } from './realised-answers.ts';
 
-const fields: Readonly<
-  Record<PersonFieldKey | AnswerFieldKey, { readonly example?: string | readonly string[] }>
-> = { ...personFields, ...answerFields };
+const fields: Readonly<Record<keyof typeof askedFields, { readonly example?: string | readonly string[] }>> =
+  askedFields;
 
 /** What can stand without anything before it. */
 const whole: readonly Shape[] = ['sentence', 'sentences', 'question'];

@@ -5,13 +5,32 @@ import { hasRoleWord } from './profile-page-words.ts';
 /** What tells by itself, or only in front of some words: "I moved to" tells of a place before "Leeds", and of none before "Friday". */
 type Sign = RegExp | { readonly sign: RegExp; readonly before: (rest: string) => boolean };
 
+/** Any of the words, each of which may be a pattern, as one group of a pattern. */
+const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|')})`;
+
+/** What leads up to a time. */
+const timeLead = anyOf(String.raw`the an? next this last many early late mid \d+`);
+
+const timeWord = anyOf(String.raw`
+  (?:mon|tues|wednes|thurs|fri|satur|sun|week)?days?
+  january february march april may june july august september october november december
+  spring summer autumn winter
+  today tomorrow mornings? afternoons? evenings? nights? noon midnight
+  weekends? weeks? months? years? hours? while moment time`);
+
 /** Days, months and hours, with what leads up to them. */
-const time =
-  /^(?:(?:the|an?|next|this|last|many|early|late|mid|\d+)[ -])*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun|week)?days?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|tomorrow|mornings?|afternoons?|evenings?|nights?|noon|midnight|weekends?|weeks?|months?|years?|hours?|while|moment|time)\b)/iu;
+const time = new RegExp(String.raw`^(?:${timeLead}[ -])*(?:\d|${timeWord}\b)`, 'iu');
+
+const placeWord = anyOf(`
+  place village town city suburbs? country(?:side)? islands? region area valley mountains? hills? forest woods farm
+  coast seaside sea river lake canal harbour port border north south east west
+  capital cent(?:re|er) neighbou?rhood street park station market house flat boat`);
 
 /** A place that is not called by its name. */
-const placeNoun =
-  /^(?:the|an?|my|our|another|the same) (?:[\p{L}-]+ ){0,3}?(?:place|village|town|city|suburbs?|country(?:side)?|islands?|region|area|valley|mountains?|hills?|forest|woods|farm|coast|seaside|sea|river|lake|canal|harbour|port|border|north|south|east|west|capital|cent(?:re|er)|neighbou?rhood|street|park|station|market|house|flat|boat)\b/iu;
+const placeNoun = new RegExp(
+  String.raw`^(?:the|an?|my|our|another|the same) (?:[\p{L}-]+ ){0,3}?${placeWord}\b`,
+  'iu',
+);
 
 const kindsOfPeople =
   /^(?:(?:some|many|a lot|a few|lots|the|same|my|your|our|his|her|their|other|an?|of) )*(?:[\p{L}-]+ )?(?:people|person|friends?|colleagues?|somebody|someone)\b/iu;
@@ -20,9 +39,12 @@ const isName = (rest: string) => /^\p{Lu}/u.test(rest) && !time.test(rest);
 const isPlace = (rest: string) => isName(rest) || placeNoun.test(rest);
 const isSomebody = (rest: string) => isName(rest) || kindsOfPeople.test(rest);
 
+const noOccupationWord = anyOf(`
+  me you us him them it this that these those your both every(?:one|body) all
+  well hard much long far soon usual always planned expected intended free now once least last first`);
+
 /** Those who speak, what they speak of, and how it goes. */
-const noOccupation =
-  /^(?:me|you|us|him|them|it|this|that|these|those|your|both|every(?:one|body)|all|well|hard|much|long|far|soon|usual|always|planned|expected|intended|free|now|once|least|last|first)\b|^her\b(?! \p{L})/iu;
+const noOccupation = new RegExp(String.raw`^${noOccupationWord}\b|^her\b(?! \p{L})`, 'iu');
 
 const isOccupation = (rest: string) => /^\p{L}/u.test(rest) && !noOccupation.test(rest) && !time.test(rest);
 
@@ -30,9 +52,17 @@ const isOccupation = (rest: string) => /^\p{L}/u.test(rest) && !noOccupation.tes
 const nounPhrase =
   /^[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}?(?= (?:of|for|in|at|from|with|who|by|and|or|but|on|near|to|here|there|now|too|since|these)\b|[^\p{L}'’ -]|\s*$)/iu;
 
+const tradeEnding = anyOf(`
+  ologist icist ician grapher keeper maker smith wright worker farmer gardener builder`);
+
+const tradeWord = anyOf(`
+  vet midwife carer dentist carpenter joiner plumber welder potter tailor florist hairdresser
+  painter sculptor illustrator poet composer dancer actor actress
+  soldier sailor diver firefighter fisherman waiter waitress
+  priest pastor imam rabbi monk nun judge historian archivist linguist`);
+
 /** Trades that the lists of profile pages leave out. */
-const trade =
-  /(?:ologist|icist|ician|grapher|keeper|maker|smith|wright|worker|farmer|gardener|builder)$|^(?:vet|midwife|carer|dentist|carpenter|joiner|plumber|welder|potter|tailor|florist|hairdresser|painter|sculptor|illustrator|poet|composer|dancer|actor|actress|soldier|sailor|diver|firefighter|fisherman|waiter|waitress|priest|pastor|imam|rabbi|monk|nun|judge|historian|archivist|linguist)$/iu;
+const trade = new RegExp(`${tradeEnding}$|^${tradeWord}$`, 'iu');
 
 function isTrade(rest: string): boolean {
   const noun = nounPhrase.exec(rest)?.[0].split(' ').at(-1) ?? '';

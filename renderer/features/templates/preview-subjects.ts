@@ -87,12 +87,11 @@ export function subjectValues(subject: string, template: Template, known: Known)
   const { language, profile } = known;
   const [kind, id = ''] = subject.split(':');
   const draft = kind === 'draft' ? own(known.drafts, id) : undefined;
-  const parsed = usableTemplate(template);
-  const place = parsed === null ? undefined : openingOf(parsed);
-  if (draft !== undefined) return fieldValues(draft, profile, language, place);
+  const opening = openingOf(usableTemplate(template));
+  if (draft !== undefined) return fieldValues(draft, profile, language, opening);
   const { person } = known;
   if (person !== null && person.id === subjectPersonId(subject)) {
-    return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language, place);
+    return fieldValues({ answers: answersFromPerson(person), customValues: {} }, profile, language, opening);
   }
   return sampleValuesFor(template, completenessIds.find((known) => known === id) ?? 'rich', language);
 }

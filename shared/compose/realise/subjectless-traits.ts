@@ -2,7 +2,7 @@
 import type { Token } from '../../language/language.ts';
 import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
-import { feelings } from './verb-groups.ts';
+import { enjoyingVerbs, feelings, receivingVerbs } from './verb-groups.ts';
 
 /** "Would hear how it is": what somebody gains, where it is told what is in it for them. */
 const gained: ReadonlySet<string> = new Set('hear see get gain learn meet find know have'.split(' '));
@@ -78,6 +78,14 @@ const isSeen = ([good, to, see, whose]: readonly Token[]) =>
   to?.lower === 'to' &&
   ['see', 'meet'].includes(see?.lower ?? '') &&
   ['you', 'your', 'her', 'his', 'him', 'their'].includes(whose?.lower ?? '');
+
+/** "To see it in court", "to play a new violin"; but "to play at your wedding" is what the sender does. */
+export function isHadOfOffer([, verb, ...rest]: readonly Token[]): boolean {
+  if (receivingVerbs.has(verb?.lemma ?? '')) return true;
+  return (
+    enjoyingVerbs.has(verb?.lemma ?? '') && !rest.some(({ lower }) => lower === 'you' || lower === 'your')
+  );
+}
 
 /** The traits of an answer of this shape that has a verb or a judgement, and nobody whose it is. */
 export function subjectlessTraits(tokens: readonly Token[], shape: Shape): readonly Trait[] {

@@ -13,6 +13,7 @@ import { isPersonNoun } from './people-nouns.ts';
 import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
+import { isHadOfOffer } from './subjectless-traits.ts';
 import { itemsOf } from './thing-first.ts';
 import { isForThem, isToldOn, isWishedOn } from './told-on.ts';
 import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
@@ -21,7 +22,6 @@ import {
   feelings,
   givingVerbs,
   guestVerbs,
-  isHadOfOffer,
   makingVerbs,
   mentioningVerbs,
   mindVerbs,

@@ -1,5 +1,4 @@
 /** Verbs by what their subject does, where that decides whose sentence it is. */
-import type { Token } from '../../language/language.ts';
 
 const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -9,15 +8,7 @@ export const receivingVerbs =
   discover win see access earn enjoy attend explore understand know obtain expand grow`);
 
 /** What one has of an offer when it is something to do: "to play a new violin". */
-const enjoyingVerbs = lemmas('play taste eat drink sleep ride own');
-
-/** "To see it in court", "to play a new violin"; but "to play at your wedding" is what the sender does. */
-export function isHadOfOffer([, verb, ...rest]: readonly Token[]): boolean {
-  if (receivingVerbs.has(verb?.lemma ?? '')) return true;
-  return (
-    enjoyingVerbs.has(verb?.lemma ?? '') && !rest.some(({ lower }) => lower === 'you' || lower === 'your')
-  );
-}
+export const enjoyingVerbs = lemmas('play taste eat drink sleep ride own');
 
 /** What the sender did: "reading your article", not "writing it". */
 export const senderVerbs = lemmas('read watch hear listen see meet attend chat discuss');

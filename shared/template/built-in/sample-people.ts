@@ -4,9 +4,8 @@
  */
 import { emptyAnswers } from '../../compose/empty-draft.ts';
 import { emptyProfile } from '../../compose/empty-profile.ts';
-import { answerFields } from '../../fields/answer-fields.ts';
+import { askedFields } from '../../fields/asked-fields.ts';
 import type { Field, FieldValue } from '../../fields/field.ts';
-import { personFields } from '../../fields/person-fields.ts';
 import { profileFields } from '../../fields/profile-fields.ts';
 import type { Answers } from '../../model/draft.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -59,9 +58,7 @@ export function sampleAnswers(
   purpose: PurposeId = usualPurpose,
 ): { readonly answers: Answers; readonly profile: Profile } {
   const asked = askedBy(purpose);
-  const fields = Object.entries({ ...personFields, ...answerFields }).filter(([key]) =>
-    asked.has(key as AskedKey),
-  );
+  const fields = Object.entries(askedFields).filter(([key]) => asked.has(key as AskedKey));
   const given: Answers = {
     ...emptyAnswers,
     ...answered(Object.fromEntries(fields), answers, completeness),

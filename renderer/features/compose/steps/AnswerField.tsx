@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { fittingExample } from '../../../../shared/compose/fitting-example.ts';
 import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
-import { answerFields } from '../../../../shared/fields/answer-fields.ts';
+import { askedFields } from '../../../../shared/fields/asked-fields.ts';
 import { type Field as Description, hintOf } from '../../../../shared/fields/field.ts';
-import { personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { withKnown } from '../../../../shared/people/call-them.ts';
 import { foldForSearch } from '../../../../shared/people/names.ts';
@@ -21,11 +20,9 @@ import { InTheMessage } from './InTheMessage.tsx';
 import { hasBeginnings, isRealised, useRealised } from './realised.ts';
 import { NameBox } from './recipient/NameBox.tsx';
 
-const fields = { ...personFields, ...answerFields };
-
 type AnswerFieldProps = {
   readonly draft: Draft;
-  readonly answer: keyof typeof fields;
+  readonly answer: keyof typeof askedFields;
 };
 
 /** A field of the form that holds one answer, asked for in the words of the draft's purpose. */
@@ -42,7 +39,7 @@ export function AnswerField({ draft, answer }: AnswerFieldProps) {
   }
   return (
     <DescribedField
-      field={fields[answer]}
+      field={askedFields[answer]}
       value={draft.answers[answer]}
       onChange={(value) => changeAnswer(draft.id, answer, value)}
       aside={purposes[draft.purpose].asides[answer]}
@@ -65,14 +62,14 @@ const isInMessages = (answer: AnsweredField) => answer !== 'compellingAnswer';
 
 /** What one could write after the beginning that the empty box shows. */
 function Example({ draft: { answers }, answer }: { readonly draft: Draft; readonly answer: AnsweredField }) {
-  const field: Description = fields[answer];
+  const field: Description = askedFields[answer];
   const language = useLanguage((state) => state.language);
   return hintOf({ ...field, example: fittingExample(answer, answers, language) ?? '' });
 }
 
 /** An answer that becomes a sentence: how it begins stands before it, and the sentence below. */
 function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answer: AnsweredField }) {
-  const field: Description = fields[answer];
+  const field: Description = askedFields[answer];
   const afterKeys = useAfterKeys(draft);
   const realised = useRealised(afterKeys, answer);
   const id = useId();

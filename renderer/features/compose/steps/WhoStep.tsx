@@ -1,6 +1,6 @@
 import { BookOpen, ClipboardPaste } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { answerFields } from '../../../../shared/fields/answer-fields.ts';
+import { askedFields } from '../../../../shared/fields/asked-fields.ts';
 import type { Field } from '../../../../shared/fields/field.ts';
 import { personFieldKeys, personFields } from '../../../../shared/fields/person-fields.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -21,7 +21,7 @@ import styles from './WhoStep.module.css';
 /** Reads profile pages in several languages, which few need at once. */
 const PasteProfileDialog = lazily(async () => (await import('./PasteProfileDialog.tsx')).PasteProfileDialog);
 
-const described: Readonly<Record<AskedKey, Field>> = { ...personFields, ...answerFields };
+const described: Readonly<Record<AskedKey, Field>> = askedFields;
 
 const furtherKeys: readonly AskedKey[] = personFieldKeys.filter(
   (key) => personFields[key].isFurther === true,

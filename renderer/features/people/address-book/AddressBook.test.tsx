@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
+import { changeOf } from '../../../../test/support/change-of.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
 import { openDocument } from '../../../../test/support/walk/platform.ts';
@@ -32,11 +33,7 @@ test('of many connections the first are there, more are a click away, and anothe
     [...host.querySelectorAll('button')].find((one) => /^Show \d+ more/.test(one.textContent));
   const search = host.querySelector('input') as HTMLInputElement;
   const type = (value: string) =>
-    act(async () => {
-      const key = Object.keys(search).find((name) => name.startsWith('__reactProps$')) ?? '';
-      const props = (search as unknown as Record<string, { onChange(event: object): void }>)[key];
-      props?.onChange({ currentTarget: { value }, target: { value } });
-    });
+    act(async () => changeOf(search)?.({ currentTarget: { value }, target: { value } }));
   const atOnce = rows();
   expect(atOnce).toBeLessThan(connections.length);
   await act(async () => more()?.click());

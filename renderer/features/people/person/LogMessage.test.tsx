@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { turnOf } from '../../../../shared/people/turn.ts';
+import { changeOf } from '../../../../test/support/change-of.ts';
 import { makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
@@ -22,12 +23,7 @@ async function formFor(direction: 'from-them' | 'to-them') {
     createRoot(host).render(<LogMessage person={asked} label="Log" {...{ direction, onDone }} />),
   );
   const type = (value: string) =>
-    act(async () => {
-      const box = host.querySelector('textarea');
-      const key = Object.keys(box ?? {}).find((name) => name.startsWith('__reactProps$')) ?? '';
-      const props = (box as unknown as Record<string, { onChange(event: object): void }>)[key];
-      props?.onChange({ currentTarget: { value } });
-    });
+    act(async () => changeOf(host.querySelector('textarea'))?.({ currentTarget: { value } }));
   return {
     onDone,
     ana: () => {

@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import type { Person } from '../../../../shared/model/person.ts';
+import { changeOf } from '../../../../test/support/change-of.ts';
 import { makePerson } from '../../../../test/support/core-in-folder.ts';
 import { dataFolderForEachTest } from '../../../../test/support/data-folder.ts';
 import { openPage } from '../../../../test/support/page-on-core.ts';
@@ -31,11 +32,7 @@ async function openWith(ana: Person) {
           ?.click(),
       ),
     type: (box: Element | null, value: string) =>
-      act(async () => {
-        const key = Object.keys(box ?? {}).find((name) => name.startsWith('__reactProps$')) ?? '';
-        const props = (box as unknown as Record<string, { onChange(event: object): void }>)[key];
-        props?.onChange({ currentTarget: { value } });
-      }),
+      act(async () => changeOf(box)?.({ currentTarget: { value } })),
     submit: () =>
       act(async () => {
         const submitted = new Event('submit', { bubbles: true, cancelable: true });
