@@ -11,7 +11,7 @@ const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|
 /** What leads up to a time. */
 const timeLead = anyOf(String.raw`the an? next this last many early late mid \d+`);
 
-const timeWord = anyOf(String.raw`
+const timeWord = anyOf(`
   (?:mon|tues|wednes|thurs|fri|satur|sun|week)?days?
   january february march april may june july august september october november december
   spring summer autumn winter
