@@ -19,21 +19,31 @@ const question = (state: QuestionReading['state'], evidence = 'A sentence.'): Qu
 
 test('what the form has not filled in is not judged, nor what cannot be read yet', () => {
   const gaps = [{ start: 0, end: 10, text: '{{reason}}', field: 'reason' }];
-  expect(judgementOf({ verdict: ready }, gaps, none)).toEqual({ kind: 'under-way', gaps });
-  expect(judgementOf(null, [], none)).toEqual({ kind: 'unread' });
+  expect(judgementOf({ verdict: ready }, gaps, none, [])).toEqual({ kind: 'under-way', gaps });
+  expect(judgementOf(null, [], none, [])).toEqual({ kind: 'unread' });
 });
 
 test('nothing is ready that could not be copied, and what is in the way is asked only then', () => {
-  expect(judgementOf({ verdict: ready }, [], none)).toEqual(ready);
+  expect(judgementOf({ verdict: ready }, [], none, [])).toEqual(ready);
   const obstacles = ['“I liked her talk.” speaks about Ana.'];
-  expect(judgementOf({ verdict: ready }, [], () => obstacles)).toEqual({
+  expect(judgementOf({ verdict: ready }, [], () => obstacles, [])).toEqual({
     kind: 'nearly',
     reasons: obstacles,
   });
   const asked = vi.fn(() => obstacles);
-  expect(judgementOf({ verdict: nearly }, [], asked)).toEqual(nearly);
-  expect(judgementOf({ verdict: blind }, [], asked)).toEqual(blind);
+  expect(judgementOf({ verdict: nearly }, [], asked, [])).toEqual(nearly);
+  expect(judgementOf({ verdict: blind }, [], asked, [])).toEqual(blind);
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('what is still to be written beside it is told last, and keeps a message from being ready', () => {
+  const wanted = ['It has no subject yet.'];
+  expect(judgementOf({ verdict: ready }, [], none, wanted)).toEqual({ kind: 'nearly', reasons: wanted });
+  expect(judgementOf({ verdict: nearly }, [], none, wanted)).toEqual({
+    kind: 'nearly',
+    reasons: [...nearly.reasons, ...wanted],
+  });
+  expect(judgementOf({ verdict: blind }, [], none, wanted)).toEqual(blind);
 });
 
 test('from a message that is ready nothing is missing', () => {

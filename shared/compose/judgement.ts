@@ -13,17 +13,20 @@ export type Judgement =
  * @param reading null until the coach can read
  * @param gaps what the form has not filled in yet
  * @param obstacles what would stop the message from being copied as it is; asked only where all else is well
+ * @param wanted what else is still to be written, beside the message
  */
 export function judgementOf(
   reading: Pick<CoachReading, 'verdict'> | null,
   gaps: readonly Unfilled[],
   obstacles: () => readonly string[],
+  wanted: readonly string[],
 ): Judgement {
   if (gaps.length > 0) return { kind: 'under-way', gaps };
   if (reading === null) return { kind: 'unread' };
   const { kind, reasons } = reading.verdict;
-  if (kind !== 'ready') return { kind, reasons };
-  const inTheWay = obstacles();
+  if (kind === 'blind') return { kind, reasons };
+  if (kind === 'nearly') return { kind, reasons: [...reasons, ...wanted] };
+  const inTheWay = [...obstacles(), ...wanted];
   return inTheWay.length > 0 ? { kind: 'nearly', reasons: inTheWay } : { kind, reasons };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { subjectLength, subjectLimit, subjectObstacles, subjectText } from './subject.ts';
+import { makeDraft } from '../../test/support/core-in-folder.ts';
+import { subjectLength, subjectLimit, subjectObstacles, subjectText, wantedSubject } from './subject.ts';
 
 test('a subject is copied without what cannot be seen and spaces around it, and counted so', () => {
   expect(subjectText(' Your cafe\u0301 \u200b')).toBe('Your café');
@@ -18,4 +19,15 @@ test('a subject over its limit is in the way, at the limit and elsewhere it is n
   ]);
   expect(subjectObstacles('inmail', 's'.repeat(200))).toEqual([]);
   expect(subjectObstacles('email', 's'.repeat(500))).toEqual([]);
+});
+
+test('a subject is wanted where the channel has one, unless the message answers one of theirs', () => {
+  const mail = makeDraft('d1', { channel: 'email', subject: ' \u200b' });
+  expect(wantedSubject(mail)).toBe('It has no subject yet.');
+  expect(wantedSubject({ ...mail, subject: 'Your talk' })).toBeNull();
+  expect(wantedSubject({ ...mail, channel: 'linkedin-message' })).toBeNull();
+  const answering = { ...mail, answers: { ...mail.answers, receivedMessage: 'How are the hedges?' } };
+  expect(wantedSubject({ ...answering, purpose: 'follow-up' })).toBeNull();
+  expect(wantedSubject({ ...mail, purpose: 'follow-up' })).not.toBeNull();
+  expect(wantedSubject(answering)).not.toBeNull();
 });

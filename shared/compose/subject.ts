@@ -1,6 +1,8 @@
 /** The subject of a message, for the channels that have one. */
 import { type ChannelId, channels, countCharacters } from '../channels.ts';
 import { characterCount } from '../character-count.ts';
+import type { Draft } from '../model/draft.ts';
+import { purposes } from '../purposes/purposes.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
 
 /** A subject as it is copied: in composed characters, without what cannot be seen and spaces around it. */
@@ -23,4 +25,14 @@ export function subjectObstacles(channel: ChannelId, subject: string): readonly 
   const limit = subjectLimit(channel);
   const over = limit === null ? 0 : subjectLength(channel, subject) - limit;
   return over > 0 ? [`The subject is ${characterCount(over)} over its limit of ${limit}.`] : [];
+}
+
+/**
+ * What is said of a message whose subject is still to be written, in a sentence; null where none is wanted: an answer to what
+ * they wrote goes out under theirs.
+ */
+export function wantedSubject({ channel, subject, purpose, answers }: Draft): string | null {
+  const answersTheirs = purposes[purpose].theirs !== null && answers.receivedMessage.trim() !== '';
+  const isWanted = channels[channel].subject !== null && !answersTheirs && subjectText(subject) === '';
+  return isWanted ? 'It has no subject yet.' : null;
 }

@@ -44,6 +44,15 @@ test('what is called ready can be copied, and what stops the copy is told in its
   expect(judgement()).toMatchObject({ kind: 'nearly', reasons: [expect.stringContaining('The subject is')] });
 });
 
+test('a mail without a subject is nearly there, can be copied all the same, and is ready with one', async () => {
+  const { workspace, draft, judgement, copied } = await openJudged(whole);
+  await act(async () => workspace.saveDraft({ ...draft, subject: ' ' }));
+  expect(judgement()).toEqual({ kind: 'nearly', reasons: ['It has no subject yet.'] });
+  expect(await copied()).toBe('copied');
+  await act(async () => workspace.saveDraft({ ...draft, subject: 'Dwell times' }));
+  expect(judgement().kind).toBe('ready');
+});
+
 test('a message that the form still makes is under way, with what is still to come', async () => {
   const { workspace, draft, judgement } = await openJudged(whole);
   await act(async () => workspace.saveDraft({ ...draft, message: { ...draft.message, edited: null } }));

@@ -2,6 +2,7 @@
 import type { CoachReading } from '../../../../shared/coach/coach-types.ts';
 import type { ComposedMessage } from '../../../../shared/compose/compose-message.ts';
 import { type Judgement, judgementOf } from '../../../../shared/compose/judgement.ts';
+import { wantedSubject } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { rememberingLast } from '../../../../shared/remembering.ts';
 import { useMessage } from '../drafts/compose-draft.ts';
@@ -9,9 +10,11 @@ import { useReading } from './coaching.ts';
 import { messageObstacles } from './copying.ts';
 
 /** Several parts of the page show it. */
-const judged = rememberingLast((reading: CoachReading | null, message: ComposedMessage, draft: Draft) =>
-  judgementOf(reading, message.isEdited ? [] : message.unfilled, () => messageObstacles(draft)),
-);
+const judged = rememberingLast((reading: CoachReading | null, message: ComposedMessage, draft: Draft) => {
+  const gaps = message.isEdited ? [] : message.unfilled;
+  const wanted = wantedSubject(draft);
+  return judgementOf(reading, gaps, () => messageObstacles(draft), wanted === null ? [] : [wanted]);
+});
 
 export function useJudgement(draft: Draft): Judgement {
   const { message } = useMessage(draft);
