@@ -9,6 +9,8 @@ const SpellingLayer = lazy(() =>
 type SpelledBoxProps = {
   /** What stands in the box. */
   readonly text: string;
+  /** What the message says of it, where it is an answer: what is right there is not marked. */
+  readonly said?: string | null | undefined;
   /** The classes of the box: the marks are laid out as its words are. */
   readonly className: string | undefined;
   /** The box, an `input` or a `textarea`. */
@@ -16,7 +18,7 @@ type SpelledBoxProps = {
 };
 
 /** A text box whose misspelt words are marked, from when it is first used: all that does it is fetched then. */
-export function SpelledBox({ text, className, children }: SpelledBoxProps) {
+export function SpelledBox({ text, said = null, className, children }: SpelledBoxProps) {
   const id = useId();
   const sheet = useRef<HTMLDivElement>(null);
   const [isUsed, setUsed] = useState(false);
@@ -27,7 +29,7 @@ export function SpelledBox({ text, className, children }: SpelledBoxProps) {
       {children}
       {(isUsed || isAskedForAll) && (
         <Suspense>
-          <SpellingLayer id={id} text={text} className={className} sheet={sheet} />
+          <SpellingLayer id={id} text={text} said={said} className={className} sheet={sheet} />
         </Suspense>
       )}
     </div>

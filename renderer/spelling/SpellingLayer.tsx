@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { marksSaid } from '../../shared/spelling/marks-said.ts';
 import type { SpellingMark } from '../../shared/spelling/spelling-mark.ts';
 import { MarkedWords } from './MarkedWords.tsx';
 import { closeMark, goToMark, openMark, useOpenMark } from './next-mark.ts';
@@ -11,6 +12,8 @@ type SpellingLayerProps = {
   readonly id: string;
   /** What stands in the box. */
   readonly text: string;
+  /** What the message says of it; null where it is no answer, or that is not known. */
+  readonly said: string | null;
   /** The classes of the box: the marks are laid out as its words are. */
   readonly className: string | undefined;
   /** What lies around the box. */
@@ -50,8 +53,8 @@ function useHearing(sheet: SpellingLayerProps['sheet'], { click, contextmenu, ke
  * The marks of a box. Its words lie over it once more, clear, with a line under what is marked; a click into a marked
  * word, or F7, offers what could stand there instead.
  */
-export function SpellingLayer({ id, text, className, sheet }: SpellingLayerProps) {
-  const marks = useSpelling(id, text, true);
+export function SpellingLayer({ id, text, said, className, sheet }: SpellingLayerProps) {
+  const marks = marksSaid(text, useSpelling(id, text, true), said);
   const open = useOpenMark((state) => (state.open?.boxId === id ? state.open : null));
   const opened = marks.find(({ start }) => start === open?.start);
   const box = () => boxIn(sheet.current);

@@ -67,8 +67,9 @@ const longestBeginning = 90;
 /** Resolves when what stands in the boxes of the screen is checked and shown; at once where nothing is to be. */
 export async function whenChecked(): Promise<void> {
   if (!getWorkspace().settings.spelling) return;
-  const boxes = document.querySelectorAll('[data-spelled]').length;
-  for (let frame = 0; frame < longestBeginning && texts.size < boxes; frame += 1) await nextFrame();
+  const boxes = [...document.querySelectorAll<HTMLElement>('[data-spelled]')];
+  const isKnown = ({ dataset }: HTMLElement) => texts.has(dataset.spelled ?? '');
+  for (let frame = 0; frame < longestBeginning && !boxes.every(isKnown); frame += 1) await nextFrame();
   await asking;
   await nextFrame();
 }

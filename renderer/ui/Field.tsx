@@ -10,8 +10,7 @@ type FieldProps = {
   /** A few words beside the label. */
   readonly aside?: string | undefined;
   /**
-   * A control inside the box, before what is typed; told whether the keyboard is in the box or on the control. Until then
-   * it is to be no stop of its own, so that Tab goes from box to box.
+   * A control inside the box, before what is typed; told whether the keyboard is in the box or on the control.
    */
   readonly before?: ((isInUse: boolean) => ReactNode) | undefined;
   /** An example or advice under the field. */
@@ -23,6 +22,8 @@ type FieldProps = {
   readonly rows?: number;
   /** What is written in it is sentences of the user's own, whose spelling is checked. */
   readonly isProse?: boolean;
+  /** What the message says of it, where it is an answer: what is right there is not marked as misspelt. */
+  readonly said?: string | null;
   /** The serif of the words that will be sent. */
   readonly letter?: boolean;
   readonly type?: 'text' | 'search' | 'url' | 'password';
@@ -77,7 +78,7 @@ export function Field(props: FieldProps) {
   );
 
   const box = isProse ? (
-    <SpelledBox text={value} className={common.className}>
+    <SpelledBox text={value} said={props.said} className={common.className}>
       {plain}
     </SpelledBox>
   ) : (

@@ -22,6 +22,9 @@ import { Verdict } from './Verdict.tsx';
 /** Of a first request there is nothing that was said before. */
 const Exchange = lazily(async () => (await import('./Exchange.tsx')).Exchange);
 
+/** What checks the spelling is fetched once there is a message to check. */
+const MisspeltWords = lazily(async () => (await import('./MisspeltWords.tsx')).MisspeltWords);
+
 /** Reads what was received, which few drafts answer. */
 const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx')).ReceivedRequest);
 
@@ -74,7 +77,6 @@ export const RecipientView = memo(function RecipientView({ draft }: { readonly d
         <CoachPanel draft={draft} reading={reading} judgement={judgement} name={name} />
       </div>
       <div className={`${foot.foot} ${styles.foot}`}>
-        <CopyPanel draft={draft} />
         <div className={styles.buttons}>
           <Button
             id={copyButtonId}
@@ -92,6 +94,16 @@ export const RecipientView = memo(function RecipientView({ draft }: { readonly d
             Fit
           </Button>
         </div>
+        {/* Told of what is ready or nearly so: while it is being made, the boxes say it. */}
+        <div role="status">
+          {judgement.kind !== 'under-way' && judgement.kind !== 'unread' && (
+            <Suspense fallback={null}>
+              <MisspeltWords draft={draft} />
+            </Suspense>
+          )}
+        </div>
+        {/* Shown above the buttons, so that they stay where they are, and reached behind them, as it comes of them. */}
+        <CopyPanel draft={draft} />
       </div>
     </aside>
   );

@@ -81,12 +81,20 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       aside={purposes[draft.purpose].asides[answer] ?? field.aside}
       before={
         hasBeginnings(draft.answers, answer)
-          ? (isInUse) => <BeginsWith draft={afterKeys} field={answer} realised={realised} isStop={isInUse} />
+          ? (isInUse) => (
+              <BeginsWith
+                draft={afterKeys}
+                field={answer}
+                realised={realised}
+                isStop={isInUse || !isEmpty}
+              />
+            )
           : undefined
       }
       value={draft.answers[answer]}
       onChange={(text) => changeAnswer(draft.id, answer, text)}
       isProse
+      said={realised?.sentence ?? null}
       multiline={field.kind === 'paragraph'}
       rows={1}
       hint={
