@@ -82,7 +82,7 @@ test('an answer that says nothing is asked back, and the example goes once somet
   await expect(prompt(page)).toHaveAccessibleDescription(/For example: your talk in Leeds/);
 });
 
-test('the keyboard goes from box to box; what stands before one is a step back, and as typed is in its list', async ({
+test('the keyboard goes from box to empty box; what stands before words is met before them, and as typed is in its list', async ({
   app,
 }) => {
   const { page } = await app.startIntroduced();
@@ -107,6 +107,12 @@ test('the keyboard goes from box to box; what stands before one is a step back, 
   await expect(page.getByText('I can share our logs.')).toHaveCount(0);
   await page.keyboard.press('Tab');
   await expect(theirs).toBeFocused();
+  await mine.fill('hear your view on it');
+  await theirs.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Begins with' }).nth(1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(mine).toBeFocused();
 });
 
 test('the keyboard meets what an answer asks before the next box', async ({ app }) => {

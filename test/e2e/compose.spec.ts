@@ -271,7 +271,7 @@ test('from the first start to “Sent” by keyboard alone', async ({ app }) => 
   ]) {
     await expect.poll(() => message(page).inputValue()).toContain(sentence);
   }
-  await keyboard.press('ControlOrMeta+Shift+c');
+  await press(page.getByRole('button', { name: 'Copy message' }));
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   await press(page.getByRole('button', { name: 'Yes, sent' }));
   await expect(page.getByText(/Recorded\. Priya Raman/)).toBeVisible();

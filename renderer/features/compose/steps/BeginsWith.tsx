@@ -10,7 +10,10 @@ type BeginsWithProps = {
   readonly draft: Draft;
   readonly field: AnsweredField;
   readonly realised: RealisedAnswer | null;
-  /** Whether Tab stops at it: while its box is in use, where Shift+Tab goes back to what stands before the box. */
+  /**
+   * Whether Tab stops at it: once there are words for it to stand before. Until then Tab goes from box to box, so that what
+   * is typed at once goes into a box; Shift+Tab leads back to it.
+   */
   readonly isStop: boolean;
 };
 
