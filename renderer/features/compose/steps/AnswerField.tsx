@@ -82,12 +82,7 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
       before={
         hasBeginnings(draft.answers, answer)
           ? (isInUse) => (
-              <BeginsWith
-                draft={afterKeys}
-                field={answer}
-                realised={realised}
-                isStop={isInUse || !isEmpty}
-              />
+              <BeginsWith draft={afterKeys} field={answer} realised={realised} isStop={isInUse || !isEmpty} />
             )
           : undefined
       }
