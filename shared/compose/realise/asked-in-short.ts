@@ -74,6 +74,23 @@ const youEverMends = ([you, ever, verb]: Words): readonly Mend[] =>
     ? [{ start: you.start, end: you.end, by: 'do you' }]
     : [];
 
+/** What the sender wants, though a question is due: "want to know if it still runs". */
+const wondering: ReadonlySet<string> = new Set('know ask hear learn understand see find say tell'.split(' '));
+
+/** "Want to meet", "have to book?", "you coming on Friday": who does is left out, or what asks it. */
+function whoseMends(tokens: Words): readonly Mend[] {
+  const [first, next, later] = tokens;
+  const isMarked = tokens.at(-1)?.text === '?';
+  const isToDo = next?.lower === 'to' && later !== undefined;
+  if (first?.lower === 'want' && isToDo && (isMarked || !wondering.has(later.lower)))
+    return putBefore(first, 'do you ');
+  if (['have', 'need'].includes(first?.lower ?? '') && isToDo && isMarked) return putBefore(first, 'do I ');
+  if (first?.lower === 'you' && next?.lower === 'got' && later !== undefined)
+    return [{ start: first.start, end: first.end, by: 'have you' }];
+  const isDoing = next?.tag === 'VERB' && verbForm(next) === 'gerund' && later !== undefined;
+  return first?.lower === 'you' && isDoing ? putBefore(first, 'are ') : [];
+}
+
 /** "It is possible to visit", from somebody who asks. */
 const itIsMends = ([it, is, judgement]: Words): readonly Mend[] =>
   it?.lower === 'it' && is?.lower === 'is' && judged.has(judgement?.lower ?? '')
@@ -120,6 +137,7 @@ export function shortQuestionMends(tokens: Words, language: Language): readonly 
     ...doYouMends(tokens, language),
     ...areYouMends(tokens, language),
     ...worthMends(tokens),
+    ...whoseMends(tokens),
     ...stillMends(tokens),
     ...stillThereMends(tokens),
     ...youEverMends(tokens),

@@ -554,7 +554,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'I can offer the photos (consented!) and what I noticed.',
   ],
   ['benefitForThem', null, 'hmm I could lend a saw', 'I could lend a saw.'],
-  ['benefitForMe', null, 'dont wanna waste 19 grand', "I don't wanna waste 19 grand."],
+  ['benefitForMe', null, 'dont wanna waste 19 grand', "I don't want to waste 19 grand."],
   [
     'benefitForMe',
     null,

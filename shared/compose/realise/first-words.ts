@@ -13,7 +13,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject } from '../../language/verb-form.ts';
 import type { RealisedField } from './realised-answer.ts';
-import { guestVerbs } from './verb-groups.ts';
+import { guestVerbs, mutualVerbs } from './verb-groups.ts';
 
 const purposeVerbs: ReadonlySet<string> = new Set(
   'have has know knows can could get gets see sees hear hears'.split(' '),
@@ -37,11 +37,11 @@ const thinking: ReadonlySet<string> = new Set(
 export const isThought = ([verb, who]: readonly Token[]) =>
   thinking.has(verb?.lower ?? '') && (subjectPronouns.has(who?.lower ?? '') || who?.lower === 'that');
 
-/** "Didn't get to talk to you", "don't wanna waste it": with no subject, it is the sender who does not. */
+/** "Didn't get to talk to you", "don't want to waste it": with no subject, it is the sender who does not. */
 export const isDenied = ([aux, not, verb]: readonly Token[]) =>
   ['did', 'do', 'have', 'had', 'could'].includes(aux?.lower ?? '') &&
   not?.lower === "n't" &&
-  (verb?.tag === 'VERB' || ['wanna', 'gonna'].includes(verb?.lower ?? ''));
+  verb?.tag === 'VERB';
 
 /** "About 18 kilos a week": how much, not where. */
 export const isAmount = ([about, number]: readonly Token[]) =>
@@ -179,7 +179,14 @@ export function isInfinitive([opening, ...rest]: readonly Token[], language: Lan
 function isPlainInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
   const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
   if (first?.lower !== 'to' || !verb) return false;
-  return language.canBe(verb.lower, 'verb') || ['be', 'have', 'do'].includes(verb.lower);
+  // "To reconnect", "to rewild": new words for what people do.
+  const isNew = /^re-?\p{Ll}{3}/u.test(verb.text) && !language.knows(verb.lower);
+  return (
+    language.canBe(verb.lower, 'verb') ||
+    ['be', 'have', 'do'].includes(verb.lower) ||
+    mutualVerbs.has(verb.lower) ||
+    isNew
+  );
 }
 
 /** "First at the mill, later at the school": one place after another. */

@@ -97,7 +97,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'whom they would meet, and what they would know': [
     ['benefitForThem', 'meeting a fellow survivor', 'You would be meeting a fellow survivor.'],
     ['benefitForThem', 'meeting you half way', 'I can help by meeting you half way.'],
-    ['benefitForThem', 'Understanding how nurses use it', 'You would be understanding how nurses use it.'],
+    ['benefitForThem', 'Understanding how nurses use it', 'You would understand how nurses use it.'],
   ],
   'a verb that looks like a thing by what stands behind it': [
     ['benefitForThem', 'share with you how we did it', 'I can share with you how we did it.'],

@@ -88,7 +88,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
     'I would like to see how you did it because mine is slow.',
   ],
   ['prompt', 'past', 'Master Law together', 'We were both in Master Law together.'],
-  ['prompt', 'past', 'old classmate from the choir school', 'I am an old classmate from the choir school.'],
+  ['prompt', 'past', 'old classmate from the choir school', 'We are old classmates from the choir school.'],
   [
     'prompt',
     'post',

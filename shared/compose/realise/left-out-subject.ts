@@ -1,10 +1,10 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
-import { modals } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import type { Asked, Mend } from './mend.ts';
 import { feelings } from './verb-groups.ts';
+import { isWouldDo, isYouWould } from './what-it-does.ts';
 
 type Words = readonly Token[];
 
@@ -48,18 +48,6 @@ function isFelt([was, degree, state]: Words): boolean {
 const isDoneToMe = ([verb, whom]: Words) =>
   verb?.tag === 'VERB' && verbForm(verb) === 'past' && ['me', 'us', 'my'].includes(whom?.lower ?? '');
 
-/** What comes of something, to the sender or to them: "would save me a trip", "could help you sleep". */
-const comingOf: ReadonlySet<string> = new Set('save help mean make spare take free cut keep let'.split(' '));
-
-/** "Might help me sleep": what would, where somebody says what is in it for one of the two. */
-function isWouldHelp([modal, verb, whom]: Words, field: string): boolean {
-  if (!field.startsWith('benefit') || !modals.has(modal?.lower ?? '') || !comingOf.has(verb?.lower ?? ''))
-    return false;
-  // "Could help you move" is what the sender could do.
-  const isOfMine = ['me', 'us', 'my', 'our'].includes(whom?.lower ?? '');
-  return isOfMine || (verb?.lower !== 'help' && whom?.lower === 'you');
-}
-
 /** What a thing does that works well or does not. */
 const doneByThings: ReadonlySet<string> = new Set(
   `work read crash break reset fail stop leak show cost look sound feel freeze overheat jam smell taste weigh fit`.split(
@@ -91,10 +79,16 @@ export function leftOutSubjectMends(
       (isOfThing && (isDenied(sentence) || isJudged(sentence))) ||
       ((isOfThing || field.startsWith('benefit')) && isOfItsKind(sentence)) ||
       ((isLater || (field === 'reason' && kind === 'work')) && isDoneByThing(sentence)) ||
-      (isLater && field !== 'howKnown' && isDoneToMe(sentence)) ||
-      isWouldHelp(sentence, field);
+      (isLater && field !== 'howKnown' && kind !== 'person' && isDoneToMe(sentence)) ||
+      isWouldDo(sentence, field);
     if (isOfThing && isFelt(sentence)) return [{ start: first.start, end: first.end, by: 'I was' }];
-    const subject = isIt ? 'It' : isLater && isThoughtOfMine(sentence) ? 'I' : null;
+    const subject = isYouWould(sentence, field)
+      ? 'You'
+      : isIt
+        ? 'It'
+        : isLater && isThoughtOfMine(sentence)
+          ? 'I'
+          : null;
     return subject === null ? [] : [{ start: first.start, end: first.end, by: `${subject} ${first.lower}` }];
   });
 }

@@ -20,11 +20,15 @@ const kin: ReadonlySet<string> = new Set(
 export const kinMends = ([who, of, next]: readonly Token[]): readonly Mend[] =>
   kin.has(who?.lower ?? '') && of?.lower === "'s" && next !== undefined ? putBefore(who, 'my ') : [];
 
-/** "Bit scared": what the sender is, a little. */
-export const bitMends = ([bit, state]: readonly Token[]): readonly Mend[] =>
-  bit?.lower === 'bit' && (state?.tag === 'ADJ' || /[^e]ed$/.test(state?.lower ?? ''))
-    ? [{ start: bit.start, end: bit.end, by: 'I am a bit' }]
-    : [];
+/** "Bit scared", "rather stuck": what the sender is, a little. */
+export function bitMends([bit, state]: readonly Token[]): readonly Mend[] {
+  const isState =
+    state?.tag === 'ADJ' ||
+    /[^e]ed$/.test(state?.lower ?? '') ||
+    ['stuck', 'torn'].includes(state?.lower ?? '');
+  if (!bit || !isState || !['bit', 'rather'].includes(bit.lower)) return [];
+  return [{ start: bit.start, end: bit.end, by: bit.lower === 'bit' ? 'I am a bit' : 'I am rather' }];
+}
 
 /** What lasts, or is so much, and what tells how long or how much of it there is. */
 const measured: ReadonlySet<string> = new Set(

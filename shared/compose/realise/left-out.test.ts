@@ -97,7 +97,8 @@ describe('what or who a sentence is about', () => {
       'I saw it. Thought hard.',
       'I saw it. Sings daily.',
       'I saw it. Great.',
-      'Would save me a trip',
+      ['Would save me a trip', 'It would save me a trip'],
+      'Would love a trip',
     ]);
   });
 

@@ -72,3 +72,15 @@ export const isNoneOf = ([first, next, ...rest]: readonly Token[]) =>
   ['no', 'zero'].includes(first?.lower ?? '') &&
   next !== undefined &&
   !['idea', 'clue', 'one', 'longer'].includes(next.lower);
+
+const offices: ReadonlySet<string> = new Set(
+  'new old former current vice deputy acting honorary female first'.split(' '),
+);
+
+/** "That rocking chair", "the high chair you made": a thing, and no office. */
+export function isNoOffice([first, ...rest]: readonly Token[], head: Token | undefined): boolean {
+  if (head?.lemma !== 'chair') return false;
+  const before = [first, ...rest][rest.indexOf(head)];
+  const isKind = before?.tag === 'ADJ' || before?.lower.endsWith('ing') === true;
+  return ['that', 'this'].includes(first?.lower ?? '') || (isKind && !offices.has(before?.lower ?? ''));
+}

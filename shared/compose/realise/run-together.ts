@@ -15,6 +15,7 @@ import { withCapital } from '../../text.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import type { Asked, Mend } from './mend.ts';
 import { isInverted } from './question-shape.ts';
+import { secondPersonVerb } from './second-person.ts';
 import { isBreak } from './thing-first.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
@@ -95,7 +96,31 @@ export function nameThenDoingMends(tokens: readonly Token[]): readonly Mend[] {
     !['VERB', 'AUX'].includes(verb.tag)
   )
     return [];
-  return [{ start: tokens[at - 1]?.end ?? 0, end: who?.end ?? 0, by: '' }];
+  // "She's retiring": behind a name, what is short for "is" would be an owner's ending.
+  const isShort = /^['’]/.test(verb.text);
+  const end = isShort ? verb.end : (who?.end ?? 0);
+  return [
+    { start: tokens[at - 1]?.end ?? 0, end, by: isShort ? ` ${asSpelt(verb, tokens.slice(at + 3))}` : '' },
+  ];
+}
+
+/** What "'s", "'d" or "'ll" is short for. */
+function asSpelt(verb: Token, [next, later]: readonly Token[]): string {
+  if (/ll$/.test(verb.lower)) return 'will';
+  if (/d$/.test(verb.lower)) return next !== undefined && verbForm(next) === 'base' ? 'would' : 'had';
+  return /ve$/.test(secondPersonVerb(verb, next, later)) ? 'has' : 'is';
+}
+
+/** "Darren (my boss). Reckons you're the best": somebody, and what they do or did, told as if of nobody. */
+export function whoDidMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => text === '.');
+  const somebody = tokens.slice(0, Math.max(at, 0));
+  const [stop, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isDone =
+    verb?.tag === 'VERB' && ['third', 'past'].includes(verbForm(verb)) && verb.lower !== 'thanks';
+  // "Marked my essays" may be told of somebody; "lovely man" is not.
+  if (at < 1 || !stop || !verb || !isDone || next === undefined || mainVerb(somebody) !== null) return [];
+  return [{ start: stop.start, end: verb.end, by: `, who ${verb.lower}` }];
 }
 
 /** "Ray, used to work with you": who somebody is, told behind a comma. */

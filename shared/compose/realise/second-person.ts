@@ -3,6 +3,7 @@
 import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { startsObject, verbForm } from '../../language/verb-form.ts';
+import { isPersonNoun } from './people-nouns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -97,21 +98,61 @@ function ownOrObject(
   return owned ? 'your' : 'you';
 }
 
+/** Verbs that give somebody something, be it a saving or a thing to be told. */
+const giving = words(
+  'get give send bring show offer lend save spare cost owe pass hand buy cook bake teach tell promise earn win',
+);
+
+/** What is given without an article, though it is one: "early sight of it", "first refusal", "dinner". */
+const hadOnce = words(
+  'sight refusal pick choice dibs notice warning priority rein leave credit dinner lunch breakfast supper',
+);
+
+/** What people are taught or shown, and not whom: "show her students", "teach her team". */
+const toldVerbs = words('show teach tell');
+
+/** "Her book a review", "her students some tools": behind what is hers stands what it is given. */
+const isGivenToIt = (next: Token | undefined) =>
+  next !== undefined && (startsObject(next) || ['with', 'to'].includes(next.lower) || next.tag === 'PRON');
+
 /**
  * "Send her clients", "give her access": several things or what is not counted, and nobody else behind them to have
  * them.
  */
 function isHandedTo(tokens: readonly Token[], at: number, language: Language): boolean {
   const verb = tokens[at - 1];
-  if (!verb || !handing.has(verb.lemma) || verb.lemma === 'find') return false;
+  if (!verb || !giving.has(verb.lemma)) return false;
+  // "First hand information" is had at first hand.
+  const isFirstHand =
+    tokens[at + 1]?.lower === 'first' && ['hand', '-'].includes(tokens[at + 2]?.lower ?? '');
   let last = at + 1;
-  while (['ADJ', 'NOUN'].includes(tokens[last + 1]?.tag ?? '')) last += 1;
+  while (
+    ['ADJ', 'NOUN'].includes(tokens[last + 1]?.tag ?? '') ||
+    (isFirstHand && tokens[last + 1]?.text === '-')
+  )
+    last += 1;
   const [first, noun, next] = [tokens[at + 1], tokens[last], tokens[last + 1]];
-  const isHad = noun?.tag === 'NOUN' && (isPluralNoun(noun) || isMassNoun(noun, language));
-  const isThing = isHad && ['ADJ', 'NOUN'].includes(first?.tag ?? '');
+  const isHad =
+    noun?.tag === 'NOUN' && (isPluralNoun(noun) || isMassNoun(noun, language) || hadOnce.has(noun.lower));
+  const isThing = isHad && (isFirstHand || ['ADJ', 'NOUN'].includes(first?.tag ?? ''));
+  const things = tokens.slice(at + 1, last + 1);
+  // "Show her students photos", "teach her team".
+  const isOfHers = things.some(
+    (thing) =>
+      isPersonNoun(thing.lemma, language) &&
+      (thing !== noun || toldVerbs.has(verb.lemma)) &&
+      isPluralNoun(thing),
+  );
   // "Got her first headship".
-  const isInOrder = ['first', 'last', 'next', 'second', 'third'].includes(first?.lower ?? '');
-  return isThing && !isInOrder && next?.lower !== 'to' && next?.lower !== 'with';
+  const isFirstChoice = ['refusal', 'pick', 'choice', 'dibs', 'sight'].includes(noun?.lower ?? '');
+  const isInOrder =
+    !isFirstHand &&
+    !isFirstChoice &&
+    ['first', 'last', 'next', 'second', 'third'].includes(first?.lower ?? '');
+  // "Give her work more exposure": with a new thing behind it; "get her orders done" is done to what is hers.
+  const isOther = things.some(({ tag }, index) => tag === 'ADJ' && things[index - 1]?.tag === 'NOUN');
+  const isDone = verb.lemma === 'get' && next?.tag === 'VERB';
+  return isThing && !isInOrder && !isOfHers && !isOther && !isDone && !isGivenToIt(next);
 }
 
 const theirs: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ const cases: Partial<Readonly<Record<RealisedField, Readonly<Record<string, read
       ['they all came', 'sentence', 'sentence'],
       ['any chance of a visit', 'noun-phrase', 'question'],
       ['any map of the port', 'noun-phrase', 'noun-phrase'],
-      ['wanna meet', 'fragment', 'question'],
+      ['fancy a chat', 'fragment', 'question'],
       ['or', 'fragment', 'fragment'],
       ['remote?', 'noun-phrase', 'question'],
       ['the map', 'noun-phrase', 'noun-phrase'],

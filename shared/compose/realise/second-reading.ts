@@ -136,7 +136,7 @@ function isAsked(shape: Shape, { tokens, language }: Reading): boolean {
     return true;
   const isLone = tokens.filter(({ tag }) => tag !== 'PUNCT').length === 1 && first.tag === 'ADJ';
   const isOpen =
-    ['yes', 'wanna', 'gonna', 'fancy', 'or', 'and'].includes(first.lower) ||
+    ['yes', 'fancy', 'or', 'and'].includes(first.lower) ||
     (first.lower === 'any' && ['chance', 'idea', 'luck', 'news'].includes(next?.lower ?? ''));
   return (isOpen && next !== undefined) || isLone;
 }

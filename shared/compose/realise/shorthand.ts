@@ -33,7 +33,62 @@ const spelt: Readonly<Record<string, string>> = {
   ppl: 'people',
   gr8: 'great',
   n: 'and',
+  btw: 'by the way',
+  b4: 'before',
+  tho: 'though',
+  defo: 'definitely',
+  deffo: 'definitely',
+  msg: 'message',
+  msgs: 'messages',
+  yday: 'yesterday',
+  tmr: 'tomorrow',
+  tmw: 'tomorrow',
+  tomoz: 'tomorrow',
+  tues: 'Tuesday',
+  weds: 'Wednesday',
+  thur: 'Thursday',
+  thurs: 'Thursday',
+  // Two words, as they sound.
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  hafta: 'have to',
+  oughta: 'ought to',
+  tryna: 'trying to',
+  lemme: 'let me',
+  gimme: 'give me',
+  kinda: 'rather',
+  sorta: 'rather',
+  outta: 'out of',
+  lotta: 'lot of',
+  coulda: 'could have',
+  shoulda: 'should have',
+  woulda: 'would have',
+  mighta: 'might have',
+  dunno: "don't know",
 };
+
+/** Days in three letters, which are other words too, unless it is told when. */
+const shortDays: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+const beforeDay = /^(?:last|next|on|every|this|until|till|since)$/i;
+
+/** "Last sat", "on fri": the day; not "this sat in a drawer", "on sun and rain". */
+const isDay = (core: string, ahead: string, behind: string) =>
+  Object.hasOwn(shortDays, core.toLowerCase()) &&
+  (/^(?:last|next|every)$/i.test(ahead) ||
+    (beforeDay.test(ahead) && !['sat', 'sun', 'wed'].includes(core))) &&
+  !/^ (?:in|on|and|a|the|there|down|for hours)\b/.test(behind);
+
+/** "Dunno how to": not known; alone it says that there is nothing. */
+const beforeQuestion = /^ (?:how|what|if|whether|why|who|where|which|when)\b/i;
 
 /** "Ur the first": before these it is short for "you are". */
 const afterYouAre = /^ (?:the|a|an|so|very|right|welcome|looking|doing|working|hiring|still)\b/i;
@@ -59,6 +114,7 @@ const isBetweenWords = (word: string, ahead: string, behind: string) =>
 function speltOut(word: string, ahead: string, behind: string): string {
   const [, before = '', core = '', after = ''] = piece.exec(word) ?? [];
   const key = core.toLowerCase();
+  if (isDay(core, ahead, behind)) return before + (shortDays[key] ?? core) + after;
   // In capitals it is a name: "PLS", "U".
   const isShort =
     Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
@@ -67,6 +123,12 @@ function speltOut(word: string, ahead: string, behind: string): string {
   // "An rn" is a nurse.
   if (key === 'rn' && /^an?$/i.test(ahead)) return word;
   if (key === 'cos' && !beforeClause.test(behind)) return word;
+  if (key === 'dunno' && !beforeQuestion.test(behind)) return word;
+  // "Some kinda glue".
+  if ((key === 'kinda' || key === 'sorta') && determiners.has(ahead.toLowerCase()))
+    return `${before}${key.slice(0, -1)} of${after}`;
+  // "I've gotta go".
+  if (key === 'gotta' && /(?:['’](?:ve|s)|^(?:have|has))$/i.test(ahead)) return `${before}got to${after}`;
   const said = key === 'ur' && afterYouAre.test(behind) ? "you're" : (spelt[key] ?? core);
   // "Esp. the rye": the stop is of the short word.
   const mark = key === 'esp' && behind.trim() !== '' ? after.replace('.', '') : after;
@@ -103,7 +165,10 @@ export function withShorthandSpelt(text: string, language: Language): string {
     .map(withG)
     // "Founder @ Tidebell".
     .map((word, at, all) => (word === '@' && language.knows(all[at - 1]?.toLowerCase() ?? '') ? 'at' : word));
-  const isShort = words.some((word) => Object.hasOwn(spelt, piece.exec(word)?.[2]?.toLowerCase() ?? ''));
+  const isShort = words.some((word) => {
+    const core = piece.exec(word)?.[2]?.toLowerCase() ?? '';
+    return Object.hasOwn(spelt, core) || Object.hasOwn(shortDays, core);
+  });
   if (!isShort || !isEnglish(words, language)) return words.join(' ');
   return words
     .map((word, at) => speltOut(word, words[at - 1] ?? '', ['', ...words.slice(at + 1, at + 2)].join(' ')))

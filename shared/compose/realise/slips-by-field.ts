@@ -1,6 +1,7 @@
 /** The slips that depend on what was asked: which rules look at which answer. */
 import type { Language, Token } from '../../language/language.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
+import { judgedMends, judgedReasonMends } from './judgements.ts';
 import {
   betterMends,
   bitMends,
@@ -28,12 +29,15 @@ import {
   slashMends,
   thingAndMends,
   twoSentenceMends,
+  whoDidMends,
   whoMends,
 } from './run-together.ts';
 import {
   beAbleMends,
   betterOfMineMends,
   couldHaveMends,
+  gettingMends,
+  goingToMends,
   hasAskedMends,
   homeMends,
   knowingMends,
@@ -46,8 +50,10 @@ import {
 import {
   byChanceMends,
   cameUpMends,
+  eachOthersMends,
   foundYouMends,
   friendsWithMends,
+  thenDidMends,
   wasMends,
   whoIAmMends,
 } from './slips-of-how-known.ts';
@@ -104,12 +110,15 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     foundYouMends,
     kinMends,
     cameUpMends,
+    eachOthersMends,
+    thenDidMends,
     byChanceMends,
     friendsWithMends,
     wasMends,
     whoIAmMends,
   ],
   reason: [
+    judgedReasonMends,
     forYearsMends,
     purposeMends,
     backMends,
@@ -129,6 +138,9 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     askedThenToldMends,
   ],
   benefitForThem: [
+    judgedMends,
+    gettingMends,
+    goingToMends,
     thingAndMends,
     ableMends,
     ownDoingMends,
@@ -146,13 +158,31 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
   work: [shiftMends, researchMends],
   whyThem: [eachOtherMends, areBothMends],
   whyNot: [notMineMends],
-  benefitForMe: [betterOfMineMends, homeMends, notToMends, betterMends, savesMends, wouldBeMends, sameMends],
+  benefitForMe: [
+    judgedMends,
+    goingToMends,
+    betterOfMineMends,
+    homeMends,
+    notToMends,
+    betterMends,
+    savesMends,
+    wouldBeMends,
+    sameMends,
+  ],
 };
 
 /** For what prompted the message, by its kind: rules that are tried before the common ones. */
 const byKind: Readonly<Record<string, readonly Rule[]>> = {
   field: [alsoMends],
-  past: [yearFirstMends, yearsFirstMends, formerMends, oldFriendMends, spentMends, bothDidMends],
+  past: [
+    eachOthersMends,
+    yearFirstMends,
+    yearsFirstMends,
+    formerMends,
+    oldFriendMends,
+    spentMends,
+    bothDidMends,
+  ],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
   event: [yearFirstMends, doneThereMends, bothThereMends, wasDoingMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
@@ -161,7 +191,7 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */
-const ofPerson: readonly Rule[] = [whoMends, twoSentenceMends];
+const ofPerson: readonly Rule[] = [whoMends, whoDidMends, twoSentenceMends];
 const ofThing: readonly Rule[] = [saidInMends, aboutMends, twoSentenceMends];
 
 const found = (rules: readonly Rule[], tokens: readonly Token[], language: Language): readonly Mend[] =>

@@ -1,4 +1,5 @@
 /** Slips in what is in it for both: what comes of it, who has it, where one would be. */
+import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { startsObject, verbForm } from '../../language/verb-form.ts';
 import type { Mend } from './mend.ts';
@@ -89,4 +90,22 @@ export const homeMends = ([home, when]: readonly Token[]): readonly Mend[] =>
 export const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
   ['paid', 'unpaid', 'confidential', 'optional'].includes(paid?.lower ?? '') && next?.text === ','
     ? [{ start: paid?.start ?? 0, end: paid?.start ?? 0, by: 'it is ' }]
+    : [];
+
+/** What nobody is in the middle of: one has it, or sees it, at once. */
+const atOnce: ReadonlySet<string> = new Set('have see hear understand own'.split(' '));
+
+/** "Getting to be heard", "having a say", "understanding how nurses use it": what they would get to, have, understand. */
+export function gettingMends([doing, next]: readonly Token[], language: Language): readonly Mend[] {
+  if (!doing || !next || verbForm(doing) !== 'gerund') return [];
+  const verb = verbOfGerund(doing, language);
+  return atOnce.has(verb) || (verb === 'get' && next.lower === 'to')
+    ? [{ start: doing.start, end: doing.end, by: `you would ${verb}` }]
+    : [];
+}
+
+/** "Going to bring you clients", "going to save me a day": who is, or what. */
+export const goingToMends = ([going, to, verb, whom]: readonly Token[]): readonly Mend[] =>
+  going?.lower === 'going' && to?.lower === 'to' && verb?.tag === 'VERB'
+    ? before(going, ['me', 'us'].includes(whom?.lower ?? '') ? 'it is ' : 'I am ')
     : [];

@@ -1,7 +1,10 @@
 /** Slips in how the sender knows of somebody: whom they found, who came up. */
 import { mainVerb } from '../../language/clause.ts';
 import { possessives } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
 import type { Token } from '../../language/language.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
 
 /** What one does with somebody before one writes to them. */
@@ -90,3 +93,42 @@ export function whoIAmMends([your, ...rest]: readonly Token[]): readonly Mend[] 
   const isAlone = next === undefined || ['ADP', 'PUNCT', 'NUM'].includes(next.tag);
   return your?.lower === 'your' && juniors.has(who?.lower ?? '') && isAlone ? putBefore(your, 'I am ') : [];
 }
+
+/** "Instagram then found her on here": one place, and what the sender did then. */
+export const thenDidMends = (tokens: readonly Token[]): readonly Mend[] =>
+  tokens.flatMap(({ lower, end }, at) => {
+    const [before, verb] = [tokens[at - 1], tokens[at + 1]];
+    const isDone = verb?.tag === 'VERB' && verbForm(verb) === 'past' && tokens[at + 2] !== undefined;
+    const joint = before?.text === ',' || before?.lower === 'and' ? tokens[at - 2] : before;
+    const isThing = mainVerb(tokens.slice(0, at)) === null && tokens.slice(0, at).some(isNominal);
+    const opens = tokens[0]?.tag !== 'VERB';
+    return lower === 'then' && joint && isDone && isThing && opens
+      ? [{ start: joint.end, end, by: '. Then I' }]
+      : [];
+  });
+
+/** What two people are to each other: "ex colleague", "former classmate at Ely"; not "colleague of my brother". */
+export function eachOthersMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex((token) => isFellow(token) || isNeighbour(token));
+  const [first, fellow] = [tokens[0], tokens[at]];
+  const before = tokens.slice(0, Math.max(at, 0));
+  const isOne = tokens[at] !== undefined && isFellow(tokens[at]);
+  const isWas = (before.length > 0 || isOne) && before.every(({ lower }) => once.has(lower) || lower === '-');
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.tag === 'PUNCT' || ['at', 'from', 'in'].includes(next.lower);
+  const isAlone = !tokens
+    .slice(at + 1)
+    .some(({ tag, lower }) => tag === 'VERB' || tag === 'AUX' || lower === 'of');
+  if (!first || !fellow || !isWas || !ends || !isAlone || mainVerb(tokens) !== null) return [];
+  const many =
+    isPluralNoun(fellow) || /s$/.test(fellow.lower) ? [] : [{ start: fellow.end, end: fellow.end, by: 's' }];
+  return [...putBefore(first, 'we are '), ...many];
+}
+
+/** What somebody once was. */
+const once: ReadonlySet<string> = new Set('ex former old fellow long lost'.split(' '));
+
+/** "Colleague", "ex-colleague". */
+const isFellow = ({ lower }: Token) => headNouns.fellow.has(lower.replace(/^ex-/, '').replace(/s$/, ''));
+
+const isNeighbour = ({ lemma }: Token) => ['neighbour', 'neighbor'].includes(lemma);

@@ -10,6 +10,7 @@ import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isNameOfAnother } from './name-of-another.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
+import { isOfSetPhrase } from './set-phrases.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 const { she: female, he: male } = pronounsOf;
@@ -44,7 +45,7 @@ const isTheirs = ([first]: readonly Token[]) => ['her', 'his', 'their'].includes
 
 /** "You" where the recipient may be spoken to; "thank you" is said of anybody's work. */
 const speaksTo = (tokens: readonly Token[], isNobody: (at: number) => boolean): boolean =>
-  tokens.some(({ lower }, at) => listener.has(lower) && tokens[at - 1]?.lower !== 'thank' && !isNobody(at));
+  tokens.some(({ lower }, at) => listener.has(lower) && !isOfSetPhrase(tokens, at) && !isNobody(at));
 
 /** "You" beside "he": two people. */
 const speaksToThemAlready = (tokens: readonly Token[]): boolean =>

@@ -74,7 +74,9 @@ function verbsOf(tokens: readonly Token[], at: number): readonly number[] {
 }
 
 function verbChanges(words: readonly Token[], at: number, language: Language): readonly Change[] {
-  const tokens = words.map((token, index) => (index === at ? asVerbBehindOne(token, language) : token));
+  // "If she still breeds them".
+  const first = words.findIndex(({ tag }, index) => index >= at && tag !== 'ADV');
+  const tokens = words.map((token, index) => (index === first ? asVerbBehindOne(token, language) : token));
   return verbsOf(tokens, at).flatMap((index) => {
     const token = tokens[index];
     if (!token) return [];

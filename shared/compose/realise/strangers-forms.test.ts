@@ -151,7 +151,7 @@ test.each<[RealisedField, PromptKindId | null, string, string | null]>([
   ],
   ['prompt', 'post', 'article says glue is cruel', 'I read your article that says glue is cruel.'],
   ['prompt', 'talk', 'podcast ep 112 on burning out', 'Thank you for your podcast ep 112 on burning out.'],
-  ['question', null, 'you got anything for May', 'You got anything for May?'],
+  ['question', null, 'you got anything for May', 'Have you got anything for May?'],
 ])('%s %s: %s', (field, kind, typed, sentence) => {
   expect(realised(field, typed, kind).sentence).toBe(sentence);
 });

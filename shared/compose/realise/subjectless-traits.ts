@@ -1,5 +1,6 @@
 /** Whom or what an answer is about whose subject is left out: "got a van", "did the roof", "nice to hear". */
 import type { Token } from '../../language/language.ts';
+import { isJudgement } from './judgements.ts';
 import type { Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 import { enjoyingVerbs, feelings, receivingVerbs } from './verb-groups.ts';
@@ -27,31 +28,7 @@ const isOver = (tokens: readonly Token[]) =>
   tokens.some(({ lower }) => ['last', 'ago', 'yesterday', 'then', 'earlier'].includes(lower));
 
 /** "Nice to hear that it works": how that would be, not how somebody is. */
-const isJudgedTo = ([first, to]: readonly Token[]) =>
-  to?.lower === 'to' &&
-  [
-    'nice',
-    'good',
-    'great',
-    'lovely',
-    'useful',
-    'interesting',
-    'fun',
-    'helpful',
-    'fascinating',
-    'wonderful',
-    'cool',
-    'important',
-    'possible',
-    'hard',
-    'easy',
-    'difficult',
-    'necessary',
-    'better',
-    'easier',
-    'cheaper',
-    'safer',
-  ].includes(first?.lower ?? '');
+const isJudgedTo = ([first, to]: readonly Token[]) => to?.lower === 'to' && isJudgement(first);
 
 /** What somebody is, or feels, "for" something: "responsible for my team". */
 const statesFor: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
-import { beforeNumber, isNoneOf, isPlainThing, isSettled } from './plain-things.ts';
+import { beforeNumber, isNoneOf, isNoOffice, isPlainThing, isSettled } from './plain-things.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
 import { isHadOfOffer } from './subjectless-traits.ts';
@@ -175,6 +175,7 @@ export function traitsOf(
     const isWritten = traits.has('writing-noun') || traits.has('talk-noun');
     if (head && traits.has('role') && !isWritten && language.knows(head.lower)) traits.add('known-person');
     if (head && professionEnding.test(head.lower)) traits.add('profession');
+    if (isNoOffice(tokens, head)) traits.delete('known-role');
     if (tokens.length > 2) traits.delete('sector');
     if (lemma && headNouns.help.has(lemma) && !isDeterminer(first)) traits.add('help-noun');
     if (isPluralNoun(head ?? first)) traits.delete('sought');

@@ -67,6 +67,11 @@ const rows: readonly (readonly [place: Place, typed: string, sentence: string])[
   ['prompt past', 'walk dogs', 'I walk dogs.'],
   ['prompt past', 'your class, the pub and the bus', 'I was in your class, the pub and the bus.'],
   ['howKnown', 'Colleagues with experience told me', 'Colleagues with experience told me.'],
+  ['howKnown', 'would love to see you there', 'I would love to see you there.'],
+  ['benefitForMe', 'would be able to sleep', 'I would be able to sleep.'],
+  ['benefitForMe', 'would make more pots', 'I would make more pots.'],
+  ['benefitForThem', 'meeting you half way', 'I can help by meeting you half way.'],
+  ['reason', 'To Bakewell and back', 'To Bakewell and back.'],
   ['howKnown', 'mates with your lad', 'I am mates with your lad.'],
 ];
 

@@ -1,0 +1,72 @@
+/** What two people are to each other, who told of the one, and where the other was found. */
+import { describe, expect, test } from 'vitest';
+import { realising } from '../../../test/support/realising.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+const realise = realising({ recipient: 'Priya Raman', others: [] });
+type Row = readonly [place: RealisedField | `prompt ${PromptKindId}`, typed: string, sentence: string | null];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'what two are to each other': [
+    ['howKnown', 'Ex colleague', 'We are ex colleagues.'],
+    ['howKnown', 'ex-colleague from Tidebell', 'We are ex-colleagues from Tidebell.'],
+    ['howKnown', 'former classmates', 'We are former classmates.'],
+    ['howKnown', 'ex neighbour', 'We are ex neighbours.'],
+    ['prompt past', 'ex colleagues at Tidebell', 'We are ex colleagues at Tidebell.'],
+    ['howKnown', 'colleague of my brother', null],
+    ['howKnown', 'my ex colleague', null],
+    ['howKnown', 'neighbour', 'I know of you through a neighbour.'],
+    ['howKnown', 'colleagues told me', 'Colleagues told me.'],
+  ],
+  'one place, and another then': [
+    [
+      'howKnown',
+      'instagram then found you on here',
+      'I know of you from Instagram. Then I found you on here.',
+    ],
+    ['howKnown', 'a podcast, then looked you up', 'I know of you from a podcast. Then I looked you up.'],
+    ['howKnown', 'saw you on telly then found you here', 'I saw you on telly then found you here.'],
+    ['howKnown', 'Facebook and then LinkedIn', 'I know of you from Facebook and then LinkedIn.'],
+  ],
+  'somebody named, and what they do': [
+    ['prompt person', "Jean Ek - she's retiring and said you know", 'Jean Ek is retiring and said you know.'],
+    ['prompt person', "Jean Ek - he's taught us both", 'Jean Ek has taught us both.'],
+    ['prompt person', "Jean Ek - she'd recommend you", 'Jean Ek would recommend you.'],
+    ['prompt person', "Jean Ek - she'll tell you", 'Jean Ek will tell you.'],
+    [
+      'prompt person',
+      "Darren (my boss). reckons you're the best",
+      "We both know Darren (my boss), who reckons you're the best.",
+    ],
+    ['prompt person', 'My old tutor. Taught us both.', 'We both know my old tutor, who taught us both.'],
+    [
+      'prompt person',
+      'Jean Ek. told me about your kiln',
+      'We both know Jean Ek, who told me about your kiln.',
+    ],
+    ['prompt person', 'Jean Ek. Lovely woman.', 'We both know Jean Ek. Lovely woman.'],
+    ['prompt person', 'Jean Ek. We met at hers.', 'We both know Jean Ek. We met at hers.'],
+    ['prompt person', 'I work for Darren. Reckons you know.', 'I work for Darren. Reckons you know.'],
+  ],
+  'a chair to sit on': [
+    [
+      'prompt work',
+      'That rocking chair with no screws in it',
+      'Thank you for that rocking chair with no screws in it.',
+    ],
+    ['prompt work', 'the high chair you made', 'Thank you for the high chair you made.'],
+    ['prompt work', 'the chair of the parish council', 'I know of you as the chair of the parish council.'],
+    ['prompt work', 'new chair of the trust', 'I know of you as the new chair of the trust.'],
+    ['prompt work', 'that director who did the film', 'I know of you as that director who did the film.'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  describe(kind, () => {
+    test.each(rows)('%s: %s', (place, typed, sentence) => {
+      const [field, prompt = null] = place.split(' ') as [RealisedField, PromptKindId?];
+      expect(realise(field, typed, prompt).sentence).toBe(sentence);
+    });
+  });
+}

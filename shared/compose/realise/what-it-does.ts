@@ -1,0 +1,78 @@
+/** "Would help my back", "would make life easier": what comes of something, told without what it comes of. */
+import { modals } from '../../language/closed-class.ts';
+import type { Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
+import { isJudgement } from './judgements.ts';
+
+type Words = readonly Token[];
+
+/** What comes of something, to the sender or to them: "would save me a trip", "could help you sleep". */
+const comingOf: ReadonlySet<string> = new Set('save help mean make spare take free cut keep let'.split(' '));
+
+/** What only a thing does, whomever it does it to. */
+const doneByThings: ReadonlySet<string> = new Set('mean solve ease spare cheer'.split(' '));
+
+/** What is done to the sender by whoever is asked, and by no thing. */
+const askedFor: ReadonlySet<string> = new Set('tell show introduce lend advise'.split(' '));
+
+/** "Could give me pointers", "would introduce me to your editor": what the recipient would do. */
+export const isYouWould = ([modal, verb, whom]: Words, field: string): boolean =>
+  field === 'benefitForMe' &&
+  modals.has(modal?.lower ?? '') &&
+  ['me', 'us'].includes(whom?.lower ?? '') &&
+  (askedFor.has(verb?.lower ?? '') ||
+    (['can', 'could'].includes(modal?.lower ?? '') && ['give', 'teach'].includes(verb?.lower ?? '')));
+
+/** What something is for somebody who has it, and nobody is. */
+const gains: ReadonlySet<string> = new Set(
+  `relief dream joy pleasure delight treat boost bonus godsend lifesaver change start blessing honour privilege comfort
+   weight thing win help`.split(/\s+/),
+);
+
+/** "Make a difference", "make sense", "make my day". */
+const made: ReadonlySet<string> = new Set('difference sense change day week year'.split(' '));
+
+/** "Make clinics less chaotic", "make the winter bearable": what becomes of something; not "make more pots". */
+function isMadeSo(object: Words): boolean {
+  const [first] = object;
+  if (object.slice(0, 5).some(({ lower }) => made.has(lower))) return true;
+  const noun = first?.lower === 'it' ? 0 : object.findIndex(isNominal);
+  return (
+    noun >= 0 &&
+    object
+      .slice(noun + 1)
+      .some(({ tag }, at, rest) => tag === 'ADJ' && !isNominal(rest[at + 1]) && rest[at - 1]?.tag !== 'ADP')
+  );
+}
+
+/** "Be nice", "be such a relief": how it would be; not "be a good customer". */
+function isWouldBe(rest: Words): boolean {
+  const [first] = rest.filter(({ lower, tag }) => tag !== 'ADV' && !['so', 'very', 'such'].includes(lower));
+  const noun = rest.find((token) => isNominal(token));
+  const isGain =
+    gains.has(noun?.lemma ?? '') && ['a', 'an', 'one', 'such', 'my'].includes(rest[0]?.lower ?? '');
+  return isJudgement(first) || ['amazing', 'worth', 'everything'].includes(first?.lower ?? '') || isGain;
+}
+
+/** Whether "would help me sleep" tells what it would do, where somebody says why, or what is in it for the two. */
+export function isWouldDo(sentence: Words, field: string): boolean {
+  const isBenefit = field.startsWith('benefit');
+  const [modal, ...behind] = sentence;
+  if (!(isBenefit || field === 'reason') || !modals.has(modal?.lower ?? '')) return false;
+  const [verb, whom, ...rest] = behind.filter(({ tag, lower }) => tag !== 'ADV' && lower !== 'also');
+  if (verb === undefined || whom === undefined) return false;
+  if (verb.lower === 'be') return isWouldBe([whom, ...rest]);
+  if (['me', 'us'].includes(whom.lower)) return !askedFor.has(verb.lower);
+  if (doneByThings.has(verb.lower) && whom.lower !== 'to') return true;
+  if (verb.lower === 'make' && isMadeSo([whom, ...rest])) return true;
+  // "Free up my evenings", "take a weight off".
+  if (
+    ['free', 'take'].includes(verb.lower) &&
+    rest.some(({ lower }) => ['load', 'weight', 'pressure', 'stress'].includes(lower))
+  )
+    return true;
+  if (!isBenefit || !comingOf.has(verb.lower)) return false;
+  // "Could help you move" is what the sender could do.
+  const isOfMine = ['my', 'our'].includes((whom.lower === 'up' ? rest[0] : whom)?.lower ?? '');
+  return isOfMine || (verb.lower !== 'help' && whom.lower === 'you');
+}
