@@ -120,6 +120,40 @@ test('a name that is written small is offered in its usual form', () => {
   expect(pointsOf(answers, 'Hi Mark.')).toEqual([]);
 });
 
+describe('slips of grammar in answers that stand in the message', () => {
+  const answers = formOf({ reason: 'I am agree with your post', question: 'Did you went alone?' });
+
+  test('are told once, and one click mends them all', () => {
+    const [point, ...others] = pointsOf(answers);
+    expect(point?.words).toBe(
+      '2 answers are usually written otherwise: “I agree with your post” “Did you go alone?”',
+    );
+    expect(point?.stops).toBe(true);
+    expect(others).toEqual([]);
+    const [mending, keeping] = point?.ways ?? [];
+    expect(mending?.answers).toMatchObject({
+      reason: 'I agree with your post',
+      question: 'Did you go alone?',
+    });
+    expect(keeping).toEqual({ label: 'Keep my words', answers: null });
+    expect(mending?.answers && pointsOf(mending.answers)).toEqual([]);
+  });
+
+  test('are not told of answers that are left out, nor once they are kept', () => {
+    const [point] = pointsOf(answers, 'Hi Mark. I am agree with your post.');
+    expect(point?.words).toBe('“I am agree with your post” is usually written “I agree with your post”.');
+    expect(point?.ways.map(({ label }) => label)).toEqual(['Write it so', 'Keep it so']);
+    expect(pointsOf(answers, 'Hi Mark.')).toEqual([]);
+    expect(pointsOf(answers, messageOf(answers), [pointsOf(answers)[0]?.key ?? ''])).toEqual([]);
+  });
+
+  test('come back when an answer changes', () => {
+    const dismissed = [pointsOf(answers)[0]?.key ?? ''];
+    const changed = { ...answers, question: 'Did you went there?' };
+    expect(pointsOf(changed, messageOf(changed), dismissed)).toHaveLength(1);
+  });
+});
+
 test('a reason that says too little is met with the sentence it could be', () => {
   const answers = formOf({ reason: 'seals' });
   const [point] = pointsOf(answers, 'Hello Mark, {{reason}}.');

@@ -3,7 +3,7 @@ import type { Answers, Draft } from '../model/draft.ts';
 import { greetingName } from '../people/names.ts';
 import { standsIn } from './answer-standing.ts';
 import { leftOut, ownWords, type RealisingLanguage } from './realise/realised-answer.ts';
-import { type AnsweredField, namesIn, realisedAnswer } from './realised-answers.ts';
+import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
 import {
   aboutTheRecipient,
   maybeAboutThem,
@@ -86,20 +86,36 @@ const withBeginning = (answers: Answers, field: AnsweredField, beginning: string
   beginnings: { ...answers.beginnings, [field]: beginning },
 });
 
-/** "kelly": a name that is written as nobody writes it. */
-function unusualPoints({ text, answers, language }: Asked): readonly OpenPoint[] {
-  const realised = realisedAnswer(answers, 'prompt', language);
-  const { offer } = realised;
-  if (offer?.kind !== 'usual-form' || !standsIn(text, realised)) return [];
+/** Answers in the message that are written as few would write them: "kelly", "I am agree with you". */
+const unusualIn = ({ text, answers, language }: Asked) =>
+  answeredFields.flatMap((field) => {
+    const realised = realisedAnswer(answers, field, language);
+    const { offer, sentence } = realised;
+    if (offer?.kind !== 'usual-form' || sentence === null || !standsIn(text, realised)) return [];
+    return [{ field, usual: offer.text }];
+  });
+
+/** One click writes all of them as it is usually done; or the user keeps their words. */
+function unusualPoints(asked: Asked): readonly OpenPoint[] {
+  const { answers } = asked;
+  const unusual = unusualIn(asked);
+  const [first] = unusual;
+  if (first === undefined) return [];
+  const isOne = unusual.length === 1;
+  const usual = unusual.map((one) => `“${one.usual}”`).join(' ');
+  const mended = unusual.reduce((changed, one) => withAnswer(changed, one.field, one.usual), answers);
+  const isName = isOne && first.field === 'prompt' && answers.promptKind === 'person';
   return [
     {
-      key: keyOf('unusual', 'prompt', answers),
-      words: `“${answers.prompt.trim()}” is usually written “${offer.text}”.`,
+      key: unusual.map(({ field }) => keyOf('unusual', field, answers)).join(' '),
+      words: isOne
+        ? `“${answers[first.field].trim()}” is usually written ${usual}.`
+        : `${unusual.length} answers are usually written otherwise: ${usual}`,
       ways: [
-        { label: `Write “${offer.text}”`, answers: withAnswer(answers, 'prompt', offer.text) },
-        { label: 'Keep it so', answers: null },
+        { label: isName ? `Write ${usual}` : isOne ? 'Write it so' : 'Write them so', answers: mended },
+        { label: isOne ? 'Keep it so' : 'Keep my words', answers: null },
       ],
-      stops: false,
+      stops: !isName,
     },
   ];
 }

@@ -42,6 +42,27 @@ describe('the same said to the recipient', () => {
   });
 });
 
+describe('a sentence in its usual form', () => {
+  test.each<[RealisedField, PromptKindId | null, string, string]>([
+    ['reason', null, 'i am agree with your post', 'I agree with your post'],
+    ['question', null, 'Did you went alone?', 'Did you go alone?'],
+    ['benefitForThem', null, 'I can to show you the kiln', 'I can show you the kiln'],
+    ['prompt', 'person', 'Radek say you are honest', 'Radek says you are honest'],
+  ])('%s, %s: %s', (field, kind, typed, text) => {
+    expect(offer(field, kind, typed)).toEqual({ kind: 'usual-form', text });
+  });
+
+  test('the words themselves stay as they are typed', () => {
+    expect(realising(robin)('reason', 'I am agree with your post').sentence).toBe(
+      'I am agree with your post.',
+    );
+  });
+
+  test('not before it is said to the recipient', () => {
+    expect(offer('reason', null, 'she teach my daughter')?.kind).toBe('speak-to-them');
+  });
+});
+
 describe('a name in its usual form', () => {
   test.each([
     ['dana ortiz', 'Dana Ortiz'],

@@ -1,13 +1,15 @@
-/** What is offered instead of an answer: the same said to the recipient, or a name in its usual form. */
+/** What is offered instead of an answer: the same said to the recipient, a name or a sentence in its usual form. */
 import { determiners, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { otherThan, pronounsOf } from './gender.ts';
+import { withLearnerSlipsMended } from './learner/learner-slips.ts';
 import type { Part } from './read-part.ts';
 import type { AnswerToRealise, Offer, RealisedField } from './realised-answer.ts';
 import { mentionOfRecipient } from './recipient-named.ts';
 import { isSentTo, namedAs, opensWithSomebody } from './sent-to-them.ts';
 import { asSaidToThem, doingSaidToThem, speakToThem } from './speak-to-them.ts';
+import { tidy } from './tidy.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 /** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
@@ -99,9 +101,15 @@ export function offerFor(
     if (said !== null) return speakOffer(said, true);
   }
   if (spoken !== null) return spoken;
-  if (answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1)
-    return usualForm(only, language);
-  return null;
+  const isName = answer.kind === 'person' && answer.field === 'prompt' && only && parts.length === 1;
+  return (isName ? usualForm(only, language) : null) ?? withoutSlips(answer, language);
+}
+
+/** "I am agree" as "I agree": words are the user's own, so that it is offered and not done. */
+function withoutSlips({ typed }: AnswerToRealise, language: Language): Offer | null {
+  const tidied = tidy(typed);
+  const text = withLearnerSlipsMended(tidied, language);
+  return text === tidied ? null : { kind: 'usual-form', text };
 }
 
 function usualForm(part: Part, language: Language): Offer | null {

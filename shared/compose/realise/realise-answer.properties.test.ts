@@ -153,7 +153,7 @@ describe('whatever is typed', () => {
       return characters;
     };
     const once = 'You wrote that nobody measures waiting, and I do. ';
-    expect(readBy(once.repeat(40))).toBeLessThanOrEqual(5 * 40 * once.length);
+    expect(readBy(once.repeat(40))).toBeLessThanOrEqual(6 * 40 * once.length);
   });
 });
 

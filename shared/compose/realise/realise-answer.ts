@@ -14,7 +14,7 @@
  * - `beginning: null` follows what is typed; a chosen one that cannot be joined with it leaves the user's own words. The
  *   result's `beginning` says which one stands there.
  * - A whole sentence stays the user's own: "you asked for open data" is "You asked for open data."
- * - `offer`: "her talk" is met with { kind: 'speak-to-them', text: 'your talk' }, "dana ortiz" with its usual form. The
+ * - `offer`: "her talk" is met with { kind: 'speak-to-them', text: 'your talk' }, "dana ortiz" and "I am agree" with their usual form. The
  *   text is what would be typed instead; the sentence shown is that of the answer as it is.
  * - `problem`: the answer says nothing ("n/a") or too little ("webinar", "advice"): `sentence` is null, ask back.
  */

@@ -62,7 +62,7 @@ export type Offer =
    * somebody else whom the form names.
    */
   | { readonly kind: 'speak-to-them'; readonly text: string; readonly isSure: boolean }
-  /** It is written as nobody writes it ("dana ortiz"); `text` is the answer in its usual form. */
+  /** It is written as few would write it ("dana ortiz", "I am agree"); `text` is the answer in its usual form. */
   | { readonly kind: 'usual-form'; readonly text: string };
 
 /**

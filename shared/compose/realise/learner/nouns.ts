@@ -1,0 +1,211 @@
+/** Slips in the number of a noun: "informations", "how many time", "6 new trailer", "every days". */
+import { isMassNoun, isPluralNoun } from '../../../language/countable.ts';
+import { pluralOf } from '../../../language/inflect.ts';
+import type { Language, Token } from '../../../language/language.ts';
+import { isNominal } from '../../../language/verb-form.ts';
+import { atEachWord, closesPhrase, isOneOf, oneOf, replacement, wording } from './slip.ts';
+
+/** What is not counted, and what people make of it who count it in their own language. */
+const uncounted: Readonly<Record<string, string>> = {
+  advices: 'advice',
+  equipments: 'equipment',
+  evidences: 'evidence',
+  feedbacks: 'feedback',
+  furnitures: 'furniture',
+  hardwares: 'hardware',
+  homeworks: 'homework',
+  informations: 'information',
+  knowledges: 'knowledge',
+  luggages: 'luggage',
+  machineries: 'machinery',
+  musics: 'music',
+  progresses: 'progress',
+  researches: 'research',
+  softwares: 'software',
+  stuffs: 'stuff',
+  vocabularies: 'vocabulary',
+};
+
+const asOne: Readonly<Record<string, string>> = {
+  are: 'is',
+  were: 'was',
+  these: 'this',
+  those: 'that',
+  many: 'much',
+};
+
+/** "Some advices", "these informations are useful". */
+export const countedMass = atEachWord((tokens, at) => {
+  const noun = tokens[at];
+  const by = noun && Object.hasOwn(uncounted, noun.lower) ? uncounted[noun.lower] : undefined;
+  if (!noun || by === undefined || noun.tag === 'VERB') return [];
+  const capital = /^\p{Lu}/u.test(noun.text) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+  const around = [tokens[at - 1], tokens[at + 1]].flatMap((token) => {
+    const one = token && Object.hasOwn(asOne, token.lower) ? asOne[token.lower] : undefined;
+    return token && one !== undefined ? [replacement(token, one)] : [];
+  });
+  return [replacement(noun, capital), ...around];
+});
+
+const massOfOne = oneOf(
+  'advice information feedback equipment homework furniture luggage news evidence progress',
+);
+
+/** "An advice", "a good information": not counted; "an information desk" is. */
+export const articleOfMass = atEachWord((tokens, at) => {
+  const article = tokens[at];
+  if (!article || !['a', 'an'].includes(article.lower)) return [];
+  const isDescribed = tokens[at + 1]?.tag === 'ADJ';
+  const noun = tokens[isDescribed ? at + 2 : at + 1];
+  const next = tokens[isDescribed ? at + 3 : at + 2];
+  if (!isOneOf(noun, massOfOne) || isNominal(next) || next?.text === '-' || next?.tag === 'VERB') return [];
+  const first = tokens[at + 1];
+  if (isDescribed && first) return [{ start: article.start, end: first.start, by: '' }];
+  return [replacement(article, /^\p{Lu}/u.test(article.text) ? 'Some' : 'some')];
+});
+
+/** "How many time do you need", "so much people". */
+export const muchOrMany = atEachWord((tokens, at, language) => {
+  const [amount, noun, next] = tokens.slice(at, at + 3);
+  if (!amount || !noun) return [];
+  const isHow = ['how', 'so', 'too'].includes(tokens[at - 1]?.lower ?? '');
+  const notCounted = oneOf(
+    'time money information experience space water energy advice equipment work traffic',
+  );
+  if (amount.lower === 'many' && isHow && isOneOf(noun, notCounted) && !isNominal(next))
+    return next?.lower === 'with' || (noun.lower === 'work' && next?.tag === 'ADP')
+      ? []
+      : [replacement(amount, 'much')];
+  const isCounted =
+    noun.tag === 'NOUN' && isPluralNoun(noun) && !isMassNoun(noun, language) && noun.lower !== noun.lemma;
+  const areMany = isCounted || noun.lower === 'people';
+  return amount.lower === 'much' && isHow && areMany ? [replacement(amount, 'many')] : [];
+});
+
+const counts = oneOf('two three four five six seven eight nine ten eleven twelve many several');
+/** Behind a number these are no things that are counted, or are written so for many too. */
+const units = oneOf(
+  `pm am percent per cent euro euros dollar kg km mm cm ml m k ft dozen hundred thousand million billion euro yen baht
+   exp min sec mil yrs lakh crore quid bucks rand kroner krona buffalo today tonight tomorrow right pager
+   odd plus people staff sheep deer fish craft series species means star way pint stone foot mile man half quarter`,
+);
+
+/** The noun that is counted from the place on, past what describes it. */
+function countedNoun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'ADJ') at += 1;
+  return at;
+}
+
+const isDigits = (token: Token | undefined) =>
+  /^\d{1,3}$/.test(token?.text ?? '') && token?.text !== '1' && token?.text !== '0';
+
+const isOneThing = (token: Token | undefined, language: Language): token is Token =>
+  token?.tag === 'NOUN' &&
+  token.text === token.lower &&
+  !isPluralNoun(token) &&
+  !isMassNoun(token, language) &&
+  token.lower.length > 2 &&
+  !token.lower.endsWith('s') &&
+  !isOneOf(token, units) &&
+  language.usualTag(token.lower) === 'NOUN';
+
+const openers = oneOf('in for with of have since about after the only these my our your');
+/** "Class 12 student", "phase 2 building": the number names one of several. */
+const named = oneOf(
+  'class year grade level number no phase unit part room page top bus route stage chapter version',
+);
+/** "A 2 week menu", "our 10 minute survey": so much of something is one thing. */
+const measures = oneOf(
+  'second minute min hour day week month year page person man bedroom storey acre way year-old mile mm inch foot ft wk wks hr hrs mth',
+);
+
+/** Whether a number at the place says how many of something there are. */
+function countsThings(tokens: readonly Token[], at: number): boolean {
+  const [before, number] = [tokens[at - 1], tokens[at]];
+  if (number?.end === tokens[at + 1]?.start) return false;
+  if (!number || !(isDigits(number) || isOneOf(number, counts)) || isOneOf(before, named)) return false;
+  if (before === undefined) return true;
+  if (before.tag === 'PUNCT')
+    return [',', '(', ';', ':', '.'].includes(before.text) && before.end < number.start;
+  return ['VERB', 'AUX', 'PRON', 'CCONJ'].includes(before.tag) || isOneOf(before, openers);
+}
+
+/** "6 new fridge trailer", "many problem", "3 day a week"; not "a 3 day course", "bus 14 driver". */
+export const manyOfOne = atEachWord((tokens, at, language) => {
+  if (!countsThings(tokens, at)) return [];
+  let place = countedNoun(tokens, at + 1);
+  const first = place;
+  // "6 fridge trailer": the last of them is counted.
+  while (tokens[place]?.tag === 'NOUN' && tokens[place + 1]?.tag === 'NOUN') place += 1;
+  const chain = tokens.slice(at + 1, place);
+  if (chain.some((token) => isPluralNoun(token) || ['last', 'next', 'best'].includes(token.lower))) return [];
+  const [noun, next] = [tokens[place], tokens[place + 1]];
+  if (place > first && isOneOf(tokens[first], measures)) return [];
+  const ends = closesPhrase(next) || isOneOf(next, oneOf('ago a per every who that which'));
+  if (!ends || ['-', '/', "'"].includes(next?.text ?? '') || !isOneThing(noun, language)) return [];
+  return [replacement(noun, pluralOf(noun.lower))];
+});
+
+/** "One of your student". */
+export const oneOfMany = atEachWord((tokens, at, language) => {
+  const [one, of, whose] = tokens.slice(at, at + 3);
+  if (
+    one?.lower !== 'one' ||
+    tokens[at - 1]?.lower === 'the' ||
+    of?.lower !== 'of' ||
+    !['your', 'my', 'our', 'his', 'her', 'their'].includes(whose?.lower ?? '')
+  )
+    return [];
+  const place = countedNoun(tokens, at + 3);
+  const [noun, next] = [tokens[place], tokens[place + 1]];
+  return isOneThing(noun, language) &&
+    (closesPhrase(next) || next?.tag === 'VERB' || next?.tag === 'AUX') &&
+    next?.text !== '-'
+    ? [replacement(noun, pluralOf(noun.lower))]
+    : [];
+});
+
+/** "10 years experience": of what. */
+export const yearsOf = wording(
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months)( )(?:work )?(?:experience|practice)\b/,
+  ' of ',
+);
+
+/** "Every days", "each others". */
+export const everyOne = atEachWord((tokens, at) => {
+  const [each, noun] = tokens.slice(at, at + 2);
+  const times: Readonly<Record<string, string>> = {
+    days: 'day',
+    weeks: 'week',
+    months: 'month',
+    years: 'year',
+    mornings: 'morning',
+  };
+  if (each?.lower === 'each' && noun?.lower === 'others') return [replacement(noun, 'other')];
+  const by =
+    noun && ['every', 'each'].includes(each?.lower ?? '') && Object.hasOwn(times, noun.lower)
+      ? times[noun.lower]
+      : undefined;
+  return noun && by !== undefined ? [replacement(noun, by)] : [];
+});
+
+/** "This people", "this machines". */
+export const thisOfMany = atEachWord((tokens, at, language) => {
+  const [these, noun] = tokens.slice(at, at + 2);
+  if (these?.lower !== 'this' || noun?.tag !== 'NOUN') return [];
+  const isTime = oneOf('years months weeks days mornings').has(noun.lower);
+  const areMany =
+    noun.lower === 'people' ||
+    (isPluralNoun(noun) && noun.lower !== noun.lemma && !isMassNoun(noun, language));
+  const known = oneOf(
+    'people things problems questions machines books photos pictures topics methods ideas methods courses videos',
+  );
+  return areMany && !isTime && known.has(noun.lower)
+    ? [replacement(these, these.text === 'This' ? 'These' : 'these')]
+    : [];
+});
+
+/** Things that are said in one way only. */
+export const friendsWith = wording(/\bmake( friend) with\b/, ' friends');
+export const childrensBook = wording(/\b(children) books?\b/, 'children’s');

@@ -1,0 +1,23 @@
+/** Slips in the order of a question: "when start the course", "how do you think about it". */
+import { type Slip, wording } from './slip.ts';
+
+/** "When start the next course?": the subject and its verb change places. */
+export const verbFirst: Slip = ({ text }) => {
+  const found =
+    /^(when|where) (start|begin|open|end|finish|close)s? ((?:the|your|this) [\p{L} ]{3,40}?)(?=[?.!]|$)/diu.exec(
+      text,
+    );
+  const [, , verb, thing] = found ?? [];
+  const place = found?.indices;
+  const [from, to] = [place?.[2]?.[0], place?.[3]?.[1]];
+  if (!verb || !thing || from === undefined || to === undefined) return [];
+  const does = /[^s]s$/.test(thing) ? 'do' : 'does';
+  return [{ start: from, end: to, by: `${does} ${thing} ${verb.toLowerCase()}` }];
+};
+
+/** "How do you think about the plan": what one thinks of it. */
+export const whatDoYouThink = wording(/^(how) do you think (?:about|of)\b/iu, 'What');
+export const whatDoYouCall = wording(/\b(how) do you call\b/iu, 'what');
+
+/** "How long time", "how old age". */
+export const howLong = wording(/\bhow long( time)\b(?! (?:ago|span))/iu, '');
