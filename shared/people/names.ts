@@ -58,7 +58,8 @@ function calledByInitials(name: NameParts, initials: readonly Word[]): string {
 function callThemIn(name: NameParts): string {
   if (isLoneWordAfterTitle(name)) return withTitle(name);
   const { best } = calledBy(name);
-  const areInitials = best.length > 0 && best.every(isInitial);
+  if (best.length === 0) return titleAndLast(name) ?? sliceOf(name.source, name.family);
+  const areInitials = best.every(isInitial);
   return areInitials ? calledByInitials(name, best) : sliceOf(name.source, best);
 }
 
@@ -160,6 +161,13 @@ export function guessedName(fullName: string): string {
   const name = fullName.replace(fondly, '');
   const called = firstName(readPersonName(name).usualForm ?? name);
   return called.replace(smallTitle, withCapital);
+}
+
+/** Whether a greeting calls somebody by a title ("Prof. van der Meer"), as one does from a distance; not "Aunt May". */
+export function isCalledByTitle(called: string): boolean {
+  const name = readName(called);
+  const isFond = name.titles.some(({ key }) => titlesOfFirstNames.has(key));
+  return !isFond && name.words.length > 0 && spokenTitles(name) !== '';
 }
 
 /** What stands in the greeting: what the user chose to call them, or else the guess from their name. */

@@ -65,6 +65,16 @@ test('a field reads what the form and the profile know', () => {
   expect(read('my_company')).toBe('Harbour Rail');
 });
 
+test('whoever calls them by a title signs with the whole name', () => {
+  const profile = { ...emptyProfile, name: 'Sam Okafor' };
+  const signature = (name: string, callThem = '') =>
+    templateFields.my_first_name.read({ answers: { ...emptyAnswers, name, callThem }, profile });
+  expect(signature('Prof. van der Meer')).toBe('Sam Okafor');
+  expect(signature('Dr. Priya Raman')).toBe('Sam');
+  expect(signature('Dr. Priya Raman', 'Dr. Raman')).toBe('Sam Okafor');
+  expect(signature('Priya Raman', 'Auntie Priya')).toBe('Sam');
+});
+
 test('fields stand together by what they are about', () => {
   const groups = (['first_name', 'last_name', 'company', 'reason', 'my_name', 'my_first_name'] as const).map(
     (name) => templateFields[name].group,

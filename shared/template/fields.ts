@@ -10,7 +10,7 @@ import { type PersonFields, personFields } from '../fields/person-fields.ts';
 import { type ProfileFields, profileFields } from '../fields/profile-fields.ts';
 import type { Answers } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
-import { firstName, greetingName, lastName } from '../people/names.ts';
+import { firstName, greetingName, isCalledByTitle, lastName } from '../people/names.ts';
 import { idsOf } from '../records.ts';
 import { withCapital } from '../text.ts';
 
@@ -62,7 +62,9 @@ const partsOfMyName = {
     group: 'you',
     answered: 'usually',
     example: 'Sam',
-    read: ({ profile }) => firstName(profile.name),
+    // Whoever calls them by a title signs with the whole name.
+    read: ({ answers, profile }) =>
+      isCalledByTitle(greetingName(answers.name, answers.callThem)) ? profile.name : firstName(profile.name),
   },
 } as const satisfies Readonly<Record<string, TemplateField>>;
 

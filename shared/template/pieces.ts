@@ -1,5 +1,6 @@
 /** A template with its values filled in, cut into the pieces of which the message is joined. */
 import { isTypedAsIs } from './fields.ts';
+import { withFittingGreeting } from './formal-greeting.ts';
 import { withoutHidden } from './hidden-characters.ts';
 import type { FieldPosition, InlineNode, ParsedTemplate, PartNode } from './nodes.ts';
 import {
@@ -217,7 +218,8 @@ function fillPart(part: PartNode, filler: Filler): FilledPart {
 
 export function fillTemplate(template: ParsedTemplate, values: FieldValues): FilledTemplate {
   const filler = { positions: template.positions, values };
-  return template.nodes.map((node) => (node.kind === 'part' ? fillPart(node, filler) : fill(node, filler)));
+  const nodes = withFittingGreeting(template.nodes, values);
+  return nodes.map((node) => (node.kind === 'part' ? fillPart(node, filler) : fill(node, filler)));
 }
 
 /**

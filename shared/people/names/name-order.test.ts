@@ -26,6 +26,16 @@ const ordered: Readonly<Record<string, readonly (readonly [string, string, reado
     ['J. R. Smith', 'J. R.', [], 'Smith'],
     ['A. P. J. Abdul Kalam', 'A. P. J. Abdul', ['Abdul'], 'Kalam'],
   ],
+  'a family’s name alone is used whole, with the title before it': [
+    ['Prof. van der Meer', 'Prof. van der Meer', [], 'van der Meer'],
+    ['Prof. Van der Meer', 'Prof. Van der Meer', [], 'Van der Meer'],
+    ['Dr de Vries', 'Dr de Vries', [], 'de Vries'],
+    ['van der Meer', 'van der Meer', [], 'van der Meer'],
+    ['da Silva Costa', 'da Silva Costa', [], 'da Silva Costa'],
+    ['Van Morrison', 'Van', [], 'Morrison'],
+    ['Dr. Van Nguyen', 'Van', ['Dr. Nguyen'], 'Nguyen'],
+    ['van nguyen', 'van', [], 'nguyen'],
+  ],
   'Vietnamese names, with and without their marks': [
     ['Nguyễn Thị Lan', 'Lan', [], 'Nguyễn'],
     ['Nguyen Thi Lan', 'Lan', [], 'Nguyen'],

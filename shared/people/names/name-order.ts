@@ -226,7 +226,23 @@ function startOfFamily(words: Words): number {
   return start;
 }
 
-const readings: readonly Reading[] = [inCapitals, russian, vietnamese, korean, chinese, japanese, hungarian];
+/** "(Prof.) van der Meer", "Van der Meer", "de Vries": what begins with a small word of a family's is all the family's. */
+const familyAlone: Reading = (words, first, second) => {
+  const isSmallParticle = ({ text, key }: Word) => particles.has(key) && /^\p{Ll}/u.test(text);
+  const begins = isSmallParticle(first) || (particles.has(first.key) && isSmallParticle(second));
+  return begins && /^\p{Lu}/u.test(words.at(-1)?.text ?? '') ? { given: [], family: words } : undefined;
+};
+
+const readings: readonly Reading[] = [
+  familyAlone,
+  inCapitals,
+  russian,
+  vietnamese,
+  korean,
+  chinese,
+  japanese,
+  hungarian,
+];
 
 /** Divides `words`, a name without titles and without what stands behind it. */
 export function orderOf(words: Words): NameOrder {

@@ -71,8 +71,10 @@ function isUnusual(word: Word, isFirst: boolean): boolean {
 }
 
 /** @returns the whole name with its words in their usual form; null where they are in it already */
-export function usualFormOf({ source, titles, words }: NameParts): string | null {
-  const isChanged = words.some((word, index) => isUnusual(word, index === 0));
+export function usualFormOf({ source, titles, words, given }: NameParts): string | null {
+  // "Prof. van der Meer": the first word of a family's name alone is none of a sentence.
+  const first = given.length > 0 || titles.length === 0 ? 0 : -1;
+  const isChanged = words.some((word, index) => isUnusual(word, index === first));
   if (!isChanged) return null;
   const replaced = [
     ...titles.map((word) => ({
@@ -82,8 +84,8 @@ export function usualFormOf({ source, titles, words }: NameParts): string | null
     ...words.map((word, index) => ({
       word,
       text:
-        isUnusual(word, index === 0) || (isFamilyParticle(word) && isCapitals(word))
-          ? usualWord(word, index === 0, index === words.length - 1)
+        isUnusual(word, index === first) || (isFamilyParticle(word) && isCapitals(word))
+          ? usualWord(word, index === first, index === words.length - 1)
           : word.text,
     })),
   ].toSorted((one, other) => one.word.start - other.word.start);
