@@ -29,6 +29,9 @@ test('asks nothing that they have just told, or that was asked before', () => {
   expect(nextBasic({ role: 'Data lead' }, topicsSpokenOf('I am from Ghent.', null))?.unknown).toBe(
     'You do not know yet what they like.',
   );
+  const lives = topicsSpokenOf('I currently live and work in Ghent.', null);
+  expect(nextBasic({ role: 'Data lead' }, lives)?.unknown).toBe('You do not know yet what they like.');
+  expect(nextBasic({}, lives)?.unknown).toBe('You do not know yet what they do.');
   expect(nextBasic({}, new Set(['work', 'origin', 'likes', 'location', 'commonConnections']))).toBeNull();
 });
 

@@ -11,36 +11,41 @@ export type NextBasic = {
   readonly question: string;
 };
 
-type WorthAsking = NextBasic & { readonly topic: Topic; readonly by: readonly (keyof Known)[] };
+type WorthAsking = NextBasic & {
+  /** Whoever spoke of one of these is not asked. */
+  readonly topics: readonly Topic[];
+  readonly by: readonly (keyof Known)[];
+};
 
 /** What is worth asking, the easiest to ask first; it is known when one of `by` is. */
 const worthAsking: readonly WorthAsking[] = [
   {
-    topic: 'work',
+    topics: ['work'],
     by: ['work', 'role'],
     unknown: 'You do not know yet what they do.',
     question: 'What does your work look like these days?',
   },
   {
-    topic: 'origin',
+    // "Where are you from?" to somebody who told where they live would be not listening.
+    topics: ['origin', 'location'],
     by: ['origin'],
     unknown: 'You do not know yet where they are from.',
     question: 'Where are you from, if I may ask?',
   },
   {
-    topic: 'likes',
+    topics: ['likes'],
     by: ['likes', 'sharedInterests'],
     unknown: 'You do not know yet what they like.',
     question: 'What do you like to do when you are not working?',
   },
   {
-    topic: 'location',
+    topics: ['location'],
     by: ['location'],
     unknown: 'You do not know yet where they live.',
     question: 'Where are you based these days?',
   },
   {
-    topic: 'commonConnections',
+    topics: ['commonConnections'],
     by: ['commonConnections'],
     unknown: 'You do not know yet whom you both know.',
     question: 'Do we know some of the same people?',
@@ -57,7 +62,8 @@ function isKnown(known: Known, key: keyof Known): boolean {
  */
 export function nextBasic(known: Known, spokenOf: ReadonlySet<Topic> = new Set()): NextBasic | null {
   const next = worthAsking.find(
-    ({ topic, by }) => !spokenOf.has(topic) && !by.some((key) => isKnown(known, key)),
+    ({ topics, by }) =>
+      !topics.some((topic) => spokenOf.has(topic)) && !by.some((key) => isKnown(known, key)),
   );
   return next === undefined ? null : { unknown: next.unknown, question: next.question };
 }

@@ -69,6 +69,9 @@ function isTrade(rest: string): boolean {
   return trade.test(noun) || hasRoleWord(noun);
 }
 
+/** "Live and work in Leeds" tells where, not what. */
+const noWorkplace = String.raw`(?<!\bliv(?:e|es|ed|ing) (?=and work\w* in ))`;
+
 /** Who speaks or is spoken of; a sentence may go on without them: "I live here and work for the railway". */
 const person = String.raw`(?:^(?:they are )?|[.,;:!?(\n] ?|\b(?:and|who) |\b(?:i|we|she|he|they)(?:['’]\w+)? )`;
 const auxiliaries = String.raw`(?:(?:am|is|are|was|were|have|has|had|been|will|be|do|does|did|used|to|also|now|still|both|always|once|just|\w+ly) )*`;
@@ -77,7 +80,7 @@ const work = String.raw`work(?:s|ed|ing)? (?:for (?:\w+ ){1,3}?years? )?(?:\w+ )
 const signs = {
   work: [
     /\b(?:my|her|his|their) (?:day )?(?:job|work|profession|trade)\b|\bfor a living\b/iu,
-    { sign: new RegExp(person + auxiliaries + work, 'giu'), before: isOccupation },
+    { sign: new RegExp(noWorkplace + person + auxiliaries + work, 'giu'), before: isOccupation },
     {
       sign: /(?<!\p{L})(?!\p{L}+day |It |This |That |What |Which |Noon )\p{Lu}\p{L}+ works (?:as|at|for) (?:an? |the )?/gu,
       before: isOccupation,

@@ -19,6 +19,7 @@ test('someone added by hand, with a note and an answer, is there after a restart
   await panel.getByRole('button', { name: 'They replied' }).click();
   await panel.getByLabel('What was written').fill('How do you clean the logs?');
   await panel.getByRole('button', { name: 'Add message' }).click();
+  await expect(panel.locator('button:focus')).toHaveAccessibleName(/./);
   await expect(panel.getByLabel('Stage')).toHaveValue('in-dialogue');
   await expect(page.getByRole('main').getByText('Your turn · today')).toBeVisible();
   await expect(page.getByTestId('save-status')).toHaveText('Saved');
