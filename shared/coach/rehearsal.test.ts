@@ -45,6 +45,18 @@ it('is content when the message gives the reason in the words of the form, which
   expect(reasonWith('')?.fix).not.toBeNull();
 });
 
+it('says of a reason that stands in the form alone that it stands there', () => {
+  const text = 'Hi Ana, you planted the reeds that we measure.';
+  const [said] = rehearse(inputOf({ text, answers: { reason: 'You planted the reeds that we measure' } }));
+  expect(said?.sentence).toBe('Your reason in the form is a good answer: it is about the two of you.');
+  const [unsaid] = rehearse(inputOf({ text: 'Hi Ana.', answers: { reason: 'You planted the reeds' } }));
+  expect(unsaid?.sentence).toBe(
+    'Your reason in the form is a good answer, but the message does not give it yet.',
+  );
+  const { reason, benefit } = answersTo(text, 'You planted the reeds that we measure', 'I measure reeds');
+  expect([reason?.sentence, benefit?.sentence].join(' ')).not.toContain('in the form');
+});
+
 it('says when an answer is missing, generic or a pitch', () => {
   expect(answersTo('Hi Ana.', '', '').reason?.quality).toBe('empty');
   expect(answersTo('Hi Ana.', 'Just growing my network', '').reason?.quality).toBe('generic');

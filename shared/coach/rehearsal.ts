@@ -25,6 +25,9 @@ export type RehearsedAnswer = {
   readonly fix: Fix | null;
 };
 
+const goodAnswer = (isInForm: boolean) =>
+  isInForm ? 'Your reason in the form is a good answer' : 'A good answer';
+
 /** With fewer words of their own beside a stock phrase, people have said nothing. */
 const fewestOwnWords = 6;
 
@@ -37,9 +40,11 @@ function isSaidIn(text: string, answer: string, isFunctionWord: IsFunctionWord):
   return telling.length >= 2 && telling.filter((word) => said.has(word)).length >= telling.length * 0.6;
 }
 
+/** What is said of an answer. `isInForm`: its own box is empty, and it is the reason of the form. */
 function judgeAnswer(
   id: RehearsalId,
   answer: string,
+  isInForm: boolean,
   context: RuleContext,
 ): Pick<RehearsedAnswer, 'quality' | 'sentence'> {
   if (answer === '') {
@@ -68,9 +73,9 @@ function judgeAnswer(
   if (language !== null && telling === 0)
     return {
       quality: 'generic',
-      sentence: 'It would be true of anyone. Name one thing that is about this person.',
+      sentence: `${isInForm ? 'Your reason in the form' : 'It'} would be true of anyone. Name one thing that is about this person.`,
     };
-  return { quality: 'good', sentence: 'A good answer: it is about the two of you.' };
+  return { quality: 'good', sentence: `${goodAnswer(isInForm)}: it is about the two of you.` };
 }
 
 /**
@@ -92,7 +97,8 @@ export function rehearse(input: CoachInput): readonly RehearsedAnswer[] {
   };
   return (['reason', 'benefit'] as const).map((id) => {
     const answer = given[id];
-    const judged = judgeAnswer(id, answer, context);
+    const isInForm = id === 'reason' && answers.compellingAnswer.trim() === '';
+    const judged = judgeAnswer(id, answer, isInForm, context);
     // The reason in the form's own words counts too, where the rehearsed one puts it differently.
     const isSaid =
       answer !== '' &&
@@ -103,7 +109,9 @@ export function rehearse(input: CoachInput): readonly RehearsedAnswer[] {
       id,
       question: rehearsalQuestions[id],
       ...judged,
-      sentence: isMissing ? 'A good answer, but the message does not give it yet.' : judged.sentence,
+      sentence: isMissing
+        ? `${goodAnswer(isInForm)}, but the message does not give it yet.`
+        : judged.sentence,
       isSaid,
       fix:
         isMissing && context.inMessage(answer) !== ''
