@@ -14,12 +14,14 @@ type CallThemFieldProps = {
   readonly onChange: (callThem: string) => void;
   /** For those who know what is asked. */
   readonly isBrief?: boolean;
+  /** In place of the description's own. */
+  readonly aside?: string | undefined;
 };
 
-const { label, aside } = personFields.callThem;
+const { label, aside: usualAside } = personFields.callThem;
 
 /** What to call somebody in a greeting: filled with what their name says, with what else it may say below. */
-export function CallThemField({ person, onChange, isBrief = false }: CallThemFieldProps) {
+export function CallThemField({ person, onChange, isBrief = false, aside = usualAside }: CallThemFieldProps) {
   const id = useId();
   // Whoever empties the box is about to type: what follows from the name comes back when they leave it.
   const [isEmptied, setEmptied] = useState(false);

@@ -10,7 +10,8 @@ function sides({ benefitForThem, benefitForMe }: Answers): string {
 }
 
 function whoTheyAre({ role, company, name, introduceTo }: Answers): string {
-  if (introduceTo.trim() !== '') return `To ${introduceTo.trim()}`;
+  const [asked, wanted] = [name.trim(), introduceTo.trim()];
+  if (wanted !== '') return asked === '' ? wanted : `${wanted}, through ${asked}`;
   return [role, company].filter(Boolean).join(', ') || name;
 }
 

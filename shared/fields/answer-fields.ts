@@ -13,9 +13,9 @@ const entries = {
     template: { name: 'introduce_to', isAsTyped: true, isTelling: false },
   },
   whyThem: {
-    label: 'Why you ask them',
+    label: 'Why you ask this person',
     kind: 'paragraph',
-    aside: 'how they come to know the one you would like to meet',
+    aside: 'how they know who you would like to meet',
     example: 'you two ran the night shift together',
     answered: 'usually',
     template: { name: 'why_them', isAsTyped: false, isTelling: true },

@@ -11,7 +11,7 @@ import type { RecalledKey } from './recalled-keys.ts';
 /** An answer that the form can ask for. */
 export type AskedKey = PersonFieldKey | AnswerFieldKey;
 
-/** What a step says under its heading. */
+/** What a step says under its heading; it may name people, see `in-names.ts`. */
 export type StepWords = { readonly title: string; readonly text: string };
 
 /** A step of the form: what it says, and what it asks. */
@@ -49,7 +49,7 @@ export type Purpose = {
   readonly suits: (standing: Standing) => Suitability;
   /** The steps of its form; a step that is left out is not shown. The message has to be among them. */
   readonly steps: Readonly<Partial<Record<FormStepId, FormStep>> & { readonly message: StepWords }>;
-  /** Answers that are asked for in other words: what stands beside the label. */
+  /** Answers that are asked for in other words: what stands beside the label; it may name people, see `in-names.ts`. */
   readonly asides: Readonly<Partial<Record<AskedKey, string>>>;
   /** Questions to open the dialogue with; null offers those that suit what prompted the message. */
   readonly questionIdeas: readonly string[] | null;

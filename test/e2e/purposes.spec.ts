@@ -42,7 +42,7 @@ test('an introduction is asked for through somebody, with a paragraph to pass on
   await page.getByLabel('Who you would like to meet').fill('Priya Raman');
   await name(page).fill('Dana Ortiz');
   await page.getByRole('button', { name: /^Next/ }).click();
-  await page.getByLabel('Why you ask them').fill('you two ran the night shift together');
+  await page.getByLabel('Why you ask this person').fill('you two ran the night shift together');
   await page
     .getByLabel('Your reason to connect')
     .fill('Priya asked for open dwell-time data, and we have it');

@@ -6,6 +6,8 @@ import { type Field as Description, hintOf } from '../../../../shared/fields/fie
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { withKnown } from '../../../../shared/people/call-them.ts';
 import { foldForSearch } from '../../../../shared/people/names.ts';
+import { inNames } from '../../../../shared/purposes/in-names.ts';
+import type { AskedKey } from '../../../../shared/purposes/purpose.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { CallThemField } from '../../../ui/CallThemField.tsx';
 import { DescribedField } from '../../../ui/DescribedField.tsx';
@@ -25,24 +27,34 @@ type AnswerFieldProps = {
   readonly answer: keyof typeof askedFields;
 };
 
+/** What stands beside the label in the words of the draft's purpose; nothing where it has none of its own. */
+function asideOf({ purpose, answers }: Draft, answer: AskedKey): string | undefined {
+  const aside = purposes[purpose].asides[answer];
+  return aside === undefined ? undefined : inNames(aside, answers);
+}
+
 /** A field of the form that holds one answer, asked for in the words of the draft's purpose. */
 export function AnswerField({ draft, answer }: AnswerFieldProps) {
+  const aside = asideOf(draft, answer);
   if (isRealised(answer) && isInMessages(answer)) return <SentenceField draft={draft} answer={answer} />;
   if (answer === 'callThem') {
     return (
-      <CallThemField person={draft.answers} onChange={(value) => changeAnswer(draft.id, answer, value)} />
+      <CallThemField
+        person={draft.answers}
+        aside={aside}
+        onChange={(value) => changeAnswer(draft.id, answer, value)}
+      />
     );
   }
   if (answer === 'name') {
-    const { asides } = purposes[draft.purpose];
-    return <NameBox draft={draft} aside={asides.name} onChange={(name) => changeName(draft.id, name)} />;
+    return <NameBox draft={draft} aside={aside} onChange={(name) => changeName(draft.id, name)} />;
   }
   return (
     <DescribedField
       field={askedFields[answer]}
       value={draft.answers[answer]}
       onChange={(value) => changeAnswer(draft.id, answer, value)}
-      aside={purposes[draft.purpose].asides[answer]}
+      aside={aside}
       complete={answer === 'commonConnections' ? completeAcquaintance : undefined}
     />
   );
@@ -78,7 +90,7 @@ function SentenceField({ draft, answer }: { readonly draft: Draft; readonly answ
     <Field
       id={id}
       label={field.label}
-      aside={purposes[draft.purpose].asides[answer] ?? field.aside}
+      aside={asideOf(draft, answer) ?? field.aside}
       before={
         hasBeginnings(draft.answers, answer)
           ? (isInUse) => (

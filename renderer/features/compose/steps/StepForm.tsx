@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { inNames } from '../../../../shared/purposes/in-names.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { type StepId, stepHeadings } from '../../../../shared/steps.ts';
 import heading from '../heading.module.css';
@@ -35,8 +36,8 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
       <h1 id="step-heading" className={heading.heading}>
         {stepHeadings[draft.step]}
       </h1>
-      <p className={`${heading.title} ${styles.title}`}>{words?.title}</p>
-      {draft.step !== 'message' && <p className={styles.text}>{words?.text}</p>}
+      <p className={`${heading.title} ${styles.title}`}>{inNames(words?.title ?? '', draft.answers)}</p>
+      {draft.step !== 'message' && <p className={styles.text}>{inNames(words?.text ?? '', draft.answers)}</p>}
       <div className={`${fields.fields} ${styles.fields}`}>
         <Form key={draft.id} draft={draft} />
       </div>

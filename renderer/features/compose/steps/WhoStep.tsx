@@ -69,7 +69,11 @@ export function WhoStep({ draft }: { readonly draft: Draft }) {
             <BookOpen size={14} aria-hidden /> Show me one
           </Button>
         )}
-        <span className={styles.pasteHint}>Copy their profile page, and what it says is offered to you.</span>
+        <span className={styles.pasteHint}>
+          {asked.includes('introduceTo')
+            ? 'Copy the profile page of the one you write to, and what it says is offered to you.'
+            : 'Copy their profile page, and what it says is offered to you.'}
+        </span>
       </div>
       <Fields
         draft={draft}
