@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '../../test/support/core-in-folder.ts';
-import { subjectLength, subjectLimit, subjectObstacles, subjectText, wantedSubject } from './subject.ts';
+import {
+  offeredSubject,
+  subjectLength,
+  subjectLimit,
+  subjectObstacles,
+  subjectText,
+  wantedSubject,
+} from './subject.ts';
 
 test('a subject is copied without what cannot be seen and spaces around it, and counted so', () => {
   expect(subjectText(' Your cafe\u0301 \u200b')).toBe('Your café');
@@ -30,4 +37,14 @@ test('a subject is wanted where the channel has one, unless the message answers 
   expect(wantedSubject({ ...answering, purpose: 'follow-up' })).toBeNull();
   expect(wantedSubject({ ...mail, purpose: 'follow-up' })).not.toBeNull();
   expect(wantedSubject(answering)).not.toBeNull();
+});
+
+test('a subject is offered out of what prompted the message, or whom an introduction is to', () => {
+  const { answers } = makeDraft('d1');
+  const offered = (purpose: 'ask-introduction' | 'connection-request', more: Partial<typeof answers>) =>
+    offeredSubject({ purpose, answers: { ...answers, ...more } });
+  const both = { prompt: ' your talk in Leeds', introduceTo: ' Priya Raman ' };
+  expect(offered('connection-request', both)).toBe('Your talk in Leeds');
+  expect(offered('ask-introduction', both)).toBe('An introduction to Priya Raman');
+  expect(offered('ask-introduction', { prompt: 'your talk' })).toBe('');
 });

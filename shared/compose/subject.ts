@@ -2,8 +2,9 @@
 import { type ChannelId, channels, countCharacters } from '../channels.ts';
 import { characterCount } from '../character-count.ts';
 import type { Draft } from '../model/draft.ts';
-import { purposes } from '../purposes/purposes.ts';
+import { askedBy, purposes } from '../purposes/purposes.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
+import { capitalised } from './realise/finish.ts';
 
 /** A subject as it is copied: in composed characters, without what cannot be seen and spaces around it. */
 export function subjectText(subject: string): string {
@@ -35,4 +36,11 @@ export function wantedSubject({ channel, subject, purpose, answers }: Draft): st
   const answersTheirs = purposes[purpose].theirs !== null && answers.receivedMessage.trim() !== '';
   const isWanted = channels[channel].subject !== null && !answersTheirs && subjectText(subject) === '';
   return isWanted ? 'It has no subject yet.' : null;
+}
+
+/** What the subject could be, out of the answers; '' where they hold nothing for one. */
+export function offeredSubject({ purpose, answers }: Pick<Draft, 'purpose' | 'answers'>): string {
+  const wanted = answers.introduceTo.trim();
+  if (!askedBy(purpose).has('introduceTo')) return capitalised(answers.prompt.trim());
+  return wanted === '' ? '' : `An introduction to ${wanted}`;
 }

@@ -57,6 +57,8 @@ test('an introduction is asked for through somebody, with a paragraph to pass on
   await expect.poll(() => message(page).inputValue()).toContain(`\n\n${paragraph}\n\n`);
   const text = await message(page).inputValue();
   expect(text).toMatch(/^Hello Dana,\n\nWould you introduce me to Priya Raman\? You two ran the night shift/);
+  await expect(verdict(page)).toContainText('It has no subject yet.');
+  await page.getByRole('button', { name: 'An introduction to Priya Raman' }).click();
   await expect(verdict(page)).toContainText('Ready');
 });
 

@@ -1,6 +1,5 @@
 import type { ChannelId } from '../../../../shared/channels.ts';
-import { capitalised } from '../../../../shared/compose/realise/finish.ts';
-import { subjectLength, subjectLimit } from '../../../../shared/compose/subject.ts';
+import { offeredSubject, subjectLength, subjectLimit } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -16,10 +15,10 @@ function count(channel: ChannelId, subject: string): string {
 
 /** The subject of a message, for the channels that have one: counted, and copied apart or together with the message. */
 export function SubjectField({ draft }: { readonly draft: Draft }) {
-  const { id, channel, subject, answers } = draft;
+  const { id, channel, subject } = draft;
   const change = (text: string, field: string | null) =>
     changeDraft(id, field, (before) => ({ ...before, subject: text }));
-  const offered = capitalised(answers.prompt.trim());
+  const offered = offeredSubject(draft);
   return (
     <div className={styles.subject}>
       <Field
