@@ -1,10 +1,15 @@
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, Ellipsis, TriangleAlert } from 'lucide-react';
 import { Button } from '../ui/Button.tsx';
 import styles from './SaveStatus.module.css';
 import { flushSaves, useWorkspace } from './store.ts';
 
+type SaveStatusProps = {
+  /** Where a narrow window has no room for a word, its sign stands alone. */
+  readonly isBrief?: boolean;
+};
+
 /** "Saved" once everything is on disk, and what is wrong when it cannot be. */
-export function SaveStatus() {
+export function SaveStatus({ isBrief = false }: SaveStatusProps) {
   const saveState = useWorkspace((workspace) => workspace.saveState);
   const readOnly = useWorkspace((workspace) => workspace.readOnly);
   if (readOnly || saveState.kind === 'failed') {
@@ -20,13 +25,16 @@ export function SaveStatus() {
     );
   }
   return (
-    <span className={styles.status} data-testid="save-status">
+    <span className={isBrief ? `${styles.status} ${styles.brief}` : styles.status} data-testid="save-status">
       {saveState.kind === 'saved' ? (
         <>
-          <Check size={14} aria-hidden /> Saved
+          <Check size={14} aria-hidden /> <span className={styles.word}>Saved</span>
         </>
       ) : (
-        'Saving…'
+        <>
+          {isBrief && <Ellipsis className={styles.saving} size={14} aria-hidden />}
+          <span className={styles.word}>Saving…</span>
+        </>
       )}
     </span>
   );

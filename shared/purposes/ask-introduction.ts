@@ -32,7 +32,7 @@ export const askIntroduction: Purpose = {
   },
   asides: {
     name: 'of the one who could introduce you',
-    callThem: 'as you would greet the one you write to',
+    callThem: 'in the greeting',
     introduceTo: 'by name',
     whyThem: 'how {asked} comes to know {wanted}',
     reason: 'said to {wanted}',

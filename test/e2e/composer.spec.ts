@@ -78,6 +78,32 @@ test('verdict, count, Copy and Fit are in sight on every step, however small the
   }
 });
 
+test('between two narrow columns what the draft is for can be read, and a step that is done has its tick', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByLabel('How you know of them').fill('your talk in Leeds');
+  const widths = () =>
+    Promise.all(
+      ['Purpose', 'Channel'].map(async (label) => (await page.getByLabel(label).boundingBox())?.width ?? 0),
+    );
+  const inFull = await widths();
+  await page.setViewportSize({ width: 900, height: 640 });
+  expect(await widths()).toEqual(inFull);
+  await expect(page.getByRole('button', { name: 'Done: 1 · Who they are' }).locator('svg')).toBeInViewport();
+});
+
+test('in a low window the message begins where its step does', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 660, height: 430 });
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(page, 'Your message').click();
+  await expect(message(page)).toBeFocused();
+  await expect(page.getByRole('article', { name: 'Preview' }).getByText('Sam Okafor')).toBeInViewport();
+  await expect(message(page)).toBeInViewport({ ratio: 0.3 });
+});
+
 test('what is said beside the form follows what is typed', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await test.step('steps show what is answered, and an empty draft has none done', async () => {

@@ -50,7 +50,7 @@ export const ComposeHeader = memo(function ComposeHeader({ draft }: { readonly d
         </Suspense>
       )}
       <span className={styles.end}>
-        <SaveStatus />
+        <SaveStatus isBrief />
         <DraftsMenu draftId={draft.id} />
       </span>
     </div>

@@ -95,7 +95,7 @@ export const RecipientView = memo(function RecipientView({ draft }: { readonly d
           </Button>
         </div>
         {/* Told of what is ready or nearly so: while it is being made, the boxes say it. */}
-        <div role="status">
+        <div role="status" className={styles.misspelt}>
           {judgement.kind !== 'under-way' && judgement.kind !== 'unread' && (
             <Suspense fallback={null}>
               <MisspeltWords draft={draft} />

@@ -32,7 +32,7 @@ export function StepForm({ draft }: { readonly draft: Draft }) {
     section.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [draft.id, draft.step]);
   return (
-    <section ref={section} className={styles.step} aria-labelledby="step-heading">
+    <section ref={section} className={styles.step} data-step={draft.step} aria-labelledby="step-heading">
       <h1 id="step-heading" className={heading.heading}>
         {stepHeadings[draft.step]}
       </h1>

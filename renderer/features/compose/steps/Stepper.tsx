@@ -33,7 +33,8 @@ export const Stepper = memo(function Stepper({ draft }: { readonly draft: Draft 
               >
                 <span className={styles.title}>
                   <span className="visually-hidden">{progressWords[progress]}</span>
-                  {index + 1} · {stepHeadings[step]}
+                  <span className={styles.number}>{index + 1} · </span>
+                  {stepHeadings[step]}
                   {progress === 'done' && <Check className={styles.tick} size={13} aria-hidden />}
                 </span>
                 <bdi className={styles.summary}>{stepSummary(draft.answers, step)}</bdi>
