@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import type { Figure } from './figures.ts';
 import { inventPeople } from './invented-people.ts';
-import { noteHolds, takeLongestHold, untilIdle, watchMainThread, withPage } from './open-page.ts';
+import { idleAfter, noteHoldsHere, takeLongestHold, watchThread } from './open-page.ts';
+import { type UnwatchedPage, withUnwatchedPage } from './unwatched-page.ts';
 
 const mostConnections = 30_000;
 const invitations = 1_500;
@@ -50,39 +51,92 @@ function exportedZip(): Uint8Array {
 }
 
 type Timed = { readonly took: number; readonly held: number; readonly worked: number };
-type Watched = { readonly page: Page; readonly worked: () => Promise<number> };
+type Watched = { readonly page: UnwatchedPage; readonly worked: () => Promise<number> };
 
-/** How long something takes until `isDone`, and the longest hold and all work of the page meanwhile, in ms. */
-async function time(
-  { page, worked }: Watched,
-  act: () => Promise<unknown>,
-  isDone: () => Promise<unknown>,
-): Promise<Timed> {
+/** Something that is shown: a part of the page, and how its words read. */
+type Shown = { readonly selector: string; readonly reads: string };
+
+declare global {
+  interface Window {
+    /** Resolves with the moment at which a frame was made that shows it. */
+    untilShown?: (awaited: Shown) => Promise<number>;
+    /** How long that took, in ms. */
+    took?: Promise<number> | undefined;
+  }
+}
+
+/** Gives the page what it is asked for below. */
+function prepareHere(): void {
+  window.untilShown = ({ selector, reads }) =>
+    new Promise<number>((resolve) => {
+      const look = () => {
+        const all = [...document.querySelectorAll(`${selector}:enabled, ${selector}:not(button)`)];
+        if (!all.some((one) => new RegExp(reads).test(one.textContent))) return requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        return port2.postMessage(null);
+      };
+      look();
+    });
+}
+
+/** Clicks on the button with this label; resolves once what comes of it is shown, with how long that took in ms. */
+const click = ({ page }: Watched, label: string, awaited: Shown): Promise<number> =>
+  page.evaluate(
+    async ([words, after]) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === words);
+      if (button === undefined) throw new Error(`There is no button “${words}”.`);
+      const began = performance.now();
+      button.click();
+      return ((await window.untilShown?.(after)) ?? Number.NaN) - began;
+    },
+    [label, awaited] as const,
+  );
+
+const confirm: Shown = { selector: 'button', reads: '^Import$' };
+const said = (reads: string): Shown => ({ selector: '[role="status"]', reads });
+
+/** Hands the page a file as if it were chosen; resolves once its content is shown, with how long that took in ms. */
+async function choose({ page }: Watched, file: string): Promise<number> {
+  const { root } = (await page.send('DOM.getDocument', { depth: 0 })) as { root: { nodeId: number } };
+  const { nodeId } = (await page.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'input[type="file"]',
+  })) as { nodeId: number };
+  await page.evaluate((awaited) => {
+    const began = performance.now();
+    window.took = window.untilShown?.(awaited).then((shown) => shown - began);
+  }, confirm);
+  await page.send('DOM.setFileInputFiles', { nodeId, files: [file] });
+  return page.evaluate(() => window.took ?? Number.NaN);
+}
+
+/** How long something takes that tells so itself, and the longest hold and all work of the page meanwhile, in ms. */
+async function time({ page, worked }: Watched, act: () => Promise<number>): Promise<Timed> {
   await takeLongestHold(page);
   const before = await worked();
-  const began = performance.now();
-  await act();
-  await isDone();
-  const took = performance.now() - began;
+  const took = await act();
   const work = (await worked()) - before;
   return { took, held: await takeLongestHold(page), worked: work };
 }
 
-async function importOnce(watched: Watched, zip: string) {
-  const { page } = watched;
-  const dialog = page.getByRole('dialog', { name: 'Import' });
-  const confirm = dialog.getByRole('button', { name: 'Import', exact: true });
-  await page.keyboard.press('ControlOrMeta+o');
-  await dialog.getByLabel('Files to import').waitFor({ state: 'attached' });
-  const preview = await time(
-    watched,
-    () => dialog.getByLabel('Files to import').setInputFiles(zip),
-    () => confirm.waitFor(),
+async function openImport({ page }: Watched): Promise<void> {
+  const key = { key: 'o', code: 'KeyO', windowsVirtualKeyCode: 79, modifiers: 2 };
+  await page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await page.evaluate(
+    async (awaited) => {
+      await window.untilShown?.(awaited);
+    },
+    { selector: '[role="dialog"] button, dialog button', reads: 'Choose files' },
   );
-  const saving = await time(
-    watched,
-    () => confirm.click(),
-    () => page.getByText(/^Imported: 1,500 people and 30,000 connections\./).waitFor(),
+}
+
+async function importOnce(watched: Watched, zip: string) {
+  await openImport(watched);
+  const preview = await time(watched, () => choose(watched, zip));
+  const saving = await time(watched, () =>
+    click(watched, 'Import', said('^Imported: 1,500 people and 30,000 connections\\.')),
   );
   return { preview, saving };
 }
@@ -113,13 +167,8 @@ function figuresOf(
 
 /** An import, its undo, and the same once more. */
 async function importTwice(watched: Watched, zip: string): Promise<readonly Figure[]> {
-  const { page } = watched;
   const first = await importOnce(watched, zip);
-  const undone = await time(
-    watched,
-    () => page.getByRole('button', { name: 'Undo', exact: true }).click(),
-    () => page.getByText('The import was undone.').waitFor(),
-  );
+  const undone = await time(watched, () => click(watched, 'Undo', said('^The import was undone\\.')));
   const again = await importOnce(watched, zip);
   return [
     ...figuresOf('', first),
@@ -134,11 +183,19 @@ export async function measureImport(): Promise<readonly Figure[]> {
   const zip = join(folder, 'export.zip');
   writeFileSync(zip, exportedZip());
   try {
-    return await withPage(join(folder, 'data'), async ({ page }) => {
-      await page.getByRole('button', { name: 'Skip for now' }).click();
-      await untilIdle(page);
-      await noteHolds(page);
-      return importTwice({ page, worked: await watchMainThread(page) }, zip);
+    return await withUnwatchedPage(join(folder, 'data'), async (page) => {
+      await page.evaluate(prepareHere);
+      const watched = { page, worked: await watchThread(page.send) };
+      await page.evaluate(
+        async (awaited) => {
+          await window.untilShown?.(awaited);
+        },
+        { selector: 'button', reads: 'Skip for now' },
+      );
+      await click(watched, 'Skip for now', { selector: 'button', reads: '.' });
+      await setTimeout(idleAfter);
+      await page.evaluate(noteHoldsHere);
+      return importTwice(watched, zip);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

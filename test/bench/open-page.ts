@@ -35,8 +35,15 @@ export async function withPage<T>(
   }
 }
 
-/** Whatever the page fetches and prepares while nothing else is to do is done after this time. */
-export const untilIdle = (page: Page): Promise<void> => page.waitForTimeout(4_000);
+/** What does something in a page, as Playwright’s own pages do. */
+export type Evaluating = { readonly evaluate: <R>(inPage: () => R | Promise<R>) => Promise<R> };
+
+/** Whatever the page fetches and prepares while nothing else is to do is done after so many ms. */
+export const idleAfter = 4_000;
+
+export const untilIdle = (page: Page): Promise<void> => page.waitForTimeout(idleAfter);
+
+type Metrics = { readonly metrics: readonly { readonly name: string; readonly value: number }[] };
 
 /**
  * What tells the time of a processor, in ms, that the page's main thread has taken since it was made. What else the machine
@@ -44,28 +51,37 @@ export const untilIdle = (page: Page): Promise<void> => page.waitForTimeout(4_00
  */
 export async function watchMainThread(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return watchThread((method, parameters) => session.send(method as never, parameters as never));
+}
+
+/** `watchMainThread` for a page that `send` asks by the browser’s own protocol. */
+export async function watchThread(
+  send: (method: string, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>,
+): Promise<() => Promise<number>> {
+  await send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
+    const { metrics } = (await send('Performance.getMetrics')) as Metrics;
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
   };
 }
 
-/** Notes from now on, over reloads too, how long the page is held up at once. */
+/** Notes from now on in a page how long it is held up at once. */
+export function noteHoldsHere(): void {
+  const holds: number[] = [];
+  new PerformanceObserver((list) => {
+    holds.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask', buffered: true });
+  Object.assign(window, { holds });
+}
+
+/** `noteHoldsHere`, over reloads too. */
 export async function noteHolds(page: Page): Promise<void> {
-  const note = () => {
-    const holds: number[] = [];
-    new PerformanceObserver((list) => {
-      holds.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask', buffered: true });
-    Object.assign(window, { holds });
-  };
-  await page.addInitScript(note);
-  await page.evaluate(note);
+  await page.addInitScript(noteHoldsHere);
+  await page.evaluate(noteHoldsHere);
 }
 
 /** The longest hold since this was last asked, in ms; 0 where none took longer than the 50 ms that are noted. */
-export const takeLongestHold = (page: Page): Promise<number> =>
+export const takeLongestHold = (page: Evaluating): Promise<number> =>
   page.evaluate(async () => {
     // What was noted comes with the next turn.
     await new Promise((resolve) => setTimeout(resolve, 100));
