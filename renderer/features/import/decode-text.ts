@@ -61,6 +61,8 @@ function isMixed(bytes: Uint8Array): boolean {
 /** In UTF-16 every other byte of plain letters is zero: which of the two orders the bytes show, null for neither. */
 function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, sampled);
+  // Found at once, where the count below takes a while.
+  if (!sample.includes(0)) return null;
   const zeros: [number, number] = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = zeros;

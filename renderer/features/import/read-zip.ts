@@ -29,12 +29,12 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 /** A zip ends with its table of contents, after which a comment of at most so many bytes may stand. */
 const longestEnd = 22 + 65_535;
-const endMark = [0x50, 0x4b, 0x05, 0x06];
+const endMark = 'PK\u0005\u0006';
 
 /** Whether the end of the zip is there: one that was cut off may begin with files that are whole. */
 async function hasEnd(zip: Blob): Promise<boolean> {
-  const end = new Uint8Array(await zip.slice(Math.max(0, zip.size - longestEnd)).arrayBuffer());
-  return end.some((_, at) => endMark.every((byte, offset) => end[at + offset] === byte));
+  const end = await zip.slice(Math.max(0, zip.size - longestEnd)).arrayBuffer();
+  return new TextDecoder('latin1').decode(end).includes(endMark);
 }
 
 /**

@@ -16,6 +16,9 @@ const readers = { started: [] as string[], stopped: 0, isBroken: false, isSilent
 
 beforeEach(() => Object.assign(readers, { started: [], stopped: 0, isBroken: false, isSilent: false }));
 
+/** The reader that was started last. */
+let newest = new EventTarget();
+
 /** The inner side of the reader, and the outer one that was asked last. */
 let inner = new EventTarget();
 let outer = new EventTarget();
@@ -24,6 +27,7 @@ let outer = new EventTarget();
 class ReaderHere extends EventTarget {
   constructor(address: string) {
     super();
+    newest = this;
     readers.started.push(address);
   }
 
@@ -171,6 +175,51 @@ test('a reader that breaks down is said, and the next try has one of its own', a
   readers.isBroken = false;
   app.takeFiles([people]);
   expect((await app.preview()).plan.people).toHaveLength(2);
+  app.core.close();
+});
+
+test('a reader is started before the first file comes, and is the one that reads it', async () => {
+  const app = await openImport();
+  const { prepareWorker } = await import('./start-worker.ts');
+  prepareWorker();
+  await until(() => expect(readers.started).toHaveLength(1));
+  app.takeFiles([people]);
+  await app.preview();
+  expect(readers).toMatchObject({ started: [expect.any(String)], stopped: 1 });
+  app.takeFiles([others]);
+  await app.preview();
+  expect(readers.started).toHaveLength(2);
+  app.core.close();
+});
+
+test('a reader to which no file came is stopped, and one that is reading is left to it', async () => {
+  const app = await openImport();
+  const { prepareWorker } = await import('./start-worker.ts');
+  const end = prepareWorker();
+  end();
+  await until(() => expect(readers).toMatchObject({ started: [expect.any(String)], stopped: 1 }));
+  readers.isSilent = true;
+  const endTaken = prepareWorker();
+  app.takeFiles([people]);
+  await until(() => expect(readers.started).toHaveLength(2));
+  endTaken();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(readers.stopped).toBe(1);
+  app.endImport();
+  await until(() => expect(readers.stopped).toBe(2));
+  app.core.close();
+});
+
+test('a reader that broke down while it waited is not asked', async () => {
+  const app = await openImport();
+  const { prepareWorker } = await import('./start-worker.ts');
+  prepareWorker();
+  await until(() => expect(readers.started).toHaveLength(1));
+  await new Promise((resolve) => setTimeout(resolve));
+  newest.dispatchEvent(new Event('error'));
+  app.takeFiles([people]);
+  await app.preview();
+  expect(readers.started).toHaveLength(2);
   app.core.close();
 });
 

@@ -43,13 +43,39 @@ async function programAddress(): Promise<string> {
   }
 }
 
-/** Has the program at hand before the first file comes; what fails is tried once more then, and said. */
-export function prepareWorker(): void {
-  programAddress().catch(() => undefined);
+async function makeWorker(): Promise<Worker> {
+  ownAddress = await programAddress();
+  return new Worker(policy?.createScriptURL(ownAddress) ?? ownAddress, { type: 'module' });
+}
+
+/** A worker that waits for its first file. */
+let waiting: Promise<Worker> | undefined;
+
+/**
+ * Has a worker at hand before the first file comes; what fails is tried once more then, and said.
+ * @returns what ends the worker where no file came
+ */
+export function prepareWorker(): () => void {
+  const made = makeWorker();
+  waiting = made;
+  const forget = () => {
+    if (waiting === made) waiting = undefined;
+  };
+  // One that broke down is no use to the first file.
+  made.then((worker) => worker.addEventListener('error', forget), forget);
+  return () => {
+    if (waiting !== made) return;
+    forget();
+    made.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
+  };
 }
 
 /** Rejects when its program cannot be had, or is not the one that belongs to this page. */
-export async function startWorker(): Promise<Worker> {
-  ownAddress = await programAddress();
-  return new Worker(policy?.createScriptURL(ownAddress) ?? ownAddress, { type: 'module' });
+export function startWorker(): Promise<Worker> {
+  const made = waiting ?? makeWorker();
+  waiting = undefined;
+  return made;
 }
