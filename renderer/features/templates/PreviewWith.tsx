@@ -9,7 +9,7 @@ import { useEveryone } from '../../workspace/people.ts';
 import { searchEveryone, useSearchVersion } from '../../workspace/people-search.ts';
 import { useWorkspace } from '../../workspace/store.ts';
 import styles from './PreviewWith.module.css';
-import { mostPeopleListed, subjectChoices } from './preview-subjects.ts';
+import { mostListed, subjectChoices } from './preview-subjects.ts';
 import { setPreviewWith, useTemplates } from './store.ts';
 
 /** Asked for again whenever a preview is opened. */
@@ -34,14 +34,14 @@ export function PreviewWith() {
   const [query, setQuery] = useState('');
   const { people, found } = useFoundPeople(query);
   const { options, value } = useMemo(
-    () => subjectChoices(chosen, Object.values(drafts), found, people),
-    [chosen, drafts, found, people],
+    () => subjectChoices(chosen, query, Object.values(drafts), found, people),
+    [chosen, query, drafts, found, people],
   );
   return (
     <div className={styles.with}>
       <Select label="Preview with" value={value} options={options} onChange={setPreviewWith} />
-      {people.length > mostPeopleListed && (
-        <SearchBox label="Find a person" value={query} onChange={setQuery} />
+      {Math.max(people.length, Object.keys(drafts).length) > mostListed && (
+        <SearchBox label="Find a draft or a person" value={query} onChange={setQuery} />
       )}
     </div>
   );

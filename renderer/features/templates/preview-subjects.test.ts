@@ -70,12 +70,12 @@ it('offers samples with more and with fewer answers', () => {
 describe('what a preview can be made with', () => {
   const on = (id: string, updatedAt: string) => ({ ...draft, id, updatedAt });
   const drafts = [on('old', at), on('new', '2026-11-24T00:00:00.000Z')];
-  const many = Array.from({ length: 101 }, (_, index) => makePerson(`q${index}`, { name: `No ${index}` }));
+  const many = Array.from({ length: 21 }, (_, index) => makePerson(`q${index}`, { name: `No ${index}` }));
   const valuesIn = (...given: Parameters<typeof subjectChoices>) =>
     subjectChoices(...given).options.map(({ value }) => value);
 
   it('is an invented person, a draft, the newest first, or a person', () => {
-    expect(valuesIn('sample:rich', drafts, [ana], [ana])).toEqual([
+    expect(valuesIn('sample:rich', '', drafts, [ana], [ana])).toEqual([
       ...sampleSubjects.map(({ value }) => value),
       'draft:new',
       'draft:old',
@@ -83,20 +83,33 @@ describe('what a preview can be made with', () => {
     ]);
   });
 
-  it('is one of a hundred people at most, and whoever is chosen among them', () => {
-    const values = valuesIn('sample:rich', [], many, many);
-    expect(values).toContain('person:q99');
-    expect(values).not.toContain('person:q100');
-    expect(valuesIn('person:q100', [], many, many)).toContain('person:q100');
-    expect(valuesIn('person:q5', [], [ana], [ana, ...many])).toEqual([
+  it('is one of twenty people at most, and whoever is chosen among them', () => {
+    const values = valuesIn('sample:rich', '', [], many, many);
+    expect(values).toContain('person:q19');
+    expect(values).not.toContain('person:q20');
+    expect(valuesIn('person:q20', '', [], many, many)).toContain('person:q20');
+    expect(valuesIn('person:q5', 'ana', [], [ana], [ana, ...many])).toEqual([
       ...sampleSubjects.map(({ value }) => value),
       'person:q5',
       'person:p1',
     ]);
   });
 
+  it('is one of the twenty newest drafts, of those with what is looked for in their names', () => {
+    const some = Array.from({ length: 21 }, (_, index) => on(`d${index}`, new Date(index).toISOString()));
+    const named = { ...some[0], answers: { ...draft.answers, name: 'Zoë Falk' } } as typeof draft;
+    const all = [named, ...some.slice(1)];
+    const values = valuesIn('sample:rich', '', all, [], []);
+    expect(values.filter((value) => value.startsWith('draft:'))).toHaveLength(20);
+    expect(values).toContain('draft:d20');
+    expect(values).not.toContain('draft:d0');
+    expect(valuesIn('draft:d0', '', all, [], [])).toContain('draft:d0');
+    const found = valuesIn('draft:d3', 'zoe', all, [], []);
+    expect(found.filter((value) => value.startsWith('draft:'))).toEqual(['draft:d3', 'draft:d0']);
+  });
+
   it('is an invented person again once what was chosen is gone', () => {
-    expect(subjectChoices('draft:gone', drafts, [], []).value).toBe(sampleSubjects[0]?.value);
-    expect(subjectChoices('draft:old', drafts, [], []).value).toBe('draft:old');
+    expect(subjectChoices('draft:gone', '', drafts, [], []).value).toBe(sampleSubjects[0]?.value);
+    expect(subjectChoices('draft:old', '', drafts, [], []).value).toBe('draft:old');
   });
 });

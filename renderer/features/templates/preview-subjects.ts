@@ -4,6 +4,7 @@ import { fieldValues, openingOf } from '../../../shared/compose/field-values.ts'
 import { answersFromPerson } from '../../../shared/compose/new-draft.ts';
 import type { RealisingLanguage } from '../../../shared/compose/realise/realised-answer.ts';
 import { sampleValuesFor } from '../../../shared/compose/sample-values.ts';
+import { foldForSearch } from '../../../shared/fold.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Profile } from '../../../shared/model/profile.ts';
@@ -41,8 +42,11 @@ export function subjectPersonId(subject: string): string | null {
   return kind === 'person' ? id : null;
 }
 
-/** A list of choices longer than this is hard to use, so people are then searched. */
-export const mostPeopleListed = 100;
+/**
+ * A list of choices longer than this is hard to use, so drafts and people are then searched. It is slow as well: for its
+ * width the browser measures every choice before it shows the first.
+ */
+export const mostListed = 20;
 
 export type Choices = {
   readonly options: readonly Subject[];
@@ -53,22 +57,42 @@ export type Choices = {
 const newestFirst = (a: { readonly updatedAt: string }, b: { readonly updatedAt: string }) =>
   byMoment(b.updatedAt, a.updatedAt);
 
+/** The first of those that were found, and before them the chosen one where it is not among these. */
+function listed<T>(
+  all: readonly T[],
+  found: readonly T[],
+  subjectOf: (one: T) => Subject,
+  chosen: string,
+): readonly Subject[] {
+  const first = found.slice(0, mostListed).map(subjectOf);
+  if (first.some(({ value }) => value === chosen)) return first;
+  const other = all.find((one) => subjectOf(one).value === chosen);
+  return other === undefined ? first : [subjectOf(other), ...first];
+}
+
+/** Whose labels hold what is looked for, whatever its case and accents. */
+function draftsFound(drafts: readonly Draft[], query: string): readonly Draft[] {
+  const words = foldForSearch(query);
+  return words === ''
+    ? drafts
+    : drafts.filter((draft) => foldForSearch(draftSubject(draft).label).includes(words));
+}
+
 /**
- * What a preview can be made with: the invented people, the drafts and the people that were `found`, of which at most
- * a hundred are listed. Whoever is chosen stays among them though a search found others. Drafts are listed newest first.
+ * What a preview can be made with: the invented people, the drafts with what is looked for in their names, and the people
+ * that were `found` by it; of both a few at most. Whatever is chosen stays among them. Drafts are listed newest first.
  */
 export function subjectChoices(
   chosen: string,
+  query: string,
   drafts: readonly Draft[],
   found: readonly Person[],
   people: readonly Person[],
 ): Choices {
-  const listed = found.slice(0, mostPeopleListed);
-  const person = people.find((one) => personSubject(one).value === chosen);
   const options = [
     ...sampleSubjects,
-    ...drafts.toSorted(newestFirst).map(draftSubject),
-    ...(person === undefined || listed.includes(person) ? listed : [person, ...listed]).map(personSubject),
+    ...listed(drafts, draftsFound(drafts, query).toSorted(newestFirst), draftSubject, chosen),
+    ...listed(people, found, personSubject, chosen),
   ];
   const isThere = options.some(({ value }) => value === chosen);
   return { options, value: isThere ? chosen : (options[0]?.value ?? '') };
