@@ -1,3 +1,5 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { exportTopic, shortcutsTopic } from '../../workspace/route.ts';
 import { SaveStatus } from '../../workspace/SaveStatus.tsx';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
@@ -18,11 +20,31 @@ type SettingsProps = {
   readonly topic: string | null;
 };
 
+/** In ms; a page that is busy goes on all the same. */
+const longestOpening = 100;
+
+type PartsProps = {
+  /** Whether one of them is to be scrolled to, which it could not be while those before it have no size. */
+  readonly isOneAskedFor: boolean;
+  readonly children: ReactNode;
+};
+
+/** The parts one below the other: those that are seen are laid out at once, the others a moment later. */
+function Parts({ isOneAskedFor, children }: PartsProps) {
+  const [isOpening, setIsOpening] = useState(!isOneAskedFor);
+  useEffect(() => whenIdle(() => setIsOpening(false), longestOpening), []);
+  return (
+    <div className={styles.content} data-opening={isOpening || undefined}>
+      {children}
+    </div>
+  );
+}
+
 /** Who the user is, what their accounts allow, how the app looks and where it keeps their data. */
 export function Settings({ topic }: SettingsProps) {
   return (
     <main className={styles.page}>
-      <div className={styles.content}>
+      <Parts isOneAskedFor={topic !== null}>
         <header className={styles.head}>
           <h1>Settings</h1>
           <SaveStatus />
@@ -39,7 +61,7 @@ export function Settings({ topic }: SettingsProps) {
         <BackupSettings />
         <EncryptionSettings />
         <Shortcuts isAskedFor={topic === shortcutsTopic} />
-      </div>
+      </Parts>
     </main>
   );
 }
