@@ -24,6 +24,8 @@ import { isOnlyOfWhatWasNamed, pointsBack, restsOnWhatWasNamed } from './pointin
 import { introduceSender } from './realise/introduce-sender.ts';
 import { ownWords, type RealisedAnswer, type RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
+import { promptBeside } from './thanking.ts';
+import { isThanking } from './thanks.ts';
 
 function isPresent(value: FieldValue): boolean {
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0;
@@ -117,9 +119,11 @@ export type Opening = {
   readonly hasPrompt: boolean;
   /** A place for how they are known that leaves a gap where it is empty. */
   readonly needsKnown: boolean;
+  /** Words of its own that thank them. */
+  readonly isThanking: boolean;
 };
 
-const anyOpening: Opening = { hasPrompt: true, needsKnown: false };
+const anyOpening: Opening = { hasPrompt: true, needsKnown: false, isThanking: false };
 
 /** What a template has a place for; one that cannot be read is taken to have a place for all. */
 export function openingOf(template: ParsedTemplate | null): Opening {
@@ -127,6 +131,7 @@ export function openingOf(template: ParsedTemplate | null): Opening {
   return {
     hasPrompt: fieldsUsed(template).includes('prompt'),
     needsKnown: fieldsNeeded(template).includes('how_known'),
+    isThanking: isThanking(template.source),
   };
 }
 
@@ -134,11 +139,17 @@ export function openingOf(template: ParsedTemplate | null): Opening {
  * What says how the user comes to write: how they know the recipient, what prompted the message, the reason. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
  */
-function openingForms(answers: Answers, language: RealisingLanguage, { hasPrompt, needsKnown }: Opening) {
+function openingForms(answers: Answers, language: RealisingLanguage, place: Opening) {
+  const { hasPrompt, needsKnown } = place;
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
   const told = forms('reason');
-  const asked = unlessSaid(forms('prompt'), answers.prompt, told, language);
+  const asked = unlessSaid(
+    formsOf(promptBeside(place.isThanking, answers, language)),
+    answers.prompt,
+    told,
+    language,
+  );
   const isTold = told.sentence !== null || asked.sentence !== null;
   const known =
     isTold && isFoundAnywhere(answers.howKnown)

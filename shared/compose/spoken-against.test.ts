@@ -8,6 +8,26 @@ import { spokenAgainst } from './spoken-against.ts';
 const formOf = (answers: Partial<Answers>): Answers => ({ ...emptyAnswers, name: 'Mark Pell', ...answers });
 const against = (answers: Partial<Answers>) => [...spokenAgainst(formOf(answers), english)];
 
+describe('nobody is thanked twice', () => {
+  test.each<[Partial<Answers>, readonly string[]]>([
+    [{ reason: 'thank you for the slides' }, ['thanks']],
+    [{ answerToThem: 'Thanks for the link, I read it' }, ['thanks']],
+    [{ question: 'Could you send the data? Thanks!' }, ['thanks']],
+    [{ reason: 'thanks to you I found my trade' }, []],
+    [{ compellingAnswer: 'thank you for asking', whyThem: 'thank you' }, []],
+  ])('%o', (answers, expected) => {
+    expect(against({ promptKind: 'talk', prompt: 'your talk in Leeds', ...answers })).toEqual(expected);
+  });
+
+  test('so the message is about what prompted it where the user thanks them already', () => {
+    const answers = { promptKind: 'talk', prompt: 'your talk in Leeds' } as const;
+    const sentence = (more: Partial<Answers>) =>
+      realisedAnswer(formOf({ ...answers, ...more }), 'prompt', english).sentence;
+    expect(sentence({ reason: 'Thank you for the slides' })).toBe('I am writing about your talk in Leeds.');
+    expect(sentence({ reason: 'You asked for data' })).toBe('Thank you for your talk in Leeds.');
+  });
+});
+
 describe('nobody is thanked for what one complains of', () => {
   test.each([
     ['You cant do it in 22 minutes', 'what they say is denied'],

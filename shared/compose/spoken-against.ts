@@ -4,6 +4,7 @@ import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import type { Claim } from './realise/realised-answer.ts';
 import { tidy } from './realise/tidy.ts';
+import { isThanking } from './thanks.ts';
 
 const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -93,11 +94,17 @@ function isFromOutside(
   return getsIn || lets || said.some(({ lemma, lower }) => entering.has(lemma) || entering.has(lower));
 }
 
+/** Answers that stand beside what prompted the message. */
+const beside = ['answerToThem', 'howKnown', 'reason', 'benefitForThem', 'benefitForMe', 'question'] as const;
+
+/** Nobody is thanked a second time by the app's own words. */
+const isThankedElsewhere = (answers: Answers): boolean => beside.some((field) => isThanking(answers[field]));
+
 /** What the answers speak against, by the other answers of the form. */
 export function spokenAgainst(answers: Answers, language: Language): ReadonlySet<Claim> {
   const against = new Set<Claim>();
-  if (isComplaint(language.read(tidy(`${answers.prompt}. ${answers.reason}. ${answers.howKnown}`))))
-    against.add('thanks');
+  const told = tidy(`${answers.prompt}. ${answers.reason}. ${answers.howKnown}`);
+  if (isThankedElsewhere(answers) || isComplaint(language.read(told))) against.add('thanks');
   if (answers.promptKind === 'field' && isFromOutside(answers, language)) against.add('fellowship');
   return against;
 }

@@ -11,6 +11,11 @@ it('has messages of every built-in template, none of them empty', () => {
   expect(messages.filter(({ text }) => text.trim() === '')).toEqual([]);
 });
 
+it('thanks nobody twice', () => {
+  const thanks = /\b(?:thank you|thanks)\b(?! to\b)/gi;
+  expect(messages.filter(({ text }) => [...text.matchAll(thanks)].length > 1)).toEqual([]);
+});
+
 it('finds no fault of grammar or spelling in what the built-in templates write', async () => {
   const grammar = await createGrammar(knownNames);
   // What was typed in a hurry keeps its mistakes: they are its author's.

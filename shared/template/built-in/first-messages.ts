@@ -1,5 +1,5 @@
 /**
- * First messages to someone who accepted: thanks, an answer where they asked, what was offered, and one question. None
+ * First messages to someone who accepted: thanks once, an answer where they asked, what was offered, and one question. None
  * sells, and none says more of either side than what was answered.
  */
 import type { Template } from '../../model/template.ts';
@@ -13,7 +13,7 @@ export const firstMessages: readonly Template[] = [
     description: 'Thanks in a line, your answer if they asked something, and one question.',
     body: `Hello {{first_name}},
 
-Thank you for accepting. [[1:{{answer_to_them}}.]] [[5:{{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
+Thank you for accepting. [[1:{{answer_to_them}}.]] [[5:I wrote because of {{prompt}}. || {{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
 
 [[2:{{question}}]]
 
@@ -39,7 +39,7 @@ Thank you for saying yes. [[2:{{benefit_for_them}}.]] [[1:{{answer_to_them}}.]]
     description: 'Takes up what made you write, now that a few lines more are welcome.',
     body: `Hello {{first_name}},
 
-Thank you for accepting. [[1:{{answer_to_them}}.]] [[4:Let me say a little more about why I wrote. {{prompt}}. || {{how_known}}.]] [[3:{{reason}}.]] [[6:{{benefit_for_me}}.]]
+Thank you for accepting. [[1:{{answer_to_them}}.]] [[6:{{how_known}}.]] [[4:Let me come back to {{prompt}}. || {{prompt}}.]] [[3:{{reason}}.]] [[6:{{benefit_for_me}}.]]
 
 [[2:{{question}}]]
 
