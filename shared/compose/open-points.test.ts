@@ -126,7 +126,7 @@ describe('slips of grammar in answers that stand in the message', () => {
   test('are told once, and one click mends them all', () => {
     const [point, ...others] = pointsOf(answers);
     expect(point?.words).toBe(
-      '2 answers are usually written otherwise: “I agree with your post” “Did you go alone?”',
+      '2 answers are usually written otherwise: “I agree with your post”, “Did you go alone?”',
     );
     expect(point?.stops).toBe(true);
     expect(others).toEqual([]);

@@ -102,7 +102,7 @@ function unusualPoints(asked: Asked): readonly OpenPoint[] {
   const [first] = unusual;
   if (first === undefined) return [];
   const isOne = unusual.length === 1;
-  const usual = unusual.map((one) => `“${one.usual}”`).join(' ');
+  const usual = unusual.map((one) => `“${one.usual}”`).join(', ');
   const mended = unusual.reduce((changed, one) => withAnswer(changed, one.field, one.usual), answers);
   const isName = isOne && first.field === 'prompt' && answers.promptKind === 'person';
   return [
