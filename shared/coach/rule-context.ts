@@ -38,6 +38,8 @@ export type RuleContext = {
   readonly isReply: boolean;
   /** They have written back, so that a call may be asked for. */
   readonly hasReplied: boolean;
+  /** What they wrote last, where that waits for an answer; null where it is their turn. */
+  readonly theirLast: string | null;
 };
 
 /** What is noted that says why, where the message takes it up. */
@@ -71,6 +73,8 @@ export function readContext(input: CoachInput): RuleContext {
     'offer',
   );
   const { name, callThem } = input.answers;
+  const isDialogue = !isRequest && !isReply;
+  const theirLast = isDialogue ? waitingForAnswer(input) : null;
   return {
     input,
     read,
@@ -90,11 +94,19 @@ export function readContext(input: CoachInput): RuleContext {
     isRequest,
     isReply,
     // What they wrote to ask for a connection answers nothing of ours.
-    hasReplied:
-      !isRequest &&
-      !isReply &&
-      input.known?.messages.some(({ direction }) => direction === 'from-them') === true,
+    hasReplied: isDialogue && (theirLast !== null || input.known?.messages.some(isTheirs) === true),
+    theirLast,
   };
+}
+
+const isTheirs = ({ direction }: { readonly direction: string }) => direction === 'from-them';
+
+/** What they wrote last, recorded or pasted into the form, if nothing was written to them since. */
+function waitingForAnswer({ known, answers }: CoachInput): string | null {
+  const pasted = answers.receivedMessage.trim();
+  if (pasted !== '') return pasted;
+  const last = known?.messages.at(-1);
+  return last !== undefined && isTheirs(last) ? last.text : null;
 }
 
 function sentenceOf({ sentences }: CoachInput, answer: string): string {

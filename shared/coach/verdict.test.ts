@@ -86,6 +86,13 @@ describe('a message that is ready', () => {
     expect(kindAfter(asked, answered)).toBe('nearly');
   });
 
+  it('answers what is pasted into the form as what is recorded', () => {
+    const answers = { receivedMessage: 'Will the 14th do?' };
+    const kindOf = (text: string) => readExample({ text, kind: 'follow-up', answers }).verdict.kind;
+    expect(kindOf('Hello Pat, 14th is grand. Could you split the order?')).toBe('ready');
+    expect(kindOf('Hello Pat, could you split the order?')).toBe('nearly');
+  });
+
   it('does not answer a question of theirs with nothing but another', () => {
     const kindOf = (text: string, theirs: string) =>
       readExample({

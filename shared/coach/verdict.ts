@@ -191,19 +191,15 @@ export function outlookOf(context: RuleContext, certain: readonly Finding[]): Ou
 }
 
 /** Whether their last word waits for one of the user's: whoever answers has a reason to write. */
-function answersTheirs({ isRequest, hasReplied, input }: RuleContext): boolean {
-  return !isRequest && hasReplied && input.known?.messages.at(-1)?.direction === 'from-them';
-}
+const answersTheirs = ({ theirLast }: RuleContext): boolean => theirLast !== null;
 
 const questionMark = /[?？؟]/u;
 
 /** They asked, and the message does nothing but ask in return. */
 function onlyAsksBack(context: RuleContext): boolean {
-  const theirs = context.input.known?.messages.at(-1)?.text ?? '';
   const body = context.statements.filter(({ part }) => part === 'body');
   return (
-    answersTheirs(context) &&
-    questionMark.test(theirs) &&
+    questionMark.test(context.theirLast ?? '') &&
     body.length > 0 &&
     body.every(({ isQuestion }) => isQuestion)
   );

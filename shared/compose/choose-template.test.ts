@@ -41,3 +41,15 @@ test('never uses one that says what is not noted, even if it was chosen', () => 
   const bristol = { ...emptyProfile, location: 'Bristol' };
   expect(chooseTemplate(builtInTemplates, { ...chosen, answers }, bristol)?.id).toBe('request-nearby');
 });
+
+test('a reply asks what the user wants to know, and says yes where they see a reason', () => {
+  const chosenFor = (answers: Partial<typeof emptyAnswers>) =>
+    chooseTemplate(
+      builtInTemplates,
+      { purpose: 'reply-to-request', templateId: null, answers: { ...emptyAnswers, ...answers } },
+      emptyProfile,
+    )?.id;
+  expect(chosenFor({})).toBe('reply-ask-reason');
+  expect(chosenFor({ question: 'do I know you?' })).toBe('reply-own-question');
+  expect(chosenFor({ question: 'how are the bees?', reason: 'we keep the same bees' })).toBe('reply-accept');
+});

@@ -1,7 +1,8 @@
-/** Which template a draft uses: the one the user chose, else the first that was written for what prompted it. */
+/** Which template a draft uses: the one the user chose, else one that suits the answers or what prompted it. */
 import type { Draft } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Template } from '../model/template.ts';
+import { purposes } from '../purposes/purposes.ts';
 import { offeredTemplates } from './offered-templates.ts';
 
 /**
@@ -17,6 +18,7 @@ export function chooseTemplate(
   const { promptKind } = draft.answers;
   return (
     offered.find(({ id }) => id === draft.templateId) ??
+    offered.find(({ id }) => id === purposes[draft.purpose].templateFor?.(draft.answers)) ??
     (promptKind === null ? undefined : offered.find((template) => template.promptKind === promptKind)) ??
     offered.find((template) => template.promptKind === null) ??
     offered[0] ??

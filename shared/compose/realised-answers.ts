@@ -1,6 +1,7 @@
 /** What each answer of the form becomes, with the names that the rest of the form knows and what stands before it. */
 import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
+import { nameIn } from '../people/name-in.ts';
 import {
   type BeginningChoice,
   type KnownNames,
@@ -66,14 +67,14 @@ type Listener = Pick<Answers, 'name' | 'callThem'>;
 /** Whom an answer speaks to: what is passed on is said to whom the user would like to meet. */
 export function listenerOf({ name, callThem, introduceTo }: Answers, field: AnsweredField): Listener {
   const isPassedOn = introduceTo.trim() !== '' && field !== 'whyThem';
-  return isPassedOn ? { name: introduceTo, callThem: '' } : { name, callThem };
+  return isPassedOn ? { name: nameIn(introduceTo), callThem: '' } : { name, callThem };
 }
 
 /** The names that the form knows, as they bear on an answer. */
 export function namesIn(answers: Answers, field: AnsweredField, language: RealisingLanguage): KnownNames {
   const { commonConnections, introduceTo, company, location } = answers;
   const { name, callThem } = listenerOf(answers, field);
-  const others = [answers.name, introduceTo].filter((other) => other.trim() !== '' && other !== name);
+  const others = [answers.name, nameIn(introduceTo)].filter((other) => other.trim() !== '' && other !== name);
   const gender = name === answers.name ? spokenOfAs(answers, language) : null;
   const they = theyAreThem(answers, field, language);
   return {

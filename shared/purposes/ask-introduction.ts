@@ -45,6 +45,7 @@ export const askIntroduction: Purpose = {
   isInvitation: false,
   usualChannel: 'email',
   firstTemplate: null,
+  templateFor: null,
   stageAfter: (before) => (before === null || before === 'idea' ? 'in-dialogue' : before),
   readAs: 'introduction',
   questions: ['reason', 'benefit', 'truth'],

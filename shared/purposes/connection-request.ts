@@ -41,6 +41,7 @@ export const connectionRequest: Purpose = {
   isInvitation: true,
   usualChannel: null,
   firstTemplate: null,
+  templateFor: null,
   stageAfter: (before) => (before !== null && connectedStages.includes(before) ? before : 'requested'),
   readAs: 'request',
   questions: questionIds,

@@ -45,6 +45,7 @@ export const decline: Purpose = {
   isInvitation: false,
   usualChannel: null,
   firstTemplate: null,
+  templateFor: null,
   stageAfter: (before) => (before !== null && connectedStages.includes(before) ? before : 'declined'),
   readAs: 'reply',
   questions: ['truth'],

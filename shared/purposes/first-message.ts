@@ -47,6 +47,7 @@ export const firstMessage: Purpose = {
   isInvitation: false,
   usualChannel: null,
   firstTemplate: null,
+  templateFor: null,
   stageAfter: (before) =>
     before === 'in-dialogue' || before === 'met' || before === 'relationship' ? before : 'accepted',
   readAs: 'first-message',

@@ -57,6 +57,7 @@ export const followUp: Purpose = {
   isInvitation: false,
   usualChannel: null,
   firstTemplate: ({ theyWroteLast }) => (theyWroteLast ? 'follow-up-answer' : 'follow-up-once-more'),
+  templateFor: null,
   stageAfter: (before) => {
     if (before === null) return 'in-dialogue';
     return before === 'idea' || before === 'no-answer' ? 'requested' : before;

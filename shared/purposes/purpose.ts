@@ -66,6 +66,8 @@ export type Purpose = {
   readonly usualChannel: ChannelId | null;
   /** The built-in template to begin with, where another is right than the first; `theyWroteLast` as in `Standing`. */
   readonly firstTemplate: ((standing: Pick<Standing, 'theyWroteLast'>) => string) | null;
+  /** The built-in template that suits what is answered, while none is chosen; null leaves it to what prompted the message. */
+  readonly templateFor: ((answers: Readonly<Record<'reason' | 'question', string>>) => string | null) | null;
   /** Where the person stands once it was sent; `before` is null for someone who was not kept yet. */
   readonly stageAfter: (before: StageId | null) => StageId;
   /** As what the coach reads it. */

@@ -40,6 +40,8 @@ export const replyToRequest: Purpose = {
   isInvitation: false,
   usualChannel: null,
   firstTemplate: null,
+  templateFor: ({ reason, question }) =>
+    reason.trim() !== '' ? 'reply-accept' : question.trim() !== '' ? 'reply-own-question' : null,
   stageAfter: (before) => before ?? 'blind-request',
   readAs: 'reply',
   questions: ['truth', 'conversation'],

@@ -134,3 +134,12 @@ describe('the sender', () => {
     expect(introduceSender(' ', ' . ', english)).toBeNull();
   });
 });
+
+test.each([
+  ['Graphic designer (looking for work)', 'I am a graphic designer at Acme (looking for work).'],
+  ['Warehouse manager, open to new jobs', 'I am a warehouse manager at Acme, open to new jobs.'],
+  ['Founder, CEO', 'I am founder, CEO at Acme.'],
+  ['Strength & Conditioning Coach', 'I am a Strength & Conditioning Coach at Acme.'],
+])('%s: the firm stands beside the role', (role, said) => {
+  expect(introduceSender(role, 'Acme', english)).toBe(said);
+});

@@ -42,14 +42,19 @@ export function withArticle(role: string): string {
   return doing || office.test(role) || noArticle.test(role) ? role : `${indefiniteArticle(role)} ${role}`;
 }
 
+/** What is said beside a role: "(looking for work)", ", open to new jobs". The place belongs before it. */
+const besides = / \(|, (?:open|looking|seeking|available|currently|formerly|previously|retired|now|ex-)/iu;
+
 /** The sentence that says who the sender is; null without a role and a company. */
 export function introduceSender(role: string, company: string, language: Language): string | null {
   const place = withoutMark(tidy(company));
   const typed = withoutMark(tidy(role));
   if (typed === '') return place === '' ? null : asSentence(`I work at ${place}`);
-  const words = inside(typed, language);
+  // "Strength & Conditioning Coach" is written in capitals throughout.
+  const words = /^\p{Lu}\p{L}+ (?:&|and) \p{Lu}/u.test(typed) ? typed : inside(typed, language);
   const known = place === '' || typed.toLowerCase().includes(place.toLowerCase());
   const rest = known ? '' : ` at ${place}`;
   if (/^(?:I|I'm|we)\s/i.test(typed)) return asSentence(`${words}${rest}`);
-  return asSentence(`I am ${withArticle(words)}${rest}`);
+  const aside = besides.exec(words)?.index ?? words.length;
+  return asSentence(`I am ${withArticle(words.slice(0, aside))}${rest}${words.slice(aside)}`);
 }

@@ -41,7 +41,8 @@ export function withKnownNames(text: string, names: KnownNames, language: Langua
     const isPlace = wholly.has(words.join(' '));
     for (const [at, token] of tokens.entries()) {
       const isWhole = words.length > 1 && standsAt(tokens, at, words);
-      const spelt = isWhole || isPlace ? words : words.filter((word) => word.toLowerCase() === token.lower);
+      const own = words.find((word) => word.toLowerCase() === token.lower);
+      const spelt = isWhole || isPlace ? words : own === undefined ? [] : [own];
       const [first] = spelt;
       if (
         first === undefined ||

@@ -213,9 +213,9 @@ describe('the built-in library', () => {
     expect(templates.filter((template) => template.purpose === purpose).length).toBeGreaterThanOrEqual(4);
   });
 
-  it('has a request for every kind of prompt, one that suits any, and six replies', () => {
+  it('has a request for every kind of prompt, one that suits any, and seven replies', () => {
     expect(requests.slice(0, 8).map((template) => template.promptKind)).toEqual([...promptKindIds, null]);
-    expect(repliesToRequests).toHaveLength(6);
+    expect(repliesToRequests).toHaveLength(7);
   });
 
   it('holds valid templates with ids, titles and descriptions of their own', () => {

@@ -18,6 +18,17 @@ Thank you for your request. [[4:As far as I can see, we both know {{common_conne
 [[8:{{my_first_name}}]]`,
   }),
   replyToRequest({
+    id: 'reply-own-question',
+    title: 'Ask what you want to know',
+    tone: 'plain',
+    description: 'Your own question instead of the two, before you decide.',
+    body: `Hello {{first_name}},
+
+Thank you for your request. [[4:As far as I can see, we both know {{common_connections}}.]] [[5:{{prompt}}.]] [[1:Before I answer it, may I ask you something? {{question}} || What made you think of me?]]
+
+[[8:{{my_first_name}}]]`,
+  }),
+  replyToRequest({
     id: 'reply-ask-gently',
     title: 'Ask, more gently',
     tone: 'warm',

@@ -1,0 +1,26 @@
+/** Whom one would like to meet is told with more than a name; the answers take the name alone from it. */
+import { expect, test } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { emptyAnswers } from './empty-draft.ts';
+import { realisedAnswer } from './realised-answers.ts';
+
+const asked = {
+  ...emptyAnswers,
+  name: 'Noor Visser',
+  introduceTo: 'Mr. James Hale of Hale Pottery, who chairs the Clay Foundation',
+  whyThem: 'You studied pottery under Mr. Hale for two years.',
+  reason: 'We would like to know what the Foundation supports.',
+  question: 'Does Mr. Hale accept exhibitions abroad?',
+};
+
+test.each([
+  ['whyThem', 'You studied pottery under Mr. Hale for two years.'],
+  ['reason', 'We would like to know what the Foundation supports.'],
+] as const)('%s', (field, sentence) => {
+  expect(realisedAnswer(asked, field, english).sentence).toBe(sentence);
+});
+
+test('a word that stands twice in a name replaces one word', () => {
+  const answers = { ...emptyAnswers, name: 'Tolliver Brandt of Tolliver', reason: 'I met brandt with tolliver for the roof' };
+  expect(realisedAnswer(answers, 'reason', english).sentence).toContain('for the roof');
+});
