@@ -21,6 +21,10 @@ test.each([
 });
 
 test('a word that stands twice in a name replaces one word', () => {
-  const answers = { ...emptyAnswers, name: 'Tolliver Brandt of Tolliver', reason: 'I met brandt with tolliver for the roof' };
+  const answers = {
+    ...emptyAnswers,
+    name: 'Tolliver Brandt of Tolliver',
+    reason: 'I met brandt with tolliver for the roof',
+  };
   expect(realisedAnswer(answers, 'reason', english).sentence).toContain('for the roof');
 });
