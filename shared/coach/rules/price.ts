@@ -55,6 +55,9 @@ export const price: Rule = {
     { text: 'Hi Ana, the grant gives up to £10,000 per person. Would your reed beds count?' },
     { text: 'Hi Ana, we pay 40 euros per hour for a talk. Would you tell us of the reeds?' },
     { text: 'Hi Ana, do you charge £40 per hour for a survey of reeds?' },
+    { text: 'Hi Ana, what would you plant first if you had only €500?' },
+    { text: 'Hi Ana, our budget is only £300. Where would you begin?' },
+    { text: 'Hi Ana, is £40 per hour normal for a survey of reeds?' },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
   check: ({ read, statements, signs }) => {

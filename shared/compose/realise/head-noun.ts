@@ -1,9 +1,9 @@
 /** The noun that a phrase is about, and whether it stands for a person. */
 
-import { determiners } from '../../language/closed-class.ts';
+import { determiners, isDeterminer } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
-import { headNouns } from './head-nouns.ts';
+import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { timeNouns } from './time-nouns.ts';
 
 /** "A curve and the code": with an article of its own, what follows is a second thing. */
@@ -51,6 +51,21 @@ function isOwnersMark(tokens: readonly Token[], mark: Token): boolean {
   return mark.text === "'" && /s$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.tag === 'NOUN';
 }
 
+/** "Continuity of carer webinar": a title, and behind it the kind of event that has it; not "history of the lecture". */
+export function titledTalk(tokens: readonly Token[]): Token | undefined {
+  const of = tokens.findIndex(({ tag }) => tag === 'ADP');
+  if (of < 1 || isDeterminer(tokens[0]) || tokens.slice(0, of).some(({ lemma }) => isCommonNoun(lemma)))
+    return undefined;
+  const at = tokens.findIndex(
+    ({ lemma, tag }, index) => index > of + 1 && tag === 'NOUN' && headNouns.talk.has(lemma),
+  );
+  const title = tokens.slice(of + 1, Math.max(at, 0));
+  const isTitle = title.length > 0 && title.every((token) => isNominal(token) || token.tag === 'ADJ');
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.tag === 'ADP' || next.tag === 'PUNCT' || isWhen(tokens, next);
+  return isTitle && ends ? tokens[at] : undefined;
+}
+
 /** The noun that a phrase is about: the last one before its first preposition, clause or mark. */
 export function headNoun(words: readonly Token[]): Token | undefined {
   const tokens = words.slice(endOfCompound(words));
@@ -61,6 +76,7 @@ export function headNoun(words: readonly Token[]): Token | undefined {
       token.tag === 'SCONJ' ||
       token.text === '+' ||
       (token.lower.endsWith('ing') && head !== undefined && headNouns.writing.has(head.lemma)) ||
+      ['regarding', 'concerning', 'titled', 'entitled', 'called', 'named'].includes(token.lower) ||
       isAndAnother(tokens, token) ||
       (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text) && !isOwnersMark(tokens, token));
     const clause =

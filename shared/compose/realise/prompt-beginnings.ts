@@ -29,6 +29,8 @@ const narrowed: Beginning = {
 
 const talk: readonly Beginning[] = [
   regarding,
+  { ...writingAbout, when: ['to-come'], bare: 'your' },
+  { id: 'you-will-speak', words: 'You will be speaking', takes: ['place'], when: ['to-come'] },
   { ...writingAbout, takes: noun, when: ['mine'] },
   narrowed,
   { id: 'you-said', words: 'You said that', takes: ['that-clause'], when: ['without-that'] },

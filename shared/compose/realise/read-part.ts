@@ -24,6 +24,7 @@ import { toldTraits } from './told-traits.ts';
 import type { Trait } from './trait.ts';
 import { traitsOf } from './traits.ts';
 import { isOfThing, isOnlyOne } from './what-they-said.ts';
+import { whenItIs } from './when-it-is.ts';
 
 /** One sentence of an answer, read. */
 export type Part = {
@@ -130,6 +131,9 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, from), ...withoutAsides(tokens.slice(to + 1))];
 }
 
+/** What has its time: both may have been there, or will be. */
+const datedKinds: ReadonlySet<string | null> = new Set(['event', 'talk']);
+
 /** Whether it is in the dictionary, as one thing or as several. */
 const isWord = (text: string, language: Language) => {
   const lower = text.toLowerCase();
@@ -165,6 +169,8 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const told = toldTraits(tokens, shape, language);
   const subjectless = subjectlessTraits(tokens, shape);
   const side = field === 'prompt' && kind === 'field' ? sideOf(withoutAsides(tokens), shape, language) : null;
+  const dated = datedKinds.has(kind) && field === 'prompt' && (shape === 'place' || things.includes(shape));
+  const when = dated ? whenItIs(plain, language.read(answer.typed)) : null;
   const repeated = [
     ...(shape === 'that-clause' && tokens[0]?.lower !== 'that' ? (['without-that'] as const) : []),
     ...(shape !== 'sentence' && isOnlyOne(tokens) ? (['only-one'] as const) : []),
@@ -187,6 +193,8 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
       ...repeated,
       ...named,
       ...(side === null ? [] : [side]),
+      ...(when === 'to-come' ? (['to-come'] as const) : []),
+      ...(when === 'either' ? (['either-time'] as const) : []),
     ]),
     lead: '',
   };

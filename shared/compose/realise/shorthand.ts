@@ -2,6 +2,7 @@
 import { determiners, prepositions } from '../../language/closed-class.ts';
 import type { Language } from '../../language/language.ts';
 import { withCapital } from '../../text.ts';
+import { isCommonNoun } from './head-nouns.ts';
 
 const spelt: Readonly<Record<string, string>> = {
   u: 'you',
@@ -135,13 +136,15 @@ function speltOut(word: string, ahead: string, behind: string): string {
   return before + (core === key ? said : withCapital(said)) + mark;
 }
 
-/** Whether most of the other words are English: "u" is a word in Dutch and in Croatian. */
+/** Whether most of the other words are English, or half of them beside a longer one: "u" is a word in Dutch and Croatian. */
 function isEnglish(words: readonly string[], language: Language): boolean {
   const plain = words
     .map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''))
     .filter((word) => word !== '');
   const others = plain.filter((word) => !Object.hasOwn(spelt, word));
-  return others.filter((word) => language.knows(word)).length * 2 > others.length;
+  const isLong = plain.some((word) => word.length > 3 && Object.hasOwn(spelt, word));
+  const share = others.filter((word) => language.knows(word) || isCommonNoun(word)).length * 2;
+  return share > others.length || (isLong && share === others.length);
 }
 
 /** What people say most, so that "rankin" stays a name. */

@@ -58,7 +58,6 @@ import {
   whoIAmMends,
 } from './slips-of-how-known.ts';
 import {
-  aboutMends,
   alsoMends,
   beenDoingMends,
   bothDidMends,
@@ -94,6 +93,7 @@ import {
   thingToldOfMends,
   wishedThenToldMends,
 } from './slips-of-reason.ts';
+import { aboutMends, lovedItMends, onDayMends } from './slips-of-telling.ts';
 
 import { areBothMends, eachOtherMends, notMineMends } from './slips-of-why.ts';
 import { researchMends, shiftMends } from './slips-of-work.ts';
@@ -192,7 +192,7 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */
 const ofPerson: readonly Rule[] = [whoMends, whoDidMends, twoSentenceMends];
-const ofThing: readonly Rule[] = [saidInMends, aboutMends, twoSentenceMends];
+const ofThing: readonly Rule[] = [lovedItMends, onDayMends, saidInMends, aboutMends, twoSentenceMends];
 
 const found = (rules: readonly Rule[], tokens: readonly Token[], language: Language): readonly Mend[] =>
   rules.flatMap((rule) => rule(tokens, language));

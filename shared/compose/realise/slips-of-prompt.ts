@@ -1,6 +1,6 @@
 /** Slips in what prompted a message: what a talk or a post was about, whose it was, what it says. */
 import { mainVerb } from '../../language/clause.ts';
-import { isDeterminer, subjectPronouns } from '../../language/closed-class.ts';
+import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
@@ -10,38 +10,8 @@ import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
 import { isPersonNoun } from './people-nouns.ts';
+import { isThingBefore, isTold } from './slips-of-telling.ts';
 import { timeNouns } from './time-nouns.ts';
-
-const told = [headNouns.talk, headNouns.writing, headNouns.picture];
-const isTold = (token: Token | undefined) =>
-  token !== undefined && told.some((group) => group.has(token.lemma));
-const isPlain = (token: Token | undefined) => token !== undefined && /^\p{Ll}/u.test(token.text);
-
-/** "Video how to make a hive", "podcast, gearbox oil": what it was about. */
-export function aboutMends(tokens: readonly Token[]): readonly Mend[] {
-  const at = tokens.findIndex(isNominal);
-  const [noun, next, later] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (at < 0 || at > 2 || !noun || !isTold(noun) || !next) return [];
-  // "Talk re moving our files".
-  if (next.lower === 're' && later && later.text !== '.')
-    return [{ start: next.start, end: later.text === ':' ? later.end : next.end, by: 'about' }];
-  if (['how', 'why', 'whether'].includes(next.lower)) return putBefore(next, 'on ');
-  // "Post about he cannot find staff".
-  if (next.lower === 'about' && later && subjectPronouns.has(later.lower) && tokens.length > at + 4)
-    return putBefore(later, 'how ');
-  const subject = tokens.slice(at + 2);
-  // "Annual report, page 14".
-  const isPlace = subject[1]?.tag === 'NUM';
-  const isSubject =
-    next.text === ',' &&
-    !isPlace &&
-    isPlain(later) &&
-    (later?.tag === 'NOUN' || later?.tag === 'ADJ') &&
-    !subject.some(
-      ({ tag, lower }) => tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || timeNouns.has(lower),
-    );
-  return isSubject ? [{ start: next.start, end: next.end, by: ' on' }] : [];
-}
 
 /** "You post about empty shops": the post is theirs. */
 export const yourTellingMends = (
@@ -58,10 +28,6 @@ export function saidInMends([noun, verb]: readonly Token[]): readonly Mend[] {
     return [];
   return putBefore(verb, 'that ');
 }
-
-/** What is told of before a comma: a thing, and no sentence. */
-const isThingBefore = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && tokens.slice(0, at).some(isNominal) && mainVerb(tokens.slice(0, at)) === null;
 
 /** What one does at an event, with others or beside them. */
 const meetingVerbs: ReadonlySet<string> = new Set(

@@ -85,10 +85,16 @@ export function isNamedByDoing(
   return isTold || isRole(head.lower) || language.canBe(first.lower, 'noun');
 }
 
+/** "Lecture titled Cold Water", "webinar regarding eels". */
+const isNamedTalk = ({ lemma }: Token, { lower }: Token) =>
+  (headNouns.talk.has(lemma) || headNouns.writing.has(lemma)) &&
+  ['titled', 'entitled', 'called', 'named', 'regarding', 'concerning'].includes(lower);
+
 /** "Comment under my video", "article you wrote", "post explaining tides": of what prompted the message, a thing. */
 export const isToldOfWriting = (first: Token, next: Token | undefined): boolean =>
   next !== undefined &&
-  ((next.tag === 'ADP' && headNouns.writing.has(first.lemma)) ||
+  (isNamedTalk(first, next) ||
+    (next.tag === 'ADP' && headNouns.writing.has(first.lemma)) ||
     (headNouns.writing.has(first.lower) &&
       (subjectPronouns.has(next.lower) || (next.tag === 'VERB' && verbForm(next) === 'gerund'))));
 

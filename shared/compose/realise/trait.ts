@@ -118,4 +118,6 @@ export type Trait =
   | 'one-side'
   | 'of-asked'
   | 'narrowed'
-  | 'titled';
+  | 'titled'
+  | 'to-come'
+  | 'either-time';

@@ -6,7 +6,15 @@ import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import { countries } from './countries.ts';
-import { endsAsPeople, headNoun, isRole, isVerdict, professionEnding, toolEnding } from './head-noun.ts';
+import {
+  endsAsPeople,
+  headNoun,
+  isRole,
+  isVerdict,
+  professionEnding,
+  titledTalk,
+  toolEnding,
+} from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -165,7 +173,7 @@ export function traitsOf(
   if (isNoneOf(tokens) || (shape === 'gerund' && first.lower === 'never')) traits.add('none-of');
   const areListed = listSeparator.test(phrase) || isListOfThings(tokens);
   if (areListed && !isNarrowed(tokens)) traits.add('listed');
-  const head = beforeNumber(headNoun(tokens), tokens);
+  const head = beforeNumber(titledTalk(tokens) ?? headNoun(tokens), tokens);
   const lemma = head && (language.knows(head.lower) ? head.lemma : head.lower.replace(/s$/, ''));
   if (shape === 'noun-phrase' || shape === 'name') {
     for (const [trait, group] of nounGroups)

@@ -67,6 +67,39 @@ export const paidOtherwise: readonly Sign[] = [
     hits: ['Do you charge £40 per hour?', 'Is your monthly plan $9 per person?'],
     misses: ['Your clinic saves $99 per month.', 'You pay only £20.'],
   },
+  {
+    // What somebody would have, or has.
+    pattern:
+      /\b(?:(?:if|suppose|imagine|say) (?:you|i|we|one|someone|somebody) (?:only |just )?(?:had|got|won)|(?:i|we|they|he|she)(?: only| just)?(?: have|'ve| had)(?: got)?(?: only| just)?(?: about)?(?= ?[$€£₹¥]))\b/g,
+    hits: ['What if you had only €500?', 'We had only £300 for the whole stage.', "I've just $900 left."],
+    misses: ['You can have it for only £20.', 'We have only 20 seats from £5.', 'If so, it is only £99.'],
+  },
+  {
+    // What there is to spend, or what goes out.
+    pattern: /\b(?:budgets?|rent|savings|allowance|pension|income|bills?|debts?)\b/g,
+    hits: ['My budget is only £300.', 'Our rent is only £90 per week.'],
+    misses: ['We rented it out for only £90.'],
+  },
+  {
+    // An open question, which offers nothing.
+    pattern:
+      /\b(?:what|how|which|where)(?: \w+)? (?:would|could|can|do|did|should) (?:you|one|i|we) (?!like\b|get\b|want\b)/g,
+    hits: ['What would you fix first with only £200?', 'How did you do it with only £300?'],
+    misses: ['How would you like it for only £99?', 'What you get is only £99.'],
+  },
+  {
+    // What the reader did with it, or is asked to do for it.
+    pattern:
+      /\b(?:you (?:built|made|did|ran|fixed|restored|lived|grew|managed)|(?:would|could|can) you (?:do|make|build|sell|take|accept|live|manage))\b/g,
+    hits: ['You built a barn for only €5,000.', 'Would you do a logo for only £200?'],
+    misses: ['Would you like our course for only £99?', 'You can do it for only £99.'],
+  },
+  {
+    // Whether a price is right.
+    pattern: /(?<!\w )\b(?:is|are|was) (?=[$€£₹¥] ?\d)/g,
+    hits: ['Is £40 per hour normal for a carpenter?'],
+    misses: ['Our course is £40 per month.'],
+  },
 ];
 
 /** Words beside a figure in a sentence that sells, for which it is a price. */

@@ -1,0 +1,49 @@
+/** What was said or written, by its title, its subject and its day, and what the sender did with it. */
+import { describe, expect, test } from 'vitest';
+import { realising } from '../../../test/support/realising.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+
+const realise = realising({ recipient: 'Priya Raman', others: [] });
+type Row = readonly [kind: PromptKindId, typed: string, sentence: string];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'a title, and behind it what has it': [
+    [
+      'talk',
+      'Continuity of carer webinar last tues',
+      'Thank you for your continuity of carer webinar last Tuesday.',
+    ],
+    ['talk', 'Basics of beekeeping course', 'Thank you for your basics of beekeeping course.'],
+    ['talk', 'history of the lecture', 'I heard you speak about history of the lecture.'],
+  ],
+  'what it regards, or is called': [
+    [
+      'talk',
+      'Lecture regarding wear, where you said what broke',
+      'Thank you for your lecture regarding wear, where you said what broke.',
+    ],
+    ['talk', 'workshop concerning eels', 'Thank you for your workshop concerning eels.'],
+    ['talk', 'lecture titled Cold Water', 'Thank you for your lecture titled Cold Water.'],
+    ['talk', 'webinar called How to Fail', 'Thank you for your webinar called How to Fail.'],
+  ],
+  'its day': [
+    ['talk', 'webinar weds', 'Thank you for your webinar on Wednesday.'],
+    ['talk', 'your talk Thursday night', 'Thank you for your talk on Thursday night.'],
+    ['talk', 'talk last Sunday', 'Thank you for your talk last Sunday.'],
+    ['talk', 'Sunday lecture', 'Thank you for your Sunday lecture.'],
+  ],
+  'what was done with it': [
+    ['post', 'your post on sourdough, really liked it', 'I read your post on sourdough. I really liked it.'],
+    ['post', 'Article on hay, saved it', 'I read your article on hay. I saved it.'],
+    ['event', 'Folk festival, saw you on stage', 'We were both at the folk festival. I saw you on stage.'],
+    ['talk', 'talk on bread, baked and sliced', 'Thank you for your talk on bread, baked and sliced.'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  describe(kind, () => {
+    test.each(rows)('%s: %s', (prompt, typed, sentence) => {
+      expect(realise('prompt', typed, prompt).sentence).toBe(sentence);
+    });
+  });
+}
