@@ -64,6 +64,14 @@ const reason: readonly Beginning[] = [
   { id: 'looking-for', words: 'I am looking for', takes: noun, when: ['somebody-who'] },
   { id: 'i-would-value', words: 'I would value', takes: noun, when: ['your-view'] },
   {
+    id: 'i-would-welcome',
+    words: 'I would welcome',
+    takes: noun,
+    when: ['exchange'],
+    unless: ['yours', 'mine', 'ours', 'happening', 'named', 'same'],
+    bare: 'a-if-counted',
+  },
+  {
     id: 'looking-for',
     words: 'I am looking for',
     takes: ['noun-phrase'],

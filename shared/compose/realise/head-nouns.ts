@@ -33,6 +33,10 @@ export const headNouns = {
   conversation: lemmas(
     'conversation chat call meeting lunch coffee dinner discussion introduction email exchange',
   ),
+  /** What two people have with each other, and one may wish for. */
+  exchange: lemmas(
+    'exchange discussion conversation chat dialogue collaboration cooperation partnership swap',
+  ),
   asking: lemmas('question idea proposal suggestion request favour offer complaint query concern worry'),
   /** What two people are on together. */
   vehicle: lemmas('flight train plane bus coach boat ferry cruise tram jury committee board'),

@@ -1,8 +1,10 @@
 /** What kind of thing a noun phrase names: one that can stand as it is, a plain one, one with its number, none. */
+
 import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun, needsArticle } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { itemsOf } from './thing-first.ts';
 
 /** Whether a noun phrase can stand behind a preposition as it is: it has an article, or needs none. */
 export function isSettled(tokens: readonly Token[], head: Token | undefined, language: Language): boolean {
@@ -83,4 +85,22 @@ export function isNoOffice([first, ...rest]: readonly Token[], head: Token | und
   const before = [first, ...rest][rest.indexOf(head)];
   const isKind = before?.tag === 'ADJ' || before?.lower.endsWith('ing') === true;
   return ['that', 'this'].includes(first?.lower ?? '') || (isKind && !offices.has(before?.lower ?? ''));
+}
+
+/** "UCL, LSE, SOAS", "the mill, the chapel, the league", "school, uni and our first job": three or more things alike. */
+export function isListOfThings(tokens: readonly Token[]): boolean {
+  const items = itemsOf(tokens, ({ text, tag }) => text === ',' || tag === 'CCONJ').filter(
+    ({ length }) => length > 0,
+  );
+  const every = (is: (first: Token | undefined) => boolean) => items.every(([first]) => is(first));
+  const areTold = tokens.some(
+    ({ tag, lower }) => ['NUM', 'VERB', 'AUX', 'ADP'].includes(tag) || lower === 'i',
+  );
+  const isAnd = tokens.some(
+    ({ tag }, at) => tag === 'CCONJ' && tokens.slice(0, at).some(({ text }) => text === ','),
+  );
+  // "Your class, the pub": what is theirs is not had by both.
+  if (!every((first) => !['your', 'her', 'his'].includes(first?.lower ?? ''))) return false;
+  const areAlike = every((first) => first?.tag === 'PROPN') || every((first) => first?.lower === 'the');
+  return items.length > 2 && !areTold && (areAlike || isAnd);
 }

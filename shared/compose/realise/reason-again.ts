@@ -4,6 +4,7 @@ import type { Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import { isMost, isPlacedClause, isStill, isTimedClause } from './clause-after-all.ts';
 import { sameAsPast } from './doer-traits.ts';
+import { headNouns } from './head-nouns.ts';
 import type { Shape } from './realised-answer.ts';
 import { timeNouns } from './time-nouns.ts';
 import { isPraiseAlone } from './what-they-said.ts';
@@ -41,9 +42,18 @@ const isLongDone = ([verb, ...rest]: Words) =>
       (rest[at - 1]?.text === ',' && token.tag === 'VERB' && verbForm(token) === 'past'),
   );
 
+/** "Exchange about how one starts": something that two people would have; "discussion helps" is a sentence. */
+const isExchangeOn = (tokens: Words) => {
+  const at = ['a', 'an', 'some'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const link = tokens[at + 1]?.lower ?? '';
+  const isEnded = tokens.some(({ text }) => text === ',');
+  return headNouns.exchange.has(tokens[at]?.lower ?? '') && ['about', 'on', 'of'].includes(link) && !isEnded;
+};
+
 /** What a reason is that looks like a place, a thing, a wish or a state; null where it is what it looks like. */
 export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
   const [first, next] = tokens;
+  if (isExchangeOn(tokens) && ['sentence', 'name'].includes(shape)) return 'noun-phrase';
   if (shape === 'place') return isPlacedClause(tokens) || isTimeThenTold(tokens) ? 'sentence' : null;
   // "When I was leaving I had to sell it".
   const isWhenThenTold =

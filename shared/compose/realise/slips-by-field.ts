@@ -84,6 +84,7 @@ import {
 import {
   backMends,
   doingThenToldMends,
+  exchangeThenToldMends,
   feltMends,
   lookingMends,
   noticedMends,
@@ -129,6 +130,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     notMends,
     notSinceMends,
     doingThenToldMends,
+    exchangeThenToldMends,
     wishedThenToldMends,
     bothMends,
     soughtMends,

@@ -118,3 +118,15 @@ export function soughtMends([after, article, ...rest]: readonly Token[]): readon
   if (after?.lower !== 'after' || !isOne || isTime || timeNouns.has(head) || goesOn) return [];
   return [{ start: after.start, end: after.end, by: 'I am after' }];
 }
+
+/** "Exchange about how one starts, we had three": what is wished for, and a sentence about it. */
+export function exchangeThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(
+    ({ text }, index) => text === ',' && ['i', 'we', 'my', 'our'].includes(tokens[index + 1]?.lower ?? ''),
+  );
+  const [comma, subject] = [tokens[at], tokens[at + 1]];
+  const isExchange = headNouns.exchange.has(tokens[0]?.lower ?? '') && tokens[1]?.tag === 'ADP';
+  return isExchange && comma && subject && mainVerb(tokens, at + 1) !== null
+    ? [{ start: comma.start, end: subject.end, by: `. ${withCapital(subject.text)}` }]
+    : [];
+}

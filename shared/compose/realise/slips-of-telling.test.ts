@@ -47,3 +47,20 @@ for (const [kind, rows] of Object.entries(kinds)) {
     });
   });
 }
+
+describe('what two would have with each other', () => {
+  test.each([
+    [
+      'Exchange about how one starts, we had three',
+      'I would welcome an exchange about how one starts. We had three.',
+    ],
+    ['discussion about tariffs', 'I would welcome a discussion about tariffs.'],
+    ['a chat about goats', 'I would welcome a chat about goats.'],
+    ['collaboration on a film, we have footage', 'I would welcome collaboration on a film. We have footage.'],
+    ['the discussion about hay last week', 'I am writing because of the discussion about hay last week.'],
+    ['our chat about goats', 'I am writing because of our chat about goats.'],
+    ['exchange rates', 'I would like to exchange rates.'],
+  ])('%s', (typed, sentence) => {
+    expect(realise('reason', typed).sentence).toBe(sentence);
+  });
+});

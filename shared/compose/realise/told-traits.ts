@@ -239,6 +239,12 @@ const isToBeSo = (tokens: readonly Token[]) => tokens.at(-3)?.lower === 'to' && 
 const isBack = (tokens: readonly Token[]) =>
   tokens.some(({ lower }, at) => lower === 'back' && [undefined, 'PUNCT'].includes(tokens[at + 1]?.tag));
 
+/** "An exchange about hay": one that may be wished for; not "the discussion last week", "a conversation we had". */
+const isWished = (tokens: readonly Token[], head: Token | undefined) =>
+  headNouns.exchange.has(head?.lemma ?? '') &&
+  !['the', 'that', 'this'].includes(tokens[0]?.lower ?? '') &&
+  !tokens.some(({ lower }) => ['last', 'had', 'ago', 'yesterday'].includes(lower));
+
 const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam rev'.split(' '));
 
 /** The traits of a thing or a person that is told of more closely. */
@@ -272,6 +278,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isAbout(tokens, head) ? (['about-something'] as const) : []),
     ...(isNamedFirst(tokens, language) ? (['named-first'] as const) : []),
     ...(isToBeDone(tokens) ? (['to-be-done'] as const) : []),
+    ...(isWished(tokens, head) ? (['exchange'] as const) : []),
     ...(isNamedVacancy(tokens) ? (['vacancy'] as const) : []),
     ...(areTogether(tokens, head, language) ? (['were-together'] as const) : []),
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),

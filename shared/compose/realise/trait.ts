@@ -119,5 +119,6 @@ export type Trait =
   | 'of-asked'
   | 'narrowed'
   | 'titled'
+  | 'exchange'
   | 'to-come'
   | 'either-time';

@@ -18,11 +18,17 @@ import {
 import { headNouns } from './head-nouns.ts';
 import { isTitleOfWork } from './names.ts';
 import { isPersonNoun } from './people-nouns.ts';
-import { beforeNumber, isNoneOf, isNoOffice, isPlainThing, isSettled } from './plain-things.ts';
+import {
+  beforeNumber,
+  isListOfThings,
+  isNoneOf,
+  isNoOffice,
+  isPlainThing,
+  isSettled,
+} from './plain-things.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
 import { isHadOfOffer } from './subjectless-traits.ts';
-import { itemsOf } from './thing-first.ts';
 import { isForThem, isToldOn, isWishedOn } from './told-on.ts';
 import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
 import type { Trait } from './trait.ts';
@@ -138,24 +144,6 @@ const periodicals: ReadonlySet<string> = new Set(['newsletter', 'magazine', 'jou
 
 /** What of theirs others come to: "your balayage class"; not "your funding round". */
 const attended: readonly Trait[] = ['talk-noun', 'event-noun', 'conversation-noun', 'place-noun'];
-
-/** "UCL, LSE, SOAS", "the mill, the chapel, the league", "school, uni and our first job": three or more things alike. */
-function isListOfThings(tokens: readonly Token[]): boolean {
-  const items = itemsOf(tokens, ({ text, tag }) => text === ',' || tag === 'CCONJ').filter(
-    ({ length }) => length > 0,
-  );
-  const every = (is: (first: Token | undefined) => boolean) => items.every(([first]) => is(first));
-  const areTold = tokens.some(
-    ({ tag, lower }) => ['NUM', 'VERB', 'AUX', 'ADP'].includes(tag) || lower === 'i',
-  );
-  const isAnd = tokens.some(
-    ({ tag }, at) => tag === 'CCONJ' && tokens.slice(0, at).some(({ text }) => text === ','),
-  );
-  // "Your class, the pub": what is theirs is not had by both.
-  if (!every((first) => !['your', 'her', 'his'].includes(first?.lower ?? ''))) return false;
-  const areAlike = every((first) => first?.tag === 'PROPN') || every((first) => first?.lower === 'the');
-  return items.length > 2 && !areTold && (areAlike || isAnd);
-}
 
 /** What stands between the things of a list, where no comma does. */
 export const listSeparator = /\s*;\s+|\s+\/\s+/;
