@@ -32,6 +32,8 @@ const opensObject = (token: Token | undefined) =>
 function doYouMends([first, next]: Words, language: Language): readonly Mend[] {
   if (!first || !next) return [];
   const isEver = first.lower === 'ever' && next.lower === next.lemma && language.canBe(next.lower, 'verb');
+  // "Ever had one go wrong".
+  if (first.lower === 'ever' && verbForm(next) === 'past') return putBefore(first, 'have you ');
   const isAsked = asking.has(first.lower) && next.lower !== 'you' && opensObject(next);
   return isEver || isAsked ? putBefore(first, 'do you ') : [];
 }
@@ -84,7 +86,17 @@ function whoseMends(tokens: Words): readonly Mend[] {
   const isToDo = next?.lower === 'to' && later !== undefined;
   if (first?.lower === 'want' && isToDo && (isMarked || !wondering.has(later.lower)))
     return putBefore(first, 'do you ');
-  if (['have', 'need'].includes(first?.lower ?? '') && isToDo && isMarked) return putBefore(first, 'do I ');
+  // "Need anyone for harvest?" offers; "need planning for that?" asks.
+  const isOffered = /^(?:(?:any|some)\p{L}*|help|a|more|extra|staff|another)$/u.test(next?.lower ?? '');
+  const isNeeded = first?.lower === 'need' && next?.lower !== 'you' && later !== undefined;
+  if (isNeeded && isMarked && isOffered) return putBefore(first, 'do you ');
+  const isDue = (isNeeded && !isOffered) || (first?.lower === 'have' && isToDo);
+  if (isDue && isMarked) return putBefore(first, 'do I ');
+  // "You reckon it works?", "happy to chat?"
+  const isYours = first?.lower === 'you' && next?.tag === 'VERB' && verbForm(next) === 'base';
+  if (isYours && isMarked) return putBefore(first, 'do ');
+  if (['happy', 'willing', 'able', 'keen'].includes(first?.lower ?? '') && isToDo && isMarked)
+    return putBefore(first, 'are you ');
   if (first?.lower === 'you' && next?.lower === 'got' && later !== undefined)
     return [{ start: first.start, end: first.end, by: 'have you' }];
   const isDoing = next?.tag === 'VERB' && verbForm(next) === 'gerund' && later !== undefined;

@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['howKnown', 'former classmates', 'We are former classmates.'],
     ['howKnown', 'ex neighbour', 'We are ex neighbours.'],
     ['prompt past', 'ex colleagues at Tidebell', 'We are ex colleagues at Tidebell.'],
+    ['howKnown', 'colleagues at the co-op in the 90s', 'We were colleagues at the co-op in the 90s.'],
+    ['howKnown', 'used to be on the same tram', 'We used to be on the same tram.'],
     ['howKnown', 'colleague of my brother', null],
     ['howKnown', 'my ex colleague', null],
     ['howKnown', 'neighbour', 'I know of you through a neighbour.'],
@@ -48,6 +50,19 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt person', 'Jean Ek. Lovely woman.', 'We both know Jean Ek. Lovely woman.'],
     ['prompt person', 'Jean Ek. We met at hers.', 'We both know Jean Ek. We met at hers.'],
     ['prompt person', 'I work for Darren. Reckons you know.', 'I work for Darren. Reckons you know.'],
+  ],
+  'what is so of one of theirs': [
+    ['howKnown', "your name's on every lorry", "Your name's on every lorry."],
+    ['howKnown', "your dog's always in my garden", "Your dog's always in my garden."],
+    ['reason', "my son's just been diagnosed", "My son's just been diagnosed."],
+    ['reason', "my son's teacher", "I am writing because of my son's teacher."],
+    ['reason', 'really fed up of working alone', 'I am really fed up of working alone.'],
+    ['reason', 'not happy with my current one', 'I am not happy with my current one.'],
+    [
+      'reason',
+      'redundancy, need to retrain at 51',
+      'I am writing about redundancy. I need to retrain at 51.',
+    ],
   ],
   'a chair to sit on': [
     [

@@ -72,8 +72,11 @@ const isForSoLong = ([count, time, state]: Words) =>
 const isLetting = ([let_, whom]: Words) =>
   let_?.lower === 'let' && ['you', 'him', 'her', 'them'].includes(whom?.lower ?? '');
 
-/** "Stuck on chapter two". */
-const isStuck = ([first]: Words) => first?.lower === 'stuck';
+/** "Stuck on chapter two", "really fed up of it". */
+function isStuck(tokens: Words): boolean {
+  const [first, next] = tokens.slice(tokens[0]?.tag === 'ADV' ? 1 : 0);
+  return first?.lower === 'stuck' || (first?.lower === 'fed' && next?.lower === 'up');
+}
 
 /** "Very interested in clocks", "interested very much": what the sender is. */
 function isState(tokens: Words): boolean {
@@ -156,6 +159,7 @@ const isCharacter = (tokens: Words) =>
 
 function asBenefit(shape: Shape, tokens: Words, isOffer: boolean): Shape {
   if (shape === 'sentence' && isHadByNone(tokens)) return 'noun-phrase';
+  if (!isOffer && isStuck(tokens)) return 'adjective';
   if (shape === 'question' && isDoing(tokens)) return 'bare-verb';
   if (shape === 'question' && isDenied(tokens)) return 'dropped-subject';
   if (shape === 'noun-phrase' && isLearning(tokens)) return 'bare-verb';
@@ -201,7 +205,7 @@ function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Langua
   // "Had it 10 years": told of what was named before.
   const isOfIt = tokens[0]?.lower === 'had' && ['it', 'them', 'one'].includes(tokens[1]?.lower ?? '');
   if (shape === 'question' && isOfIt && tokens.at(-1)?.text !== '?') return 'dropped-subject';
-  if (isStuck(tokens)) return 'participle';
+  if (tokens[0]?.lower === 'stuck') return 'participle';
   if (tokens[0]?.lower === 'fed' && tokens[1]?.lower === 'up') return 'adjective';
   if (shape === 'question' && isDoing(tokens)) return 'dropped-subject';
   if (tokens[0]?.lower === 'according' && shape === 'gerund') return 'sentence';

@@ -77,7 +77,9 @@ function isForSender([verb, article, ...rest]: readonly Token[]): boolean {
 }
 
 /** "Worked for the same boss": what both did. */
-const isOfSame = (tokens: readonly Token[]) => tokens.slice(1, 5).some(({ lower }) => lower === 'same');
+const isOfSame = (tokens: readonly Token[]) =>
+  // "Used to be on the same tram".
+  tokens.slice(1, tokens[1]?.lower === 'to' ? 7 : 5).some(({ lower }) => lower === 'same');
 
 /** "Came to inspect our kitchen": whoever comes to what is the sender's is not the sender. */
 export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>

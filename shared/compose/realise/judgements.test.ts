@@ -52,6 +52,19 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['benefitForThem', 'would make your rota calmer', 'It would make your rota calmer.'],
     ['reason', 'would mean a lot to us', 'It would mean a lot to us.'],
   ],
+  'what it would do, or be, for one of the two': [
+    ['benefitForMe', 'will help with the rent', 'It will help with the rent.'],
+    [
+      'benefitForMe',
+      'just be nice not to be alone with it',
+      'It would just be nice not to be alone with it.',
+    ],
+    ['benefitForThem', 'could be a good story for your paper', 'It could be a good story for your paper.'],
+    ['benefitForThem', 'would be a good fit for your team', 'I would be a good fit for your team.'],
+    ['benefitForThem', 'would be a good lodger', 'I would be a good lodger.'],
+    ['benefitForThem', 'will help with the lambing', 'I will help with the lambing.'],
+    ['benefitForThem', 'not having to explain it', 'You would not have to explain it.'],
+  ],
   'what the recipient would do': [
     ['benefitForMe', 'could give me pointers', 'You could give me pointers.'],
     ['benefitForMe', 'could teach me to weld', 'You could teach me to weld.'],

@@ -1,6 +1,6 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import type { Asked, Mend } from './mend.ts';
 import { feelings } from './verb-groups.ts';
@@ -68,6 +68,7 @@ const isThoughtOfMine = ([verb, next]: Words) =>
 export function leftOutSubjectMends(
   tokens: Words,
   { field, kind }: Pick<Asked, 'field' | 'kind'>,
+  language: Language,
 ): readonly Mend[] {
   return sentencesOf(tokens).flatMap((sentence, index) => {
     const [first] = sentence;
@@ -80,7 +81,7 @@ export function leftOutSubjectMends(
       ((isOfThing || field.startsWith('benefit')) && isOfItsKind(sentence)) ||
       ((isLater || (field === 'reason' && kind === 'work')) && isDoneByThing(sentence)) ||
       (isLater && field !== 'howKnown' && kind !== 'person' && isDoneToMe(sentence)) ||
-      isWouldDo(sentence, field);
+      isWouldDo(sentence, field, language);
     if (isOfThing && isFelt(sentence)) return [{ start: first.start, end: first.end, by: 'I was' }];
     const subject = isYouWould(sentence, field)
       ? 'You'

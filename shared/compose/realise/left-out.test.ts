@@ -76,7 +76,7 @@ describe('a wish without its verb', () => {
 
 describe('what or who a sentence is about', () => {
   const mending = (field: AnswerToRealise['field'], kind: AnswerToRealise['kind']) => (words: Words) =>
-    leftOutSubjectMends(words, { field, kind });
+    leftOutSubjectMends(words, { field, kind }, english);
 
   describe('in a reason', () => {
     becomes(mending('reason', null), [

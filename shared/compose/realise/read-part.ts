@@ -193,8 +193,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
       ...repeated,
       ...named,
       ...(side === null ? [] : [side]),
-      ...(when === 'to-come' ? (['to-come'] as const) : []),
-      ...(when === 'either' ? (['either-time'] as const) : []),
+      ...(when === null ? [] : [when]),
     ]),
     lead: '',
   };

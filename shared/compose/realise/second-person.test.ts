@@ -61,6 +61,8 @@ describe('a pronoun', () => {
     ['teach her students', 'your'],
     ['show her team', 'your'],
     ['cook her dinner', 'you'],
+    ['served her coffee for years', 'you'],
+    ['served her customers', 'your'],
     ['get her orders done', 'your'],
     ['send her photos to my class', 'your'],
     ['meet her clients', 'your'],

@@ -100,7 +100,7 @@ function ownOrObject(
 
 /** Verbs that give somebody something, be it a saving or a thing to be told. */
 const giving = words(
-  'get give send bring show offer lend save spare cost owe pass hand buy cook bake teach tell promise earn win',
+  'get give send bring show offer lend save spare cost owe pass hand buy cook bake teach tell promise earn win serve pour',
 );
 
 /** What is given without an article, though it is one: "early sight of it", "first refusal", "dinner". */
@@ -109,7 +109,7 @@ const hadOnce = words(
 );
 
 /** What people are taught or shown, and not whom: "show her students", "teach her team". */
-const toldVerbs = words('show teach tell');
+const toldVerbs = words('show teach tell serve');
 
 /** "Her book a review", "her students some tools": behind what is hers stands what it is given. */
 const isGivenToIt = (next: Token | undefined) =>

@@ -51,6 +51,12 @@ describe('whose it is', () => {
     ['question', 'gotta book?', 'Do I have to book?'],
     ['question', 'you coming friday?', 'Are you coming Friday?'],
     ['question', 'you got anything outta Ely?', 'Have you got anything out of Ely?'],
+    ['question', "you reckon it'd work on clay?", "Do you reckon it'd work on clay?"],
+    ['question', 'need planning for that?', 'Do I need planning for that?'],
+    ['question', 'need anyone for harvest?', 'Do you need anyone for harvest?'],
+    ['question', 'need a hand?', 'Do you need a hand?'],
+    ['question', 'happy to chat?', 'Are you happy to chat?'],
+    ['question', 'ever had one go wrong', 'Have you ever had one go wrong?'],
     ['reason', 'rather than wait', 'Rather than wait.'],
   ])('%s: %s', (field, typed, sentence) => {
     expect(realise(field, typed).sentence).toBe(sentence);

@@ -91,10 +91,11 @@ import {
   notMends,
   notSinceMends,
   soughtMends,
+  thingThenNeedMends,
   thingToldOfMends,
   wishedThenToldMends,
 } from './slips-of-reason.ts';
-import { aboutMends, lovedItMends, onDayMends } from './slips-of-telling.ts';
+import { aboutMends, habitMends, lovedItMends, onDayMends } from './slips-of-telling.ts';
 
 import { areBothMends, eachOtherMends, notMineMends } from './slips-of-why.ts';
 import { researchMends, shiftMends } from './slips-of-work.ts';
@@ -134,6 +135,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     wishedThenToldMends,
     bothMends,
     soughtMends,
+    thingThenNeedMends,
     thingToldOfMends,
     lookingMends,
     bitMends,
@@ -194,7 +196,14 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
 
 /** Where somebody both know is asked for, a name comes first, and nothing that was told or made. */
 const ofPerson: readonly Rule[] = [whoMends, whoDidMends, twoSentenceMends];
-const ofThing: readonly Rule[] = [lovedItMends, onDayMends, saidInMends, aboutMends, twoSentenceMends];
+const ofThing: readonly Rule[] = [
+  lovedItMends,
+  habitMends,
+  onDayMends,
+  saidInMends,
+  aboutMends,
+  twoSentenceMends,
+];
 
 const found = (rules: readonly Rule[], tokens: readonly Token[], language: Language): readonly Mend[] =>
   rules.flatMap((rule) => rule(tokens, language));

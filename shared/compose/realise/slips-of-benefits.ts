@@ -26,13 +26,12 @@ export const sameMends = ([same, next]: readonly Token[]): readonly Mend[] =>
   same?.lower === 'same' && next?.lower !== 'here' ? before(same, 'the ') : [];
 
 /** "Be good for you to have a team": how it would be. */
-export const wouldBeMends = ([be, judgement, link]: readonly Token[]): readonly Mend[] =>
-  be?.lower === 'be' &&
-  judgement?.tag === 'ADJ' &&
-  !feelings.has(judgement.lower) &&
-  ['for', 'to'].includes(link?.lower ?? '')
-    ? before(be, 'it would ')
-    : [];
+export function wouldBeMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = ['just', 'also', 'only', 'simply'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const [be, judgement, link] = tokens.slice(at);
+  const isJudged = be?.lower === 'be' && judgement?.tag === 'ADJ' && !feelings.has(judgement.lower);
+  return isJudged && ['for', 'to', 'not'].includes(link?.lower ?? '') ? before(tokens[0], 'it would ') : [];
+}
 
 /** "Be able to use our kiln": what they would be; "be able to lend you a van" is what the sender can. */
 export function beAbleMends([be, able, to, verb, ...rest]: readonly Token[]): readonly Mend[] {
@@ -96,11 +95,14 @@ export const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
 const atOnce: ReadonlySet<string> = new Set('have see hear understand own'.split(' '));
 
 /** "Getting to be heard", "having a say", "understanding how nurses use it": what they would get to, have, understand. */
-export function gettingMends([doing, next]: readonly Token[], language: Language): readonly Mend[] {
+export function gettingMends([first, ...rest]: readonly Token[], language: Language): readonly Mend[] {
+  // "Not having to explain it".
+  const isNot = first?.lower === 'not';
+  const [doing, next] = isNot ? rest : [first, rest[0]];
   if (!doing || !next || verbForm(doing) !== 'gerund') return [];
   const verb = verbOfGerund(doing, language);
   return atOnce.has(verb) || (verb === 'get' && next.lower === 'to')
-    ? [{ start: doing.start, end: doing.end, by: `you would ${verb}` }]
+    ? [{ start: first?.start ?? 0, end: doing.end, by: `you would ${isNot ? 'not ' : ''}${verb}` }]
     : [];
 }
 

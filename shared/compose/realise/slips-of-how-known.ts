@@ -122,7 +122,11 @@ export function eachOthersMends(tokens: readonly Token[]): readonly Mend[] {
   if (!first || !fellow || !isWas || !ends || !isAlone || mainVerb(tokens) !== null) return [];
   const many =
     isPluralNoun(fellow) || /s$/.test(fellow.lower) ? [] : [{ start: fellow.end, end: fellow.end, by: 's' }];
-  return [...putBefore(first, 'we are '), ...many];
+  // "In the 90s", "2004 to 2007".
+  const isOver = tokens.some(
+    ({ text, lower }) => /^(?:['’]?\d0s|(?:19|20)\d\d)$/.test(text) || lower === 'ago',
+  );
+  return [...putBefore(first, isOver ? 'we were ' : 'we are '), ...many];
 }
 
 /** What somebody once was. */

@@ -191,7 +191,11 @@ const doingMends =
   (before: string) =>
   ([who, doing]: readonly Token[]): readonly Mend[] => {
     const whom = Object.hasOwn(asObjects, who?.lower ?? '') ? asObjects[who?.lower ?? ''] : undefined;
-    return who && whom && doing?.tag === 'VERB' && verbForm(doing) === 'gerund'
+    const isDoing = doing?.tag === 'VERB' && verbForm(doing) === 'gerund';
+    // "Him on the radio".
+    const isPlaced =
+      ['him', 'her', 'you'].includes(who?.lower ?? '') && ['on', 'at'].includes(doing?.lower ?? '');
+    return who && whom && (isDoing || isPlaced)
       ? [{ start: who.start, end: who.end, by: before + whom }]
       : [];
   };

@@ -3,7 +3,7 @@ import { mainVerb } from '../../language/clause.ts';
 import { subjectPronouns } from '../../language/closed-class.ts';
 import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { verbForm } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
@@ -32,7 +32,12 @@ export const notSinceMends = (tokens: readonly Token[]): readonly Mend[] =>
   });
 
 /** "Not agree with everything": the sender does not. */
-export const notMends = ([not, verb]: readonly Token[]): readonly Mend[] =>
+export const notMends = ([not, verb, next]: readonly Token[]): readonly Mend[] =>
+  not?.lower === 'not' && feelings.has(verb?.lower ?? '') && next?.tag === 'ADP'
+    ? [{ start: not.start, end: not.end, by: 'I am not' }]
+    : notDoneMends(not, verb);
+
+const notDoneMends = (not: Token | undefined, verb: Token | undefined): readonly Mend[] =>
   not?.lower === 'not' &&
   ['agree', 'know', 'understand', 'believe', 'think', 'want'].includes(verb?.lower ?? '')
     ? [{ start: not.start, end: not.end, by: 'I do not' }]
@@ -128,5 +133,18 @@ export function exchangeThenToldMends(tokens: readonly Token[]): readonly Mend[]
   const isExchange = headNouns.exchange.has(tokens[0]?.lower ?? '') && tokens[1]?.tag === 'ADP';
   return isExchange && comma && subject && mainVerb(tokens, at + 1) !== null
     ? [{ start: comma.start, end: subject.end, by: `. ${withCapital(subject.text)}` }]
+    : [];
+}
+
+/** "Redundancy, need to retrain": what it is about, and what the sender needs. */
+export function thingThenNeedMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => text === ',');
+  const [comma, need, to] = tokens.slice(Math.max(at, 0));
+  const thing = tokens.slice(0, Math.max(at, 0));
+  const isThing = thing.length > 0 && thing.length < 6 && mainVerb(thing) === null && thing.some(isNominal);
+  const isNeed =
+    ['need', 'want', 'have'].includes(need?.lower ?? '') && (to?.lower === 'to' || need?.lower === 'need');
+  return comma && need && isThing && isNeed && thing[0]?.tag !== 'VERB'
+    ? [{ start: comma.start, end: need.end, by: `. I ${need.lower}` }]
     : [];
 }

@@ -36,6 +36,19 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['post', 'your post on sourdough, really liked it', 'I read your post on sourdough. I really liked it.'],
     ['post', 'Article on hay, saved it', 'I read your article on hay. I saved it.'],
     ['event', 'Folk festival, saw you on stage', 'We were both at the folk festival. I saw you on stage.'],
+    [
+      'work',
+      'the bridge at Ely, walk over it every day',
+      'Thank you for the bridge at Ely. I walk over it every day.',
+    ],
+    ['work', 'your mill, makes our flour', 'Thank you for your mill. It makes our flour.'],
+    [
+      'work',
+      'the salt pans, wind and rain every day',
+      'Thank you for the salt pans, wind and rain every day.',
+    ],
+    ['post', 'your story on floods, cried in the van', 'I read your story on floods. I cried in the van.'],
+    ['talk', 'her on the radio about dialect', 'I heard her on the radio about dialect.'],
     ['talk', 'talk on bread, baked and sliced', 'Thank you for your talk on bread, baked and sliced.'],
   ],
 };

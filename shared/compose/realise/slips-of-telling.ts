@@ -1,7 +1,7 @@
 /** Slips in what was said or written: what it was about, on which day, what the sender did with it. */
 import { mainVerb } from '../../language/clause.ts';
 import { subjectPronouns } from '../../language/closed-class.ts';
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
@@ -59,7 +59,8 @@ export function lovedItMends(tokens: readonly Token[]): readonly Mend[] {
   const isOfIt = ['it', 'you', 'her', 'him', 'them', 'every', 'all', 'that', 'to'].includes(
     object?.lower ?? '',
   );
-  return comma && first && isDone && isOfIt && isThingBefore(tokens, at)
+  const isMoved = ['cry', 'laugh'].includes(verb?.lemma ?? '');
+  return comma && first && isDone && (isOfIt || isMoved) && isThingBefore(tokens, at)
     ? [{ start: comma.start, end: first.end, by: `. I ${first.lower}` }]
     : [];
 }
@@ -75,3 +76,21 @@ export const onDayMends = (tokens: readonly Token[]): readonly Mend[] =>
       next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || timeNouns.has(next.lower);
     return isOf && dayNames.includes(day.lower) && ends ? putBefore(day, 'on ') : [];
   });
+
+const habits: ReadonlySet<string> = new Set('every daily each most weekly still always'.split(' '));
+
+/** "The bridge at Ely, walk over it every day", "your mill, goes past my window": who does it, or what. */
+export function habitMends(tokens: readonly Token[], language: Language): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => text === ',');
+  const [comma, verb, next] = tokens.slice(Math.max(at, 0));
+  const behind = tokens.slice(at + 2);
+  if (!comma || !verb || !next || verb.tag !== 'VERB' || !isThingBefore(tokens, at)) return [];
+  const isHabit =
+    verbForm(verb) === 'base' &&
+    language.usualTag(verb.lower) === 'VERB' &&
+    behind.some(({ lower }) => habits.has(lower));
+  const isOfThing =
+    verbForm(verb) === 'third' && behind.some(({ lower }) => ['my', 'our', 'me', 'us'].includes(lower));
+  if (!isHabit && !isOfThing) return [];
+  return [{ start: comma.start, end: verb.start, by: isHabit ? '. I ' : '. It ' }];
+}

@@ -192,7 +192,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...comparedMends(tokens),
     ...joinedVerbMends(tokens, language),
     ...wantedOfMends(tokens, language),
-    ...leftOutSubjectMends(tokens, asked),
+    ...leftOutSubjectMends(tokens, asked, language),
     ...wishMends(tokens, language),
     ...wereMends(tokens),
     ...ownerMends(tokens),

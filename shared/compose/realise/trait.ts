@@ -121,4 +121,5 @@ export type Trait =
   | 'titled'
   | 'exchange'
   | 'to-come'
-  | 'either-time';
+  | 'regular'
+  | 'either';

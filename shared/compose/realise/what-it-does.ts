@@ -1,8 +1,10 @@
 /** "Would help my back", "would make life easier": what comes of something, told without what it comes of. */
 import { modals } from '../../language/closed-class.ts';
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { headNoun, isRole } from './head-noun.ts';
 import { isJudgement } from './judgements.ts';
+import { isPersonNoun } from './people-nouns.ts';
 
 type Words = readonly Token[];
 
@@ -45,23 +47,41 @@ function isMadeSo(object: Words): boolean {
   );
 }
 
+/** What somebody is for others, though the word is none for people. */
+const ofSomebody: ReadonlySet<string> = new Set(
+  'fit match addition asset fan sport contact pair hand team member part reference sponsor source regular voice fool'.split(
+    ' ',
+  ),
+);
+
 /** "Be nice", "be such a relief": how it would be; not "be a good customer". */
-function isWouldBe(rest: Words): boolean {
+function isWouldBe(rest: Words, language: Language): boolean {
   const [first] = rest.filter(({ lower, tag }) => tag !== 'ADV' && !['so', 'very', 'such'].includes(lower));
   const noun = rest.find((token) => isNominal(token));
   const isGain =
     gains.has(noun?.lemma ?? '') && ['a', 'an', 'one', 'such', 'my'].includes(rest[0]?.lower ?? '');
-  return isJudgement(first) || ['amazing', 'worth', 'everything'].includes(first?.lower ?? '') || isGain;
+  // "A good story": what nobody is; "a good fit", "a regular customer" the sender would be.
+  const head = headNoun(rest);
+  const isThing =
+    ['a', 'an'].includes(rest[0]?.lower ?? '') &&
+    head !== undefined &&
+    !isRole(head.lower) &&
+    !isPersonNoun(head.lemma, language) &&
+    !ofSomebody.has(head.lower) &&
+    language.knows(head.lower);
+  return (
+    isThing || isJudgement(first) || ['amazing', 'worth', 'everything'].includes(first?.lower ?? '') || isGain
+  );
 }
 
 /** Whether "would help me sleep" tells what it would do, where somebody says why, or what is in it for the two. */
-export function isWouldDo(sentence: Words, field: string): boolean {
+export function isWouldDo(sentence: Words, field: string, language: Language): boolean {
   const isBenefit = field.startsWith('benefit');
   const [modal, ...behind] = sentence;
   if (!(isBenefit || field === 'reason') || !modals.has(modal?.lower ?? '')) return false;
   const [verb, whom, ...rest] = behind.filter(({ tag, lower }) => tag !== 'ADV' && lower !== 'also');
   if (verb === undefined || whom === undefined) return false;
-  if (verb.lower === 'be') return isWouldBe([whom, ...rest]);
+  if (verb.lower === 'be') return isWouldBe([whom, ...rest], language);
   if (['me', 'us'].includes(whom.lower)) return !askedFor.has(verb.lower);
   if (doneByThings.has(verb.lower) && whom.lower !== 'to') return true;
   if (verb.lower === 'make' && isMadeSo([whom, ...rest])) return true;
@@ -71,8 +91,13 @@ export function isWouldDo(sentence: Words, field: string): boolean {
     rest.some(({ lower }) => ['load', 'weight', 'pressure', 'stress'].includes(lower))
   )
     return true;
+  // "Will help with the rent".
+  if (field === 'benefitForMe' && verb.lower === 'help' && ['with', 'towards'].includes(whom.lower))
+    return true;
   if (!isBenefit || !comingOf.has(verb.lower)) return false;
   // "Could help you move" is what the sender could do.
   const isOfMine = ['my', 'our'].includes((whom.lower === 'up' ? rest[0] : whom)?.lower ?? '');
-  return isOfMine || (verb.lower !== 'help' && whom.lower === 'you');
+  const isOfTheirs =
+    ['you', 'her', 'him', 'them'].includes(whom.lower) && ['save', 'spare', 'cheer'].includes(verb.lower);
+  return isOfMine || isOfTheirs || (verb.lower !== 'help' && whom.lower === 'you');
 }

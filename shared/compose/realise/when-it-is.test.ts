@@ -42,6 +42,10 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['event', 'at the show today', 'We are both at the show today.'],
   ],
+  'again and again': [
+    ['event', 'parkrun, every week', 'We both go to the parkrun, every week.'],
+    ['event', 'every talk at the fair', 'We were both at every talk at the fair.'],
+  ],
   over: [
     ['event', 'Seal Conference in Ely', 'We were both at Seal Conference in Ely.'],
     [

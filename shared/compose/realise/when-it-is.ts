@@ -68,16 +68,22 @@ const isEitherAt = (tokens: Words, at: number): boolean =>
     !['morning', 'time'].includes(tokens[at + 1]?.lower ?? '') &&
     !/^['’]s$/.test(tokens[at + 2]?.text ?? ''));
 
+/** "Every week", "most Saturdays": again and again. */
+const isRegularAt = (tokens: Words, at: number): boolean =>
+  tokens[at]?.lower === 'weekly' ||
+  (['every', 'most'].includes(tokens[at]?.lower ?? '') && isTime(tokens[at + 1]));
+
 /**
  * When an event is: `to-come` where its own sentence or, with nothing told of what is over, the rest of the answer says
- * so; `either` where nothing says which.
+ * so; `regular` where it is again and again; `either` where nothing says which.
  * @param tokens its own sentence
  * @param all the whole answer
  */
-export function whenItIs(tokens: Words, all: Words): 'to-come' | 'either' | null {
+export function whenItIs(tokens: Words, all: Words): 'to-come' | 'regular' | 'either' | null {
   const isOver = some(all, isOverAt);
   if (some(tokens, isToComeAt) && !some(tokens, isOverAt)) return 'to-come';
   if (isOver) return null;
   if (some(all, isToComeAt) || some(all, isPlannedAt)) return 'to-come';
+  if (some(tokens, isRegularAt)) return 'regular';
   return some(tokens, isEitherAt) ? 'either' : null;
 }

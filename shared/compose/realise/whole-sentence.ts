@@ -106,15 +106,18 @@ export function isContracted(tokens: readonly Token[]): boolean {
   const isSomebody =
     at === 1
       ? who !== undefined && isNominal(who)
-      : at === 2 && ['my', 'our'].includes(tokens[0]?.lower ?? '');
+      : at === 2 && ['my', 'our', 'your', 'his', 'her'].includes(tokens[0]?.lower ?? '');
   const isState =
     state !== undefined &&
     (state.tag === 'ADJ' ||
       verbForm(state) === 'gerund' ||
       (state.tag === 'VERB' && /ed$/.test(state.lower)));
   const isPlaced =
-    state?.tag === 'ADP' || (['still', 'now', 'back'].includes(state?.lower ?? '') && next?.tag === 'ADP');
-  return isSomebody && (isPlaced || (isState && [undefined, 'PUNCT', 'CCONJ'].includes(next?.tag)));
+    state?.tag === 'ADP' ||
+    (['still', 'now', 'back', 'always'].includes(state?.lower ?? '') && next?.tag === 'ADP');
+  // "My son's just been diagnosed".
+  const isDone = [state, next].some((token) => token?.lower === 'been');
+  return isSomebody && (isPlaced || isDone || (isState && [undefined, 'PUNCT', 'CCONJ'].includes(next?.tag)));
 }
 
 /** "Will said so": a modal does not go with a past form. */
