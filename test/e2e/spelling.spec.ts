@@ -234,7 +234,7 @@ test('in lines of another direction or script the marks lie on their words, and 
   });
   await test.step('known slips and words in another’s place come with what was meant', async () => {
     await box.fill('Your welcome to say weather you can, I dont know weather it is.');
-    await expect(marked(page)).toHaveText(['Your', 'dont', 'weather']);
+    await expect(marked(page)).toHaveText(['Your', 'weather']);
     await page.keyboard.press('F7');
     await expect(
       page

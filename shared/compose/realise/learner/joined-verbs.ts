@@ -46,7 +46,8 @@ const links = oneOf('about without of by');
 /** "Interested in learn", "without know it", "for learn how you do it", "thank you for accept me". */
 export const verbAfterPreposition = atEachWord((tokens, at, language) => {
   const [link, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!link || !isSureBase(verb, language)) return [];
+  // "Dwell-time data": what is joined to the next word is a name.
+  if (!link || !isSureBase(verb, language) || next?.text === '-') return [];
   const isInterest = link.lower === 'in' && ['interested', 'interest'].includes(tokens[at - 1]?.lower ?? '');
   if (link.lower === 'for') {
     const isThanks = tokens

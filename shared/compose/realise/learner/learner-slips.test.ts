@@ -161,7 +161,13 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       ['thank you for accept me', 'thank you for accepting me'],
       ['a visit for learn how you do it', 'a visit to learn how you do it'],
     ],
-    leaves: ['thank you for everything you do', 'for Excel users', 'thanks for help', 'interested in work'],
+    leaves: [
+      'thank you for everything you do',
+      'for Excel users',
+      'thanks for help',
+      'interested in work',
+      'you asked for dwell-time data, and we have it',
+    ],
   },
   toAfterPreposition: {
     mends: [
