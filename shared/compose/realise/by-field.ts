@@ -122,6 +122,9 @@ const isKnowing = ([know, whom]: Words) => know?.lower === 'know' && isDetermine
 const isPaying = ([pay, link, thing]: Words) =>
   pay?.lower === 'pay' && link?.lower === 'for' && isDeterminer(thing);
 
+/** "Live lambs": what lives needs a place, and what is live has a noun behind it. */
+const isAlive = ([live, next]: readonly Token[]) => live?.lower === 'live' && next?.tag === 'NOUN';
+
 /** "Help with the form", "help at 4 pm": where something is wished for, it is had, not given. */
 const isHelpHad = ([help, link, when]: Words) =>
   help?.lower === 'help' &&
@@ -167,7 +170,7 @@ function asBenefit(shape: Shape, tokens: Words, isOffer: boolean): Shape {
   if (isOffer && ['noun-phrase', 'fragment'].includes(shape) && isCharacter(tokens)) return 'adjective';
   if (isOffer && shape === 'bare-verb' && isKnowing(tokens)) return 'dropped-subject';
   if (isOffer && shape === 'noun-phrase' && isPaying(tokens)) return 'bare-verb';
-  if (!isOffer && shape === 'bare-verb' && isHelpHad(tokens)) return 'noun-phrase';
+  if (!isOffer && shape === 'bare-verb' && (isHelpHad(tokens) || isAlive(tokens))) return 'noun-phrase';
   return !isOffer && shape === 'noun-phrase' && isThatClause(tokens) ? 'that-clause' : shape;
 }
 

@@ -174,7 +174,11 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'several sentences run together': [
     ['reason', 'after long time saw your name', 'After long time saw your name.'],
-    ['prompt event', 'bocuse 2023 you were in the jury', 'Bocuse 2023 you were in the jury.'],
+    [
+      'prompt event',
+      'bocuse 2023 you were in the jury',
+      'We were both at the bocuse 2023. You were in the jury.',
+    ],
     ['prompt talk', 'the lecture about fraud you gave', 'Thank you for the lecture about fraud you gave.'],
   ],
 };

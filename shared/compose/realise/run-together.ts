@@ -3,6 +3,7 @@
 import { mainVerb } from '../../language/clause.ts';
 import {
   determiners,
+  indefinites,
   modals,
   possessives,
   prepositions,
@@ -10,7 +11,7 @@ import {
   subjectPronouns,
 } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
-import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { isIntransitive, isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import type { Asked, Mend } from './mend.ts';
@@ -235,16 +236,22 @@ export function ableMends(tokens: readonly Token[]): readonly Mend[] {
     return [];
   const but = joint.lower === 'but' ? 'But ' : '';
   const start = joint.text === ',' ? joint.start : joint.start - 1;
-  const it = next === undefined ? [{ start: verb.end, end: verb.end, by: ' it' }] : [];
+  const it =
+    next === undefined && !isIntransitive(verb.lemma) ? [{ start: verb.end, end: verb.end, by: ' it' }] : [];
   return [{ start, end: modal.start, by: `. ${but}I ` }, ...it];
 }
 
 /** "To follow up, I think you liked it": why one writes, and a sentence about it; not "to be honest, I forgot". */
-export function purposeMends([to, verb, ...rest]: readonly Token[]): readonly Mend[] {
-  if (to?.lower !== 'to' || !verb || ['be', 'tell'].includes(verb.lower)) return [];
+export function purposeMends(tokens: readonly Token[]): readonly Mend[] {
+  const from = ['just', 'mainly', 'mostly', 'only'].includes(tokens[0]?.lower ?? '') ? 1 : 0;
+  const [to, verb, ...rest] = tokens.slice(from);
+  if (to?.lower !== 'to' || !verb || ['be', 'tell', 'start', 'sum', 'cut', 'put'].includes(verb.lower))
+    return [];
   const at = rest.findIndex(({ text }) => text === ',');
-  const [comma, subject, next] = [rest[at], rest[at + 1], rest[at + 2]];
-  if (at < 0 || !comma || !subject || !next || !subjectPronouns.has(subject.lower)) return [];
+  const [comma, subject, ...behind] = rest.slice(Math.max(at, 0));
+  const isTold = subjectPronouns.has(subject?.lower ?? '') || indefinites.has(subject?.lower ?? '');
+  const next = behind.find(({ tag }) => tag !== 'ADV');
+  if (at < 0 || !comma || !subject || !next || !isTold) return [];
   const isSentence = next.tag === 'VERB' || next.tag === 'AUX';
   return isSentence && mainVerb(rest.slice(0, at)) === null
     ? [{ start: comma.start, end: subject.end, by: `. ${withCapital(subject.text)}` }]

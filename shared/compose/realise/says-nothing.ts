@@ -49,13 +49,13 @@ export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
 const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a lot|not much";
 const naught = 'nothing|none|nope|nobody|no one';
 const more =
-  '(?: (?:to be honest|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
+  '(?: (?:to be (?:honest|fair|frank)|in all honesty|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
 const going =
   '(?=(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would|just|only|simply))\\b)';
 
 /** "Idk. I could send you the results", "nothing much, maybe a laugh". */
 const denialFirst = new RegExp(
-  `^(?:(?:${unsure})${more}[\\s,.;:–…-]+|(?:${naught})${more} ?[,.;:–…-]+ ?${going})`,
+  `^(?:(?:${unsure})${more}[\\s,.;:!–…-]+|(?:${naught})${more} ?[,.;:!–…-]+ ?${going})`,
   'iu',
 );
 
@@ -63,7 +63,7 @@ const denialFirst = new RegExp(
 export function withoutDenial(text: string): string {
   const [denial = ''] = denialFirst.exec(text) ?? [];
   const rest = text.slice(denial.length);
-  const isMarked = /[,.;:–…-]/u.test(denial);
+  const isMarked = /[,.;:!–…-]/u.test(denial);
   // "Not a lot, but I'd write it up": there is nothing left to be "but" of.
   return isMarked && /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/^but /i, '') : text;
 }

@@ -14,6 +14,7 @@ import { areJudgements, isMeetingFor, isWhatIsDone } from './clause-after-all.ts
 import { isSaidOfIt, sameAsPast } from './doer-traits.ts';
 import { headNouns } from './head-nouns.ts';
 import { isDoneByNamed, isNamedWithClause } from './named-people.ts';
+import { isNoThing } from './no-thing.ts';
 import { praise } from './praise.ts';
 import { questionShape } from './question-shape.ts';
 import { beginsWithTitle } from './quoted.ts';
@@ -260,6 +261,7 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (asReason !== null) return asReason;
   if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
+  if (benefits.has(answer.field) && shape === 'noun-phrase' && isNoThing(tokens)) return 'fragment';
   if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';

@@ -100,6 +100,7 @@ import { aboutMends, habitMends, lovedItMends, onDayMends } from './slips-of-tel
 import { areBothMends, eachOtherMends, notMineMends } from './slips-of-why.ts';
 import { researchMends, shiftMends } from './slips-of-work.ts';
 import { yearFirstMends, yearsFirstMends } from './slips-of-years.ts';
+import { thingThenToldMends } from './thing-then-told.ts';
 
 /** Finds slips of one kind in an answer. */
 type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
@@ -154,6 +155,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     knowingMends,
     haveMends,
     couldHaveMends,
+    purposeMends,
     beAbleMends,
     wouldBeMends,
     wouldNotMends,
@@ -186,9 +188,10 @@ const byKind: Readonly<Record<string, readonly Rule[]>> = {
     oldFriendMends,
     spentMends,
     bothDidMends,
+    thingThenToldMends,
   ],
   person: [nameThenDoingMends, gaveMends, tradeNameMends, mutualFriendMends, dashWhoMends, saidToMends],
-  event: [yearFirstMends, doneThereMends, bothThereMends, wasDoingMends],
+  event: [yearFirstMends, doneThereMends, bothThereMends, wasDoingMends, thingThenToldMends],
   work: [forYearsMends, itDidMends, theirDeedMends],
   post: [whatThenToldMends, yourDoingMends, wroteThatMends, whereSaidMends],
   talk: [whatThenToldMends, broadcastMends, yourSpeakingMends, saidThatMends, whereSaidMends],

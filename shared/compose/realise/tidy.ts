@@ -58,6 +58,10 @@ function repairWord(word: string): string {
     );
 }
 
+/** "Ill send pics", "hell get a kick out of it": words of their own, but not before a verb like these. */
+const will =
+  /\b(i|he|she)(ll)(?= (?:be|get|send|bring|give|show|take|do|make|share|pay|buy|love|see|have|need|come|go|tell|put|run|lend|cover|drive|cook|write|read|call|email|let|try|want|keep|meet|enjoy) )/giu;
+
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** The words between which web and mail addresses stand, and those, which are left as they are. */
@@ -74,6 +78,7 @@ const repairMarks = (text: string): string =>
 
 function repairPiece(text: string): string {
   return text
+    .replace(will, (_, who: string, rest: string) => `${/^i$/i.test(who) ? 'I' : who}'${rest}`)
     .replace(/ +([,;!?…])(?!-?[)(DP](?:\s|$))/g, '$1')
     .replace(/ +([.:])(?=\s|$)/g, '$1')
     .replace(/(\p{L}) +(['’]s)\b/gu, '$1$2')

@@ -23,7 +23,7 @@ const things = oneOf(
    person friend colleague position role room flat house apartment car machine shop store bakery restaurant cafe hotel
    garage garden boat bike trailer truck van publisher agent customer client freelancer translator mentor tutor coach
    trainer teacher student apprentice volunteer blog podcast channel newsletter magazine article video film story study
-   survey thesis paper report presentation proposal plan programme course village town city country family child dog
+   survey thesis paper report presentation proposal plan programme course village town city family child dog
    cat horse goat cow discount sample price offer electrician plumber carpenter mechanic studio gallery museum club
    association charity startup studio laboratory lab clinic practice reply answer example opinion recommendation`,
 );
@@ -58,7 +58,7 @@ function describedThing(tokens: readonly Token[], from: number, of: ReadonlySet<
 /** What one has, seeks or gives: "I need", "to find", "looking for"; not "my own", "an open". */
 function isHaving(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!isOneOf(tokens[at], havings) || isDeterminer(before)) return false;
+  if (!isOneOf(tokens[at], havings) || isDeterminer(before) || before?.lemma === 'have') return false;
   return before?.tag === 'PRON' || before?.tag === 'AUX' || before?.lower === 'to';
 }
 
@@ -110,4 +110,13 @@ export const anotherOne = atEachWord((tokens, at) => {
   const [link, other, thing, next] = tokens.slice(at, at + 4);
   if (!link || !isOneOf(link, links) || other?.lower !== 'other' || !isOneOf(thing, things)) return [];
   return closesPhrase(next) ? [{ start: other.start, end: other.end, by: 'another' }] : [];
+});
+
+/** "I have own van": whose own it is. */
+export const ownThing = atEachWord((tokens, at) => {
+  const [subject, have, own, thing] = tokens.slice(at, at + 4);
+  const isHad = ['have', 'had', 'has'].includes(have?.lower ?? '') && own?.lower === 'own';
+  const whose = { i: 'my', we: 'our', you: 'your' }[subject?.lower ?? ''];
+  const isThing = thing?.tag === 'NOUN' || thing?.tag === 'ADJ';
+  return own && isHad && whose !== undefined && isThing ? [insertion(own, whose)] : [];
 });

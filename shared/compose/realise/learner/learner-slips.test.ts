@@ -281,6 +281,7 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       'best partner',
       'for example',
       'with local partners',
+      'sheep on steep country',
     ],
   },
   oneOfTrade: {
@@ -297,9 +298,13 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       'I am friend and foe',
     ],
   },
+  ownThing: {
+    mends: [['I have own van', 'I have my own van']],
+    leaves: ['I have my own van', 'those I have own nothing'],
+  },
   anotherOne: {
-    mends: [['I want to work in other country', 'I want to work in another country']],
-    leaves: ['in the other country', 'in other countries', 'for other people'],
+    mends: [['I want to work in other city', 'I want to work in another city']],
+    leaves: ['in the other city', 'in other cities', 'for other people'],
   },
   discussAbout: {
     mends: [['let us discuss about the plan', 'let us discuss the plan']],
