@@ -101,6 +101,7 @@ import { areBothMends, eachOtherMends, notMineMends } from './slips-of-why.ts';
 import { researchMends, shiftMends } from './slips-of-work.ts';
 import { yearFirstMends, yearsFirstMends } from './slips-of-years.ts';
 import { thingThenToldMends } from './thing-then-told.ts';
+import { titleFirstMends } from './title-first.ts';
 
 /** Finds slips of one kind in an answer. */
 type Rule = (tokens: readonly Token[], language: Language) => readonly Mend[];
@@ -223,6 +224,7 @@ function slipsOfPrompt(
   const common = kind === 'person' ? ofPerson : ofThing;
   const groups = [
     () => (kind === 'field' ? shared : []),
+    () => titleFirstMends(text, tokens),
     () => passiveMends(tokens),
     () => shared,
     () => (kind === 'person' ? [] : beenDoingMends(tokens)),

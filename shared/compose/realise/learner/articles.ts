@@ -108,7 +108,8 @@ export const oneOfTrade = atEachWord((tokens, at) => {
 /** "In other country": another one. */
 export const anotherOne = atEachWord((tokens, at) => {
   const [link, other, thing, next] = tokens.slice(at, at + 4);
-  if (!link || !isOneOf(link, links) || other?.lower !== 'other' || !isOneOf(thing, things)) return [];
+  if (!link || !isOneOf(link, links) || other?.lower !== 'other') return [];
+  if (!isOneOf(thing, things) && thing?.lower !== 'country') return [];
   return closesPhrase(next) ? [{ start: other.start, end: other.end, by: 'another' }] : [];
 });
 
@@ -119,4 +120,14 @@ export const ownThing = atEachWord((tokens, at) => {
   const whose = { i: 'my', we: 'our', you: 'your' }[subject?.lower ?? ''];
   const isThing = thing?.tag === 'NOUN' || thing?.tag === 'ADJ';
   return own && isHad && whose !== undefined && isThing ? [insertion(own, whose)] : [];
+});
+
+/** "We attend same conference": there is only one that is the same. */
+export const theSame = atEachWord((tokens, at) => {
+  const [before, same, thing] = tokens.slice(at, at + 3);
+  const isLinked = before?.tag === 'ADP' || (before?.tag === 'VERB' && before.lower !== 'same');
+  const isThing = thing?.tag === 'NOUN' || thing?.tag === 'ADJ';
+  return same?.lower === 'same' && same.text === 'same' && isLinked && isThing
+    ? [insertion(same, 'the')]
+    : [];
 });

@@ -302,8 +302,18 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
     mends: [['I have own van', 'I have my own van']],
     leaves: ['I have my own van', 'those I have own nothing'],
   },
+  theSame: {
+    mends: [
+      ['We will attend same conference', 'We will attend the same conference'],
+      ['we were in same class', 'we were in the same class'],
+    ],
+    leaves: ['same problem here', 'at the same time', 'we are all the same', 'of that same year'],
+  },
   anotherOne: {
-    mends: [['I want to work in other city', 'I want to work in another city']],
+    mends: [
+      ['I want to work in other city', 'I want to work in another city'],
+      ['a friend in other country', 'a friend in another country'],
+    ],
     leaves: ['in the other city', 'in other cities', 'for other people'],
   },
   discussAbout: {

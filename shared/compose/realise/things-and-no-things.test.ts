@@ -45,6 +45,13 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ],
   [
     'prompt',
+    'talk',
+    '"Kill the roadmap" - her keynote. The part about lists.',
+    'Thank you for her keynote "Kill the roadmap". The part about lists.',
+  ],
+  ['prompt', 'post', '“Slow roads”, your essay of May', 'I read your essay “Slow roads” of May.'],
+  [
+    'prompt',
     'event',
     'job fair in Leeds you gave me your card',
     'We were both at the job fair in Leeds. You gave me your card.',
@@ -77,6 +84,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ],
   ['benefitForMe', null, 'live near the river', 'I would like to live near the river.'],
   ['reason', null, 'To be honest, I forgot', 'To be honest, I forgot.'],
+  ['prompt', 'talk', '"Kill the roadmap"', 'Thank you for "Kill the roadmap".'],
   ['prompt', 'event', 'the open day you ran', 'We were both at the open day you ran.'],
   ['prompt', 'event', 'the stall she was running', 'We were both at the stall she was running.'],
   ['prompt', 'event', 'After the match you gave me your gloves', 'After the match you gave me your gloves.'],
