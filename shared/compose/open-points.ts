@@ -27,7 +27,12 @@ export type OpenPoint = {
   readonly stops: boolean;
 };
 
-type Asked = { readonly text: string; readonly answers: Answers; readonly language: RealisingLanguage };
+type Asked = {
+  readonly text: string;
+  readonly answers: Answers;
+  readonly language: RealisingLanguage;
+  readonly dismissed: Draft['dismissed'];
+};
 
 /** Whom an answer is said to. */
 function listenerOf(answers: Answers, field: AnsweredField, language: RealisingLanguage): string {
@@ -38,6 +43,12 @@ function listenerOf(answers: Answers, field: AnsweredField, language: RealisingL
 /** As much of an answer as tells it from others. */
 const keyOf = (kind: string, field: AnsweredField, answers: Answers) =>
   `${kind}:${field}:${answers[field].trim().slice(0, 200)}`;
+
+/** So short that the keys of all answers together are one key still. */
+const shortKeyOf = (kind: string, field: AnsweredField, answers: Answers) => {
+  const typed = answers[field].trim().replace(/\s+/g, ' ');
+  return `${kind}:${field}:${typed.length}:${typed.slice(0, 60)}`;
+};
 
 /** The click that says all of it to them. */
 const speakToThem = (
@@ -87,12 +98,15 @@ const withBeginning = (answers: Answers, field: AnsweredField, beginning: string
 });
 
 /** Answers in the message that are written as few would write them: "kelly", "I am agree with you". */
-const unusualIn = ({ text, answers, language }: Asked) =>
+const unusualIn = ({ text, answers, language, dismissed }: Asked) =>
   answeredFields.flatMap((field) => {
     const realised = realisedAnswer(answers, field, language);
     const { offer, sentence } = realised;
     if (offer?.kind !== 'usual-form' || sentence === null || !standsIn(text, realised)) return [];
-    return [{ field, usual: offer.text }];
+    const key = shortKeyOf('unusual', field, answers);
+    // Kept words stay kept, whatever becomes of the others.
+    const isKept = dismissed.some((one) => one.split('\n').includes(key));
+    return isKept ? [] : [{ field, key, usual: offer.text }];
   });
 
 /** One click writes all of them as it is usually done; or the user keeps their words. */
@@ -107,7 +121,7 @@ function unusualPoints(asked: Asked): readonly OpenPoint[] {
   const isName = isOne && first.field === 'prompt' && answers.promptKind === 'person';
   return [
     {
-      key: unusual.map(({ field }) => keyOf('unusual', field, answers)).join(' '),
+      key: unusual.map(({ key }) => key).join('\n'),
       words: isOne
         ? `“${answers[first.field].trim()}” is usually written ${usual}.`
         : `${unusual.length} answers are usually written otherwise: ${usual}`,
@@ -188,7 +202,7 @@ export function openPoints(
   { answers, dismissed }: Pick<Draft, 'answers' | 'dismissed'>,
   language: RealisingLanguage,
 ): readonly OpenPoint[] {
-  const asked = { text, answers, language };
+  const asked = { text, answers, language, dismissed };
   const points = [spokenPoint, gapPoints, doubtfulPoints, fragmentPoints, unusualPoints].flatMap((find) =>
     find(asked),
   );

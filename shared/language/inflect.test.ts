@@ -14,6 +14,8 @@ describe('forms of words', () => {
     ['develop', 'developed'],
     ['follow', 'followed'],
     ['admit', 'admitted'],
+    ['wear', 'worn'],
+    ['forget', 'forgotten'],
     ['constructor', 'constructored'],
   ])('have: %s, %s', (verb, participle) => {
     expect(participleOf(verb)).toBe(participle);
@@ -50,6 +52,10 @@ describe('forms of words', () => {
     ['box', 'boxes'],
     ['day', 'days'],
     ['potato', 'potatoes'],
+    ['fisherman', 'fishermen'],
+    ['midwife', 'midwives'],
+    ['German', 'Germans'],
+    ['quiz', 'quizzes'],
     ['video', 'videos'],
   ])('many: %s, %s', (noun, plural) => {
     expect(pluralOf(noun)).toBe(plural);

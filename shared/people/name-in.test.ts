@@ -14,6 +14,11 @@ test.each([
   ['Jean-Luc O’Neill', 'Jean-Luc O’Neill'],
   ['the manager at Four Rivers Sale Barn, Curt something', ''],
   ['somebody in your choir', ''],
+  ['Anyone at the mill', ''],
+  ['CEO of Acme', ''],
+  ['Gabriele d’Annunzio', 'Gabriele d’Annunzio'],
+  ['Aoife ní Bhriain', 'Aoife ní Bhriain'],
+  ['Samir el-Baz, of the port', 'Samir el-Baz'],
   ['', ''],
 ])('“%s”: “%s”', (words, name) => {
   expect(nameIn(words)).toBe(name);

@@ -7,12 +7,15 @@ const told = /\s*(?:[,;:(]|\s[-–—]\s|\s(?:who|whose|of|from|at|in|on|with|th
 const named =
   /\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|zu|ter)\s+)*\p{Lu}[\p{L}'’.-]*)*$/u;
 
-/** The name alone; the words as they are where they are nothing but small letters and a name could be all of it; '' where none is told. */
+/** Whoever it may be, and what somebody is: no name. */
+const nameless =
+  /^(?:the|my|your|our|a|an|his|her|their|somebody|someone|whoever|whichever|anyone|anybody|nobody|ceo|cto|cfo|coo|head|director|manager|owner|founder|chair|president|editor|principal|secretary)\b/iu;
+
+/** The name alone: "Gabriele d'Annunzio", "priya"; '' where none is told. */
 export function nameIn(words: string): string {
   const who = words.trim().replace(told, '').trim();
-  const name = named.exec(who)?.[0];
-  if (name !== undefined) return name;
-  const isDescribed =
-    /^(?:the|my|your|our|a|an|his|her|their|somebody|someone|whoever|anyone|anybody)\b/iu.test(who);
-  return isDescribed || who.split(/\s+/).length > 3 ? '' : who;
+  const isName = /^\p{Lu}/u.test(who) || who.split(/\s+/).length <= 3;
+  if (isName && !nameless.test(who))
+    return /^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2}$/u.test(who) ? who : (named.exec(who)?.[0] ?? '');
+  return /^\p{Ll}/u.test(who) ? (named.exec(who)?.[0] ?? '') : '';
 }

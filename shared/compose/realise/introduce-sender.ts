@@ -43,7 +43,7 @@ export function withArticle(role: string): string {
 }
 
 /** What is said beside a role: "(looking for work)", ", open to new jobs". The place belongs before it. */
-const besides = / \(|, (?:open|looking|seeking|available|currently|formerly|previously|retired|now|ex-)/iu;
+const besides = / \(|, (?:open|looking|seeking|available|currently|formerly|previously|retired|now|ex)\b/iu;
 
 /** The sentence that says who the sender is; null without a role and a company. */
 export function introduceSender(role: string, company: string, language: Language): string | null {
@@ -51,7 +51,9 @@ export function introduceSender(role: string, company: string, language: Languag
   const typed = withoutMark(tidy(role));
   if (typed === '') return place === '' ? null : asSentence(`I work at ${place}`);
   // "Strength & Conditioning Coach" is written in capitals throughout.
-  const words = /^\p{Lu}\p{L}+ (?:&|and) \p{Lu}/u.test(typed) ? typed : inside(typed, language);
+  const words = /^\p{Lu}\p{L}*(?: (?:&|and|\p{Lu}\p{L}*))* & (?:\p{Lu}\p{L}* ?)+$/u.test(typed)
+    ? typed
+    : inside(typed, language);
   const known = place === '' || typed.toLowerCase().includes(place.toLowerCase());
   const rest = known ? '' : ` at ${place}`;
   if (/^(?:I|I'm|we)\s/i.test(typed)) return asSentence(`${words}${rest}`);

@@ -1,4 +1,6 @@
+import { mainVerb } from '../../../language/clause.ts';
 import { thirdPersonOf } from '../../../language/inflect.ts';
+import type { Token } from '../../../language/language.ts';
 import { startsObject, verbForm } from '../../../language/verb-form.ts';
 import { atEachWord, beginsClause, closesPhrase, isOneOf, oneOf, replacement } from './slip.ts';
 import { isBase, many, others, pastAdverb } from './subject-and-verb.ts';
@@ -13,12 +15,20 @@ const causing = oneOf(
   'let make help see hear watch have suggest recommend ask insist demand propose do does did should could would can will may might must',
 );
 
+/** Whether somebody stands before the "and", who does it too. */
+const isNamedBefore = (tokens: readonly Token[], at: number): boolean =>
+  ['PRON', 'PROPN', 'NOUN'].includes(tokens[at - 1]?.tag ?? '') && mainVerb(tokens.slice(0, at)) === null;
+
 /** "He work here", "it help me", "she teach my daughter". */
 export const thirdPerson = atEachWord((tokens, at, language) => {
   const subject = tokens[at];
   if (!isOneOf(subject, others) && subject?.lower !== 'it') return [];
   const verb = tokens[pastAdverb(tokens, at + 1)];
   if (!isBase(verb, language) || !beginsClause(tokens, at) || isOneOf(verb, unchanging)) return [];
+  // "You and he share it", "she need not worry".
+  if (['and', 'or'].includes(tokens[at - 1]?.lower ?? '') && isNamedBefore(tokens, at - 1)) return [];
+  const isNeeded = ['need', 'dare'].includes(verb.lower) && !startsObject(tokens[tokens.indexOf(verb) + 1]);
+  if (isNeeded || ['have', 'do'].includes(verb.lower)) return [];
   if (tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => causing.has(lemma))) return [];
   // "If it please you", "so that it work".
   if (

@@ -12,20 +12,20 @@ const roles = oneOf(
    mechanic accountant lawyer researcher scientist biologist chemist physicist architect translator journalist writer
    photographer musician singer painter artist gardener cook chef waiter manager consultant technician welder tailor
    hairdresser illustrator midwife physiotherapist psychologist therapist pharmacist dentist vet librarian editor programmer analyst
-   freelancer mother father neighbour colleague friend member fan customer client volunteer trainer coach apprentice
+   freelancer neighbour colleague friend member fan customer client volunteer trainer coach apprentice
    intern trainee graduate pensioner salesman dispatcher logistician beekeeper fisherman butcher joiner tutor lecturer`,
 );
 
 /** Things of which one is told of with an article. */
 const things = oneOf(
-  `call chat conversation question partner supplier carrier company team book photo picture project idea conference
+  `call chat question partner supplier carrier team book photo picture project idea conference
    exhibition fair farm factory workshop website internship visit meeting message problem solution tool course list
    person friend colleague position role room flat house apartment car machine shop store bakery restaurant cafe hotel
    garage garden boat bike trailer truck van publisher agent customer client freelancer translator mentor tutor coach
-   trainer teacher student apprentice volunteer blog podcast channel newsletter magazine article video film story study
-   survey thesis paper report presentation proposal plan programme course village town city family child dog
+   trainer teacher student apprentice volunteer blog podcast channel newsletter magazine article video story study
+   survey thesis report presentation proposal plan programme course village town city family child dog
    cat horse goat cow discount sample price offer electrician plumber carpenter mechanic studio gallery museum club
-   association charity startup studio laboratory lab clinic practice reply answer example opinion recommendation`,
+   association charity startup studio laboratory lab clinic reply answer example opinion recommendation`,
 );
 
 /** One of either. */
@@ -39,7 +39,7 @@ const bare = oneOf(
 );
 
 /** Between these and a thing an article is missing: "with local partner". */
-const links = oneOf('for with in from at about as of to on by without');
+const links = oneOf('for with in from at about as of to on without');
 const havings = oneOf(
   'have has had need needs want run own open start write make find offer give know seek get gets create organise organize search',
 );
@@ -63,7 +63,7 @@ function isHaving(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "For a call": a thing that needs nothing to describe it; "by email", "in question" and "in person" are set phrases. */
-const asked = oneOf('call chat visit internship conversation');
+const asked = oneOf('call chat visit internship');
 
 /** "For short call", "with local partner", "I need new supplier". */
 export const oneThing = atEachWord((tokens, at) => {
@@ -100,8 +100,9 @@ export const oneOfTrade = atEachWord((tokens, at) => {
   const [role, next] = [tokens[place], tokens[place + 1]];
   if (!role || !isOneOf(role, roles) || isOneOf(tokens[at + 1], bare)) return [];
   if (['member', 'fan', 'friend'].includes(role.lower) && next?.lower !== 'of') return [];
-  // "She is mother to us all", "manager of the mill" is an office.
-  if (['manager', 'editor', 'chef'].includes(role.lower) && next?.lower === 'of') return [];
+  // "Manager of the mill", "coach to the juniors" is an office.
+  const isOffice = ['manager', 'editor', 'chef', 'coach', 'trainer', 'tutor'].includes(role.lower);
+  if (isOffice && ['of', 'to', 'at'].includes(next?.lower ?? '')) return [];
   return closesPhrase(next) && !isNominal(next) ? [insertion(first, articleFor(first))] : [];
 });
 

@@ -1,7 +1,7 @@
 /**
  * Slips of grammar that people make who learn the language, mended as a careful person would who reads the answer before
- * it is sent. Each kind is an entry of its own; its test says what it mends and what it leaves alone. Only what is a slip
- * wherever it stands is here: what is good English somewhere, and what could mean two things, stays as it was typed.
+ * it is sent. Each kind is an entry of its own; its test says what it mends and what it leaves alone. Only what is hardly
+ * ever right is here: what is good English somewhere, and what could mean two things, stays as it was typed.
  */
 import type { Language } from '../../../language/language.ts';
 import { type Mend, mended } from '../mend.ts';

@@ -79,7 +79,10 @@ export const muchOrMany = atEachWord((tokens, at, language) => {
   const isCounted =
     noun.tag === 'NOUN' && isPluralNoun(noun) && !isMassNoun(noun, language) && noun.lower !== noun.lemma;
   const areMany = isCounted || noun.lower === 'people';
-  return amount.lower === 'much' && isHow && areMany ? [replacement(amount, 'many')] : [];
+  // "How much people pay" asks for a sum.
+  const isSum =
+    tokens[at - 1]?.lower === 'how' && next !== undefined && !closesPhrase(next) && next.tag !== 'AUX';
+  return amount.lower === 'much' && isHow && areMany && !isSum ? [replacement(amount, 'many')] : [];
 });
 
 const counts = oneOf('two three four five six seven eight nine ten eleven twelve many several');
@@ -147,6 +150,10 @@ export const manyOfOne = atEachWord((tokens, at, language) => {
   return [replacement(noun, pluralOf(noun.lower))];
 });
 
+const groups = oneOf(
+  'team family audience crew choir staff group class band committee board lot crowd kind sort people',
+);
+
 /** "One of your student". */
 export const oneOfMany = atEachWord((tokens, at, language) => {
   const [one, of, whose] = tokens.slice(at, at + 3);
@@ -158,6 +165,7 @@ export const oneOfMany = atEachWord((tokens, at, language) => {
   )
     return [];
   const place = countedNoun(tokens, at + 3);
+  if (isOneOf(tokens[place], groups)) return [];
   const [noun, next] = [tokens[place], tokens[place + 1]];
   return isOneThing(noun, language) &&
     (closesPhrase(next) || next?.tag === 'VERB' || next?.tag === 'AUX') &&

@@ -1,4 +1,4 @@
-/** Slips in the order of a question: "when start the course", "how do you think about it". */
+/** Slips in the order of a question: "when start the course", "how do you call it". */
 import { type Slip, wording } from './slip.ts';
 
 /** "When start the next course?": the subject and its verb change places. */
@@ -15,8 +15,6 @@ export const verbFirst: Slip = ({ text }) => {
   return [{ start: from, end: to, by: `${does} ${thing} ${verb.toLowerCase()}` }];
 };
 
-/** "How do you think about the plan": what one thinks of it. */
-export const whatDoYouThink = wording(/^(how) do you think (?:about|of)\b/iu, 'What');
 export const whatDoYouCall = wording(/\b(how) do you call\b/iu, 'what');
 
 /** "How long time", "how old age". */

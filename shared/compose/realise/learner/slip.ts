@@ -1,6 +1,7 @@
 /** What a slip of somebody who learns the language is looked for in, and how it is told. */
 import { coordinators, subordinators } from '../../../language/closed-class.ts';
 import type { Language, Token } from '../../../language/language.ts';
+import { withCapital } from '../../../text.ts';
 import type { Mend } from '../mend.ts';
 
 /** A sentence as it is read. */
@@ -19,7 +20,9 @@ export function wording(pattern: RegExp, by: string): Slip {
   return ({ text }) =>
     [...text.matchAll(found)].flatMap(({ indices }) => {
       const place = indices?.[1];
-      return place === undefined ? [] : [{ start: place[0], end: place[1], by }];
+      if (place === undefined) return [];
+      const [start, end] = place;
+      return [{ start, end, by: /^\p{Lu}/u.test(text.slice(start, end)) ? withCapital(by) : by }];
     });
 }
 

@@ -86,7 +86,9 @@ export const formAfterDo = atEachWord((tokens, at) => {
   const verb = tokens[place];
   if (verb?.tag !== 'VERB' || ['base', 'gerund'].includes(verbForm(verb))) return [];
   // "What did you used to do" is written so by many.
-  return ['used', 'lay'].includes(verb.lower) ? [] : [replacement(verb, verb.lemma)];
+  return ['used', 'lay', 'found', 'saw', 'ground', 'bound', 'wound', 'felt', 'left'].includes(verb.lower)
+    ? []
+    : [replacement(verb, verb.lemma)];
 });
 
 /** "Do you can recommend a book". */
@@ -160,5 +162,9 @@ export const pastAfterHave = atEachWord((tokens, at) => {
   // "What I have did not help".
   const isDenied =
     verb !== undefined && ["n't", 'not'].includes(tokens[tokens.indexOf(verb) + 1]?.lower ?? '');
-  return verb && !isDenied && by !== undefined ? [replacement(verb, by)] : [];
+  const before = tokens[at - 2];
+  const isOfThing =
+    ['NOUN', 'PROPN'].includes(before?.tag ?? '') ||
+    ['what', 'all', 'that', 'which', 'who'].includes(before?.lower ?? '');
+  return verb && !isDenied && !isOfThing && by !== undefined ? [replacement(verb, by)] : [];
 });
