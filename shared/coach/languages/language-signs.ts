@@ -79,6 +79,8 @@ export type LanguageSigns = {
   readonly forSale: readonly Sign[];
   /** What makes a figure in the same clause money that the reader is not asked for. */
   readonly paidOtherwise: readonly Sign[];
+  /** What asks with a figure beside it: of no price where nothing is sold. */
+  readonly askedAbout: readonly Sign[];
   /** Words beside a figure in a sentence that sells, for which it is a price. */
   readonly priceWords: readonly string[];
   /** What sells without a figure. */
@@ -109,6 +111,7 @@ export const noSigns: LanguageSigns = {
   calendarWords: [],
   forSale: [],
   paidOtherwise: [],
+  askedAbout: [],
   priceWords: [],
   sales: [],
   defaultTexts: [],

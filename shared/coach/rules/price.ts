@@ -44,6 +44,10 @@ export const price: Rule = {
     { text: 'Hi Ana, get 20% off our course this week.' },
     { text: 'Hi Ana, we pay for the room, and a seat is yours for £20.' },
     { text: 'Hi Ana, we help you win grants, from £99 per month.' },
+    { text: 'Hi Ana, our tool cuts your bills for only £9.99 per month.' },
+    { text: 'Hi Ana, we boost your income from only $99 per month.' },
+    { text: 'Hi Ana, we have $49 per month plans for teams like yours.' },
+    { text: 'Hi Ana, we offer a CRM. What could you do with it for only $49 per month?' },
   ],
   silent: [
     {
@@ -57,6 +61,8 @@ export const price: Rule = {
     { text: 'Hi Ana, do you charge £40 per hour for a survey of reeds?' },
     { text: 'Hi Ana, what would you plant first if you had only €500?' },
     { text: 'Hi Ana, our budget is only £300. Where would you begin?' },
+    { text: 'Hi Ana, we have £300 per month for talks at our museum. Which reeds would you show?' },
+    { text: 'Hi Ana, could you take my class for £40 per hour?' },
     { text: 'Hi Ana, is £40 per hour normal for a survey of reeds?' },
     { text: 'Hi Ana, 40% of your reeds are ours. Did the rest come from the Humber?' },
   ],
@@ -66,7 +72,9 @@ export const price: Rule = {
     const figures = all.filter((one) => {
       const sentence = sentenceAt(read, one.start);
       if (sentence === undefined) return false;
-      if (holdsSign(clauseAround(read, one, sentence, all), signs.paidOtherwise)) return false;
+      const clause = clauseAround(read, one, sentence, all);
+      if (holdsSign(clause, signs.paidOtherwise)) return false;
+      if (selling.length === 0 && holdsSign(clause, signs.askedAbout)) return false;
       const words = read.plain.slice(sentence.start, sentence.end);
       const isOffered = read.words
         .slice(sentence.from, sentence.to)

@@ -9,7 +9,7 @@ import { countedContacts, numberWords, vagueContacts } from './contact-claims.ts
 import { defaultTexts } from './default-texts.ts';
 import { earlierExchanges } from './earlier-exchanges.ts';
 import { personWords } from './persons.ts';
-import { forSale, paidOtherwise, priceWords, sales } from './prices.ts';
+import { askedAbout, forSale, paidOtherwise, priceWords, sales } from './prices.ts';
 import { furtherQuestions, questionStarts } from './questions.ts';
 import { selfIntroductions, selfPlaces } from './self-introductions.ts';
 import { sharedPeople } from './shared-people.ts';
@@ -23,6 +23,7 @@ export const englishSigns: LanguageSigns = {
   calendarWords,
   forSale,
   paidOtherwise,
+  askedAbout,
   priceWords,
   sales,
   defaultTexts,

@@ -70,16 +70,48 @@ export const paidOtherwise: readonly Sign[] = [
   {
     // What somebody would have, or has.
     pattern:
-      /\b(?:(?:if|suppose|imagine|say) (?:you|i|we|one|someone|somebody) (?:only |just )?(?:had|got|won)|(?:i|we|they|he|she)(?: only| just)?(?: have|'ve| had)(?: got)?(?: only| just)?(?: about)?(?= ?[$€£₹¥]))\b/g,
+      /\b(?:(?:if|suppose|imagine|say) (?:you|i|we|one|someone|somebody) (?:only |just )?(?:had|got|won)|(?:i|we|they|he|she)(?: only| just)?(?: have|'ve| had)(?: got)?(?: only| just)?(?: about)?(?= ?[$€£₹¥]\s?[\d.,]*\d(?: ?(?:k|m|million|thousand))?(?: (?:per|a|an|each) \w+)?(?: (?:left|to|for|in|from|of|and|or|but|that|which|at|on|with|over|saved|set|spare|now|here)\b|[^\w ]|$)))/g,
     hits: ['What if you had only €500?', 'We had only £300 for the whole stage.', "I've just $900 left."],
-    misses: ['You can have it for only £20.', 'We have only 20 seats from £5.', 'If so, it is only £99.'],
+    misses: [
+      'You can have it for only £20.',
+      'We have only 20 seats from £5.',
+      'If so, it is only £99.',
+      'We have $49 per month plans for teams like yours.',
+      'We have £20 courses.',
+    ],
   },
   {
     // What there is to spend, or what goes out.
-    pattern: /\b(?:budgets?|rent|savings|allowance|pension|income|bills?|debts?)\b/g,
-    hits: ['My budget is only £300.', 'Our rent is only £90 per week.'],
-    misses: ['We rented it out for only £90.'],
+    pattern:
+      /\b(?:(?:my|our)(?: (?!your\b)\w+(?<!s))? (?:budgets?|rent|savings|allowance|pension|income|bills?|debts?)\b(?= (?:is|was|are|were|be|of|for|to|has|had|went|goes|would|could|will|comes|came|from|per|at|in|and|now|only|just)\b| ?[$€£₹¥\d]|[^\w ]|$)|the (?:budget|rent|allowance|pension|income|bill|debt) (?:is|was))\b/g,
+    hits: [
+      'My budget is only £300.',
+      'Our monthly rent is only £90 per week.',
+      'The rent was only £90 per week.',
+    ],
+    misses: [
+      'We rented it out for only £90.',
+      'Our tool cuts your bills for only £9.99 per month.',
+      'We boost your income from only $99 per month.',
+      'Our savings plan costs only £9 per month.',
+    ],
   },
+  {
+    // What the reader did with it.
+    pattern: /\byou (?:built|made|did|ran|fixed|restored|lived|grew|managed)\b/g,
+    hits: ['You built a barn for only €5,000.'],
+    misses: ['You can do it for only £99.'],
+  },
+  {
+    // Whether a price is right.
+    pattern: /(?<!\w )\b(?:is|are|was) (?=[$€£₹¥] ?\d)/g,
+    hits: ['Is £40 per hour normal for a carpenter?'],
+    misses: ['Our course is £40 per month.'],
+  },
+];
+
+/** What asks with a figure beside it, and offers nothing where the message sells nothing. */
+export const askedAbout: readonly Sign[] = [
   {
     // An open question, which offers nothing.
     pattern:
@@ -88,17 +120,10 @@ export const paidOtherwise: readonly Sign[] = [
     misses: ['How would you like it for only £99?', 'What you get is only £99.'],
   },
   {
-    // What the reader did with it, or is asked to do for it.
-    pattern:
-      /\b(?:you (?:built|made|did|ran|fixed|restored|lived|grew|managed)|(?:would|could|can) you (?:do|make|build|sell|take|accept|live|manage))\b/g,
-    hits: ['You built a barn for only €5,000.', 'Would you do a logo for only £200?'],
+    // What the reader is asked to do for it.
+    pattern: /\b(?:would|could|can) you (?:do|make|build|sell|take|accept|live|manage)\b/g,
+    hits: ['Would you do a logo for only £200?'],
     misses: ['Would you like our course for only £99?', 'You can do it for only £99.'],
-  },
-  {
-    // Whether a price is right.
-    pattern: /(?<!\w )\b(?:is|are|was) (?=[$€£₹¥] ?\d)/g,
-    hits: ['Is £40 per hour normal for a carpenter?'],
-    misses: ['Our course is £40 per month.'],
   },
 ];
 
