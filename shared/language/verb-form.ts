@@ -39,7 +39,8 @@ const participles: ReadonlySet<string> = new Set(
    sung sunk torn worn woven sworn spoken stolen hidden eaten beaten forgotten been`.split(/\s+/),
 );
 
-const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'away', 'back']);
+/** What goes with a verb and needs no object: "help out". */
+export const particles: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down', 'away', 'back']);
 
 export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM');

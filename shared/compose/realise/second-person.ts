@@ -100,8 +100,19 @@ function ownOrObject(
 
 /** Verbs that give somebody something, be it a saving or a thing to be told. */
 const giving = words(
-  'get give send bring show offer lend save spare cost owe pass hand buy cook bake teach tell promise earn win serve pour',
+  'get give send bring show offer lend save spare cost owe pass hand bake teach tell promise',
 );
+
+/** What may as well be done to what is hers, "win her support", "buy her honey", unless it is a meal. */
+const treating = words('buy cook serve pour');
+const meals = words('dinner lunch breakfast supper coffee tea');
+
+/** "Pass her messages on", "hand her leaflets out": done to what is hers; not "give her feedback on it". */
+function isMovedOn(next: Token | undefined, later: Token | undefined): boolean {
+  if (['out', 'back', 'away', 'around'].includes(next?.lower ?? '')) return true;
+  const isAlone = !later || ['PUNCT', 'ADP', 'CCONJ'].includes(later.tag) || later.lower === 'to';
+  return isAlone && ['on', 'off', 'up', 'in', 'over', 'along', 'down'].includes(next?.lower ?? '');
+}
 
 /** What is given without an article, though it is one: "early sight of it", "first refusal", "dinner". */
 const hadOnce = words(
@@ -121,7 +132,7 @@ const isGivenToIt = (next: Token | undefined) =>
  */
 function isHandedTo(tokens: readonly Token[], at: number, language: Language): boolean {
   const verb = tokens[at - 1];
-  if (!verb || !giving.has(verb.lemma)) return false;
+  if (!verb || !(giving.has(verb.lemma) || treating.has(verb.lemma))) return false;
   // "First hand information" is had at first hand.
   const isFirstHand =
     tokens[at + 1]?.lower === 'first' && ['hand', '-'].includes(tokens[at + 2]?.lower ?? '');
@@ -134,6 +145,8 @@ function isHandedTo(tokens: readonly Token[], at: number, language: Language): b
   const [first, noun, next] = [tokens[at + 1], tokens[last], tokens[last + 1]];
   const isHad =
     noun?.tag === 'NOUN' && (isPluralNoun(noun) || isMassNoun(noun, language) || hadOnce.has(noun.lower));
+  if (treating.has(verb.lemma) && !meals.has(noun?.lower ?? '')) return false;
+  if (verb.lemma === 'buy' && ['coffee', 'tea'].includes(noun?.lower ?? '')) return false;
   const isThing = isHad && (isFirstHand || ['ADJ', 'NOUN'].includes(first?.tag ?? ''));
   const things = tokens.slice(at + 1, last + 1);
   // "Show her students photos", "teach her team".
@@ -152,7 +165,15 @@ function isHandedTo(tokens: readonly Token[], at: number, language: Language): b
   // "Give her work more exposure": with a new thing behind it; "get her orders done" is done to what is hers.
   const isOther = things.some(({ tag }, index) => tag === 'ADJ' && things[index - 1]?.tag === 'NOUN');
   const isDone = verb.lemma === 'get' && next?.tag === 'VERB';
-  return isThing && !isInOrder && !isOfHers && !isOther && !isDone && !isGivenToIt(next);
+  return (
+    isThing &&
+    !isInOrder &&
+    !isOfHers &&
+    !isOther &&
+    !isDone &&
+    !isGivenToIt(next) &&
+    !isMovedOn(next, tokens[last + 2])
+  );
 }
 
 const theirs: Readonly<Record<string, string>> = {
@@ -177,6 +198,12 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
   if (of?.lower !== 'of' || !thing || showing.has(thing.lower) || minding.has(thing.lemma)) return false;
   return thing.tag === 'NOUN' || (thing.tag === 'VERB' && /[^s]s$/.test(thing.lower));
 }
+
+/** "Record his.", "his is better", "a friend of his in Ely": with nothing behind it that is his; not "his in-house team". */
+const isOnItsOwn = (next: Token | undefined, later: Token | undefined): boolean =>
+  !next ||
+  /^[.,!?;:)]/.test(next.text) ||
+  ((next.tag === 'AUX' || next.tag === 'ADP') && !/^[-‐]/.test(later?.text ?? ''));
 
 /** Who works on a ship. */
 const hands = words('engineer mate deckhand bosun cook purser steward crew stoker captain');
@@ -209,7 +236,7 @@ export function secondPersonPronoun(
     case 'hers':
       return 'yours';
     case 'his':
-      return ownOrObject(next, undefined, language) === 'your' ? 'your' : 'yours';
+      return isOnItsOwn(next, tokens[at + 2]) ? 'yours' : 'your';
     case 'her': {
       const said = isHandedTo(tokens, at, language)
         ? 'you'

@@ -15,6 +15,13 @@ test.each([
   ['I shoulda asked', 'I should have asked'],
   ['been tryna find a drummer', 'been trying to find a drummer'],
   ['feels kinda odd', 'feels rather odd'],
+  ['I kinda know the mayor', 'I kind of know the mayor'],
+  ['we are sorta neighbours', 'we are sort of neighbours'],
+  ['he gotta see it', 'he has to see it'],
+  ['my boss is gonna leave', 'my boss is going to leave'],
+  ['got a quick msg', 'got a quick message'],
+  ['the fair on Fri evening', 'the fair on Friday evening'],
+  ['the fair last fri we had', 'the fair last Friday we had'],
   ['some kinda glue', 'some kind of glue'],
   ['dunno how to fire it', "don't know how to fire it"],
   ['the webinar last tues', 'the webinar last Tuesday'],
@@ -33,6 +40,11 @@ test.each([
   'the last sat in the hall',
   'the cat sat down',
   'WANNA and GONNA are bands',
+  'the fair on Mon Repos',
+  'last Sun workstation',
+  'the song “gimme some water”',
+  'a use of msg in soup',
+  'the council gonna close the hall',
 ])('%s stays', (typed) => {
   expect(withShorthandSpelt(typed, english)).toBe(typed);
 });

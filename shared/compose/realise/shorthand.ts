@@ -1,5 +1,5 @@
 /** Shorthand of messages between friends, spelt out as a careful person would in one to a stranger. */
-import { determiners, prepositions } from '../../language/closed-class.ts';
+import { determiners, forms, prepositions, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language } from '../../language/language.ts';
 import { withCapital } from '../../text.ts';
 import { isCommonNoun } from './head-nouns.ts';
@@ -58,8 +58,8 @@ const spelt: Readonly<Record<string, string>> = {
   tryna: 'trying to',
   lemme: 'let me',
   gimme: 'give me',
-  kinda: 'rather',
-  sorta: 'rather',
+  kinda: 'kind of',
+  sorta: 'sort of',
   outta: 'out of',
   lotta: 'lot of',
   coulda: 'could have',
@@ -86,7 +86,18 @@ const isDay = (core: string, ahead: string, behind: string) =>
   Object.hasOwn(shortDays, core.toLowerCase()) &&
   (/^(?:last|next|every)$/i.test(ahead) ||
     (beforeDay.test(ahead) && !['sat', 'sun', 'wed'].includes(core))) &&
-  !/^ (?:in|on|and|a|the|there|down|for hours)\b/.test(behind);
+  !/^\p{Lu}{2,}$/u.test(core) &&
+  isAfterDay(behind);
+
+/** "On Sun at noon", "last fri we met"; not "on Sun workstations", "on Sun Ra", "the last sat in the hall". */
+function isAfterDay(behind: string): boolean {
+  const next = behind.trim();
+  if (!/^\p{L}/u.test(next) || isTimeOfDay.test(next)) return true;
+  const isPreposition = prepositions.has(next) && !['in', 'on'].includes(next);
+  return isPreposition || subjectPronouns.has(next) || ['when', 'where'].includes(next);
+}
+
+const isTimeOfDay = /^(?:morning|noon|midday|lunchtime|afternoon|evening|night|midnight)s?\b/;
 
 /** "Dunno how to": not known; alone it says that there is nothing. */
 const beforeQuestion = /^ (?:how|what|if|whether|why|who|where|which|when)\b/i;
@@ -112,14 +123,60 @@ const isBetweenWords = (word: string, ahead: string, behind: string) =>
   !prepositions.has(ahead.toLowerCase()) &&
   !determiners.has(ahead.toLowerCase());
 
-function speltOut(word: string, ahead: string, behind: string): string {
+const endsSentence = /[.!?:…]["”)]?$/;
+
+/** "Straight Outta Compton", "Gimme Shelter", “wanna be”: something is called so. */
+function isInTitle(words: readonly string[], at: number): boolean {
+  const [ahead = '', word = '', behind = ''] = [words[at - 1], words[at], words[at + 1]];
+  const isFirst = ahead === '' || endsSentence.test(ahead);
+  const quotes = [...words.slice(0, at), word.charAt(0)].join(' ').match(/["“”]/g) ?? [];
+  const isBetweenNames = [ahead, behind].every((one) => /^\p{Lu}\p{Ll}/u.test(one));
+  const isCapital = /^["'“(]?\p{Lu}/u.test(word);
+  return (
+    quotes.length % 2 === 1 || isBetweenNames || (isCapital && (!isFirst || /^\p{Lu}\p{Ll}/u.test(behind)))
+  );
+}
+
+/** "My last msg", "msg me"; not "msg in cooking", "no msg", "a post about msg". */
+const isToSend = (ahead: string, behind: string) =>
+  /^ (?:me|us|you|u)\b/i.test(behind) ||
+  !(
+    ahead === '' ||
+    prepositions.has(ahead) ||
+    /^(?:no|any|some|more|less|and|or|use|using|add|adding)$/.test(ahead)
+  );
+
+/** "I'm gonna", "are you gonna", "gonna retire"; not "people gonna leave". */
+function isGoing(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(at - 4, 0), at).map((word) => word.toLowerCase());
+  const ahead = before.at(-1) ?? '';
+  const isPlain = ahead === '' || /[,.!?;:]$/.test(ahead) || /^(?:and|but|or|just|not|never)$/.test(ahead);
+  return (
+    isPlain ||
+    subjectPronouns.has(ahead) ||
+    before.some((word) => forms.be.has(word) || /['’](?:m|re|s)$|n['’]t$/.test(word))
+  );
+}
+
+/** "Kinda odd", "kinda stuck"; not "I kinda know", "I kinda lost it". */
+const isOfQuality = (ahead: string, next: string, language: Language): boolean => {
+  const tag = language.usualTag(next);
+  const isState = tag === 'VERB' && !language.canBe(next, 'verb') && !next.endsWith('ing');
+  return tag === 'ADJ' || (isState && !subjectPronouns.has(ahead.toLowerCase()));
+};
+
+function speltOut(words: readonly string[], at: number, language: Language): string {
+  const [ahead = '', word = ''] = [words[at - 1], words[at]];
+  const behind = ['', ...words.slice(at + 1, at + 2)].join(' ');
   const [, before = '', core = '', after = ''] = piece.exec(word) ?? [];
   const key = core.toLowerCase();
-  if (isDay(core, ahead, behind)) return before + (shortDays[key] ?? core) + after;
+  if (isDay(core, ahead, after === '' ? behind : '')) return before + (shortDays[key] ?? core) + after;
   // In capitals it is a name: "PLS", "U".
   const isShort =
     Object.hasOwn(spelt, key) && (core === key || (core.length > 1 && /^\p{Lu}\p{Ll}/u.test(core)));
-  if (!isShort) return word;
+  if (!isShort || (!/^\p{Lu}/u.test(spelt[key] ?? '') && isInTitle(words, at))) return word;
+  if (key === 'msg' && !isToSend(ahead.toLowerCase(), behind)) return word;
+  if (key === 'gonna' && !isGoing(words, at)) return word;
   if ((key === 'n' || key === 'w') && !isBetweenWords(core, ahead, behind)) return word;
   // "An rn" is a nurse.
   if (key === 'rn' && /^an?$/i.test(ahead)) return word;
@@ -128,8 +185,11 @@ function speltOut(word: string, ahead: string, behind: string): string {
   // "Some kinda glue".
   if ((key === 'kinda' || key === 'sorta') && determiners.has(ahead.toLowerCase()))
     return `${before}${key.slice(0, -1)} of${after}`;
+  if ((key === 'kinda' || key === 'sorta') && isOfQuality(ahead, behind.trim(), language))
+    return `${before}${core === key ? 'rather' : 'Rather'}${after}`;
   // "I've gotta go".
   if (key === 'gotta' && /(?:['’](?:ve|s)|^(?:have|has))$/i.test(ahead)) return `${before}got to${after}`;
+  if (key === 'gotta' && ['he', 'she', 'it'].includes(ahead.toLowerCase())) return `${before}has to${after}`;
   const said = key === 'ur' && afterYouAre.test(behind) ? "you're" : (spelt[key] ?? core);
   // "Esp. the rye": the stop is of the short word.
   const mark = key === 'esp' && behind.trim() !== '' ? after.replace('.', '') : after;
@@ -173,7 +233,5 @@ export function withShorthandSpelt(text: string, language: Language): string {
     return Object.hasOwn(spelt, core) || Object.hasOwn(shortDays, core);
   });
   if (!isShort || !isEnglish(words, language)) return words.join(' ');
-  return words
-    .map((word, at) => speltOut(word, words[at - 1] ?? '', ['', ...words.slice(at + 1, at + 2)].join(' ')))
-    .join(' ');
+  return words.map((_, at) => speltOut(words, at, language)).join(' ');
 }

@@ -1,11 +1,13 @@
 /** Slips in how the sender knows of somebody: whom they found, who came up. */
 import { mainVerb } from '../../language/clause.ts';
-import { possessives } from '../../language/closed-class.ts';
+import { isDeterminer, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { brandName, isBrandName } from './brand-names.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
+import { isPersonNoun } from './people-nouns.ts';
 
 /** What one does with somebody before one writes to them. */
 const noticed: ReadonlySet<string> = new Set(
@@ -94,15 +96,25 @@ export function whoIAmMends([your, ...rest]: readonly Token[]): readonly Mend[] 
   return your?.lower === 'your' && juniors.has(who?.lower ?? '') && isAlone ? putBefore(your, 'I am ') : [];
 }
 
+/** Whether it may be a person, who did then what is told: "my tutor then recommended your book", "Dana then rang". */
+const mayBeSomebody = (tokens: readonly Token[], language: Language): boolean =>
+  tokens.some(
+    (token) =>
+      isDeterminer(token) ||
+      (token.tag === 'PROPN' && !isBrandName(token.text) && brandName(token, undefined) === null) ||
+      isPersonNoun(token.lemma, language),
+  );
+
 /** "Instagram then found her on here": one place, and what the sender did then. */
-export const thenDidMends = (tokens: readonly Token[]): readonly Mend[] =>
+export const thenDidMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>
   tokens.flatMap(({ lower, end }, at) => {
     const [before, verb] = [tokens[at - 1], tokens[at + 1]];
     const isDone = verb?.tag === 'VERB' && verbForm(verb) === 'past' && tokens[at + 2] !== undefined;
     const joint = before?.text === ',' || before?.lower === 'and' ? tokens[at - 2] : before;
+    const isOther = before?.text !== ',' && mayBeSomebody(tokens.slice(0, at), language);
     const isThing = mainVerb(tokens.slice(0, at)) === null && tokens.slice(0, at).some(isNominal);
     const opens = tokens[0]?.tag !== 'VERB';
-    return lower === 'then' && joint && isDone && isThing && opens
+    return lower === 'then' && joint && isDone && isThing && opens && !isOther
       ? [{ start: joint.end, end, by: '. Then I' }]
       : [];
   });

@@ -2,7 +2,7 @@
 import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, prepositions } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
-import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
+import { isNominal, particles, startsObject, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import type { Mend } from './mend.ts';
 
@@ -19,6 +19,14 @@ function isWhole(tokens: readonly Token[], at: number): boolean {
   return isPlaced && (isDeterminer(later) || isNominal(later));
 }
 
+/** "The class you ran a stall beside", "the garden she ran the hives at in Hull": of the thing, which the preposition lacks. */
+const lacksObject = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ tag, lower }, at) => {
+    const next = tokens[at + 1];
+    const lacks = !next || next.tag === 'PUNCT' || prepositions.has(next.lower);
+    return lacks && (prepositions.has(lower) || (tag === 'ADP' && !particles.has(lower)));
+  });
+
 export function thingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(
     (token, place) =>
@@ -30,6 +38,7 @@ export function thingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
     prepositions.has(tokens[0]?.lower ?? '') ||
     !before ||
     !who ||
+    lacksObject(tokens.slice(at)) ||
     mainVerb(tokens.slice(0, at)) !== null
   )
     return [];

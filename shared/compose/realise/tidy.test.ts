@@ -117,3 +117,24 @@ describe('lines', () => {
     expect(tidy(typed)).toBe(repaired);
   });
 });
+
+describe('will without its apostrophe', () => {
+  test.each([
+    ['ill send pics hell get a kick out of it', "I'll send pics he'll get a kick out of it"],
+    ['so Ill lend you a van', "so I'll lend you a van"],
+    ['i think ill bring bread', "I think I'll bring bread"],
+    ['my dad likes it, hell love yours', "my dad likes it, he'll love yours"],
+  ])('%s', (typed, repaired) => {
+    expect(tidy(typed)).toBe(repaired);
+  });
+
+  test.each([
+    'how the mentally ill get help',
+    'the poor and ill get help',
+    'how Shell pay no tax',
+    'how heaven and hell get mixed up',
+    'the Hell run in Ely',
+  ])('%s stays', (typed) => {
+    expect(tidy(typed)).toBe(typed);
+  });
+});

@@ -58,9 +58,18 @@ function repairWord(word: string): string {
     );
 }
 
-/** "Ill send pics", "hell get a kick out of it": words of their own, but not before a verb like these. */
-const will =
-  /\b(i|he|she)(ll)(?= (?:be|get|send|bring|give|show|take|do|make|share|pay|buy|love|see|have|need|come|go|tell|put|run|lend|cover|drive|cook|write|read|call|email|let|try|want|keep|meet|enjoy) )/giu;
+/** Where a clause begins; not "the poor and ill get help", "heaven and hell". */
+const clauseStart = String.raw`(?<=^|[.,!?;:] |(?<!\b(?:the \S+|heaven) )\b(?:and|but|so) `;
+
+/** "Ill send pics", "hell get a kick out of it": words of their own, but not where a clause begins and before a verb like these. */
+const iWill = new RegExp(
+  String.raw`${clauseStart}|\b(?:think|hope|guess|sure|maybe) )([Ii])ll(?= (?:be|get|send|bring|give|show|take|do|make|share|pay|buy|love|see|have|need|come|go|tell|put|run|lend|cover|drive|cook|write|read|call|email|let|try|want|keep|meet|enjoy) )`,
+  'gu',
+);
+const heWill = new RegExp(
+  String.raw`${clauseStart}|\p{Ll}{3,}s )([Hh]e)ll(?= (?:be|get|love|have|want|need|see|enjoy) )`,
+  'gu',
+);
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
@@ -78,7 +87,8 @@ const repairMarks = (text: string): string =>
 
 function repairPiece(text: string): string {
   return text
-    .replace(will, (_, who: string, rest: string) => `${/^i$/i.test(who) ? 'I' : who}'${rest}`)
+    .replace(iWill, "I'll")
+    .replace(heWill, "$1'll")
     .replace(/ +([,;!?…])(?!-?[)(DP](?:\s|$))/g, '$1')
     .replace(/ +([.:])(?=\s|$)/g, '$1')
     .replace(/(\p{L}) +(['’]s)\b/gu, '$1$2')

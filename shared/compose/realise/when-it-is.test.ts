@@ -25,6 +25,14 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['event', 'the 5k, signed up for it', 'We will both be at the 5k, signed up for it.'],
     ['event', 'your workshop next month', 'I am writing about your workshop next month.'],
     ['event', 'call next tuesday', 'I am writing about the call next Tuesday.'],
+    ['event', 'the opening of the mill next month', 'We will both be at the opening of the mill next month.'],
+    [
+      'event',
+      'hay fair in Ely, you will sell cheese',
+      'We will both be at the hay fair in Ely. You will sell cheese.',
+    ],
+    ['event', 'EXPO NEXT WEEK', 'We will both be at EXPO NEXT WEEK.'],
+    ['talk', 'your talk on bees next week', 'I am writing about your talk on bees next week.'],
     ['talk', 'your talk next week', 'I am writing about your talk next week.'],
     ['talk', 'webinar next tues', 'I am writing about your webinar next Tuesday.'],
     ['talk', 'at the fair next month', 'You will be speaking at the fair next month.'],
@@ -40,6 +48,27 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
       'the allotment open day this Saturday',
       'I am writing about the allotment open day this Saturday.',
     ],
+    [
+      'event',
+      'The Hay Congress in Ely in november, I see he is in the panel about milk',
+      'I am writing about the Hay Congress in Ely in November. I see he is in the panel about milk.',
+    ],
+    [
+      'event',
+      "Hay summit in Ely. She's chairing the barley stream",
+      "I am writing about the hay summit in Ely. She's chairing the barley stream.",
+    ],
+    [
+      'event',
+      "seed swap in Ely. I'm bringing my beans",
+      "I am writing about the seed swap in Ely. I'm bringing my beans.",
+    ],
+    [
+      'event',
+      'The wool fair in Ely. Which day suits',
+      'I am writing about the wool fair in Ely. Which day suits.',
+    ],
+    ['event', 'the AGM for next year', 'I am writing about the AGM for next year.'],
     ['event', 'at the show today', 'We are both at the show today.'],
   ],
   'again and again': [
@@ -47,6 +76,11 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['event', 'every talk at the fair', 'We were both at every talk at the fair.'],
   ],
   over: [
+    [
+      'event',
+      "craft fair in Ely. I'm making a kiln now",
+      "We were both at the craft fair in Ely. I'm making a kiln now.",
+    ],
     ['event', 'Seal Conference in Ely', 'We were both at Seal Conference in Ely.'],
     [
       'event',
