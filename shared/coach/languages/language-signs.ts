@@ -79,7 +79,7 @@ export type LanguageSigns = {
   readonly forSale: readonly Sign[];
   /** What makes a figure in the same clause money that the reader is not asked for. */
   readonly paidOtherwise: readonly Sign[];
-  /** What asks with a figure beside it: of no price where nothing is sold. */
+  /** What asks with a figure beside it: of no price where no other sentence sells. */
   readonly askedAbout: readonly Sign[];
   /** Words beside a figure in a sentence that sells, for which it is a price. */
   readonly priceWords: readonly string[];

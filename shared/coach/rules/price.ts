@@ -74,7 +74,8 @@ export const price: Rule = {
       if (sentence === undefined) return false;
       const clause = clauseAround(read, one, sentence, all);
       if (holdsSign(clause, signs.paidOtherwise)) return false;
-      if (selling.length === 0 && holdsSign(clause, signs.askedAbout)) return false;
+      const isPitched = selling.some((one) => !overlapsAny(one, [sentence]));
+      if (!isPitched && holdsSign(clause, signs.askedAbout)) return false;
       const words = read.plain.slice(sentence.start, sentence.end);
       const isOffered = read.words
         .slice(sentence.from, sentence.to)

@@ -110,7 +110,7 @@ export const paidOtherwise: readonly Sign[] = [
   },
 ];
 
-/** What asks with a figure beside it, and offers nothing where the message sells nothing. */
+/** What asks with a figure beside it, and offers nothing where no other sentence sells. */
 export const askedAbout: readonly Sign[] = [
   {
     // An open question, which offers nothing.
