@@ -10,6 +10,7 @@ import {
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
+import { sameAsPast } from './doer-traits.ts';
 import { type Mend, putBefore } from './mend.ts';
 import type { Shape } from './realised-answer.ts';
 
@@ -79,21 +80,34 @@ const youEverMends = ([you, ever, verb]: Words): readonly Mend[] =>
 /** What the sender wants, though a question is due: "want to know if it still runs". */
 const wondering: ReadonlySet<string> = new Set('know ask hear learn understand see find say tell'.split(' '));
 
+/** What somebody has to do who goes on to say it: "have to admit I cried". */
+const owned: ReadonlySet<string> = new Set('ask say admit confess tell mention add'.split(' '));
+
+/** "Want to get better, where would you start?": the question stands behind what was said. */
+const goesOn = (tokens: Words) =>
+  tokens.some(({ text }, at) => text === ':' || (text === ',' && tokens[at + 1]?.lower !== 'or'));
+
 /** "Want to meet", "have to book?", "you coming on Friday": who does is left out, or what asks it. */
 function whoseMends(tokens: Words): readonly Mend[] {
   const [first, next, later] = tokens;
+  if (goesOn(tokens)) return [];
   const isMarked = tokens.at(-1)?.text === '?';
   const isToDo = next?.lower === 'to' && later !== undefined;
   if (first?.lower === 'want' && isToDo && (isMarked || !wondering.has(later.lower)))
     return putBefore(first, 'do you ');
   // "Need anyone for harvest?" offers; "need planning for that?" asks.
   const isOffered = /^(?:(?:any|some)\p{L}*|help|a|more|extra|staff|another)$/u.test(next?.lower ?? '');
-  const isNeeded = first?.lower === 'need' && next?.lower !== 'you' && later !== undefined;
+  const isNeeded = first?.lower === 'need' && !subjectPronouns.has(next?.lower ?? '') && later !== undefined;
   if (isNeeded && isMarked && isOffered) return putBefore(first, 'do you ');
   const isDue = (isNeeded && !isOffered) || (first?.lower === 'have' && isToDo);
-  if (isDue && isMarked) return putBefore(first, 'do I ');
+  if (isDue && isMarked && !(isToDo && owned.has(later.lower))) return putBefore(first, 'do I ');
   // "You reckon it works?", "happy to chat?"
-  const isYours = first?.lower === 'you' && next?.tag === 'VERB' && verbForm(next) === 'base';
+  const isYours =
+    first?.lower === 'you' &&
+    next?.tag === 'VERB' &&
+    verbForm(next) === 'base' &&
+    // "You quit the bank?"
+    !sameAsPast.has(next.lower);
   if (isYours && isMarked) return putBefore(first, 'do ');
   if (['happy', 'willing', 'able', 'keen'].includes(first?.lower ?? '') && isToDo && isMarked)
     return putBefore(first, 'are you ');

@@ -21,12 +21,15 @@ export const kinMends = ([who, of, next]: readonly Token[]): readonly Mend[] =>
   kin.has(who?.lower ?? '') && of?.lower === "'s" && next !== undefined ? putBefore(who, 'my ') : [];
 
 /** "Bit scared", "rather stuck": what the sender is, a little. */
-export function bitMends([bit, state]: readonly Token[]): readonly Mend[] {
+export function bitMends([bit, state, ...rest]: readonly Token[]): readonly Mend[] {
   const isState =
     state?.tag === 'ADJ' ||
     /[^e]ed$/.test(state?.lower ?? '') ||
     ['stuck', 'torn'].includes(state?.lower ?? '');
   if (!bit || !isState || !['bit', 'rather'].includes(bit.lower)) return [];
+  // "Rather good work on eels", "rather tired old mill" is a thing.
+  const next = rest.find(({ tag }) => tag !== 'ADJ');
+  if (next !== undefined && isNominal(next) && verbForm(next) !== 'gerund') return [];
   return [{ start: bit.start, end: bit.end, by: bit.lower === 'bit' ? 'I am a bit' : 'I am rather' }];
 }
 

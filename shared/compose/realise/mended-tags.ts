@@ -3,8 +3,9 @@
 import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { isIntransitive, verbForm } from '../../language/verb-form.ts';
+import { isIntransitive, isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { headNouns } from './head-nouns.ts';
+import { isPersonNoun } from './people-nouns.ts';
 import type { AnswerToRealise } from './realised-answer.ts';
 
 type Place = {
@@ -42,6 +43,9 @@ const isThing = ({ tokens, at, language }: Place) =>
   (headNouns.event.has(tokens[at]?.lower ?? '') ||
     (tokens[at - 1]?.tag === 'ADJ' && language.canBe(tokens[at]?.lower ?? '', 'noun')));
 
+/** What many do to a thing, though it could be a noun too: "the guests love the paella". */
+const done: ReadonlySet<string> = new Set('love need want enjoy use'.split(' '));
+
 /** "The buses stand on our lavender": many, and what they do, though it could be a noun. */
 const isDoneByMany = ({ tokens, at, language }: Place) => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -50,7 +54,18 @@ const isDoneByMany = ({ tokens, at, language }: Place) => {
   if (!areMany || describingPlurals.has(before.lower)) return false;
   // "Your well data end in 2019".
   if (!isDeterminer(tokens[at - 2]) && !isDeterminer(tokens[at - 3])) return false;
+  const isOfThing = startsObject(next) || (isNominal(next) && isPersonNoun(before.lemma, language));
+  if (done.has(token.lower) && isOfThing) return true;
   return token.lower === token.lemma && isIntransitive(token.lemma) && language.canBe(token.lower, 'verb');
+};
+
+/** "The kids like the goats", where it is told what is in it for them; "pupils like yours" are of a kind. */
+const isLiked = ({ tokens, at, answer: { field }, language }: Place) => {
+  const [owner, many, token, next] = [-2, -1, 0, 1].map((step) => tokens[at + step]);
+  if (field !== 'benefitForThem' || at !== 2 || token?.lower !== 'like' || next?.tag !== 'DET') return false;
+  return (
+    isDeterminer(owner) && many !== undefined && isPluralNoun(many) && isPersonNoun(many.lemma, language)
+  );
 };
 
 /** "Your sensor picks lame cows": one thing, and what it does to things that are described. */
@@ -160,7 +175,9 @@ function tagAt(place: Place): Token['tag'] | null {
   if (isParty(place) || isCounted(place)) return 'NOUN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
-  const isDone = [isDoneByMany, isDoneByAnybody, isDoneByOne, isDoneByMine].some((rule) => rule(place));
+  const isDone = [isDoneByMany, isLiked, isDoneByAnybody, isDoneByOne, isDoneByMine].some((rule) =>
+    rule(place),
+  );
   if (isDone) return 'VERB';
   return isKindOfThing(place) ? 'ADJ' : null;
 }

@@ -193,7 +193,9 @@ export function inside(text: string, language: Language): string {
   // "Ward 6", "Platform 9": with its number a thing is named.
   const isNumbered =
     /^\p{Lu}\p{L}+ \d+(?=$|[,.;:)]| (?:at|in|of|on|and)\b)/u.test(text) && !isFunctionWord(word, language);
-  return title || institution || isNumbered || isTeller(text, language)
+  // "Arts & Health day".
+  const isJoined = /^\p{Lu}\p{L}+ & \p{Lu}/u.test(text) && !isFunctionWord(word, language);
+  return title || institution || isNumbered || isJoined || isTeller(text, language)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }

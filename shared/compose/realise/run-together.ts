@@ -119,7 +119,12 @@ export function whoDidMends(tokens: readonly Token[]): readonly Mend[] {
   const [stop, verb, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isDone =
     verb?.tag === 'VERB' && ['third', 'past'].includes(verbForm(verb)) && verb.lower !== 'thanks';
-  // "Marked my essays" may be told of somebody; "lovely man" is not.
+  // "Met her at Kew", "worked together" is not told of somebody, but of the two.
+  const behind = tokens.slice(at + 2);
+  const isOfBoth =
+    behind.some(({ lower }) => ['her', 'him', 'them', 'together'].includes(lower)) ||
+    (verb?.lemma === 'meet' && next?.tag === 'ADP');
+  if (isOfBoth) return [];
   if (at < 1 || !stop || !verb || !isDone || next === undefined || mainVerb(somebody) !== null) return [];
   return [{ start: stop.start, end: verb.end, by: `, who ${verb.lower}` }];
 }

@@ -34,6 +34,8 @@ test.each([
   'yes',
   'test test',
   'nothing comes to mind',
+  'not a whole lot to be honest!',
+  'not a great deal',
 ])('“%s” says nothing', (answer) => {
   expect(saysNothing(answer)).toBe(true);
 });
@@ -44,6 +46,7 @@ test.each([
   'Ax',
   'your talk on flumes',
   'nothing beats your parser',
+  'not a great deal of money',
   'no parser but yours reads our logs',
   'know',
   'the question',

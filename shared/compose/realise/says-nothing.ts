@@ -28,10 +28,14 @@ const youKnow = /^(?:\p{L}{1,4},? )?you know(?: (?:how|me|it|why))?[.!]?$/iu;
 /** "Can't think of anything right now". */
 const cannotThink = /^(?:i )?can(?:no|['’])?t(?: really)? think of (?:any|some)thing\b[^,;]*$/i;
 
+/** "Not a whole lot to be honest". */
+const notALot =
+  /^not a (?:(?:whole|great|awful) )?(?:lot|deal)(?: (?:to be (?:honest|fair|frank)|really|honestly|yet|tbh|sorry))*[.!]*$/i;
+
 /** Whether a tidied answer has nothing in it to say to anyone. */
 export function saysNothing(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || /^\p{L}$/u.test(text)) return true;
-  if (nothing.test(text) || youKnow.test(text) || cannotThink.test(text)) return true;
+  if (nothing.test(text) || youKnow.test(text) || cannotThink.test(text) || notALot.test(text)) return true;
   const said = text
     .toLowerCase()
     .replaceAll('’', "'")
@@ -46,7 +50,8 @@ const notSure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i
 /** "Not sure what I can offer somebody so senior": nothing, where another sentence says something. */
 export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
 
-const unsure = "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a lot|not much";
+const unsure =
+  "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a (?:(?:whole|great|awful) )?(?:lot|deal)|not much";
 const naught = 'nothing|none|nope|nobody|no one';
 const more =
   '(?: (?:to be (?:honest|fair|frank)|in all honesty|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';

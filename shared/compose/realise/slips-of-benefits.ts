@@ -1,8 +1,12 @@
 /** Slips in what is in it for both: what comes of it, who has it, where one would be. */
+import { mainVerb } from '../../language/clause.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { startsObject, verbForm } from '../../language/verb-form.ts';
+import { headNoun } from './head-noun.ts';
 import type { Mend } from './mend.ts';
+import { isPersonNoun } from './people-nouns.ts';
+import { dayNames } from './time-nouns.ts';
 import { feelings, givingVerbs } from './verb-groups.ts';
 
 /** What stands before the first word, which begins no sentence then. */
@@ -21,9 +25,32 @@ export const wouldNotMends = ([not, verb, object]: readonly Token[], language: L
     ? [{ start: not.start, end: not.end, by: 'I would not' }]
     : [];
 
-/** "Same in return": what was named before. */
-export const sameMends = ([same, next]: readonly Token[]): readonly Mend[] =>
-  same?.lower === 'same' && next?.lower !== 'here' ? before(same, 'the ') : [];
+/** "Same in return": what was named before; "same as me - not feeling alone": what they would get. */
+export const sameMends = ([same, next, whom, ...rest]: readonly Token[]): readonly Mend[] => {
+  const isNamed = rest.some(({ text }, at) => ['-', '–', '—', ':'].includes(text) && at < rest.length - 1);
+  const isAsMe = next?.lower === 'as' && ['me', 'us'].includes(whom?.lower ?? '') && isNamed;
+  return same?.lower === 'same' && next?.lower !== 'here'
+    ? before(same, isAsMe ? 'you would get the ' : 'the ')
+    : [];
+};
+
+/** "Free of charge", "free for the first two terms", "free for your members": what costs nothing; "free on Mondays" somebody is. */
+export function freeMends(
+  [free, link, next, ...rest]: readonly Token[],
+  language: Language,
+): readonly Mend[] {
+  if (free?.lower !== 'free' || !next) return [];
+  const isOfCharge = link?.lower === 'of' && ['charge', 'cost'].includes(next.lower);
+  const people = headNoun([next, ...rest]);
+  // "Free for your pupils on Mondays", "free for the first week of May" somebody is.
+  if (rest.some(({ tag, lower }) => (tag === 'ADP' && lower !== 'for') || dayNames.includes(lower)))
+    return [];
+  const isForThem =
+    (next.lower === 'you' && rest.length === 0) ||
+    (next.lower === 'the' && rest[0]?.lower === 'first') ||
+    (people !== undefined && (isPersonNoun(people.lemma, language) || people.lemma === 'member'));
+  return isOfCharge || (link?.lower === 'for' && isForThem) ? before(free, 'it would be ') : [];
+}
 
 /** "Be good for you to have a team": how it would be. */
 export function wouldBeMends(tokens: readonly Token[]): readonly Mend[] {
@@ -94,14 +121,24 @@ export const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
 /** What nobody is in the middle of: one has it, or sees it, at once. */
 const atOnce: ReadonlySet<string> = new Set('have see hear understand own'.split(' '));
 
+/** "Having a kiln, I could fire your pots": what the sender has, and what they do with it. */
+const goesOnInClause = (tokens: readonly Token[]) =>
+  tokens.some(({ text }, at) => text === ',' && mainVerb(tokens.slice(at + 1)) !== null);
+
+/** "Having worked there", "hearing aids", "an understanding ear": nothing that they would have or hear. */
+const opensNoObject = (token: Token) =>
+  token.tag === 'NOUN' || token.tag === 'ADJ' || (token.tag === 'VERB' && verbForm(token) === 'past');
+
 /** "Getting to be heard", "having a say", "understanding how nurses use it": what they would get to, have, understand. */
 export function gettingMends([first, ...rest]: readonly Token[], language: Language): readonly Mend[] {
   // "Not having to explain it".
   const isNot = first?.lower === 'not';
-  const [doing, next] = isNot ? rest : [first, rest[0]];
-  if (!doing || !next || verbForm(doing) !== 'gerund') return [];
+  const doing = isNot ? rest[0] : first;
+  const object = isNot ? rest[1] : rest[0];
+  if (!doing || !object || verbForm(doing) !== 'gerund' || goesOnInClause(rest)) return [];
+  if (opensNoObject(object)) return [];
   const verb = verbOfGerund(doing, language);
-  return atOnce.has(verb) || (verb === 'get' && next.lower === 'to')
+  return atOnce.has(verb) || (verb === 'get' && object.lower === 'to')
     ? [{ start: first?.start ?? 0, end: doing.end, by: `you would ${isNot ? 'not ' : ''}${verb}` }]
     : [];
 }

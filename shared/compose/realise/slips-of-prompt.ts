@@ -56,15 +56,24 @@ export const beenDoingMends = (tokens: readonly Token[]): readonly Mend[] =>
       : [];
   });
 
-/** "What you wrote about slugs, I laughed": what it was, and a sentence about it. */
+/** What has a question for its object, which may stand before it. */
+const wondering: ReadonlySet<string> = new Set(
+  'wonder know understand forget remember ask guess see'.split(' '),
+);
+
+/** "What you wrote about slugs, I laughed", "how he makes it, we ate there": what it was, and a sentence about it. */
 export function whatThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(
     ({ text }, index) => text === ',' && ['i', 'we'].includes(tokens[index + 1]?.lower ?? ''),
   );
   const [what, who] = tokens;
-  const [comma, subject, verb] = at < 0 ? [] : tokens.slice(at);
-  const isWhat = what?.lower === 'what' && ['you', 'she', 'he'].includes(who?.lower ?? '');
-  return isWhat && comma && subject && verb?.tag === 'VERB'
+  const [comma, subject, verb, next] = at < 0 ? [] : tokens.slice(at);
+  const isWhat =
+    ['what', 'how', 'why'].includes(what?.lower ?? '') &&
+    ['you', 'she', 'he', 'they'].includes(who?.lower ?? '');
+  // "How you said that, I think, it matters" goes on; "how he does it, I wonder" is one sentence.
+  const isOne = next?.text === ',' || (wondering.has(verb?.lemma ?? '') && (!next || next.text === '.'));
+  return isWhat && comma && subject && verb?.tag === 'VERB' && !isOne
     ? [{ start: comma.start, end: subject.end, by: `. ${withCapital(subject.text)}` }]
     : [];
 }

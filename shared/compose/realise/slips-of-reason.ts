@@ -7,7 +7,7 @@ import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import type { Mend } from './mend.ts';
+import { type Mend, putBefore } from './mend.ts';
 import { isFirstOfSentence, twoSentenceMends } from './run-together.ts';
 import { timeNouns } from './time-nouns.ts';
 import { feelings } from './verb-groups.ts';
@@ -103,6 +103,32 @@ export function wishedThenToldMends(tokens: readonly Token[], language: Language
   // "Reconnecting": the dictionary has no verb for it.
   const base = verb.endsWith('ing') ? (stemsOf(verb)[0] ?? verb) : verb;
   return [{ start: doing.start, end: doing.end, by: `I would like to ${base}` }];
+}
+
+const again: Readonly<Record<string, string>> = { reconnecting: 'reconnect', catching: 'catch up' };
+
+/** "Reconnecting after long time", "catching up with you": what the sender would like; "catching up on sleep" they do. */
+export function reconnectingMends(tokens: readonly Token[]): readonly Mend[] {
+  const [doing] = tokens;
+  const by = Object.hasOwn(again, doing?.lower ?? '') ? again[doing?.lower ?? ''] : undefined;
+  const last = doing?.lower === 'catching' ? tokens[1] : doing;
+  if (!doing || !by || !last || (last !== doing && last.lower !== 'up')) return [];
+  const [link, long, time] = tokens.slice(tokens.indexOf(last) + 1);
+  const ends = link === undefined || /^[.!]$/.test(link.text);
+  const isWithThem =
+    link?.lower === 'with' && (last === doing || ['you', 'her', 'him', 'them'].includes(long?.lower ?? ''));
+  // "Catching up after a week off" is done alone.
+  const isLater =
+    link?.lower === 'after' &&
+    (last === doing ||
+      ['long', 'so', 'all', 'many', 'years'].includes(long?.lower ?? '') ||
+      long?.tag === 'NUM');
+  if (!(ends || isWithThem || isLater) || mainVerb(tokens.slice(1)) !== null) return [];
+  const isLong = link?.lower === 'after' && long?.lower === 'long' && time?.lower === 'time';
+  return [
+    { start: doing.start, end: last.end, by: `I would like to ${by}` },
+    ...(isLong ? putBefore(long, 'a ') : []),
+  ];
 }
 
 /** "Look for a second waiter": what the sender is doing, told as one looks it up. */

@@ -44,7 +44,7 @@ export const isThingBefore = (tokens: readonly Token[], at: number): boolean =>
 
 /** What one does with a talk, a text or a show. */
 const reacting: ReadonlySet<string> = new Set(
-  'love enjoy like watch read save print bookmark share forward tape record listen laugh cry use try make want see hear'.split(
+  'love enjoy like watch read save print bookmark share forward tape record listen laugh cry use try want see hear'.split(
     ' ',
   ),
 );
@@ -85,8 +85,11 @@ export function habitMends(tokens: readonly Token[], language: Language): readon
   const [comma, verb, next] = tokens.slice(Math.max(at, 0));
   const behind = tokens.slice(at + 2);
   if (!comma || !verb || !next || verb.tag !== 'VERB' || !isThingBefore(tokens, at)) return [];
+  // "Your videos, help me every week": nobody does that to themselves.
+  const isOfMine = ['me', 'us'].includes(next.lower);
   const isHabit =
     verbForm(verb) === 'base' &&
+    !isOfMine &&
     language.usualTag(verb.lower) === 'VERB' &&
     behind.some(({ lower }) => habits.has(lower));
   const isOfThing =

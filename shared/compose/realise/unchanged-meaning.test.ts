@@ -1,5 +1,5 @@
 /** Words that a rule for others must leave alone: each would else be said of somebody else, or of something else. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import { realiseAnswer } from './realise-answer.ts';
@@ -119,10 +119,14 @@ const rows: readonly (readonly [place: Place, typed: string, sentence: string])[
   ],
 ];
 
-test.each(rows)('%s: %s', (place, typed, sentence) => {
+function sentenceOf(place: Place, typed: string): string | null {
   const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
   const names = { recipient: 'Priya Raman', others: [] };
-  expect(realiseAnswer({ field, kind, beginning: null, typed, names }, english).sentence).toBe(sentence);
+  return realiseAnswer({ field, kind, beginning: null, typed, names }, english).sentence;
+}
+
+test.each(rows)('%s: %s', (place, typed, sentence) => {
+  expect(sentenceOf(place, typed)).toBe(sentence);
 });
 
 test.each([
@@ -133,3 +137,157 @@ test.each([
   const answer = { field: 'prompt', kind: 'work', beginning: null, typed, names } as const;
   expect(realiseAnswer(answer, english).sentence).toContain(kept);
 });
+
+/** Rows by the kind of mistake that they guard against. */
+const kinds: Readonly<Record<string, typeof rows>> = {
+  'what the sender has is not what they would get': [
+    [
+      'benefitForThem',
+      'having worked at Kew, I can advise on soil',
+      'Having worked at Kew, I can advise on soil.',
+    ],
+    ['benefitForThem', 'having a kiln, I could fire your pots', 'Having a kiln, I could fire your pots.'],
+    [
+      'benefitForThem',
+      'not having kids, I have time to review it',
+      'Not having kids, I have time to review it.',
+    ],
+    ['benefitForThem', 'owning a van, we could move it', 'Owning a van, we could move it.'],
+    ['benefitForThem', 'hearing aids at cost', 'I can offer hearing aids at cost.'],
+    ['benefitForThem', 'hearing protection', 'I can offer hearing protection.'],
+    [
+      'benefitForThem',
+      'understanding ear for your staff',
+      'I can offer an understanding ear for your staff.',
+    ],
+    ['benefitForThem', 'hearing what patients think', 'You would hear what patients think.'],
+  ],
+  'what the sender could do or be is done by no thing': [
+    ['benefitForThem', 'could be a sounding board for you', 'I could be a sounding board for you.'],
+    ['benefitForThem', 'could be a guinea pig for you', 'I could be a guinea pig for you.'],
+    ['benefitForThem', 'could be a friendly face for you', 'I could be a friendly face for you.'],
+    ['benefitForThem', 'could be a bridge for you', 'I could be a bridge for you.'],
+    ['benefitForThem', 'could be a witness for you', 'I could be a witness for you.'],
+    ['benefitForThem', 'could be a case study for you', 'I could be a case study for you.'],
+    ['benefitForThem', 'would be a spare pair of eyes', 'I would be a spare pair of eyes.'],
+    ['benefitForThem', 'could make your garden beautiful again', 'I could make your garden beautiful again.'],
+    ['benefitForThem', 'could take your load of hay to market', 'I could take your load of hay to market.'],
+    ['benefitForThem', 'can cheer your residents up', 'I can cheer your residents up.'],
+    ['benefitForThem', 'could keep you posted', 'I could keep you posted.'],
+    ['benefitForThem', 'will take you there', 'I will take you there.'],
+    ['benefitForThem', 'can take my dog to your ward', 'I can take my dog to your ward.'],
+    ['benefitForThem', 'could save you a trip', 'It could save you a trip.'],
+    ['benefitForMe', 'would take some pressure off', 'It would take some pressure off.'],
+  ],
+  'what is said before a question is not asked': [
+    ['question', 'Need to ask: do you ship to Wales?', 'Need to ask: do you ship to Wales?'],
+    ['question', 'Have to say I loved it, did you write it?', 'Have to say I loved it, did you write it?'],
+    ['question', 'Have to admit I cried at it?', 'Have to admit I cried at it?'],
+    [
+      'question',
+      'Want to get better at drawing, where would you start?',
+      'Want to get better at drawing, where would you start?',
+    ],
+    ['question', 'Happy to help, where do I sign?', 'Happy to help, where do I sign?'],
+    ['question', 'Need I bring boots?', 'Need I bring boots?'],
+    ['question', 'You put the roof on yourself?', 'You put the roof on yourself?'],
+    ['question', 'You quit the bank?', 'You quit the bank?'],
+    ['question', 'You read the whole thing aloud?', 'You read the whole thing aloud?'],
+    ['question', 'need to book, or just turn up?', 'Do I need to book, or just turn up?'],
+    ['question', 'You reckon it works?', 'Do you reckon it works?'],
+  ],
+  'what a thing does to the sender, the sender does not': [
+    [
+      'prompt talk',
+      'your guide to bees, made it all so simple',
+      'Thank you for your guide to bees, made it all so simple.',
+    ],
+    ['prompt talk', 'your videos, help me every week', 'Thank you for your videos, help me every week.'],
+    [
+      'prompt post',
+      'your posts, make me smile every morning',
+      'I read your posts, make me smile every morning.',
+    ],
+    ['prompt talk', 'your songs, tried them all', 'Thank you for your songs. I tried them all.'],
+  ],
+  'what was done with somebody is not done by them': [
+    ['prompt person', 'Ana Cole. Met her at Kew.', 'We both know Ana Cole. Met her at Kew.'],
+    ['prompt person', 'Ana Cole. Worked with her', 'We both know Ana Cole. Worked with her.'],
+    ['prompt person', 'Ana Cole. Bumped into her at Kew', 'We both know Ana Cole. Bumped into her at Kew.'],
+    ['prompt person', 'Ana Cole. Met at Kew', 'We both know Ana Cole. Met at Kew.'],
+    ['prompt person', 'Ana Cole. Trained together', 'We both know Ana Cole. Trained together.'],
+    ['prompt person', 'Ana Cole. Taught me at Kew.', 'We both know Ana Cole, who taught me at Kew.'],
+  ],
+  'how a thing is, the sender is not': [
+    ['reason', 'rather good work on eels in your report', 'Rather good work on eels in your report.'],
+    ['reason', 'rather unusual question, but I have to ask', 'Rather unusual question, but I have to ask.'],
+    ['reason', 'rather tired old mill near us', 'Rather tired old mill near us.'],
+    ['reason', 'rather keen on eels', 'I am rather keen on eels.'],
+    ['reason', 'bit nervous writing this', 'I am a bit nervous writing this.'],
+  ],
+  'what says that there is not much is no offer': [
+    [
+      'benefitForThem',
+      'not a whole lot to be honest! he said it is for schools',
+      'He said it is for schools.',
+    ],
+    ['benefitForThem', 'not a great deal, but I could host a class', 'I could host a class.'],
+    ['benefitForThem', 'not a lot of people know our mill', 'Not a lot of people know our mill.'],
+  ],
+  'what many love or need is told, and not offered': [
+    ['benefitForThem', 'The guests love the soup, it goes fast', 'The guests love the soup, it goes fast.'],
+    ['benefitForThem', 'the guests love soup', 'The guests love soup.'],
+    ['benefitForThem', 'the kids need shoes', 'The kids need shoes.'],
+    ['benefitForThem', 'the kids like the goats', 'The kids like the goats.'],
+    ['benefitForThem', 'the sports use of our hall', 'I can offer the sports use of our hall.'],
+  ],
+  'who gets in touch again would like to': [
+    ['reason', 'Reconnecting after long time!', 'I would like to reconnect after a long time!'],
+    ['reason', 'Reconnecting with old colleagues', 'I would like to reconnect with old colleagues.'],
+    ['reason', 'Catching up', 'I would like to catch up.'],
+    ['reason', 'catching up after a week off sick', 'I am catching up after a week off sick.'],
+    ['reason', 'Reconnecting the old line to Ely', 'I am reconnecting the old line to Ely.'],
+  ],
+  'what they do, and a sentence about it': [
+    [
+      'prompt work',
+      'how you make soup from peel, I ate there in May',
+      'I am writing about how you make soup from peel. I ate there in May.',
+    ],
+    [
+      'prompt talk',
+      'how you teach welding, we tried it at school',
+      'I heard you speak about how you teach welding. We tried it at school.',
+    ],
+    ['prompt talk', 'how you do it, I wonder', 'How you do it, I wonder.'],
+    ['prompt work', 'how you said that, I think, it matters', 'How you said that, I think, it matters.'],
+  ],
+  'a name joined by “&” keeps its capitals': [
+    ['prompt event', 'Arts & Health day at Kew', 'We were both at the Arts & Health day at Kew.'],
+    ['prompt event', 'food & farming fair', 'We were both at the food & farming fair.'],
+  ],
+  'what costs nothing is free, and who has time': [
+    ['benefitForThem', 'free of charge', 'It would be free of charge.'],
+    ['benefitForThem', 'free for the first two terms', 'It would be free for the first two terms.'],
+    ['benefitForThem', 'free for your members', 'It would be free for your members.'],
+    ['benefitForThem', 'free on Mondays', 'I am free on Mondays.'],
+    ['benefitForThem', 'free for the first week of May', 'I am free for the first week of May.'],
+    ['benefitForThem', 'free for a chat', 'I am free for a chat.'],
+  ],
+  'the same as the sender has': [
+    [
+      'benefitForThem',
+      'same as me really - not being alone',
+      'You would get the same as me really - not being alone.',
+    ],
+    ['benefitForThem', 'same in return', 'I can offer the same in return.'],
+  ],
+};
+
+for (const [kind, ofKind] of Object.entries(kinds)) {
+  describe(kind, () => {
+    test.each(ofKind)('%s: %s', (place, typed, sentence) => {
+      expect(sentenceOf(place, typed)).toBe(sentence);
+    });
+  });
+}

@@ -11,8 +11,14 @@ type Words = readonly Token[];
 /** What comes of something, to the sender or to them: "would save me a trip", "could help you sleep". */
 const comingOf: ReadonlySet<string> = new Set('save help mean make spare take free cut keep let'.split(' '));
 
+/** What comes of something to them, and is seldom done by somebody: "could save you a trip". */
+const savingThem: ReadonlySet<string> = new Set(['save', 'spare']);
+
 /** What only a thing does, whomever it does it to. */
 const doneByThings: ReadonlySet<string> = new Set('mean solve ease spare cheer'.split(' '));
+
+/** What somebody is able or about to do, where it is told what is in it for the other. */
+const ableTo: ReadonlySet<string> = new Set("can could will 'll ’ll".split(' '));
 
 /** What is done to the sender by whoever is asked, and by no thing. */
 const askedFor: ReadonlySet<string> = new Set('tell show introduce lend advise'.split(' '));
@@ -55,7 +61,7 @@ const ofSomebody: ReadonlySet<string> = new Set(
 );
 
 /** "Be nice", "be such a relief": how it would be; not "be a good customer". */
-function isWouldBe(rest: Words, language: Language): boolean {
+function isWouldBe(rest: Words, isForThem: boolean, language: Language): boolean {
   const [first] = rest.filter(({ lower, tag }) => tag !== 'ADV' && !['so', 'very', 'such'].includes(lower));
   const noun = rest.find((token) => isNominal(token));
   const isGain =
@@ -65,6 +71,7 @@ function isWouldBe(rest: Words, language: Language): boolean {
   const isThing =
     ['a', 'an'].includes(rest[0]?.lower ?? '') &&
     head !== undefined &&
+    (!isForThem || areThings.has(head.lemma)) &&
     !isRole(head.lower) &&
     !isPersonNoun(head.lemma, language) &&
     !ofSomebody.has(head.lower) &&
@@ -74,30 +81,38 @@ function isWouldBe(rest: Words, language: Language): boolean {
   );
 }
 
+/** What a thing is where it is told what is in it for somebody; words for whoever helps are past counting. */
+const areThings: ReadonlySet<string> = new Set('story way idea start step chance opportunity'.split(' '));
+
+/** "Take a weight off". */
+const isTakenOff = (rest: Words) =>
+  rest.some(
+    ({ lower }, at) =>
+      ['load', 'weight', 'pressure', 'stress'].includes(lower) && rest[at + 1]?.lower === 'off',
+  );
+
 /** Whether "would help me sleep" tells what it would do, where somebody says why, or what is in it for the two. */
 export function isWouldDo(sentence: Words, field: string, language: Language): boolean {
   const isBenefit = field.startsWith('benefit');
   const [modal, ...behind] = sentence;
+  const isForThem = field === 'benefitForThem';
+  // "Could cheer your residents up", "can take my dog" is what the sender does for them.
+  const isAble = isForThem && ableTo.has(modal?.lower ?? '');
   if (!(isBenefit || field === 'reason') || !modals.has(modal?.lower ?? '')) return false;
   const [verb, whom, ...rest] = behind.filter(({ tag, lower }) => tag !== 'ADV' && lower !== 'also');
   if (verb === undefined || whom === undefined) return false;
-  if (verb.lower === 'be') return isWouldBe([whom, ...rest], language);
+  if (verb.lower === 'be') return isWouldBe([whom, ...rest], isForThem, language);
   if (['me', 'us'].includes(whom.lower)) return !askedFor.has(verb.lower);
+  const isOfTheirs = ['you', 'her', 'him', 'them'].includes(whom.lower) && savingThem.has(verb.lower);
+  if (isAble) return verb.lower === 'mean' || isOfTheirs;
   if (doneByThings.has(verb.lower) && whom.lower !== 'to') return true;
   if (verb.lower === 'make' && isMadeSo([whom, ...rest])) return true;
-  // "Free up my evenings", "take a weight off".
-  if (
-    ['free', 'take'].includes(verb.lower) &&
-    rest.some(({ lower }) => ['load', 'weight', 'pressure', 'stress'].includes(lower))
-  )
-    return true;
+  if (verb.lower === 'take' && isTakenOff(rest)) return true;
   // "Will help with the rent".
   if (field === 'benefitForMe' && verb.lower === 'help' && ['with', 'towards'].includes(whom.lower))
     return true;
   if (!isBenefit || !comingOf.has(verb.lower)) return false;
   // "Could help you move" is what the sender could do.
   const isOfMine = ['my', 'our'].includes((whom.lower === 'up' ? rest[0] : whom)?.lower ?? '');
-  const isOfTheirs =
-    ['you', 'her', 'him', 'them'].includes(whom.lower) && ['save', 'spare', 'cheer'].includes(verb.lower);
-  return isOfMine || isOfTheirs || (verb.lower !== 'help' && whom.lower === 'you');
+  return isOfMine || isOfTheirs;
 }
