@@ -86,6 +86,17 @@ describe('a message that is ready', () => {
     expect(kindAfter(asked, answered)).toBe('nearly');
   });
 
+  it('is not said to ask where it asks nothing', () => {
+    const text =
+      'Hi Alan, your video on pump noise answered what my customers ask. I have real readings from forty houses, and I kept the installers’ notes for each of them.';
+    const { kind, reasons } = readExample({
+      text,
+      answers: { benefitForThem: 'real readings from forty houses' },
+    }).verdict;
+    expect(kind).toBe('ready');
+    expect(reasons.join(' ')).not.toContain('asks');
+  });
+
   it('answers what is pasted into the form as what is recorded', () => {
     const answers = { receivedMessage: 'Will the 14th do?' };
     const kindOf = (text: string) => readExample({ text, kind: 'follow-up', answers }).verdict.kind;

@@ -209,7 +209,8 @@ function onlyAsksBack(context: RuleContext): boolean {
 function praiseOf({ saysWhy, statements, offer }: RuleContext): string {
   const begins = beginningOfReason(statements) === null ? '' : 'begins a reason and ';
   const reason = saysWhy ? 'names a reason and ' : begins;
-  return `It ${reason}${offer === null ? 'asks what they can answer' : 'has something for them'}.`;
+  const hasOffer = offer !== null || !statements.some(({ isQuestion }) => isQuestion);
+  return `It ${reason}${hasOffer ? 'has something for them' : 'asks what they can answer'}.`;
 }
 
 function judgeRead(

@@ -166,7 +166,10 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
     prompt.sentence !== null && !needsKnown && (hasPrompt || isResting)
       ? knownBeside(prompt.sentence, known, answers, language)
       : known;
-  if (reason.sentence === null || !isResting) return { how_known, prompt, reason };
+  // "Jean Hale told me of you": that both know her goes without saying.
+  const isIntroduced = answers.promptKind === 'person' && asked.sentence !== null && prompt.sentence === null;
+  const both = isIntroduced && how_known.sentence !== null ? { common_connections: [] } : {};
+  if (reason.sentence === null || !isResting) return { how_known, prompt, reason, ...both };
   if (prompt.sentence !== null) {
     const said = { how_known, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
     // Whom both know is said by then.

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
+import { emptyProfile } from './empty-profile.ts';
+import { fieldValues } from './field-values.ts';
 import { realisedAnswer } from './realised-answers.ts';
 
 const asked = {
@@ -27,4 +29,18 @@ test('a word that stands twice in a name replaces one word', () => {
     reason: 'I met brandt with tolliver for the roof',
   };
   expect(realisedAnswer(answers, 'reason', english).sentence).toContain('for the roof');
+});
+
+test('who told of them is not told again as somebody whom both know', () => {
+  const told = { ...emptyAnswers, name: 'Hugh Fenwick', promptKind: 'person' as const, prompt: 'Jean' };
+  const answers = {
+    ...told,
+    commonConnections: ['Jean Hale'],
+    howKnown: 'Jean Hale told me of your records.',
+  };
+  const values = fieldValues({ answers, customValues: {} }, emptyProfile, english);
+  expect(values.common_connections).toBeUndefined();
+  expect(
+    fieldValues({ answers: { ...answers, howKnown: '' }, customValues: {} }, emptyProfile, english),
+  ).toHaveProperty('common_connections');
 });

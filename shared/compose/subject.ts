@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import { askedBy, purposes } from '../purposes/purposes.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
 import { capitalised } from './realise/finish.ts';
+import { tidy } from './realise/tidy.ts';
 
 /** A subject as it is copied: in composed characters, without what cannot be seen and spaces around it. */
 export function subjectText(subject: string): string {
@@ -41,6 +42,8 @@ export function wantedSubject({ channel, subject, purpose, answers }: Draft): st
 /** What the subject could be, out of the answers; '' where they hold nothing for one. */
 export function offeredSubject({ purpose, answers }: Pick<Draft, 'purpose' | 'answers'>): string {
   const wanted = answers.introduceTo.trim();
-  if (!askedBy(purpose).has('introduceTo')) return capitalised(answers.prompt.trim());
+  // A name alone says nothing of what it is about.
+  const about = answers.promptKind === 'person' ? '' : tidy(answers.prompt);
+  if (!askedBy(purpose).has('introduceTo')) return capitalised(about);
   return wanted === '' ? '' : `An introduction to ${wanted}`;
 }

@@ -149,6 +149,11 @@ export const isConditionFirst = (tokens: readonly Token[]) =>
     tokens.some(
       ({ text, lower }, at) =>
         (text === ',' && subjectPronouns.has(tokens[at + 1]?.lower ?? '')) ||
+        // "If you need an electrician I am free": no comma is needed before what the sender then is or does.
+        (at > 3 &&
+          ['i', 'we'].includes(lower) &&
+          isNominal(tokens[at - 1]) &&
+          tokens[at + 1]?.tag === 'AUX') ||
         (lower === 'then' && startsObject(tokens[at + 1])),
     ));
 

@@ -218,7 +218,8 @@ export function openingShape(
   if (first.lower === 'that' && next && (subjectPronouns.has(next.lower) || possessives.has(next.lower))) {
     return 'that-clause';
   }
-  if (isConditionFirst(tokens.slice(start))) return null;
+  if (isConditionFirst(tokens.slice(start)))
+    return tokens.some(({ text }) => text === ',') ? null : 'sentence';
   if (first.lower === 'whether' || first.lower === 'if') return 'whether-clause';
   if (first.lower === 'have' && placedFields.has(field) && isLightNoun(tokens[start + 2])) return 'bare-verb';
   if (first.lower === 'have' && field === 'benefitForMe' && determiners.has(next?.lower ?? ''))

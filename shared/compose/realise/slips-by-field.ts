@@ -166,7 +166,7 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     sameMends,
     freeMends,
   ],
-  work: [shiftMends, researchMends],
+  work: [passiveMends, shiftMends, researchMends],
   whyThem: [eachOtherMends, areBothMends],
   whyNot: [notMineMends],
   benefitForMe: [

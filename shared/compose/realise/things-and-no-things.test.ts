@@ -91,3 +91,25 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
 ])('%s, %s: %s stays what it is', (field, kind, typed, sentence) => {
   expect(realise(field, typed, kind).sentence).toBe(sentence);
 });
+
+test.each<[RealisedField, string, string]>([
+  [
+    'benefitForThem',
+    'If you need an electrician I am free on Fridays',
+    'If you need an electrician I am free on Fridays.',
+  ],
+  ['benefitForThem', 'if you need a hand, I am free', 'If you need a hand, I am free.'],
+  ['benefitForThem', 'if the pump fails', 'I can tell you if the pump fails.'],
+  ['benefitForThem', 'if the road I took is open', 'I can tell you if the road I took is open.'],
+  [
+    'work',
+    'made redundant in October, 9 years in payroll',
+    'I was made redundant in October, 9 years in payroll.',
+  ],
+  ['work', 'laid off in May', 'I was laid off in May.'],
+])(
+  'a condition is no thing, and what was done to somebody is not their doing: %s, %s',
+  (field, typed, sentence) => {
+    expect(realise(field, typed).sentence).toBe(sentence);
+  },
+);

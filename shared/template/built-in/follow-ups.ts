@@ -26,7 +26,7 @@ export const followUps: readonly Template[] = [
     description: 'For someone who has not answered. Brings its reason again and asks for no excuse.',
     body: `Hello {{first_name}},
 
-I wrote to you before, and after this I leave it with you. [[5:{{prompt}}.]] [[2:{{reason}}.]] [[1:{{benefit_for_them}}.]] [[3:{{question}}]]
+I wrote to you before, and after this I leave it with you. [[6:{{how_known}}.]] [[5:{{prompt}}.]] [[2:{{reason}}.]] [[1:{{benefit_for_them}}.]] [[3:{{question}}]]
 
 If it does not suit you, you owe me no answer.
 

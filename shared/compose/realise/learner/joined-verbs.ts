@@ -72,7 +72,7 @@ export const toAfterPreposition = atEachWord((tokens, at, language) => {
   const [link, to, verb] = tokens.slice(at, at + 3);
   if (to?.lower !== 'to' || !link || !isBase(verb, language)) return [];
   if (link.lower === 'for')
-    return tokens[at - 1]?.tag === 'VERB' || at === 0 || isNominal(tokens[at - 1])
+    return ['VERB', 'PRON'].includes(tokens[at - 1]?.tag ?? '') || at === 0 || isNominal(tokens[at - 1])
       ? [deletion(link, to)]
       : [];
   return ['without', 'instead'].includes(link.lower)

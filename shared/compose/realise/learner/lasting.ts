@@ -1,5 +1,6 @@
 /** Slips in what has lasted until now: "I work here since 5 years". */
 
+import { isDeterminer } from '../../../language/closed-class.ts';
 import { participleOf } from '../../../language/inflect.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
@@ -81,7 +82,7 @@ function lastedMends(tokens: readonly Token[], at: number, language: Language): 
 const isVerbOfItsOwn = (token: Token, link: Token | undefined): boolean =>
   ['AUX', 'CCONJ', 'SCONJ'].includes(token.tag) ||
   ['that', 'who', 'which', 'because'].includes(token.lower) ||
-  (token.tag === 'VERB' && link?.lower !== 'to' && verbForm(token) !== 'gerund') ||
+  (token.tag === 'VERB' && link?.lower !== 'to' && !isDeterminer(link) && verbForm(token) !== 'gerund') ||
   (token.tag === 'VERB' && isNominal(link));
 
 /** "I work here since 5 years", "since 5 years I bake", "I know her since school", "I follow it from two years". */

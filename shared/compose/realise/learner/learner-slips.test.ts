@@ -137,6 +137,7 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       ['I know her since school', 'I have known her since school'],
       ['I follow your blog from two years', 'I have followed your blog for two years'],
       ['I read it since long time', 'I have read it for a long time'],
+      ['I have the licence since 5 years', 'I have had the licence for 5 years'],
       ['we search a flat since months', 'we have searched for a flat for months'],
     ],
     leaves: [
@@ -184,6 +185,7 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       ['without to open another shop', 'without opening another shop'],
       ['I write for to ask you', 'I write to ask you'],
       ['instead to wait', 'instead of waiting'],
+      ['I visit you for to know it', 'I visit you to know it'],
     ],
     leaves: ['I am for it', 'something to live for to the end'],
   },
@@ -397,6 +399,15 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
   dependsOn: {
     mends: [['it depends of the public', 'it depends on the public']],
     leaves: ['it depends of course on you', 'it depends on you'],
+  },
+  nearOf: { mends: [['I live near of your shop', 'I live near your shop']], leaves: ['the near of kin'] },
+  speakMe: {
+    mends: [['he speaks me about you', 'he speaks to me about you']],
+    leaves: ['he speaks to me about you'],
+  },
+  haveNot: {
+    mends: [['the staff have not time', 'the staff have no time']],
+    leaves: ['we have not seen it', 'they have not timed it'],
   },
   marriedTo: {
     mends: [['she is married with my cousin', 'she is married to my cousin']],
