@@ -88,10 +88,10 @@ describe('a message that is ready', () => {
 
   it('is not said to ask where it asks nothing', () => {
     const text =
-      'Hi Alan, your video on pump noise answered what my customers ask. I have real readings from forty houses, and I kept the installers’ notes for each of them.';
+      'Hi Alan, I am writing about the video. Customers keep asking me about noise and the neighbours complaining, I want to get it right first time. I can offer real readings from 40 odd jobs. Dave';
     const { kind, reasons } = readExample({
       text,
-      answers: { benefitForThem: 'real readings from forty houses' },
+      answers: { benefitForThem: 'real readings from 40 odd jobs', prompt: 'the video' },
     }).verdict;
     expect(kind).toBe('ready');
     expect(reasons.join(' ')).not.toContain('asks');
