@@ -135,6 +135,10 @@ export function openingOf(template: ParsedTemplate | null): Opening {
   };
 }
 
+/** "The video": which one, how they are known tells. */
+const isBareThing = (prompt: string): boolean =>
+  /^(?:the|this|that|your|his|her|their) \p{L}+[.!]?$/iu.test(prompt.trim());
+
 /**
  * What says how the user comes to write: how they know the recipient, what prompted the message, the reason. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
@@ -157,7 +161,9 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
       : unlessSaid(forms('howKnown'), answers.howKnown, told, language);
   // Their own sentence about it says more than the one that would be made.
   const prompt =
-    isOwn('howKnown') && !isOwn('prompt') ? unlessSaid(asked, answers.prompt, known, language) : asked;
+    (isOwn('howKnown') && !isOwn('prompt')) || isBareThing(answers.prompt)
+      ? unlessSaid(asked, answers.prompt, known, language)
+      : asked;
   const reason = reasonBeside(told, prompt, language);
   // What was told twice is gone, and what is left rests on it no more by that.
   const rest = reason === told ? answers : { ...answers, reason: reason.sentence ?? '' };

@@ -1,4 +1,4 @@
-/** Whom one would like to meet is told with more than a name; the answers take the name alone from it. */
+/** What one answer tells of names and things another need not tell again, nor take for what it is not. */
 import { expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
@@ -43,4 +43,18 @@ test('who told of them is not told again as somebody whom both know', () => {
   expect(
     fieldValues({ answers: { ...answers, howKnown: '' }, customValues: {} }, emptyProfile, english),
   ).toHaveProperty('common_connections');
+});
+
+test('a bare thing gives way to what tells which one it is', () => {
+  const post = {
+    ...emptyAnswers,
+    name: 'Alan Fry',
+    promptKind: 'post' as const,
+    prompt: 'the video',
+    reason: 'noise matters to us',
+  };
+  const promptBeside = (howKnown: string) =>
+    fieldValues({ answers: { ...post, howKnown }, customValues: {} }, emptyProfile, english).prompt;
+  expect(promptBeside('saw your video about pumps')).toBeUndefined();
+  expect(promptBeside('my boss sent me your name')).toBeDefined();
 });
