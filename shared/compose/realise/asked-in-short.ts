@@ -80,8 +80,8 @@ const youEverMends = ([you, ever, verb]: Words): readonly Mend[] =>
 /** What the sender wants, though a question is due: "want to know if it still runs". */
 const wondering: ReadonlySet<string> = new Set('know ask hear learn understand see find say tell'.split(' '));
 
-/** What somebody has to do who goes on to say it: "have to admit I cried". */
-const owned: ReadonlySet<string> = new Set('ask say admit confess tell mention add'.split(' '));
+/** What somebody has to do who goes on to say it, besides what they wonder: "have to admit I cried". */
+const owned: ReadonlySet<string> = new Set('admit confess mention add'.split(' '));
 
 /** "Want to get better, where would you start?": the question stands behind what was said. */
 const goesOn = (tokens: Words) =>
@@ -100,7 +100,8 @@ function whoseMends(tokens: Words): readonly Mend[] {
   const isNeeded = first?.lower === 'need' && !subjectPronouns.has(next?.lower ?? '') && later !== undefined;
   if (isNeeded && isMarked && isOffered) return putBefore(first, 'do you ');
   const isDue = (isNeeded && !isOffered) || (first?.lower === 'have' && isToDo);
-  if (isDue && isMarked && !(isToDo && owned.has(later.lower))) return putBefore(first, 'do I ');
+  const isSaid = isToDo && (owned.has(later.lower) || wondering.has(later.lower));
+  if (isDue && isMarked && !isSaid) return putBefore(first, 'do I ');
   // "You reckon it works?", "happy to chat?"
   const isYours =
     first?.lower === 'you' &&

@@ -6,6 +6,7 @@ import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
+import { isJudgement } from './judgements.ts';
 import { type Mend, putBefore } from './mend.ts';
 import { isFirstOfSentence } from './run-together.ts';
 import { statesOfSomebody } from './second-person.ts';
@@ -20,6 +21,11 @@ const kin: ReadonlySet<string> = new Set(
 export const kinMends = ([who, of, next]: readonly Token[]): readonly Mend[] =>
   kin.has(who?.lower ?? '') && of?.lower === "'s" && next !== undefined ? putBefore(who, 'my ') : [];
 
+/** What is said of a question or of a thing that happened. */
+const ofThings: ReadonlySet<string> = new Set(
+  'odd strange weird funny random unusual cheeky niche sudden'.split(' '),
+);
+
 /** "Bit scared", "rather stuck": what the sender is, a little. */
 export function bitMends([bit, state, ...rest]: readonly Token[]): readonly Mend[] {
   const isState =
@@ -28,6 +34,9 @@ export function bitMends([bit, state, ...rest]: readonly Token[]): readonly Mend
     ['stuck', 'torn'].includes(state?.lower ?? '');
   if (!bit || !isState || !['bit', 'rather'].includes(bit.lower)) return [];
   // "Rather good work on eels", "rather tired old mill" is a thing.
+  // "Rather odd that you left", "rather nice of you" is no state of the sender's; "rather liked it" is done.
+  const isOfIt = isJudgement(state) || ofThings.has(state?.lower ?? '') || rest[0]?.lower === 'of';
+  if (isOfIt || (bit.lower === 'rather' && state?.tag === 'VERB' && startsObject(rest[0]))) return [];
   const next = rest.find(({ tag }) => tag !== 'ADJ');
   if (next !== undefined && isNominal(next) && verbForm(next) !== 'gerund') return [];
   return [{ start: bit.start, end: bit.end, by: bit.lower === 'bit' ? 'I am a bit' : 'I am rather' }];

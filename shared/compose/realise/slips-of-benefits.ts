@@ -118,27 +118,41 @@ export const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
     ? [{ start: paid?.start ?? 0, end: paid?.start ?? 0, by: 'it is ' }]
     : [];
 
-/** What nobody is in the middle of: one has it, or sees it, at once. */
-const atOnce: ReadonlySet<string> = new Set('have see hear understand own'.split(' '));
+/** What nobody is in the middle of: one sees it at once. */
+const atOnce: ReadonlySet<string> = new Set('see hear understand'.split(' '));
+
+/** What one has of it who is asked or helped; a van, a kiln, a licence is the sender's. */
+const had: ReadonlySet<string> = new Set('say voice chance choice break laugh rest go'.split(' '));
+
+/** "Having a say", "having to explain it", "having somebody to moan to". */
+const isHad = ([object, next]: readonly Token[]) =>
+  object?.lower === 'to' ||
+  /^some(?:one|body|thing|where)$/.test(object?.lower ?? '') ||
+  (object?.lower === 'a' && had.has(next?.lower ?? ''));
 
 /** "Having a kiln, I could fire your pots": what the sender has, and what they do with it. */
 const goesOnInClause = (tokens: readonly Token[]) =>
   tokens.some(({ text }, at) => text === ',' && mainVerb(tokens.slice(at + 1)) !== null);
 
-/** "Having worked there", "hearing aids", "an understanding ear": nothing that they would have or hear. */
+/** "Having worked there", "hearing aids", "seeing you succeed", "hearing your side": nothing that they would have or hear. */
 const opensNoObject = (token: Token) =>
-  token.tag === 'NOUN' || token.tag === 'ADJ' || (token.tag === 'VERB' && verbForm(token) === 'past');
+  token.tag === 'NOUN' ||
+  ['you', 'your', 'of'].includes(token.lower) ||
+  token.tag === 'ADJ' ||
+  (token.tag === 'VERB' && verbForm(token) === 'past');
 
 /** "Getting to be heard", "having a say", "understanding how nurses use it": what they would get to, have, understand. */
 export function gettingMends([first, ...rest]: readonly Token[], language: Language): readonly Mend[] {
   // "Not having to explain it".
   const isNot = first?.lower === 'not';
   const doing = isNot ? rest[0] : first;
-  const object = isNot ? rest[1] : rest[0];
+  const objects = isNot ? rest.slice(1) : rest;
+  const [object] = objects;
   if (!doing || !object || verbForm(doing) !== 'gerund' || goesOnInClause(rest)) return [];
   if (opensNoObject(object)) return [];
   const verb = verbOfGerund(doing, language);
-  return atOnce.has(verb) || (verb === 'get' && object.lower === 'to')
+  const isGot = (verb === 'get' && object.lower === 'to') || (verb === 'have' && isHad(objects));
+  return atOnce.has(verb) || isGot
     ? [{ start: first?.start ?? 0, end: doing.end, by: `you would ${isNot ? 'not ' : ''}${verb}` }]
     : [];
 }

@@ -265,7 +265,11 @@ export function traitsOf(
     traits.add('quoted');
   // "Meeting a fellow survivor"; "meeting you" is done by the sender.
   const isReceived = [first.lemma, done].some((verb) => receivingVerbs.has(verb)) || done === 'meet';
-  if (isReceived && !isForThem(tokens)) traits.add('receiving-verb');
+  // "Having a van", "hearing your side of it" is the sender's part.
+  const isSenders =
+    ['have', 'see', 'hear', 'understand'].includes(done) &&
+    ['your', 'a', 'an'].includes(tokens[1]?.lower ?? '');
+  if (isReceived && !isSenders && !isForThem(tokens)) traits.add('receiving-verb');
   if (
     tokens.some(
       (token, index) =>

@@ -23,13 +23,19 @@ const ableTo: ReadonlySet<string> = new Set("can could will 'll ’ll".split(' '
 /** What is done to the sender by whoever is asked, and by no thing. */
 const askedFor: ReadonlySet<string> = new Set('tell show introduce lend advise'.split(' '));
 
+/** What whoever is written to does with the sender, and no thing: "could join us for lunch". */
+const comingToUs: ReadonlySet<string> = new Set('join meet visit call ring phone email contact'.split(' '));
+
 /** "Could give me pointers", "would introduce me to your editor": what the recipient would do. */
-export const isYouWould = ([modal, verb, whom]: Words, field: string): boolean =>
-  field === 'benefitForMe' &&
-  modals.has(modal?.lower ?? '') &&
-  ['me', 'us'].includes(whom?.lower ?? '') &&
-  (askedFor.has(verb?.lower ?? '') ||
-    (['can', 'could'].includes(modal?.lower ?? '') && ['give', 'teach'].includes(verb?.lower ?? '')));
+export function isYouWould([modal, verb, whom]: Words, field: string): boolean {
+  if (!modals.has(modal?.lower ?? '') || !['me', 'us'].includes(whom?.lower ?? '')) return false;
+  if (field === 'benefitForThem') return comingToUs.has(verb?.lower ?? '');
+  const isAble = ['can', 'could'].includes(modal?.lower ?? '');
+  return (
+    field === 'benefitForMe' &&
+    (askedFor.has(verb?.lower ?? '') || (isAble && ['give', 'teach'].includes(verb?.lower ?? '')))
+  );
+}
 
 /** What something is for somebody who has it, and nobody is. */
 const gains: ReadonlySet<string> = new Set(
@@ -76,13 +82,17 @@ function isWouldBe(rest: Words, isForThem: boolean, language: Language): boolean
     !isPersonNoun(head.lemma, language) &&
     !ofSomebody.has(head.lower) &&
     language.knows(head.lower);
-  return (
-    isThing || isJudgement(first) || ['amazing', 'worth', 'everything'].includes(first?.lower ?? '') || isGain
-  );
+  // "Great with your kids", "good at sums" somebody is.
+  const isOfDoer =
+    isForThem && rest.some(({ lower }, at) => ['with', 'at'].includes(lower) && rest[at - 1] === first);
+  const isJudged = isJudgement(first) && !isOfDoer;
+  return isThing || isJudged || ['amazing', 'worth', 'everything'].includes(first?.lower ?? '') || isGain;
 }
 
 /** What a thing is where it is told what is in it for somebody; words for whoever helps are past counting. */
-const areThings: ReadonlySet<string> = new Set('story way idea start step chance opportunity'.split(' '));
+const areThings: ReadonlySet<string> = new Set(
+  'story read article piece example topic laugh day way idea start step chance opportunity'.split(' '),
+);
 
 /** "Take a weight off". */
 const isTakenOff = (rest: Words) =>
