@@ -73,6 +73,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'what they would get': [
     ['benefitForThem', 'Getting to be heard by the board', 'You would get to be heard by the board.'],
     ['benefitForThem', 'Having a say in the rota', 'You would have a say in the rota.'],
+    ['benefitForThem', 'Having a real say in the rota', 'You would have a real say in the rota.'],
+    ['benefitForThem', 'having the chance to try it', 'You would have the chance to try it.'],
     ['benefitForThem', 'seeing how the other side works', 'You would see how the other side works.'],
   ],
   'what the sender would do or be stays theirs': [

@@ -125,10 +125,10 @@ const atOnce: ReadonlySet<string> = new Set('see hear understand'.split(' '));
 const had: ReadonlySet<string> = new Set('say voice chance choice break laugh rest go'.split(' '));
 
 /** "Having a say", "having to explain it", "having somebody to moan to". */
-const isHad = ([object, next]: readonly Token[]) =>
+const isHad = ([object, ...rest]: readonly Token[]) =>
   object?.lower === 'to' ||
   /^some(?:one|body|thing|where)$/.test(object?.lower ?? '') ||
-  (object?.lower === 'a' && had.has(next?.lower ?? ''));
+  (['a', 'the'].includes(object?.lower ?? '') && had.has(headNoun(rest)?.lower ?? ''));
 
 /** "Having a kiln, I could fire your pots": what the sender has, and what they do with it. */
 const goesOnInClause = (tokens: readonly Token[]) =>
