@@ -13,6 +13,7 @@ test.each([
   ['No', 'No.'],
   ['none', 'None.'],
   ['october', 'October.'],
+  ["don't know yet, we meet on Monday", "Don't know yet, we meet on Monday."],
   ['mostly at night', 'Mostly at night.'],
   ['count per door', 'Count per door.'],
   ['Per door. and since May', 'Per door. And since May.'],

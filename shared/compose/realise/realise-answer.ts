@@ -54,12 +54,15 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
 }
 
 /** The answer as a careful person would have typed it. */
-const tidied = (typed: string, language: Language): string =>
-  withoutDenial(withItMeant(calmed(withShorthandSpelt(tidy(typed), language), language), language));
+function tidied({ typed, field }: AnswerToRealise, language: Language): string {
+  const text = withItMeant(calmed(withShorthandSpelt(tidy(typed), language), language), language);
+  // "Don't know yet, we meet on Monday" is an answer to what they asked.
+  return field === 'answerToThem' || field === 'whyNot' ? text : withoutDenial(text);
+}
 
 /** The same with the slips that depend on what was asked. */
 const mendedText = (answer: AnswerToRealise, language: Language): string =>
-  withSlipsMended(withKnownNames(tidied(answer.typed, language), answer.names, language), answer, language);
+  withSlipsMended(withKnownNames(tidied(answer, language), answer.names, language), answer, language);
 
 /** In what is in it for both, a sentence that says there is nothing is left out where others say what. */
 function telling(sentences: readonly string[], { field }: AnswerToRealise): readonly string[] {

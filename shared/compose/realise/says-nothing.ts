@@ -51,7 +51,7 @@ const notSure = /^(?:i['’]?m |i am )?not (?:really )?sure\b(?! about)[^,;]*$/i
 export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
 
 const unsure =
-  "idk|dunno|dk|i don['’]?t know|not sure|no idea|not a (?:(?:whole|great|awful) )?(?:lot|deal)|not much";
+  "idk|dunno|dk|(?:i )?don['’]?t know|not sure|no idea|not a (?:(?:whole|great|awful) )?(?:lot|deal)|not much";
 const naught = 'nothing|none|nope|nobody|no one';
 const more =
   '(?: (?:to be (?:honest|fair|frank)|in all honesty|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';

@@ -17,6 +17,7 @@ test.each<[RealisedField, PromptKindId | null, string, string]>([
   ['benefitForThem', null, 'cheap and quick, done in a day', 'Cheap and quick, done in a day.'],
   ['benefitForThem', null, 'I know the port well. Twelve years.', 'I know the port well. Twelve years.'],
   ['benefitForThem', null, 'Not a lot to be fair! I have a van though.', 'I have a van though.'],
+  ['benefitForThem', null, 'dont know really, im good with wood', "I'm good with wood."],
   ['benefitForThem', null, 'ill send pics of the old stove', "I'll send pics of the old stove."],
   [
     'benefitForThem',
