@@ -47,6 +47,15 @@ test('it can be confirmed where something would change, and is called nothing wh
   expect(empty.text).toContain('There is nothing in it that is not here already.');
 });
 
+test('of what cannot be read nothing is counted, nor called known already', () => {
+  const unread = shown({}, [{ ...report, failure: 'The zip is cut off.' }]);
+  expect(unread.names('dt')).toEqual([]);
+  expect(unread.text).toContain('Nothing was changed.');
+  expect(shown({}, [report, { ...report, failure: 'Cut off.' }]).names('dt')).toEqual([
+    'People added or changed',
+  ]);
+});
+
 test('a profile and settings that come along are said', () => {
   const said = (plan: Partial<FilesPlan>) => /[^.]*become what they were there/.exec(shown(plan).text)?.[0];
   expect(said({ profile: emptyProfile })).toMatch(/What you said of yourself that/);

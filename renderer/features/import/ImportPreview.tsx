@@ -15,6 +15,7 @@ type ImportPreviewProps = { readonly preview: Preview; readonly problem: string 
 export function ImportPreview({ preview, problem }: ImportPreviewProps) {
   const { plan, reports } = preview;
   const isEmpty = isNothing(plan);
+  const isUnread = reports.every(({ failure }) => failure !== null);
   const refused = plan.rejected.filter(({ isTaken }) => isTaken !== true);
   const inPart = plan.rejected.filter(({ isTaken }) => isTaken === true);
   const figures = [
@@ -31,14 +32,16 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
           <FileItem key={report.name} report={report} />
         ))}
       </ul>
-      <Figures>
-        {figures.map(
-          ({ label, count }, index) =>
-            (index === 0 || count > 0) && (
-              <Figure key={label} label={label} value={count.toLocaleString('en-GB')} />
-            ),
-        )}
-      </Figures>
+      {!isUnread && (
+        <Figures>
+          {figures.map(
+            ({ label, count }, index) =>
+              (index === 0 || count > 0) && (
+                <Figure key={label} label={label} value={count.toLocaleString('en-GB')} />
+              ),
+          )}
+        </Figures>
+      )}
       {(plan.profile !== null || plan.settings !== null) && (
         <p className={styles.about}>
           {withCapital(
@@ -73,7 +76,11 @@ export function ImportPreview({ preview, problem }: ImportPreviewProps) {
             {problem}
           </p>
         )}
-        {isEmpty && <p role="status">There is nothing in it that is not here already.</p>}
+        {isEmpty && (
+          <p role="status">
+            {isUnread ? 'Nothing was changed.' : 'There is nothing in it that is not here already.'}
+          </p>
+        )}
         <DialogButtons>
           <Button onClick={endImport}>Cancel</Button>
           <Button look="primary" disabled={isEmpty} onClick={() => void confirmImport(preview)}>
