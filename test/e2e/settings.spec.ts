@@ -91,10 +91,12 @@ test('the keys for export lead to all of that part, wherever in Settings one is'
   await page.setViewportSize({ width: 1320, height: 560 });
   await page.getByRole('link', { name: 'Settings' }).click();
   const heading = page.getByRole('heading', { name: 'Import and export' });
-  // At the lower edge, where it can be seen and what is below it cannot.
-  await heading.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   const everything = page.getByRole('button', { name: 'Everything', exact: true });
-  await expect(everything).not.toBeInViewport({ ratio: 1 });
+  // At the lower edge, where it can be seen and what is below it cannot; what is further down comes a moment later.
+  await expect(async () => {
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await expect(everything).not.toBeInViewport({ ratio: 1, timeout: 500 });
+  }).toPass();
   await page.keyboard.press('ControlOrMeta+Shift+e');
   await expect(heading).toBeFocused();
   await expect(everything).toBeInViewport({ ratio: 1 });

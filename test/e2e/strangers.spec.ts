@@ -69,8 +69,11 @@ test('who had the port before hears nothing, though it left a service worker beh
     await visitor.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   }
   // It is at work: what the visitor asks for there reaches whoever left it.
-  await visitor.evaluate(() => fetch('/asked-for'));
-  await expect.poll(() => loot.heard.join()).toContain('/asked-for');
+  const asks = async () => {
+    await visitor.evaluate(() => fetch('/asked-for'));
+    return loot.heard.join();
+  };
+  await expect.poll(asks).toContain('/asked-for');
   const atStart = loot.heard.length;
   await before.end();
 
