@@ -14,6 +14,7 @@ test.each([
   ['Jean-Luc O’Neill', 'Jean-Luc O’Neill'],
   ['the manager at Four Rivers Sale Barn, Curt something', ''],
   ['somebody in your choir', ''],
+  ['דנה כהן', 'דנה כהן'],
   ['Anyone at the mill', ''],
   ['CEO of Acme', ''],
   ['Gabriele d’Annunzio', 'Gabriele d’Annunzio'],

@@ -11,11 +11,14 @@ const named =
 const nameless =
   /^(?:the|my|your|our|a|an|his|her|their|somebody|someone|whoever|whichever|anyone|anybody|nobody|ceo|cto|cfo|coo|head|director|manager|owner|founder|chair|president|editor|principal|secretary)\b/iu;
 
+/** A name as it is written, in scripts without capitals too, or all of it in small letters. */
+const alone = /^[\p{Lu}\p{Lo}]|^\p{Ll}+(?:\s\p{Ll}+){0,2}$/u;
+
 /** The name alone: "Gabriele d'Annunzio", "priya"; '' where none is told. */
 export function nameIn(words: string): string {
   const who = words.trim().replace(told, '').trim();
-  const isName = /^\p{Lu}/u.test(who) || who.split(/\s+/).length <= 3;
-  if (isName && !nameless.test(who))
-    return /^\p{Lu}|^\p{Ll}+(?:\s\p{Ll}+){0,2}$/u.test(who) ? who : (named.exec(who)?.[0] ?? '');
-  return /^\p{Ll}/u.test(who) ? (named.exec(who)?.[0] ?? '') : '';
+  const isNameless = nameless.test(who);
+  if (!isNameless && alone.test(who)) return who;
+  // "CEO of Acme" names nobody, "your mate Warwick" does.
+  return isNameless && !/^\p{Ll}/u.test(who) ? '' : (named.exec(who)?.[0] ?? '');
 }
