@@ -1,4 +1,5 @@
 /** Forms of English words made from their dictionary form. */
+import { own } from '../records.ts';
 
 const participles: Readonly<Record<string, string>> = {
   be: 'been',
@@ -135,7 +136,7 @@ const isDoubled = (verb: string) => doubling.test(verb) && !/[aeiou]{2}.$/.test(
 
 /** "Worked", "written": what follows "have". */
 export function participleOf(verb: string): string {
-  const irregular = Object.hasOwn(participles, verb) ? participles[verb] : undefined;
+  const irregular = own(participles, verb);
   if (irregular !== undefined) return irregular;
   if (verb.endsWith('e')) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
@@ -157,8 +158,7 @@ function withEnding(word: string): string {
 }
 
 /** "Works", "teaches": what somebody else does. */
-export const thirdPersonOf = (verb: string): string =>
-  (Object.hasOwn(thirds, verb) ? thirds[verb] : undefined) ?? withEnding(verb);
+export const thirdPersonOf = (verb: string): string => own(thirds, verb) ?? withEnding(verb);
 
 const plurals: Readonly<Record<string, string>> = {
   child: 'children',
@@ -179,7 +179,7 @@ const plurals: Readonly<Record<string, string>> = {
 
 /** "Trailers", "children": more than one. */
 export function pluralOf(noun: string): string {
-  const irregular = Object.hasOwn(plurals, noun) ? plurals[noun] : undefined;
+  const irregular = own(plurals, noun);
   if (irregular !== undefined) return irregular;
   if (noun.endsWith('wife')) return `${noun.slice(0, -2)}ves`;
   return /(?<!ger|hu|ro|sha|otto|talis)man$/i.test(noun) ? `${noun.slice(0, -2)}en` : withEnding(noun);

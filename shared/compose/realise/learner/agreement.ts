@@ -41,16 +41,14 @@ export const thirdPerson = atEachWord((tokens, at, language) => {
   return [replacement(verb, thirdPersonOf(verb.lower))];
 });
 
-const otherDo: Readonly<Record<string, string>> = { do: 'does', have: 'has' };
-
 /** "He don't answer", "it have a bug", "she have two shops". */
 export const thirdPersonOfDo = atEachWord((tokens, at) => {
   const [subject, verb, next] = tokens.slice(at, at + 3);
   if (!verb || !(isOneOf(subject, others) || subject?.lower === 'it') || !beginsClause(tokens, at)) return [];
   const isAfterAux = tokens.slice(Math.max(0, at - 4), at).some(({ lemma }) => causing.has(lemma));
   const isDo = verb.lower === 'do' && ["n't", 'not'].includes(next?.lower ?? '');
-  const by = otherDo[verb.lower];
-  return by !== undefined && !isAfterAux && (isDo || verb.lower === 'have') ? [replacement(verb, by)] : [];
+  const isOther = isDo || verb.lower === 'have';
+  return isOther && !isAfterAux ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
 });
 
 const telling = oneOf('say tell think recommend suggest mention know believe explain want need speak');

@@ -3,6 +3,7 @@
 import { isDeterminer } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
+import { own } from '../../../records.ts';
 import { indefiniteArticle } from '../introduce-sender.ts';
 import { atEachWord, closesPhrase, insertion, isOneOf, oneOf } from './slip.ts';
 
@@ -65,6 +66,9 @@ function isHaving(tokens: readonly Token[], at: number): boolean {
 /** "For a call": a thing that needs nothing to describe it; "by email", "in question" and "in person" are set phrases. */
 const asked = oneOf('call chat visit internship');
 
+/** "I have room", "on call": with nothing to describe them, these are no one thing. */
+const uncountedToo = oneOf('room call practice plan');
+
 /** "For short call", "with local partner", "I need new supplier". */
 export const oneThing = atEachWord((tokens, at) => {
   const [link, first] = [tokens[at], tokens[at + 1]];
@@ -76,7 +80,7 @@ export const oneThing = atEachWord((tokens, at) => {
   const isDescribed = thing !== first;
   const isAsked = link.lower === 'for' && isOneOf(first, asked);
   const isSetPhrase = isLink && !isAsked && !(link.lower === 'with' && isOneOf(first, roles));
-  if (!isDescribed && (isSetPhrase || isOneOf(first, oneOf('room call practice plan')))) return [];
+  if (!isDescribed && (isSetPhrase || isOneOf(first, uncountedToo))) return [];
   return [insertion(first, articleFor(first))];
 });
 
@@ -114,13 +118,15 @@ export const anotherOne = atEachWord((tokens, at) => {
   return closesPhrase(next) ? [{ start: other.start, end: other.end, by: 'another' }] : [];
 });
 
+const ownerOf: Readonly<Record<string, string>> = { i: 'my', we: 'our', you: 'your' };
+
 /** "I have own van": whose own it is. */
 export const ownThing = atEachWord((tokens, at) => {
-  const [subject, have, own, thing] = tokens.slice(at, at + 4);
-  const isHad = ['have', 'had', 'has'].includes(have?.lower ?? '') && own?.lower === 'own';
-  const whose = { i: 'my', we: 'our', you: 'your' }[subject?.lower ?? ''];
+  const [subject, have, owned, thing] = tokens.slice(at, at + 4);
+  const isHad = ['have', 'had', 'has'].includes(have?.lower ?? '') && owned?.lower === 'own';
+  const whose = own(ownerOf, subject?.lower ?? '');
   const isThing = thing?.tag === 'NOUN' || thing?.tag === 'ADJ';
-  return own && isHad && whose !== undefined && isThing ? [insertion(own, whose)] : [];
+  return owned && isHad && whose !== undefined && isThing ? [insertion(owned, whose)] : [];
 });
 
 /** "We attend same conference": there is only one that is the same. */

@@ -3,18 +3,22 @@
 import { objectPronouns, possessives } from '../../../language/closed-class.ts';
 import { gerundOf } from '../../../language/inflect.ts';
 import { isNominal, startsObject, verbForm } from '../../../language/verb-form.ts';
+import { own } from '../../../records.ts';
 import { atEachWord, closesPhrase, deletion, insertion, isOneOf, oneOf, replacement } from './slip.ts';
 import { adverbs, isBase, isSureBase, many, speakers } from './subject-and-verb.ts';
+
+const liked = oneOf('like love enjoy want need appreciate hope admire respect');
 
 /** "I very like your pictures". */
 export const veryBeforeVerb = atEachWord((tokens, at) => {
   const [subject, very, verb] = tokens.slice(at, at + 3);
-  const liked = oneOf('like love enjoy want need appreciate hope admire respect');
   return very?.lower === 'very' && isOneOf(subject, many) && isOneOf(verb, liked)
     ? [replacement(very, 'really')]
     : [];
 });
 
+const changing = oneOf('change move switch');
+const exchanged = oneOf('experience experiences ideas contacts thoughts');
 const needing = oneOf('find learn know understand ask buy speak talk get meet see become improve');
 
 /** "I need find a room", "I want change to baking". */
@@ -22,12 +26,8 @@ export const leftOutTo = atEachWord((tokens, at) => {
   const [subject, wish, verb, next] = tokens.slice(at, at + 4);
   if (!isOneOf(subject, many) && !isOneOf(subject, adverbs)) return [];
   const isNeeded = wish?.lower === 'need' && isOneOf(verb, needing);
-  const isChanged =
-    wish?.lower === 'want' && isOneOf(verb, oneOf('change move switch')) && next?.lower === 'to';
-  const isShared =
-    wish?.lower === 'want' &&
-    verb?.lower === 'exchange' &&
-    isOneOf(next, oneOf('experience experiences ideas contacts thoughts'));
+  const isChanged = wish?.lower === 'want' && isOneOf(verb, changing) && next?.lower === 'to';
+  const isShared = wish?.lower === 'want' && verb?.lower === 'exchange' && isOneOf(next, exchanged);
   return verb && (isNeeded || isChanged || isShared) ? [insertion(verb, 'to')] : [];
 });
 
@@ -100,7 +100,7 @@ const wantedOf: Readonly<Record<string, string>> = {
 export const wantThat = atEachWord((tokens, at, language) => {
   const [want, that, who, verb] = tokens.slice(at, at + 4);
   if (!['want', 'wants'].includes(want?.lower ?? '') || that?.lower !== 'that' || !who || !verb) return [];
-  const object = Object.hasOwn(wantedOf, who.lower) ? wantedOf[who.lower] : undefined;
+  const object = own(wantedOf, who.lower);
   const isVerb = ['base', 'third'].includes(verbForm(verb)) && language.canBe(verb.lemma, 'verb');
   return object !== undefined && isVerb
     ? [{ start: that.start, end: verb.end, by: `${object} to ${verb.lemma}` }]

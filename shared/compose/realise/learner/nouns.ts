@@ -1,8 +1,11 @@
 /** Slips in the number of a noun: "informations", "how many time", "6 new trailer", "every days". */
+
 import { isMassNoun, isPluralNoun } from '../../../language/countable.ts';
 import { pluralOf } from '../../../language/inflect.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
+import { own } from '../../../records.ts';
+import { withCapital } from '../../../text.ts';
 import { atEachWord, closesPhrase, isOneOf, oneOf, replacement, wording } from './slip.ts';
 
 /** What is not counted, and what people make of it who count it in their own language. */
@@ -37,14 +40,14 @@ const asOne: Readonly<Record<string, string>> = {
 /** "Some advices", "these informations are useful". */
 export const countedMass = atEachWord((tokens, at) => {
   const noun = tokens[at];
-  const by = noun && Object.hasOwn(uncounted, noun.lower) ? uncounted[noun.lower] : undefined;
+  const by = own(uncounted, noun?.lower ?? '');
   if (!noun || by === undefined || noun.tag === 'VERB') return [];
-  const capital = /^\p{Lu}/u.test(noun.text) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
+  const cased = /^\p{Lu}/u.test(noun.text) ? withCapital(by) : by;
   const around = [tokens[at - 1], tokens[at + 1]].flatMap((token) => {
-    const one = token && Object.hasOwn(asOne, token.lower) ? asOne[token.lower] : undefined;
+    const one = own(asOne, token?.lower ?? '');
     return token && one !== undefined ? [replacement(token, one)] : [];
   });
-  return [replacement(noun, capital), ...around];
+  return [replacement(noun, cased), ...around];
 });
 
 const massOfOne = oneOf(
@@ -64,14 +67,15 @@ export const articleOfMass = atEachWord((tokens, at) => {
   return [replacement(article, /^\p{Lu}/u.test(article.text) ? 'Some' : 'some')];
 });
 
+const notCounted = oneOf(
+  'time money information experience space water energy advice equipment work traffic',
+);
+
 /** "How many time do you need", "so much people". */
 export const muchOrMany = atEachWord((tokens, at, language) => {
   const [amount, noun, next] = tokens.slice(at, at + 3);
   if (!amount || !noun) return [];
   const isHow = ['how', 'so', 'too'].includes(tokens[at - 1]?.lower ?? '');
-  const notCounted = oneOf(
-    'time money information experience space water energy advice equipment work traffic',
-  );
   if (amount.lower === 'many' && isHow && isOneOf(noun, notCounted) && !isNominal(next))
     return next?.lower === 'with' || (noun.lower === 'work' && next?.tag === 'ADP')
       ? []
@@ -134,6 +138,8 @@ function countsThings(tokens: readonly Token[], at: number): boolean {
   return ['VERB', 'AUX', 'PRON', 'CCONJ'].includes(before.tag) || isOneOf(before, openers);
 }
 
+const behindCounted = oneOf('ago a per every who that which');
+
 /** "6 new fridge trailer", "many problem", "3 day a week"; not "a 3 day course", "bus 14 driver". */
 export const manyOfOne = atEachWord((tokens, at, language) => {
   if (!countsThings(tokens, at)) return [];
@@ -145,7 +151,7 @@ export const manyOfOne = atEachWord((tokens, at, language) => {
   if (chain.some((token) => isPluralNoun(token) || ['last', 'next', 'best'].includes(token.lower))) return [];
   const [noun, next] = [tokens[place], tokens[place + 1]];
   if (place > first && isOneOf(tokens[first], measures)) return [];
-  const ends = closesPhrase(next) || isOneOf(next, oneOf('ago a per every who that which'));
+  const ends = closesPhrase(next) || isOneOf(next, behindCounted);
   if (!ends || ['-', '/', "'"].includes(next?.text ?? '') || !isOneThing(noun, language)) return [];
   return [replacement(noun, pluralOf(noun.lower))];
 });
@@ -180,38 +186,31 @@ export const yearsOf = wording(
   ' of ',
 );
 
+const times: Readonly<Record<string, string>> = {
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+  mornings: 'morning',
+};
+
 /** "Every days", "each others". */
 export const everyOne = atEachWord((tokens, at) => {
   const [each, noun] = tokens.slice(at, at + 2);
-  const times: Readonly<Record<string, string>> = {
-    days: 'day',
-    weeks: 'week',
-    months: 'month',
-    years: 'year',
-    mornings: 'morning',
-  };
   if (each?.lower === 'each' && noun?.lower === 'others') return [replacement(noun, 'other')];
-  const by =
-    noun && ['every', 'each'].includes(each?.lower ?? '') && Object.hasOwn(times, noun.lower)
-      ? times[noun.lower]
-      : undefined;
+  const by = ['every', 'each'].includes(each?.lower ?? '') ? own(times, noun?.lower ?? '') : undefined;
   return noun && by !== undefined ? [replacement(noun, by)] : [];
 });
 
+const severalThings = oneOf(
+  'people things problems questions machines books photos pictures topics methods ideas courses videos',
+);
+
 /** "This people", "this machines". */
-export const thisOfMany = atEachWord((tokens, at, language) => {
+export const thisOfMany = atEachWord((tokens, at) => {
   const [these, noun] = tokens.slice(at, at + 2);
-  if (these?.lower !== 'this' || noun?.tag !== 'NOUN') return [];
-  const isTime = oneOf('years months weeks days mornings').has(noun.lower);
-  const areMany =
-    noun.lower === 'people' ||
-    (isPluralNoun(noun) && noun.lower !== noun.lemma && !isMassNoun(noun, language));
-  const known = oneOf(
-    'people things problems questions machines books photos pictures topics methods ideas methods courses videos',
-  );
-  return areMany && !isTime && known.has(noun.lower)
-    ? [replacement(these, these.text === 'This' ? 'These' : 'these')]
-    : [];
+  if (these?.lower !== 'this' || noun?.tag !== 'NOUN' || !isOneOf(noun, severalThings)) return [];
+  return [replacement(these, these.text === 'This' ? 'These' : 'these')];
 });
 
 /** Things that are said in one way only. */

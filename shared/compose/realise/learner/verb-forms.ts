@@ -3,6 +3,8 @@
 import { forms } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { verbForm } from '../../../language/verb-form.ts';
+import { own } from '../../../records.ts';
+import { withCapital } from '../../../text.ts';
 import { atEachWord, beginsClause, deletion, insertion, isOneOf, oneOf, replacement } from './slip.ts';
 import { asked, isBase, isSureBase, many, modals, pastAdverb, persons } from './subject-and-verb.ts';
 
@@ -42,7 +44,7 @@ export const beBeforeVerb = atEachWord((tokens, at) => {
   const [subject, be] = [tokens[at], tokens[at + 1]];
   const verb = tokens[pastAdverb(tokens, at + 2)];
   if (!verb || !be || !isOneOf(subject, many) || !['am', 'are', "'m", "'re"].includes(be.lower)) return [];
-  const needed = Object.hasOwn(verbsAfterBe, verb.lower) ? verbsAfterBe[verb.lower] : undefined;
+  const needed = own(verbsAfterBe, verb.lower);
   if (needed === undefined) return [];
   const next = tokens[tokens.indexOf(verb) + 1];
   if (needed !== null && !isOneOf(next, needed)) return [];
@@ -91,15 +93,16 @@ export const formAfterDo = atEachWord((tokens, at) => {
     : [replacement(verb, verb.lemma)];
 });
 
+const doneThen = oneOf('be do have help');
+
 /** "Do you can recommend a book". */
 export const doBeforeModal = atEachWord((tokens, at, language) => {
   const [auxiliary, subject, modal, verb] = tokens.slice(at, at + 4);
-  if (!isSureBase(verb, language) && !isOneOf(verb, oneOf('be do have help'))) return [];
   if (!auxiliary || !subject || !modal || !isOneOf(auxiliary, doing) || !isOneOf(subject, asked)) return [];
   if (!['can', 'could', 'must', 'should', 'may'].includes(modal.lower) || !beginsClause(tokens, at))
     return [];
-  const capital = /^\p{Lu}/u.test(auxiliary.text);
-  const by = capital ? modal.lower.charAt(0).toUpperCase() + modal.lower.slice(1) : modal.lower;
+  if (!isSureBase(verb, language) && !isOneOf(verb, doneThen)) return [];
+  const by = /^\p{Lu}/u.test(auxiliary.text) ? withCapital(modal.lower) : modal.lower;
   return [replacement(auxiliary, by), { start: subject.end, end: modal.end, by: '' }];
 });
 
@@ -115,7 +118,7 @@ const feelings: Readonly<Record<string, string>> = {
 /** "I am interesting in your work", "we are very exciting about it". */
 export const feltByMe = atEachWord((tokens, at) => {
   const feeling = tokens[at];
-  const by = feeling && Object.hasOwn(feelings, feeling.lower) ? feelings[feeling.lower] : undefined;
+  const by = own(feelings, feeling?.lower ?? '');
   if (!feeling || by === undefined) return [];
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const isMine =
@@ -158,7 +161,7 @@ export const pastAfterHave = atEachWord((tokens, at) => {
   const [have, ...rest] = tokens.slice(at, at + 3);
   if (!have || !['have', 'has', "'ve"].includes(have.lower)) return [];
   const verb = rest[pastAdverb(rest, 0)];
-  const by = verb && Object.hasOwn(simplePasts, verb.lower) ? simplePasts[verb.lower] : undefined;
+  const by = own(simplePasts, verb?.lower ?? '');
   // "What I have did not help".
   const isDenied =
     verb !== undefined && ["n't", 'not'].includes(tokens[tokens.indexOf(verb) + 1]?.lower ?? '');
