@@ -3,11 +3,11 @@ import { makeTemplate } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
 import { defaultSettings } from '../default-settings.ts';
 import type { Draft } from '../model/draft.ts';
-import { standingOf } from './answer-standing.ts';
+import { sentenceAround, standingOf } from './answer-standing.ts';
 import { makeMessage } from './compose-message.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
-import type { AnsweredField } from './realised-answers.ts';
+import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 const template = makeTemplate('either', {
   body: '[[3:{{prompt}}. || {{how_known}}.]] {{reason}}. [[1:{{benefit_for_them}}.]]',
@@ -47,4 +47,17 @@ test('one that does not is said by another, gave way, has no place, or has somet
 test('one that makes no sentence is not missed', () => {
   expect(standing('benefitForMe')).toBeNull();
   expect(standing('reason', { reason: 'n/a' })).toBeNull();
+});
+
+test('an answer that a template makes a part of its own sentence is shown in that sentence', () => {
+  const prompt = realisedAnswer(answers, 'prompt', english);
+  const text =
+    'Hi Ida,\n\nThank you for accepting. I wrote because of your keynote on ferries. Do you count?';
+  expect(sentenceAround(text, prompt)).toBe('I wrote because of your keynote on ferries.');
+});
+
+test('one that stands as its own sentence, or not at all, needs nothing around it', () => {
+  const prompt = realisedAnswer(answers, 'prompt', english);
+  expect(sentenceAround(`Hi Ida,\n\n${prompt.sentence}`, prompt)).toBeNull();
+  expect(sentenceAround('Hi Ida,\n\nThank you for accepting.', prompt)).toBeNull();
 });

@@ -9,6 +9,7 @@ import { usableTemplate } from '../template/usable.ts';
 import type { AnswerForms } from '../template/values.ts';
 import { fieldValues, openingOf } from './field-values.ts';
 import type { RealisingLanguage } from './realise/realised-answer.ts';
+import { splitSentences } from './realise/sentences.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 /**
@@ -22,10 +23,26 @@ export type Standing = 'stands' | 'said' | 'room' | 'template' | 'instead';
 /** The name that templates have for an answer of the form. */
 export const templateNameOf = (field: AnsweredField): string => askedFields[field].template.name;
 
+/** The sentence of an answer without its full stop, behind which another clause may go on. */
+const stemOf = (sentence: string | null) => sentence?.replace(/\.$/, '') ?? null;
+
 /** Whether an answer stands in a text in one of its forms. */
 export function standsIn(text: string, { sentence, clause, phrase }: AnswerForms): boolean {
-  const stem = sentence?.replace(/\.$/, '') ?? null;
-  return [stem, clause, phrase].some((form) => form !== null && form !== '' && text.includes(form));
+  return [stemOf(sentence), clause, phrase].some(
+    (form) => form !== null && form !== '' && text.includes(form),
+  );
+}
+
+/**
+ * The sentence of `text` in which an answer stands as a part of it ("I wrote because of your talk."); null where it
+ * stands there as its own sentence, or not at all.
+ */
+export function sentenceAround(text: string, { sentence, clause, phrase }: AnswerForms): string | null {
+  const stem = stemOf(sentence);
+  if (stem === null || text.includes(stem)) return null;
+  const parts = [clause, phrase].filter((form) => form !== null && form !== '');
+  const sentences = text.split('\n').flatMap(splitSentences);
+  return sentences.find((one) => parts.some((part) => one.includes(part))) ?? null;
 }
 
 /** How it is with an answer that makes a sentence; null for one that makes none. */

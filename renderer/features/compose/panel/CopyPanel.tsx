@@ -1,8 +1,10 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useEscape } from '../../../ui/use-escape.ts';
 import styles from './CopyPanel.module.css';
-import { useCopyState } from './copying.ts';
+import { endCopying, focusCopyButton, useCopyState } from './copying.ts';
 import { NotCopied } from './NotCopied.tsx';
 import { SentIt } from './SentIt.tsx';
 
@@ -20,14 +22,7 @@ export function CopyPanel({ draft }: PanelProps) {
 function Outcome({ draft }: PanelProps): ReactNode {
   const state = useCopyState(draft.id);
   if (state.kind === 'stopped') return <NotCopied draft={draft} withSubject={state.withSubject} />;
-  if (state.kind === 'failed') {
-    return (
-      <div className={`${styles.panel} ${styles.stopped}`}>
-        <p className={styles.title}>That did not work</p>
-        <p>{state.message}</p>
-      </div>
-    );
-  }
+  if (state.kind === 'failed') return <Failed draft={draft} message={state.message} />;
   if (draft.sent === null && draft.copied !== null) return <SentIt draft={draft} copied={draft.copied} />;
   return (
     state.kind === 'copied' && (
@@ -40,5 +35,25 @@ function Outcome({ draft }: PanelProps): ReactNode {
         </p>
       </div>
     )
+  );
+}
+
+/** Why nothing was copied or recorded: it goes once it is read, or with the next try. */
+function Failed({ draft, message }: PanelProps & { readonly message: string }) {
+  const end = () => {
+    endCopying(draft.id);
+    focusCopyButton();
+  };
+  useEscape(end);
+  return (
+    <div className={`${styles.panel} ${styles.stopped}`}>
+      <p className={styles.title}>That did not work</p>
+      <p>{message}</p>
+      <div className={styles.buttons}>
+        <Button look="quiet" onClick={end}>
+          Close
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Standing, standingOf } from '../../../../shared/compose/answer-standing.ts';
+import { type Standing, sentenceAround, standingOf } from '../../../../shared/compose/answer-standing.ts';
 import { asTyped, leftOut, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
 import { type AnsweredField, listenerOf } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -24,18 +24,25 @@ type InTheMessageProps = {
 
 const label = 'In the message';
 
-/** How it is with the answer in the message; null for one that stands there, and while the message is the user's own. */
-function useStanding(draft: Draft, field: AnsweredField): Standing | null {
+type Stood = { readonly standing: Standing | null; readonly words: string | null };
+
+/** How it is with the answer in the message, and its words there; unknown while the message is the user's own. */
+function useStanding(draft: Draft, field: AnsweredField, realised: RealisedAnswer): Stood {
   const { message, template } = useMessage(draft);
   const profile = useWorkspace((workspace) => workspace.profile);
   const language = useLanguage((state) => state.language);
-  if (language === null || message.isEdited || message.made === null) return null;
-  return standingOf(field, draft.answers, profile, template, message.made, language);
+  const { sentence } = realised;
+  if (language === null || message.isEdited || message.made === null)
+    return { standing: null, words: sentence };
+  return {
+    standing: standingOf(field, draft.answers, profile, template, message.made, language),
+    words: sentenceAround(message.made.text, realised) ?? sentence,
+  };
 }
 
 /** The sentence as it will stand in the message, or what would make it one: a single line, and one click. */
 export const InTheMessage = memo(function InTheMessage({ draft, field, realised, boxId }: InTheMessageProps) {
-  const standing = useStanding(draft, field);
+  const { standing, words } = useStanding(draft, field, realised);
   const typed = draft.answers[field];
   const { offer, sentence, problem, choices } = realised;
   // What asks waits for a pause: half a word is nothing to ask about.
@@ -76,7 +83,7 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
   const canBeAsTyped = !isAsTyped && sentence !== typed.trim();
   return (
     <Remark label={label} look="calm">
-      <RemarkWords>{sentence}</RemarkWords>
+      <RemarkWords>{words}</RemarkWords>
       {standing !== null && standing !== 'stands' && (
         <span className={styles.out}>{standingWords[standing]}</span>
       )}
