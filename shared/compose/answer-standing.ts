@@ -40,9 +40,9 @@ export function standsIn(text: string, { sentence, clause, phrase }: AnswerForms
 export function sentenceAround(text: string, { sentence, clause, phrase }: AnswerForms): string | null {
   const stem = stemOf(sentence);
   if (stem === null || text.includes(stem)) return null;
-  const parts = [clause, phrase].filter((form) => form !== null && form !== '');
-  const sentences = text.split('\n').flatMap(splitSentences);
-  return sentences.find((one) => parts.some((part) => one.includes(part))) ?? null;
+  const stands = (one: string) =>
+    [clause, phrase].some((part) => part !== null && part !== '' && one.includes(part));
+  return text.split('\n').flatMap(splitSentences).find(stands) ?? null;
 }
 
 /** How it is with an answer that makes a sentence; null for one that makes none. */

@@ -124,3 +124,16 @@ test('the keyboard meets what an answer asks before the next box', async ({ app 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Change it' })).toBeFocused();
 });
+
+test('the line under the last box is seen above the buttons while one types there', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 900, height: 640 });
+  await answerAboutTalk(page);
+  await page.getByRole('button', { name: /^Next/ }).click();
+  const question = page.getByLabel('A question to open the dialogue');
+  await question.focus();
+  await page.keyboard.insertText('how many of the flumes that you built have stood through two winters');
+  const line = page.getByRole('status', { name: 'In the message' }).last();
+  await expect(line).toContainText('how many of the flumes');
+  await expect(line).toBeInViewport({ ratio: 1 });
+});

@@ -49,7 +49,7 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
   const isSettled = useSettled(typed, boxId);
   if (problem !== null) {
     return (
-      <Remark label={label} look={isSettled ? 'asks' : 'calm'}>
+      <Remark label={label} look={isSettled ? 'asks' : 'calm'} boxId={boxId}>
         {isSettled && (
           <>
             <RemarkWords>{problemWords(problem, listenerOf(draft.answers, field))}</RemarkWords>
@@ -61,7 +61,7 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
   }
   if (offer !== null && isSettled) {
     return (
-      <Remark label={label} look="asks">
+      <Remark label={label} look="asks" boxId={boxId}>
         <Offer
           words={offerWords(offer, listenerOf(draft.answers, field))}
           text={offer.text}
@@ -73,7 +73,7 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
   }
   if (realised.beginning === leftOut) {
     return (
-      <Remark label={label} look="calm">
+      <Remark label={label} look="calm" boxId={boxId}>
         <RemarkWords>Not in the message: you left it out.</RemarkWords>
         <RemarkButton onClick={() => chooseBeginning(draft.id, field, null)}>Put it in</RemarkButton>
       </Remark>
@@ -82,7 +82,7 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
   const isAsTyped = realised.beginning === asTyped;
   const canBeAsTyped = !isAsTyped && sentence !== typed.trim();
   return (
-    <Remark label={label} look="calm">
+    <Remark label={label} look="calm" boxId={boxId}>
       <RemarkWords>{words}</RemarkWords>
       {standing !== null && standing !== 'stands' && (
         <span className={styles.out}>{standingWords[standing]}</span>
