@@ -45,7 +45,8 @@ export const PeopleList = memo(function PeopleList({ people, personId, clock }: 
     () => Map.groupBy(Object.values(drafts), ({ personId: recipient }) => recipient),
     [drafts],
   );
-  const found = people.findIndex(({ id }) => id === activeId);
+  // Looked for once: scrolling renders the list anew with every frame.
+  const found = useMemo(() => people.findIndex(({ id }) => id === activeId), [people, activeId]);
   const active = found === -1 ? Math.min(first, people.length - 1) : found;
   const rendered = renderedRows({ first, last }, active, people.length);
 
