@@ -28,6 +28,17 @@ describe('nobody is thanked twice', () => {
   });
 });
 
+describe('nobody is congratulated twice', () => {
+  test.each<[Partial<Answers>, string]>([
+    [{ reason: 'congratulations from all of us' }, 'I am writing about your new job.'],
+    [{ reason: 'to say well done' }, 'I am writing about your new job.'],
+    [{ reason: 'thank you for the slides' }, 'Congratulations on your new job.'],
+  ])('%o', (answers, sentence) => {
+    const form = formOf({ promptKind: 'work', prompt: 'your new job', ...answers });
+    expect(realisedAnswer(form, 'prompt', english).sentence).toBe(sentence);
+  });
+});
+
 describe('nobody is thanked for what one complains of', () => {
   test.each([
     ['You cant do it in 22 minutes', 'what they say is denied'],
@@ -36,7 +47,10 @@ describe('nobody is thanked for what one complains of', () => {
     ['drivers waits 6 hours every time', 'it goes wrong'],
     ['it got knocked back because of the plovers', 'it was refused'],
   ])('“%s”: %s', (reason) => {
-    expect(against({ promptKind: 'work', prompt: 'new timetable', reason })).toEqual(['thanks']);
+    expect(against({ promptKind: 'work', prompt: 'new timetable', reason })).toEqual([
+      'thanks',
+      'congratulations',
+    ]);
   });
 
   test.each(['you wanted data, and we have it', 'I could not stop laughing', 'nobody else has such a map'])(

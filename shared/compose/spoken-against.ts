@@ -100,11 +100,17 @@ const beside = ['answerToThem', 'howKnown', 'reason', 'benefitForThem', 'benefit
 /** Nobody is thanked a second time by the app's own words. */
 const isThankedElsewhere = (answers: Answers): boolean => beside.some((field) => isThanking(answers[field]));
 
+/** Nobody is congratulated a second time. */
+const isCongratulatedElsewhere = (answers: Answers): boolean =>
+  beside.some((field) => /\bcongrat|\bwell done\b/i.test(answers[field]));
+
 /** What the answers speak against, by the other answers of the form. */
 export function spokenAgainst(answers: Answers, language: Language): ReadonlySet<Claim> {
   const against = new Set<Claim>();
   const told = tidy(`${answers.prompt}. ${answers.reason}. ${answers.howKnown}`);
-  if (isThankedElsewhere(answers) || isComplaint(language.read(told))) against.add('thanks');
+  const isComplained = isComplaint(language.read(told));
+  if (isThankedElsewhere(answers) || isComplained) against.add('thanks');
+  if (isCongratulatedElsewhere(answers) || isComplained) against.add('congratulations');
   if (answers.promptKind === 'field' && isFromOutside(answers, language)) against.add('fellowship');
   return against;
 }

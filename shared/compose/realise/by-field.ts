@@ -87,7 +87,14 @@ function isState(tokens: Words): boolean {
   return isFelt && behind.includes(next?.tag);
 }
 
+/** "Offer to take over the accounts": with no article, what the sender would do. */
+const isOffering = ([offer, to, verb]: Words, language: Language) =>
+  ['offer', 'volunteer'].includes(offer?.lower ?? '') &&
+  to?.lower === 'to' &&
+  language.canBe(verb?.lower ?? '', 'verb');
+
 function asReason(shape: Shape, tokens: Words, language: Language): Shape {
+  if (shape === 'noun-phrase' && isOffering(tokens, language)) return 'bare-verb';
   if (
     isStuck(tokens) ||
     (shape === 'noun-phrase' && isForSoLong(tokens)) ||
@@ -125,11 +132,12 @@ const isPaying = ([pay, link, thing]: Words) =>
 /** "Live lambs": what lives needs a place, and what is live has a noun behind it. */
 const isAlive = ([live, next]: readonly Token[]) => live?.lower === 'live' && next?.tag === 'NOUN';
 
-/** "Help with the form", "help at 4 pm": where something is wished for, it is had, not given. */
+/** "Help with the form", "help finding it", "help at 4 pm": where something is wished for, it is had, not given. */
 const isHelpHad = ([help, link, when]: Words) =>
   help?.lower === 'help' &&
   (link === undefined ||
     ['with', 'from', 'on', 'in'].includes(link.lower) ||
+    (link.tag !== 'ADP' && verbForm(link) === 'gerund') ||
     (link.lower === 'at' && when?.tag === 'NUM'));
 
 /** "That the weir stays". */

@@ -12,6 +12,15 @@ export const thankYou: Beginning = {
   bare: 'your',
   claims: 'thanks',
 };
+/** Nobody is thanked for what they have come to themselves. */
+export const congratulations: Beginning = {
+  id: 'congratulations',
+  words: 'Congratulations on',
+  takes: doing,
+  when: ['glad-news'],
+  bare: 'your',
+  claims: 'congratulations',
+};
 export const writingAbout: Beginning = {
   id: 'writing-about',
   words: 'I am writing about',
@@ -94,6 +103,8 @@ export const youAreA: Beginning = {
   bare: 'a',
 };
 export const iAmA: Beginning = { id: 'i-am-a', words: 'I am', takes: noun, when: ['self'], bare: 'a' };
+/** "Your redundancy": nobody is thanked for it, and nobody has read it. */
+export const aboutSadNews: Beginning = { ...writingAbout, takes: noun, when: ['sad-news'] };
 /** "Regarding your post" begins like that whatever it is about. */
 export const regarding: Beginning = {
   id: 'writing',

@@ -1,4 +1,4 @@
-/** Words joined by hyphens around a small word, "on-the-ground", "face-to-face", which the library takes apart. */
+/** Words that belong together and the library takes apart: "on-the-ground", "face-to-face", "Vila do Porto". */
 import type { Token } from '../../language/language.ts';
 
 const joints: ReadonlySet<Token['tag']> = new Set(['ADP', 'DET', 'CCONJ', 'PART', 'PRON', 'SCONJ']);
@@ -12,6 +12,26 @@ export function endOfCompound(tokens: readonly Token[], from: number): number {
     if (!isJoined || hyphen.text !== '-') return end + 1;
     end += 2;
   }
+}
+
+const isName = (token: Token | undefined) => token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text);
+
+/** The words with names such as "Vila do Porto" as one, in which "do" is no verb. */
+export function withNamesWhole(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, index) => text === 'do' && isName(tokens[index - 1]) && isName(tokens[index + 1]),
+  );
+  const [first, , last] = tokens.slice(Math.max(at - 1, 0));
+  if (at < 1 || !first || !last) return tokens;
+  const text = `${first.text} do ${last.text}`;
+  const whole: Token = {
+    ...first,
+    text,
+    lower: text.toLowerCase(),
+    lemma: text.toLowerCase(),
+    end: last.end,
+  };
+  return withNamesWhole([...tokens.slice(0, at - 1), whole, ...tokens.slice(at + 2)]);
 }
 
 /** The words with each such compound as one, which describes what stands behind it. */

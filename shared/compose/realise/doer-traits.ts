@@ -107,6 +107,7 @@ const meetingWork: ReadonlySet<string> = new Set([
 /** "Rolled out peer tutoring", where their work is asked for; not "used your library". */
 const isTheirWork = ([verb, ...rest]: readonly Token[]) =>
   verb !== undefined &&
+  verb.lower !== 'been' &&
   !meetingWork.has(verb.lemma) &&
   !rest.some(({ lower }) => theirs.has(lower) || mine.has(lower));
 

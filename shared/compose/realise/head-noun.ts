@@ -75,7 +75,10 @@ export function headNoun(words: readonly Token[]): Token | undefined {
       token.tag === 'ADP' ||
       token.tag === 'SCONJ' ||
       token.text === '+' ||
-      (token.lower.endsWith('ing') && head !== undefined && headNouns.writing.has(head.lemma)) ||
+      (token.lower.endsWith('ing') &&
+        head !== undefined &&
+        // "Help finding a flat".
+        (headNouns.writing.has(head.lemma) || head.lower === 'help')) ||
       ['regarding', 'concerning', 'titled', 'entitled', 'called', 'named'].includes(token.lower) ||
       isAndAnother(tokens, token) ||
       (token.tag === 'PUNCT' && !['-', '"', '“'].includes(token.text) && !isOwnersMark(tokens, token));

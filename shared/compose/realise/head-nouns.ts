@@ -45,7 +45,7 @@ export const headNouns = {
   /** What two people went through, and were neither in nor at. */
   happening: lemmas(
     `inventory blackout flood storm blizzard campaign crossing strike fire audit merger migration rollout outage
-    drought earthquake lockdown heatwave`,
+    drought earthquake lockdown heatwave lesson rehearsal`,
   ),
   /** What people call themselves when they write to somebody. */
   fellow: lemmas(

@@ -1,5 +1,6 @@
 /** What only one of two does or has, so that it is not said of both: "my thesis on ferns", "getting into joinery". */
 
+import { subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import { verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
@@ -90,12 +91,19 @@ function isSomebody(tokens: Words, language: Language): boolean {
   );
 }
 
+/** What stands before ": I translate into Dutch", which is told of both. */
+function beforeTold(tokens: Words): Words {
+  const at = tokens.findIndex(({ text }) => text === ':');
+  return at > 0 && subjectPronouns.has(tokens[at + 1]?.lower ?? '') ? tokens.slice(0, at) : tokens;
+}
+
 /** Whose it is where the field of two is asked for: the sender's, somebody's whom they are, or one of the two's. */
 export function sideOf(
-  tokens: Words,
+  all: Words,
   shape: Shape,
   language: Language,
 ): 'my-use' | 'self' | 'one-side' | 'both-said' | null {
+  const tokens = beforeTold(all);
   if (shape === 'noun-phrase' && isEntering(tokens, language)) return 'my-use';
   // "Competing for the same grants".
   if (shape === 'gerund' && tokens.some(({ lower }) => lower === 'same')) return 'both-said';

@@ -119,7 +119,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['prompt post', 'photo of the flooded weir', 'Thank you for your photo of the flooded weir.'],
   ],
   'a word for a people or a place keeps its capital': [
-    ['prompt field', 'Iberian pigs', 'We both work on Iberian pigs.'],
+    ['prompt field', 'Iberian pigs', 'We both work with Iberian pigs.'],
     ['prompt field', 'Victorian houses', 'We both work on Victorian houses.'],
     ['prompt field', 'Vegetarian cooking', 'We both work on vegetarian cooking.'],
   ],

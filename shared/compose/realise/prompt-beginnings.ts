@@ -2,6 +2,8 @@
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { Beginning } from './beginning.ts';
 import {
+  aboutSadNews,
+  congratulations,
   doing,
   iAm,
   iAmA,
@@ -29,6 +31,8 @@ const narrowed: Beginning = {
 
 const talk: readonly Beginning[] = [
   regarding,
+  congratulations,
+  aboutSadNews,
   { ...writingAbout, when: ['to-come'], bare: 'your' },
   { id: 'you-will-speak', words: 'You will be speaking', takes: ['place'], when: ['to-come'] },
   { ...writingAbout, takes: noun, when: ['mine'] },
@@ -65,6 +69,8 @@ const talk: readonly Beginning[] = [
 
 const post: readonly Beginning[] = [
   regarding,
+  congratulations,
+  aboutSadNews,
   { ...writingAbout, takes: noun, when: ['mine'] },
   { ...writingAbout, takes: noun, when: ['vacancy'], unless: ['yours', 'writing-noun'], bare: 'the' },
   narrowed,
@@ -95,6 +101,8 @@ const post: readonly Beginning[] = [
 
 const work: readonly Beginning[] = [
   regarding,
+  congratulations,
+  aboutSadNews,
   { ...writingAbout, takes: noun, when: ['mine'] },
   remember,
   { id: 'i-came-across', words: 'I came across', takes: noun, when: ['told-thing'], bare: 'your' },
@@ -143,6 +151,8 @@ const work: readonly Beginning[] = [
 ];
 
 const person: readonly Beginning[] = [
+  congratulations,
+  aboutSadNews,
   { ...writingAfter, when: ['conversation-noun', 'my-doing'] },
   {
     id: 'both-know',
@@ -172,6 +182,8 @@ const anyPrompt: readonly Beginning[] = [
   { id: 'came-across-you', words: 'I came across you', takes: ['place'], when: ['where'] },
   { ...thankYou, when: ['talk-noun', 'writing-noun'] },
   { ...writingAfter, when: ['conversation-noun', 'my-doing'] },
+  congratulations,
+  aboutSadNews,
   { ...iAm, when: ['seeking'] },
   { ...writingAbout, when: ['yours'] },
   { id: 'because-of', words: 'I am writing because of', takes: doing, bare: 'the' },

@@ -9,10 +9,11 @@ import type { Beginning } from './beginning.ts';
 import { beginningsFor } from './beginnings.ts';
 import { shapeByField } from './by-field.ts';
 import { claimingNothing } from './common-beginnings.ts';
-import { withCompoundsWhole } from './compounds.ts';
+import { withCompoundsWhole, withNamesWhole } from './compounds.ts';
 import { doerTraits } from './doer-traits.ts';
 import { endsAsPeople, headNoun, isRole } from './head-noun.ts';
 import { withTagsMended } from './mended-tags.ts';
+import { newsTraits } from './milestones.ts';
 import { inside, isNameWithPlace, isOneName } from './names.ts';
 import { sideOf } from './one-sided.ts';
 import { isPersonNoun } from './people-nouns.ts';
@@ -25,6 +26,7 @@ import type { Trait } from './trait.ts';
 import { traitsOf } from './traits.ts';
 import { isOfThing, isOnlyOne } from './what-they-said.ts';
 import { whenItIs } from './when-it-is.ts';
+import { workTraits } from './working-in.ts';
 
 /** One sentence of an answer, read. */
 export type Part = {
@@ -143,7 +145,7 @@ const isWord = (text: string, language: Language) => {
 function readPlainPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const { field, kind } = answer;
   const read = withTagsMended(language.read(inside(text, language)), answer, language);
-  const tokens = withCompoundsWhole(withQuotesWhole(read, text));
+  const tokens = withCompoundsWhole(withNamesWhole(withQuotesWhole(read, text)));
   const names =
     field === 'howKnown' || (field === 'prompt' && ['person', 'event', 'past'].includes(kind ?? ''));
   // "Tapeshelf", however it is written: no word, so that it is what something is called.
@@ -168,6 +170,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const doers = doerTraits(tokens, shape, answer, language);
   const told = toldTraits(tokens, shape, language);
   const subjectless = subjectlessTraits(tokens, shape);
+  const news = newsTraits(tokens, shape, answer, language);
   const side = field === 'prompt' && kind === 'field' ? sideOf(withoutAsides(tokens), shape, language) : null;
   const dated = datedKinds.has(kind) && field === 'prompt' && (shape === 'place' || things.includes(shape));
   const when = dated ? whenItIs(plain, language.read(answer.typed)) : null;
@@ -190,6 +193,8 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
       ...doers,
       ...told,
       ...subjectless,
+      ...news,
+      ...workTraits(plain, shape, answer),
       ...repeated,
       ...named,
       ...(side === null ? [] : [side]),

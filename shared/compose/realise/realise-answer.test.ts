@@ -22,7 +22,7 @@ describe('answers that once read badly', () => {
     ['person', 'Dana Ortiz', 'We both know Dana Ortiz.'],
     ['event', 'Leeds Maker Fair', 'We were both at Leeds Maker Fair.'],
     ['event', 'Rail Data meetup', 'We were both at the Rail Data meetup.'],
-    ['field', 'Cold-chain logistics', 'We both work on cold-chain logistics.'],
+    ['field', 'Cold-chain logistics', 'We both work in cold-chain logistics.'],
     ['work', 'the CAN driver', 'Thank you for the CAN driver.'],
     ['talk', 'at Transit Leeds', 'I heard you speak at Transit Leeds.'],
     ['talk', 'your keynote on flumes', 'Thank you for your keynote on flumes.'],

@@ -7,6 +7,7 @@ import { asSentence, withoutMark } from './finish.ts';
 import { inside } from './names.ts';
 import { fittingBeginning, type Part } from './read-part.ts';
 import { type AnswerToRealise, type Choice, ownWords } from './realised-answer.ts';
+import { feelings } from './verb-groups.ts';
 
 /** Behind "maybe" and "also", which stand first. */
 const withLead = ({ lead }: Part, words: string) =>
@@ -37,7 +38,7 @@ function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
  */
 const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise) =>
   // "And the ditch", "not to tell you what to do": added to what was said.
-  !['and', 'not'].includes(part.tokens[0]?.lower ?? '') &&
+  (!['and', 'not'].includes(part.tokens[0]?.lower ?? '') || isNotDoing(part)) &&
   (part.shape === 'infinitive' ||
     (field === 'benefitForThem' && isShortThing(part)) ||
     (part.shape === 'bare-verb' && first?.shape === 'bare-verb') ||
@@ -45,7 +46,17 @@ const goesOn = (part: Part, first: Part | undefined, { field }: AnswerToRealise)
     (field === 'reason' && part.shape === 'gerund' && isLongDoing(part)) ||
     (part.shape === 'dropped-subject' && first?.shape === 'dropped-subject' && isOwnDoing(part)) ||
     (part.shape === 'dropped-subject' && wishVerbs.has(part.tokens[0]?.lower ?? '')) ||
+    (part.shape === 'dropped-subject' && isNoticed(part)) ||
+    (part.shape === 'adjective' && isFelt(part)) ||
     (field === 'reason' && part.shape === 'dropped-subject' && isOwned(part)));
+
+/** "Not pushing, just asking": what the sender is not doing. */
+const isNotDoing = ({ shape, tokens: [not, doing] }: Part) =>
+  shape === 'gerund' &&
+  not?.lower === 'not' &&
+  ['pushing', 'asking', 'selling', 'trying', 'looking', 'expecting', 'complaining'].includes(
+    doing?.lower ?? '',
+  );
 
 /** "Raising a seed round"; not "and moaning about doors". */
 const isLongDoing = ({ tokens }: Part) => tokens.length > 2 && tokens[0]?.tag !== 'CCONJ';
@@ -59,6 +70,21 @@ const isOwnDoing = ({ tokens }: Part) => {
     !tokens.some(({ lower }) => ['me', 'us'].includes(lower))
   );
 };
+
+/** "Saw it in the paper", "been baking with it": what the sender saw, heard or has been doing goes without saying. */
+const isNoticed = ({ tokens: [verb, what] }: Part) =>
+  (noticed.has(verb?.lower ?? '') &&
+    ['it', 'that', 'you', 'about', 'of', 'your'].includes(what?.lower ?? '')) ||
+  (verb?.lower === 'been' && what?.lower.endsWith('ing') === true);
+
+const noticed: ReadonlySet<string> = new Set('saw heard read noticed watched loved enjoyed liked'.split(' '));
+
+/** "Keen to compare figures", "happy to travel": so is whoever writes. */
+const isFelt = ({ tokens: [state, link] }: Part) =>
+  feelings.has(state?.lower ?? '') &&
+  !['free', 'available', 'open', 'sorry'].includes(state?.lower ?? '') &&
+  link !== undefined &&
+  !['NOUN', 'PUNCT', 'CCONJ'].includes(link.tag);
 
 /** "Honest answers": another thing that is offered, and no aside on the first. */
 const isShortThing = ({ shape, tokens, lead }: Part) =>

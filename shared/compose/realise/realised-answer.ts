@@ -101,10 +101,10 @@ export type AnswerToRealise = {
 };
 
 /**
- * What a beginning says besides what was typed: that the sender is grateful, or that both do the same work. Other
+ * What a beginning says besides what was typed: that the sender is grateful or glad, or that both do the same work. Other
  * answers may speak against it.
  */
-export type Claim = 'thanks' | 'fellowship';
+export type Claim = 'thanks' | 'congratulations' | 'fellowship';
 
 /** Names the form knows: they keep their capitals, and the recipient's is spoken to. */
 export type KnownNames = {

@@ -18,7 +18,7 @@ import type { Asked, Mend } from './mend.ts';
 import { isInverted } from './question-shape.ts';
 import { secondPersonVerb } from './second-person.ts';
 import { isBreak } from './thing-first.ts';
-import { tellingVerbs } from './verb-groups.ts';
+import { placedVerbs, tellingVerbs } from './verb-groups.ts';
 
 /** Whether a sentence begins at this place. */
 export const isFirstOfSentence = (tokens: readonly Token[], at: number): boolean =>
@@ -30,7 +30,10 @@ function beginsSentence([first, ...rest]: readonly Token[]): boolean {
   const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || token?.tag === 'AUX';
   if (subjectPronouns.has(first?.lower ?? ''))
     return (
-      isVerb(next) || (['both', 'all', 'just', 'also', 'still'].includes(next?.lower ?? '') && isVerb(later))
+      isVerb(next) ||
+      (['both', 'all', 'just', 'also', 'still'].includes(next?.lower ?? '') &&
+        // "We both work with it" may be read as a noun.
+        (isVerb(later) || placedVerbs.has(later?.lower ?? '')))
     );
   const isOwned = ['my', 'our', 'your'].includes(first?.lower ?? '') && isNominal(next);
   // "The whole street was open".
@@ -228,7 +231,8 @@ export function ableMends(tokens: readonly Token[]): readonly Mend[] {
   ];
   if (at < 2 || !first || !joint || !modal || verb?.tag !== 'VERB') return [];
   const before = tokens.slice(0, at - 1);
-  const opens = ['NOUN', 'NUM', 'DET', 'PROPN', 'ADV', 'ADP'].includes(first.tag);
+  const opens =
+    ['NOUN', 'NUM', 'DET', 'PROPN', 'ADV', 'ADP'].includes(first.tag) || possessives.has(first.lower);
   // "Good flock": a thing too, while "reliable" is what somebody is.
   const isDescribed =
     first.tag !== 'PUNCT' &&

@@ -22,10 +22,13 @@ import type { Shape } from './realised-answer.ts';
 import { reasonAgain } from './reason-again.ts';
 import { itemsOf } from './thing-first.ts';
 import {
+  areThingsOfClause,
   isOwned,
+  isTaught,
   isThingAtPlace,
   isThingOfTheirs,
   isThingSaying,
+  isThingThenColon,
   isThingToHave,
   isThingWhere,
   isThingWithPlace,
@@ -237,16 +240,19 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   const { tokens, answer, language } = reading;
   if (answer.field === 'question')
     return isPermission(reading) || isAsked(shape, reading) ? 'question' : shape;
-  if (answer.field === 'prompt' && shape === 'gerund' && isMeetingFor(tokens)) return 'noun-phrase';
+  if (answer.field === 'prompt' && shape === 'gerund' && (isMeetingFor(tokens) || isTaught(tokens)))
+    return 'noun-phrase';
   // "The way your team handled it".
   const isWay = tokens[0]?.lower === 'the' && tokens[1]?.lower === 'way' && tokens[2]?.tag !== 'AUX';
   if (shape === 'sentence' && answer.field === 'prompt' && isWay) return 'noun-phrase';
+  if (areThingsOfClause(reading)) return 'noun-phrase';
   if (shape === 'sentence' && isThingSaying(reading)) return 'noun-phrase';
   if (answer.field === 'prompt' && (isToldThing(tokens) || (shape === 'sentence' && isThingWhere(reading))))
     return 'noun-phrase';
   if (shape === 'sentence' && answer.field === 'prompt' && beginsWithTitle(reading.text))
     return 'noun-phrase';
-  if (shape === 'sentence' && isNamedWithClause(tokens, answer)) return 'noun-phrase';
+  if (shape === 'sentence' && (isNamedWithClause(tokens, answer) || isThingThenColon(reading)))
+    return 'noun-phrase';
   // "Makes me feel that I'm paying you back".
   const isOfSender = ['me', 'us'].includes(tokens[1]?.lower ?? '');
   if (shape === 'sentence' && isOfSender && isThirdPerson(reading)) return 'dropped-subject';

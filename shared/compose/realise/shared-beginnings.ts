@@ -1,6 +1,7 @@
 /** The beginnings of what two people share, an event, a field or a past, one a line, in the order in which they are tried. */
 import type { Beginning } from './beginning.ts';
 import {
+  congratulations,
   doing,
   iAm,
   iAmA,
@@ -16,6 +17,7 @@ import {
 
 export const event: readonly Beginning[] = [
   regarding,
+  { ...congratulations, unless: ['event-noun'] },
   { ...writingAbout, takes: noun, when: ['narrowed'], bare: 'the' },
   remember,
   iAmA,
@@ -51,6 +53,7 @@ export const event: readonly Beginning[] = [
 ];
 
 export const field: readonly Beginning[] = [
+  congratulations,
   iAmA,
   { ...iAm, takes: [...iAm.takes, 'noun-phrase'], when: ['my-use'] },
   { id: 'i-have', words: 'I have', takes: noun, when: ['years'] },
@@ -62,7 +65,14 @@ export const field: readonly Beginning[] = [
     id: 'both-work-in',
     words: 'We both work in',
     takes: noun,
-    when: ['sector'],
+    when: ['sector', 'trade'],
+    claims: 'fellowship',
+  },
+  {
+    id: 'both-work-with',
+    words: 'We both work with',
+    takes: noun,
+    when: ['creatures'],
     claims: 'fellowship',
   },
   {
@@ -83,13 +93,6 @@ export const field: readonly Beginning[] = [
     words: 'We are both',
     takes: ['gerund'],
     when: ['seeking', 'both-said', 'occupied'],
-  },
-  {
-    id: 'both-work-with',
-    words: 'We both work with',
-    takes: noun,
-    when: ['creatures'],
-    claims: 'fellowship',
   },
   { id: 'i-am-also', words: 'I am also', takes: ['noun-phrase'], when: ['profession'], bare: 'a' },
   { id: 'both-work-on', words: 'We both work on', takes: [...doing, 'wh-clause'], claims: 'fellowship' },

@@ -2,6 +2,7 @@
 import type { Language, Token } from '../../language/language.ts';
 import { shortQuestionMends } from './asked-in-short.ts';
 import { judgedMends, judgedReasonMends } from './judgements.ts';
+import { doerOrAbleMends, happyToMends, ratherMends } from './left-out-sender.ts';
 import {
   betterMends,
   bitMends,
@@ -19,7 +20,6 @@ import {
 } from './left-out-words.ts';
 import type { Asked, Mend } from './mend.ts';
 import {
-  ableMends,
   askedThenToldMends,
   getsMends,
   nameThenDoingMends,
@@ -145,13 +145,16 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     lookingMends,
     bitMends,
     askedThenToldMends,
+    ratherMends,
   ],
   benefitForThem: [
     judgedMends,
     gettingMends,
     goingToMends,
     thingAndMends,
-    ableMends,
+    doerOrAbleMends,
+    happyToMends,
+    ratherMends,
     ownDoingMends,
     getsMends,
     hasAskedMends,

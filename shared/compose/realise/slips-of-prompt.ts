@@ -10,6 +10,7 @@ import { headNoun, isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
 import { isPersonNoun } from './people-nouns.ts';
+import { twoSentenceMends } from './run-together.ts';
 import { isThingBefore, isTold } from './slips-of-telling.ts';
 import { timeNouns } from './time-nouns.ts';
 
@@ -172,7 +173,12 @@ export const saidToMends = (tokens: readonly Token[], language: Language): reado
 export const alsoMends = ([also, ...rest]: readonly Token[], language: Language): readonly Mend[] => {
   const what = headNoun(rest)?.lower ?? '';
   const isSomebody = isRole(what) || isProfession(what) || isPersonNoun(what, language);
-  if (also?.lower !== 'also' || !isSomebody || rest[0] === undefined) return [];
+  if (also?.lower !== 'also' || rest[0] === undefined) return [];
+  // "Also Polish in care here".
+  const isOfNation = rest[0].tag === 'PROPN' && /(?:ish|an|ese|ic|i|ch|sh)$/.test(rest[0].lower);
+  if (isOfNation && (rest[1] === undefined || ['ADP', 'PUNCT'].includes(rest[1].tag)))
+    return [...putBefore(also, 'I am '), ...twoSentenceMends([rest[0], ...rest.slice(1)])];
+  if (!isSomebody) return [];
   const hasArticle = ['a', 'an'].includes(rest[0].lower);
   return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];
 };

@@ -1,6 +1,6 @@
 /** Slips in the reason to write: what the sender is looking for, is back at, has not done since. */
 import { mainVerb } from '../../language/clause.ts';
-import { subjectPronouns } from '../../language/closed-class.ts';
+import { possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
@@ -59,6 +59,23 @@ const isLearnt = ([i, sense]: readonly Token[]) =>
   i?.lower === 'i' &&
   ['hear', 'heard', 'see', 'saw', 'read', 'gather', 'understand'].includes(sense?.lower ?? '');
 
+/** "Thinking about retraining", "looking for work": what is not done yet; "thinking about it" says how. */
+const isPlanning = ([doing, link, what]: readonly Token[]) =>
+  (['thinking', 'dreaming'].includes(doing?.lower ?? '') &&
+    ['of', 'about'].includes(link?.lower ?? '') &&
+    what?.lower.endsWith('ing') === true) ||
+  (['looking', 'searching'].includes(doing?.lower ?? '') && ['for', 'to'].includes(link?.lower ?? '')) ||
+  (['planning', 'hoping', 'trying'].includes(doing?.lower ?? '') && link?.lower === 'to');
+
+/** "I'd rather be outside", "he knows the trade"; behind "looking for a flat", "I found you" is what came of it. */
+function isToldNow([who, ...rest]: readonly Token[]): boolean {
+  const verb = rest.find(({ tag }) => tag === 'AUX' || tag === 'VERB');
+  const isVerb = verb !== undefined && ['AUX', 'VERB'].includes(verb.tag);
+  return (
+    subjectPronouns.has(who?.lower ?? '') && isVerb && !(verb.tag === 'VERB' && verbForm(verb) === 'past')
+  );
+}
+
 /** "Raising a round, you've backed two": what the sender is doing, and a sentence about it. */
 export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   const [first] = tokens;
@@ -69,6 +86,10 @@ export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   );
   const [comma, next] = [tokens[at], tokens[at + 1]];
   if (comma && next) return [{ start: comma.start, end: next.end, by: `. ${withCapital(next.text)}` }];
+  const planned = isPlanning(tokens) ? tokens.findIndex(({ text }) => text === ',') : -1;
+  const [pause, who] = [tokens[planned], tokens[planned + 1]];
+  if (pause && who && isToldNow(tokens.slice(planned + 1)))
+    return [{ start: pause.start, end: who.end, by: `. ${withCapital(who.text)}` }];
   // "Selling up, wondered if you'd want it".
   const wondered = tokens.findIndex(({ text }, index) => text === ',' && isWondered(tokens.slice(index + 1)));
   const [mark, verb] = [tokens[wondered], tokens[wondered + 1]];
@@ -153,7 +174,10 @@ export function soughtMends([after, article, ...rest]: readonly Token[]): readon
 /** "Exchange about how one starts, we had three": what is wished for, and a sentence about it. */
 export function exchangeThenToldMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(
-    ({ text }, index) => text === ',' && ['i', 'we', 'my', 'our'].includes(tokens[index + 1]?.lower ?? ''),
+    ({ text }, index) =>
+      text === ',' &&
+      (subjectPronouns.has(tokens[index + 1]?.lower ?? '') ||
+        possessives.has(tokens[index + 1]?.lower ?? '')),
   );
   const [comma, subject] = [tokens[at], tokens[at + 1]];
   const isExchange = headNouns.exchange.has(tokens[0]?.lower ?? '') && tokens[1]?.tag === 'ADP';

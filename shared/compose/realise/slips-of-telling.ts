@@ -56,9 +56,20 @@ export function lovedItMends(tokens: readonly Token[]): readonly Mend[] {
   const [comma, first] = [tokens[at], tokens[at + 1]];
   const [verb, object] = tokens.slice(at + 1 + adverb);
   const isDone = verb?.tag === 'VERB' && verbForm(verb) === 'past' && reacting.has(verb.lemma);
-  const isOfIt = ['it', 'you', 'her', 'him', 'them', 'every', 'all', 'that', 'to'].includes(
-    object?.lower ?? '',
-  );
+  const isOfIt = [
+    'it',
+    'you',
+    'she',
+    'he',
+    'they',
+    'her',
+    'him',
+    'them',
+    'every',
+    'all',
+    'that',
+    'to',
+  ].includes(object?.lower ?? '');
   const isMoved = ['cry', 'laugh'].includes(verb?.lemma ?? '');
   return comma && first && isDone && (isOfIt || isMoved) && isThingBefore(tokens, at)
     ? [{ start: comma.start, end: first.end, by: `. I ${first.lower}` }]

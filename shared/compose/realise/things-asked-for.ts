@@ -1,6 +1,6 @@
 /** Things, where what was asked tells that it is one: what they made or said, what is offered, what something is for. */
 import { mainVerb } from '../../language/clause.ts';
-import { isDeterminer, prepositions } from '../../language/closed-class.ts';
+import { isDeterminer, prepositions, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
@@ -34,6 +34,42 @@ export type Reading = {
 };
 
 export const isOwned = (token: Token | undefined) => isDeterminer(token) || token?.tag === 'PRON';
+
+const taught: ReadonlySet<string> = new Set(
+  'lesson class course school club camp competition contest instructor'.split(' '),
+);
+
+/** "Riding lessons", "driving instructor": what is taught, or who teaches it. */
+export const isTaught = ([, thing]: Words) => taught.has(thing?.lemma ?? '');
+
+/** "Photographs she does not have", "plans we drew": what looks like a doing is many things, told of by a clause. */
+export function areThingsOfClause({
+  tokens: [first, who, verb],
+  answer: { field },
+  language,
+}: Reading): boolean {
+  if (field !== 'benefitForThem' || !first || !/[^s]s$/.test(first.lower) || first.tag === 'ADV')
+    return false;
+  const one = first.lower.replace(/s$/, '');
+  const isVerb = verb?.tag === 'VERB' || verb?.tag === 'AUX';
+  const isSubject = ['i', 'we', 'she', 'he', 'they'].includes(who?.lower ?? '') && isVerb;
+  const isYours = who?.lower === 'you' && verb?.tag === 'AUX' && verb.lower !== 'being';
+  // "Means we can meet", "helps you have a say": what it does.
+  if (language.usualTag(first.lower) === 'VERB' || ['mean', 'show', 'prove', 'say'].includes(one))
+    return false;
+  return (isSubject || isYours) && language.knows(one) && language.canBe(one, 'noun');
+}
+
+/** "Literary translation, only the other way round: I translate into Dutch": a thing, and how it is. */
+export function isThingThenColon({ tokens, answer: { field } }: Reading): boolean {
+  const at = tokens.findIndex(({ text }) => text === ':');
+  const before = tokens.slice(0, Math.max(at, 0));
+  const opens = before[0] !== undefined && ['ADJ', 'NOUN', 'DET'].includes(before[0].tag);
+  const isTold = subjectPronouns.has(tokens[at + 1]?.lower ?? '');
+  return (
+    field === 'prompt' && at > 1 && opens && isTold && mainVerb(before) === null && before.some(isNominal)
+  );
+}
 
 /** "Last Saturday's meetup", "next month": when, not what is done. */
 export const isTimed = ([first, next]: Words) =>

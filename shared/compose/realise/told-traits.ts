@@ -9,6 +9,7 @@ import { headNoun, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { isPersonNoun } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
+import { areTogether, isSameThen, isSomebody } from './shared-past.ts';
 import { itemsOf } from './thing-first.ts';
 import { dayNames, timeNouns } from './time-nouns.ts';
 import type { Trait } from './trait.ts';
@@ -96,8 +97,6 @@ const isToDo = ([who, to, verb]: readonly Token[]) =>
   to?.lower === 'to' &&
   verb !== undefined;
 
-const isSomebody = ({ lemma }: Token, language: Language) => isRole(lemma) || isPersonNoun(lemma, language);
-
 /** "A surveyor who climbs": anybody who does. */
 const isOneWho = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
   ['a', 'an'].includes(tokens[0]?.lower ?? '') &&
@@ -123,26 +122,6 @@ export const isFellow = ([first, ...rest]: readonly Token[], head: Token | undef
     headNouns.fellow.has(head.lower) &&
     !isDeterminer(first) &&
     !rest.some(({ lower }) => lower === 'of'));
-
-/** "School friends", "course mates", "fellow students": people of the same place. */
-const areFellows = ([first, second, ...rest]: readonly Token[]) =>
-  rest.length === 0 &&
-  second !== undefined &&
-  isPluralNoun(second) &&
-  (first?.lower === 'fellow' || (first?.tag === 'NOUN' && ['friends', 'mates'].includes(second.lower)));
-
-/** "Students together in Graz": what two people were to each other. */
-const areTogether = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
-  areFellows(tokens) ||
-  (head !== undefined &&
-    isPluralNoun(head) &&
-    isSomebody(head, language) &&
-    tokens[tokens.indexOf(head) + 1]?.lower === 'together');
-
-/** "Same helpdesk 2011-2013": where two were, and when. */
-const isSameThen = (tokens: readonly Token[]) =>
-  tokens.slice(0, 2).some(({ lower }) => lower === 'same') &&
-  /^(?:19|20)?\d\d(?:[-–](?:19|20)?\d\d)?$/.test(tokens.at(-1)?.text ?? '');
 
 /** "My manager at the depot", "your old apprentice": what one of two was to the other; not "my teacher, Ann". */
 function relationOf(tokens: readonly Token[], head: Token | undefined): readonly Trait[] {

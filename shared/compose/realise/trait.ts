@@ -122,4 +122,7 @@ export type Trait =
   | 'exchange'
   | 'to-come'
   | 'regular'
-  | 'either';
+  | 'either'
+  | 'glad-news'
+  | 'sad-news'
+  | 'trade';

@@ -28,6 +28,7 @@ import {
 } from './plain-things.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
+import { isSchoolByName } from './shared-past.ts';
 import { isHadOfOffer } from './subjectless-traits.ts';
 import { isForThem, isToldOn, isWishedOn } from './told-on.ts';
 import { isCondition, isFellow, isNarrowed, isOfName, isShared } from './told-traits.ts';
@@ -188,6 +189,7 @@ export function traitsOf(
       needsArticle(head, language)
     )
       traits.add('counted');
+    if (isSchoolByName(tokens)) traits.add('place-noun');
     if (determiners.has(first.lower) && tokens.some(isOfName)) traits.add('named-thing');
     const beforeHead = head && tokens[tokens.indexOf(head) - 1];
     // "The newsletter issue on tables".

@@ -294,6 +294,37 @@ const kinds: Readonly<Record<string, typeof rows>> = {
     ],
     ['benefitForThem', 'same in return', 'I can offer the same in return.'],
   ],
+  'a verb that says what it does is no thing': [
+    ['benefitForThem', 'Means we can meet', 'Means we can meet.'],
+    ['benefitForThem', 'Helps you have a say', 'Helps you have a say.'],
+    ['benefitForThem', 'Costs you nothing', 'It costs you nothing.'],
+    ['benefitForMe', 'help carve it', 'I would like to help carve it.'],
+    ['benefitForMe', 'help during lambing', 'I would like to help during lambing.'],
+  ],
+  'what one would rather, and what is rather so': [
+    ['reason', 'Rather hope you can help', 'Rather hope you can help.'],
+    ['reason', 'Rather late', 'I am rather late.'],
+    ['reason', 'Rather than write to all, I chose you', 'Rather than write to all, I chose you.'],
+    ['benefitForThem', 'rather good data', 'I can offer rather good data.'],
+  ],
+  'a thing that is ready, a team that is keen, a time': [
+    ['benefitForThem', 'my van and ready to go', 'I can offer my van and ready to go.'],
+    ['benefitForThem', 'a small team and keen to learn', 'I can offer a small team and keen to learn.'],
+    ['benefitForThem', 'time and willing to give it', 'I can offer time and willing to give it.'],
+    ['benefitForThem', 'a barber chair with own sink', 'I can offer a barber chair with own sink.'],
+    ['benefitForThem', 'a driver with own van', 'I can offer a driver with own van.'],
+    ['benefitForThem', 'drivers with own vans', 'I can offer drivers with own vans.'],
+  ],
+  'how somebody came upon it, and what came of that': [
+    ['reason', 'Looking for honey, we found you', 'Looking for honey, we found you.'],
+    ['reason', 'Hoping to meet, I asked for you', 'Hoping to meet, I asked for you.'],
+    ['reason', 'You said so. Glad tidings!', 'You said so. Glad tidings!'],
+    ['reason', 'I asked. Not a word.', 'I asked. Not a word.'],
+  ],
+  'a school by its name, and what only sounds like one': [
+    ['prompt past', 'the high road', 'I remember the high road.'],
+    ['prompt past', 'Ely High', 'We were both at Ely High.'],
+  ],
 };
 
 for (const [kind, ofKind] of Object.entries(kinds)) {

@@ -129,12 +129,25 @@ export const ownThing = atEachWord((tokens, at) => {
   return owned && isHad && whose !== undefined && isThing ? [insertion(owned, whose)] : [];
 });
 
+/** Where people work, study or live together. */
+const places = oneOf(
+  'company firm school university uni college factory place hospital office department team shop farm class lab',
+);
+const streets = oneOf('street village town city building house road neighbourhood country');
+
+/** What joins what two people do with where: "worked at the same company", "lived in the same street". */
+function whereOfSame(before: Token, thing: Token): string {
+  if (!['work', 'study', 'live', 'train', 'volunteer'].includes(before.lemma)) return '';
+  if (isOneOf(thing, streets) || ['class', 'team'].includes(thing.lower)) return 'in ';
+  return isOneOf(thing, places) ? 'at ' : '';
+}
+
 /** "We attend same conference": there is only one that is the same. */
 export const theSame = atEachWord((tokens, at) => {
   const [before, same, thing] = tokens.slice(at, at + 3);
   const isLinked = before?.tag === 'ADP' || (before?.tag === 'VERB' && before.lower !== 'same');
   const isThing = thing?.tag === 'NOUN' || thing?.tag === 'ADJ';
   return same?.lower === 'same' && same.text === 'same' && isLinked && isThing
-    ? [insertion(same, 'the')]
+    ? [insertion(same, `${before && thing ? whereOfSame(before, thing) : ''}the`)]
     : [];
 });

@@ -1,0 +1,77 @@
+/** Whether one works in something, a trade or a branch, or with it, as with animals, people and materials. */
+import { isDeterminer } from '../../language/closed-class.ts';
+import { isPluralNoun } from '../../language/countable.ts';
+import type { Token } from '../../language/language.ts';
+import { headNoun } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
+import type { AnswerToRealise, Shape } from './realised-answer.ts';
+import type { Trait } from './trait.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const trades =
+  words(`plumbing roofing catering tiling scaffolding welding farming fishing teaching nursing baking
+  brewing weaving printing gardening landscaping shipping mining hairdressing barbering tailoring cleaning plastering
+  joinery carpentry masonry forestry dentistry pottery midwifery journalism tourism medicine architecture
+  fashion music theatre theater film tv television radio dance opera comedy animation gaming software tech biotech
+  fintech rail freight haulage housing translation interpreting conservation psychiatry
+  government academia science audit accounting care childcare upholstery archaeology horticulture shipbuilding
+  telecoms cybersecurity electronics`);
+
+/** Branches too, where nothing says which of it: "soil chemistry", "sediment transport" is what one works on. */
+const branches = words('chemistry energy transport transportation');
+
+/** Made of what is done or studied: "beekeeping", "biology", "photography", "physiotherapy", "agriculture". */
+const tradeEnding = /(?:.keeping|.making|.building|.ology|.graphy|.nomy|.iculture|.care|.therapy|.{3}ics)$/;
+
+/** Houses that people work in, and there are many of. */
+const houses = words(
+  'school hospital prison library museum hotel university college kitchen theatre nursery',
+);
+
+const animals =
+  words(`sheep cattle fish poultry deer horse pony donkey goat cow pig hen chicken bee dog cat bird duck goose
+  alpaca llama owl bat otter seal whale dolphin salmon trout oyster mussel reptile insect butterfly moth hedgehog`);
+
+const materials =
+  words(`wool wood timber steel clay leather glass stone metal concrete paper textile fabric silk linen
+  hair plastic brass copper iron bronze yarn willow oak enamel straw bamboo resin porcelain lime felt`);
+
+const people = words('people adult offender family toddler');
+
+/** What is made for somebody: "software for farms" is what one works on. */
+const made = words('software music film tv television radio animation');
+
+/** "The insurance", "two dogs", "same sheep". */
+const isSaidOfFew = ([first]: readonly Token[]) =>
+  isDeterminer(first) || first?.tag === 'NUM' || first?.lower === 'same';
+
+/** The first of what is named: "horses" in "horses and riders". */
+const firstOf = (tokens: readonly Token[]) => {
+  const end = tokens.findIndex(({ tag, text }) => tag === 'CCONJ' || text === ',');
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+/** How the sender and somebody else work at what is named, where that is asked for. */
+export function workTraits(
+  tokens: readonly Token[],
+  shape: Shape,
+  { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
+): readonly Trait[] {
+  const isAsked = field === 'work' || (field === 'prompt' && kind === 'field');
+  if (!isAsked || (shape !== 'noun-phrase' && shape !== 'name') || isSaidOfFew(tokens)) return [];
+  const named = firstOf(tokens);
+  const head = headNoun(named);
+  if (!head) return [];
+  const next = named[named.indexOf(head) + 1];
+  const isBranch = named[0] === head && branches.has(head.lower);
+  const isOne =
+    isBranch || trades.has(head.lower) || tradeEnding.test(head.lower) || headNouns.sector.has(head.lower);
+  const isHouse = houses.has(head.lemma) && isPluralNoun(head);
+  const isOfThing =
+    ['of', 'about'].includes(next?.lower ?? '') || (next?.lower === 'for' && made.has(head.lower));
+  if ((isOne && !isOfThing) || isHouse) return ['trade'];
+  const areMany = isPluralNoun(head) || head.lower === 'people';
+  const isLiving = animals.has(head.lemma) || animals.has(head.lower) || (people.has(head.lemma) && areMany);
+  return isLiving || materials.has(head.lower) ? ['creatures'] : [];
+}

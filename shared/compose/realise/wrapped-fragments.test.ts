@@ -1,0 +1,195 @@
+/** Fragments that a sentence is made of: what stays a thing, what begins a clause of its own, who does what is told. */
+import { describe, expect, test } from 'vitest';
+import { realising } from '../../../test/support/realising.ts';
+import type { PromptKindId } from '../../prompt-kinds.ts';
+import type { RealisedField } from './realised-answer.ts';
+
+const realise = realising({ recipient: 'Priya Raman', others: [] });
+type Row = readonly [field: RealisedField, kind: PromptKindId | null, typed: string, sentence: string];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'a noun that is the verb here': [
+    ['reason', null, 'offer to take over the accounts', 'I would like to offer to take over the accounts.'],
+    ['reason', null, 'Offer to translate the leaflet', 'I would like to offer to translate the leaflet.'],
+    ['reason', null, 'an offer to take over the accounts', 'I have an offer to take over the accounts.'],
+    ['reason', null, 'offer of help', 'I have an offer of help.'],
+  ],
+  'a verb that is the noun here': [
+    [
+      'benefitForMe',
+      null,
+      'help understanding what banks want',
+      'I would value help understanding what banks want.',
+    ],
+    ['benefitForMe', null, 'help finding a flat', 'I would value help finding a flat.'],
+    ['benefitForMe', null, 'help run the club', 'I would like to help run the club.'],
+    ['benefitForThem', null, 'Photographs she does not have', 'I can offer photographs she does not have.'],
+    ['benefitForThem', null, 'Records you do not have', 'I can offer records you do not have.'],
+    ['benefitForThem', null, 'Plans we drew in May', 'I can offer the plans we drew in May.'],
+    ['benefitForThem', null, 'Saves you going there', 'It saves you going there.'],
+    ['benefitForThem', null, 'Gives you a rest', 'It gives you a rest.'],
+  ],
+  'a thing and what is told of it, each a sentence': [
+    [
+      'reason',
+      null,
+      'exchange about cold frames, he does this since ten years',
+      'I would welcome an exchange about cold frames. He does this since ten years.',
+    ],
+    [
+      'reason',
+      null,
+      'Thinking about retraining as a baker, id rather be up early',
+      "I am thinking about retraining as a baker. I'd rather be up early.",
+    ],
+    ['reason', null, 'Looking for work, I can start in May', 'I am looking for work. I can start in May.'],
+    ['reason', null, 'Looking for a flat, I found your street', 'Looking for a flat, I found your street.'],
+    ['reason', null, 'Thinking about it, I would say yes', 'Thinking about it, I would say yes.'],
+    [
+      'prompt',
+      'past',
+      'the primary school of Vila do Campo, and we had both Mr Silva',
+      'We were both at the primary school of Vila do Campo, and we had both Mr Silva.',
+    ],
+    [
+      'prompt',
+      'past',
+      'the weaving course of Casa do Pinhal in 1993. She fixed my loom',
+      'We were both in the weaving course of Casa do Pinhal in 1993. She fixed my loom.',
+    ],
+  ],
+  'where both were, and what both had': [
+    ['prompt', 'past', 'Copper Creek High, class of 84', 'We were both at Copper Creek High, class of 84.'],
+    ['prompt', 'past', 'Ridgeway Grammar', 'We were both at Ridgeway Grammar.'],
+    ['prompt', 'past', 'class of 84', 'We were both in the class of 84.'],
+    [
+      'prompt',
+      'past',
+      "piano lessons in my aunt's kitchen",
+      "I remember the piano lessons in my aunt's kitchen.",
+    ],
+    ['prompt', 'past', 'swimming lessons in Ely', 'I remember the swimming lessons in Ely.'],
+    ['prompt', 'past', 'riding lessons with Mrs Finch', 'I remember the riding lessons with Mrs Finch.'],
+  ],
+  'later sentences without their subject': [
+    [
+      'reason',
+      null,
+      'Benchmarking. Keen to compare rates.',
+      'I am benchmarking. I am keen to compare rates.',
+    ],
+    ['reason', null, 'You make clogs. Happy to travel.', 'You make clogs. I am happy to travel.'],
+    ['reason', null, 'You make clogs. Curious how you do it.', 'You make clogs. I am curious how you do it.'],
+    ['reason', null, 'You make clogs. Happy days!', 'You make clogs. Happy days!'],
+    ['reason', null, 'You make clogs. Sorry to bother you.', 'You make clogs. Sorry to bother you.'],
+    ['reason', null, 'You make clogs. Saw it in the paper.', 'You make clogs. I saw it in the paper.'],
+    [
+      'reason',
+      null,
+      'I run a mill. Not pushing, just asking.',
+      'I run a mill. I am not pushing, just asking.',
+    ],
+    ['reason', null, 'I run a mill. Not a big one.', 'I run a mill. Not a big one.'],
+    [
+      'reason',
+      null,
+      'Rather send them to you than to a stranger',
+      'I would rather send them to you than to a stranger.',
+    ],
+    ['reason', null, 'I have six. Rather give them away.', 'I have six. I would rather give them away.'],
+    ['reason', null, 'Rather you than me', 'Rather you than me.'],
+    [
+      'prompt',
+      'work',
+      'your flour. been baking with it since May',
+      'Thank you for your flour. I have been baking with it since May.',
+    ],
+    [
+      'prompt',
+      'work',
+      'your mill. Heard it on the radio',
+      'Thank you for your mill. I heard it on the radio.',
+    ],
+    [
+      'benefitForThem',
+      null,
+      'Two vans. Willing to lend them.',
+      'I can offer two vans. I am willing to lend them.',
+    ],
+  ],
+  'a thing, and what the sender is happy or able to do': [
+    [
+      'benefitForThem',
+      null,
+      'Case study from our mill and happy to host a visit',
+      'I can offer a case study from our mill, and I am happy to host a visit.',
+    ],
+    ['benefitForThem', null, 'coffee and happy faces', 'I can offer coffee and happy faces.'],
+    [
+      'benefitForThem',
+      null,
+      'our drawings and can show you round',
+      'I can offer our drawings. I can show you round.',
+    ],
+  ],
+  'who somebody is that offers themselves': [
+    [
+      'benefitForThem',
+      null,
+      'reliable joiner with own van and 20 yrs in the trade, can start at short notice',
+      'I am a reliable joiner with my own van and 20 yrs in the trade, and can start at short notice.',
+    ],
+    [
+      'benefitForThem',
+      null,
+      'trained nurse with 10 years on wards',
+      'I am a trained nurse with 10 years on wards.',
+    ],
+    [
+      'benefitForThem',
+      null,
+      'a reliable joiner for your site',
+      'I can offer a reliable joiner for your site.',
+    ],
+    [
+      'benefitForThem',
+      null,
+      'experienced welders for the yard',
+      'I can offer experienced welders for the yard.',
+    ],
+    ['benefitForThem', null, 'translator on call', 'I can offer a translator on call.'],
+  ],
+  'a clause stays a clause': [
+    [
+      'reason',
+      null,
+      'some my pupils move to Oslo and ask me who teaches there',
+      'Some my pupils move to Oslo and ask me who teaches there.',
+    ],
+    ['reason', null, 'some friends of mine moved to Oslo', 'Some friends of mine moved to Oslo.'],
+    ['reason', null, 'some advice on moving', 'I am writing because of some advice on moving.'],
+  ],
+  'where both worked': [
+    ['howKnown', null, 'colleagues of the night course', 'We were colleagues of the night course.'],
+    ['howKnown', null, 'colleagues of my brother', 'I know of you through colleagues of my brother.'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  describe(kind, () => {
+    test.each(rows)('%s %s: %s', (field, prompt, typed, sentence) => {
+      expect(realise(field, typed, prompt).sentence).toBe(sentence);
+    });
+  });
+}
+
+test.each([
+  ['worked same company', 'worked at the same company'],
+  ['we worked same company in Peru', 'we worked at the same company in Peru'],
+  ['studied same university', 'studied at the same university'],
+  ['we live same street', 'we live in the same street'],
+  ['we attend same conference', 'we attend the same conference'],
+  ['we work same hours', 'we work the same hours'],
+])('where both were is at a place: %s', (typed, usual) => {
+  expect(realise('howKnown', typed).offer).toMatchObject({ kind: 'usual-form', text: usual });
+});
