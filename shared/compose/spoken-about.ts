@@ -1,12 +1,13 @@
 /** Answers in a message that speak about its recipient, as if somebody else were to read it. */
-import type { Language } from '../language/language.ts';
+import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
+import { asInWhole } from './realise/bound.ts';
 import { asSentence } from './realise/finish.ts';
 import { withKnownNames } from './realise/known-names.ts';
-import type { RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
+import type { KnownNames, RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
 import { splitSentences } from './realise/sentences.ts';
-import { asSaidToThem, maybeSpeakToThem } from './realise/speak-to-them.ts';
+import { asSaidToThem, maybeSpeakToThem, readAbout } from './realise/speak-to-them.ts';
 import { tidy } from './realise/tidy.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
 import { byPronouns, introducerAs, withSpokenOf } from './spoken-of-as.ts';
@@ -40,25 +41,43 @@ export function spokenAbout(
   );
 }
 
+/** The words of each sentence, with the pronouns marked that mean somebody of whom the whole answer tells. */
+function sentencesAsInWhole(
+  sentences: readonly string[],
+  text: string,
+  names: KnownNames,
+  language: Language,
+): readonly (readonly Token[])[] {
+  const { tokens } = readAbout(language.read(text), names, language);
+  let from = 0;
+  return sentences.map((sentence) => {
+    const offset = text.indexOf(sentence, from);
+    from = Math.max(offset, from);
+    return asInWhole(language.read(sentence), offset, tokens);
+  });
+}
+
 /**
- * Those that stand in `text` and may be about its recipient, or about somebody else whom the form speaks of; of several
+ * Those that stand in `message` and may be about its recipient, or about somebody else whom the form speaks of; of several
  * sentences the first that may.
  */
 export function maybeAboutThem(
-  text: string,
+  message: string,
   answers: Answers,
   language: RealisingLanguage,
 ): readonly SpokenAbout[] {
   return answeredFields.flatMap((field) => {
     const realised = realisedAnswer(answers, field, language);
     const { offer, sentence } = realised;
-    if (sentence === null || !standsIn(text, realised)) return [];
+    if (sentence === null || !standsIn(message, realised)) return [];
     if (offer?.kind === 'speak-to-them') return offer.isSure ? [] : [{ field, sentence, toThem: offer.text }];
     const names = namesIn(answers, field, language);
     // "Thiago, he studied with you": it says itself who "he" is.
     if (field === 'prompt' && introducerAs(answers, language) !== null) return [];
-    const typed = splitSentences(withKnownNames(tidy(answers[field]), names, language));
-    const said = typed.map((one) => maybeSpeakToThem(one, language.read(one), names, language));
+    const text = withKnownNames(tidy(answers[field]), names, language);
+    const typed = splitSentences(text);
+    const read = sentencesAsInWhole(typed, text, names, language);
+    const said = typed.map((one, at) => maybeSpeakToThem(one, read[at] ?? [], names, language));
     const doubtful = typed.find((_, at) => said[at] !== null);
     if (doubtful === undefined) return [];
     // Once "she" is the recipient in one sentence, she is in the others too.
@@ -67,7 +86,7 @@ export function maybeAboutThem(
     const all = typed.map(
       (one, at) =>
         said[at] ??
-        (as === null ? null : asSaidToThem(one, language.read(one), spokenOf, language, false)) ??
+        (as === null ? null : asSaidToThem(one, read[at] ?? [], spokenOf, language, false)) ??
         one,
     );
     return [{ field, sentence: asSentence(doubtful), toThem: all.join(' ') }];

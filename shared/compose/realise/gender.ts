@@ -12,7 +12,7 @@ export const pronounsOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
 export const otherThan = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
 
 /** What stands for a pronoun of somebody else: a name that no form knows. */
-const somebody = '\u{fffc}';
+export const stranger = '\u{fffc}';
 
 const anybody: ReadonlySet<string> = new Set('somebody someone anybody anyone nobody'.split(' '));
 
@@ -42,7 +42,7 @@ function withBound(tokens: readonly Token[]): readonly Token[] {
   const isInside = (at: number) => from >= 0 && at > from && (stop < 0 || at < stop);
   return tokens.map((token, at) =>
     (isInside(at) || (token.lower === 'his' && isOfEach(tokens, at))) && isBound(token, at)
-      ? { ...token, lower: somebody }
+      ? { ...token, lower: stranger }
       : token,
   );
 }
@@ -55,7 +55,7 @@ export function withStrangers(words: readonly Token[], recipient: Gender | undef
   const tokens = withBound(words);
   if (recipient === undefined) return tokens;
   const others = pronounsOf[otherThan(recipient)];
-  return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: somebody } : token));
+  return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: stranger } : token));
 }
 
 /** "Graeme helped him": to whom the one that is named does something is somebody else. */

@@ -139,6 +139,8 @@ const endingLikePeople: ReadonlySet<string> = new Set(
    compressor actuator converter inverter transformer heater dryer drier burner blower shredder digester chiller
    toaster grinder cutter trimmer mower loader digger trigger adapter adaptor connector conveyor gripper sprayer spreader seeder baler
    tanker hopper strainer harvester planter
+   refresher explainer binder detector extractor stripper sander cooker roller retainer spoiler recorder chopper
+   jumper slipper pager isolator
    list checklist playlist shortlist wishlist mist twist gist wrist fist waist
    plant grant restaurant variant want elephant instant quadrant warrant pollutant beer deer`.split(/\s+/),
 );

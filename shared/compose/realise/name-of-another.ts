@@ -28,6 +28,23 @@ function isWordAlone(tokens: readonly Token[], at: number, language: Language): 
   return at > 0 && language.knows(token.lower) && !commonGivenNames.has(token.lower);
 }
 
+/** What a firm, a body or a place is called after, and hardly anybody. */
+const bodies: ReadonlySet<string> = new Set(
+  `railway railways council board bay airport hotel museum trust foundation society association federation guild group ltd
+   gmbh inc plc llc press studios records services solutions systems insurance bakery dairy brewery theatre archive
+   gallery ministry committee commission authority network alliance partners holdings works stores supermarket cafe
+   restaurant river lake island valley county city town fair forum expo week days meetup market`.split(/\s+/),
+);
+
+const isOfBody = ({ lower }: Token): boolean => isCommonNoun(lower) || bodies.has(lower);
+
+/** "Bread Forum, Lund": where it was. */
+function isPlaceOfEvent(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.text !== ',') return false;
+  const title = tokens[first - 2];
+  return title?.tag === 'PROPN' && isOfBody(title);
+}
+
 /** How one gets to a place. */
 const goings: ReadonlySet<string> = new Set('come go travel move fly drive return relocate'.split(' '));
 
@@ -49,7 +66,12 @@ export function isNameOfAnother(
     return false;
   // "Lecture about …": the capital of the first word.
   const isThing = ['ADP', 'PUNCT'].includes(tokens[at + 1]?.tag ?? '') && language.knows(token.lower);
-  if (at === 0 && isThing) return false;
+  // "Photographs she has not seen", "Good to hear it".
+  const isWord = language.knows(token.lower) && !commonGivenNames.has(token.lower);
+  const goesOn =
+    ['PROPN', 'VERB', 'AUX', 'ADV'].includes(tokens[at + 1]?.tag ?? '') ||
+    (tokens[at + 1]?.tag === 'CCONJ' && ['his', 'her', 'i'].includes(tokens[at + 2]?.lower ?? ''));
+  if (at === 0 && (isThing || (isWord && !goesOn))) return false;
   if (isWordAlone(tokens, at, language)) return false;
   let first = at;
   while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
@@ -59,6 +81,9 @@ export function isNameOfAnother(
   let after = at + 1;
   while (tokens[after]?.tag === 'PROPN') after += 1;
   // "Conference TransBaltica" is no person.
-  const isPlace = tokens.slice(first, after).some(({ lower }) => isCommonNoun(lower));
-  return !isPlace && tokens[after]?.tag !== 'NOUN';
+  const isPlace = tokens.slice(first, after).some(isOfBody) || isPlaceOfEvent(tokens, first);
+  const next = tokens[after];
+  // "Birch & Lowe Printers", "the Leeds Bread fair".
+  const isFirm = !commonGivenNames.has(token.lower) && [before, next].some((joint) => joint?.text === '&');
+  return !isPlace && !isFirm && next?.tag !== 'NOUN' && !(next && bodies.has(next.lower));
 }

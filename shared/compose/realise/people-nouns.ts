@@ -1,6 +1,7 @@
 /** Nouns for one person: kin, neighbours, and what people are by trade. */
-import type { Language } from '../../language/language.ts';
-import { isProfession } from './head-noun.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { isProfession, isRole } from './head-noun.ts';
+import { headNouns } from './head-nouns.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -24,4 +25,46 @@ headmistress passenger organist caller expert lad lass gran grandad nan postdoc 
 /** What has an owner's ending and is a thing: "parser", "driver" before a word of its own kind. */
 export function isPersonNoun(noun: string, language: Language): boolean {
   return people.has(noun) || (language.knows(noun) && isProfession(noun));
+}
+
+/** Further words for one person, who may be the one that "he" means in what follows. */
+const others =
+  words(`aide ancestor archaeologist artisan athlete auditor bachelor banker barber barista bartender bassist
+  batsman beginner blacksmith bookbinder bookkeeper boatswain bridegroom bride busker butler cadet caretaker
+  cashier champion chaplain chum citizen cleric clerk cobbler comedian companion comrade conductor
+  constable convict correspondent courier cyclist dancer deacon deckhand descendant detective
+  diplomat dispatcher drummer elder eldest envoy farrier fitter foreigner forester goalie godson goddaughter governor
+  grandchild grocer groom heir heiress helper hero heroine historian hostess immigrant infant inmate inspector instructor
+  inventor janitor jeweller king kinsman labourer legend machinist magistrate maid marshal mason mechanic medic member migrant
+  milliner minister monarch musician narrator newcomer novice offsider operator orphan oldest outsider parishioner
+  pensioner performer physician pianist politician porter postie potter preacher prince princess protégé queen
+  ranger referee reporter retiree rider roofer runner sailor saint sculptor seamstress sergeant sexton shepherd
+  shepherdess sibling singer skipper smith soloist stepson stepdaughter stonemason superintendent surveyor survivor
+  sweetheart tailor temp thief tourist trader traveller traveler trustee twin undergraduate usher veteran victim villager
+  violinist visitor waitress warden weaver welder wheelwright winner witness worker youngest youngster sitter babysitter
+  minder childminder nanny teen bro sis pal buddy mam mama papa mummy daddy nana granddad ex hubby missus missionary
+  sheriff bishop abbot abbess curate rector verger
+  mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law`);
+
+/** "Postwoman", "bandmate", "cowherd": what the last part of a word makes somebody. */
+const endsAsOne =
+  /.{3}(?:(?<!talis|otto)man|woman|(?<!ti|li|sti|ma)mate|smith|herd|wright|monger|maid|person|boy|girl|father|mother)$/;
+
+/** "Examiner", "distributor": who does what the verb says. */
+const isDoer = (noun: string, language: Language): boolean =>
+  /(?:er|or)$/.test(noun) &&
+  isRole(noun) &&
+  [noun.slice(0, -2), noun.slice(0, -1), noun.slice(0, -3)].some(
+    (verb) => verb.length > 2 && language.canBe(verb, 'verb'),
+  );
+
+/** What ends as a trade does, and is read, heard, used or gone to. */
+const isThingToo = (noun: string): boolean =>
+  [headNouns.writing, headNouns.thing, headNouns.talk, headNouns.pages].some((things) => things.has(noun));
+
+/** Whether a noun may stand for somebody whom "he" or "she" goes on about: by far more words than are surely people. */
+export function canBeSomebody({ lower, tag }: Token, language: Language): boolean {
+  if (isPersonNoun(lower, language)) return true;
+  if (tag === 'PROPN' || isThingToo(lower)) return false;
+  return others.has(lower) || endsAsOne.test(lower) || isDoer(lower, language);
 }

@@ -35,7 +35,6 @@ describe('what may be about somebody else is left alone', () => {
     'she says your glaze never cracks',
     'Tom Baker thinks he met somebody like that',
     'my landlord has a kiln and he never uses it',
-    'I have the diary that my uncle got from him',
     'she would like what he restored',
     'the vicar asked whether his choir could sing it',
     'a friend lent me her copy',

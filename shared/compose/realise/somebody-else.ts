@@ -8,54 +8,15 @@ import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { pronounsOf } from './gender.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isNameOfAnother } from './name-of-another.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { canBeSomebody, isPersonNoun } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
-import { isOfSetPhrase } from './set-phrases.ts';
+import { speaksToThemAlready } from './spoken-to.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 const { she: female, he: male } = pronounsOf;
 const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
 const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
-
-const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'unless', 'how', 'what', 'where']);
-
-const explaining: ReadonlySet<string> = new Set('explain show teach describe tell demonstrate'.split(' '));
-
-/** "How bats sound if you slow them down": anybody who does it. */
-const isAnybody = (tokens: readonly Token[], at: number) =>
-  conditions.has(tokens[at - 1]?.lower ?? '') ||
-  // "Her piece tells you what to do".
-  (explaining.has(tokens[at - 1]?.lemma ?? '') &&
-    ['what', 'how', 'why'].includes(tokens[at + 1]?.lower ?? ''));
-
-/** "Plants that you don't find any more": nobody does. */
-const isFoundByAnybody = (tokens: readonly Token[], at: number) =>
-  ['that', 'which'].includes(tokens[at - 1]?.lower ?? '') &&
-  tokens.slice(at + 1, at + 4).some(({ lemma }) => ['find', 'see', 'get', 'buy'].includes(lemma));
-
-/** "I sell what you need for it", "she explains how you get a picture": anybody does. */
-const isNeededByAnybody = (tokens: readonly Token[], at: number) =>
-  isAnybody(tokens, at) && (tokens[at + 1]?.lower === 'need' || explaining.has(tokens[at - 2]?.lemma ?? ''));
-
-const isAnybodysDoing = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower === 'your' && /..ing$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.tag !== 'AUX';
-
-const isTheirs = ([first]: readonly Token[]) => ['her', 'his', 'their'].includes(first?.lower ?? '');
-
-/** "You" where the recipient may be spoken to; "thank you" is said of anybody's work. */
-const speaksTo = (tokens: readonly Token[], isNobody: (at: number) => boolean): boolean =>
-  tokens.some(({ lower }, at) => listener.has(lower) && !isOfSetPhrase(tokens, at) && !isNobody(at));
-
-/** "You" beside "he": two people. */
-const speaksToThemAlready = (tokens: readonly Token[]): boolean =>
-  speaksTo(
-    tokens,
-    // "Her guide to surviving your first year".
-    (at) =>
-      isFoundByAnybody(tokens, at) ||
-      (isTheirs(tokens) && (isAnybody(tokens, at) || isAnybodysDoing(tokens, at))),
-  );
 
 /** Creatures that are spoken of as "he" and "she". */
 const creatures: ReadonlySet<string> = new Set(
@@ -110,6 +71,18 @@ const isCalledSo = (tokens: readonly Token[], at: number) =>
   !isCommonNoun(tokens[at - 2]?.lower ?? '') &&
   /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 
+/** "A diplomat's boredom": of whom nothing else is told. */
+const isOfNobody = (tokens: readonly Token[], at: number) =>
+  ['a', 'an'].includes(tokens[at - 1]?.lower ?? '') && /^['’]s$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "Someone she need not train", "a smith that he knows": by the recipient, who so is not the one. */
+const isSeenByThem = (tokens: readonly Token[], at: number) => {
+  const next = ['that', 'who', 'whom'].includes(tokens[at + 1]?.lower ?? '')
+    ? tokens[at + 2]
+    : tokens[at + 1];
+  return next?.lower === 'she' || next?.lower === 'he';
+};
+
 /** "My neighbour", "a friend": one person who is not the recipient; "she is a nurse" says what the recipient is. */
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
@@ -118,9 +91,10 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   if (token.tag === 'ADJ' && creatures.has(token.lower)) return !isNominal(tokens[at + 1]);
   if (!isNominal(token)) return false;
   if (isToldToDo(tokens, at)) return true;
-  if (!isPersonNoun(token.lower, language) && !creatures.has(token.lower)) return false;
-  // "Patient data", "HR analytics".
+  if (!canBeSomebody(token, language) && !creatures.has(token.lower)) return false;
+  // "Patient data", "HR analytics", "a diplomat's boredom".
   if (tokens[at + 1]?.tag === 'NOUN') return false;
+  if (isOfNobody(tokens, at) || isSeenByThem(tokens, at)) return false;
   if (isRoleAimedAt(tokens, at) || isSaidOfThem(tokens, at) || isPost(token, tokens[at - 1])) return false;
   const owner = tokens[at - 1];
   return !(owner && possessives.has(owner.lower) && isPronoun(owner) && at === 1 && tokens.length === 2);
@@ -176,7 +150,7 @@ export function mayMeanSomebodyElse(
   // "His wife told me that they are short": whose wife it is tells who is meant.
   const last = tokens.findLastIndex(tokens.some(isGendered) ? isGendered : isPronoun);
   if (last < 0) return false;
-  if (names.isSomebodyNamed || speaksToThemAlready(tokens)) return true;
+  if (names.isSomebodyNamed || speaksToThemAlready(tokens, names.spokenOfAs)) return true;
   const words = new Set(tokens.map(({ lower }) => lower));
   if ([...female].some((word) => words.has(word)) && [...male].some((word) => words.has(word))) return true;
   const hasOne = [...female, ...male].some((word) => words.has(word));
@@ -272,16 +246,20 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
   );
 }
 
+/** The places of the words for one person who is not the recipient. */
+export function othersIn(tokens: readonly Token[], names: KnownNames, language: Language): readonly number[] {
+  const own = new Set(names.recipient.toLowerCase().split(/\s+/));
+  return tokens.flatMap((_, at) =>
+    !isNobodyFor(tokens, at, undefined) && isSomebody(tokens, at, own, language) ? [at] : [],
+  );
+}
+
 /** Where somebody else is named or spoken of first, by the place of their word; none where nobody is. */
 export function firstOther(tokens: readonly Token[], recipient: string, language: Language): number | null {
   const own = new Set(recipient.toLowerCase().split(/\s+/));
   const at = tokens.findIndex((_, index) => isSomebody(tokens, index, own, language));
   return at < 0 ? null : at;
 }
-
-/** Whether an answer surely speaks to the recipient, so that "he" beside it is somebody else. */
-export const isSaidToThem = (tokens: readonly Token[]): boolean =>
-  speaksTo(tokens, (at) => isNeededByAnybody(tokens, at));
 
 /** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */
 export function mentionsAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {
@@ -291,6 +269,9 @@ export function mentionsAnother(tokens: readonly Token[], recipient: string, lan
     const isTheirs = owner && (listener.has(owner.lower) || isPronoun(owner));
     // "Sixty patients" are nobody whom "she" could mean.
     const areMany = token.tag === 'NOUN' && isPluralNoun(token);
-    return !own.has(token.lower) && !isTheirs && !areMany && isAnother(tokens, at, language);
+    // "An aide": nobody whom another answer would go on about, as it may about "our aide".
+    const isOfSender = ['my', 'our', 'one'].includes(owner?.lower ?? '');
+    const isPerson = isOfSender || isPersonNoun(token.lower, language) || creatures.has(token.lower);
+    return !own.has(token.lower) && !isTheirs && !areMany && isPerson && isAnother(tokens, at, language);
   });
 }

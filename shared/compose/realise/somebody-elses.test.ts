@@ -2,13 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { KnownNames } from './realised-answer.ts';
-import {
-  firstOther,
-  goesOnAboutAnother,
-  isSaidToThem,
-  mayMeanSomebodyElse,
-  mentionsAnother,
-} from './somebody-else.ts';
+import { firstOther, goesOnAboutAnother, mayMeanSomebodyElse, mentionsAnother } from './somebody-else.ts';
+import { isSaidToThem } from './spoken-to.ts';
 
 const robin: KnownNames = { recipient: 'Robin Hale', others: [] };
 

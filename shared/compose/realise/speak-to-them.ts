@@ -4,6 +4,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
+import { type Bound, withBound } from './bound.ts';
 import { areTwoSpokenOf, withOthersBefore, withStrangers } from './gender.ts';
 import { withoutQuoted } from './quoted.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
@@ -16,7 +17,8 @@ import {
   subjectsOfOne,
   withPairsAsOne,
 } from './second-person.ts';
-import { firstOther, goesOnAboutAnother, isSaidToThem, mayMeanSomebodyElse } from './somebody-else.ts';
+import { firstOther, goesOnAboutAnother, mayMeanSomebodyElse } from './somebody-else.ts';
+import { isSaidToThem } from './spoken-to.ts';
 
 /** "Their post", "they said": of nobody else in this answer, since no others stand before it. */
 function isAboutThem(tokens: readonly Token[]): boolean {
@@ -94,6 +96,10 @@ function inverted(token: Token): readonly Change[] {
   return [{ start: token.start, end: token.end, said: isShort ? ' are' : said }];
 }
 
+/** The words with those pronouns marked that are surely not the recipient's. */
+export const readAbout = (words: readonly Token[], names: KnownNames, language: Language): Bound =>
+  withBound(withStrangers(withPairsAsOne(words), names.spokenOfAs), names, language);
+
 /**
  * The answer said to the recipient, whoever else may be meant; null where nobody is spoken about.
  * @param they whether "they" means the recipient
@@ -106,7 +112,7 @@ export function asSaidToThem(
   they: boolean,
 ): string | null {
   const tokens = withOthersBefore(
-    withStrangers(withPairsAsOne(words), names.spokenOfAs),
+    readAbout(words, names, language).tokens,
     (at) => mentionOfRecipient(words, at, names) !== null,
   );
   if (areTwoSpokenOf(tokens)) return null;
@@ -191,10 +197,16 @@ export function speakToThem(
   language: Language,
   isPrompt: boolean,
 ): string | null {
-  const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
-  if (isOtherNamedFirst(tokens, names, language)) return null;
-  const said = withoutQuoted(text, tokens);
-  if (mayMeanSomebodyElse(said, names, language)) return ownerSaidToThem(text, tokens, names, language);
+  const { tokens, open, isDoneToThem } = readAbout(words, names, language);
+  if (isDoneToThem) {
+    if (isSaidToThem(tokens)) return null;
+  } else {
+    if (isOtherNamedFirst(tokens, names, language)) return null;
+    const mayBeElse = [tokens, open].every((read) =>
+      mayMeanSomebodyElse(withoutQuoted(text, read), names, language),
+    );
+    if (mayBeElse) return ownerSaidToThem(text, tokens, names, language);
+  }
   // "Her class drew squids and she put them up": beside "she", "they" are others.
   const isOfOne = tokens.some(({ lower }) => ['she', 'he', 'her', 'him', 'his', 'hers'].includes(lower));
   // "You do up old bikes and give them away": beside "you", "them" is something else.
@@ -227,7 +239,7 @@ export function maybeSpeakToThem(
   language: Language,
 ): string | null {
   const alone = { ...names, isSomebodyNamed: false };
-  const tokens = withStrangers(withPairsAsOne(words), names.spokenOfAs);
+  const { tokens } = readAbout(words, names, language);
   const said = speakToThem(text, words, alone, language, false);
   if (said !== null) return said;
   if (isSaidToThem(tokens) || goesOnAboutAnother(tokens, names.recipient, language)) return null;
