@@ -230,12 +230,21 @@ function isBound(reading: Reading, at: number): boolean {
   return isGoingOn(tokens, at, others, isThem) || isJudge(tokens, at);
 }
 
+/** "He gets a reader for his book": whose it is, is told by who does it. */
+function isOfSame(reading: Reading, at: number): boolean {
+  const { tokens, others } = reading;
+  const subject = tokens[subjectAt(tokens, at, others)];
+  return (
+    saidAs(reading, at) === 'your' && isNominative(subject) && genderOf(subject) === genderOf(tokens[at])
+  );
+}
+
 export type Bound = {
   /** With the pronouns that are bound to others made those of a stranger. */
   readonly tokens: Words;
   /**
-   * Where those are made so too that somebody else does something to, "my aunt knows her": they mean neither that one nor
-   * a third. What is left may mean others.
+   * Where those are made so too that somebody else does something to, "my aunt knows her", which mean neither that one
+   * nor a third, and what is of who does it. What is left may mean others.
    */
   readonly open: Words;
   /** Nothing is left. */
@@ -257,7 +266,7 @@ export function withBound(words: Words, names: KnownNames, language: Language): 
     if (isSame || isBound(reading, at)) {
       bound = genderOf(token);
       tokens[at] = { ...token, lower: stranger };
-    } else if (isDoneToThem(reading, at)) done.push(at);
+    } else if (isDoneToThem(reading, at) || isOfSame(reading, at)) done.push(at);
     else isOpen = true;
   }
   const open = tokens.map((token, at) => (done.includes(at) ? { ...token, lower: stranger } : token));

@@ -225,6 +225,7 @@ describe('whoever does something is not whom it is done to', () => {
     ['Tom met her and liked her talk', 'Tom met you and liked your talk'],
     ['my boss asked me to write to her', 'my boss asked me to write to you'],
     ['I have the diary that my uncle got from him', 'I have the diary that my uncle got from you'],
+    ['he gets a reader for his book', 'you get a reader for your book'],
     ['gets someone she need not train', 'gets someone you need not train'],
   ])('%s: %s', (text, spoken) => {
     expect(said(text)).toBe(spoken);
