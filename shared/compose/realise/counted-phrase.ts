@@ -100,7 +100,8 @@ export function asCounted(part: Part, text: string, language: Language): string 
   if (sides.has(head.lower) && part.tokens[part.tokens.indexOf(head) + 1]?.lower === 'of')
     return `the ${text}`;
   if (areSeveral(part.tokens, head)) return text;
-  const isUnknown = part.tokens.length === 1 && !language.knows(head.lower);
+  const isUnknown =
+    part.tokens.length === 1 && !language.knows(head.lower) && !headNouns.talk.has(head.lower);
   const isCounted = (needsArticle(head, language) && !isUnknown) || isDoneToSomething(part.tokens, head);
   return isCounted ? `${indefiniteArticle(text)} ${text}` : text;
 }

@@ -68,6 +68,11 @@ const isOwnMeans = ([link, what, next]: Words) =>
   (['own', 'my', 'experience'].includes(what?.lower ?? '') ||
     (what?.tag === 'NUM' && /^(?:years?|yrs?)$/.test(next?.lower ?? '')));
 
+/** Trades as those call themselves who have one. */
+const trades: ReadonlySet<string> = new Set(
+  'spark sparky sparkie chippy brickie handyman allrounder temp'.split(' '),
+);
+
 /** "Reliable joiner with own van, can start in May": who offers themselves; "a joiner for your site" is another. */
 function doerFirstMends(tokens: Words, language: Language): readonly Mend[] {
   const [first] = tokens;
@@ -78,9 +83,9 @@ function doerFirstMends(tokens: Words, language: Language): readonly Mend[] {
   const isDescribed = tokens
     .slice(0, at)
     .every((token) => token.tag === 'ADJ' || isNominal(token) || /(?:ed|ing)$/.test(token.lower));
-  const isSomebody = isRole(head.lemma) || isPersonNoun(head.lemma, language);
-  if (!isDescribed || !isSomebody || isPluralNoun(head) || head.lemma === 'chair') return [];
   const behind = tokens.slice(at + 1);
+  const isSomebody = isRole(head.lemma) || isPersonNoun(head.lemma, language) || trades.has(head.lower);
+  if (!isDescribed || !isSomebody || isPluralNoun(head) || head.lemma === 'chair') return [];
   const modal = behind.findIndex(({ lower }, index) => modals.has(lower) && behind[index - 1]?.text === ',');
   if (!isOwnMeans(behind) && modal !== 1) return [];
   if (mainVerb(behind.slice(0, modal < 0 ? behind.length : modal)) !== null) return [];

@@ -1,5 +1,6 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
+import { isDeterminer } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import type { Asked, Mend } from './mend.ts';
@@ -19,8 +20,29 @@ function sentencesOf(tokens: Words): readonly Words[] {
 }
 
 /** "Doesn't start in the cold". */
-const isDenied = ([aux, not]: Words) =>
-  ['does', 'is', 'was', 'has'].includes(aux?.lower ?? '') && ["n't", 'not'].includes(not?.lower ?? '');
+const isDenied = ([aux, not, verb, whom]: Words) =>
+  ["n't", 'not'].includes(not?.lower ?? '') &&
+  (['does', 'is', 'was', 'has'].includes(aux?.lower ?? '') ||
+    // "Won't let me print".
+    (['wo', 'will', 'would'].includes(aux?.lower ?? '') &&
+      verb?.lower === 'let' &&
+      ['me', 'us'].includes(whom?.lower ?? '')));
+
+/** "Also want to propose a test": what the sender wants as well. */
+const isAlsoWished = ([also, wish, to]: Words) =>
+  also?.lower === 'also' &&
+  ['want', 'need', 'would', 'hope', 'wish', 'plan'].includes(wish?.lower ?? '') &&
+  (to?.lower === 'to' || ['like', 'love'].includes(to?.lower ?? ''));
+
+const done: ReadonlySet<string> = new Set('tried got bought ate drank tasted learned learnt'.split(' '));
+const talked: ReadonlySet<string> = new Set('talked chatted argued laughed'.split(' '));
+
+/** "Tried the brown one", "talked about rye": what one did, or both did, where an event was named. */
+function doneThereBy([verb, next]: Words): 'I' | 'We' | null {
+  if (talked.has(verb?.lower ?? '') && ['about', 'over', 'for', 'all'].includes(next?.lower ?? ''))
+    return 'We';
+  return done.has(verb?.lower ?? '') && isDeterminer(next) ? 'I' : null;
+}
 
 const degrees: ReadonlySet<string> = new Set(['very', 'so', 'really', 'too', 'quite', 'such']);
 
@@ -87,9 +109,11 @@ export function leftOutSubjectMends(
       ? 'You'
       : isIt
         ? 'It'
-        : isLater && isThoughtOfMine(sentence)
+        : isLater && (isThoughtOfMine(sentence) || isAlsoWished(sentence))
           ? 'I'
-          : null;
+          : isLater && kind === 'event'
+            ? doneThereBy(sentence)
+            : null;
     return subject === null ? [] : [{ start: first.start, end: first.end, by: `${subject} ${first.lower}` }];
   });
 }

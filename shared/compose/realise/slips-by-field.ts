@@ -54,9 +54,12 @@ import {
   eachOthersMends,
   foundYouMends,
   friendsWithMends,
+  hardlyMends,
   thenDidMends,
   wasMends,
+  whereThenToldMends,
   whoIAmMends,
+  willBothMends,
 } from './slips-of-how-known.ts';
 import {
   alsoMends,
@@ -122,6 +125,9 @@ const byField: Readonly<Record<string, readonly Rule[]>> = {
     friendsWithMends,
     wasMends,
     whoIAmMends,
+    whereThenToldMends,
+    willBothMends,
+    hardlyMends,
   ],
   reason: [
     judgedReasonMends,

@@ -1,13 +1,15 @@
 /** Slips in how the sender knows of somebody: whom they found, who came up. */
 import { mainVerb } from '../../language/clause.ts';
-import { isDeterminer, possessives } from '../../language/closed-class.ts';
+import { isDeterminer, possessives, questionWords, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { withCapital } from '../../text.ts';
 import { brandName, isBrandName } from './brand-names.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
 import { isPersonNoun } from './people-nouns.ts';
+import { timeNouns } from './time-nouns.ts';
 
 /** What one does with somebody before one writes to them. */
 const noticed: ReadonlySet<string> = new Set(
@@ -73,6 +75,60 @@ export function cameUpMends([verb, next, later]: readonly Token[]): readonly Men
 }
 
 const ofSender: ReadonlySet<string> = new Set(['my', 'our', 'me', 'us', 'mine', 'ours']);
+
+/** Who does what is told behind a place: "she writes there", "we read the same blog"; "I met half of it" goes with the place. */
+function isToldOfThem([who, ...rest]: readonly Token[], isJoined: boolean): boolean {
+  const subjects = isJoined
+    ? ['i', 'we', 'you', 'she', 'he', 'they']
+    : ['you', 'she', 'he', 'they', 'everybody', 'everyone'];
+  const [verb] = rest[0]?.lower === 'both' || rest[0]?.tag === 'ADV' ? rest.slice(1) : rest;
+  return subjects.includes(who?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
+}
+
+/** "From a group online, she writes there", "LinkedIn, and you know my cousin": from where, and a sentence about them. */
+export function whereThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => text === ',' || text === ';');
+  const before = tokens.slice(0, Math.max(at, 0));
+  const [first, second] = before;
+  const mark = tokens[at];
+  const and = tokens[at + 1]?.lower === 'and' ? 1 : 0;
+  const subject = tokens[at + 1 + and];
+  // "From Leeds", "from day one" says where somebody is from, or since when.
+  const isWhole =
+    first?.lower !== 'from' || (before.length > 2 && !before.slice(1).every(({ tag }) => tag === 'PROPN'));
+  const isClause = before.some(({ lower, lemma }) => subjectPronouns.has(lower) || timeNouns.has(lemma));
+  const isFrom =
+    ['from', 'through', 'via'].includes(first?.lower ?? '') &&
+    isWhole &&
+    !isClause &&
+    !questionWords.has(second?.lower ?? '');
+  const isPage =
+    before.length === 1 &&
+    first !== undefined &&
+    (isBrandName(first.text) || brandName(first, undefined) !== null);
+  if (!mark || !subject || !(isFrom || isPage) || mainVerb(before) !== null) return [];
+  if (!isToldOfThem(tokens.slice(at + 1 + and), and === 1 || mark.text === ';')) return [];
+  return [{ start: mark.start, end: subject.end, by: `. ${withCapital(subject.text)}` }];
+}
+
+/** "Will both be at Loom Summit": the two who are spoken of. */
+export const willBothMends = ([will, both, next]: readonly Token[]): readonly Mend[] =>
+  will?.lower === 'will' && both?.lower === 'both' && next?.lower !== 'of'
+    ? [{ start: will.start, end: will.end, by: 'we will' }]
+    : [];
+
+/** "Not really, saw you once", "don't really. Saw you there": that one hardly knows them is said by what one saw. */
+export function hardlyMends(tokens: readonly Token[]): readonly Mend[] {
+  const at = tokens.findIndex(({ text }) => [',', '.', ';'].includes(text));
+  const denial = tokens
+    .slice(0, Math.max(at, 0))
+    .map(({ lower }) => lower)
+    .join(' ');
+  const [first, next] = [tokens[0], tokens[at + 1]];
+  return first && next && /^(?:(?:i )?do n't(?: really)?|not (?:really|personally|well))$/.test(denial)
+    ? [{ start: first.start, end: next.start, by: '' }]
+    : [];
+}
 
 /** "Was at your talk", "was your student": I was, since nobody is at their own; "was my teacher" is told of them. */
 export function wasMends(tokens: readonly Token[]): readonly Mend[] {

@@ -13,6 +13,7 @@ import { isPersonNoun } from './people-nouns.ts';
 import { twoSentenceMends } from './run-together.ts';
 import { isThingBefore, isTold } from './slips-of-telling.ts';
 import { timeNouns } from './time-nouns.ts';
+import { placedVerbs } from './verb-groups.ts';
 
 /** "You post about empty shops": the post is theirs. */
 export const yourTellingMends = (
@@ -178,6 +179,11 @@ export const alsoMends = ([also, ...rest]: readonly Token[], language: Language)
   const isOfNation = rest[0].tag === 'PROPN' && /(?:ish|an|ese|ic|i|ch|sh)$/.test(rest[0].lower);
   if (isOfNation && (rest[1] === undefined || ['ADP', 'PUNCT'].includes(rest[1].tag)))
     return [...putBefore(also, 'I am '), ...twoSentenceMends([rest[0], ...rest.slice(1)])];
+  // "Also work with wood".
+  if (placedVerbs.has(rest[0].lower) && rest[1]?.tag === 'ADP') return putBefore(also, 'I ');
+  // "Also plumbing": that both do is said already.
+  const isThing = isNominal(rest[0]) && mainVerb(rest) === null;
+  if (!isSomebody && isThing) return [{ start: also.start, end: rest[0].start, by: '' }];
   if (!isSomebody) return [];
   const hasArticle = ['a', 'an'].includes(rest[0].lower);
   return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];

@@ -70,8 +70,11 @@ export function lovedItMends(tokens: readonly Token[]): readonly Mend[] {
     'that',
     'to',
   ].includes(object?.lower ?? '');
+  // "The merger, saw the notice".
+  const isSeen =
+    ['saw', 'heard'].includes(verb?.lower ?? '') && ['the', 'a', 'an'].includes(object?.lower ?? '');
   const isMoved = ['cry', 'laugh'].includes(verb?.lemma ?? '');
-  return comma && first && isDone && (isOfIt || isMoved) && isThingBefore(tokens, at)
+  return comma && first && isDone && (isOfIt || isSeen || isMoved) && isThingBefore(tokens, at)
     ? [{ start: comma.start, end: first.end, by: `. I ${first.lower}` }]
     : [];
 }

@@ -325,6 +325,18 @@ const kinds: Readonly<Record<string, typeof rows>> = {
     ['prompt past', 'the high road', 'I remember the high road.'],
     ['prompt past', 'Ely High', 'We were both at Ely High.'],
   ],
+  'where somebody is from, or since when': [
+    ['howKnown', 'From Leeds, you are too', 'From Leeds, you are too.'],
+    ['howKnown', 'From day one, you were my hero', 'From day one, you were my hero.'],
+    ['howKnown', 'From the way you write, you must love it', 'From the way you write, you must love it.'],
+    ['prompt field', 'also small', 'We are both also small.'],
+    ['benefitForThem', 'good shed with own tools', 'I can offer a good shed with own tools.'],
+    [
+      'benefitForThem',
+      'honest advice with 20 years behind it',
+      'I can offer honest advice with 20 years behind it.',
+    ],
+  ],
 };
 
 for (const [kind, ofKind] of Object.entries(kinds)) {

@@ -173,6 +173,91 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['howKnown', null, 'colleagues of the night course', 'We were colleagues of the night course.'],
     ['howKnown', null, 'colleagues of my brother', 'I know of you through colleagues of my brother.'],
   ],
+  'how they are known, and a sentence about it': [
+    [
+      'howKnown',
+      null,
+      "From a bakers' group online, she writes there",
+      "I know of you from a bakers' group online. She writes there.",
+    ],
+    [
+      'howKnown',
+      null,
+      'Through your sketches, and we read the same blog',
+      'I know of you through your sketches. We read the same blog.',
+    ],
+    [
+      'howKnown',
+      null,
+      'From your essays; we have never met',
+      'I know of you from your essays. We have never met.',
+    ],
+    [
+      'howKnown',
+      null,
+      'LinkedIn, and you trained with my cousin',
+      'I know of you from LinkedIn. You trained with my cousin.',
+    ],
+    ['howKnown', null, 'YouTube, everybody knows you', 'I know of you from YouTube. Everybody knows you.'],
+    ['howKnown', null, 'From what you wrote, I guess you weave', 'From what you wrote, I guess you weave.'],
+    ['howKnown', null, 'Through Dana, I met half the choir', 'Through Dana, I met half the choir.'],
+    ['howKnown', null, 'At the fair, we talked about rye', 'At the fair, we talked about rye.'],
+    ['howKnown', null, 'Not really, saw you once', 'I saw you once.'],
+    ['howKnown', null, "don't really. saw you at the fair", 'I saw you at the fair.'],
+    ['howKnown', null, 'Will both be at Loom Summit', 'We will both be at Loom Summit.'],
+    ['howKnown', null, 'webinar', 'I know of you from a webinar.'],
+  ],
+  'what the sender is or does as well': [
+    ['prompt', 'field', 'also plumbing', 'We both work in plumbing.'],
+    ['prompt', 'field', 'also bees', 'We both work with bees.'],
+    ['prompt', 'field', 'also dispatch', 'I also dispatch.'],
+    ['prompt', 'field', 'also work with wood', 'I also work with wood.'],
+    ['prompt', 'field', 'also a baker', 'I am also a baker.'],
+    [
+      'reason',
+      null,
+      'I need parts. Also want to propose a test',
+      'I need parts. I also want to propose a test.',
+    ],
+    ['reason', null, 'I need parts. Also a lid.', 'I need parts. Also a lid.'],
+  ],
+  'what it does, and what one did there': [
+    [
+      'prompt',
+      'work',
+      "your saw. Won't let me cut wet wood",
+      "Thank you for your saw. It won't let me cut wet wood.",
+    ],
+    [
+      'prompt',
+      'event',
+      'the harvest dinner. Talked about rye the whole time',
+      'I am writing after the harvest dinner. We talked about rye the whole time.',
+    ],
+    [
+      'prompt',
+      'event',
+      'the hop fest. Tried the brown one',
+      'We were both at the hop fest. I tried the brown one.',
+    ],
+    ['prompt', 'event', 'the fair. Got your card', 'We were both at the fair. I got your card.'],
+    ['prompt', 'event', 'the fair. Got cancelled', 'We were both at the fair. Got cancelled.'],
+    [
+      'prompt',
+      'work',
+      'congratulations on the merger, saw the notice in the paper',
+      'Congratulations on the merger. I saw the notice in the paper.',
+    ],
+  ],
+  'who somebody is by trade, whatever it is called': [
+    [
+      'benefitForThem',
+      null,
+      'reliable spark with own van, can start in May',
+      'I am a reliable spark with my own van, and can start in May.',
+    ],
+    ['benefitForThem', null, 'reliable van with own ramp', 'I can offer a reliable van with own ramp.'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(kinds)) {
