@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { PersonValues } from '../../shared/fields/person-fields.ts';
 import { personFields } from '../../shared/fields/person-fields.ts';
-import { keptCallThem, otherCallThem, shownCallThem } from '../../shared/people/call-them.ts';
+import { isNoName, keptCallThem, otherCallThem, shownCallThem } from '../../shared/people/call-them.ts';
 import { usualNames } from '../../shared/people/usual-names.ts';
 import { Button } from './Button.tsx';
 import styles from './CallThemField.module.css';
@@ -27,7 +27,7 @@ export function CallThemField({ person, onChange, isBrief = false, aside = usual
   const [isEmptied, setEmptied] = useState(false);
   const { callThem } = person;
   const others = otherCallThem(person);
-  const unusual = usualNames([callThem]);
+  const unusual = isNoName(callThem) ? [] : usualNames([callThem]);
 
   function take(typed: string) {
     const kept = keptCallThem(person.name, typed);

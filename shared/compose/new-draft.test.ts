@@ -3,7 +3,8 @@ import { makeDraft, makePerson } from '../../test/support/core-in-folder.ts';
 import type { ChannelId } from '../channels.ts';
 import { draftSchema } from '../model/draft.ts';
 import type { PurposeId } from '../purposes/purposes.ts';
-import { untouchedMessage } from './empty-draft.ts';
+import type { StageId } from '../stages.ts';
+import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { channelFor, firstChannel, newDraft, writtenAgain } from './new-draft.ts';
 
 const now = '2026-11-23T08:00:00.000Z';
@@ -71,7 +72,7 @@ test('a reply to someone who never wrote has nothing to answer', () => {
   expect(draft.channel).toBe('email');
 });
 
-test('written again, a draft is new but for the person, the answers, the channel and the template', () => {
+test('written again to somebody who is not kept, a draft is new but for the answers, the channel and the template', () => {
   const { answers } = newDraft('reply-to-request', {
     id: 'd0',
     now,
@@ -94,7 +95,7 @@ test('written again, a draft is new but for the person, the answers, the channel
     dismissed: ['link:1'],
     sent: { at: now, text: 'Hi.' },
   });
-  expect(writtenAgain(sent, { id: 'd2', now })).toEqual({
+  expect(writtenAgain(sent, { id: 'd2', now, person: null })).toEqual({
     ...newDraft('reply-to-request', { id: 'd2', now, channel: 'x-message', person: null }),
     ...kept,
   });
@@ -131,4 +132,53 @@ test('what goes on a dialogue answers what they wrote last, and only while it wa
 
 test('an introduction is asked for by email, whatever the user’s usual way is', () => {
   expect(firstChannel('ask-introduction', 'x-message')).toBe('email');
+});
+
+const sentRequest = makeDraft('d1', {
+  purpose: 'connection-request',
+  channel: 'email',
+  personId: 'p1',
+  answers: { ...emptyAnswers, name: 'Dana Ortiz', reason: 'we both measure reeds' },
+  sent: { at: now, text: 'Hi Dana.' },
+});
+
+/** The one that the request was sent to, who keeps bees. */
+const asked = (stage: StageId) =>
+  makePerson('p1', {
+    name: 'Dana Ortiz',
+    role: 'Beekeeper',
+    stage,
+    messages: [
+      {
+        id: 'm1',
+        direction: 'to-them',
+        purpose: 'connection-request',
+        templateId: null,
+        channel: 'email',
+        at: now,
+        text: 'Hi Dana.',
+      },
+    ],
+  });
+
+test('written again to somebody who was asked, what comes next begins with what is known, and says nothing twice', () => {
+  const again = writtenAgain(sentRequest, { id: 'd2', now, person: asked('requested') });
+  expect(again).toMatchObject({
+    purpose: 'follow-up',
+    templateId: 'follow-up-once-more',
+    channel: 'email',
+    personId: 'p1',
+  });
+  expect(again.answers).toEqual({ ...emptyAnswers, name: 'Dana Ortiz', role: 'Beekeeper' });
+});
+
+test('written again after it was withdrawn, a request is repeated with its answers', () => {
+  const again = writtenAgain(sentRequest, { id: 'd2', now, person: asked('withdrawn') });
+  expect(again).toMatchObject({ purpose: 'connection-request', personId: 'p1', sent: null });
+  expect(again.answers).toEqual(sentRequest.answers);
+});
+
+test('what follows upon a note goes as a message', () => {
+  const note = { ...sentRequest, channel: 'linkedin-note' } as const;
+  expect(writtenAgain(note, { id: 'd2', now, person: asked('requested') }).channel).toBe('linkedin-message');
 });

@@ -4,7 +4,7 @@ import type { Answers, Draft } from '../model/draft.ts';
 import type { Message, Person } from '../model/person.ts';
 import { lastMessage } from '../people/dialogue.ts';
 import { standingOf } from '../people/standing.ts';
-import { type PurposeId, purposes, stepIn } from '../purposes/purposes.ts';
+import { type PurposeId, purposes, purposesFor, stepIn } from '../purposes/purposes.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 
 /** What a draft can take over from a person who is known already. */
@@ -100,12 +100,31 @@ export function newDraft(
   };
 }
 
-/** A new draft to the same person, by the same way and with the same answers; its message is made anew. */
-export function writtenAgain(
-  draft: Draft,
-  { id, now }: { readonly id: string; readonly now: string },
-): Draft {
+type Again = {
+  readonly id: string;
+  /** ISO 8601, in UTC. */
+  readonly now: string;
+  /** Whom it was sent to, as they are kept now; null where they are not. */
+  readonly person: Person | null;
+};
+
+/** The same once more, to be sent anew: the same answers by the same way, its message made anew. */
+function repeated(draft: Draft, { id, now }: Again): Draft {
   const { purpose, channel, chosenChannel, templateId, answers, customValues, personId, subject } = draft;
   const fresh = newDraft(purpose, { id, now, channel, person: null });
   return { ...fresh, chosenChannel, templateId, answers, customValues, personId, subject };
+}
+
+/**
+ * A new draft to the one that `draft` was sent to. What suits how it stands with them by now begins with what is known
+ * of them, since the rest was said; where that is the same once more, as a request that they never had, it is repeated.
+ */
+export function writtenAgain(draft: Draft, again: Again): Draft {
+  const { person } = again;
+  const [next] = person === null ? [] : purposesFor(standingOf(person));
+  if (next === undefined || next === draft.purpose) return repeated(draft, again);
+  return newDraft(next, {
+    ...again,
+    channel: channelFor(next, { chosenChannel: draft.channel }, draft.channel),
+  });
 }

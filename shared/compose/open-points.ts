@@ -1,6 +1,6 @@
 /** What is to be settled in a message before it is sent: each asked once, with the clicks that settle it. */
 import type { Answers, Draft } from '../model/draft.ts';
-import { greetingName } from '../people/names.ts';
+import { nameOr } from '../people/call-them.ts';
 import { standsIn } from './answer-standing.ts';
 import { leftOut, ownWords, type RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
@@ -37,7 +37,7 @@ type Asked = {
 /** Whom an answer is said to. */
 function listenerOf(answers: Answers, field: AnsweredField, language: RealisingLanguage): string {
   const { recipient, callThem = '' } = namesIn(answers, field, language);
-  return greetingName(recipient, callThem) || 'them';
+  return nameOr({ name: recipient, callThem }, 'them');
 }
 
 /** As much of an answer as tells it from others. */

@@ -8,9 +8,10 @@ import { stepProgress } from './step-progress.ts';
 const progress = (
   step: StepId,
   answers: Partial<Answers>,
-  { isEdited = false, isReady = false } = {},
+  { isEdited = false, isReady = false, subject = '' } = {},
   purpose: PurposeId = 'connection-request',
-) => stepProgress(step, { purpose, answers: { ...emptyAnswers, ...answers } }, { isEdited }, isReady);
+) =>
+  stepProgress(step, { purpose, subject, answers: { ...emptyAnswers, ...answers } }, { isEdited }, isReady);
 
 it('has no step begun in an empty draft', () => {
   for (const step of ['who', 'why', 'benefit', 'message'] as const)
@@ -49,9 +50,10 @@ it('asks of each purpose what that needs', () => {
   );
 });
 
-it('has the message done when it is ready, and begun once anything is answered or written', () => {
+it('has the message done when it is ready, and begun once something is written there', () => {
   expect(progress('message', { name: 'Priya' }, { isReady: true })).toBe('done');
-  expect(progress('message', { name: 'Priya' })).toBe('partly');
+  expect(progress('message', { name: 'Priya', reason: 'you asked for data' })).toBe('empty');
   expect(progress('message', {}, { isEdited: true })).toBe('partly');
+  expect(progress('message', {}, { subject: 'Your data' })).toBe('partly');
   expect(progress('message', {})).toBe('empty');
 });

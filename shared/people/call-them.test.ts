@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keptCallThem, otherCallThem, shownCallThem, withKnown, withName } from './call-them.ts';
+import {
+  isNoName,
+  keptCallThem,
+  nameOr,
+  otherCallThem,
+  shownCallThem,
+  withKnown,
+  withName,
+} from './call-them.ts';
 import { greetingName, guessedName } from './names.ts';
 import { newPerson } from './new-person.ts';
 
@@ -59,7 +67,7 @@ describe('what else they may be called', () => {
     ['Rev. Dr. Anna Moss', '', ['Rev. Dr. Moss']],
     ['Canon Peter Moss', '', ['Canon Moss']],
     ['The Rev. Anna Moss', '', ['The Rev. Moss']],
-    ['The doctor who helped', '', ['who']],
+    ['The doctor who helped', '', []],
     ['Visser, Dr. Anneke', '', ['Dr. Visser']],
     // Who is spoken to by a title and a first name.
     ['Sir Ian Moss', '', []],
@@ -115,4 +123,33 @@ test('only a name that is entered changes what they are called', () => {
   expect(called).toEqual({ ...person, callThem: 'Mary' });
   expect(withKnown(called, 'company', 'Harbour Rail')).toEqual({ ...called, company: 'Harbour Rail' });
   expect(withKnown(called, 'name', 'Priya Raman')).toEqual({ ...person, name: 'Priya Raman' });
+});
+
+test('who is only described has no other names to be called by', () => {
+  expect(otherCallThem({ name: 'Ipswich Museum education team', callThem: '' })).toEqual([]);
+  expect(otherCallThem({ name: 'Ipswich Museum education team', callThem: 'all' })).toEqual([]);
+});
+
+test.each([
+  'all',
+  'Everyone',
+  'team',
+  'both',
+  'there',
+  'folks',
+  'dear colleagues',
+  'you all',
+  'both of you ',
+])('whoever is greeted by “%s” is spoken of without a name', (callThem) => {
+  expect(isNoName(callThem)).toBe(true);
+  expect(nameOr({ name: 'Ipswich Museum education team', callThem }, 'they')).toBe('they');
+});
+
+test.each(['Allan', 'Dana and all', 'Theresa', 'Dana'])('“%s” is a name to speak of them by', (callThem) => {
+  expect(nameOr({ name: 'Ipswich Museum education team', callThem }, 'they')).toBe(callThem);
+});
+
+test('without a name to be greeted by, they are spoken of otherwise', () => {
+  expect(nameOr({ name: '', callThem: '' }, 'them')).toBe('them');
+  expect(nameOr({ name: 'Dana Ortiz', callThem: '' }, 'them')).toBe('Dana');
 });

@@ -18,8 +18,24 @@ export function keptCallThem(name: string, typed: string): string {
   return typed.trim() === '' || typed === guessedName(name) ? '' : typed;
 }
 
-/** What the name says they may be called, the likeliest first. */
+/** "All", "you both", "dear colleagues": what several people are greeted by, or somebody without a name. */
+const greetsNobodyByName =
+  /^(?:(?:to|dear|you|my)\s+)?(?:all|both|every(?:one|body)|any(?:one|body)|there|folks|team|friends|colleagues|neighbou?rs)(?:\s+of\s+you)?$/iu;
+
+/** Whether a greeting has no name of theirs in it, but a word for whoever is there. */
+export function isNoName(greeting: string): boolean {
+  return greetsNobodyByName.test(greeting.trim());
+}
+
+/** What they are called where they are spoken of: by the name they are greeted with, or else as `otherwise` says. */
+export function nameOr({ name, callThem }: Called, otherwise: string): string {
+  const greeting = greetingName(name, callThem);
+  return greeting === '' || isNoName(greeting) ? otherwise : greeting;
+}
+
+/** What the name says they may be called, the likeliest first; nothing where it only says who they are. */
 function candidates(name: string): readonly string[] {
+  if (guessedName(name) === '') return [];
   const { callThem, others } = readPersonName(name);
   return [callThem, ...others].filter((candidate) => candidate !== '');
 }

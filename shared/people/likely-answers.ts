@@ -2,7 +2,7 @@
 import type { Draft } from '../model/draft.ts';
 import { purposes } from '../purposes/purposes.ts';
 import { capitalised } from '../template/punctuation.ts';
-import { greetingName } from './names.ts';
+import { nameOr } from './call-them.ts';
 import { writtenText } from './ready-drafts.ts';
 
 export type LikelyAnswer = {
@@ -79,7 +79,7 @@ const theyAnswer: LikelyAnswer = {
 
 /** The likely answers to a draft, each with what can be prepared for it. */
 export function likelyAnswers(draft: Draft): readonly LikelyAnswer[] {
-  const called = greetingName(draft.answers.name, draft.answers.callThem);
+  const called = nameOr(draft.answers, '');
   return purposes[draft.purpose].isInvitation
     ? [toAcceptance(draft, called), toWhy(draft), toRefusal(called), silenceAfterRequest]
     : [theyAnswer, silence];

@@ -1,13 +1,14 @@
 /** What there is to do today, in words: a line for each entry, and one for the whole. */
+
 import { type Clock, calendarDay, daysBetween, writtenDay, writtenToday } from '../calendar.ts';
 import { firstWords } from '../compose/draft-lines.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Person } from '../model/person.ts';
 import { purposes } from '../purposes/purposes.ts';
+import { nameOr } from './call-them.ts';
 import { lastContact, lastMessage } from './dialogue.ts';
 import { subtitleOf } from './fact-line.ts';
 import { everyInWords } from './follow-up-words.ts';
-import { greetingName } from './names.ts';
 import { isAskingWhetherSent } from './ready-drafts.ts';
 import { relativeDate, shortDay, sinceDate } from './relative-date.ts';
 import { lastNote } from './reminders.ts';
@@ -44,7 +45,7 @@ const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join
 const quoted = (text: string) => `“${inBrief(text)}”`;
 
 function called({ name, callThem }: Person): string {
-  return greetingName(name, callThem) || 'them';
+  return nameOr({ name, callThem }, 'them');
 }
 
 function draftStep({ draft, isReady }: OpenDraft): NextStep {

@@ -77,7 +77,9 @@ test('a message that was sent is a record: it is read, copied and written again,
   expect(await around.readClipboard()).toBe(text.normalize('NFC'));
 
   await page.getByRole('button', { name: 'Write again' }).click();
-  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  // What follows upon a request that waits; nothing of it is said twice.
+  await expect(page.getByLabel('The message you received')).toBeFocused();
+  await expect(page.getByLabel('Purpose')).toHaveValue('follow-up');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Priya Raman');
   await page.getByLabel('Name', { exact: true }).fill('Priya Raman-Stone');
 

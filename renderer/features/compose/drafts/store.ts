@@ -179,11 +179,15 @@ function withoutParts({ message }: Draft): MessageState {
   return { edited: message.edited, fit: message.fit, pinned: {}, seen: null };
 }
 
-/** Opens a new draft to the same person, with the answers of one that was sent. */
+/** Opens a new draft to the one that a draft was sent to. */
 export function writeAgain(id: string): void {
   const draft = getDraft(id);
   if (draft === null) return;
-  const again = writtenAgain(draft, { id: crypto.randomUUID(), now: new Date().toISOString() });
+  const again = writtenAgain(draft, {
+    id: crypto.randomUUID(),
+    now: new Date().toISOString(),
+    person: getPerson(draft.personId),
+  });
   store(again);
   goTo({ section: 'compose', id: again.id });
 }

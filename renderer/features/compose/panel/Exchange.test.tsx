@@ -49,3 +49,21 @@ test('what is worth asking next is nothing that they have told, in what was past
   expect(offered('I am from Ghent.', '')).toEqual(next);
   expect(offered('Gladly.', 'I grew up in Ghent.')).toEqual(next);
 });
+
+test('nothing else is worth asking while what they asked is not answered', async () => {
+  const { workspace } = await openPage(folder());
+  await workspace.loadPeople();
+  const { Exchange } = await import('./Exchange.tsx');
+  const reply = { ...message, id: 'm2', direction: 'from-them' as const, text: 'Gladly. Which valve is it?' };
+  workspace.changePeople({ save: [makePerson('ana', { messages: [message, reply] })] });
+  const offered = (answerToThem: string) => {
+    const { answers } = makeDraft('d1');
+    const draft = makeDraft('d1', {
+      ...{ personId: 'ana', purpose: 'first-message' },
+      answers: { ...answers, answerToThem },
+    });
+    return onPage(<Exchange draft={draft} />).names('button');
+  };
+  expect(offered(' ')).toEqual([]);
+  expect(offered('the small one')).toEqual(['Ask: “What does your work look like these days?”']);
+});

@@ -25,7 +25,7 @@ function Words({ who, said, question = null }: WordsProps) {
   const when = said.at === null ? '' : ` ${relativeDate(said.at, clock)}`;
   const at = question === null ? -1 : said.text.lastIndexOf(question);
   return (
-    <figure className={styles.said}>
+    <figure className={styles.said} data-asks={question !== null || undefined}>
       <figcaption className={styles.who}>
         {who}
         {when}
@@ -79,7 +79,10 @@ export function Exchange({ draft }: { readonly draft: Draft }) {
       {exchange?.before && <Words who="You wrote" said={exchange.before} />}
       {exchange?.theirs && <Words who="They wrote" said={exchange.theirs} question={exchange.question} />}
       {exchange?.mine && <Words who="You wrote" said={exchange.mine} />}
-      <NextToAsk draft={draft} received={received} />
+      {/* What they asked comes first. */}
+      {(exchange?.question ?? null) === null || draft.answers.answerToThem.trim() !== '' ? (
+        <NextToAsk draft={draft} received={received} />
+      ) : null}
     </section>
   );
 }

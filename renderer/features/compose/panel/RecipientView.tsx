@@ -1,6 +1,6 @@
 import { memo, Suspense } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { greetingName } from '../../../../shared/people/names.ts';
+import { nameOr } from '../../../../shared/people/call-them.ts';
 import { purposes } from '../../../../shared/purposes/purposes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import columns from '../../../ui/columns.module.css';
@@ -35,7 +35,7 @@ const ReceivedRequest = lazily(async () => (await import('./ReceivedRequest.tsx'
 export const RecipientView = memo(function RecipientView({ draft }: { readonly draft: Draft }) {
   const { message, reading, findings, repeated } = useMarks(draft, draft);
   useFreshHistory();
-  const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
+  const name = nameOr(draft.answers, 'they');
   const judgement = useJudgement(draft);
   const isOver = message.length > message.limit;
   const count = `${message.length.toLocaleString('en-GB')} of ${message.limit.toLocaleString('en-GB')}`;
@@ -44,7 +44,15 @@ export const RecipientView = memo(function RecipientView({ draft }: { readonly d
     <aside className={`${columns.aside} ${styles.view}`} aria-label="As they will see it">
       <div className={styles.head}>
         <h2 className={styles.title}>
-          As <bdi>{name}</bdi> will see it
+          {isEditedBeside ? (
+            <>
+              How it reads to <bdi>{nameOr(draft.answers, 'them')}</bdi>
+            </>
+          ) : (
+            <>
+              As <bdi>{name}</bdi> will see it
+            </>
+          )}
         </h2>
         {/* Found as a status, but not read out at every key: only passing the limit is announced. */}
         <output className={styles.count} data-over={isOver || undefined} aria-live="off">

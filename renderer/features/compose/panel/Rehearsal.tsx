@@ -29,7 +29,7 @@ function RehearsalDialog({ draft, name, onClose }: RehearsalProps & { readonly o
   const reason = draft.answers.reason.trim();
   const find = (id: RehearsedAnswer['id']) => answers.find((answer) => answer.id === id);
   return (
-    <Dialog title={`If ${name} asks`} onClose={onClose}>
+    <Dialog title={name === 'they' ? 'If they ask' : `If ${name} asks`} onClose={onClose}>
       <DialogLead>Two questions a thoughtful person asks before accepting. Answer as you would.</DialogLead>
       <div className={styles.questions}>
         <Field

@@ -12,12 +12,18 @@ const awaited: Readonly<Partial<Record<QuestionId, readonly string[]>>> = {
   conversation: ['question'],
 };
 
-/** The questions as they were read; one whose own answer is still a gap in the message is open, and says so. */
+/**
+ * The questions as they were read; one whose own answer is still a gap in the message is open, and says so. Where no words
+ * of it answer anything, nothing is true yet either.
+ */
 export function withAwaited(
   questions: readonly QuestionReading[],
   gaps: readonly Unfilled[],
 ): readonly QuestionReading[] {
+  const isSomethingSaid = questions.some(({ span }) => span !== null);
   return questions.map((reading) => {
+    if (reading.id === 'truth' && !isSomethingSaid)
+      return { ...reading, state: 'open', evidence: 'Nothing is said yet.' };
     const gap = gaps.find(({ field }) => field !== null && awaited[reading.id]?.includes(field));
     if (gap === undefined) return reading;
     const evidence = `Still to come: ${gapLabel(gap.text).toLowerCase()}.`;

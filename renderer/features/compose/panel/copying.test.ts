@@ -293,3 +293,19 @@ test('says nothing of hidden characters where there were none', async () => {
   await copying.copyDraft(id);
   expect(toasts.useToast.getState().toast).toBeNull();
 });
+
+test('says that they were sent the very same before, and copies it when asked anyway', async () => {
+  const { id, copying, drafts, compose, copied, people, location } =
+    await openDraft('Hi Ana, your reeds held.');
+  await copying.recordDraftSent(id, 'Hi Ana, your reeds held.');
+  const [ana] = people.peopleNow();
+  drafts.startDraft('connection-request', { person: ana ?? null });
+  const again = location.hash.split('/').at(-1) ?? '';
+  compose.editMessage(again, 'Hi Ana, your reeds held.', '');
+  const draft = drafts.getDraft(again);
+  expect(draft && copying.obstaclesIn(draft)).toEqual([expect.stringMatching(/^You sent Ana exactly this /)]);
+  await copying.copyDraft(again);
+  expect(copied).toEqual([]);
+  await copying.copyDraft(again, { anyway: true });
+  expect(copied).toEqual(['Hi Ana, your reeds held.']);
+});

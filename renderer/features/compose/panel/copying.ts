@@ -9,6 +9,7 @@ import { type OpenPoint, openPoints, type Way } from '../../../../shared/compose
 import { subjectObstacles, subjectText } from '../../../../shared/compose/subject.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
 import { notesThisMonth } from '../../../../shared/people/notes-this-month.ts';
+import { sentBefore } from '../../../../shared/people/sent-before.ts';
 import { purposes, usualPurpose } from '../../../../shared/purposes/purposes.ts';
 import { rememberingLast } from '../../../../shared/remembering.ts';
 import { describeRemoved, withoutHidden } from '../../../../shared/template/hidden-characters.ts';
@@ -93,7 +94,15 @@ export function messageObstacles(draft: Draft): readonly string[] {
   return [
     ...copyObstacles(message, openIn(draft, message)),
     ...subjectObstacles(draft.channel, draft.subject),
+    ...repeatObstacle(draft, message),
   ];
+}
+
+/** That they were sent the very same words before. */
+function repeatObstacle({ personId }: Draft, { text }: ComposedMessage): readonly string[] {
+  const person = getPerson(personId);
+  const before = person === null ? null : sentBefore(text, person, readClock());
+  return before === null ? [] : [before];
 }
 
 /** All that stands in the way of copying it. */

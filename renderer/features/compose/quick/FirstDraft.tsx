@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Draft } from '../../../../shared/model/draft.ts';
-import { greetingName } from '../../../../shared/people/names.ts';
+import { nameOr } from '../../../../shared/people/call-them.ts';
 import { MessageText } from '../message/MessageText.tsx';
 import { useMarks } from '../message/use-marks.ts';
 import { useJudgement } from '../panel/judging.ts';
@@ -11,7 +11,7 @@ import styles from './FirstDraft.module.css';
 export const FirstDraft = memo(function FirstDraft({ draft }: { readonly draft: Draft }) {
   const { message, reading } = useMarks(draft, draft);
   const judgement = useJudgement(draft);
-  const name = greetingName(draft.answers.name, draft.answers.callThem) || 'they';
+  const name = nameOr(draft.answers, 'they');
   const isOver = message.length > message.limit;
   return (
     <section className={styles.draft} aria-label="First draft">

@@ -12,7 +12,7 @@ import { useMessage } from '../drafts/compose-draft.ts';
 import { offerWords, problemWords, standingWords } from './answer-remarks.ts';
 import { Choices } from './Choices.tsx';
 import styles from './InTheMessage.module.css';
-import { chooseBeginning, hasBeginnings, takeOffer } from './realised.ts';
+import { chooseBeginning, hasBeginnings, offeredWords, takeOffer } from './realised.ts';
 
 type InTheMessageProps = {
   readonly draft: Draft;
@@ -64,7 +64,7 @@ export const InTheMessage = memo(function InTheMessage({ draft, field, realised,
       <Remark label={label} look="asks" boxId={boxId}>
         <Offer
           words={offerWords(offer, listenerOf(draft.answers, field))}
-          text={offer.text}
+          text={offeredWords(draft.answers, field, offer)}
           boxId={boxId}
           onTake={() => takeOffer(draft.id, field, offer)}
         />

@@ -20,7 +20,9 @@ export const StepFooter = memo(function StepFooter({ draft }: { readonly draft: 
         Back
       </Button>
       {next === undefined ? (
-        <span className={styles.hint}>{purposes[draft.purpose].steps[draft.step]?.text}</span>
+        draft.message.edited === null && (
+          <span className={styles.hint}>{purposes[draft.purpose].steps[draft.step]?.text}</span>
+        )
       ) : (
         <>
           <Button look="primary" onClick={() => moveStep(draft.id, 1)}>

@@ -2,11 +2,11 @@
 import type { Standing } from '../../../../shared/compose/answer-standing.ts';
 import type { Offer, Problem } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { Answers } from '../../../../shared/model/draft.ts';
-import { greetingName } from '../../../../shared/people/names.ts';
+import { nameOr } from '../../../../shared/people/call-them.ts';
 
 type Recipient = Pick<Answers, 'name' | 'callThem'>;
 
-const listenerOf = ({ name, callThem }: Recipient) => greetingName(name, callThem) || 'them';
+const listenerOf = (recipient: Recipient) => nameOr(recipient, 'them');
 
 /** Why an answer makes no sentence yet, or what is to be asked about it. */
 export function problemWords(problem: Problem, recipient: Recipient): string {

@@ -170,3 +170,13 @@ test('a chosen beginning stands in the message, and lets go again, as steps that
   compose.undo('draft-1');
   expect(chosen()).toEqual({ reason: 'because' });
 });
+
+test('what would be said to them is shown as the sentence that the message then has', async () => {
+  const { offeredWords } = await openSteps();
+  const answers = { ...emptyAnswers, name: 'Margaret Hale', howKnown: 'saw her talk' };
+  const { offer } = realisedAnswer(answers, 'howKnown', english);
+  expect(offer).toMatchObject({ kind: 'speak-to-them', text: 'saw your talk' });
+  if (offer === null) return;
+  expect(offeredWords(answers, 'howKnown', offer)).toBe('I saw your talk.');
+  expect(offeredWords(answers, 'howKnown', { kind: 'usual-form', text: 'Dana Ortiz' })).toBe('Dana Ortiz');
+});

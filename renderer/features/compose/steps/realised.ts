@@ -10,6 +10,7 @@ import {
   type Offer,
   ownWords,
   type RealisedAnswer,
+  type RealisingLanguage,
   type Shape,
 } from '../../../../shared/compose/realise/realised-answer.ts';
 import {
@@ -45,15 +46,32 @@ export function chooseBeginning(draftId: string, field: AnsweredField, choice: B
 }
 
 /** Says the answer to the recipient, or writes it as it is usually written. */
-export function takeOffer(draftId: string, field: AnsweredField, { kind, text }: Offer): void {
+export function takeOffer(draftId: string, field: AnsweredField, offer: Offer): void {
   const language = getLanguage();
   changeDraft(draftId, field, (draft) => ({
     ...draft,
-    answers:
-      kind === 'speak-to-them' && language !== null
-        ? oneSaidToThem(draft.answers, field, text, language)
-        : withAnswer(draft.answers, field, text),
+    answers: withOffer(draft.answers, field, offer, language),
   }));
+}
+
+/** The answers once the offer was taken. */
+function withOffer(
+  answers: Answers,
+  field: AnsweredField,
+  { kind, text }: Offer,
+  language: RealisingLanguage | null,
+): Answers {
+  return kind === 'speak-to-them' && language !== null
+    ? oneSaidToThem(answers, field, text, language)
+    : withAnswer(answers, field, text);
+}
+
+/** What an offer comes to: said to the recipient, the sentence that the message then has. */
+export function offeredWords(answers: Answers, field: AnsweredField, offer: Offer): string {
+  const language = getLanguage();
+  if (offer.kind !== 'speak-to-them' || language === null) return offer.text;
+  const { sentence } = realisedAnswer(withOffer(answers, field, offer, language), field, language);
+  return sentence ?? offer.text;
 }
 
 /** Whether a sentence can begin with anything but the user's own words. */

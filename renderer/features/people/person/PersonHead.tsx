@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { Person } from '../../../../shared/model/person.ts';
+import { isNoName } from '../../../../shared/people/call-them.ts';
 import { subtitleOf } from '../../../../shared/people/fact-line.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -25,7 +26,7 @@ export function PersonHead({ person, onEdit }: PersonHeadProps) {
         </p>
         {person.callThem.trim() !== '' && (
           <p className={styles.subtitle}>
-            You call them <bdi>{person.callThem}</bdi>
+            {isNoName(person.callThem) ? 'You greet them with' : 'You call them'} <bdi>{person.callThem}</bdi>
           </p>
         )}
       </div>
