@@ -93,7 +93,17 @@ const isOffering = ([offer, to, verb]: Words, language: Language) =>
   to?.lower === 'to' &&
   language.canBe(verb?.lower ?? '', 'verb');
 
+/** "Some my pupils marry in Oslo": many, and what they do, though "of" is left out. */
+const isDoneByMine = ([some, whose, many, verb]: Words, language: Language) =>
+  ['some', 'many', 'most', 'few', 'several', 'all'].includes(some?.lower ?? '') &&
+  ['my', 'our'].includes(whose?.lower ?? '') &&
+  many?.tag === 'NOUN' &&
+  verb?.lower === verb?.lemma &&
+  language.canBe(verb?.lower ?? '', 'verb') &&
+  !prepositions.has(verb?.lower ?? '');
+
 function asReason(shape: Shape, tokens: Words, language: Language): Shape {
+  if (shape === 'noun-phrase' && isDoneByMine(tokens, language)) return 'sentence';
   if (shape === 'noun-phrase' && isOffering(tokens, language)) return 'bare-verb';
   if (
     isStuck(tokens) ||

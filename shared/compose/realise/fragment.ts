@@ -46,7 +46,10 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
   return (
     tokens.some(({ lower }, index) => lower === 'no' && isNominal(tokens[index - 1])) ||
     (words.length > 1 && words[0]?.lower === 'no') ||
-    (words.length < 4 && words[0]?.lower === 'long' && words[1]?.lower === 'time') ||
+    (words.length < 4 &&
+      words[0]?.lower === 'long' &&
+      words[1]?.lower === 'time' &&
+      !headNouns.self.has(words[2]?.lower ?? '')) ||
     tokens.some(
       ({ tag }, at) =>
         tag === 'CCONJ' && isThatClause(tokens.slice(at + 1)) && !isOfClauses(tokens.slice(0, at)),

@@ -54,7 +54,7 @@ export function happyToMends(tokens: Words, language: Language): readonly Mend[]
   if (at < 1 || !before || !state || !head || mainVerb(thing) !== null || before.tag === 'ADJ') return [];
   // "A baker and happy to travel" is one who is.
   const isSomebody = isRole(head.lemma) || isPersonNoun(head.lemma, language);
-  const isDone = thing.some(({ tag, lower }) => tag === 'VERB' && !/(?:ed|ing)$/.test(lower));
+  const isDone = thing[0]?.tag === 'VERB' && !/(?:ed|ing)$/.test(thing[0].lower);
   const isNone = timeNouns.has(head.lemma) || headNouns.group.has(head.lemma);
   if (isSomebody || isNone || isDone || ['who', 'someone', 'somebody'].includes(thing[0]?.lower ?? ''))
     return [];
@@ -87,7 +87,9 @@ function doerFirstMends(tokens: Words, language: Language): readonly Mend[] {
   const isSomebody = isRole(head.lemma) || isPersonNoun(head.lemma, language) || trades.has(head.lower);
   if (!isDescribed || !isSomebody || isPluralNoun(head) || head.lemma === 'chair') return [];
   const modal = behind.findIndex(({ lower }, index) => modals.has(lower) && behind[index - 1]?.text === ',');
-  if (!isOwnMeans(behind) && modal !== 1) return [];
+  // "Native Dutch speaker".
+  const isNative = first.lower === 'native' && head.lower === 'speaker';
+  if (!isOwnMeans(behind) && modal !== 1 && !isNative) return [];
   if (mainVerb(behind.slice(0, modal < 0 ? behind.length : modal)) !== null) return [];
   const own = behind.find(({ lower }, index) => lower === 'own' && behind[index - 1]?.lower === 'with');
   return [

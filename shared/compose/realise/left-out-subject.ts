@@ -1,6 +1,6 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
-import { isDeterminer } from '../../language/closed-class.ts';
+import { isDeterminer, questionWords } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
 import type { Asked, Mend } from './mend.ts';
@@ -70,6 +70,13 @@ function isFelt([was, degree, state]: Words): boolean {
 const isDoneToMe = ([verb, whom]: Words) =>
   verb?.tag === 'VERB' && verbForm(verb) === 'past' && ['me', 'us', 'my'].includes(whom?.lower ?? '');
 
+/** "No idea what it is", "not sure who to ask": what the sender does not know. */
+function notKnown([not, what, link]: Words): string | null {
+  if (!questionWords.has(link?.lower ?? '') && !['if', 'whether'].includes(link?.lower ?? '')) return null;
+  if (not?.lower === 'no' && ['idea', 'clue'].includes(what?.lower ?? '')) return 'I have';
+  return not?.lower === 'not' && ['sure', 'certain'].includes(what?.lower ?? '') ? 'I am' : null;
+}
+
 /** What a thing does that works well or does not. */
 const doneByThings: ReadonlySet<string> = new Set(
   `work read crash break reset fail stop leak show cost look sound feel freeze overheat jam smell taste weigh fit`.split(
@@ -105,6 +112,8 @@ export function leftOutSubjectMends(
       (isLater && field !== 'howKnown' && kind !== 'person' && isDoneToMe(sentence)) ||
       isWouldDo(sentence, field, language);
     if (isOfThing && isFelt(sentence)) return [{ start: first.start, end: first.end, by: 'I was' }];
+    const unknown = isLater || field === 'reason' ? notKnown(sentence) : null;
+    if (unknown !== null) return [{ start: first.start, end: first.end, by: `${unknown} ${first.lower}` }];
     const subject = isYouWould(sentence, field)
       ? 'You'
       : isIt

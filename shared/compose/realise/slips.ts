@@ -1,5 +1,6 @@
 /** Small slips of somebody who writes in a hurry or learns the language, mended as a careful person would. */
 
+import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, objectPronouns, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
@@ -133,6 +134,9 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
       : [];
   });
 
+const isDoing = ({ tag, lower }: Token) =>
+  ['VERB', 'AUX', 'PRON', 'ADJ'].includes(tag) && !possessives.has(lower);
+
 /** "Because of they told me": a clause needs no "of"; "because of you" is whole. */
 const becauseMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, end }, at) => {
@@ -142,6 +146,11 @@ const becauseMends = (tokens: readonly Token[]): readonly Mend[] =>
     const isInverted = subjectPronouns.has(tokens[at + 4]?.lower ?? '') && verb?.tag === 'AUX';
     const isVerb =
       verb !== undefined && ['AUX', 'VERB'].includes(verb.tag) && verbForm(verb) !== 'gerund' && !isInverted;
+    // "Because your kiln": a thing, and nothing that it does.
+    const rest = tokens.slice(at + 1).filter(({ tag }) => tag !== 'PUNCT');
+    const isThing = isDeterminer(of) && rest.length < 6 && !rest.some(isDoing) && isNominal(rest.at(-1));
+    if (lower === 'because' && at === 0 && isThing && mainVerb(rest) === null)
+      return [{ start: end, end, by: ' of' }];
     return lower === 'because' && of?.lower === 'of' && isClause && isVerb
       ? [{ start: end, end: of.end, by: '' }]
       : [];

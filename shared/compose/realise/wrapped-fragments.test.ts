@@ -258,6 +258,48 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['benefitForThem', null, 'reliable van with own ramp', 'I can offer a reliable van with own ramp.'],
   ],
+  'some of those that are mine': [
+    [
+      'reason',
+      null,
+      'some my pupils marry in Oslo and ask me who sews there',
+      'Some my pupils marry in Oslo and ask me who sews there.',
+    ],
+    ['reason', null, 'many my guests sing and ask for you', 'Many my guests sing and ask for you.'],
+    ['reason', null, 'some of your maps', 'I am writing because of some of your maps.'],
+  ],
+  'what one does not know': [
+    ['reason', null, 'not sure who else to ask', 'I am not sure who else to ask.'],
+    ['reason', null, 'no idea where to start', 'I have no idea where to start.'],
+    ['reason', null, 'It hums at night. No idea what it is.', 'It hums at night. I have no idea what it is.'],
+    [
+      'reason',
+      null,
+      'It hums at night. Not sure if it leaks.',
+      'It hums at night. I am not sure if it leaks.',
+    ],
+    ['reason', null, 'It hums at night. No idea!', 'It hums at night. No idea!'],
+    ['reason', null, 'It hums at night. No ideas yet.', 'It hums at night. No ideas yet.'],
+    ['benefitForThem', null, 'no idea what to offer', 'No idea what to offer.'],
+  ],
+  'because of a thing': [
+    ['reason', null, 'because your kiln', 'I am writing because of your kiln.'],
+    ['reason', null, 'because the flood in May', 'I am writing because of the flood in May.'],
+    ['reason', null, 'because your kiln works', 'I am writing because your kiln works.'],
+    ['reason', null, 'because my kiln broken', 'I am writing because my kiln broken.'],
+  ],
+  'what somebody has been for long, or speaks': [
+    ['reason', null, 'long time reader', 'I am a long time reader.'],
+    ['reason', null, 'long time no see', 'Long time no see.'],
+    ['benefitForThem', null, 'native Dutch speaker', 'I am a native Dutch speaker.'],
+    ['benefitForThem', null, 'guest speaker', 'I can offer a guest speaker.'],
+    [
+      'benefitForThem',
+      null,
+      'case study from our barn retrofit and happy to host a visit',
+      'I can offer a case study from our barn retrofit, and I am happy to host a visit.',
+    ],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(kinds)) {
