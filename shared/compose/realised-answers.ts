@@ -26,9 +26,10 @@ const earlier: readonly AnsweredField[] = ['reason', 'benefitForThem', 'benefitF
 /** "We have one young man, very good": after that, "he" is no longer the recipient. */
 function isAnotherSpokenOf(answers: Answers, field: AnsweredField, language: Language): boolean {
   if (field === 'prompt' || field === 'howKnown' || field === 'reason') return false;
+  const as = spokenOfAs(answers, language) ?? undefined;
   return earlier
     .slice(0, Math.max(earlier.indexOf(field), field === 'question' ? earlier.length : 0))
-    .some((other) => mentionsAnother(language.read(answers[other]), answers.name, language));
+    .some((other) => mentionsAnother(language.read(answers[other]), answers.name, language, as));
 }
 
 /** "Josh Wren, your student and my apprentice": what prompted it names somebody whom both know. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { aboutTheRecipient, maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
@@ -79,4 +79,36 @@ test('“her” is the recipient, though the form speaks of many others', () => 
   };
   const about = aboutTheRecipient({ ...form, benefitForThem: 'It may be of use for her study' }, english);
   expect(about.map(({ toThem }) => toThem)).toContain('It may be of use for your study');
+});
+
+describe('how somebody is known is about them, so that it is asked', () => {
+  const asked = (howKnown: string) =>
+    maybeAboutThem(`${howKnown}.`, { ...emptyAnswers, name: 'Priya Raman', howKnown }, english).map(
+      ({ toThem }) => toThem,
+    );
+
+  test.each([
+    [
+      'My cousin got married in Ely and she made the cake',
+      'My cousin got married in Ely and you made the cake',
+    ],
+    [
+      "Old friend of my sister's, and I taught her piano",
+      "Old friend of my sister's, and I taught you piano",
+    ],
+  ])('%s', (howKnown, toThem) => {
+    expect(asked(howKnown)).toEqual([toThem]);
+  });
+
+  test('but not where "us" are both', () => {
+    expect(asked('Halina connected us by letter but she has not replied')).toEqual([]);
+  });
+});
+
+test('whom one sentence brings up is nobody to ask about in the next', () => {
+  const benefitForThem = 'We have a blacksmith. He can make the hinges.';
+  const message = 'We have a blacksmith. He can make the hinges.';
+  expect(maybeAboutThem(message, { ...emptyAnswers, name: 'Priya Raman', benefitForThem }, english)).toEqual(
+    [],
+  );
 });

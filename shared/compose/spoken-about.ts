@@ -41,6 +41,10 @@ export function spokenAbout(
   );
 }
 
+/** How somebody is known tells of them, unless by "us both": "she" in it is hardly somebody else alone. */
+const isOfThem = (field: AnsweredField, text: string): boolean =>
+  field === 'howKnown' && !/\b(?:we|both|(?:introduced|connected|brought|put) us)\b/i.test(text);
+
 /** The words of each sentence, with the pronouns marked that mean somebody of whom the whole answer tells. */
 function sentencesAsInWhole(
   sentences: readonly string[],
@@ -77,7 +81,9 @@ export function maybeAboutThem(
     const text = withKnownNames(tidy(answers[field]), names, language);
     const typed = splitSentences(text);
     const read = sentencesAsInWhole(typed, text, names, language);
-    const said = typed.map((one, at) => maybeSpeakToThem(one, read[at] ?? [], names, language));
+    const said = typed.map((one, at) =>
+      maybeSpeakToThem(one, read[at] ?? [], names, language, isOfThem(field, text)),
+    );
     const doubtful = typed.find((_, at) => said[at] !== null);
     if (doubtful === undefined) return [];
     // Once "she" is the recipient in one sentence, she is in the others too.

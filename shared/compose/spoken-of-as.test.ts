@@ -21,6 +21,10 @@ describe('as whom the form speaks of its recipient', () => {
     ['but not who told of them', { promptKind: 'person', prompt: 'Ana, she told me' }, null],
     ['the first word of the reason', { reason: 'He knows reeds. She does not.' }, 'he'],
     ['but no later one', { reason: 'Our heron is ill and he limps' }, null],
+    ['what others do to them', { howKnown: 'my aunt knows her' }, 'she'],
+    ['what cannot be who gave it', { howKnown: 'my mum gave me his name' }, 'he'],
+    ['but not where it can', { howKnown: 'my mum gave me her name' }, null],
+    ['a title of two languages tells nothing', { name: 'Sr Hale' }, null],
     ['not where both stand', { howKnown: 'he and she sing' }, null],
     ['not whoever is named before', { howKnown: 'my neighbour and her loom' }, null],
     ['nothing tells it', { reason: 'you know reeds' }, null],
@@ -68,6 +72,37 @@ test('once all is said to them, the other one is still nobody to ask about', () 
   // A new name is a new person.
   const toAnother = { ...after, name: 'Ann Moor' };
   expect(openPoints(text, { answers: toAnother, dismissed: [] }, english)).not.toEqual([]);
+});
+
+test('who cannot be spoken of so is nobody else', () => {
+  const answers = form({
+    howKnown: 'he writes there',
+    promptKind: 'post',
+    prompt: 'his post on reeds',
+    reason: 'I tried it with one lady and it worked',
+    benefitForThem: 'He will hear that it works',
+  });
+  expect(realisedAnswer(answers, 'benefitForThem', english).offer).toMatchObject({ isSure: true });
+  const ofHer = {
+    ...answers,
+    howKnown: 'she writes there',
+    prompt: 'her post',
+    benefitForThem: 'She will hear it',
+  };
+  expect(realisedAnswer(ofHer, 'benefitForThem', english).offer).toMatchObject({ isSure: false });
+});
+
+test('"their" may be of the company that the form names, and is asked', () => {
+  const answers = form({
+    company: 'Vale Boats',
+    promptKind: 'event',
+    prompt: 'the boat show, he was on the stand',
+    reason: 'want to get on their list',
+  });
+  const reason = (more: Partial<Answers>) => realisedAnswer({ ...answers, ...more }, 'reason', english).offer;
+  expect(reason({})).toMatchObject({ text: 'want to get on your list', isSure: false });
+  expect(reason({ company: '' })).toBeNull();
+  expect(reason({ prompt: 'the boat show, my teachers were on the stand' })).toBeNull();
 });
 
 test('whom both know may be the one that "he" means', () => {

@@ -3,13 +3,14 @@ import { possessives } from '../language/closed-class.ts';
 import { isPluralNoun } from '../language/countable.ts';
 import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
-import { type Gender, otherThan, pronounsOf } from './realise/gender.ts';
+import { withBound } from './realise/bound.ts';
+import { type Gender, otherThan, peopleOf, pronounsOf } from './realise/gender.ts';
 import { endsAsPeople } from './realise/head-noun.ts';
 import { headNouns } from './realise/head-nouns.ts';
 import { isPersonNoun } from './realise/people-nouns.ts';
 import type { RealisedField } from './realise/realised-answer.ts';
 import { namedAs, sentToAs } from './realise/sent-to-them.ts';
-import { firstOther } from './realise/somebody-else.ts';
+import { firstOther, othersIn } from './realise/somebody-else.ts';
 import { timeNouns } from './realise/time-nouns.ts';
 
 /** Titles that only one of the two has, folded and without points. */
@@ -19,7 +20,7 @@ const titlesOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
      mevrouw fru ibu pani`.split(/\s+/),
   ),
   he: new Set(
-    'mr mister sir don lord herr monsieur señor senor sr signor father brother senhor meneer dhr pan bapak'.split(
+    'mr mister sir don lord herr monsieur señor senor signor father brother senhor meneer dhr pan bapak'.split(
       ' ',
     ),
   ),
@@ -39,12 +40,24 @@ function byTitle(name: string): Gender | null {
 const speaksOf = (tokens: readonly Token[], gender: Gender) =>
   tokens.some(({ lower }) => pronounsOf[gender].has(lower));
 
-/** The one pronoun an answer has before it speaks of anybody else. */
+/** The one pronoun an answer has before it speaks of anybody else whom it could mean: "mum gave me his number". */
 export function byPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
+  const others = othersIn(tokens, { recipient, others: [] }, language);
+  const only = genders.find((gender) => others.every((at) => peopleOf[gender].has(tokens[at]?.lemma ?? '')));
+  if (others.length > 0 && only !== undefined && !speaksOf(tokens, only) && speaksOf(tokens, otherThan(only)))
+    return otherThan(only);
+  return byFirstPronouns(tokens, recipient, language);
+}
+
+function byFirstPronouns(tokens: readonly Token[], recipient: string, language: Language): Gender | null {
   const other = firstOther(tokens, recipient, language) ?? tokens.length;
   const [only, ...more] = genders.filter((gender) => speaksOf(tokens.slice(0, other), gender));
   return more.length === 0 ? (only ?? null) : null;
 }
+
+/** "My aunt knows her": as whom it speaks of the one to whom somebody else does something. */
+const byDoing = (tokens: readonly Token[], recipient: string, language: Language): Gender | null =>
+  withBound(tokens, { recipient, others: [] }, language).spokenOfAs;
 
 /** As whom the form goes on about who introduced the two: "Thiago, he studied with her"; null where it does not. */
 export const introducerAs = ({ prompt, promptKind }: Answers, language: Language): Gender | null =>
@@ -74,7 +87,8 @@ export function spokenOfAs(answers: Answers, language: Language): Gender | null 
   const other = introducer && otherThan(introducer);
   if (other !== null && speaksOf(language.read(prompt), other)) return other;
   for (const text of promptKind === 'person' ? [howKnown] : [howKnown, prompt]) {
-    const told = byPronouns(language.read(text), name, language);
+    const tokens = language.read(text);
+    const told = byPronouns(tokens, name, language) ?? byDoing(tokens, name, language);
     if (told !== null) return told;
   }
   const [first] = language.read(reason);
@@ -122,6 +136,20 @@ const isSpokenOfOtherwise = (answers: Answers, language: Language) =>
   spokenOfAs(answers, language) !== null ||
   language.read(answers.howKnown).some(({ lower }) => lower === 'you' || lower === 'your');
 
+/** "He was on the stand. Get on their list": the list of the company that the form names. */
+const isOfTheirFirm = (
+  answers: Answers,
+  field: Exclude<RealisedField, 'work'>,
+  language: Language,
+): boolean =>
+  answers.company.trim() !== '' &&
+  answers.promptKind !== 'person' &&
+  language.read(answers[field]).some(({ lower }) => lower === 'their') &&
+  ![answers.prompt, answers.howKnown, field === 'reason' ? '' : answers.reason].some((text) => {
+    const tokens = language.read(text);
+    return tokens.some((_, at) => areOthers(tokens, at, language));
+  });
+
 const promptedByThem: readonly Answers['promptKind'][] = ['talk', 'post', 'work'];
 
 /**
@@ -140,7 +168,9 @@ export function theyAreThem(
   // What is in it for "them" is in it for the recipient.
   const isOfThem = field === 'benefitForThem';
   if (!isOfThem && !promptedByThem.includes(promptKind) && !isTheirs(prompting))
-    return isAskedOfThem(language.read(answers[field])) ? 'maybe' : null;
+    return isAskedOfThem(language.read(answers[field])) || isOfTheirFirm(answers, field, language)
+      ? 'maybe'
+      : null;
   const before = [prompting, language.read(howKnown), ...(field === 'reason' ? [] : [language.read(reason)])];
   if (before.some((tokens) => tokens.some((_, at) => areOthers(tokens, at, language)))) return null;
   const isNamed = !isTheirs(prompting) && prompting.some(({ tag }) => tag === 'PROPN');

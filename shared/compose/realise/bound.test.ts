@@ -30,6 +30,8 @@ describe('bound to somebody else of whom the answer tells', () => {
     ['whoever it is that is asked about', 'What do you tell a beginner when he falls?', 'when [he] falls'],
     ['and what is theirs', 'Should a novice bring her boat?', 'bring [her] boat'],
     ['whom another deals with', 'Is it better to let a parent bring a child or leave him', 'leave him'],
+    ['what one lets a parent do', 'Is it better to meet a child or let the parent bring him?', 'bring [him]'],
+    ['who tells it of them', 'my aunt said she knows her', 'said [she] knows her'],
     ['one who judges', 'Lee reckons Noreen is the best he has seen', 'best [he] has'],
     ['one whom a teller is', 'I look at my wife, she says', '[she] says'],
   ])('%s: %s', (_, text, expected) => {
@@ -55,8 +57,16 @@ describe('what somebody else does to them is done to the recipient', () => {
     'Paul Quill, a clerk, who works with her',
     'My former head, Lois Quill, told me to write to her',
     'my professor did his master with him',
+    'Heard a lot about him from my neighbour',
+    'my aunt said she knows her',
   ])('%s', (text) => {
     expect(read(text).isDoneToThem).toBe(true);
+  });
+
+  test('and tells as whom they are spoken of', () => {
+    expect(read('my aunt knows her').spokenOfAs).toBe('she');
+    expect(read('my aunt knows him and she sings').spokenOfAs).toBe('he');
+    expect(read('she knows my aunt').spokenOfAs).toBeNull();
   });
 
   test.each([
@@ -66,6 +76,7 @@ describe('what somebody else does to them is done to the recipient', () => {
     'my aunt knows her and she sings',
     'I know her',
     'I would like to meet the person who trained her',
+    'Heard a lot about him with my neighbour',
     'the club knows her',
     "my aunt's club knows her",
     'the owner took it with her',

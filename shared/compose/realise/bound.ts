@@ -1,5 +1,7 @@
 /** Pronouns that mean somebody whom the same answer tells of, by the grammar of its clauses. */
 import type { Language, Token } from '../../language/language.ts';
+import { isNominal } from '../../language/verb-form.ts';
+import { clauseStart, isOtherDoing, isStop, isVerb, subjectAt } from './clause-subject.ts';
 import { type Gender, otherThan, pronounsOf, stranger } from './gender.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { mentionOfRecipient } from './recipient-named.ts';
@@ -8,60 +10,6 @@ import { othersIn } from './somebody-else.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
 type Words = readonly Token[];
-
-const subjects: ReadonlySet<string> = new Set(['i', 'we', 'you', 'it', 'they', 'he', 'she', stranger]);
-
-const linking: ReadonlySet<string> = new Set(
-  'who that which what how where when why if because while whether until before after so'.split(' '),
-);
-
-const isStop = ({ text }: Token) => /^[.!?;:]$/.test(text);
-
-const isVerb = ({ tag }: Token) => tag === 'VERB' || tag === 'AUX';
-
-/** Where the clause begins that `at` stands in; what only goes on behind a comma or an "and" belongs to it. */
-function clauseStart(tokens: Words, at: number): number {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const [token, next] = [tokens[index], tokens[index + 1]];
-    if (!token || isStop(token)) return index + 1;
-    const opens = next !== undefined && !['VERB', 'AUX', 'ADV', 'PART'].includes(next.tag);
-    if (token.tag === 'SCONJ' || linking.has(token.lower)) return index + 1;
-    if ((token.tag === 'CCONJ' || token.text === ',') && opens) return index + 1;
-  }
-  return 0;
-}
-
-/** Who does what the clause of `at` tells: the place of their word; -1 where no one person does. */
-function subjectAt(tokens: Words, at: number, others: ReadonlySet<number>): number {
-  const start = clauseStart(tokens, at);
-  const link = tokens[start - 1];
-  // "Paul, a clerk, who works with her".
-  if (link?.lower === 'who') {
-    const who = tokens[start - 2]?.text === ',' ? start - 3 : start - 2;
-    return others.has(who) ? who : -1;
-  }
-  for (let index = start; index < at; index += 1) {
-    const [before, token] = [tokens[index - 1], tokens[index]];
-    if (!token) break;
-    if (isVerb(token)) return -1;
-    if (subjects.has(token.lower)) return index;
-    if (others.has(index)) {
-      let last = index;
-      while (others.has(last + 1)) last += 1;
-      // "My boss's".
-      return /^['’]s?$/.test(tokens[last + 1]?.lower ?? '') ? -1 : last;
-    }
-    const isPlaced = before?.tag === 'ADP' && index > start;
-    if ((token.tag === 'NOUN' || token.tag === 'PROPN') && !isPlaced && tokens[index + 1]?.tag !== 'NOUN') {
-      const next = tokens[index + 1];
-      if (next !== undefined && isVerb(next)) return -1;
-    }
-  }
-  return -1;
-}
-
-const isOtherDoing = (tokens: Words, subject: number, others: ReadonlySet<number>): boolean =>
-  subject >= 0 && (others.has(subject) || tokens[subject]?.lower === stranger);
 
 /** What is nobody's but the doer's. */
 const ownParts: ReadonlySet<string> = new Set(
@@ -144,6 +92,16 @@ function isGoingOn(
   return isNew && ['i', 'we'].includes(tokens[doer]?.lower ?? '') && clauseStart(tokens, before) <= start;
 }
 
+/** "My aunt said she knows her": who tells it, since they are two. */
+function isTellerOfThem(tokens: Words, at: number, others: ReadonlySet<number>): boolean {
+  const before = tokens[at - 1]?.lower === 'that' ? tokens[at - 2] : tokens[at - 1];
+  if (before === undefined || !tellingVerbs.has(before.lemma)) return false;
+  const [verb, whom, next] = tokens.slice(at + 1).filter(({ tag }) => tag !== 'AUX' && tag !== 'ADV');
+  const same = tokens[at]?.lower === 'he' ? 'him' : 'her';
+  const isOther = isOtherDoing(tokens, subjectAt(tokens, tokens.indexOf(before), others), others);
+  return isOther && verb?.tag === 'VERB' && whom?.lower === same && !isNominal(next);
+}
+
 /** "Lee reckons you are the best he has seen": whoever judges has seen others. */
 const isJudge = (tokens: Words, at: number): boolean =>
   tokens.slice(0, at).some(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma)) &&
@@ -181,8 +139,21 @@ const saidAs = ({ tokens, language }: Reading, at: number) =>
 /** Nobody else is told of, neither before who does it nor between: "Paul, a clerk, who works with her". */
 function isAlone({ tokens, others }: Reading, subject: number, at: number): boolean {
   const first = Math.min(...others);
-  const isOneNamed = first >= subject || !tokens.slice(first, subject).some(isVerb);
+  const isOneNamed =
+    first >= subject || tokens[subject]?.lower === stranger || !tokens.slice(first, subject).some(isVerb);
   return isOneNamed && ![...others].some((other) => other > subject && other < at);
+}
+
+/** "Heard a lot about him from my neighbour": from whom one hears is not of whom. */
+function isHeardFrom({ tokens, others }: Reading, at: number): boolean {
+  const [next] = [...others].filter((other) => other > at);
+  const between = tokens.slice(at + 1, next);
+  return (
+    next !== undefined &&
+    Math.min(...others) === next &&
+    ['from', 'through', 'via', 'by'].includes(between[0]?.lower ?? '') &&
+    between.every(({ tag }) => ['ADP', 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(tag))
+  );
 }
 
 /** "My aunt knows her": whoever does it does it to somebody else, the recipient. */
@@ -190,6 +161,7 @@ function isDoneToThem(reading: Reading, at: number): boolean {
   const { tokens, others } = reading;
   if (mentionOfRecipient(tokens, at, reading.names) !== null) return true;
   if (isNominative(tokens[at]) || saidAs(reading, at) !== 'you') return false;
+  if (isHeardFrom(reading, at)) return true;
   const subject = subjectAt(tokens, at, others);
   // "I ask the person who trained her": the recipient may be the one.
   const isAnybody = ['person', 'someone', 'somebody', 'one'].includes(tokens[subject]?.lower ?? '');
@@ -227,7 +199,7 @@ function isBound(reading: Reading, at: number): boolean {
   if (isOwner) return isDoersOwn(reading, at);
   if (!isNominative(tokens[at])) return isDone && isAbout(reading, at, subject);
   const isThem = (place: number) => isDoneToThem(reading, place);
-  return isGoingOn(tokens, at, others, isThem) || isJudge(tokens, at);
+  return isGoingOn(tokens, at, others, isThem) || isTellerOfThem(tokens, at, others) || isJudge(tokens, at);
 }
 
 /** "He gets a reader for his book": whose it is, is told by who does it. */
@@ -249,6 +221,8 @@ export type Bound = {
   readonly open: Words;
   /** Nothing is left. */
   readonly isDoneToThem: boolean;
+  /** As whom those are spoken of to whom somebody else does something; null where nobody is. */
+  readonly spokenOfAs: Gender | null;
 };
 
 /** The words, with those pronouns marked that grammar binds to somebody else whom they tell of. */
@@ -270,7 +244,13 @@ export function withBound(words: Words, names: KnownNames, language: Language): 
     else isOpen = true;
   }
   const open = tokens.map((token, at) => (done.includes(at) ? { ...token, lower: stranger } : token));
-  return { tokens, open, isDoneToThem: done.length > 0 && !isOpen };
+  const [first] = done;
+  return {
+    tokens,
+    open,
+    isDoneToThem: first !== undefined && !isOpen,
+    spokenOfAs: first === undefined ? null : genderOf(tokens[first]),
+  };
 }
 
 /** The words of one sentence, with those marked that are marked in the whole of it. */

@@ -26,3 +26,8 @@ export function brandName(token: Token, next: Token | undefined): string | null 
   if (token.text !== token.lower || isVerb || isAddress) return null;
   return byWord.get(token.lower) ?? null;
 }
+
+const spoken: ReadonlySet<string> = new Set([...languages, 'Polish'].map((name) => name.toLowerCase()));
+
+/** Whether a word is what people speak, which ends as trades do: "Norwegian". */
+export const isLanguage = (word: string): boolean => spoken.has(word);

@@ -9,6 +9,18 @@ export const pronounsOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
   he: new Set(['he', 'him', 'his', 'himself']),
 };
 
+/** Nouns for somebody of whom only one of the two is said. */
+export const peopleOf: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  she: new Set(
+    `woman girl lady mother mum mom mam mummy daughter sister aunt auntie wife grandmother granny gran nan niece nun matron
+     midwife girlfriend granddaughter queen`.split(/\s+/),
+  ),
+  he: new Set(
+    `man boy gentleman guy lad bloke father dad daddy son brother uncle husband grandfather grandpa granddad grandad nephew
+     boyfriend grandson king monk priest`.split(/\s+/),
+  ),
+};
+
 export const otherThan = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
 
 /** What stands for a pronoun of somebody else: a name that no form knows. */

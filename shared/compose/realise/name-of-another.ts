@@ -2,6 +2,7 @@
 import { determiners } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
+import { isLanguage } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { isCalendarName } from './time-nouns.ts';
 
@@ -33,7 +34,8 @@ const bodies: ReadonlySet<string> = new Set(
   `railway railways council board bay airport hotel museum trust foundation society association federation guild group ltd
    gmbh inc plc llc press studios records services solutions systems insurance bakery dairy brewery theatre archive
    gallery ministry committee commission authority network alliance partners holdings works stores supermarket cafe
-   restaurant river lake island valley county city town fair forum expo week days meetup market`.split(/\s+/),
+   restaurant escola escuela école schule hochschule universidad universidade università instituto faculdade colegio
+   river lake island valley county city town fair forum expo week days meetup market`.split(/\s+/),
 );
 
 const isOfBody = ({ lower }: Token): boolean => isCommonNoun(lower) || bodies.has(lower);
@@ -44,6 +46,11 @@ function isPlaceOfEvent(tokens: readonly Token[], first: number): boolean {
   const title = tokens[first - 2];
   return title?.tag === 'PROPN' && isOfBody(title);
 }
+
+/** "Escola do Pinhal": what joins the words of a name. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  ['do', 'da', 'de', 'del', 'di', 'du', 'la'].includes(tokens[at]?.lower ?? '') &&
+  [tokens[at - 1], tokens[at + 1]].every((part) => part?.tag === 'PROPN');
 
 /** How one gets to a place. */
 const goings: ReadonlySet<string> = new Set('come go travel move fly drive return relocate'.split(' '));
@@ -60,6 +67,7 @@ export function isNameOfAnother(
     !token ||
     isCalendarTime(tokens, at) ||
     token.tag !== 'PROPN' ||
+    isLanguage(token.lower) ||
     !/^\p{Lu}\p{Ll}+$/u.test(token.text) ||
     recipient.has(token.lower)
   )
@@ -73,8 +81,11 @@ export function isNameOfAnother(
     (tokens[at + 1]?.tag === 'CCONJ' && ['his', 'her', 'i'].includes(tokens[at + 2]?.lower ?? ''));
   if (at === 0 && (isThing || (isWord && !goesOn))) return false;
   if (isWordAlone(tokens, at, language)) return false;
+  // "Footrot. Want to know more": what it is about.
+  const isTitle = tokens[1]?.text === '.' && tokens[2]?.tag === 'VERB' && !commonGivenNames.has(token.lower);
+  if (at === 0 && isTitle) return false;
   let first = at;
-  while (tokens[first - 1]?.tag === 'PROPN') first -= 1;
+  while (tokens[first - 1]?.tag === 'PROPN' || isJoint(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
   const isGoneTo = before?.lower === 'to' && goings.has(tokens[first - 2]?.lemma ?? '');
   if (isGoneTo || (before && (beforePlaces.has(before.lower) || determiners.has(before.lower)))) return false;

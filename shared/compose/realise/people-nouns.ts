@@ -1,5 +1,6 @@
 /** Nouns for one person: kin, neighbours, and what people are by trade. */
 import type { Language, Token } from '../../language/language.ts';
+import { isLanguage } from './brand-names.ts';
 import { isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 
@@ -64,6 +65,7 @@ const isThingToo = (noun: string): boolean =>
 
 /** Whether a noun may stand for somebody whom "he" or "she" goes on about: by far more words than are surely people. */
 export function canBeSomebody({ lower, tag }: Token, language: Language): boolean {
+  if (isLanguage(lower)) return false;
   if (isPersonNoun(lower, language)) return true;
   if (tag === 'PROPN' || isThingToo(lower)) return false;
   return others.has(lower) || endsAsOne.test(lower) || isDoer(lower, language);

@@ -84,6 +84,9 @@ export function mentionOfRecipient(tokens: readonly Token[], at: number, names: 
   const isVerbS = isRecipientsVerbS(tokens, at + words);
   if (/^['’]s?$/.test(next?.lower ?? '') && !isVerbS)
     return { words: words + 1, isOwner: true, isSubject: false };
+  // "Noreen and I both sang".
+  const isBesideMe = next?.lower === 'and' && ['i', 'me'].includes(tokens[at + words + 1]?.lower ?? '');
+  if (isBesideMe && !isAddress(before, next)) return { words, isOwner: false, isSubject: false };
   const hasVerb =
     next !== undefined && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV' || isVerbS);
   if (at === 0) return hasVerb ? { words, isOwner: false, isSubject: true } : null;

@@ -40,7 +40,11 @@ const basesOf = (word: string): readonly string[] => [
 /** "She bakes", "he coaches girls": behind "she" stands a verb, which the library may take for several things. */
 export function asVerbBehindOne(token: Token, language: Language): Token {
   if (token.tag !== 'NOUN' || !/[^s']s$/.test(token.lower)) return token;
-  const lemma = basesOf(token.lower).find((base) => base.length > 1 && language.canBe(base, 'verb'));
+  const bases = basesOf(token.lower).filter((base) => base.length > 1);
+  const known = bases.find((base) => language.canBe(base, 'verb'));
+  // "She couriers them": of a verb that no dictionary has.
+  const lemma =
+    known ?? bases.at(/(?:[sxz]|ch|sh)es$/.test(token.lower) ? 1 : /ies$/.test(token.lower) ? 2 : 0);
   return lemma === undefined ? token : { ...token, lemma, tag: 'VERB' };
 }
 
@@ -119,6 +123,11 @@ const hadOnce = words(
   'sight refusal pick choice dibs notice warning priority rein leave credit dinner lunch breakfast supper',
 );
 
+/** What one is taught. */
+const lessons = words(
+  'piano violin guitar cello flute organ harp chess yoga judo knitting sewing driving swimming',
+);
+
 /** What people are taught or shown, and not whom: "show her students", "teach her team". */
 const toldVerbs = words('show teach tell serve');
 
@@ -131,7 +140,10 @@ const isGivenToIt = (next: Token | undefined) =>
  * them.
  */
 function isHandedTo(tokens: readonly Token[], at: number, language: Language): boolean {
-  const verb = tokens[at - 1];
+  const before = tokens[at - 1];
+  // "I send to her photos".
+  const isTo = before?.lower === 'to' && tokens[at - 2]?.tag === 'VERB';
+  const verb = isTo ? tokens[at - 2] : before;
   if (!verb || !(giving.has(verb.lemma) || treating.has(verb.lemma))) return false;
   // "First hand information" is had at first hand.
   const isFirstHand =
@@ -144,7 +156,11 @@ function isHandedTo(tokens: readonly Token[], at: number, language: Language): b
     last += 1;
   const [first, noun, next] = [tokens[at + 1], tokens[last], tokens[last + 1]];
   const isHad =
-    noun?.tag === 'NOUN' && (isPluralNoun(noun) || isMassNoun(noun, language) || hadOnce.has(noun.lower));
+    noun?.tag === 'NOUN' &&
+    ((verb.lemma === 'teach' && lessons.has(noun.lower)) ||
+      isPluralNoun(noun) ||
+      isMassNoun(noun, language) ||
+      hadOnce.has(noun.lower));
   if (treating.has(verb.lemma) && !meals.has(noun?.lower ?? '')) return false;
   if (verb.lemma === 'buy' && ['coffee', 'tea'].includes(noun?.lower ?? '')) return false;
   const isThing = isHad && (isFirstHand || ['ADJ', 'NOUN'].includes(first?.tag ?? ''));

@@ -5,7 +5,7 @@ import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
-import { pronounsOf } from './gender.ts';
+import { type Gender, otherThan, peopleOf, pronounsOf } from './gender.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isNameOfAnother } from './name-of-another.ts';
 import { canBeSomebody, isPersonNoun } from './people-nouns.ts';
@@ -37,6 +37,17 @@ function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   return (!isOne && ['to', 'for', 'into'].includes(lower)) || ['become', 'be'].includes(lemma);
 }
 
+/** "Old friend of my sister's, I taught her": nothing is told that such a one does. */
+function isOwnTitle(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ tag }, index) => index > at && (tag === 'PUNCT' || tag === 'CCONJ'));
+  const title = tokens.slice(at + 1, end < 0 ? undefined : end);
+  return (
+    title[0]?.lower === 'of' &&
+    !tokens.slice(0, at).some(({ tag }) => tag === 'DET') &&
+    !title.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  );
+}
+
 /** "She is now matron", "old colleague, we learned together": what the recipient is. */
 function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
@@ -50,7 +61,9 @@ function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
     verb !== undefined && subject !== undefined && forms.be.has(verb.lower) && isPronoun(subject);
   const next = tokens[at + 1];
   const isAddressed =
-    before < 0 && headNouns.fellow.has(tokens[at]?.lemma ?? '') && !['VERB', 'AUX'].includes(next?.tag ?? '');
+    before < 0 &&
+    (headNouns.fellow.has(tokens[at]?.lemma ?? '') || isOwnTitle(tokens, at)) &&
+    !['VERB', 'AUX'].includes(next?.tag ?? '');
   return isPredicate || isAddressed;
 }
 
@@ -71,9 +84,10 @@ const isCalledSo = (tokens: readonly Token[], at: number) =>
   !isCommonNoun(tokens[at - 2]?.lower ?? '') &&
   /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 
-/** "A diplomat's boredom": of whom nothing else is told. */
+/** "A diplomat's boredom", "a friend of my sister's": of whom nothing else is told. */
 const isOfNobody = (tokens: readonly Token[], at: number) =>
-  ['a', 'an'].includes(tokens[at - 1]?.lower ?? '') && /^['’]s$/.test(tokens[at + 1]?.lower ?? '');
+  /^['’]s$/.test(tokens[at + 1]?.lower ?? '') &&
+  (['a', 'an'].includes(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'of');
 
 /** "Someone she need not train", "a smith that he knows": by the recipient, who so is not the one. */
 const isSeenByThem = (tokens: readonly Token[], at: number) => {
@@ -167,17 +181,6 @@ export function mayMeanSomebodyElse(
   return others.some((other) => other > first || !isDoneToAnother(tokens, first, other));
 }
 
-const men: ReadonlySet<string> = new Set(
-  'man boy gentleman guy lad bloke father dad son brother uncle husband grandfather grandpa nephew king monk priest'.split(
-    ' ',
-  ),
-);
-const women: ReadonlySet<string> = new Set(
-  'woman girl lady mother mum mom daughter sister aunt wife grandmother granny niece nun matron midwife'.split(
-    ' ',
-  ),
-);
-
 /** "One of our members": one of many is somebody. */
 const isOneOfMany = (tokens: readonly Token[], at: number) =>
   tokens
@@ -189,7 +192,7 @@ function isNobodyFor(tokens: readonly Token[], at: number, recipient: KnownNames
   const token = tokens[at];
   if (!token || isOneOfMany(tokens, at)) return false;
   if (token.tag === 'NOUN' && isPluralNoun(token)) return true;
-  return recipient !== undefined && (recipient === 'she' ? men : women).has(token.lemma);
+  return recipient !== undefined && peopleOf[otherThan(recipient)].has(token.lemma);
 }
 
 /** "Looking for an apprentice": nobody yet, so that "he knows many" may be said of the recipient. */
@@ -261,8 +264,16 @@ export function firstOther(tokens: readonly Token[], recipient: string, language
   return at < 0 ? null : at;
 }
 
-/** Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". */
-export function mentionsAnother(tokens: readonly Token[], recipient: string, language: Language): boolean {
+/**
+ * Whether an answer speaks of one person who is not the recipient: "one young man", "my neighbour". Somebody who cannot be
+ * spoken of as the recipient is does not count.
+ */
+export function mentionsAnother(
+  tokens: readonly Token[],
+  recipient: string,
+  language: Language,
+  spokenOfAs?: Gender,
+): boolean {
   const own = new Set(recipient.toLowerCase().split(/\s+/));
   return tokens.some((token, at) => {
     const owner = tokens[at - 1];
@@ -272,6 +283,13 @@ export function mentionsAnother(tokens: readonly Token[], recipient: string, lan
     // "An aide": nobody whom another answer would go on about, as it may about "our aide".
     const isOfSender = ['my', 'our', 'one'].includes(owner?.lower ?? '');
     const isPerson = isOfSender || isPersonNoun(token.lower, language) || creatures.has(token.lower);
-    return !own.has(token.lower) && !isTheirs && !areMany && isPerson && isAnother(tokens, at, language);
+    return (
+      !own.has(token.lower) &&
+      !isTheirs &&
+      !areMany &&
+      !isNobodyFor(tokens, at, spokenOfAs) &&
+      isPerson &&
+      isAnother(tokens, at, language)
+    );
   });
 }

@@ -40,6 +40,8 @@ describe('what is said about the recipient is said to them', () => {
     ['she bakes at nine', 'you bake at nine'],
     ['she breeds the dark bee', 'you breed the dark bee'],
     ['he coaches girls', 'you coach girls'],
+    ['if she couriers them', 'if you courier them'],
+    ['he grutzes it', 'you grutz it'],
     ['he tidies up', 'you tidy up'],
     ["she's just finished it", "you've just finished it"],
     ["whether she's ever thought about it", "whether you've ever thought about it"],
@@ -99,6 +101,19 @@ test.each([
 
 test('what anybody does in a title of theirs leaves it theirs', () => {
   expect(said('her guide to surviving your first year')).toBe('your guide to surviving your first year');
+});
+
+test('what each of two tells of is the language they speak', () => {
+  expect(said('I translate from Norwegian to Polish and he from Polish to Norwegian')).toBe(
+    'I translate from Norwegian to Polish and you from Polish to Norwegian',
+  );
+});
+
+test.each([
+  ['Footrot. Want to know how she did it', 'Footrot. Want to know how you did it'],
+  ['the course of Escola do Pinhal, she sang', 'the course of Escola do Pinhal, you sang'],
+])('no name of anybody: “%s”', (text, spoken) => {
+  expect(said(text)).toBe(spoken);
 });
 
 test('"you" is anybody where the form speaks of the recipient as of her', () => {
@@ -205,6 +220,7 @@ describe('every verb and every pronoun goes along', () => {
     ["Raman's book", 'your book'],
     ['I met Priya in Leeds', 'I met you in Leeds'],
     ['because Priya knows ferries', 'because you know ferries'],
+    ['Priya and I both sang', 'you and I both sang'],
   ])('by a title, a surname, or in the middle: %s', (text, spoken) => {
     expect(said(text)).toBe(spoken);
   });

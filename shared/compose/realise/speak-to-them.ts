@@ -231,17 +231,20 @@ export function doingSaidToThem(
 /**
  * One sentence of an answer said to the recipient, where the answer or the form speaks of somebody else too, or where
  * somebody else tells it, "Bev says he helped": either may be meant. Null where that is not so.
+ * @param isAboutBoth it tells how both are known to each other: "my cousin got married and she made the flowers"
  */
 export function maybeSpeakToThem(
   text: string,
   words: readonly Token[],
   names: KnownNames,
   language: Language,
+  isAboutBoth = false,
 ): string | null {
   const alone = { ...names, isSomebodyNamed: false };
   const { tokens } = readAbout(words, names, language);
   const said = speakToThem(text, words, alone, language, false);
   if (said !== null) return said;
-  if (isSaidToThem(tokens) || goesOnAboutAnother(tokens, names.recipient, language)) return null;
+  if (isSaidToThem(tokens)) return null;
+  if (!isAboutBoth && goesOnAboutAnother(tokens, names.recipient, language)) return null;
   return asSaidToThem(text, tokens, names, language, false);
 }
