@@ -47,6 +47,8 @@ const others: Examples = {
     'the ferry logs',
     'the tape that granny send me',
     'a Nigerian ward',
+    'a tour that costs the choir nothing',
+    'a hall for nothing',
     'the Scot',
     'Ana Sol',
     'your talk on why SaaS dies',

@@ -56,7 +56,7 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
     ) ||
     attitudes.has(headNoun(tokens)?.lemma ?? '') ||
     (words.length < 4 && ['mine', 'ours'].includes(words[0]?.lower ?? '')) ||
-    (words.length > 1 && last?.lower === 'nothing' && words.at(-2)?.lower !== 'worth') ||
+    (words.length > 1 && last?.lower === 'nothing' && !isOfSomething(words)) ||
     tokens.some(
       ({ lower }, at) =>
         lower === 'here' &&
@@ -67,6 +67,11 @@ function isSetPhrase(tokens: readonly Token[]): boolean {
     (words[0]?.lower === 'fellow' && isCapitalised(words[1] ?? words[0]))
   );
 }
+
+/** "A hall that costs the choir nothing", "worth nothing": there is something it says so of. */
+const isOfSomething = (words: readonly Token[]) =>
+  words.at(-2)?.lower === 'worth' ||
+  words.some(({ lower }) => ['that', 'which', 'who', 'for'].includes(lower));
 
 /** "The harbour wall redesign": one wall would redesign*s*, so that it is what was done to it. */
 function endsInDeed(tokens: readonly Token[]): boolean {
@@ -151,7 +156,7 @@ function isUnlikeList(tokens: readonly Token[]): boolean {
   const [first = [], ...others] = itemsOf(tokens);
   if (others.length < 2 || isRole(headNoun(first)?.lower ?? '')) return false;
   return others.some((words) => {
-    const isOwned = isDeterminer(words[0]) || words[0]?.tag === 'CCONJ';
+    const isOwned = isDeterminer(words[0]) || ['CCONJ', 'NUM'].includes(words[0]?.tag ?? '');
     const last = words.at(-1);
     const isNone = last?.tag === 'ADJ' || (last?.tag === 'VERB' && words.length < 4);
     return !isOwned && (isNone || (words.length < 4 && isRole(headNoun(words)?.lower ?? '')));

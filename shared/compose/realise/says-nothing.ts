@@ -52,15 +52,18 @@ export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
 
 const unsure =
   "idk|dunno|dk|(?:i )?don['’]?t know|not sure|no idea|not a (?:(?:whole|great|awful) )?(?:lot|deal)|not much";
-const naught = 'nothing|none|nope|nobody|no one';
+const naught = 'nothing|nowt|none|nope|nobody|no one';
+/** "Nothing fancy": nothing of that kind, before what there is. */
+const ofNoKind =
+  '(?: (?:too )?(?:grand|fancy|big|major|huge|clever|exciting|dramatic|serious|formal|glamorous|complicated|posh|flash))?';
 const more =
   '(?: (?:to be (?:honest|fair|frank)|in all honesty|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
 const going =
-  '(?=(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would|just|only|simply))\\b)';
+  '(?=(?:(?:just|only) )?(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would|just|only|simply))\\b)';
 
 /** "Idk. I could send you the results", "nothing much, maybe a laugh". */
 const denialFirst = new RegExp(
-  `^(?:(?:${unsure})${more}[\\s,.;:!–…-]+|(?:${naught})${more} ?[,.;:!–…-]+ ?${going})`,
+  `^(?:(?:${unsure})${more}[\\s,.;:!–…-]+|(?:${naught})${more}${ofNoKind} ?[,.;:!–…-]+ ?${going})`,
   'iu',
 );
 

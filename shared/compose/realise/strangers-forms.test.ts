@@ -65,6 +65,15 @@ test.each<[RealisedField, PromptKindId | null, string, string | null]>([
   ['benefitForMe', null, 'the form fixed', 'I would like the form fixed.'],
   ['benefitForMe', null, 'the seeds you kept', 'I would welcome the seeds you kept.'],
   ['benefitForThem', null, 'nothing much, one more pair of hands', 'I can offer one more pair of hands.'],
+  ['benefitForThem', null, 'one van, one driver, no fuss', 'I can offer one van, one driver, no fuss.'],
+  ['benefitForThem', null, 'nothing fancy, just a bed', 'I can offer just a bed.'],
+  ['benefitForThem', null, 'Nowt grand. A pew, and soup', 'I can offer a pew, and soup.'],
+  [
+    'benefitForThem',
+    null,
+    'a tour that costs the choir nothing',
+    'I can offer a tour that costs the choir nothing.',
+  ],
   ['benefitForThem', null, 'lessons in welsh', 'I can offer lessons in Welsh.'],
   [
     'prompt',
