@@ -25,6 +25,8 @@ describe('English', () => {
     'Je ne sais quoi of your design',
     'our branch in El Salvador and the one in Las Palmas',
     'und',
+    'one van, one driver, no fuss',
+    'two die cast parts or some van doors',
     'der die',
     'your article on 私',
     '2012',

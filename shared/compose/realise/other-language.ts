@@ -15,8 +15,9 @@ const smallWords: ReadonlySet<string> = new Set(
 );
 
 const english: ReadonlySet<string> = new Set(
-  'the a an and of to in is are was for on with at by from that this your you i my we our it as be have can will how what'.split(
-    ' ',
+  `the a an and of to in is are was for on with at by from that this your you i my we our it as be have can will how what
+   no one two or if but all any some they them their he she his her who when where which would could had has were`.split(
+    /\s+/,
   ),
 );
 
