@@ -3,7 +3,7 @@ import { makeTemplate } from '../../test/support/core-in-folder.ts';
 import { english } from '../../test/support/english.ts';
 import { defaultSettings } from '../default-settings.ts';
 import type { Draft } from '../model/draft.ts';
-import { sentenceAround, standingOf } from './answer-standing.ts';
+import { standingOf, wordsIn } from './answer-standing.ts';
 import { makeMessage } from './compose-message.ts';
 import { emptyAnswers, untouchedMessage } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
@@ -53,11 +53,11 @@ test('an answer that a template makes a part of its own sentence is shown in tha
   const prompt = realisedAnswer(answers, 'prompt', english);
   const text =
     'Hi Ida,\n\nThank you for accepting. I wrote because of your keynote on ferries. Do you count?';
-  expect(sentenceAround(text, prompt)).toBe('I wrote because of your keynote on ferries.');
+  expect(wordsIn(text, prompt)).toBe('I wrote because of your keynote on ferries.');
 });
 
 test('one that stands as its own sentence, or not at all, needs nothing around it', () => {
   const prompt = realisedAnswer(answers, 'prompt', english);
-  expect(sentenceAround(`Hi Ida,\n\n${prompt.sentence}`, prompt)).toBeNull();
-  expect(sentenceAround('Hi Ida,\n\nThank you for accepting.', prompt)).toBeNull();
+  expect(wordsIn(`Hi Ida,\n\n${prompt.sentence}`, prompt)).toBeNull();
+  expect(wordsIn('Hi Ida,\n\nThank you for accepting.', prompt)).toBeNull();
 });

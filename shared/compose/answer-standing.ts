@@ -13,12 +13,13 @@ import { splitSentences } from './realise/sentences.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 /**
+ * - `brief`: Fit left out what its first sentences need not have behind them.
  * - `said`: another answer says it already.
  * - `room`: Fit left it out, to keep within the limit.
  * - `template`: the template has no place for it.
  * - `instead`: the template says something else in its place.
  */
-export type Standing = 'stands' | 'said' | 'room' | 'template' | 'instead';
+export type Standing = 'stands' | 'brief' | 'said' | 'room' | 'template' | 'instead';
 
 /** The name that templates have for an answer of the form. */
 export const templateNameOf = (field: AnsweredField): string => askedFields[field].template.name;
@@ -26,20 +27,34 @@ export const templateNameOf = (field: AnsweredField): string => askedFields[fiel
 /** The sentence of an answer without its full stop, behind which another clause may go on. */
 const stemOf = (sentence: string | null) => sentence?.replace(/\.$/, '') ?? null;
 
-/** Whether an answer stands in a text in one of its forms. */
-export function standsIn(text: string, { sentence, clause, phrase }: AnswerForms): boolean {
+/** Whether all of an answer stands in a text in one of its forms. */
+function standsWhole(text: string, { sentence, clause, phrase }: AnswerForms): boolean {
   return [stemOf(sentence), clause, phrase].some(
     (form) => form !== null && form !== '' && text.includes(form),
   );
 }
 
+/** Those of an answer's sentences that stand in a text from its first on; null where the first does not. */
+function briefIn(text: string, { sentence }: AnswerForms): string | null {
+  const sentences = sentence === null ? [] : splitSentences(sentence);
+  const gone = sentences.findIndex((_, at) => !text.includes(sentences.slice(0, at + 1).join(' ')));
+  return gone < 1 ? null : sentences.slice(0, gone).join(' ');
+}
+
+/** Whether an answer stands in a text in one of its forms, or in brief. */
+export const standsIn = (text: string, forms: AnswerForms): boolean =>
+  standsWhole(text, forms) || briefIn(text, forms) !== null;
+
 /**
- * The sentence of `text` in which an answer stands as a part of it ("I wrote because of your talk."); null where it
- * stands there as its own sentence, or not at all.
+ * The words of `text` in which an answer stands where they are not its own sentence: in brief, or as a part of another
+ * one ("I wrote because of your talk."); else null.
  */
-export function sentenceAround(text: string, { sentence, clause, phrase }: AnswerForms): string | null {
+export function wordsIn(text: string, forms: AnswerForms): string | null {
+  const { sentence, clause, phrase } = forms;
   const stem = stemOf(sentence);
   if (stem === null || text.includes(stem)) return null;
+  const brief = briefIn(text, forms);
+  if (brief !== null) return brief;
   const stands = (one: string) =>
     [clause, phrase].some((part) => part !== null && part !== '' && one.includes(part));
   return text.split('\n').flatMap(splitSentences).find(stands) ?? null;
@@ -56,7 +71,8 @@ export function standingOf(
 ): Standing | null {
   const realised = realisedAnswer(answers, field, language);
   if (realised.sentence === null) return null;
-  if (standsIn(made.text, realised)) return 'stands';
+  if (standsWhole(made.text, realised)) return 'stands';
+  if (briefIn(made.text, realised) !== null) return 'brief';
   const name = templateNameOf(field);
   const parsed = template === null ? null : usableTemplate(template);
   if (!(name in fieldValues({ answers, customValues: {} }, profile, language, openingOf(parsed))))

@@ -55,8 +55,9 @@ export const isFoundAnywhere = (howKnown: string): boolean =>
   anywhere.test(howKnown.trim()) || degree.test(howKnown.trim());
 
 /** Two answers of which the second points back to the first: together they are one, which is kept or left out whole. */
-export function joined(first: string, second: string): AnswerForms {
-  return { sentence: `${first} ${second}`, clause: null, phrase: null };
+export function joined(first: string, { sentence, brief }: AnswerForms): AnswerForms {
+  const both = { sentence: `${first} ${sentence ?? ''}`, clause: null, phrase: null };
+  return brief === undefined ? both : { ...both, brief: `${first} ${brief}` };
 }
 
 /** Small words that a thing is no other thing without. */

@@ -20,6 +20,7 @@ import {
   withoutToldAgain,
 } from './answers-together.ts';
 import { isWorthSaying } from './beside-prompt.ts';
+import { withBrief } from './brief.ts';
 import { isOnlyOfWhatWasNamed, pointsBack, restsOnWhatWasNamed } from './pointing-back.ts';
 import { introduceSender } from './realise/introduce-sender.ts';
 import { ownWords, type RealisedAnswer, type RealisingLanguage } from './realise/realised-answer.ts';
@@ -139,6 +140,8 @@ export function openingOf(template: ParsedTemplate | null): Opening {
 const isBareThing = (prompt: string): boolean =>
   /^(?:the|this|that|your|his|her|their) \p{L}+[.!]?$/iu.test(prompt.trim());
 
+const answersBehindReason = ['benefitForThem', 'benefitForMe', 'question'] as const;
+
 /**
  * What says how the user comes to write: how they know the recipient, what prompted the message, the reason. What one
  * of them says another need not; and a reason that points back ("it made me …") takes along what it points to.
@@ -164,9 +167,13 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
     (isOwn('howKnown') && !isOwn('prompt')) || isBareThing(answers.prompt)
       ? unlessSaid(asked, answers.prompt, known, language)
       : asked;
-  const reason = reasonBeside(told, prompt, language);
+  const untold = reasonBeside(told, prompt, language);
+  const next = answersBehindReason
+    .map((field) => forms(field).sentence)
+    .find((sentence) => sentence !== null);
+  const reason = withBrief(untold, 'reason', next ?? null, language);
   // What was told twice is gone, and what is left rests on it no more by that.
-  const rest = reason === told ? answers : { ...answers, reason: reason.sentence ?? '' };
+  const rest = untold === told ? answers : { ...answers, reason: reason.sentence ?? '' };
   const isResting = reason.sentence !== null && needsWhatPrompted(rest, prompt, reason.sentence, language);
   const how_known =
     prompt.sentence !== null && !needsKnown && (hasPrompt || isResting)
@@ -177,12 +184,12 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
   const both = isIntroduced && how_known.sentence !== null ? { common_connections: [] } : {};
   if (reason.sentence === null || !isResting) return { how_known, prompt, reason, ...both };
   if (prompt.sentence !== null) {
-    const said = { how_known, prompt: noForms, reason: joined(prompt.sentence, reason.sentence) };
+    const said = { how_known, prompt: noForms, reason: joined(prompt.sentence, reason) };
     // Whom both know is said by then.
     return answers.promptKind === 'person' ? { ...said, common_connections: [] } : said;
   }
   if (how_known.sentence !== null) {
-    return { how_known: noForms, prompt, reason: joined(how_known.sentence, reason.sentence) };
+    return { how_known: noForms, prompt, reason: joined(how_known.sentence, reason) };
   }
   return { how_known, prompt, reason };
 }
@@ -206,10 +213,22 @@ function ledgerForms(answers: Answers, reason: AnswerForms, language: RealisingL
 function realisedValues(answers: Answers, profile: Profile, language: RealisingLanguage, place: Opening) {
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const opening = openingForms(answers, language, place);
-  return {
+  const { how_known, prompt, reason, benefit_for_them, benefit_for_me } = {
     ...opening,
     ...ledgerForms(answers, opening.reason, language),
-    question: isAskedAlready(answers.question, opening.reason.sentence ?? '') ? noForms : forms('question'),
+  };
+  const question = isAskedAlready(answers.question, reason.sentence ?? '') ? noForms : forms('question');
+  /** An answer, and those that may stand behind it, the next one first. */
+  const brief = (own: AnswerForms, field: AnsweredField, ...behind: readonly AnswerForms[]) =>
+    withBrief(own, field, behind.find(({ sentence }) => sentence !== null)?.sentence ?? null, language);
+  return {
+    ...opening,
+    how_known: brief(how_known, 'howKnown', prompt, reason),
+    prompt: brief(prompt, 'prompt', reason),
+    reason,
+    benefit_for_them: brief(benefit_for_them, 'benefitForThem', benefit_for_me, question),
+    benefit_for_me: brief(benefit_for_me, 'benefitForMe', question),
+    question,
     why_them: forms('whyThem'),
     answer_to_them: forms('answerToThem'),
     why_not: forms('whyNot'),

@@ -5,7 +5,8 @@
  *
  * The order of preference is total, so the answer is the same every time. Of two combinations within the limit the
  * better one is decided by the first of these in which they differ:
- * 1. the number of parts kept (in full or short) at rank 1, then at rank 2, and so on to rank 9: more is better;
+ * 1. the number of parts kept (in full or short) at rank 1, then at rank 2, and so on to rank 9: more is better; what an
+ *    answer says beyond its brief form counts as a part of its own, of its own rank;
  * 2. the number of parts in full at rank 1, then at rank 2, and so on: more is better;
  * 3. the length of the message as the channel counts it: longer is better;
  * 4. the first part, from the start, that is not in the same state: full before short before dropped.
@@ -38,21 +39,41 @@ function compareWorth(a: Worth, b: Worth): number {
   return b.kept - a.kept || b.full - a.full;
 }
 
+/** The ranks of what a part may keep: its own, which one that cannot be left out keeps anyway, and that of its rest. */
+const ranksOf = ({ rank, restRank, isNeeded }: FilledPart): readonly number[] => [
+  ...(isNeeded ? [] : [rank]),
+  ...(restRank === null ? [] : [restRank]),
+];
+
 function weighRanks(parts: readonly FilledPart[]): readonly number[] {
+  const ranks = parts.flatMap(ranksOf);
   const weights: number[] = [];
   let weight = 1;
   for (let rank = 9; rank >= 1; rank -= 1) {
     weights[rank] = weight;
-    weight *= 1 + parts.filter((part) => part.rank === rank).length;
+    weight *= 1 + ranks.filter((one) => one === rank).length;
   }
   return weights;
 }
 
+const nothingKept: Worth = { kept: 0, full: 0 };
+
 /** How much a part in this state adds to its combination's worth. */
-function worthOf(state: PartState, weight: number): Worth {
-  const isFull = state === 'full';
-  return { kept: isFull || state === 'short' ? weight : 0, full: isFull ? weight : 0 };
+function worthOf(state: PartState, part: FilledPart, weights: readonly number[]): Worth {
+  if (state !== 'full' && state !== 'short') return nothingKept;
+  const own = part.isNeeded ? 0 : (weights[part.rank] ?? 0);
+  if (state === 'short') return { kept: own, full: 0 };
+  const rest = part.restRank === null ? 0 : (weights[part.restRank] ?? 0);
+  return { kept: own + rest, full: own + rest };
 }
+
+/** The worth of a part in each state. */
+const worthsOf = (part: FilledPart, weights: readonly number[]): Readonly<Record<PartState, Worth>> => ({
+  full: worthOf('full', part, weights),
+  short: worthOf('short', part, weights),
+  dropped: nothingKept,
+  empty: nothingKept,
+});
 
 /** The length of the shortest message in which each part is in one of the states it is held to. */
 function shortestHeld({ start, stages, ends }: ChoiceGraph, held: HeldParts): number {
@@ -76,12 +97,12 @@ function reachableWorth(graph: ChoiceGraph, weights: readonly number[], limit: n
   const parts = graph.stages.flatMap(({ part }) => part ?? []);
   const held = keepByRank(parts, (states) => shortestHeld(graph, states) <= limit);
   const total = { kept: 0, full: 0 };
-  for (const { index, rank } of parts) {
-    const states = held.get(index);
+  for (const part of parts) {
+    const states = held.get(part.index);
     if (states === undefined) continue;
-    const weight = weights[rank] ?? 0;
-    total.kept += weight;
-    if (!states.includes('short')) total.full += weight;
+    const { kept, full } = worthOf(states.includes('short') ? 'short' : 'full', part, weights);
+    total.kept += kept;
+    total.full += full;
   }
   return total;
 }
@@ -130,7 +151,7 @@ function search(graph: ChoiceGraph, limit: number, budget: WorkBudget): PartChoi
   const addOpen = (part: FilledPart | null, places: readonly Place[], sign: number): void => {
     if (part === null) return;
     const states = places[0]?.ways.map(({ state }) => state) ?? [];
-    const gains = states.map((state) => worthOf(state, weights[part.rank] ?? 0));
+    const gains = states.map((state) => worthOf(state, part, weights));
     open.kept += sign * Math.max(...gains.map(({ kept }) => kept));
     open.full += sign * Math.max(...gains.map(({ full }) => full));
   };
@@ -140,7 +161,7 @@ function search(graph: ChoiceGraph, limit: number, budget: WorkBudget): PartChoi
   ];
   for (const { part, places } of graph.stages) {
     addOpen(part, places, -1);
-    const weight = part === null ? 0 : (weights[part.rank] ?? 0);
+    const worths = part === null ? null : worthsOf(part, weights);
     const byPlace = new Map<Place, Map<number, Candidate>>();
     const next: Candidate[] = [];
     for (const before of candidates) {
@@ -148,9 +169,9 @@ function search(graph: ChoiceGraph, limit: number, budget: WorkBudget): PartChoi
       for (const { state, adds, to } of before.place.ways) {
         const length = before.length + adds;
         if (length + to.rest > limit) continue;
-        const isFull = part !== null && state === 'full';
-        const kept = before.kept + (isFull || state === 'short' ? weight : 0);
-        const full = before.full + (isFull ? weight : 0);
+        const worth = worths?.[state] ?? nothingKept;
+        const kept = before.kept + worth.kept;
+        const full = before.full + worth.full;
         const lacking = least.kept - kept - open.kept;
         if (lacking > 0 || (lacking === 0 && full + open.full < least.full)) continue;
         let byLength = byPlace.get(to);

@@ -61,12 +61,19 @@ function lookAhead(pieces: readonly Piece[], after: Ahead): Ahead {
   }, after);
 }
 
+/** The pieces of all that may stand in a part's place. */
+const wordingsOf = ({ full, short, isNeeded }: FilledPart): readonly (readonly Piece[])[] => [
+  full.pieces,
+  short?.pieces ?? [],
+  ...(isNeeded ? [] : [[]]),
+];
+
 /** What lies ahead of each item of the template, and at last of its end. */
 function allAhead(filled: FilledTemplate): readonly Ahead[] {
   const all: Ahead[] = [{ isWord: true, isApart: true }];
   for (const item of filled.toReversed()) {
     const after = all[0] ?? { isWord: false, isApart: false };
-    const wordings = item.kind === 'part' ? [item.full.pieces, item.short?.pieces ?? [], []] : [[item]];
+    const wordings = item.kind === 'part' ? wordingsOf(item) : [[item]];
     const each = wordings.map((pieces) => lookAhead(pieces, after));
     all.unshift({
       isWord: each.every(({ isWord }) => isWord),
@@ -92,6 +99,7 @@ function placeFinder(places: Place[]): (join: JoinState, tail: string) => Place 
 
 function writeWording(join: JoinState, part: FilledPart, wording: Wording | null) {
   if (wording === null) return { join: passLeftOut(join, part.full), added: '' };
+  if (part.isNeeded) return writePieces(join, wording.pieces);
   const written = writePieces(passEdge(join), wording.pieces);
   return { join: passEdge(written.join), added: written.added };
 }

@@ -7,7 +7,7 @@ import type { ParsedTemplate } from './nodes.ts';
 import { parseTemplate } from './parse.ts';
 import { type FilledPart, type FilledTemplate, fillTemplate, type PartState, stateOf } from './pieces.ts';
 import { type PartChoices, type Rendered, renderTemplate, textOf } from './render.ts';
-import type { FieldValues } from './values.ts';
+import type { FieldValue, FieldValues } from './values.ts';
 
 const countings = ['utf-16', 'x-weighted', 'graphemes'] as const;
 
@@ -48,6 +48,23 @@ describe('fitTemplate', () => {
         reason: 'Shortened: in full, the message would be 18 characters over the limit.',
       },
     ]);
+  });
+
+  it('shortens an answer that has a brief form before another part goes, and never leaves out one outside of parts', () => {
+    const values = { reason: brief('I draw maps.', 'My last one had seas.'), question: 'Which ink?' };
+    const source = 'Hi. {{reason}}.[[2: {{question}}]]';
+    expect(fitted(source, 100, values).text).toBe('Hi. I draw maps. My last one had seas. Which ink?');
+    const result = fitted(source, 30, values);
+    expect(result.text).toBe('Hi. I draw maps. Which ink?');
+    expect(result.leftOut).toMatchObject([{ index: 1, rank: 6, state: 'short', saves: 22 }]);
+    expect(fitted(source, 5, values)).toMatchObject({ text: 'Hi. I draw maps.', fits: false });
+    expect(fitted(source, 60, values, { 1: 'short' }).text).toBe('Hi. I draw maps. Which ink?');
+  });
+
+  it('keeps what an answer says more before a signature, and not before how they are known', () => {
+    const values = { reason: brief('I draw maps.', 'One had seas.') };
+    expect(fitted('{{reason}}.[[8: Bo Lund Hale]]', 30, values).text).toBe('I draw maps. One had seas.');
+    expect(fitted('{{reason}}.[[5: We met in Ely.]]', 30, values).text).toBe('I draw maps. We met in Ely.');
   });
 
   it('keeps one part of a better rank rather than several of a worse', () => {
@@ -184,6 +201,11 @@ function templates(most: number): fc.Arbitrary<string> {
 
 const pin = fc.constantFrom<'full' | 'short' | 'dropped'>('full', 'short', 'dropped');
 
+/** An answer of which the second sentence may go. */
+function brief(first: string, second: string): FieldValue {
+  return { sentence: `${first} ${second}`, clause: null, phrase: null, brief: first };
+}
+
 /** A message that could be: its text, and how each part stands in it. */
 type Message = { readonly text: string; readonly states: readonly PartState[] };
 
@@ -213,10 +235,16 @@ function everyMessage(template: FilledTemplate, pinned: PartChoices): readonly M
 const stateOrder: readonly PartState[] = ['full', 'short', 'dropped', 'empty'];
 
 /** The order of preference as the product defines it, as numbers to compare one after the other: larger is better. */
-function worth({ states }: Message, length: number, ranksOfParts: readonly number[]): readonly number[] {
+function worth({ states }: Message, length: number, parts: readonly FilledPart[]): readonly number[] {
   const ranks = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-  const number = (wanted: readonly PartState[], rank: number): number =>
-    states.filter((state, at) => ranksOfParts[at] === rank && wanted.includes(state)).length;
+  const number = (wanted: readonly PartState[], rank: number): number => {
+    const own = states.filter(
+      (state, at) => parts[at]?.isNeeded === false && parts[at]?.rank === rank && wanted.includes(state),
+    );
+    // What an answer says beyond its brief form is there in full only.
+    const rest = states.filter((state, at) => parts[at]?.restRank === rank && state === 'full');
+    return own.length + rest.length;
+  };
   return [
     ...ranks.map((rank) => number(['full', 'short'], rank)),
     ...ranks.map((rank) => number(['full'], rank)),
@@ -236,7 +264,6 @@ function bestByTrying(
   counting: CountingRule,
   pinned: PartChoices,
 ): Message | undefined {
-  const ranks = partsOf(template).map(({ rank }) => rank);
   const all = everyMessage(template, pinned).map((message) => ({
     message,
     length: countCharacters(message.text, counting),
@@ -245,7 +272,7 @@ function bestByTrying(
   const smallest = Math.min(...all.map(({ length }) => length));
   const candidates = fitting.length > 0 ? fitting : all.filter(({ length }) => length === smallest);
   return candidates
-    .map(({ message, length }) => ({ message, worth: worth(message, length, ranks) }))
+    .map(({ message, length }) => ({ message, worth: worth(message, length, partsOf(template)) }))
     .toSorted((a, b) => compare(b.worth, a.worth))[0]?.message;
 }
 
@@ -271,6 +298,29 @@ describe('fitTemplate, compared with trying every combination', () => {
           ...expected,
         });
       }
+    }
+  });
+
+  it.each([
+    'Hi.[[3: {{prompt}}.]] {{reason}}. [[1:{{benefit_for_them}}.]][[ {{benefit_for_me}}. || x.]][[2: {{question}}]]',
+    '{{reason}}. {{prompt}}[[, and {{benefit_for_them}}]][[8: Bo]]',
+    '[[1:{{prompt}}.]] [[6:{{how_known}}.]] [[6:Ann.]] {{benefit_for_them}}[[5: {{reason}}]]',
+  ])('finds the same best message of “%s” with answers in brief, within every limit', (source) => {
+    const answers: FieldValues = {
+      ...values,
+      prompt: brief('Your map helps.', 'I have it on the wall.'),
+      reason: brief('I draw maps too.', 'My last one had seas.'),
+      benefit_for_them: brief('I can share mine.', 'It is of Hull. It is new.'),
+      benefit_for_me: brief('I would like a look.', 'A short one.'),
+      question: 'Which ink?',
+    };
+    const template = fillTemplate(parsed(source), answers);
+    const whole = textOf(template, {}).length;
+    for (let limit = 0; limit <= whole; limit += 1) {
+      const result = fitTemplate(parsed(source), answers, { limit, counting: 'utf-16' });
+      const expected = bestByTrying(template, limit, 'utf-16', {});
+      const states = partsOf(template).map(({ index }) => result.parts[index]?.state);
+      expect({ limit, text: result.text, states }).toEqual({ limit, ...expected });
     }
   });
 

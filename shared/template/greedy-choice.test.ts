@@ -22,14 +22,14 @@ function answered(length: number): Wording {
     isAnswer: true,
   } as const;
   return {
-    pieces: [{ ...value, body: { start: body, middle: body, unsure: body }, gap: null }],
+    pieces: [{ ...value, body: { start: body, middle: body, unsure: body }, gap: null, brief: null }],
     gaps: [],
     gapWithout: 0,
   };
 }
 
 function part(index: number, rank: number, full: Wording, short: Wording | null = null): FilledPart {
-  return { kind: 'part', index, rank, full, short };
+  return { kind: 'part', index, rank, full, short, restRank: null, isNeeded: false };
 }
 
 /** Whether the parts that are held fit into so many characters, each in its shortest wording that it is held to. */

@@ -99,6 +99,8 @@ describe('the state of a part', () => {
     rank: 5,
     full,
     short,
+    restRank: null,
+    isNeeded: false,
   });
 
   test.each([

@@ -43,6 +43,8 @@ export type ValuePiece = {
   readonly isAnswer: boolean;
   /** Why the field is shown as its name in braces; null when it has a value. */
   readonly gap: FieldGap | null;
+  /** What may stand in its place where there is little room; null when nothing may. */
+  readonly brief: ValuePiece | null;
 };
 
 /** A field that has nothing to say where it stands. */
@@ -67,10 +69,15 @@ export type PartState = 'full' | 'short' | 'dropped' | 'empty';
 
 export type FilledPart = {
   readonly kind: 'part';
+  /** Among the template's parts; behind them come the answers that stand in none and can be shortened. */
   readonly index: number;
   readonly rank: number;
   readonly full: Wording;
   readonly short: Wording | null;
+  /** The rank of what `full` says more than `short`; null where both say the same in other words. */
+  readonly restRank: number | null;
+  /** Whether it cannot be left out: an answer that stands in no optional part. */
+  readonly isNeeded: boolean;
 };
 
 export type FilledTemplate = readonly (Piece | FilledPart)[];
@@ -132,7 +139,7 @@ function valuePiece(name: string, value: string, asTyped: boolean): ValuePiece {
   const bodies = asTyped
     ? { start: body, middle: body, unsure: body }
     : { start: capitalised(body), middle: uncapitalised(body), unsure: body };
-  return { kind: 'value', name, ...end, body: bodies, isAnswer: true, gap: null };
+  return { kind: 'value', name, ...end, body: bodies, isAnswer: true, gap: null, brief: null };
 }
 
 /** A clause or phrase that begins like the sentence takes its first letter where a sentence starts. */
@@ -157,6 +164,7 @@ function formPiece(name: string, position: FieldPosition, text: string, sentence
     body: { start, middle: body, unsure: body },
     isAnswer: true,
     gap: null,
+    brief: null,
   };
 }
 
@@ -171,6 +179,7 @@ function gapPiece(name: string, position: FieldPosition, cause: FieldGap['cause'
     echo: 'none',
     isAnswer: false,
     gap: { name, position, cause },
+    brief: null,
   };
 }
 
@@ -182,7 +191,11 @@ function fill(node: InlineNode, { positions, values }: Filler): Piece {
   const position = positions.get(node) ?? 'phrase';
   const value = valueHere(values, name, position);
   if (value.kind === 'text') return valuePiece(name, value.text, isTypedAsIs(name));
-  if (value.kind === 'form') return formPiece(name, position, value.text, value.sentence);
+  if (value.kind === 'form') {
+    const piece = formPiece(name, position, value.text, value.sentence);
+    const brief = value.brief === null ? null : formPiece(name, position, value.brief, value.sentence);
+    return { ...piece, brief };
+  }
   // A fallback is the template author's wording, so it follows the sentence around it, whatever the field.
   return fallback === undefined
     ? gapPiece(name, position, value.kind)
@@ -206,20 +219,52 @@ function fillWording(nodes: readonly InlineNode[], filler: Filler): Wording {
   };
 }
 
+/**
+ * The rank of the sentences of an answer without which it still says what is asked: behind how the sender knows them,
+ * before what the sender gains and the signature.
+ */
+const rankOfRest = 6;
+
+/** A wording with its answers in brief; null where none of them has a brief form. */
+function inBrief(wording: Wording): Wording | null {
+  const canBe = wording.pieces.some((piece) => piece.kind === 'value' && piece.brief !== null);
+  if (!canBe) return null;
+  const pieces = wording.pieces.map((piece) => (piece.kind === 'value' ? (piece.brief ?? piece) : piece));
+  return { ...wording, pieces };
+}
+
 function fillPart(part: PartNode, filler: Filler): FilledPart {
+  const full = fillWording(part.full, filler);
+  const brief = part.short === undefined ? inBrief(full) : null;
   return {
     kind: 'part',
     index: part.index,
     rank: part.rank,
-    full: fillWording(part.full, filler),
-    short: part.short === undefined ? null : fillWording(part.short, filler),
+    full,
+    short: part.short === undefined ? brief : fillWording(part.short, filler),
+    restRank: brief === null ? null : rankOfRest,
+    isNeeded: false,
   };
+}
+
+/** An answer that stands in no part: one that has a brief form is a part that cannot be left out. */
+function asNeeded(piece: Piece, index: number): Piece | FilledPart {
+  const full = { pieces: [piece], gaps: [], gapWithout: 0 } as const;
+  const short = inBrief(full);
+  if (short === null) return piece;
+  return { kind: 'part', index, rank: rankOfRest, full, short, restRank: rankOfRest, isNeeded: true };
 }
 
 export function fillTemplate(template: ParsedTemplate, values: FieldValues): FilledTemplate {
   const filler = { positions: template.positions, values };
   const nodes = withFittingGreeting(template.nodes, values);
-  return nodes.map((node) => (node.kind === 'part' ? fillPart(node, filler) : fill(node, filler)));
+  let next = nodes.filter(({ kind }) => kind === 'part').length;
+  return nodes.map((node) => {
+    if (node.kind === 'part') return fillPart(node, filler);
+    const item = asNeeded(fill(node, filler), next);
+    if (item.kind === 'part') next += 1;
+    return item;
+  });
 }
 
 /**
@@ -230,8 +275,8 @@ export function stateOf(part: FilledPart, wanted: 'full' | 'short' | 'dropped'):
   const canBeFull = part.full.gaps.length === 0;
   const canBeShort = part.short?.gaps.length === 0;
   if (!canBeFull && !canBeShort) return 'empty';
-  if (wanted === 'dropped') return 'dropped';
-  if (wanted === 'short') return canBeShort ? 'short' : 'full';
+  if (wanted === 'dropped' && !part.isNeeded) return 'dropped';
+  if (wanted !== 'full') return canBeShort ? 'short' : 'full';
   return canBeFull ? 'full' : 'short';
 }
 

@@ -39,6 +39,7 @@ export type Rendered = {
   /** In NFC, without white space at its ends. */
   readonly text: string;
   readonly unfilled: readonly UnfilledField[];
+  /** By their index. */
   readonly parts: readonly RenderedPart[];
 };
 
@@ -69,9 +70,9 @@ function writePart(page: Page, part: FilledPart, state: PartState): void {
     page.state = passLeftOut(page.state, part.full);
     return;
   }
-  page.state = passEdge(page.state);
+  if (!part.isNeeded) page.state = passEdge(page.state);
   for (const piece of wording.pieces) write(page, piece);
-  page.state = passEdge(page.state);
+  if (!part.isNeeded) page.state = passEdge(page.state);
 }
 
 /** Composition across two pieces can shorten the text before a placeholder; its braces never take part in one. */
@@ -104,6 +105,7 @@ export function textOf(filled: FilledTemplate, choices: PartChoices): string {
 export function renderFilled(filled: FilledTemplate, choices: PartChoices): Rendered {
   const parts = filled
     .filter((item) => item.kind === 'part')
+    .toSorted((a, b) => a.index - b.index)
     .map((part) => ({
       index: part.index,
       rank: part.rank,

@@ -9,7 +9,10 @@ import type { FieldPosition } from './nodes.ts';
  * The sentence (or several) has its capital and its final mark. Clause and phrase have no final stop, and a small
  * first letter unless it is a name's or "I".
  */
-export type AnswerForms = Readonly<Record<FieldPosition, string | null>>;
+export type AnswerForms = Readonly<Record<FieldPosition, string | null>> & {
+  /** The sentence without those that may go where there is little room; absent where it needs all of them. */
+  readonly brief?: string;
+};
 
 /** A text, which is fitted into the sentence around it; the entries of a list; or an answer in its forms. */
 export type FieldValue = string | readonly string[] | AnswerForms;
@@ -20,8 +23,16 @@ export type FieldValues = Readonly<Record<string, FieldValue>>;
 /** What a field has to say where it stands. */
 export type ValueHere =
   | { readonly kind: 'text'; readonly text: string }
-  /** One of an answer's forms; `sentence` is the answer as a sentence, null when it is none. */
-  | { readonly kind: 'form'; readonly text: string; readonly sentence: string | null }
+  /**
+   * One of an answer's forms; `sentence` is the answer as a sentence, null when it is none, and `brief` what may stand in
+   * the place of `text` where there is little room, null when nothing may.
+   */
+  | {
+      readonly kind: 'form';
+      readonly text: string;
+      readonly sentence: string | null;
+      readonly brief: string | null;
+    }
   /** `unsuitable`: there is an answer, but none that can stand here. */
   | { readonly kind: 'missing' | 'unsuitable' };
 
@@ -56,7 +67,10 @@ function givenValue(values: FieldValues, name: string): FieldValue {
 function readForms(forms: AnswerForms, position: FieldPosition): ValueHere {
   const sentence = tidy(forms.sentence ?? '', true) || null;
   const text = tidy(forms[position] ?? '', true);
-  if (text !== '') return { kind: 'form', text, sentence };
+  if (text !== '') {
+    const brief = position === 'sentence' ? tidy(forms.brief ?? '', true) || null : null;
+    return { kind: 'form', text, sentence, brief };
+  }
   const hasAny = Object.values(forms).some((form) => tidy(form ?? '', true) !== '');
   return { kind: hasAny ? 'unsuitable' : 'missing' };
 }

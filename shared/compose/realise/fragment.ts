@@ -158,10 +158,17 @@ function isUnlikeList(tokens: readonly Token[]): boolean {
   return others.some((words) => {
     const isOwned = isDeterminer(words[0]) || ['CCONJ', 'NUM'].includes(words[0]?.tag ?? '');
     const last = words.at(-1);
-    const isNone = last?.tag === 'ADJ' || (last?.tag === 'VERB' && words.length < 4);
+    const isNone =
+      last?.tag === 'ADJ' || (last?.tag === 'VERB' && words.length < 4) || isDescribedInTwo(words);
     return !isOwned && (isNone || (words.length < 4 && isRole(headNoun(words)?.lower ?? '')));
   });
 }
+
+/** "Hard working", "well liked", "fast learning": two words that together say what somebody is like. */
+const isDescribedInTwo = ([how, what, ...more]: readonly Token[]) =>
+  more.length === 0 &&
+  ['hard', 'well', 'fast', 'easy', 'good', 'quick', 'slow', 'long'].includes(how?.lower ?? '') &&
+  /(?:ing|ed)$/.test(what?.lower ?? '');
 
 /** "My hours lapsed": what is mine, and what became of it, in words that could be a thing. */
 function isStateOfMine(tokens: readonly Token[]): boolean {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Standing, sentenceAround, standingOf } from '../../../../shared/compose/answer-standing.ts';
+import { type Standing, standingOf, wordsIn } from '../../../../shared/compose/answer-standing.ts';
 import { asTyped, leftOut, type RealisedAnswer } from '../../../../shared/compose/realise/realised-answer.ts';
 import { type AnsweredField, listenerOf } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';
@@ -36,7 +36,7 @@ function useStanding(draft: Draft, field: AnsweredField, realised: RealisedAnswe
     return { standing: null, words: sentence };
   return {
     standing: standingOf(field, draft.answers, profile, template, message.made, language),
-    words: sentenceAround(message.made.text, realised) ?? sentence,
+    words: wordsIn(message.made.text, realised) ?? sentence,
   };
 }
 

@@ -22,6 +22,7 @@ export function offerWords({ kind }: Pick<Offer, 'kind'>, recipient: Recipient):
 
 /** Why an answer does not stand in the message, after its sentence. */
 export const standingWords: Readonly<Record<Exclude<Standing, 'stands'>, string>> = {
+  brief: 'the rest is left out to keep within the limit',
   said: 'left out beside another answer',
   room: 'left out to keep within the limit',
   template: 'not part of this template',
