@@ -51,13 +51,32 @@ test('one that makes no sentence is not missed', () => {
 
 test('an answer that a template makes a part of its own sentence is shown in that sentence', () => {
   const prompt = realisedAnswer(answers, 'prompt', english);
-  const text =
-    'Hi Ida,\n\nThank you for accepting. I wrote because of your keynote on ferries. Do you count?';
-  expect(wordsIn(text, prompt)).toBe('I wrote because of your keynote on ferries.');
+  const around = makeTemplate('around', { body: 'I wrote because of {{prompt}}. {{reason}}.' });
+  const text = 'Hi Ida,\n\nI wrote because of your keynote on ferries. Do you count?';
+  const inIt = 'I wrote because of your keynote on ferries.';
+  expect(wordsIn(text, 'prompt', prompt, around)).toBe(inIt);
+  // Where the template has a place for it as a sentence only, these are the words of another answer.
+  expect(wordsIn(text, 'prompt', prompt, template)).toBeNull();
 });
 
 test('one that stands as its own sentence, or not at all, needs nothing around it', () => {
   const prompt = realisedAnswer(answers, 'prompt', english);
-  expect(wordsIn(`Hi Ida,\n\n${prompt.sentence}`, prompt)).toBeNull();
-  expect(wordsIn('Hi Ida,\n\nThank you for accepting.', prompt)).toBeNull();
+  expect(wordsIn(`Hi Ida,\n\n${prompt.sentence}`, 'prompt', prompt, template)).toBeNull();
+  expect(wordsIn('Hi Ida,\n\nThank you for accepting.', 'prompt', prompt, template)).toBeNull();
+});
+
+test('one of which Fit keeps the first sentence is shown in brief, and what stands in another answer is said there', () => {
+  const reason = 'I look after six ferries by myself. Nobody has drawings from before 1950.';
+  const limited = standing('reason', { reason, prompt: '', howKnown: '', benefitForThem: '' }, 60);
+  expect(limited).toBe('brief');
+  const realised = realisedAnswer({ ...answers, reason }, 'reason', english);
+  expect(wordsIn('Hi. I look after six ferries by myself.', 'reason', realised, template)).toBe(
+    'I look after six ferries by myself.',
+  );
+  expect(
+    standing('prompt', {
+      howKnown: 'I heard your keynote on ferries in Oban',
+      prompt: 'your keynote on ferries',
+    }),
+  ).toBe('said');
 });

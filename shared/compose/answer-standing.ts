@@ -5,6 +5,7 @@ import type { Answers, MadeMessage } from '../model/draft.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Template } from '../model/template.ts';
 import { fieldsUsed } from '../template/fields-used.ts';
+import type { ParsedTemplate } from '../template/nodes.ts';
 import { usableTemplate } from '../template/usable.ts';
 import type { AnswerForms } from '../template/values.ts';
 import { fieldValues, openingOf } from './field-values.ts';
@@ -34,6 +35,9 @@ function standsWhole(text: string, { sentence, clause, phrase }: AnswerForms): b
   );
 }
 
+/** An answer as a sentence of its own only: its phrase may stand in another answer's. */
+const ownSentence = ({ sentence }: AnswerForms): AnswerForms => ({ sentence, clause: null, phrase: null });
+
 /** Those of an answer's sentences that stand in a text from its first on; null where the first does not. */
 function briefIn(text: string, { sentence }: AnswerForms): string | null {
   const sentences = sentence === null ? [] : splitSentences(sentence);
@@ -45,16 +49,29 @@ function briefIn(text: string, { sentence }: AnswerForms): string | null {
 export const standsIn = (text: string, forms: AnswerForms): boolean =>
   standsWhole(text, forms) || briefIn(text, forms) !== null;
 
+/** Whether a template has a place for an answer within a sentence of its own. */
+function isPartOfSentence(template: ParsedTemplate, name: string): boolean {
+  return [...template.positions].some(([node, position]) => node.name === name && position !== 'sentence');
+}
+
 /**
  * The words of `text` in which an answer stands where they are not its own sentence: in brief, or as a part of another
  * one ("I wrote because of your talk."); else null.
+ * @param template what made the text
  */
-export function wordsIn(text: string, forms: AnswerForms): string | null {
+export function wordsIn(
+  text: string,
+  field: AnsweredField,
+  forms: AnswerForms,
+  template: Template | null,
+): string | null {
   const { sentence, clause, phrase } = forms;
   const stem = stemOf(sentence);
   if (stem === null || text.includes(stem)) return null;
   const brief = briefIn(text, forms);
   if (brief !== null) return brief;
+  const parsed = template === null ? null : usableTemplate(template);
+  if (parsed === null || !isPartOfSentence(parsed, templateNameOf(field))) return null;
   const stands = (one: string) =>
     [clause, phrase].some((part) => part !== null && part !== '' && one.includes(part));
   return text.split('\n').flatMap(splitSentences).find(stands) ?? null;
@@ -71,10 +88,11 @@ export function standingOf(
 ): Standing | null {
   const realised = realisedAnswer(answers, field, language);
   if (realised.sentence === null) return null;
-  if (standsWhole(made.text, realised)) return 'stands';
+  const parsed = template === null ? null : usableTemplate(template);
+  const isPart = parsed !== null && isPartOfSentence(parsed, templateNameOf(field));
+  if (standsWhole(made.text, isPart ? realised : ownSentence(realised))) return 'stands';
   if (briefIn(made.text, realised) !== null) return 'brief';
   const name = templateNameOf(field);
-  const parsed = template === null ? null : usableTemplate(template);
   if (!(name in fieldValues({ answers, customValues: {} }, profile, language, openingOf(parsed))))
     return 'said';
   const isGone = made.fitted?.parts.some(({ text }) => standsIn(text, realised)) ?? false;

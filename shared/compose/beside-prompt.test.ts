@@ -33,6 +33,12 @@ describe('beside what prompted the message it is said', () => {
   });
 });
 
+test('who says so may be named again where more is told of them', () => {
+  const told = 'Ginette says you are looking for altos.';
+  expect(isSaid('My cousin Ginette sings in your choir', told)).toBe(true);
+  expect(isSaid('Ginette told me about you', told)).toBe(false);
+});
+
 describe('beside what prompted the message it is not said', () => {
   test.each([
     ['where they were found', 'LinkedIn search'],

@@ -7,7 +7,7 @@ import { subjectPronouns } from '../language/closed-class.ts';
 import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
 import { own } from '../records.ts';
-import { named } from './answers-together.ts';
+import { named, stemOf } from './answers-together.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
 import { ofEither } from './realise/second-person.ts';
 import { splitSentences } from './realise/sentences.ts';
@@ -58,7 +58,12 @@ const toldAgain = 1 / 3;
 /** Whether both tell of much the same things. */
 function tellsOfTheSame(known: string, prompt: string, language: Language): boolean {
   const [due, said] = [named(known, language), new Set(named(prompt, language))];
-  const again = due.filter((word) => said.has(word)).length;
+  const told = due.filter((word) => said.has(word));
+  const again = told.length;
+  // "My aunt Bea sings with you. Bea says …": only who says so is named again.
+  const [first] = language.read(prompt);
+  const isOfNamed = first?.tag === 'PROPN' && told.every((word) => word === stemOf(first));
+  if (isOfNamed && due.length > again) return false;
   return again > 0 && (again >= due.length * toldAgain || isTakenIn(known, prompt));
 }
 

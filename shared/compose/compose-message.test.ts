@@ -118,3 +118,14 @@ it('says of Fit’s work what gave way, what was kept by the user’s wish, and 
     parts: [{ index: 0 }, { index: 1, text: 'It is cold here.' }, { index: 2 }],
   });
 });
+
+it('says that a part was kept only of one that stands in the message', () => {
+  const optional = makeTemplate('t2', { body: 'Hi {{first_name}}. [[3: {{role}}.]] [[7: Warmly.]]' });
+  const message = { ...untouchedMessage, fit: true, pinned: { '0': 'full', '1': 'full' } as const };
+  const known = { ...answers, role: 'Planner' };
+  expect(compose({ answers: known, message }, 200, optional).fitted?.parts).toMatchObject([
+    { index: 0, text: 'Planner.' },
+    { index: 1 },
+  ]);
+  expect(compose({ message }, 200, optional).fitted?.parts).toMatchObject([{ index: 1 }]);
+});

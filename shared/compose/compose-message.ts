@@ -41,7 +41,8 @@ function toldOf(
   limit: number,
   pinned: Written['message']['pinned'],
 ) {
-  const isTold = (part: number) => leftOut.some(({ index }) => index === part) || pinned[part] === 'full';
+  const isKept = (part: number) => pinned[part] === 'full' && parts[part]?.state === 'full';
+  const isTold = (part: number) => leftOut.some(({ index }) => index === part) || isKept(part);
   return {
     limit,
     overBy,

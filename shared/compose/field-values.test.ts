@@ -3,6 +3,7 @@ import { makeDraft } from '../../test/support/core-in-folder.ts';
 import { countedReading } from '../../test/support/counted-reading.ts';
 import { english } from '../../test/support/english.ts';
 import { usableTemplate } from '../template/usable.ts';
+import { isForms } from '../template/values.ts';
 import { emptyAnswers } from './empty-draft.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { fieldValues, openingOf } from './field-values.ts';
@@ -419,3 +420,33 @@ it('what the sender does is realised once for each profile, however often a mess
   expect(read.filter((text) => text.includes('harbours'))).toEqual([]);
   expect(fieldValues(draft, { ...sender, work: 'mending boats' }, counted)).not.toEqual(first);
 });
+
+it.each([
+  [
+    'heard your talk at the Tide Days in Oban',
+    'what you said about weirs',
+    'I heard your talk at the Tide Days in Oban.',
+    'Thank you for what you said about weirs.',
+  ],
+  [
+    'saw your lecture at the Oban library',
+    'silt and salmon',
+    'I saw your lecture at the Oban library.',
+    'I heard you speak about silt and salmon.',
+  ],
+  ['your profile on LinkedIn', 'what you said about weirs', null, 'I heard what you said about weirs.'],
+])(
+  'where they were heard is said beside what they said, and not in the same words: %s, %s',
+  (howKnown, prompt, known, asked) => {
+    const answers = {
+      ...emptyAnswers,
+      promptKind: 'talk',
+      howKnown,
+      prompt,
+      reason: 'we dredge the loch',
+    } as const;
+    const { how_known, prompt: what } = fieldValues({ answers, customValues: {} }, emptyProfile, english);
+    const said = [how_known, what].map((forms) => (isForms(forms ?? '') ? forms : null));
+    expect(said).toMatchObject([known === null ? null : { sentence: known }, { sentence: asked }]);
+  },
+);

@@ -25,7 +25,7 @@ import { isOnlyOfWhatWasNamed, pointsBack, restsOnWhatWasNamed } from './pointin
 import { introduceSender } from './realise/introduce-sender.ts';
 import { ownWords, type RealisedAnswer, type RealisingLanguage } from './realise/realised-answer.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
-import { promptBeside } from './thanking.ts';
+import { promptBehindTakenIn, promptBeside } from './thanking.ts';
 import { isThanking } from './thanks.ts';
 
 function isPresent(value: FieldValue): boolean {
@@ -114,6 +114,17 @@ function knownBeside(
   return isWorthSaying(realised, prompt, isChosen, language) ? known : noForms;
 }
 
+/** What prompted the message, in words that go with the template's own and with how they are known. */
+function promptOf(answers: Answers, language: RealisingLanguage, { isThanking }: Opening): RealisedAnswer {
+  const beside = promptBeside(isThanking, answers, language);
+  const known = realisedAnswer(answers, 'howKnown', language);
+  const behind = promptBehindTakenIn(known.sentence ?? '', isThanking, answers, language);
+  const isKept =
+    behind !== null &&
+    knownBeside(behind.sentence ?? '', formsOf(known), answers, language).sentence !== null;
+  return isKept ? behind : beside;
+}
+
 /** What a template has a place for, of what a message opens with. */
 export type Opening = {
   /** A place for what prompted the message. */
@@ -151,12 +162,7 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
   const forms = (field: AnsweredField) => formsOf(realisedAnswer(answers, field, language));
   const isOwn = (field: AnsweredField) => realisedAnswer(answers, field, language).beginning === ownWords;
   const told = forms('reason');
-  const asked = unlessSaid(
-    formsOf(promptBeside(place.isThanking, answers, language)),
-    answers.prompt,
-    told,
-    language,
-  );
+  const asked = unlessSaid(formsOf(promptOf(answers, language, place)), answers.prompt, told, language);
   const isTold = told.sentence !== null || asked.sentence !== null;
   const known =
     isTold && isFoundAnywhere(answers.howKnown)

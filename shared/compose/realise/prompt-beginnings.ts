@@ -48,7 +48,9 @@ const talk: readonly Beginning[] = [
   { ...writingAfter, when: ['my-doing'] },
   { id: 'i-was-at', words: 'I was at', takes: noun, when: ['conversation-noun'], bare: 'your' },
   { ...thankYou, when: ['talk-noun', 'yours', 'quoted', 'doing', 'about-something'] },
+  { ...thankYou, takes: noun, when: ['shown'] },
   { id: 'heard', words: 'I heard', takes: ['wh-clause'], when: ['what'] },
+  { ...thankYou, takes: ['wh-clause'], when: ['what'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place'] },
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: ['name'] },
   {
@@ -91,6 +93,7 @@ const post: readonly Beginning[] = [
     bare: 'your',
   },
   { id: 'i-read', words: 'I read', takes: ['wh-clause'], when: ['what'] },
+  { ...thankYou, takes: ['wh-clause'], when: ['what'] },
   { id: 'i-read-your-post', words: 'I read your post', takes: ['place', 'name'] },
   { id: 'i-read-your-post-on', words: 'I read your post on', takes: ['noun-phrase', 'name', 'wh-clause'] },
   thankYou,

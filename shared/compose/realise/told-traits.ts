@@ -27,6 +27,26 @@ export function isToldThing([first, who, ...rest]: readonly Token[]): boolean {
   return isThing && subjectPronouns.has(who?.lower ?? '');
 }
 
+const showing: ReadonlySet<string> = new Set(
+  'show bring play demonstrate demo draw share sing perform'.split(' '),
+);
+
+/** "The photo you showed", "that model she brought": a thing that was to be seen or heard, and not only spoken about. */
+const isShown = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lemma }, at) =>
+      at > 1 &&
+      showing.has(lemma) &&
+      ofThem.has(tokens[at - 1]?.lower ?? '') &&
+      isNominal(nounBefore(tokens, at - 1)),
+  );
+
+const ofThem: ReadonlySet<string> = new Set(['you', 'she', 'he', 'they']);
+
+/** The word before a clause, or before the "that" it begins with. */
+const nounBefore = (tokens: readonly Token[], clause: number) =>
+  tokens[['that', 'which'].includes(tokens[clause - 1]?.lower ?? '') ? clause - 2 : clause - 1];
+
 /** A piece of what somebody said or wrote. */
 const pieces: ReadonlySet<string> = new Set('bit part point moment section passage minute place'.split(' '));
 
@@ -247,6 +267,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     words[0]?.tag !== 'DET';
   return [
     ...(isToldThing(tokens) ? (['told-thing'] as const) : []),
+    ...(isShown(tokens) ? (['shown'] as const) : []),
     ...(isNarrowed(tokens) ? (['narrowed'] as const) : []),
     ...(head?.tag === 'PROPN' && tokens.some(({ lower }) => lower === 'who')
       ? (['told-person'] as const)

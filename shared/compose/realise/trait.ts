@@ -90,6 +90,7 @@ export type Trait =
   | 'picture-noun'
   | 'vacancy'
   | 'told-thing'
+  | 'shown'
   | 'told-person'
   | 'origin'
   | 'vehicle'

@@ -13,7 +13,7 @@ export const firstMessages: readonly Template[] = [
     description: 'Thanks in a line, your answer if they asked something, and one question.',
     body: `Hello {{first_name}},
 
-Thank you for accepting. [[1:{{answer_to_them}}.]] [[5:I wrote because of {{prompt}}. || {{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
+Thank you for accepting. [[1:{{answer_to_them}}.]] [[6:{{how_known}}.]] [[5:{{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]]
 
 [[2:{{question}}]]
 

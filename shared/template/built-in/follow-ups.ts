@@ -13,7 +13,7 @@ export const followUps: readonly Template[] = [
     description: 'Their question first, then what is new, then one question of yours.',
     body: `Hello {{first_name}},
 
-[[1:{{answer_to_them}}.]] [[5:{{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]]
+[[1:{{answer_to_them}}.]] [[6:{{how_known}}.]] [[5:{{prompt}}.]] [[4:{{reason}}.]] [[3:{{benefit_for_them}}.]] [[6:{{benefit_for_me}}.]]
 
 [[2:{{question}}]]
 
@@ -39,7 +39,7 @@ If it does not suit you, you owe me no answer.
     description: 'Brings them something, without a condition, and hardly asks for anything.',
     body: `Hi {{first_name}},
 
-[[4:{{answer_to_them}}.]] [[3:{{prompt}}.]] [[5:{{reason}}.]] [[1:{{benefit_for_them}}.]]
+[[4:{{answer_to_them}}.]] [[6:{{how_known}}.]] [[3:{{prompt}}.]] [[5:{{reason}}.]] [[1:{{benefit_for_them}}.]]
 
 [[2:{{question}} || No answer is needed.]]
 

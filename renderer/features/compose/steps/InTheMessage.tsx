@@ -36,7 +36,7 @@ function useStanding(draft: Draft, field: AnsweredField, realised: RealisedAnswe
     return { standing: null, words: sentence };
   return {
     standing: standingOf(field, draft.answers, profile, template, message.made, language),
-    words: wordsIn(message.made.text, realised) ?? sentence,
+    words: wordsIn(message.made.text, field, realised, template) ?? sentence,
   };
 }
 
