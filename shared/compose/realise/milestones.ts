@@ -20,7 +20,7 @@ const honours = lemmas(
 /** What one comes to oneself. */
 const steps = lemmas(
   `promotion graduation anniversary doctorate phd degree diploma retirement wedding marriage shortlisting win victory
-   tenure baby newborn twin birth launch appointment`,
+   tenure election birthday shortlist centenary jubilee baby newborn twin birth launch appointment`,
 );
 
 /** What is news once it is new. */
@@ -33,7 +33,7 @@ const family = lemmas('baby son daughter grandson granddaughter grandchild house
 
 /** What nobody is glad of. */
 const losses = lemmas(
-  'death passing bereavement illness diagnosis accident surgery redundancy dismissal divorce layoff bankruptcy',
+  'death passing bereavement loss illness diagnosis accident surgery redundancy dismissal divorce layoff bankruptcy',
 );
 const troubles = lemmas('because due ill illness sick health forced medical back stroke late');
 
@@ -125,6 +125,10 @@ function isGladDoing(tokens: Words): boolean {
   const end = head ? tokens[tokens.indexOf(head) + 1] : undefined;
   const isOf = (group: ReadonlySet<string>) => isOwned && head !== undefined && group.has(head.lemma);
   switch (doing.lower) {
+    case 'turning':
+      return (
+        object.tag === 'NUM' || /^(?:\d0|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(object.lower)
+      );
     case 'winning':
       return isOwned;
     case 'becoming':

@@ -31,11 +31,12 @@ const houses = words(
 
 const animals =
   words(`sheep cattle fish poultry deer horse pony donkey goat cow pig hen chicken bee dog cat bird duck goose
-  alpaca llama owl bat otter seal whale dolphin salmon trout oyster mussel reptile insect butterfly moth hedgehog`);
+  alpaca llama owl bat otter seal whale dolphin salmon trout oyster mussel eel crab lobster snail spider frog reptile insect butterfly moth hedgehog`);
 
 const materials =
   words(`wool wood timber steel clay leather glass stone metal concrete paper textile fabric silk linen
-  hair plastic brass copper iron bronze yarn willow oak enamel straw bamboo resin porcelain lime felt`);
+  hair plastic brass copper iron bronze yarn willow oak enamel straw bamboo resin porcelain lime felt
+  cheese wine fruit honey flour meat milk`);
 
 const people = words('people adult offender family toddler');
 
