@@ -9,7 +9,7 @@ export function Toaster() {
   return (
     <div role="status" className={styles.region}>
       {toast !== null && (
-        <div key={toast.id} className={styles.toast}>
+        <div key={toast.id} className={styles.toast} data-toast>
           <span>{toast.text}</span>
           {toast.action !== null && (
             <Button look="quiet" className={styles.action} onClick={takeToastAction}>

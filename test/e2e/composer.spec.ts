@@ -104,6 +104,59 @@ test('in a low window the message begins where its step does', async ({ app }) =
   await expect(message(page)).toBeInViewport({ ratio: 0.3 });
 });
 
+test('in a low window a whole box and the way on are in sight on arriving at a step', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 660, height: 430 });
+  for (const name of ['Why connect', 'Mutual benefit', 'Who they are']) {
+    await step(page, name).click();
+    await expect(page.locator('input:focus, textarea:focus')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: /^Next: / })).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('in a small window an email’s words are in sight below its subject', async ({ app }) => {
+  const { page } = await app.startIntroduced();
+  await page.getByLabel('Channel').selectOption('email');
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await step(page, 'Why connect').click();
+  await page.getByLabel('Your reason to connect').fill('You asked for open dwell-time data, and we have it');
+  for (const [height, lines] of [
+    [640, 5],
+    [430, 2],
+  ] as const) {
+    await page.setViewportSize({ width: height === 640 ? 900 : 660, height });
+    await step(page, 'Mutual benefit').click();
+    await step(page, 'Your message').click();
+    await expect(page.getByLabel('Subject')).toBeFocused();
+    /** Whether the middle of the last of these lines is not under the buttons below. */
+    const isSeen = () =>
+      message(page).evaluate((box, count) => {
+        const { left, top } = box.getBoundingClientRect();
+        const line = Number.parseFloat(getComputedStyle(box).lineHeight);
+        return document.elementFromPoint(left + 24, top + line * (count - 0.5)) === box;
+      }, lines);
+    await expect.poll(isSeen).toBe(true);
+  }
+});
+
+test('what is said for a moment hides nothing at the end of the form that cannot be scrolled up', async ({
+  app,
+}) => {
+  const { page } = await app.startIntroduced();
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
+  await page.getByRole('button', { name: /^Drafts/ }).click();
+  await page.getByRole('button', { name: 'Clear this draft' }).click();
+  await page.keyboard.press('Escape');
+  const said = page.getByText('Draft cleared.');
+  await expect(said).toBeVisible();
+  await page.getByText('More about them').scrollIntoViewIfNeeded();
+  const form = page.getByRole('region', { name: 'Who they are' });
+  await form.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  const top = async (of: typeof said) => (await of.boundingBox())?.y ?? 0;
+  expect(await top(page.getByText('More about them'))).toBeLessThan((await top(said)) - 16);
+});
+
 test('what is said beside the form follows what is typed', async ({ app }) => {
   const { page } = await app.startIntroduced();
   await test.step('steps show what is answered, and an empty draft has none done', async () => {

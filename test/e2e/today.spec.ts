@@ -93,14 +93,18 @@ test('an introduction through somebody close is the best way, and is asked for w
   app,
 }) => {
   const { page } = await app.startIntroduced();
-  await expect(page.getByRole('button', { name: /^Best way/ })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Ways to them/ })).toBeHidden();
   await addPerson(page, 'Dana Ortiz');
   await page.getByLabel('Stage', { exact: true }).selectOption('met');
   await page.getByRole('link', { name: 'Compose' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Priya Raman');
   await page.getByLabel('Common connections', { exact: true }).fill('Dana Ortiz');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Best way: An introduction through Dana Ortiz' }).click();
+  await page
+    .getByRole('button', {
+      name: 'Ways to them, best by what you have noted: An introduction through Dana Ortiz',
+    })
+    .click();
   const ways = page.getByRole('region', { name: 'Ways to them' });
   await expect(ways).toContainText('Dana Ortiz, whom you have met, knows you both.');
   await ways.getByRole('button', { name: 'Ask for the introduction' }).click();

@@ -17,9 +17,7 @@ import { useAfterKeys } from './drafts/after-keys.ts';
 import { ExampleNote } from './drafts/ExampleNote.tsx';
 import { endNoticesOfOthers, endTyping, keepSeen } from './drafts/store.ts';
 import { RecipientView } from './panel/RecipientView.tsx';
-import { SpeakToThem } from './panel/ToSettle.tsx';
 import { focusFirstBox } from './steps/first-box.ts';
-import { OwnWords } from './steps/OwnWords.tsx';
 import { StepFooter } from './steps/StepFooter.tsx';
 import { StepForm } from './steps/StepForm.tsx';
 import { Stepper } from './steps/Stepper.tsx';
@@ -48,8 +46,6 @@ function Composer({ draft }: { readonly draft: Draft }) {
         <ExampleNote draft={draft} />
         <Stepper draft={afterKeys} />
         <StepForm draft={draft} />
-        {draft.step !== 'message' && <OwnWords draft={afterKeys} isShort />}
-        {draft.step !== 'message' && <SpeakToThem draft={afterKeys} />}
         <StepFooter draft={afterKeys} />
       </main>
       <RecipientView draft={afterKeys} />

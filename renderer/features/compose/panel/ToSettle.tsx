@@ -39,12 +39,10 @@ export const SpeakToThem = memo(function SpeakToThem({ draft }: { readonly draft
   const offer = language === null ? null : wholeFormOffer(draft.answers, language);
   if (offer === null || offer.count < fewest) return null;
   return (
-    <p className={styles.points} role="status">
-      <span className={styles.ways}>
-        <Button look="quiet" onClick={() => settle(draft.id, { key: offer.way.label }, offer.way)}>
-          {offer.way.label}: change {offer.count} answers
-        </Button>
-      </span>
+    <p className={styles.whole} role="status">
+      <Button look="quiet" onClick={() => settle(draft.id, { key: offer.way.label }, offer.way)}>
+        {offer.way.label}: change {offer.count} answers
+      </Button>
     </p>
   );
 });

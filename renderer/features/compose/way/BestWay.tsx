@@ -19,10 +19,10 @@ export function BestWay({ draft }: { readonly draft: Draft }) {
         popoverTarget={id}
         look="quiet"
         className={styles.trigger}
-        title={`Best way: ${best.label}`}
-        aria-label={`Best way: ${best.label}`}
+        title={`Best by what you have noted: ${best.label}`}
+        aria-label={`Ways to them, best by what you have noted: ${best.label}`}
       >
-        <Signpost size={16} aria-hidden />
+        <Signpost className={styles.icon} size={16} aria-hidden /> Ways
       </Button>
       <section ref={popover} id={id} popover="auto" className={styles.popover} aria-label="Ways to them">
         <h2 className={styles.title}>By what you have noted</h2>
