@@ -77,3 +77,16 @@ test('what is still to come follows the words of the template, though the draft 
   await act(async () => workspace.saveTemplate({ ...own, body: 'Hi {{first_name}}' }));
   expect(gaps()).toBe(1);
 });
+
+test('what they were sent before is not ready, from when it is known on', async () => {
+  const { workspace, judgement, copied } = await openJudged(whole);
+  expect(judgement().kind).toBe('ready');
+  const message = {
+    ...{ id: 'm1', direction: 'to-them' as const, purpose: null, templateId: null },
+    ...{ channel: 'inmail' as const, at: '2026-11-20T08:00:00.000Z', text: whole },
+  };
+  await act(async () => workspace.savePerson(makePerson('p1', { name: 'Ana Sol', messages: [message] })));
+  const reasons = [expect.stringMatching(/^You sent Ana exactly this /)];
+  expect(judgement()).toEqual({ kind: 'nearly', reasons });
+  expect(await copied()).toBe('stopped');
+});
