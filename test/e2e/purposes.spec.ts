@@ -46,7 +46,7 @@ test('an introduction is asked for through somebody, with a paragraph to pass on
   await page
     .getByLabel('Your reason to connect')
     .fill('Priya asked for open dwell-time data, and we have it');
-  await expect(page.getByText(/^Say it to Priya: you asked for open dwell-time data/)).toBeVisible();
+  await expect(page.getByText(/^Say it to Priya: You asked for open dwell-time data/)).toBeVisible();
   await page.getByRole('button', { name: 'Change it' }).click();
   await page.getByRole('button', { name: /^Next/ }).click();
   await page.getByLabel('What is in it for them').fill('share logs from 40 stations');
