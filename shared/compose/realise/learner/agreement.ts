@@ -1,4 +1,5 @@
 import { mainVerb } from '../../../language/clause.ts';
+import { isPluralNoun } from '../../../language/countable.ts';
 import { thirdPersonOf } from '../../../language/inflect.ts';
 import type { Token } from '../../../language/language.ts';
 import { startsObject, verbForm } from '../../../language/verb-form.ts';
@@ -49,6 +50,25 @@ export const thirdPersonOfDo = atEachWord((tokens, at) => {
   const isDo = verb.lower === 'do' && ["n't", 'not'].includes(next?.lower ?? '');
   const isOther = isDo || verb.lower === 'have';
   return isOther && !isAfterAux ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
+});
+
+const collectives = oneOf(
+  'team family group couple staff crew band choir committee company pair majority number public board council club class',
+);
+
+/** "A nurse who already know this": what one of a kind does; not "one of the nurses who know", "a team who know". */
+export const thirdPersonOfWho = atEachWord((tokens, at, language) => {
+  const [one, link] = [tokens[at - 1], tokens[at]];
+  if (!isOneOf(link, oneOf('who that')) || one?.tag !== 'NOUN' || isPluralNoun(one)) return [];
+  const start = tokens.findLastIndex(({ tag }, place) => place < at - 1 && tag !== 'ADJ' && tag !== 'NOUN');
+  if (!isOneOf(tokens[start], oneOf('a an one every each')) || isOneOf(one, collectives)) return [];
+  // "Cups with a handle that stack".
+  const whole = tokens[start - 2];
+  if (tokens[start - 1]?.tag === 'ADP' && whole?.tag === 'NOUN' && isPluralNoun(whole)) return [];
+  const verb = tokens[pastAdverb(tokens, at + 1)];
+  if (verb?.lower === 'have') return [replacement(verb, 'has')];
+  const isPlain = isBase(verb, language) && language.usualTag(verb.lower) === 'VERB';
+  return isPlain && !isOneOf(verb, unchanging) ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
 });
 
 const telling = oneOf('say tell think recommend suggest mention know believe explain want need speak');

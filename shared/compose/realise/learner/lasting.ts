@@ -27,8 +27,9 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
       told,
     );
   const isCounted = count?.tag === 'NUM' && isOneOf(tokens[at + 2], spans);
+  const isLast = /^(?:the )?(?:last|past) (?:\d+|\p{L}+) (?:years|months|weeks|days|decades)\b/u.test(told);
   if (link.lower === 'from' && !isCounted) return null;
-  if (!isLong && !isCounted) return null;
+  if (!isLong && !isCounted && !isLast) return null;
   const last = tokens.findIndex(
     ({ lower }, place) => place > at && (spans.has(lower) || ['time', 'long'].includes(lower)),
   );
@@ -42,6 +43,7 @@ function spanAt(tokens: readonly Token[], at: number): Span | null {
 function spanMends({ link }: Span, tokens: readonly Token[], at: number): readonly Mend[] {
   const by = /^\p{Lu}/u.test(link.text) ? 'For' : 'for';
   const next = tokens[at + 1];
+  if (['last', 'past'].includes(next?.lower ?? '')) return [replacement(link, `${by} the`)];
   if (next?.lower !== 'long') return [replacement(link, by)];
   const time = tokens[at + 2]?.lower === 'time' ? [] : [{ start: next.end, end: next.end, by: ' time' }];
   return [replacement(link, `${by} a`), ...time];

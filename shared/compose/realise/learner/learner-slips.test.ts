@@ -24,8 +24,15 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       ['I am agree with your post', 'I agree with your post'],
       ["I'm work in a bakery", 'I work in a bakery'],
       ['we are live in Graz', 'we live in Graz'],
+      ['Ada told me of you, she is work on your ward', 'Ada told me of you, she works on your ward'],
     ],
-    leaves: ['we are work colleagues', 'I am live on air', 'we are study partners', 'I am come what may'],
+    leaves: [
+      'we are work colleagues',
+      'she is work of art enough',
+      'I am live on air',
+      'we are study partners',
+      'I am come what may',
+    ],
   },
   toAfterModal: {
     mends: [
@@ -79,6 +86,33 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       ['we have already went there', 'we have already gone there'],
     ],
     leaves: ['The hens we have came from your flock', 'I have seen it', 'what I have did not help'],
+  },
+  yourForYouAre: {
+    mends: [
+      ['I saw that your hiring two planners', "I saw that you're hiring two planners"],
+      ['I heard your looking for altos', "I heard you're looking for altos"],
+    ],
+    leaves: [
+      'I saw your hiring page',
+      'your teaching the class helped',
+      'I read your writing guide',
+      'I know your teaching',
+    ],
+  },
+  thirdPersonOfWho: {
+    mends: [
+      ['you get a nurse who already know the ward', 'you get a nurse who already knows the ward'],
+      ['I need an honest person who have time', 'I need an honest person who has time'],
+    ],
+    leaves: [
+      'one of the nurses who know the ward',
+      'a team who know the ward',
+      'a few people who know',
+      'two nurses who know the ward',
+      'a nurse who knew the ward',
+      'the nurse that they know',
+      'cups with a handle that stack',
+    ],
   },
   thirdPerson: {
     mends: [
@@ -139,6 +173,7 @@ const examples: Readonly<Record<keyof typeof learnerSlips, Examples>> = {
       ['I read it since long time', 'I have read it for a long time'],
       ['I have the licence since 5 years', 'I have had the licence for 5 years'],
       ['we search a flat since months', 'we have searched for a flat for months'],
+      ['we are using it since last 2 years', 'we have been using it for the last 2 years'],
     ],
     leaves: [
       'I have worked here since 2019',

@@ -1,12 +1,13 @@
 /** Slips in the form of a verb: "I looking", "I am agree", "can to help", "did you went". */
 
 import { forms } from '../../../language/closed-class.ts';
+import { thirdPersonOf } from '../../../language/inflect.ts';
 import type { Token } from '../../../language/language.ts';
 import { verbForm } from '../../../language/verb-form.ts';
 import { own } from '../../../records.ts';
 import { withCapital } from '../../../text.ts';
 import { atEachWord, beginsClause, deletion, insertion, isOneOf, oneOf, replacement } from './slip.ts';
-import { asked, isBase, isSureBase, many, modals, pastAdverb, persons } from './subject-and-verb.ts';
+import { asked, isBase, isSureBase, many, modals, others, pastAdverb, persons } from './subject-and-verb.ts';
 
 /** "I looking for a partner", "how we doing it". */
 export const leftOutBe = atEachWord((tokens, at) => {
@@ -39,17 +40,32 @@ const verbsAfterBe: Readonly<Record<string, ReadonlySet<string> | null>> = {
   work: placed,
 };
 
-/** "I am agree", "we are work in a bakery". */
+/** "I am agree", "we are work in a bakery", "she is work with you". */
 export const beBeforeVerb = atEachWord((tokens, at) => {
   const [subject, be] = [tokens[at], tokens[at + 1]];
   const verb = tokens[pastAdverb(tokens, at + 2)];
-  if (!verb || !be || !isOneOf(subject, many) || !['am', 'are', "'m", "'re"].includes(be.lower)) return [];
+  if (!verb || !be) return [];
+  const isOther = isOneOf(subject, others) && ['is', "'s"].includes(be.lower);
+  const isOurs = isOneOf(subject, many) && ['am', 'are', "'m", "'re"].includes(be.lower);
+  if (!isOther && !isOurs) return [];
   const needed = own(verbsAfterBe, verb.lower);
   if (needed === undefined) return [];
   const next = tokens[tokens.indexOf(verb) + 1];
   if (needed !== null && !isOneOf(next, needed)) return [];
   const from = be.lower.startsWith("'") ? be.start : be.start - 1;
-  return [{ start: from, end: be.end, by: '' }];
+  const isThird = isOther ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
+  return [{ start: from, end: be.end, by: '' }, ...isThird];
+});
+
+const knowing = oneOf('that if when because hear heard see saw seen read know knew think understand hope');
+
+/** "I saw that your hiring two planners": "you are", since what they do has an object. */
+export const yourForYouAre = atEachWord((tokens, at) => {
+  const [before, your, doing, what] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (your?.lower !== 'your' || !isOneOf(before, knowing) || !doing || verbForm(doing) !== 'gerund')
+    return [];
+  const isObject = what?.tag === 'NUM' || isOneOf(what, oneOf('a an the some for to'));
+  return isObject ? [replacement(your, "you're")] : [];
 });
 
 /** "What I can to help", "as much as I can to help": for that purpose. */
