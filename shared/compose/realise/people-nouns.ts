@@ -70,3 +70,19 @@ export function canBeSomebody({ lower, tag }: Token, language: Language): boolea
   if (tag === 'PROPN' || isThingToo(lower)) return false;
   return others.has(lower) || endsAsOne.test(lower) || isDoer(lower, language);
 }
+
+/** Creatures that are spoken of as "he" and "she". */
+export const creatures: ReadonlySet<string> = new Set(
+  `dog bitch puppy pup horse mare stallion filly foal pony donkey mule cow bull calf heifer ewe ram lamb sow boar pig
+   goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat female male`.split(/\s+/),
+);
+
+/** People whose name is no word for one by itself. */
+export const peopleInTwoWords: ReadonlySet<string> = new Set([
+  'au pair',
+  'other half',
+  'better half',
+  'old man',
+  'old lady',
+  'old boy',
+]);

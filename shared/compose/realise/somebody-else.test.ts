@@ -38,6 +38,9 @@ describe('what may be about somebody else is left alone', () => {
     'she would like what he restored',
     'the vicar asked whether his choir could sing it',
     'a friend lent me her copy',
+    'our au pair wants to finish her course',
+    'the youngest of our crew forgot his helmet',
+    'my other half spends his weekends at the track',
   ])('%s', (typed) => {
     expect(spoken(typed)).toBeNull();
   });

@@ -8,7 +8,7 @@ import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { type Gender, otherThan, peopleOf, pronounsOf } from './gender.ts';
 import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isNameOfAnother } from './name-of-another.ts';
-import { canBeSomebody, isPersonNoun } from './people-nouns.ts';
+import { canBeSomebody, creatures, isPersonNoun, peopleInTwoWords } from './people-nouns.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { speaksToThemAlready } from './spoken-to.ts';
 import { tellingVerbs } from './verb-groups.ts';
@@ -17,12 +17,6 @@ const { she: female, he: male } = pronounsOf;
 const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
 
 const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
-
-/** Creatures that are spoken of as "he" and "she". */
-const creatures: ReadonlySet<string> = new Set(
-  `dog bitch puppy pup horse mare stallion filly foal pony donkey mule cow bull calf heifer ewe ram lamb sow boar pig
-   goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat female male`.split(/\s+/),
-);
 
 /** "To move up to practice manager", "become headmistress": without an article it is a post, and nobody who has it. */
 function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
@@ -101,9 +95,11 @@ const isSeenByThem = (tokens: readonly Token[], at: number) => {
 function isAnother(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
   if (!token) return false;
-  // "An old female": what could describe something stands for it.
-  if (token.tag === 'ADJ' && creatures.has(token.lower)) return !isNominal(tokens[at + 1]);
+  // "An old female", "the youngest of our crew": what could describe something stands for it.
+  if (token.tag === 'ADJ' && (creatures.has(token.lower) || canBeSomebody(token, language)))
+    return !isNominal(tokens[at + 1]);
   if (!isNominal(token)) return false;
+  if (peopleInTwoWords.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return true;
   if (isToldToDo(tokens, at)) return true;
   if (!canBeSomebody(token, language) && !creatures.has(token.lower)) return false;
   // "Patient data", "HR analytics", "a diplomat's boredom".
