@@ -181,9 +181,19 @@ export function isInfinitive([opening, ...rest]: readonly Token[], language: Lan
   return isPlainInfinitive([...(opening ? [opening] : []), ...rest], language);
 }
 
+const frankly: ReadonlySet<string> = new Set(
+  'honest fair frank blunt clear precise exact candid truthful'.split(' '),
+);
+
+/** "To be honest our visits are down": said beside a sentence that is whole without it. */
+function isAside([to, be, how, ...rest]: readonly Token[]): boolean {
+  const isSaidSo = to?.lower === 'to' && be?.lower === 'be' && frankly.has(how?.lower ?? '');
+  return isSaidSo && mainVerb(rest) !== null;
+}
+
 function isPlainInfinitive([first, ...rest]: readonly Token[], language: Language): boolean {
   const verb = rest.find(({ lower, tag }) => lower !== 'not' && tag !== 'ADV');
-  if (first?.lower !== 'to' || !verb) return false;
+  if (first?.lower !== 'to' || !verb || isAside([first, ...rest])) return false;
   // "To reconnect", "to rewild": new words for what people do.
   const isNew = /^re-?\p{Ll}{3}/u.test(verb.text) && !language.knows(verb.lower);
   return (

@@ -186,7 +186,7 @@ export function inside(text: string, language: Language): string {
       text,
     ) &&
     !isFunctionWord(word, language) &&
-    !isVerbThenNames(text, language);
+    (commonGivenNames.has(word.toLowerCase()) || !isVerbThenNames(text, language));
   const institution = /^(?:University|Institute|College|School|Ministry|Academy|Bank|Museum) of \p{Lu}/u.test(
     text,
   );

@@ -258,6 +258,7 @@ export function openingShape(
   const isOwnDoing =
     placedFields.has(field) &&
     verbForm(first) === 'gerund' &&
+    first.tag !== 'PROPN' &&
     language.canBe(verbOfGerund(first, language), 'verb');
   if (isCapitalised(first) && next && isCapitalised(next) && next.lower !== 'i' && !isOwnDoing) return null;
   if (field === 'reason' && (isPlanned(tokens, start) || isDoneWithParticle(tokens.slice(start))))

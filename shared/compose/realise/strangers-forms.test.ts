@@ -66,6 +66,16 @@ test.each<[RealisedField, PromptKindId | null, string, string | null]>([
   ['benefitForMe', null, 'the seeds you kept', 'I would welcome the seeds you kept.'],
   ['benefitForThem', null, 'nothing much, one more pair of hands', 'I can offer one more pair of hands.'],
   ['benefitForThem', null, 'one van, one driver, no fuss', 'I can offer one van, one driver, no fuss.'],
+  ['prompt', 'person', 'Blessing Obuya, my neighbour', 'We both know Blessing Obuya, my neighbour.'],
+  ['prompt', 'post', 'that thing you wrote about mud', 'I read that thing you wrote about mud.'],
+  ['benefitForMe', null, 'To be honest our visits would grow', 'To be honest our visits would grow.'],
+  ['benefitForMe', null, 'to be honest with myself', 'I would like to be honest with myself.'],
+  [
+    'benefitForThem',
+    null,
+    'half an hour of music, it costs nothing',
+    'I can offer half an hour of music, it costs nothing.',
+  ],
   ['benefitForThem', null, 'nothing fancy, just a bed', 'I can offer just a bed.'],
   ['benefitForThem', null, 'Nowt grand. A pew, and soup', 'I can offer a pew, and soup.'],
   [

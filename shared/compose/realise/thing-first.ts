@@ -71,8 +71,11 @@ export function beginsWithThing(tokens: Words): boolean {
   if (!first || !(opens || isKind) || subjectPronouns.has(first.lower)) return false;
   // "No tests, talk straight to the boss": not what is offered.
   if (first.lower === 'no' && tokens.some(({ tag }) => tag === 'AUX')) return false;
+  const head = headNoun(thing);
+  // "An hour of music, it costs nothing": what fills the time is the thing.
+  const isFilled = head !== undefined && thing[thing.indexOf(head) + 1]?.lower === 'of';
   const isTime =
-    timeNouns.has(headNoun(thing)?.lower ?? '') || ['next', 'last', 'this'].includes(first.lower);
+    (timeNouns.has(head?.lower ?? '') && !isFilled) || ['next', 'last', 'this'].includes(first.lower);
   if (itemsOf(tokens).slice(1).some(isSaidOfSomebody)) return false;
   return !isTime && thing.some(isNominal) && mainVerb(thing) === null && !goesOnBehindComma(tokens);
 }

@@ -21,10 +21,11 @@ export function isToldThing([first, who, ...rest]: readonly Token[]): boolean {
   // "The bit where you said so".
   if (isDeterminer(first) && pieces.has(who?.lower ?? ''))
     return ['where', 'when'].includes(rest[0]?.lower ?? '') && subjectPronouns.has(rest[1]?.lower ?? '');
+  const [thing, doer] = isDeterminer(first) ? [who, rest[0]] : [first, who];
   const isThing =
-    (anything.has(first?.lower ?? '') && first?.lower !== 'what') ||
-    headNouns.writing.has(first?.lower ?? '');
-  return isThing && subjectPronouns.has(who?.lower ?? '');
+    (anything.has(thing?.lower ?? '') && thing?.lower !== 'what') ||
+    (thing === first && headNouns.writing.has(thing?.lower ?? ''));
+  return isThing && subjectPronouns.has(doer?.lower ?? '');
 }
 
 const showing: ReadonlySet<string> = new Set(

@@ -11,6 +11,8 @@ export const commonGivenNames = wordSet({
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy emily emma olivia amanda melissa rebecca laura',
   englishWomenMore:
     'rachel helen anna anne ann kate katherine catherine alice grace julia claire clare sue jane ruth lucy sophie chloe hannah amy dana',
+  african:
+    'blessing ngozi chidi emeka chioma tunde funke kwame kofi abena akosua thabo sipho thandi lindiwe nomvula wanjiku achieng',
   german:
     'hans klaus jurgen wolfgang stefan andreas martin michael thomas christian markus tobias felix lukas jonas sebastian florian johannes',
   germanWomen:
