@@ -5,6 +5,7 @@
 import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
 import type { AnswerForms } from '../template/values.ts';
+import { withCapital } from '../text.ts';
 
 export const noForms: AnswerForms = { sentence: null, clause: null, phrase: null };
 
@@ -41,6 +42,14 @@ export function withoutToldAgain(reason: string, prompt: string, language: Langu
   const isTold = ['i', 'we'].includes(who?.lower ?? '') && receiving.has(verb?.lemma ?? '');
   const isAgain = isTold && rest.length > 0 && saysAllOf(prompt, first, language);
   return isAgain ? rest.join(' ') : reason;
+}
+
+const writingBecause = /^I(?: am|['’]m) writing (?:to you )?because (?=\p{L})/iu;
+
+/** A reason without the typed words that say that one writes, where the sentence before it says so. */
+export function withoutWritingAgain(reason: string, typed: string, prompt: string): string {
+  const isAgain = prompt.startsWith('I am writing ') && writingBecause.test(typed.trim());
+  return isAgain ? withCapital(reason.replace(writingBecause, '')) : reason;
 }
 
 /** "LinkedIn", "a google search": where anybody finds anybody, which says nothing of the two. */

@@ -53,7 +53,7 @@ function isFinding(sentence: string, language: Language): boolean {
 const longestFinding = 9;
 
 /** From what share of the things it names on an answer is another one told again. */
-const toldAgain = 1 / 3;
+const toldAgain = 0.4;
 
 /** Whether both tell of much the same things. */
 function tellsOfTheSame(known: string, prompt: string, language: Language): boolean {

@@ -450,3 +450,14 @@ it.each([
     expect(said).toMatchObject([known === null ? null : { sentence: known }, { sentence: asked }]);
   },
 );
+
+it.each([
+  ['I am writing because the bridge was rebuilt', 'writing-about', 'The bridge was rebuilt.'],
+  ['because the bridge was rebuilt', 'writing-about', 'I am writing because the bridge was rebuilt.'],
+  ['I am writing because we dredge', 'thank-you', 'I am writing because we dredge.'],
+])('that one writes is said once: %s behind %s', (reason, prompt, sentence) => {
+  const beginnings = { prompt };
+  const answers = { ...emptyAnswers, promptKind: 'talk', prompt: 'your talk', reason, beginnings } as const;
+  const values = fieldValues({ answers, customValues: {} }, emptyProfile, english);
+  expect(values.reason).toMatchObject({ sentence });
+});

@@ -18,6 +18,7 @@ import {
   noForms,
   saysAllOf,
   withoutToldAgain,
+  withoutWritingAgain,
 } from './answers-together.ts';
 import { isWorthSaying } from './beside-prompt.ts';
 import { withBrief } from './brief.ts';
@@ -95,9 +96,15 @@ function needsWhatPrompted(
 }
 
 /** The reason without what the sentence before it has told. */
-function reasonBeside(reason: AnswerForms, prompt: AnswerForms, language: Language): AnswerForms {
+function reasonBeside(
+  reason: AnswerForms,
+  typed: string,
+  prompt: AnswerForms,
+  language: Language,
+): AnswerForms {
   if (reason.sentence === null || prompt.sentence === null) return reason;
-  const sentence = withoutToldAgain(reason.sentence, prompt.sentence, language);
+  const untold = withoutToldAgain(reason.sentence, prompt.sentence, language);
+  const sentence = withoutWritingAgain(untold, typed, prompt.sentence);
   return sentence === reason.sentence ? reason : { sentence, clause: null, phrase: null };
 }
 
@@ -173,7 +180,7 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
     (isOwn('howKnown') && !isOwn('prompt')) || isBareThing(answers.prompt)
       ? unlessSaid(asked, answers.prompt, known, language)
       : asked;
-  const untold = reasonBeside(told, prompt, language);
+  const untold = reasonBeside(told, answers.reason, prompt, language);
   const next = answersBehindReason
     .map((field) => forms(field).sentence)
     .find((sentence) => sentence !== null);

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns of a mass or an activity, which take no "a". */
 const mass =
   words(`access advice detail input information feedback help support data research work experience knowledge money time
-  funding food stock equipment software hardware training mentoring coaching teaching evidence proof news insight expertise
+  funding food stock sight equipment software hardware training mentoring coaching teaching evidence proof news insight expertise
   guidance assistance collaboration cooperation co-operation networking exposure visibility credit recognition
   publicity attention inspiration motivation encouragement friendship mentorship leadership ownership sponsorship
   business trade traffic capacity capital cash revenue income profit pay stuff material footage music art literature

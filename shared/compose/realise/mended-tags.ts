@@ -143,6 +143,18 @@ const isCounted = ({ tokens, at, language }: Place) => {
   );
 };
 
+/** "Less close calls", "fewer missed drops": behind "less" stands what there is less of. */
+const isLessOf = ({ tokens, at, language }: Place) => {
+  const token = tokens[at];
+  if (token?.tag !== 'VERB' || verbForm(token) !== 'third' || !language.canBe(token.lemma, 'noun'))
+    return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const [first] = ['ADJ', 'ADV'].includes(tokens[at - 1]?.tag ?? '')
+    ? [tokens[at - 2]?.lower ?? '']
+    : [before];
+  return first === 'less' || first === 'fewer';
+};
+
 /** "Nobody repairs this". */
 const isDoneByAnybody = ({ tokens, at, language }: Place) =>
   tokens[at]?.tag === 'NOUN' &&
@@ -175,6 +187,7 @@ function tagAt(place: Place): Token['tag'] | null {
   if (isParty(place) || isCounted(place)) return 'NOUN';
   if (isNamedThing(place) || isThing(place) || isNearThing(place)) return 'NOUN';
   if (isNewThing(place) || isPointedAt(place)) return 'NOUN';
+  if (isLessOf(place)) return 'NOUN';
   const isDone = [isDoneByMany, isLiked, isDoneByAnybody, isDoneByOne, isDoneByMine].some((rule) =>
     rule(place),
   );

@@ -226,7 +226,8 @@ export function goesOnAboutAnother(tokens: readonly Token[], recipient: string, 
   const goesOn = before?.tag === 'CCONJ' || (before?.tag === 'ADV' && tokens[at - 2]?.tag === 'CCONJ');
   // "What should the driver have with him".
   const isBeside =
-    before?.lower === 'with' && tokens.some(({ lemma }) => ['have', 'take', 'bring'].includes(lemma));
+    before?.lower === 'with' &&
+    tokens.slice(last, at).some(({ lemma }) => ['have', 'take', 'bring'].includes(lemma));
   // "Gareth says yours is the best he has seen": whoever judges has seen others.
   const isJudge = ['best', 'worst', 'only', 'most', 'first', 'biggest', 'finest'].some((word) =>
     tokens.slice(Math.max(at - 4, 0), at).some(({ lower }) => lower === word),

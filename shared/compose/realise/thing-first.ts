@@ -67,7 +67,8 @@ export function beginsWithThing(tokens: Words): boolean {
   const thing = tokens.slice(0, Math.max(end, 0));
   const [first] = thing;
   const isKind = first?.tag === 'VERB' && /ed$|^paid$/.test(first.lower) && thing.length > 1;
-  const opens = first !== undefined && (openings.has(first.tag) || possessives.has(first.lower));
+  const isCounted = ['less', 'fewer'].includes(first?.lower ?? '');
+  const opens = first !== undefined && (openings.has(first.tag) || possessives.has(first.lower) || isCounted);
   if (!first || !(opens || isKind) || subjectPronouns.has(first.lower)) return false;
   // "No tests, talk straight to the boss": not what is offered.
   if (first.lower === 'no' && tokens.some(({ tag }) => tag === 'AUX')) return false;
