@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Template } from '../model/template.ts';
 import { type FitResult, fitTemplate } from '../template/fit.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
-import { renderTemplate } from '../template/render.ts';
+import { type RenderedPart, renderTemplate } from '../template/render.ts';
 import { usableTemplate } from '../template/usable.ts';
 import { fieldValues, openingOf } from './field-values.ts';
 import type { RealisingLanguage } from './realise/realised-answer.ts';
@@ -41,14 +41,14 @@ function toldOf(
   limit: number,
   pinned: Written['message']['pinned'],
 ) {
-  const isKept = (part: number) => pinned[part] === 'full' && parts[part]?.state === 'full';
-  const isTold = (part: number) => leftOut.some(({ index }) => index === part) || isKept(part);
+  const isTold = ({ index, state }: RenderedPart) =>
+    leftOut.some((part) => part.index === index) || (pinned[index] === 'full' && state === 'full');
   return {
     limit,
     overBy,
     isExact,
     leftOut: leftOut.map(({ index, state }) => ({ index, state })),
-    parts: parts.filter(({ index }) => isTold(index)).map(({ index, text }) => ({ index, text })),
+    parts: parts.filter(isTold).map(({ index, text }) => ({ index, text })),
     longest: longest.map(({ name }) => ({ name })),
   };
 }

@@ -181,10 +181,7 @@ function openingForms(answers: Answers, language: RealisingLanguage, place: Open
       ? unlessSaid(asked, answers.prompt, known, language)
       : asked;
   const untold = reasonBeside(told, answers.reason, prompt, language);
-  const next = answersBehindReason
-    .map((field) => forms(field).sentence)
-    .find((sentence) => sentence !== null);
-  const reason = withBrief(untold, 'reason', next ?? null, language);
+  const reason = withBrief(untold, 'reason', answersBehindReason.map(forms), language);
   // What was told twice is gone, and what is left rests on it no more by that.
   const rest = untold === told ? answers : { ...answers, reason: reason.sentence ?? '' };
   const isResting = reason.sentence !== null && needsWhatPrompted(rest, prompt, reason.sentence, language);
@@ -231,13 +228,14 @@ function realisedValues(answers: Answers, profile: Profile, language: RealisingL
     ...ledgerForms(answers, opening.reason, language),
   };
   const question = isAskedAlready(answers.question, reason.sentence ?? '') ? noForms : forms('question');
-  /** An answer, and those that may stand behind it, the next one first. */
+  /** An answer, and those that may stand behind it. */
   const brief = (own: AnswerForms, field: AnsweredField, ...behind: readonly AnswerForms[]) =>
-    withBrief(own, field, behind.find(({ sentence }) => sentence !== null)?.sentence ?? null, language);
+    withBrief(own, field, behind, language);
+  const ledger = [benefit_for_them, benefit_for_me, question];
   return {
     ...opening,
-    how_known: brief(how_known, 'howKnown', prompt, reason),
-    prompt: brief(prompt, 'prompt', reason),
+    how_known: brief(how_known, 'howKnown', prompt, reason, ...ledger),
+    prompt: brief(prompt, 'prompt', reason, ...ledger),
     reason,
     benefit_for_them: brief(benefit_for_them, 'benefitForThem', benefit_for_me, question),
     benefit_for_me: brief(benefit_for_me, 'benefitForMe', question),

@@ -56,9 +56,29 @@ describe('fitTemplate', () => {
     expect(fitted(source, 100, values).text).toBe('Hi. I draw maps. My last one had seas. Which ink?');
     const result = fitted(source, 30, values);
     expect(result.text).toBe('Hi. I draw maps. Which ink?');
-    expect(result.leftOut).toMatchObject([{ index: 1, rank: 6, state: 'short', saves: 22 }]);
+    expect(result.leftOut).toMatchObject([{ index: 2, rank: 6, state: 'short', saves: 22 }]);
     expect(fitted(source, 5, values)).toMatchObject({ text: 'Hi. I draw maps.', fits: false });
-    expect(fitted(source, 60, values, { 1: 'short' }).text).toBe('Hi. I draw maps. Which ink?');
+    expect(fitted(source, 60, values, { 2: 'short' }).text).toBe('Hi. I draw maps. Which ink?');
+  });
+
+  it('numbers an answer outside of parts by its place, whatever else has a brief form', () => {
+    const values = {
+      reason: brief('I draw maps.', 'One had seas.'),
+      benefit_for_them: brief('Have one.', 'Or two.'),
+    };
+    const source = '{{reason}}. {{benefit_for_them}}.';
+    const indexes = (of: FieldValues) => fitted(source, 99, of).parts.map(({ index }) => index);
+    expect(indexes(values)).toEqual([0, 2]);
+    expect(indexes({ ...values, reason: 'I draw maps' })).toEqual([2]);
+  });
+
+  it('keeps no more of an answer than its part is worth', () => {
+    const values = {
+      benefit_for_them: brief('Have a map.', 'It is of Hull.'),
+      benefit_for_me: brief('I rest.', 'I am old.'),
+    };
+    const source = '[[1:{{benefit_for_them}}.]] [[7:{{benefit_for_me}}.]]';
+    expect(fitted(source, 34, values).text).toBe('Have a map. It is of Hull. I rest.');
   });
 
   it('keeps what an answer says more before a signature, and not before how they are known', () => {
@@ -319,7 +339,9 @@ describe('fitTemplate, compared with trying every combination', () => {
     for (let limit = 0; limit <= whole; limit += 1) {
       const result = fitTemplate(parsed(source), answers, { limit, counting: 'utf-16' });
       const expected = bestByTrying(template, limit, 'utf-16', {});
-      const states = partsOf(template).map(({ index }) => result.parts[index]?.state);
+      const states = partsOf(template).map(
+        (part) => result.parts.find(({ index }) => index === part.index)?.state,
+      );
       expect({ limit, text: result.text, states }).toEqual({ limit, ...expected });
     }
   });

@@ -50,10 +50,14 @@ function explain(state: 'short' | 'dropped', isPinned: boolean, fits: boolean, o
   return `${what}: ${it}, the message would be ${characterCount(over)} over the limit.`;
 }
 
+/** How each part stands, by its index. */
+const statesIn = ({ parts }: Rendered) => new Map(parts.map(({ index, state }) => [index, state]));
+
 function findLongest(filled: FilledTemplate, rendered: Rendered, counting: CountingRule) {
   const lengths = new Map<string, number>();
+  const states = statesIn(rendered);
   for (const item of filled) {
-    const state = item.kind === 'part' ? rendered.parts[item.index]?.state : undefined;
+    const state = item.kind === 'part' ? states.get(item.index) : undefined;
     const pieces =
       item.kind !== 'part' ? [item] : state === undefined ? [] : (wordingOf(item, state)?.pieces ?? []);
     for (const piece of pieces) {
@@ -85,10 +89,11 @@ export function fitTemplate(template: ParsedTemplate, values: FieldValues, optio
   const length = countText(rendered.text, counting);
   const fits = length <= limit;
   const leftOut: LeftOutPart[] = [];
+  const states = statesIn(rendered);
   for (const item of filled) {
     if (item.kind !== 'part') continue;
     const { index, rank } = item;
-    const state = rendered.parts[index]?.state;
+    const state = states.get(index);
     if ((state !== 'short' && state !== 'dropped') || state === stateOf(item, 'full')) continue;
     const longer = count({ ...choices, [index]: 'full' });
     const reason = explain(state, pinned[index] !== undefined, fits, longer - limit);

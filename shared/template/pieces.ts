@@ -221,7 +221,7 @@ function fillWording(nodes: readonly InlineNode[], filler: Filler): Wording {
 
 /**
  * The rank of the sentences of an answer without which it still says what is asked: behind how the sender knows them,
- * before what the sender gains and the signature.
+ * before what the sender gains and the signature; in a part of a worse rank, that rank.
  */
 const rankOfRest = 6;
 
@@ -242,7 +242,7 @@ function fillPart(part: PartNode, filler: Filler): FilledPart {
     rank: part.rank,
     full,
     short: part.short === undefined ? brief : fillWording(part.short, filler),
-    restRank: brief === null ? null : rankOfRest,
+    restRank: brief === null ? null : Math.max(part.rank, rankOfRest),
     isNeeded: false,
   };
 }
@@ -258,13 +258,11 @@ function asNeeded(piece: Piece, index: number): Piece | FilledPart {
 export function fillTemplate(template: ParsedTemplate, values: FieldValues): FilledTemplate {
   const filler = { positions: template.positions, values };
   const nodes = withFittingGreeting(template.nodes, values);
-  let next = nodes.filter(({ kind }) => kind === 'part').length;
-  return nodes.map((node) => {
-    if (node.kind === 'part') return fillPart(node, filler);
-    const item = asNeeded(fill(node, filler), next);
-    if (item.kind === 'part') next += 1;
-    return item;
-  });
+  const parts = nodes.filter(({ kind }) => kind === 'part').length;
+  // By their place among all nodes, so that none takes the number of another one that has become short.
+  return nodes.map((node, at) =>
+    node.kind === 'part' ? fillPart(node, filler) : asNeeded(fill(node, filler), parts + at),
+  );
 }
 
 /**
