@@ -221,3 +221,13 @@ it('shows no reason that would hold for anybody, though it be noted', () => {
   });
   expect(questions.find(({ id }) => id === 'reason')?.state).not.toBe('answered');
 });
+
+it('what takes up a note and offers nothing is quoted in whole sentences', () => {
+  const benefitForThem = 'I would do the same for her in summer. I know Sage and Xero';
+  const text =
+    'Hi Thandeka,\n\nI am looking for cover in May. I would do the same for her in summer. I know Sage and Xero.';
+  const { questions } = readExample({ text, answers: { benefitForThem } });
+  const quoted = questions.find(({ id }) => id === 'benefit')?.evidence ?? '';
+  expect(quoted).toContain('takes up what you noted');
+  expect(quoted).toMatch(/^“I would do the same for her in summer\. I know Sage and Xero\.”/);
+});

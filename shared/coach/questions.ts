@@ -20,14 +20,20 @@ import { rules } from './rules/registry.ts';
 
 type Answer = Pick<QuestionReading, 'state' | 'evidence' | 'span'>;
 
-/** Evidence is a whole sentence, from where the greeting ends. */
-function answered(read: ReadText, found: Span): Answer {
-  const { start, end } = sentenceAt(read, found.start) ?? found;
+/** The whole sentences in which something stands, from where the greeting ends. */
+function wholeSentences(read: ReadText, found: Span): Span {
+  const { start } = sentenceAt(read, found.start) ?? found;
+  const { end } = sentenceAt(read, Math.max(found.start, found.end - 1)) ?? found;
   const span = {
     start: Math.min(found.start, Math.max(start, read.body.start)),
     end: Math.max(found.end, end),
   };
-  const whole = { start: afterMarks(read.text, span), end: span.end };
+  return { start: afterMarks(read.text, span), end: span.end };
+}
+
+/** Evidence is a whole sentence. */
+function answered(read: ReadText, found: Span): Answer {
+  const whole = wholeSentences(read, found);
   return { state: 'answered', evidence: quote(read, whole), span: whole };
 }
 
@@ -37,6 +43,12 @@ const partly = (evidence: string, at: Span | null = null): Answer => ({
   evidence,
   span: at === null ? null : { start: at.start, end: at.end },
 });
+
+/** What is noted stands in the message, and answers nothing by it. */
+function takenUp(read: ReadText, said: Span, lacking: string): Answer {
+  const whole = wholeSentences(read, said);
+  return partly(`${quote(read, whole)} takes up what you noted, ${lacking}`, whole);
+}
 
 /** Sentences about the sender, which read otherwise where the user is the recipient. */
 export const aboutSender = {
@@ -94,9 +106,8 @@ function readReason(context: RuleContext): Answer {
     return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');
   const begun = beginningOfReason(notGeneric(statements));
-  if (begun !== null) return partly(`${quote(read, begun)} begins a reason.`, begun);
-  if (said !== undefined)
-    return partly(`${quote(read, said)} takes up what you noted, and is not a reason yet.`, said);
+  if (begun !== null) return partly(`${quote(read, begun)} begins a reason: what has it to do with them?`, begun);
+  if (said !== undefined) return takenUp(read, said, 'and is not a reason yet.');
   if (facts.facts.some(({ kind }) => kind === 'reason' || kind === 'prompt'))
     return partly('You have noted it, but the message does not say it.');
   return open('No sentence yet that could be quoted as your reason.');
@@ -113,8 +124,7 @@ function readBoth(context: RuleContext): Answer {
   const shared = strongest(statements, 'common');
   if (shared !== null) return partly(`${quote(read, shared)}: shared ground, not yet an offer.`, shared);
   if (language === null && read.words.length > 0) return partly('The coach reads offers in English only.');
-  if (said !== undefined)
-    return partly(`${quote(read, said)} takes up what you noted, and offers nothing yet.`, said);
+  if (said !== undefined) return takenUp(read, said, 'and offers nothing yet.');
   if (facts.facts.some(({ kind }) => kind === 'benefit'))
     return partly('You have noted it, but the message does not say it.');
   const mine = strongest(statements, 'wish', 'ask-favour');

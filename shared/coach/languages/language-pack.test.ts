@@ -101,7 +101,7 @@ describe('a language that is nothing but a pack', () => {
     const answerOf = (id: string) => questions.find((question) => question.id === id);
     expect(answerOf('reason')).toMatchObject({
       state: 'partly',
-      evidence: '“kai mo reedo ulu.” begins a reason.',
+      evidence: '“kai mo reedo ulu.” begins a reason: what has it to do with them?',
     });
     expect(answerOf('benefit')).toMatchObject({
       state: 'partly',
