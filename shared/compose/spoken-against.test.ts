@@ -32,6 +32,9 @@ describe('nobody is congratulated twice', () => {
   test.each<[Partial<Answers>, string]>([
     [{ reason: 'congratulations from all of us' }, 'I am writing about your new job.'],
     [{ reason: 'to say well done' }, 'I am writing about your new job.'],
+    [{ prompt: 'your new job. Well done!' }, 'I am writing about your new job. Well done!'],
+    [{ prompt: 'your award. Congrats' }, 'I am writing about your award. Congrats.'],
+    [{ prompt: 'Congratulations on your award' }, 'Congratulations on your award.'],
     [{ reason: 'thank you for the slides' }, 'Congratulations on your new job.'],
   ])('%o', (answers, sentence) => {
     const form = formOf({ promptKind: 'work', prompt: 'your new job', ...answers });

@@ -100,9 +100,9 @@ const beside = ['answerToThem', 'howKnown', 'reason', 'benefitForThem', 'benefit
 /** Nobody is thanked a second time by the app's own words. */
 const isThankedElsewhere = (answers: Answers): boolean => beside.some((field) => isThanking(answers[field]));
 
-/** Nobody is congratulated a second time. */
+/** Nobody is congratulated a second time, be it by what stands behind the news: "your award. Well done!" */
 const isCongratulatedElsewhere = (answers: Answers): boolean =>
-  beside.some((field) => /\bcongrat|\bwell done\b/i.test(answers[field]));
+  (['prompt', ...beside] as const).some((field) => /\bcongrat|\bwell done\b/i.test(answers[field]));
 
 /** What the answers speak against, by the other answers of the form. */
 export function spokenAgainst(answers: Answers, language: Language): ReadonlySet<Claim> {

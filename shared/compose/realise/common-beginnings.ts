@@ -103,8 +103,8 @@ export const youAreA: Beginning = {
   bare: 'a',
 };
 export const iAmA: Beginning = { id: 'i-am-a', words: 'I am', takes: noun, when: ['self'], bare: 'a' };
-/** "Your redundancy": nobody is thanked for it, and nobody has read it. */
-export const aboutSadNews: Beginning = { ...writingAbout, takes: noun, when: ['sad-news'] };
+/** "Your redundancy", "being made redundant": nobody is thanked for it, and nobody has read it. */
+export const aboutOtherNews: Beginning = { ...writingAbout, takes: doing, when: ['other-news'] };
 /** "Regarding your post" begins like that whatever it is about. */
 export const regarding: Beginning = {
   id: 'writing',

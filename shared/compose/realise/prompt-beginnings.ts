@@ -2,7 +2,7 @@
 import type { PromptKindId } from '../../prompt-kinds.ts';
 import type { Beginning } from './beginning.ts';
 import {
-  aboutSadNews,
+  aboutOtherNews,
   congratulations,
   doing,
   iAm,
@@ -32,7 +32,7 @@ const narrowed: Beginning = {
 const talk: readonly Beginning[] = [
   regarding,
   congratulations,
-  aboutSadNews,
+  aboutOtherNews,
   { ...writingAbout, when: ['to-come'], bare: 'your' },
   { id: 'you-will-speak', words: 'You will be speaking', takes: ['place'], when: ['to-come'] },
   { ...writingAbout, takes: noun, when: ['mine'] },
@@ -72,7 +72,7 @@ const talk: readonly Beginning[] = [
 const post: readonly Beginning[] = [
   regarding,
   congratulations,
-  aboutSadNews,
+  aboutOtherNews,
   { ...writingAbout, takes: noun, when: ['mine'] },
   { ...writingAbout, takes: noun, when: ['vacancy'], unless: ['yours', 'writing-noun'], bare: 'the' },
   narrowed,
@@ -105,7 +105,7 @@ const post: readonly Beginning[] = [
 const work: readonly Beginning[] = [
   regarding,
   congratulations,
-  aboutSadNews,
+  aboutOtherNews,
   { ...writingAbout, takes: noun, when: ['mine'] },
   remember,
   { id: 'i-came-across', words: 'I came across', takes: noun, when: ['told-thing'], bare: 'your' },
@@ -155,7 +155,7 @@ const work: readonly Beginning[] = [
 
 const person: readonly Beginning[] = [
   congratulations,
-  aboutSadNews,
+  aboutOtherNews,
   { ...writingAfter, when: ['conversation-noun', 'my-doing'] },
   {
     id: 'both-know',
@@ -186,7 +186,7 @@ const anyPrompt: readonly Beginning[] = [
   { ...thankYou, when: ['talk-noun', 'writing-noun'] },
   { ...writingAfter, when: ['conversation-noun', 'my-doing'] },
   congratulations,
-  aboutSadNews,
+  aboutOtherNews,
   { ...iAm, when: ['seeking'] },
   { ...writingAbout, when: ['yours'] },
   { id: 'because-of', words: 'I am writing because of', takes: doing, bare: 'the' },

@@ -125,5 +125,5 @@ export type Trait =
   | 'regular'
   | 'either'
   | 'glad-news'
-  | 'sad-news'
+  | 'other-news'
   | 'trade';
