@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { withBound } from './bound.ts';
 import { stranger } from './gender.ts';
+import { readAbout } from './speak-to-them.ts';
 
 const names = { recipient: 'Noreen Vale', others: [] };
 const read = (text: string) => withBound(english.read(text), names, english);
@@ -37,6 +38,63 @@ describe('bound to somebody else of whom the answer tells', () => {
   ])('%s: %s', (_, text, expected) => {
     expect(marked(text)).toContain(expected);
   });
+});
+
+/** The answer with each pronoun in brackets that is bound to another or likelier means one. */
+const likelyMarked = (text: string) =>
+  read(text)
+    .likely.map((token) => (token.lower === stranger ? `[${token.text}]` : token.text))
+    .join(' ');
+
+describe('of either of two, and likelier somebody else', () => {
+  test.each([
+    ['what is given to them', 'She gave my niece her compass', 'niece [her] compass'],
+    ['what one does once', 'He took my uncle to his first regatta', 'to [his] first'],
+    ['what they are helped with', 'She helped my mother with her orchard', 'with [her] orchard'],
+    ['what they are to do', 'how she taught the girl to trust her mule', 'trust [her] mule'],
+    ['what they have in a phrase', "her copy of the queen's letter to her cousin", 'to [her] cousin'],
+    ['what one may come to', 'my aunt met her at her gallery', 'at [her] gallery'],
+    ['who did the first thing', 'My apprentice learns from him, and he is shy', 'and [he] is shy'],
+    ['who is thanked for it', 'My son worked for him, and he gave him a lathe', 'he gave [him] a lathe'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(likelyMarked(text)).toContain(expected);
+    expect(read(text).isOfTwo).toBe(true);
+  });
+
+  test.each([
+    'She sold my mother her boat',
+    'He could send my brother his bills',
+    'She told my boss about her thesis',
+    'My son worked for him, and he gave him a lathe',
+  ])('or likelier the recipient: %s', (text) => {
+    expect(read(text).isOfTwo).toBe(true);
+    expect(likelyMarked(text)).not.toMatch(/\[(?:her|his|he)\]/);
+  });
+
+  test.each([
+    'She taught my brother in her loft',
+    'My uncle nursed her through her fever',
+    'My aunt nursed her through her fever',
+    'he gets a reader for his book',
+    'he built his own boat',
+    'My aunt knows him and he sings',
+  ])('not where only one can be meant: %s', (text) => {
+    expect(read(text).isOfTwo).toBe(false);
+    expect(likelyMarked(text)).not.toContain('[');
+  });
+});
+
+test('what hurts is of whom it hurts, though "back" may say where to', () => {
+  expect(marked('My aunt hurt her back in her yoga class')).toContain('hurt [her] back in [her] yoga');
+  expect(marked('My aunt called her back')).not.toContain('[');
+});
+
+test('the same words are read once for the same names', () => {
+  const words = english.read('my aunt knows her');
+  const first = readAbout(words, names, english);
+  expect(readAbout(words, { ...names }, english)).toBe(first);
+  expect(readAbout(words, { ...names, spokenOfAs: 'he' }, english)).not.toBe(first);
+  expect(readAbout(words, { ...names, recipient: 'Ilse Quill' }, english)).not.toBe(first);
 });
 
 test.each([

@@ -2,22 +2,22 @@
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { clauseStart, isOtherDoing, isStop, isVerb, subjectAt } from './clause-subject.ts';
-import { type Gender, otherThan, pronounsOf, stranger } from './gender.ts';
+import {
+  canMean,
+  genderOf,
+  isBesideDoer,
+  isDoneToThem,
+  isNominative,
+  type Reading,
+  readingOf,
+} from './done-to-them.ts';
+import { type Gender, stranger } from './gender.ts';
+import { isOwnPartHurt, type Owner, ownerOf } from './owner.ts';
 import type { KnownNames } from './realised-answer.ts';
-import { mentionOfRecipient } from './recipient-named.ts';
-import { secondPersonPronoun } from './second-person.ts';
 import { othersIn } from './somebody-else.ts';
-import { tellingVerbs } from './verb-groups.ts';
+import { lackingVerbs, tellingVerbs } from './verb-groups.ts';
 
 type Words = readonly Token[];
-
-/** What is nobody's but the doer's. */
-const ownParts: ReadonlySet<string> = new Set(
-  'arm leg wrist hand foot back hip knee ankle voice nerve finger shoulder neck nose temper mind own'.split(
-    ' ',
-  ),
-);
-const losing: ReadonlySet<string> = new Set(['lose', 'forget', 'misplace']);
 
 const newcomers: ReadonlySet<string> = new Set(['a', 'an', 'one', 'my', 'our']);
 const anyone: ReadonlySet<string> = new Set(['a', 'an', 'any', 'each', 'every']);
@@ -79,13 +79,13 @@ function isGoingOn(
   if (!joint || last === undefined) return false;
   const start = clauseStart(tokens, last);
   const brings = tokens.slice(start, last).find(isVerb);
-  const isNew = newcomers.has(opener(tokens, last));
+  const isNew = newcomers.has(opener(tokens, last)) && !lackingVerbs.has(brings?.lemma ?? '');
   // "We have a smith. He can do it".
   if (isStop(joint) && isNew && having.has(brings?.lemma ?? '') && before - last < 4) return true;
   if (joint.tag !== 'CCONJ') return false;
-  // "He speaks about her and he told me to write": who speaks.
-  const doing = tokens.slice(at + 1).find(({ tag }) => tag === 'VERB');
-  const isTelling = tellingVerbs.has(doing?.lemma ?? '');
+  // "He speaks about her and he told me to write": who speaks; not "and he gave him a reference".
+  const [doing, whom] = tokens.slice(at + 1).filter(({ tag }) => tag !== 'AUX' && tag !== 'ADV');
+  const isTelling = doing?.tag === 'VERB' && tellingVerbs.has(doing.lemma) && genderOf(whom) === null;
   if (isTelling && isParallel(tokens, before, others, isThem)) return true;
   // "I found it on a client and she had it seen to".
   const doer = subjectAt(tokens, last, new Set());
@@ -107,108 +107,43 @@ const isJudge = (tokens: Words, at: number): boolean =>
   tokens.slice(0, at).some(({ lemma, tag }) => tag === 'VERB' && tellingVerbs.has(lemma)) &&
   tokens.slice(Math.max(at - 3, 0), at).some(({ lower }) => ['best', 'worst', 'finest'].includes(lower));
 
-/** "The owner took it with him", "has it behind her": where something is said to be, nobody else need be meant. */
-function isAbout(reading: Reading, at: number, subject: number): boolean {
-  const { tokens } = reading;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (saidAs(reading, at) !== 'you' || isNominative(tokens[at])) return false;
-  if (genderOf(tokens[subject]) === otherThan(genderOf(tokens[at]) ?? 'she')) return false;
-  if (['behind', 'around', 'beside', 'before'].includes(before)) return true;
-  return before === 'with' && tokens.slice(subject, at).some(({ lemma }) => carrying.has(lemma));
-}
+/** "He gave him": whoever does it does it to another. */
+const isDoneToOther = ({ tokens, saidAs }: Reading, at: number, subject: number) =>
+  saidAs(at) === 'you' && isNominative(tokens[subject]) && genderOf(tokens[subject]) === genderOf(tokens[at]);
 
-/** Which of the two a pronoun is, though it is marked. */
-function genderOf(token: Token | undefined): Gender | null {
-  const word = token?.text.toLowerCase() ?? '';
-  return pronounsOf.she.has(word) ? 'she' : pronounsOf.he.has(word) ? 'he' : null;
-}
-
-const carrying: ReadonlySet<string> = new Set(['take', 'bring', 'have', 'carry', 'keep']);
-
-/** What is known of an answer while its pronouns are read one after the other. */
-type Reading = {
-  readonly tokens: Words;
-  readonly others: ReadonlySet<number>;
-  readonly names: KnownNames;
-  readonly language: Language;
-};
-
-const saidAs = ({ tokens, language }: Reading, at: number) =>
-  secondPersonPronoun(tokens, at, false, language);
-
-/** Nobody else is told of, neither before who does it nor between: "Paul, a clerk, who works with her". */
-function isAlone({ tokens, others }: Reading, subject: number, at: number): boolean {
-  const first = Math.min(...others);
-  const isOneNamed =
-    first >= subject || tokens[subject]?.lower === stranger || !tokens.slice(first, subject).some(isVerb);
-  return isOneNamed && ![...others].some((other) => other > subject && other < at);
-}
-
-/** "Heard a lot about him from my neighbour": from whom one hears is not of whom. */
-function isHeardFrom({ tokens, others }: Reading, at: number): boolean {
-  const [next] = [...others].filter((other) => other > at);
-  const between = tokens.slice(at + 1, next);
-  return (
-    next !== undefined &&
-    Math.min(...others) === next &&
-    ['from', 'through', 'via', 'by'].includes(between[0]?.lower ?? '') &&
-    between.every(({ tag }) => ['ADP', 'DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(tag))
-  );
-}
-
-/** "My aunt knows her": whoever does it does it to somebody else, the recipient. */
-function isDoneToThem(reading: Reading, at: number): boolean {
+/** "My apprentice wants to learn from him, and he is shy": who did the one thing, or to whom it was done. */
+function eitherAt(reading: Reading, at: number): Owner | null {
   const { tokens, others } = reading;
-  if (mentionOfRecipient(tokens, at, reading.names) !== null) return true;
-  if (isNominative(tokens[at]) || saidAs(reading, at) !== 'you') return false;
-  if (isHeardFrom(reading, at)) return true;
-  const subject = subjectAt(tokens, at, others);
-  // "I ask the person who trained her": the recipient may be the one.
-  const isAnybody = ['person', 'someone', 'somebody', 'one'].includes(tokens[subject]?.lower ?? '');
-  return (
-    !isAnybody &&
-    isOtherDoing(tokens, subject, others) &&
-    isAlone(reading, subject, at) &&
-    !isAbout(reading, at, subject)
-  );
-}
-
-const isNominative = (token: Token | undefined) => token?.lower === 'he' || token?.lower === 'she';
-
-/** "Lost her keys", "got her job through Noreen", where somebody else does it: what they have is theirs. */
-function isDoersOwn(reading: Reading, at: number): boolean {
-  const { tokens, others } = reading;
-  const subject = subjectAt(tokens, at, others);
-  if (!isOtherDoing(tokens, subject, others)) return false;
-  const verb = tokens.slice(subject, at).find(({ tag }) => tag === 'VERB');
-  if (ownParts.has(tokens[at + 1]?.lower ?? '') || losing.has(verb?.lemma ?? '')) return true;
-  const stop = tokens.findIndex((token, index) => index > at && (isStop(token) || token.tag === 'CCONJ'));
-  const joint = tokens.slice(0, at).findLastIndex(({ tag }) => tag === 'CCONJ');
-  const [from, to] = [Math.max(subject, joint) + 1, stop < 0 ? tokens.length : stop];
-  return tokens
-    .slice(from, to)
-    .some((_, index) => isDoneToThem(reading, from + index) || isAbout(reading, from + index, subject));
-}
-
-function isBound(reading: Reading, at: number): boolean {
-  const { tokens, others } = reading;
-  const subject = subjectAt(tokens, at, others);
-  const isOwner = saidAs(reading, at) === 'your';
-  const isDone = isOtherDoing(tokens, subject, others);
-  if (isOfAnyone(tokens, at, others) && (isNominative(tokens[at]) || isOwner || isDone)) return true;
-  if (isOwner) return isDoersOwn(reading, at);
-  if (!isNominative(tokens[at])) return isDone && isAbout(reading, at, subject);
+  const joint = tokens[at - 1]?.tag === 'ADV' ? at - 2 : at - 1;
+  if (!isNominative(tokens[at]) || tokens[joint]?.tag !== 'CCONJ') return null;
+  const doer = reading.subjectAt(tokens[joint - 1]?.text === ',' ? joint - 1 : joint);
   const isThem = (place: number) => isDoneToThem(reading, place);
-  return isGoingOn(tokens, at, others, isThem) || isTellerOfThem(tokens, at, others) || isJudge(tokens, at);
+  if (!canMean(tokens[at], tokens[doer]) || !isParallel(tokens, joint, others, isThem)) return null;
+  // "My son worked for him, and he gave him a reference".
+  const behind = tokens.findIndex((token, index) => index > at && genderOf(token) !== null);
+  const isOther = behind > at && reading.subjectAt(behind) === at && isDoneToOther(reading, behind, at);
+  return isOther ? 'maybe-recipient' : 'maybe-another';
 }
 
-/** "He gets a reader for his book": whose it is, is told by who does it. */
-function isOfSame(reading: Reading, at: number): boolean {
+/** Whose the pronoun at `at` is, or whom it means, as far as grammar tells. */
+function meantAt(reading: Reading, at: number): Owner | null {
   const { tokens, others } = reading;
-  const subject = tokens[subjectAt(tokens, at, others)];
-  return (
-    saidAs(reading, at) === 'your' && isNominative(subject) && genderOf(subject) === genderOf(tokens[at])
-  );
+  const subject = reading.subjectAt(at);
+  const isOwner = reading.saidAs(at) === 'your';
+  const isDone = isOtherDoing(tokens, subject, others);
+  const isAnyones = isNominative(tokens[at]) || isOwner || isDone;
+  if (isAnyones && isOfAnyone(tokens, at, others)) return 'another';
+  if (isOwner) return ownerOf(reading, at);
+  if (isDone && isOwnPartHurt(reading, at)) return 'another';
+  const isThem = (place: number) => isDoneToThem(reading, place);
+  const isBound = isNominative(tokens[at])
+    ? isGoingOn(tokens, at, others, isThem) || isTellerOfThem(tokens, at, others) || isJudge(tokens, at)
+    : isDone && isBesideDoer(reading, at, subject);
+  if (isBound) return 'another';
+  const either = eitherAt(reading, at);
+  if (either !== null) return either;
+  if (isDoneToOther(reading, at, subject) && eitherAt(reading, subject) !== null) return 'maybe-another';
+  return isDoneToThem(reading, at) ? 'recipient' : null;
 }
 
 export type Bound = {
@@ -219,35 +154,50 @@ export type Bound = {
    * nor a third, and what is of who does it. What is left may mean others.
    */
   readonly open: Words;
+  /** Where those are made so too that likelier mean somebody else than the recipient. */
+  readonly likely: Words;
+  /** Grammar leaves a pronoun to either of two. */
+  readonly isOfTwo: boolean;
   /** Nothing is left. */
   readonly isDoneToThem: boolean;
   /** As whom those are spoken of to whom somebody else does something; null where nobody is. */
   readonly spokenOfAs: Gender | null;
 };
 
+const withMarked = (tokens: Words, places: ReadonlySet<number>): Words =>
+  places.size === 0
+    ? tokens
+    : tokens.map((token, at) => (places.has(at) ? { ...token, lower: stranger } : token));
+
 /** The words, with those pronouns marked that grammar binds to somebody else whom they tell of. */
 export function withBound(words: Words, names: KnownNames, language: Language): Bound {
   const others = new Set(othersIn(words, names, language));
   const tokens = [...words];
-  const reading: Reading = { tokens, others, names, language };
+  const reading = readingOf(words, tokens, others, names, language);
   let bound: Gender | null = null;
-  const done: number[] = [];
+  const done = new Set<number>();
+  const likely = new Set<number>();
   let isOpen = false;
+  let isOfTwo = false;
   for (const [at, token] of words.entries()) {
-    if (others.size === 0 || saidAs(reading, at) === null) continue;
+    if (others.size === 0 || reading.saidAs(at) === null) continue;
     // "My bandmate broke his wrist. He plays bass."
     const isSame = genderOf(token) === bound && !isOpen && !isDoneToThem(reading, at);
-    if (isSame || isBound(reading, at)) {
+    const meant = isSame ? 'another' : meantAt(reading, at);
+    if (meant === 'another') {
       bound = genderOf(token);
       tokens[at] = { ...token, lower: stranger };
-    } else if (isDoneToThem(reading, at) || isOfSame(reading, at)) done.push(at);
+    } else if (meant === 'recipient') done.add(at);
     else isOpen = true;
+    if (meant === 'maybe-another') likely.add(at);
+    if (meant === 'maybe-another' || meant === 'maybe-recipient') isOfTwo = true;
   }
-  const open = tokens.map((token, at) => (done.includes(at) ? { ...token, lower: stranger } : token));
   const [first] = done;
   return {
     tokens,
-    open,
+    open: withMarked(tokens, done),
+    likely: withMarked(tokens, likely),
+    isOfTwo,
     isDoneToThem: first !== undefined && !isOpen,
     spokenOfAs: first === undefined ? null : genderOf(tokens[first]),
   };

@@ -45,15 +45,15 @@ function isOfEach(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Somebody who has his own tools": in the clause, "his" is of whom it is about. */
-function withBound(tokens: readonly Token[]): readonly Token[] {
+function withClauseOwn(tokens: readonly Token[]): readonly Token[] {
   const from = relativeAt(tokens);
   const stop = tokens.findIndex(({ text }, at) => at > from && /^[.!?;]$/.test(text));
   // "Who has seen him cry" is of two.
-  const isBound = ({ lower }: Token, at: number) =>
+  const isOwn = ({ lower }: Token, at: number) =>
     ['he', 'she', 'his'].includes(lower) || (lower === 'her' && isNominal(tokens[at + 1]));
   const isInside = (at: number) => from >= 0 && at > from && (stop < 0 || at < stop);
   return tokens.map((token, at) =>
-    (isInside(at) || (token.lower === 'his' && isOfEach(tokens, at))) && isBound(token, at)
+    (isInside(at) || (token.lower === 'his' && isOfEach(tokens, at))) && isOwn(token, at)
       ? { ...token, lower: stranger }
       : token,
   );
@@ -64,7 +64,7 @@ function withBound(tokens: readonly Token[]): readonly Token[] {
  * those that mean whoever a clause is about. Without the former where it is not known how the recipient is spoken of.
  */
 export function withStrangers(words: readonly Token[], recipient: Gender | undefined): readonly Token[] {
-  const tokens = withBound(words);
+  const tokens = withClauseOwn(words);
   if (recipient === undefined) return tokens;
   const others = pronounsOf[otherThan(recipient)];
   return tokens.map((token) => (others.has(token.lower) ? { ...token, lower: stranger } : token));

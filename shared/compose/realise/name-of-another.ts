@@ -5,6 +5,7 @@ import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { isLanguage } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
 import { isCalendarName } from './time-nouns.ts';
+import { tellingVerbs } from './verb-groups.ts';
 
 /** What stands before a place or a time, not before a person. */
 const beforePlaces: ReadonlySet<string> = new Set([
@@ -94,7 +95,9 @@ export function isNameOfAnother(
   // "Conference TransBaltica" is no person.
   const isPlace = tokens.slice(first, after).some(isOfBody) || isPlaceOfEvent(tokens, first);
   const next = tokens[after];
-  // "Birch & Lowe Printers", "the Leeds Bread fair".
-  const isFirm = !commonGivenNames.has(token.lower) && [before, next].some((joint) => joint?.text === '&');
+  // "Birch & Lowe Printers", "the Leeds Bread fair"; "Hunter & Sons said so" is one of them.
+  const isTelling = tellingVerbs.has(next?.lemma ?? '');
+  const isFirm =
+    !commonGivenNames.has(token.lower) && !isTelling && [before, next].some((joint) => joint?.text === '&');
   return !isPlace && !isFirm && next?.tag !== 'NOUN' && !(next && bodies.has(next.lower));
 }

@@ -29,7 +29,7 @@ export function isPersonNoun(noun: string, language: Language): boolean {
 }
 
 /** Further words for one person, who may be the one that "he" means in what follows. */
-const others =
+const furtherPeople =
   words(`aide ancestor archaeologist artisan athlete auditor bachelor banker barber barista bartender bassist
   batsman beginner blacksmith bookbinder bookkeeper boatswain bridegroom bride busker butler cadet caretaker
   cashier champion chaplain chum citizen cleric clerk cobbler comedian companion comrade conductor
@@ -68,7 +68,7 @@ export function canBeSomebody({ lower, tag }: Token, language: Language): boolea
   if (isLanguage(lower)) return false;
   if (isPersonNoun(lower, language)) return true;
   if (tag === 'PROPN' || isThingToo(lower)) return false;
-  return others.has(lower) || endsAsOne.test(lower) || isDoer(lower, language);
+  return furtherPeople.has(lower) || endsAsOne.test(lower) || isDoer(lower, language);
 }
 
 /** Creatures that are spoken of as "he" and "she". */

@@ -1,69 +1,20 @@
 /** Whether "he", "she" or "her" in an answer may be somebody else than the recipient. */
 
-import { forms, listener, possessives } from '../../language/closed-class.ts';
+import { listener, possessives } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { type Gender, otherThan, peopleOf, pronounsOf } from './gender.ts';
-import { headNouns, isCommonNoun } from './head-nouns.ts';
+import { isCommonNoun } from './head-nouns.ts';
 import { isNameOfAnother } from './name-of-another.ts';
 import { canBeSomebody, creatures, isPersonNoun, peopleInTwoWords } from './people-nouns.ts';
+import { isPost, isPronoun, isRoleAimedAt, isSaidOfThem, they } from './post-or-title.ts';
 import type { KnownNames } from './realised-answer.ts';
 import { speaksToThemAlready } from './spoken-to.ts';
-import { tellingVerbs } from './verb-groups.ts';
+import { lackingVerbs, tellingVerbs } from './verb-groups.ts';
 
 const { she: female, he: male } = pronounsOf;
-const they: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs']);
-
-const isPronoun = ({ lower }: Token) => female.has(lower) || male.has(lower) || they.has(lower);
-
-/** "To move up to practice manager", "become headmistress": without an article it is a post, and nobody who has it. */
-function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  // "Up to practice manager": what stands right before it is read as a verb.
-  if (tokens[before]?.tag === 'VERB' && tokens[before - 2]?.tag === 'ADP') before -= 1;
-  while (['NOUN', 'ADJ'].includes(tokens[before]?.tag ?? '')) before -= 1;
-  const isOne = ['a', 'an'].includes(tokens[before]?.lower ?? '');
-  const { lower = '', lemma = '' } = tokens[isOne ? before - 1 : before] ?? {};
-  // "I started as a volunteer".
-  if (lower === 'as') return true;
-  return (!isOne && ['to', 'for', 'into'].includes(lower)) || ['become', 'be'].includes(lemma);
-}
-
-/** "Old friend of my sister's, I taught her": nothing is told that such a one does. */
-function isOwnTitle(tokens: readonly Token[], at: number): boolean {
-  const end = tokens.findIndex(({ tag }, index) => index > at && (tag === 'PUNCT' || tag === 'CCONJ'));
-  const title = tokens.slice(at + 1, end < 0 ? undefined : end);
-  return (
-    title[0]?.lower === 'of' &&
-    !tokens.slice(0, at).some(({ tag }) => tag === 'DET') &&
-    !title.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
-  );
-}
-
-/** "She is now matron", "old colleague, we learned together": what the recipient is. */
-function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (
-    ['ADJ', 'ADV', 'DET'].includes(tokens[before]?.tag ?? '') &&
-    !possessives.has(tokens[before]?.lower ?? '')
-  )
-    before -= 1;
-  const [subject, verb] = [tokens[before - 1], tokens[before]];
-  const isPredicate =
-    verb !== undefined && subject !== undefined && forms.be.has(verb.lower) && isPronoun(subject);
-  const next = tokens[at + 1];
-  const isAddressed =
-    before < 0 &&
-    (headNouns.fellow.has(tokens[at]?.lemma ?? '') || isOwnTitle(tokens, at)) &&
-    !['VERB', 'AUX'].includes(next?.tag ?? '');
-  return isPredicate || isAddressed;
-}
-
-/** "Looking for a postdoc": a post, and nobody who has it. */
-const isPost = ({ lemma }: Token, before: Token | undefined) =>
-  lemma === 'postdoc' && !(before && possessives.has(before.lower));
 
 /** "I want my offsider to hear it": whoever is to do something is somebody. */
 const isToldToDo = (tokens: readonly Token[], at: number) =>
@@ -78,10 +29,11 @@ const isCalledSo = (tokens: readonly Token[], at: number) =>
   !isCommonNoun(tokens[at - 2]?.lower ?? '') &&
   /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 
-/** "A diplomat's boredom", "a friend of my sister's": of whom nothing else is told. */
+/** "A diplomat's boredom", "a friend of my sister's": of whom nothing else is told; not "of the queen's letters". */
 const isOfNobody = (tokens: readonly Token[], at: number) =>
   /^['’]s$/.test(tokens[at + 1]?.lower ?? '') &&
-  (['a', 'an'].includes(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'of');
+  (['a', 'an'].includes(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 2]?.lower === 'of' && !isNominal(tokens[at + 2])));
 
 /** "Someone she need not train", "a smith that he knows": by the recipient, who so is not the one. */
 const isSeenByThem = (tokens: readonly Token[], at: number) => {
@@ -191,12 +143,15 @@ function isNobodyFor(tokens: readonly Token[], at: number, recipient: KnownNames
   return recipient !== undefined && peopleOf[otherThan(recipient)].has(token.lemma);
 }
 
-/** "Looking for an apprentice": nobody yet, so that "he knows many" may be said of the recipient. */
+/** "Looking for an apprentice", "we need one": nobody yet, so that "he knows many" may be said of the recipient. */
 const isSought = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(at - 4, 0), at).some(({ lower }) => ['a', 'an'].includes(lower)) &&
   tokens
     .slice(Math.max(at - 5, 0), at)
-    .some(({ lemma }, index, all) => lemma === 'look' && all[index + 1]?.lower === 'for');
+    .some(
+      ({ lemma, tag }, index, all) =>
+        (lemma === 'look' && all[index + 1]?.lower === 'for') || (tag === 'VERB' && lackingVerbs.has(lemma)),
+    );
 
 /** "Pilot schools for Tallymark": one word that nobody is called, of which a thing is. */
 function isOfThing(tokens: readonly Token[], at: number): boolean {

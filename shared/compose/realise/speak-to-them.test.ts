@@ -255,6 +255,42 @@ describe('whoever does something is not whom it is done to', () => {
   );
 });
 
+describe('which of two may have it is asked, with the words of the likelier one', () => {
+  test.each([
+    ['He gave my brother his first lathe.', 'You gave my brother his first lathe.'],
+    ['She drove my wife to her rehearsals.', 'You drove my wife to her rehearsals.'],
+    ['She sold my mother her boat.', 'You sold my mother your boat.'],
+    ["Her copy of the queen's letters to her cousin", "Your copy of the queen's letters to her cousin"],
+    ['My pupil learns from him, and he is shy.', 'My pupil learns from you, and he is shy.'],
+    ['My son worked for him, and he gave him a lathe.', 'My son worked for you, and you gave him a lathe.'],
+    ['Hunter & Sons said he was retiring.', 'Hunter & Sons said you were retiring.'],
+    ['We need a trainer, and he is said to be kind.', 'We need a trainer, and you are said to be kind.'],
+  ])('%s', (text, spoken) => {
+    expect(said(text)).toBeNull();
+    expect(maybeSpeakToThem(text, english.read(text), names, english)).toBe(spoken);
+  });
+
+  test.each(['He hired him in 2010.', 'She had often visited her.'])(
+    'nobody does it to themselves: %s',
+    (text) => {
+      expect(said(text)).toBeNull();
+      expect(maybeSpeakToThem(text, english.read(text), names, english)).toBeNull();
+    },
+  );
+
+  test.each([
+    [
+      'He was my driving teacher, though I doubt he knows it.',
+      'You were my driving teacher, though I doubt you know it.',
+    ],
+    ['I was her babysitter when she was small.', 'I was your babysitter when you were small.'],
+    ['My uncle nursed her through her fever.', 'My uncle nursed you through your fever.'],
+    ['She taught my brother in her loft', 'You taught my brother in your loft'],
+  ])('not where one alone can be meant: %s', (text, spoken) => {
+    expect(said(text)).toBe(spoken);
+  });
+});
+
 test.each([
   'our mechanic can take it on his round. He is in Elmford on Fridays',
   'the courier left his van at our gate. He never came back',

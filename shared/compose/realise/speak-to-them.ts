@@ -3,8 +3,10 @@
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { withCapital } from '../../text.ts';
 import { type Bound, withBound } from './bound.ts';
+import { genderOf } from './done-to-them.ts';
 import { areTwoSpokenOf, withOthersBefore, withStrangers } from './gender.ts';
 import { withoutQuoted } from './quoted.ts';
 import type { KnownNames, RealisedField } from './realised-answer.ts';
@@ -55,6 +57,13 @@ const isBesideAnother = (tokens: readonly Token[], at: number): boolean =>
   ['him', 'her'].includes(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.tag === 'ADP';
 
+/** "He hired him": two people, of whom nothing tells which one is the recipient. */
+function isDoneBySame(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'VERB' || subjectsOfOne.has(tokens[at]?.lower ?? '')) return false;
+  const doer = tokens.slice(0, at - 1).findLast(({ tag }) => tag !== 'AUX' && tag !== 'ADV');
+  return subjectsOfOne.has(doer?.lower ?? '') && genderOf(doer) === genderOf(tokens[at]);
+}
+
 /** The places of the verbs that go with a subject at `at`: "she runs a choir and teaches". */
 function verbsOf(tokens: readonly Token[], at: number): readonly number[] {
   const verbs: number[] = [];
@@ -96,9 +105,18 @@ function inverted(token: Token): readonly Change[] {
   return [{ start: token.start, end: token.end, said: isShort ? ' are' : said }];
 }
 
+/** What was read of the same words before, by the names that the form knew. */
+const knownReadings = rememberingEach((_: readonly Token[]) => new Map<string, Bound>());
+
 /** The words with those pronouns marked that are surely not the recipient's. */
-export const readAbout = (words: readonly Token[], names: KnownNames, language: Language): Bound =>
-  withBound(withStrangers(withPairsAsOne(words), names.spokenOfAs), names, language);
+export function readAbout(words: readonly Token[], names: KnownNames, language: Language): Bound {
+  const known = knownReadings(words);
+  const key = JSON.stringify([names.recipient, names.callThem, names.others, names.spokenOfAs]);
+  const read =
+    known.get(key) ?? withBound(withStrangers(withPairsAsOne(words), names.spokenOfAs), names, language);
+  known.set(key, read);
+  return read;
+}
 
 /**
  * The answer said to the recipient, whoever else may be meant; null where nobody is spoken about.
@@ -112,7 +130,7 @@ export function asSaidToThem(
   they: boolean,
 ): string | null {
   const tokens = withOthersBefore(
-    readAbout(words, names, language).tokens,
+    readAbout(words, names, language).likely,
     (at) => mentionOfRecipient(words, at, names) !== null,
   );
   if (areTwoSpokenOf(tokens)) return null;
@@ -135,6 +153,7 @@ export function asSaidToThem(
     }
     const said = secondPersonPronoun(tokens, index, they, language);
     if (said === null || isBesideAnother(tokens, index)) continue;
+    if (said === 'you' && isDoneBySame(tokens, index)) return null;
     // "Jens says him is the last one": of whom something is told, whatever form it has.
     const isToldOf =
       ['him', 'her'].includes(token.lower) &&
@@ -197,10 +216,11 @@ export function speakToThem(
   language: Language,
   isPrompt: boolean,
 ): string | null {
-  const { tokens, open, isDoneToThem } = readAbout(words, names, language);
+  const { tokens, open, isOfTwo, isDoneToThem } = readAbout(words, names, language);
   if (isDoneToThem) {
     if (isSaidToThem(tokens)) return null;
   } else {
+    if (isOfTwo) return null;
     if (isOtherNamedFirst(tokens, names, language)) return null;
     const mayBeElse = [tokens, open].every((read) =>
       mayMeanSomebodyElse(withoutQuoted(text, read), names, language),
@@ -212,7 +232,7 @@ export function speakToThem(
   // "You do up old bikes and give them away": beside "you", "them" is something else.
   const isSaid = tokens.some(({ lower }) => lower === 'you' || lower === 'your');
   const theyAre = isPrompt && !isOfOne && !isSaid && isAboutThem(tokens);
-  return asSaidToThem(text, tokens, names, language, theyAre);
+  return asSaidToThem(text, words, names, language, theyAre);
 }
 
 /** "Works with my sister", or to how they are known "is my neighbour": the recipient, with the subject left out. */
@@ -246,5 +266,5 @@ export function maybeSpeakToThem(
   if (said !== null) return said;
   if (isSaidToThem(tokens)) return null;
   if (!isAboutBoth && goesOnAboutAnother(tokens, names.recipient, language)) return null;
-  return asSaidToThem(text, tokens, names, language, false);
+  return asSaidToThem(text, words, names, language, false);
 }

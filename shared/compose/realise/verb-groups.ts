@@ -59,6 +59,9 @@ export const tellingVerbs = lemmas(
   'say tell think suggest mention ask recommend know believe reckon introduce write explain hope want send give show',
 );
 
+/** "We need a trainer": whoever is still to be found. */
+export const lackingVerbs = lemmas('need want seek require lack');
+
 /** Verbs that need no object: "work in your lab" is what somebody would like to do. */
 export const placedVerbs = lemmas(
   'work talk speak study travel stay live play train practise volunteer intern collaborate learn',
