@@ -3,7 +3,6 @@ import { possessives } from '../language/closed-class.ts';
 import { isPluralNoun } from '../language/countable.ts';
 import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
-import { withBound } from './realise/bound.ts';
 import { type Gender, otherThan, peopleOf, pronounsOf } from './realise/gender.ts';
 import { endsAsPeople } from './realise/head-noun.ts';
 import { headNouns } from './realise/head-nouns.ts';
@@ -11,6 +10,7 @@ import { isPersonNoun } from './realise/people-nouns.ts';
 import type { RealisedField } from './realise/realised-answer.ts';
 import { namedAs, sentToAs } from './realise/sent-to-them.ts';
 import { firstOther, othersIn } from './realise/somebody-else.ts';
+import { readAbout } from './realise/speak-to-them.ts';
 import { timeNouns } from './realise/time-nouns.ts';
 
 /** Titles that only one of the two has, folded and without points. */
@@ -57,7 +57,7 @@ function byFirstPronouns(tokens: readonly Token[], recipient: string, language: 
 
 /** "My aunt knows her": as whom it speaks of the one to whom somebody else does something. */
 const byDoing = (tokens: readonly Token[], recipient: string, language: Language): Gender | null =>
-  withBound(tokens, { recipient, others: [] }, language).spokenOfAs;
+  readAbout(tokens, { recipient, others: [] }, language).spokenOfAs;
 
 /** As whom the form goes on about who introduced the two: "Thiago, he studied with her"; null where it does not. */
 export const introducerAs = ({ prompt, promptKind }: Answers, language: Language): Gender | null =>

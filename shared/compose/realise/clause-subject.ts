@@ -32,10 +32,10 @@ const lettingAt = (tokens: Words, at: number, others: ReadonlySet<number>): numb
     (other) =>
       other < at - 1 &&
       tokens[other + 1]?.tag === 'VERB' &&
-      tokens.slice(other + 2, at).every((token) => !isVerb(token)) &&
       tokens
         .slice(Math.max(other - 3, 0), other)
-        .some(({ lemma }) => ['let', 'make', 'help'].includes(lemma)),
+        .some(({ lemma }) => ['let', 'make', 'help'].includes(lemma)) &&
+      tokens.slice(other + 2, at).every((token) => !isVerb(token)),
   ) ?? -1;
 
 /** Who does what the clause of `at` tells: the place of their word; -1 where no one person does. */
