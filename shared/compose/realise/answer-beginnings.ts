@@ -208,7 +208,7 @@ const ownWork: readonly Beginning[] = [
   { id: 'i-am-doing', words: 'I am doing', takes: noun, when: ['degree'], bare: 'a' },
   { id: 'i-am-a', words: 'I am', takes: noun, when: ['role'], bare: 'a' },
   { id: 'i-work-in', words: 'I work in', takes: noun, when: ['sector', 'trade'] },
-  { id: 'i-work-with', words: 'I work with', takes: noun, when: ['creatures'] },
+  { id: 'i-work-with', words: 'I work with', takes: noun, when: ['dealt-with'] },
   { id: 'i-work-on', words: 'I work on', takes: noun },
   { id: 'i-work', words: 'I work', takes: ['place'] },
 ];

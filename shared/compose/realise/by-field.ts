@@ -10,6 +10,7 @@ import { isDenied } from './first-words.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { feelings, placedVerbs } from './verb-groups.ts';
+import { areMaterials } from './working-in.ts';
 
 type Words = readonly Token[];
 type Asked = Pick<AnswerToRealise, 'field' | 'kind'>;
@@ -241,6 +242,8 @@ function asPrompt(shape: Shape, tokens: Words, { kind }: Asked, language: Langua
 export function shapeByField(shape: Shape, tokens: Words, asked: Asked, language: Language): Shape {
   const again = amongThings(shape, tokens, asked, language);
   if (again !== shape) return again;
+  const isOfWork = asked.field === 'work' || (asked.field === 'prompt' && asked.kind === 'field');
+  if (isOfWork && shape === 'bare-verb' && areMaterials(tokens)) return 'noun-phrase';
   if (asked.field === 'question') return asShortQuestion(shape, tokens, language);
   if (asked.field === 'reason') return asReason(shape, tokens, language);
   if (asked.field === 'benefitForThem' || asked.field === 'benefitForMe')

@@ -3,8 +3,7 @@
 import { auxiliaries } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import { isRole } from './head-noun.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { namesPerson } from './people-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 import { caringVerbs, effectVerbs, makingVerbs, mentioningVerbs, tellingVerbs } from './verb-groups.ts';
@@ -88,8 +87,7 @@ export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>
   verb !== undefined &&
   ['my', 'our', 'us'].includes(owner?.lower ?? '');
 
-const isPerson = ({ lemma }: Token, language: Language) =>
-  isPersonNoun(lemma, language) || isRole(lemma) || lemma === 'member';
+const isPerson = ({ lemma }: Token, language: Language) => namesPerson(lemma, language) || lemma === 'member';
 
 /** Verbs whose past form is their base: "cut my hair". */
 export const sameAsPast: ReadonlySet<string> = new Set(

@@ -4,11 +4,11 @@ import { isDeterminer, modals, objectPronouns, possessives } from '../../languag
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, startsObject, verbForm } from '../../language/verb-form.ts';
-import { headNoun, isRole } from './head-noun.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { indefiniteArticle } from './introduce-sender.ts';
 import { type Mend, putBefore } from './mend.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { namesPerson } from './people-nouns.ts';
 import { ableMends, isFirstOfSentence } from './run-together.ts';
 import { timeNouns } from './time-nouns.ts';
 import { feelings } from './verb-groups.ts';
@@ -53,7 +53,7 @@ export function happyToMends(tokens: Words, language: Language): readonly Mend[]
   const head = headNoun(thing);
   if (at < 1 || !before || !state || !head || mainVerb(thing) !== null || before.tag === 'ADJ') return [];
   // "A baker and happy to travel" is one who is.
-  const isSomebody = isRole(head.lemma) || isPersonNoun(head.lemma, language);
+  const isSomebody = namesPerson(head.lemma, language);
   const isDone = thing[0]?.tag === 'VERB' && !/(?:ed|ing)$/.test(thing[0].lower);
   const isNone = timeNouns.has(head.lemma) || headNouns.group.has(head.lemma);
   if (isSomebody || isNone || isDone || ['who', 'someone', 'somebody'].includes(thing[0]?.lower ?? ''))
@@ -73,6 +73,20 @@ const trades: ReadonlySet<string> = new Set(
   'spark sparky sparkie chippy brickie handyman allrounder temp'.split(' '),
 );
 
+/** "With experience, my niece Ida": who is offered has a name, and is not the sender; "in Perth, Australia" is a place. */
+function isNamedBehind(behind: Words, language: Language): boolean {
+  const at = behind.findIndex(({ text }) => text === ',');
+  const end = behind.findIndex(
+    ({ tag }, index) => index > at && ['ADP', 'VERB', 'AUX', 'PUNCT'].includes(tag),
+  );
+  const item = at < 0 ? [] : behind.slice(at + 1, end < 0 ? behind.length : end);
+  const [first] = item;
+  return (
+    (first?.tag === 'PROPN' && behind[at - 1]?.tag !== 'PROPN') ||
+    (possessives.has(first?.lower ?? '') && item.some(({ lemma }) => namesPerson(lemma, language)))
+  );
+}
+
 /** "Reliable joiner with own van, can start in May": who offers themselves; "a joiner for your site" is another. */
 function doerFirstMends(tokens: Words, language: Language): readonly Mend[] {
   const [first] = tokens;
@@ -84,12 +98,12 @@ function doerFirstMends(tokens: Words, language: Language): readonly Mend[] {
     .slice(0, at)
     .every((token) => token.tag === 'ADJ' || isNominal(token) || /(?:ed|ing)$/.test(token.lower));
   const behind = tokens.slice(at + 1);
-  const isSomebody = isRole(head.lemma) || isPersonNoun(head.lemma, language) || trades.has(head.lower);
+  const isSomebody = namesPerson(head.lemma, language) || trades.has(head.lower);
   if (!isDescribed || !isSomebody || isPluralNoun(head) || head.lemma === 'chair') return [];
   const modal = behind.findIndex(({ lower }, index) => modals.has(lower) && behind[index - 1]?.text === ',');
   // "Native Dutch speaker".
   const isNative = first.lower === 'native' && head.lower === 'speaker';
-  if (!isOwnMeans(behind) && modal !== 1 && !isNative) return [];
+  if ((!isOwnMeans(behind) && modal !== 1 && !isNative) || isNamedBehind(behind, language)) return [];
   if (mainVerb(behind.slice(0, modal < 0 ? behind.length : modal)) !== null) return [];
   const own = behind.find(({ lower }, index) => lower === 'own' && behind[index - 1]?.lower === 'with');
   return [

@@ -1,5 +1,6 @@
 /** Sentences without their subject that tell of what the message is about: "Doesn't work uphill", "blew my mind". */
 
+import { mainVerb } from '../../language/clause.ts';
 import { isDeterminer, questionWords } from '../../language/closed-class.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
@@ -70,8 +71,19 @@ function isFelt([was, degree, state]: Words): boolean {
 const isDoneToMe = ([verb, whom]: Words) =>
   verb?.tag === 'VERB' && verbForm(verb) === 'past' && ['me', 'us', 'my'].includes(whom?.lower ?? '');
 
+/** "Not sure who to ask, I thought of you": behind the comma is told what came of it. */
+const isToldBehind = (sentence: Words) =>
+  sentence.some(
+    ({ text }, at) =>
+      text === ',' &&
+      !['CCONJ', 'SCONJ'].includes(sentence[at + 1]?.tag ?? '') &&
+      mainVerb(sentence.slice(at + 1)) !== null,
+  );
+
 /** "No idea what it is", "not sure who to ask": what the sender does not know. */
-function notKnown([not, what, link]: Words): string | null {
+function notKnown(sentence: Words): string | null {
+  const [not, what, link] = sentence;
+  if (isToldBehind(sentence)) return null;
   if (!questionWords.has(link?.lower ?? '') && !['if', 'whether'].includes(link?.lower ?? '')) return null;
   if (not?.lower === 'no' && ['idea', 'clue'].includes(what?.lower ?? '')) return 'I have';
   return not?.lower === 'not' && ['sure', 'certain'].includes(what?.lower ?? '') ? 'I am' : null;

@@ -3,8 +3,8 @@ import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { newsOfDoing } from './feats.ts';
-import { headNoun, isRole } from './head-noun.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { headNoun } from './head-noun.ts';
+import { namesPerson } from './people-nouns.ts';
 import {
   arePlain,
   has,
@@ -47,7 +47,7 @@ function isTheirDoing(head: Token, behind: Words, language: Language): boolean {
   return (
     whom !== undefined &&
     isPluralNoun(whom) &&
-    (isPersonNoun(whom.lemma, language) || isRole(whom.lemma) || ['people', 'child'].includes(whom.lemma))
+    (namesPerson(whom.lemma, language) || ['people', 'child'].includes(whom.lemma))
   );
 }
 

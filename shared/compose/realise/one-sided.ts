@@ -77,7 +77,7 @@ const learners: ReadonlySet<string> = new Set(
 );
 
 /** "Beginner at letterpress", "customer of the same mill": one, and nobody's. */
-function isSomebody(tokens: Words, language: Language): boolean {
+function isOneAlone(tokens: Words, language: Language): boolean {
   const head = headNoun(tokens);
   const isOne =
     head !== undefined &&
@@ -115,6 +115,6 @@ export function sideOf(
   if (shape === 'gerund' && isTheirs) return 'one-side';
   if (shape === 'gerund') return isEntering(tokens, language) || isOfMine ? 'my-use' : null;
   if (shape !== 'noun-phrase' && shape !== 'name') return null;
-  if (isSomebody(tokens, language)) return 'self';
+  if (isOneAlone(tokens, language)) return 'self';
   return isOfOne(tokens) || isAsSomebody(tokens) ? 'one-side' : null;
 }

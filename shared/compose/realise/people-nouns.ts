@@ -1,5 +1,6 @@
 /** Nouns for one person: kin, neighbours, and what people are by trade. */
 import type { Language, Token } from '../../language/language.ts';
+import { namedOneByOne } from './animals.ts';
 import { isLanguage } from './brand-names.ts';
 import { isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
@@ -27,6 +28,10 @@ headmistress passenger organist caller expert lad lass gran grandad nan postdoc 
 export function isPersonNoun(noun: string, language: Language): boolean {
   return people.has(noun) || (language.knows(noun) && isProfession(noun));
 }
+
+/** Whether a noun names somebody, by trade, kin or what they are to others: of the endings too that things may have. */
+export const namesPerson = (noun: string, language: Language): boolean =>
+  isRole(noun) || isPersonNoun(noun, language);
 
 /** Further words for one person, who may be the one that "he" means in what follows. */
 const furtherPeople =
@@ -71,11 +76,11 @@ export function canBeSomebody({ lower, tag }: Token, language: Language): boolea
   return furtherPeople.has(lower) || endsAsOne.test(lower) || isDoer(lower, language);
 }
 
-/** Creatures that are spoken of as "he" and "she". */
-export const creatures: ReadonlySet<string> = new Set(
-  `dog bitch puppy pup horse mare stallion filly foal pony donkey mule cow bull calf heifer ewe ram lamb sow boar pig
-   goat hen cock rooster cat kitten queen parrot camel elephant bear wolf ship boat female male`.split(/\s+/),
-);
+/** Creatures, and what else is spoken of as "he" and "she". */
+export const creatures: ReadonlySet<string> = new Set([
+  ...namedOneByOne,
+  ...words('queen ship boat female male'),
+]);
 
 /** People whose name is no word for one by itself. */
 export const peopleInTwoWords: ReadonlySet<string> = new Set([

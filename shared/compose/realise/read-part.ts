@@ -11,12 +11,12 @@ import { shapeByField } from './by-field.ts';
 import { claimingNothing } from './common-beginnings.ts';
 import { withCompoundsWhole, withNamesWhole } from './compounds.ts';
 import { doerTraits } from './doer-traits.ts';
-import { endsAsPeople, headNoun, isRole } from './head-noun.ts';
+import { endsAsPeople, headNoun } from './head-noun.ts';
 import { withTagsMended } from './mended-tags.ts';
 import { newsTraits } from './milestones.ts';
 import { inside, isNameWithPlace, isOneName } from './names.ts';
 import { sideOf } from './one-sided.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { namesPerson } from './people-nouns.ts';
 import { readShape } from './read-shape.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { secondReading } from './second-reading.ts';
@@ -41,7 +41,7 @@ export type Part = {
 const kindsOfTwo: readonly (string | null)[] = ['event', 'field', 'past'];
 
 const arePeople = ({ lower, lemma }: Token, language: Language) =>
-  endsAsPeople(lower) || isRole(lemma) || isPersonNoun(lemma, language) || !language.knows(lemma);
+  endsAsPeople(lower) || namesPerson(lemma, language) || !language.knows(lemma);
 
 /** Of two people, "both" and a plural says what they are. */
 function areMany({ tokens, shape }: Part, language: Language): boolean {
@@ -194,7 +194,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
       ...told,
       ...subjectless,
       ...news,
-      ...workTraits(plain, shape, answer),
+      ...workTraits(plain, shape, answer, language),
       ...repeated,
       ...named,
       ...(side === null ? [] : [side]),

@@ -57,7 +57,7 @@ function phraseOf(part: Part, answer: AnswerToRealise, language: Language): stri
 function tidied({ typed, field }: AnswerToRealise, language: Language): string {
   const text = withItMeant(calmed(withShorthandSpelt(tidy(typed), language), language), language);
   // "Don't know yet, we meet on Monday" is an answer to what they asked.
-  return field === 'answerToThem' || field === 'whyNot' ? text : withoutDenial(text);
+  return field === 'answerToThem' || field === 'whyNot' ? text : withoutDenial(text, field);
 }
 
 /** The same with the slips that depend on what was asked. */

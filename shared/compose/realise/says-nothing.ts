@@ -1,4 +1,6 @@
 /** Answers that are there to get past the box: "n/a", "nothing really", "?", "asdf". */
+import type { RealisedField } from './realised-answer.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Each of these says by itself that there is nothing. */
@@ -53,23 +55,27 @@ export const isUnsure = (sentence: string): boolean => notSure.test(sentence);
 const unsure =
   "idk|dunno|dk|(?:i )?don['’]?t know|not sure|no idea|not a (?:(?:whole|great|awful) )?(?:lot|deal)|not much";
 const naught = 'nothing|nowt|none|nope|nobody|no one';
-/** "Nothing fancy": nothing of that kind, before what there is. */
+/** "Nothing fancy": nothing of that kind, before what is offered or wished for; elsewhere it tells how the thing is. */
 const ofNoKind =
   '(?: (?:too )?(?:grand|fancy|big|major|huge|clever|exciting|dramatic|serious|formal|glamorous|complicated|posh|flash))?';
 const more =
   '(?: (?:to be (?:honest|fair|frank)|in all honesty|honestly|really|at all|yet|much|special|specific|as such|in particular|for now|tbh|lol|sorry|\\p{L}{2}))*';
+/** "Nothing much, just a laugh": nothing but that, which goes with the denial. */
 const going =
-  '(?=(?:(?:just|only) )?(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would|just|only|simply))\\b)';
+  '(?:(?:just|only) (?=(?:a|an|one|two|some|my|our)\\b))?(?=(?:(?:just|only) )?(?:maybe|perhaps|possibly|a|an|one|two|some|my|our|(?:i|we) (?:can|could|might|would|just|only|simply))\\b)';
 
 /** "Idk. I could send you the results", "nothing much, maybe a laugh". */
-const denialFirst = new RegExp(
-  `^(?:(?:${unsure})${more}[\\s,.;:!–…-]+|(?:${naught})${more}${ofNoKind} ?[,.;:!–…-]+ ?${going})`,
-  'iu',
-);
+const denialFirst = (kinds: string) =>
+  new RegExp(
+    `^(?:(?:${unsure})${more}[\\s,.;:!–…-]+|(?:${naught})${more}${kinds} ?[,.;:!–…-]+ ?${going})`,
+    'iu',
+  );
+
+const denied = { benefit: denialFirst(ofNoKind), other: denialFirst('') };
 
 /** An answer without the words that say there is none, where one follows them all the same. */
-export function withoutDenial(text: string): string {
-  const [denial = ''] = denialFirst.exec(text) ?? [];
+export function withoutDenial(text: string, field: RealisedField): string {
+  const [denial = ''] = (field.startsWith('benefit') ? denied.benefit : denied.other).exec(text) ?? [];
   const rest = text.slice(denial.length);
   const isMarked = /[,.;:!–…-]/u.test(denial);
   // "Not a lot, but I'd write it up": there is nothing left to be "but" of.

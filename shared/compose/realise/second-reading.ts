@@ -20,7 +20,7 @@ import { questionShape } from './question-shape.ts';
 import { beginsWithTitle } from './quoted.ts';
 import type { Shape } from './realised-answer.ts';
 import { reasonAgain } from './reason-again.ts';
-import { itemsOf } from './thing-first.ts';
+import { isThingYouDid, itemsOf } from './thing-first.ts';
 import {
   areThingsOfClause,
   isOwned,
@@ -88,8 +88,9 @@ const isWhereBothWere = ({ tokens: [place, at], answer, language }: Reading): bo
   (isNominal(place) || language.canBe(place?.lower ?? '', 'noun'));
 
 /** "Saves you a trip": somebody does it, or something. */
-function isThirdPerson({ tokens: [first, next], answer, language }: Reading): boolean {
-  if (!first || !next || verbForm(first) !== 'third') return false;
+function isThirdPerson({ tokens, answer, language }: Reading): boolean {
+  const [first, next] = tokens;
+  if (!first || !next || verbForm(first) !== 'third' || isThingYouDid(tokens)) return false;
   const isTold = answer.field === 'reason' && ['me', 'us'].includes(next.lower);
   if (!benefits.has(answer.field) && !isTold) return false;
   return (

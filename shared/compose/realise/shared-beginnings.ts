@@ -72,7 +72,7 @@ export const field: readonly Beginning[] = [
     id: 'both-work-with',
     words: 'We both work with',
     takes: noun,
-    when: ['creatures'],
+    when: ['dealt-with'],
     claims: 'fellowship',
   },
   {

@@ -2,12 +2,9 @@
 
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { headNoun, isRole } from './head-noun.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import { isPersonNoun } from './people-nouns.ts';
-
-export const isSomebody = ({ lemma }: Token, language: Language) =>
-  isRole(lemma) || isPersonNoun(lemma, language);
+import { namesPerson } from './people-nouns.ts';
 
 /** "School friends", "course mates", "fellow students": people of the same place. */
 const areFellows = ([first, second, ...rest]: readonly Token[]) =>
@@ -36,7 +33,7 @@ export const areTogether = (tokens: readonly Token[], head: Token | undefined, l
   areOfSameCourse(tokens, head) ||
   (head !== undefined &&
     isPluralNoun(head) &&
-    isSomebody(head, language) &&
+    namesPerson(head.lemma, language) &&
     tokens[tokens.indexOf(head) + 1]?.lower === 'together');
 
 /** "Same helpdesk 2011-2013": where two were, and when. */

@@ -6,9 +6,10 @@ import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { withCapital } from '../../text.ts';
 import { brandName, isBrandName } from './brand-names.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { isPersonNoun, namesPerson } from './people-nouns.ts';
 import { timeNouns } from './time-nouns.ts';
 
 /** What one does with somebody before one writes to them. */
@@ -85,8 +86,22 @@ function isToldOfThem([who, ...rest]: readonly Token[], isJoined: boolean): bool
   return subjects.includes(who?.lower ?? '') && (verb?.tag === 'VERB' || verb?.tag === 'AUX');
 }
 
+/** Where names are listed, and who meets online. */
+const lists: ReadonlySet<string> = new Set(
+  'list directory register catalogue catalog programme brochure forum feed group'.split(' '),
+);
+
+/** What one knows somebody from: a group, a page, a person; not "from a distance", "through no fault of yours". */
+function isSource([link, ...rest]: readonly Token[], language: Language): boolean {
+  const head = headNoun(rest);
+  if (!head) return false;
+  if ([headNouns.group, headNouns.pages, lists].some((sources) => sources.has(head.lemma))) return true;
+  // "Through my brother, you got me my first job": what he did for it; "from a beginner, you made me a baker".
+  return link?.lower === 'from' && possessives.has(rest[0]?.lower ?? '') && namesPerson(head.lemma, language);
+}
+
 /** "From a group online, she writes there", "LinkedIn, and you know my cousin": from where, and a sentence about them. */
-export function whereThenToldMends(tokens: readonly Token[]): readonly Mend[] {
+export function whereThenToldMends(tokens: readonly Token[], language: Language): readonly Mend[] {
   const at = tokens.findIndex(({ text }) => text === ',' || text === ';');
   const before = tokens.slice(0, Math.max(at, 0));
   const [first, second] = before;
@@ -107,7 +122,9 @@ export function whereThenToldMends(tokens: readonly Token[]): readonly Mend[] {
     first !== undefined &&
     (isBrandName(first.text) || brandName(first, undefined) !== null);
   if (!mark || !subject || !(isFrom || isPage) || mainVerb(before) !== null) return [];
-  if (!isToldOfThem(tokens.slice(at + 1 + and), and === 1 || mark.text === ';')) return [];
+  const isJoined = and === 1 || mark.text === ';';
+  if (!isJoined && !isPage && !isSource(before, language)) return [];
+  if (!isToldOfThem(tokens.slice(at + 1 + and), isJoined)) return [];
   return [{ start: mark.start, end: subject.end, by: `. ${withCapital(subject.text)}` }];
 }
 
@@ -117,6 +134,12 @@ export const willBothMends = ([will, both, next]: readonly Token[]): readonly Me
     ? [{ start: will.start, end: will.end, by: 'we will' }]
     : [];
 
+/** "But I have read it", "though we met", "I am afraid": said against the denial, or of it, and nothing without it. */
+const needsDenial = ([first, am, state]: readonly Token[]) =>
+  ['but', 'though', 'although', 'however', 'yet', 'still', 'except', 'only'].includes(first?.lower ?? '') ||
+  (first?.lower === 'i' && am?.lemma === 'be' && ['afraid', 'sorry'].includes(state?.lower ?? '')) ||
+  ['sorry', 'unfortunately', 'sadly', 'alas'].includes(first?.lower ?? '');
+
 /** "Not really, saw you once", "don't really. Saw you there": that one hardly knows them is said by what one saw. */
 export function hardlyMends(tokens: readonly Token[]): readonly Mend[] {
   const at = tokens.findIndex(({ text }) => [',', '.', ';'].includes(text));
@@ -125,7 +148,13 @@ export function hardlyMends(tokens: readonly Token[]): readonly Mend[] {
     .map(({ lower }) => lower)
     .join(' ');
   const [first, next] = [tokens[0], tokens[at + 1]];
-  return first && next && /^(?:(?:i )?do n't(?: really)?|not (?:really|personally|well))$/.test(denial)
+  // "Not well, though we have met twice".
+  if (denial === 'not well' && ['but', 'though', 'although'].includes(next?.lower ?? ''))
+    return [{ start: 0, end: first?.end ?? 0, by: 'I do not know you' }];
+  return first &&
+    next &&
+    /^(?:(?:i )?do n't(?: really)?|not (?:really|personally|well))$/.test(denial) &&
+    !needsDenial(tokens.slice(at + 1))
     ? [{ start: first.start, end: next.start, by: '' }]
     : [];
 }

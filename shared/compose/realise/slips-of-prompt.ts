@@ -6,10 +6,11 @@ import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { commonGivenNames } from '../../people/names/data/given-names.ts';
 import { withCapital } from '../../text.ts';
-import { headNoun, isProfession, isRole } from './head-noun.ts';
+import { animals } from './animals.ts';
+import { headNoun, isProfession } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import { type Mend, putBefore } from './mend.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { namesPerson } from './people-nouns.ts';
 import { twoSentenceMends } from './run-together.ts';
 import { isThingBefore, isTold } from './slips-of-telling.ts';
 import { timeNouns } from './time-nouns.ts';
@@ -134,7 +135,7 @@ export function tradeNameMends(tokens: readonly Token[], language: Language): re
   const the = tokens.findIndex(({ lower }) => lower === 'the');
   const trade = tokens.slice(the + 1);
   const what = headNoun(trade)?.lower ?? '';
-  const isTrade = trade.length < 3 && (isRole(what) || isProfession(what) || isPersonNoun(what, language));
+  const isTrade = trade.length < 3 && (namesPerson(what, language) || isProfession(what));
   const name = tokens.slice(0, Math.max(the, 0));
   const isName = name.some(({ lower }) => commonGivenNames.has(lower) || !language.knows(lower));
   if (!isTrade || !isName || name.length > 2) return [];
@@ -170,10 +171,12 @@ export const saidToMends = (tokens: readonly Token[], language: Language): reado
     return ['said', 'says'].includes(lower) && isOrder && isOfThem ? [{ start: end, end, by: ' to' }] : [];
   });
 
+const keepingAnimals: ReadonlySet<string> = new Set('farm keep breed rear raise herd shear'.split(' '));
+
 /** "Also a physio in Leeds": that both are it is what is said before it. */
 export const alsoMends = ([also, ...rest]: readonly Token[], language: Language): readonly Mend[] => {
   const what = headNoun(rest)?.lower ?? '';
-  const isSomebody = isRole(what) || isProfession(what) || isPersonNoun(what, language);
+  const isSomebody = namesPerson(what, language) || isProfession(what);
   if (also?.lower !== 'also' || rest[0] === undefined) return [];
   // "Also Polish in care here".
   const isOfNation = rest[0].tag === 'PROPN' && /(?:ish|an|ese|ic|i|ch|sh)$/.test(rest[0].lower);
@@ -181,8 +184,11 @@ export const alsoMends = ([also, ...rest]: readonly Token[], language: Language)
     return [...putBefore(also, 'I am '), ...twoSentenceMends([rest[0], ...rest.slice(1)])];
   // "Also work with wood".
   if (placedVerbs.has(rest[0].lower) && rest[1]?.tag === 'ADP') return putBefore(also, 'I ');
-  // "Also plumbing": that both do is said already.
-  const isThing = isNominal(rest[0]) && mainVerb(rest) === null;
+  // "Also farm sheep", "also keep bees": what the sender does with them.
+  if (keepingAnimals.has(rest[0].lower) && animals.has(rest[1]?.lemma ?? '')) return putBefore(also, 'I ');
+  // "Also plumbing", "also teaching adults": that both do is said already.
+  const isDoing = rest[0].tag === 'VERB' && verbForm(rest[0]) === 'gerund';
+  const isThing = (isNominal(rest[0]) || isDoing) && mainVerb(rest) === null;
   if (!isSomebody && isThing) return [{ start: also.start, end: rest[0].start, by: '' }];
   if (!isSomebody) return [];
   const hasArticle = ['a', 'an'].includes(rest[0].lower);

@@ -1,6 +1,6 @@
 /** Slips in the reason to write: what the sender is looking for, is back at, has not done since. */
 import { mainVerb } from '../../language/clause.ts';
-import { possessives, subjectPronouns } from '../../language/closed-class.ts';
+import { modals, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { stemsOf, verbOfGerund } from '../../language/gerund.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
@@ -67,14 +67,18 @@ const isPlanning = ([doing, link, what]: readonly Token[]) =>
   (['looking', 'searching'].includes(doing?.lower ?? '') && ['for', 'to'].includes(link?.lower ?? '')) ||
   (['planning', 'hoping', 'trying'].includes(doing?.lower ?? '') && link?.lower === 'to');
 
-/** "I'd rather be outside", "he knows the trade"; behind "looking for a flat", "I found you" is what came of it. */
+/**
+ * "I'd rather be outside", "he knows the trade"; behind "looking for a flat", "I found you" is what came of it, and who
+ * comes back every week, or is stuck, does so looking.
+ */
 function isToldNow([who, ...rest]: readonly Token[]): boolean {
   const verb = rest.find(({ tag }) => tag === 'AUX' || tag === 'VERB');
-  const isVerb = verb !== undefined && ['AUX', 'VERB'].includes(verb.tag);
-  return (
-    subjectPronouns.has(who?.lower ?? '') && isVerb && !(verb.tag === 'VERB' && verbForm(verb) === 'past')
-  );
+  if (!verb || !subjectPronouns.has(who?.lower ?? '')) return false;
+  if (who?.lower === 'i' || who?.lower === 'we') return who.lower === 'i' && isModal(verb);
+  return verb.tag === 'AUX' || verbForm(verb) !== 'past';
 }
+
+const isModal = ({ lower }: Token) => modals.has(lower) || ["'d", '’d', "'ll", '’ll'].includes(lower);
 
 /** "Raising a round, you've backed two": what the sender is doing, and a sentence about it. */
 export function doingThenToldMends(tokens: readonly Token[]): readonly Mend[] {

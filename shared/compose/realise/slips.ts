@@ -137,8 +137,18 @@ const wantedOfMends = (tokens: readonly Token[], language: Language): readonly M
 const isDoing = ({ tag, lower }: Token) =>
   ['VERB', 'AUX', 'PRON', 'ADJ'].includes(tag) && !possessives.has(lower);
 
+/** What the article or owner before it makes a thing; "this works", "some fail" are clauses by themselves. */
+const opensThing = (first: Token | undefined) =>
+  ['a', 'an', 'the'].includes(first?.lower ?? '') || possessives.has(first?.lower ?? '');
+
+/** "My mare limps", "your bread rises every day", read as nouns: a word behind the thing that may be what it does. */
+const mayBeDone = ([first, ...rest]: readonly Token[], language: Language) =>
+  rest
+    .slice(opensThing(first) ? 1 : 0)
+    .some(({ lower, lemma }) => lower !== lemma && /s$/.test(lower) && language.canBe(lemma, 'verb'));
+
 /** "Because of they told me": a clause needs no "of"; "because of you" is whole. */
-const becauseMends = (tokens: readonly Token[]): readonly Mend[] =>
+const becauseMends = (tokens: readonly Token[], language: Language): readonly Mend[] =>
   tokens.flatMap(({ lower, end }, at) => {
     const [of, subject, verb] = tokens.slice(at + 1);
     const isClause = ['i', 'we', 'he', 'she', 'they', 'you'].includes(subject?.lower ?? '');
@@ -149,7 +159,7 @@ const becauseMends = (tokens: readonly Token[]): readonly Mend[] =>
     // "Because your kiln": a thing, and nothing that it does.
     const rest = tokens.slice(at + 1).filter(({ tag }) => tag !== 'PUNCT');
     const isThing = isDeterminer(of) && rest.length < 6 && !rest.some(isDoing) && isNominal(rest.at(-1));
-    if (lower === 'because' && at === 0 && isThing && mainVerb(rest) === null)
+    if (lower === 'because' && at === 0 && isThing && mainVerb(rest) === null && !mayBeDone(rest, language))
       return [{ start: end, end, by: ' of' }];
     return lower === 'because' && of?.lower === 'of' && isClause && isVerb
       ? [{ start: end, end: of.end, by: '' }]
@@ -211,7 +221,7 @@ export function withSlipsMended(text: string, asked: Asked, language: Language):
     ...pastMends(tokens),
     ...sinceMends(tokens),
     ...measureMends(tokens),
-    ...becauseMends(tokens),
+    ...becauseMends(tokens, language),
     ...differentMends(tokens),
     ...regardingMends(tokens),
     ...addressMends(tokens, language),

@@ -76,7 +76,7 @@ test.each<[RealisedField, PromptKindId | null, string, string | null]>([
     'half an hour of music, it costs nothing',
     'I can offer half an hour of music, it costs nothing.',
   ],
-  ['benefitForThem', null, 'nothing fancy, just a bed', 'I can offer just a bed.'],
+  ['benefitForThem', null, 'nothing fancy, just a bed', 'I can offer a bed.'],
   ['benefitForThem', null, 'Nowt grand. A pew, and soup', 'I can offer a pew, and soup.'],
   [
     'benefitForThem',

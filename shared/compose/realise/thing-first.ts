@@ -3,7 +3,7 @@ import { mainVerb } from '../../language/clause.ts';
 import { modals, possessives, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Token } from '../../language/language.ts';
-import { isNominal } from '../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../language/verb-form.ts';
 import { headNoun, isRole } from './head-noun.ts';
 import { timeNouns } from './time-nouns.ts';
 import { states } from './verb-groups.ts';
@@ -47,6 +47,14 @@ export function itemsOf(tokens: Words, separates = isComma): readonly Words[] {
     else items.at(-1)?.push(token);
   }
   return items;
+}
+
+/** "Stories you never heard": a thing, and what you did with it; "saves you lost time" is what something does. */
+export function isThingYouDid([thing, you, ...rest]: Words): boolean {
+  const verb = rest[0]?.tag === 'ADV' ? rest[1] : rest[0];
+  const isDone =
+    verb?.tag === 'VERB' && verbForm(verb) === 'past' && !isNominal(rest[rest.indexOf(verb) + 1]);
+  return (thing?.tag === 'NOUN' || verb === rest[1]) && you?.lower === 'you' && isDone;
 }
 
 /** "A map kids can read": a thing, and right behind it many who do something with it, which is said last. */

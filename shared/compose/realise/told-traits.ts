@@ -5,11 +5,11 @@ import { isDeterminer, objectPronouns, possessives, subjectPronouns } from '../.
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import { headNoun, isRole } from './head-noun.ts';
+import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
-import { isPersonNoun } from './people-nouns.ts';
+import { namesPerson } from './people-nouns.ts';
 import type { Shape } from './realised-answer.ts';
-import { areTogether, isSameThen, isSomebody } from './shared-past.ts';
+import { areTogether, isSameThen } from './shared-past.ts';
 import { itemsOf } from './thing-first.ts';
 import { dayNames, timeNouns } from './time-nouns.ts';
 import type { Trait } from './trait.ts';
@@ -122,7 +122,7 @@ const isToDo = ([who, to, verb]: readonly Token[]) =>
 const isOneWho = (tokens: readonly Token[], head: Token | undefined, language: Language) =>
   ['a', 'an'].includes(tokens[0]?.lower ?? '') &&
   head !== undefined &&
-  isSomebody(head, language) &&
+  namesPerson(head.lemma, language) &&
   tokens[tokens.indexOf(head) + 1]?.lower === 'who';
 
 /** "The open position Senior Designer": a job by its name. */
@@ -262,10 +262,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
   if (shape !== 'noun-phrase' && shape !== 'name') return [];
   const head = headNoun(tokens);
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
-  const isSomebody =
-    head !== undefined &&
-    (isRole(head.lower) || isPersonNoun(head.lower, language)) &&
-    words[0]?.tag !== 'DET';
+  const isSomebody = head !== undefined && namesPerson(head.lower, language) && words[0]?.tag !== 'DET';
   return [
     ...(isToldThing(tokens) ? (['told-thing'] as const) : []),
     ...(isShown(tokens) ? (['shown'] as const) : []),

@@ -69,7 +69,7 @@ const examples: readonly (readonly [Trait, RealisedField, readonly string[], rea
     ['fellow nurse', 'ex-colleague', 'Ex-colleague'],
     ['a fellow nurse', 'nurses', 'your talk'],
   ],
-  ['creatures', 'prompt', ['bees', 'ferries'], ['nurses', 'engineers', 'robotics', 'the bees', 'bee']],
+  ['dealt-with', 'prompt', ['bees', 'ferries'], ['nurses', 'engineers', 'robotics', 'the bees', 'bee']],
   ['sector', 'prompt', ['finance'], ['finance sector in Leeds', 'looms']],
   ['it', 'prompt', ['was good to see you'], ['was happy to see you', 'was good', 'hard to miss']],
   ['yours', 'prompt', ['her talk', 'his talk', 'their talk'], ['our talk']],
@@ -157,7 +157,7 @@ const examples: readonly (readonly [Trait, RealisedField, readonly string[], rea
     ],
   ],
   ['known-person', 'prompt', ['engineer'], ['zorkist', 'pilot scheme']],
-  ['creatures', 'prompt', ['clients', 'patients'], ['client', 'colleagues']],
+  ['dealt-with', 'prompt', ['clients', 'patients'], ['client', 'colleagues']],
   ['settled', 'prompt', ['your talk', 'same school', 'nurses', 'Transit Leeds'], ['talk on flumes', 'loom']],
 ];
 

@@ -59,7 +59,7 @@ export type Trait =
   | 'done'
   | 'regarding'
   | 'born'
-  | 'creatures'
+  | 'dealt-with'
   | 'of-mine'
   | 'condition'
   | 'verdict'

@@ -202,10 +202,10 @@ export function traitsOf(
     if (isFellow(tokens, head) && !(head && endsAsPeople(head.lower))) traits.add('self');
     else if (isDeterminer(first) || (head && isPluralNoun(head))) traits.delete('self');
     const isLone = tokens.length === 1 && isPluralNoun(first) && !/ics$/.test(first.lower);
-    if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('creatures');
+    if (isLone && !traits.has('people-noun') && !isRole(first.lower.slice(0, -1))) traits.add('dealt-with');
     if (lemma && headNouns.dealtWith.has(lemma) && isPluralNoun(head)) {
       traits.delete('people-noun');
-      traits.add('creatures');
+      traits.add('dealt-with');
     }
     if (tokens.some(({ lower }, index) => /^(?:mine|ours)$/.test(lower) && tokens[index - 1]?.lower === 'of'))
       traits.add('of-mine');

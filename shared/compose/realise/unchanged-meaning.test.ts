@@ -325,6 +325,77 @@ const kinds: Readonly<Record<string, typeof rows>> = {
     ['prompt past', 'the high road', 'I remember the high road.'],
     ['prompt past', 'Ely High', 'We were both at Ely High.'],
   ],
+  'a clause behind "because"': [
+    ['reason', 'Because the gate creaks', 'I am writing because the gate creaks.'],
+    ['reason', 'Because our pump leaks', 'I am writing because our pump leaks.'],
+    ['reason', 'Because the dough rises on Sundays', 'I am writing because the dough rises on Sundays.'],
+    ['reason', 'Because my elbows', 'I am writing because of my elbows.'],
+    ['reason', 'Because the roof', 'I am writing because of the roof.'],
+  ],
+  'what opens a sentence, and tells of no source': [
+    [
+      'howKnown',
+      'Through rain and snow, you brought our post.',
+      'Through rain and snow, you brought our post.',
+    ],
+    ['howKnown', 'From a beginner, you made me a baker.', 'From a beginner, you made me a baker.'],
+    [
+      'howKnown',
+      'From the list of stalls, she sells eggs.',
+      'I know of you from the list of stalls. She sells eggs.',
+    ],
+    ['howKnown', 'From my aunt, you mend sails.', 'I know of you from my aunt. You mend sails.'],
+    ['howKnown', 'From the tower, you can hear our bells.', 'From the tower, you can hear our bells.'],
+    ['howKnown', 'From my side, everyone is glad of you.', 'From my side, everyone is glad of you.'],
+    ['howKnown', 'Through my aunt, you sold us the mill.', 'Through my aunt, you sold us the mill.'],
+    ['howKnown', 'Via the choir, you found our hall.', 'I know of you via the choir. You found our hall.'],
+    [
+      'howKnown',
+      'From the orchestra, you play the horn.',
+      'I know of you from the orchestra. You play the horn.',
+    ],
+  ],
+  'what is said against a denial': [
+    ['howKnown', 'Not really, but I own your first map.', 'Not really, but I own your first map.'],
+    ['howKnown', "I don't, but my uncle does.", "I don't, but my uncle does."],
+    [
+      'howKnown',
+      'Not well, though I once fixed your van.',
+      'I do not know you well, though I once fixed your van.',
+    ],
+    ['howKnown', 'Not personally, I bought your map.', 'I bought your map.'],
+  ],
+  'who does what they do while looking, or for it': [
+    [
+      'reason',
+      'Looking for a saddle, I ride past your shop every day.',
+      'Looking for a saddle, I ride past your shop every day.',
+    ],
+    ['reason', 'Trying to tune a harp, we are at a loss.', 'Trying to tune a harp, we are at a loss.'],
+    ['reason', 'Looking for a berth, I could pay well.', 'I am looking for a berth. I could pay well.'],
+    [
+      'reason',
+      'Not sure where to start, I rang your office.',
+      'Not sure where to start, I rang your office.',
+    ],
+    ['reason', 'Not sure where to start', 'I am not sure where to start.'],
+  ],
+  'how plain a thing is': [
+    ['reason', "Nothing serious, just my mule's teeth", "Nothing serious, just my mule's teeth."],
+    ['prompt event', 'Nothing grand, just a plain stool', 'Nothing grand, just a plain stool.'],
+    ['howKnown', 'Nothing big, just a chat at the fair', 'Nothing big, just a chat at the fair.'],
+    ['benefitForThem', 'Nothing grand, just a plain stool', 'I can offer a plain stool.'],
+  ],
+  'who is offered by name': [
+    [
+      'benefitForThem',
+      'Sitter with experience, my nephew Tam',
+      'I can offer a sitter with experience, my nephew Tam.',
+    ],
+    ['benefitForThem', 'Joiner with own van, based in Ely', 'I am a joiner with my own van, based in Ely.'],
+    ['benefitForThem', 'puzzles you never solved', 'I can offer puzzles you never solved.'],
+    ['benefitForThem', 'spares you lost days', 'It spares you lost days.'],
+  ],
   'where somebody is from, or since when': [
     ['howKnown', 'From Leeds, you are too', 'From Leeds, you are too.'],
     ['howKnown', 'From day one, you were my hero', 'From day one, you were my hero.'],

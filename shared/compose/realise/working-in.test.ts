@@ -7,6 +7,10 @@ const realise = realising({ recipient: 'Priya Raman', others: [] });
 const kinds: Readonly<Record<string, readonly (readonly [typed: string, sentence: string])[]>> = {
   'in a trade or a branch': [
     ['plumbing', 'We both work in plumbing.'],
+    ['robotics', 'We both work in robotics.'],
+    ['genetics', 'We both work in genetics.'],
+    ['physics', 'We both work in physics.'],
+    ['clinics', 'We both work in clinics.'],
     ['beekeeping', 'We both work in beekeeping.'],
     ['physiotherapy', 'We both work in physiotherapy.'],
     ['palliative care', 'We both work in palliative care.'],
@@ -31,6 +35,9 @@ const kinds: Readonly<Record<string, readonly (readonly [typed: string, sentence
     ['wool and willow', 'We both work with wool and willow.'],
     ['reclaimed timber', 'We both work with reclaimed timber.'],
     ['eels and crabs', 'We both work with eels and crabs.'],
+    ['fabrics', 'We both work with fabrics.'],
+    ['reed and rush', 'We both work with reed and rush.'],
+    ['wolves', 'We both work with wolves.'],
     ['cheese', 'We both work with cheese.'],
     ['older people', 'We both work with older people.'],
     ['children with hearing loss', 'We both work with children with hearing loss.'],
@@ -51,6 +58,12 @@ const kinds: Readonly<Record<string, readonly (readonly [typed: string, sentence
     ['milk prices', 'We both work on milk prices.'],
     ['wool prices', 'We both work on wool prices.'],
     ['safety in mining', 'We both work on safety in mining.'],
+    ['critics', 'We both work on critics.'],
+    ['antibiotics', 'We both work on antibiotics.'],
+    ['mosaics', 'We both work on mosaics.'],
+    ['topics', 'We both work on topics.'],
+    ['teaching adults to swim', 'We both work on teaching adults to swim.'],
+    ['also teaching adults to swim', 'We both work on teaching adults to swim.'],
     ['bats', 'We both work with bats.'],
   ],
   'and what one of them is or does': [
@@ -62,6 +75,8 @@ const kinds: Readonly<Record<string, readonly (readonly [typed: string, sentence
       'literary translation, only the other way round: I translate into Dutch',
       'We both work in literary translation, only the other way round: I translate into Dutch.',
     ],
+    ['also farm sheep', 'I also farm sheep.'],
+    ['also keep bees', 'I also keep bees.'],
     ['also in plumbing', 'We both work also in plumbing.'],
   ],
 };

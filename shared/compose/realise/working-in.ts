@@ -1,7 +1,8 @@
 /** Whether one works in something, a trade or a branch, or with it, as with animals, people and materials. */
 import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
-import type { Token } from '../../language/language.ts';
+import type { Language, Token } from '../../language/language.ts';
+import { animals } from './animals.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
@@ -16,27 +17,32 @@ const trades =
   fashion music theatre theater film tv television radio dance opera comedy animation gaming software tech biotech
   fintech rail freight haulage housing translation interpreting conservation psychiatry
   government academia science audit accounting care childcare upholstery archaeology horticulture shipbuilding
-  telecoms cybersecurity electronics`);
+  telecoms cybersecurity electronics physics statistics ethics optics acoustics graphics ceramics cosmetics plastics
+  classics`);
 
 /** Branches too, where nothing says which of it: "soil chemistry", "sediment transport" is what one works on. */
 const branches = words('chemistry energy transport transportation');
 
 /** Made of what is done or studied: "beekeeping", "biology", "photography", "physiotherapy", "agriculture". */
-const tradeEnding = /(?:.keeping|.making|.building|.ology|.graphy|.nomy|.iculture|.care|.therapy|.{3}ics)$/;
+const tradeEnding = /(?:.keeping|.making|.building|.ology|.graphy|.nomy|.iculture|.care|.therapy)$/;
+
+/** "Robotics", "logistics": a word by itself, and not several "critics" or "fabrics". */
+const isStudy = (noun: string, language: Language) => /.{3}ics$/.test(noun) && language.canBe(noun, 'noun');
 
 /** Houses that people work in, and there are many of. */
 const houses = words(
-  'school hospital prison library museum hotel university college kitchen theatre nursery',
+  'school hospital clinic prison library museum hotel university college kitchen theatre nursery',
 );
-
-const animals =
-  words(`sheep cattle fish poultry deer horse pony donkey goat cow pig hen chicken bee dog cat bird duck goose
-  alpaca llama owl bat otter seal whale dolphin salmon trout oyster mussel eel crab lobster snail spider frog reptile insect butterfly moth hedgehog`);
 
 const materials =
   words(`wool wood timber steel clay leather glass stone metal concrete paper textile fabric silk linen
-  hair plastic brass copper iron bronze yarn willow oak enamel straw bamboo resin porcelain lime felt
+  fabrics textiles hair plastic brass copper iron bronze yarn willow oak reed rush cane enamel straw bamboo resin porcelain lime felt
   cheese wine fruit honey flour meat milk`);
+
+/** "Reed and rush": what one works with, and nothing that the sender does. */
+export const areMaterials = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => materials.has(lower)) &&
+  tokens.every(({ tag, text, lower }) => tag === 'CCONJ' || text === ',' || materials.has(lower));
 
 const people = words('people adult offender family toddler');
 
@@ -58,6 +64,7 @@ export function workTraits(
   tokens: readonly Token[],
   shape: Shape,
   { field, kind }: Pick<AnswerToRealise, 'field' | 'kind'>,
+  language: Language,
 ): readonly Trait[] {
   const isAsked = field === 'work' || (field === 'prompt' && kind === 'field');
   if (!isAsked || (shape !== 'noun-phrase' && shape !== 'name') || isSaidOfFew(tokens)) return [];
@@ -67,12 +74,19 @@ export function workTraits(
   const next = named[named.indexOf(head) + 1];
   const isBranch = named[0] === head && branches.has(head.lower);
   const isOne =
-    isBranch || trades.has(head.lower) || tradeEnding.test(head.lower) || headNouns.sector.has(head.lower);
+    isBranch ||
+    trades.has(head.lower) ||
+    tradeEnding.test(head.lower) ||
+    isStudy(head.lower, language) ||
+    headNouns.sector.has(head.lower);
   const isHouse = houses.has(head.lemma) && isPluralNoun(head);
   const isOfThing =
     ['of', 'about'].includes(next?.lower ?? '') || (next?.lower === 'for' && made.has(head.lower));
   if ((isOne && !isOfThing) || isHouse) return ['trade'];
+  // "Teaching adults to read": what is done, and nobody whom one works with.
+  const isDoing = named[0] !== head && /ing$/.test(named[0]?.lower ?? '') && next?.lower === 'to';
+  if (isDoing) return [];
   const areMany = isPluralNoun(head) || head.lower === 'people';
   const isLiving = animals.has(head.lemma) || animals.has(head.lower) || (people.has(head.lemma) && areMany);
-  return isLiving || materials.has(head.lower) ? ['creatures'] : [];
+  return isLiving || materials.has(head.lower) ? ['dealt-with'] : [];
 }
