@@ -106,7 +106,8 @@ function readReason(context: RuleContext): Answer {
     return answered(read, said);
   if (language === null && read.words.length > 0) return partly('The coach reads reasons in English only.');
   const begun = beginningOfReason(notGeneric(statements));
-  if (begun !== null) return partly(`${quote(read, begun)} begins a reason: what has it to do with them?`, begun);
+  if (begun !== null)
+    return partly(`${quote(read, begun)} begins a reason: what has it to do with them?`, begun);
   if (said !== undefined) return takenUp(read, said, 'and is not a reason yet.');
   if (facts.facts.some(({ kind }) => kind === 'reason' || kind === 'prompt'))
     return partly('You have noted it, but the message does not say it.');

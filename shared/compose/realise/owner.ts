@@ -70,10 +70,16 @@ const finding: ReadonlySet<string> = new Set(['get', 'find', 'hire']);
 const isFinding = (verb: string) => finding.has(verb) || lackingVerbs.has(verb);
 
 /** "Gets a reader for his book": one who is still to be found has nothing. */
-const isFound = (reading: Reading, other: number, subject: number) =>
-  ['a', 'an'].includes(reading.tokens[other - 1]?.lower ?? '') &&
-  isFinding(verbBetween(reading, subject, other)) &&
-  reading.tokens[other + 1]?.tag === 'ADP';
+function isFound(reading: Reading, other: number, subject: number): boolean {
+  const { tokens } = reading;
+  const one = tokens.slice(subject, other).findLast(({ tag }) => tag !== 'ADJ');
+  const isHad = tokens.slice(subject, other).some(({ lemma }) => lemma === 'have');
+  return (
+    ['a', 'an'].includes(one?.lower ?? '') &&
+    (isHad || isFinding(verbBetween(reading, subject, other))) &&
+    tokens[other + 1]?.tag === 'ADP'
+  );
+}
 
 /** The last one told of between two places who may have what `at` says. */
 const lastBetween = ({ tokens, others }: Reading, from: number, at: number) =>
