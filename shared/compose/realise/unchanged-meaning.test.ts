@@ -393,6 +393,7 @@ const kinds: Readonly<Record<string, typeof rows>> = {
       'I can offer a sitter with experience, my nephew Tam.',
     ],
     ['benefitForThem', 'Joiner with own van, based in Ely', 'I am a joiner with my own van, based in Ely.'],
+    ['benefitForThem', 'stories you never told', 'I can offer stories you never told.'],
     ['benefitForThem', 'spares you lost days', 'It spares you lost days.'],
   ],
   'where somebody is from, or since when': [
