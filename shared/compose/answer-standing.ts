@@ -8,6 +8,7 @@ import { fieldsUsed } from '../template/fields-used.ts';
 import type { ParsedTemplate } from '../template/nodes.ts';
 import { usableTemplate } from '../template/usable.ts';
 import type { AnswerForms } from '../template/values.ts';
+import { noForms } from './answers-together.ts';
 import { fieldValues, openingOf } from './field-values.ts';
 import type { RealisingLanguage } from './realise/realised-answer.ts';
 import { splitSentences } from './realise/sentences.ts';
@@ -36,7 +37,7 @@ function standsWhole(text: string, { sentence, clause, phrase }: AnswerForms): b
 }
 
 /** An answer as a sentence of its own only: its phrase may stand in another answer's. */
-const ownSentence = ({ sentence }: AnswerForms): AnswerForms => ({ sentence, clause: null, phrase: null });
+const ownSentence = ({ sentence }: AnswerForms): AnswerForms => ({ ...noForms, sentence });
 
 /** Those of an answer's sentences that stand in a text from its first on; null where the first does not. */
 function briefIn(text: string, { sentence }: AnswerForms): string | null {
@@ -65,16 +66,19 @@ export function wordsIn(
   forms: AnswerForms,
   template: Template | null,
 ): string | null {
-  const { sentence, clause, phrase } = forms;
-  const stem = stemOf(sentence);
+  const stem = stemOf(forms.sentence);
   if (stem === null || text.includes(stem)) return null;
   const brief = briefIn(text, forms);
   if (brief !== null) return brief;
   const parsed = template === null ? null : usableTemplate(template);
   if (parsed === null || !isPartOfSentence(parsed, templateNameOf(field))) return null;
-  const stands = (one: string) =>
-    [clause, phrase].some((part) => part !== null && part !== '' && one.includes(part));
-  return text.split('\n').flatMap(splitSentences).find(stands) ?? null;
+  const parts = { ...forms, sentence: null };
+  return (
+    text
+      .split('\n')
+      .flatMap(splitSentences)
+      .find((one) => standsWhole(one, parts)) ?? null
+  );
 }
 
 /** How it is with an answer that makes a sentence; null for one that makes none. */

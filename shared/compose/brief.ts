@@ -1,6 +1,6 @@
 /**
- * An answer of several sentences in brief: the first says what is asked, and those behind it may go where there is little
- * room. It is for Fit, which would else leave out the whole answer, or another one.
+ * An answer of several sentences in brief: the first ones say what is asked, and those behind them may go where there is
+ * little room. It is for Fit, which would else leave out the whole answer, or another one.
  */
 import type { Language, Token } from '../language/language.ts';
 import type { AnswerForms } from '../template/values.ts';

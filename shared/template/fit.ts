@@ -6,7 +6,7 @@ import { bestChoices } from './best-choice.ts';
 import { countText } from './counted-text.ts';
 import type { ParsedTemplate } from './nodes.ts';
 import { type FilledTemplate, fillTemplate, stateOf, wordingOf } from './pieces.ts';
-import { type PartChoices, type Rendered, renderFilled, textOf } from './render.ts';
+import { type PartChoices, type PartState, type Rendered, renderFilled, textOf } from './render.ts';
 import type { FieldValues } from './values.ts';
 
 export type FitOptions = {
@@ -51,11 +51,13 @@ function explain(state: 'short' | 'dropped', isPinned: boolean, fits: boolean, o
 }
 
 /** How each part stands, by its index. */
-const statesIn = ({ parts }: Rendered) => new Map(parts.map(({ index, state }) => [index, state]));
+type PartStates = ReadonlyMap<number, PartState>;
 
-function findLongest(filled: FilledTemplate, rendered: Rendered, counting: CountingRule) {
+const statesIn = ({ parts }: Rendered): PartStates =>
+  new Map(parts.map(({ index, state }) => [index, state]));
+
+function findLongest(filled: FilledTemplate, states: PartStates, counting: CountingRule) {
   const lengths = new Map<string, number>();
-  const states = statesIn(rendered);
   for (const item of filled) {
     const state = item.kind === 'part' ? states.get(item.index) : undefined;
     const pieces =
@@ -99,6 +101,6 @@ export function fitTemplate(template: ParsedTemplate, values: FieldValues, optio
     const reason = explain(state, pinned[index] !== undefined, fits, longer - limit);
     leftOut.push({ index, rank, state, saves: longer - length, reason });
   }
-  const longest = findLongest(filled, rendered, counting);
+  const longest = findLongest(filled, states, counting);
   return { ...rendered, length, fits, isExact, overBy: Math.max(0, length - limit), leftOut, longest };
 }

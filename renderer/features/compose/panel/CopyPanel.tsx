@@ -4,7 +4,7 @@ import type { Draft } from '../../../../shared/model/draft.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useEscape } from '../../../ui/use-escape.ts';
 import styles from './CopyPanel.module.css';
-import { endCopying, focusCopyButton, useCopyState } from './copying.ts';
+import { leaveCopying, useCopyState } from './copying.ts';
 import { NotCopied } from './NotCopied.tsx';
 import { SentIt } from './SentIt.tsx';
 
@@ -40,10 +40,7 @@ function Outcome({ draft }: PanelProps): ReactNode {
 
 /** Why nothing was copied or recorded: it goes once it is read, or with the next try. */
 function Failed({ draft, message }: PanelProps & { readonly message: string }) {
-  const end = () => {
-    endCopying(draft.id);
-    focusCopyButton();
-  };
+  const end = () => leaveCopying(draft.id);
   useEscape(end);
   return (
     <div className={`${styles.panel} ${styles.stopped}`}>

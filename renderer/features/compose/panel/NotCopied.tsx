@@ -7,7 +7,14 @@ import { useWorkspace } from '../../../workspace/store.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { setFit } from '../drafts/store.ts';
 import styles from './CopyPanel.module.css';
-import { copyDraft, endCopying, focusCopyButton, obstaclesIn, pointsToSettle } from './copying.ts';
+import {
+  copyDraft,
+  endCopying,
+  focusCopyButton,
+  leaveCopying,
+  obstaclesIn,
+  pointsToSettle,
+} from './copying.ts';
 import { Ways } from './Ways.tsx';
 
 type NotCopiedProps = {
@@ -21,10 +28,7 @@ export function NotCopied({ draft, withSubject }: NotCopiedProps) {
   const { message } = useWorkspace((workspace) => composeDraft(draft, workspace));
   const obstacles = obstaclesIn(draft);
   const isClear = obstacles.length === 0;
-  const end = () => {
-    endCopying(draft.id);
-    focusCopyButton();
-  };
+  const end = () => leaveCopying(draft.id);
   useEscape(end);
   useEffect(() => {
     if (isClear) endCopying(draft.id);

@@ -178,6 +178,12 @@ export function focusCopyButton(): void {
   document.getElementById(copyButtonId)?.focus();
 }
 
+/** Lets go of what came of copying, and goes back to where it is asked for. */
+export function leaveCopying(draftId: string): void {
+  endCopying(draftId);
+  focusCopyButton();
+}
+
 /** Records that the copied text was sent. */
 export async function recordDraftSent(draftId: string, text: string): Promise<void> {
   keepSeen(draftId);
