@@ -1,16 +1,16 @@
 /** What the beginning of a prompt would say that the other answers of the form speak against. */
+
 import { modals } from '../language/closed-class.ts';
 import type { Language, Token } from '../language/language.ts';
+import { wordList } from '../language/word-list.ts';
 import type { Answers } from '../model/draft.ts';
 import type { Claim } from './realise/realised-answer.ts';
 import { tidy } from './realise/tidy.ts';
 import { isThanking } from './thanks.ts';
 
-const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What people complain of. */
 const troubles =
-  lemmas(`wrong false error fault mistake problem broken fail failure leak crash late delay wait queue
+  wordList(`wrong false error fault mistake problem broken fail failure leak crash late delay wait queue
   complaint complain disagree unfair missing lack lie mess useless unsafe dangerous ugly overcharge refund cancel cancelled
   alarm crack damage worse worst ignore misleading outdated reject refuse deny
   knock decline`);
@@ -34,12 +34,12 @@ function isComplaint(tokens: readonly Token[]): boolean {
 
 /** What somebody is after who is not in a field yet, or deals with it from outside. */
 const entering =
-  lemmas(`job internship intern apprenticeship apprentice traineeship trainee alternance vacancy opening
+  wordList(`job internship intern apprenticeship apprentice traineeship trainee alternance vacancy opening
   admission beginner newcomer career hire recruit recruitment apply applicant enrol enroll enrolment scholarship licence
   license funding salary buy purchase price cost customer client student lapse`);
 
 /** Those who let others in are not in the field themselves. */
-const gatekeepers = lemmas(
+const gatekeepers = wordList(
   'recruiter recruitment recruiting admission admissions hr talent registrar headhunter',
 );
 

@@ -1,11 +1,11 @@
 /** Which nouns want an article: "a pilot", but "feedback", "bees", "access". */
-import type { Language, Token } from './language.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import type { Language, Token } from './language.ts';
+import { wordList } from './word-list.ts';
 
 /** Nouns of a mass or an activity, which take no "a". */
 const mass =
-  words(`access advice detail input information feedback help support data research work experience knowledge money time
+  wordList(`access advice detail input information feedback help support data research work experience knowledge money time
   funding food stock sight equipment software hardware training mentoring coaching teaching evidence proof news insight expertise
   guidance assistance collaboration cooperation co-operation networking exposure visibility credit recognition
   publicity attention inspiration motivation encouragement friendship mentorship leadership ownership sponsorship
@@ -64,13 +64,13 @@ const mass =
 /** Endings of nouns for a quality, a field, a material or fish, which take no "a" either. */
 const massEnding = /(?:fish|ness|ism|ics|hood|ware|wood|[^i]ty|ity|ship)$/;
 
-const irregularPlurals = words(
+const irregularPlurals = wordList(
   'people children men women feet teeth mice geese data media staff police criteria alumni sheep deer',
 );
 
 /** Things that are counted all the same. */
 const counted =
-  words(`opportunity possibility facility university city community charity ability county party society
+  wordList(`opportunity possibility facility university city community charity ability county party society
   property beauty duty penalty internship scholarship partnership relationship fellowship apprenticeship traineeship
   ship membership studentship meeting painting drawing building wedding recording listing`);
 

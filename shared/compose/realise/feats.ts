@@ -1,7 +1,9 @@
 /** What somebody has brought about, or was made: "winning the tender", "becoming a partner", "being made redundant". */
+
 import { isDeterminer } from '../../language/closed-class.ts';
 import type { Token } from '../../language/language.ts';
 import { verbForm } from '../../language/verb-form.ts';
+import { wordList } from '../../language/word-list.ts';
 import { headNoun } from './head-noun.ts';
 import {
   arePlain,
@@ -9,7 +11,6 @@ import {
   honours,
   houses,
   isPlainBehind,
-  lemmas,
   type News,
   ordinals,
   theirs,
@@ -17,7 +18,7 @@ import {
 } from './plain-news.ts';
 
 /** What one is glad to be made or to become. */
-const offices = lemmas(
+const offices = wordList(
   `partner head chair chairman chairwoman chairperson director manager professor lecturer trustee governor mayor
    councillor judge magistrate fellow member president secretary treasurer captain editor champion lead leader ceo
    principal supervisor foreman master doctor nurse midwife teacher engineer architect solicitor barrister vet pilot
@@ -25,31 +26,31 @@ const offices = lemmas(
 );
 
 /** "Being promoted" says it all; "being made" or "chosen" leaves open what for. */
-const raised = lemmas('promote appoint elect nominate shortlist knight honour honor marry married');
+const raised = wordList('promote appoint elect nominate shortlist knight honour honor marry married');
 
-const fates = lemmas('make choose select name award sack fire dismiss evict divorce');
+const fates = wordList('make choose select name award sack fire dismiss evict divorce');
 
 type Feat = {
   readonly things: ReadonlySet<string>;
   /** "Your novel", "a novel", "the second bakery"; not "the data". */
   readonly isOwn?: true;
 };
-const studies = lemmas('degree phd doctorate thesis dissertation apprenticeship training marathon studies');
+const studies = wordList('degree phd doctorate thesis dissertation apprenticeship training marathon studies');
 const feats: Readonly<Record<string, Feat>> = {
   winning: {
-    things: lemmas(
+    things: wordList(
       `award prize medal trophy cup title tender contract bid grant election seat race competition championship league
        final match lottery scholarship vote`,
     ),
   },
   getting: {
-    things: lemmas('job role grant award degree phd doctorate prize medal contract place funding tenure'),
+    things: wordList('job role grant award degree phd doctorate prize medal contract place funding tenure'),
   },
-  passing: { things: lemmas('exam examination test viva bar driving') },
+  passing: { things: wordList('exam examination test viva bar driving') },
   finishing: { things: studies, isOwn: true },
   completing: { things: studies, isOwn: true },
   defending: { things: studies, isOwn: true },
-  publishing: { things: lemmas('book novel collection memoir'), isOwn: true },
+  publishing: { things: wordList('book novel collection memoir'), isOwn: true },
   opening: { things: houses, isOwn: true },
 };
 

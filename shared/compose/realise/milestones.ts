@@ -1,7 +1,9 @@
 /** What somebody has come to: what they are surely glad of ("your new job"), and other news ("your redundancy"). */
+
 import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { wordList } from '../../language/word-list.ts';
 import { newsOfDoing } from './feats.ts';
 import { headNoun } from './head-noun.ts';
 import { namesPerson } from './people-nouns.ts';
@@ -13,7 +15,6 @@ import {
   isBad,
   isPlainBehind,
   isWhen,
-  lemmas,
   losses,
   type News,
   ordinals,
@@ -26,16 +27,16 @@ import type { Trait } from './trait.ts';
 type Kind = AnswerToRealise['kind'];
 
 /** What one comes to oneself. */
-const steps = lemmas(
+const steps = wordList(
   `promotion graduation anniversary doctorate phd degree diploma retirement wedding marriage shortlisting win victory
    tenure election birthday shortlist centenary jubilee baby newborn twin birth launch appointment`,
 );
 
 /** What is news once it is new. */
-const posts = lemmas('job role position post gig');
-const family = lemmas('baby twin child son daughter grandson granddaughter grandchild house home');
+const posts = wordList('job role position post gig');
+const family = wordList('baby twin child son daughter grandson granddaughter grandchild house home');
 
-const mine = lemmas('me us my our mine ours');
+const mine = wordList('me us my our mine ours');
 
 /** "Your award for young poets", "your promotion of reading", "your PhD on owls": they give, do or have made it. */
 function isTheirDoing(head: Token, behind: Words, language: Language): boolean {
@@ -92,7 +93,7 @@ function isTheirLoss(first: Token | undefined, head: Token, behind: Words): bool
   return isBad(head) && (isOfTheirs(behind) || (has(theirs, first) && !isDone));
 }
 
-const winning = lemmas('win get receive');
+const winning = wordList('win get receive');
 
 /** "The prize you won in Graz". */
 const isWon = (first: Token | undefined, head: Token, [who, verb]: Words) =>

@@ -1,14 +1,14 @@
 /** Nouns for one person: kin, neighbours, and what people are by trade. */
+
 import type { Language, Token } from '../../language/language.ts';
+import { wordList } from '../../language/word-list.ts';
 import { namedOneByOne } from './animals.ts';
 import { isLanguage } from './brand-names.ts';
 import { isProfession, isRole } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 const people =
-  words(`friend someone somebody person man woman guy lady gentleman girl boy kid child baby fellow bloke
+  wordList(`friend someone somebody person man woman guy lady gentleman girl boy kid child baby fellow bloke
   relative colleague coworker co-worker workmate teammate classmate roommate flatmate housemate supervisor professor prof
   manager boss teacher mentor cousin brother sister neighbour neighbor mother father mum mom dad parent son daughter
   uncle aunt auntie nephew niece grandmother grandfather grandma grandpa grandson granddaughter husband wife partner
@@ -35,7 +35,7 @@ export const namesPerson = (noun: string, language: Language): boolean =>
 
 /** Further words for one person, who may be the one that "he" means in what follows. */
 const furtherPeople =
-  words(`aide ancestor archaeologist artisan athlete auditor bachelor banker barber barista bartender bassist
+  wordList(`aide ancestor archaeologist artisan athlete auditor bachelor banker barber barista bartender bassist
   batsman beginner blacksmith bookbinder bookkeeper boatswain bridegroom bride busker butler cadet caretaker
   cashier champion chaplain chum citizen cleric clerk cobbler comedian companion comrade conductor
   constable convict correspondent courier cyclist dancer deacon deckhand descendant detective
@@ -79,7 +79,7 @@ export function canBeSomebody({ lower, tag }: Token, language: Language): boolea
 /** Creatures, and what else is spoken of as "he" and "she". */
 export const creatures: ReadonlySet<string> = new Set([
   ...namedOneByOne,
-  ...words('queen ship boat female male'),
+  ...wordList('queen ship boat female male'),
 ]);
 
 /** People whose name is no word for one by itself. */

@@ -1,34 +1,34 @@
 /** What news is about, and whether it is said plainly: "your tenth anniversary"; unlike "your cancelled wedding". */
+
 import type { Token } from '../../language/language.ts';
 import { isNominal } from '../../language/verb-form.ts';
+import { wordList } from '../../language/word-list.ts';
 import { timeNouns } from './time-nouns.ts';
 
 export type Words = readonly Token[];
 /** Other news is nothing to thank or to congratulate anybody for. */
 export type News = 'glad-news' | 'other-news' | undefined;
 
-export const lemmas = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** What one is given, and may give to others as well. */
-export const honours = lemmas(
+export const honours = wordList(
   'award prize medal nomination scholarship fellowship knighthood mbe obe professorship trophy accolade',
 );
 
 /** What one opens. */
-export const houses = lemmas(
+export const houses = wordList(
   `shop store bakery studio office branch restaurant café cafe pub bar gallery clinic practice salon workshop
    brewery nursery bookshop deli hotel school garage showroom stall farm business company venture firm`,
 );
 
 /** What nobody is glad of: whatever is lost, and what befalls somebody. */
-export const losses = lemmas('death passing bereavement loss');
-const setbacks = lemmas(
+export const losses = wordList('death passing bereavement loss');
+const setbacks = wordList(
   'illness diagnosis accident redundancy dismissal divorce layoff bankruptcy closure eviction',
 );
 
-export const theirs = lemmas('your ur her his their');
-export const ordinals = lemmas('first second third fourth fifth');
-const praising = lemmas(
+export const theirs = wordList('your ur her his their');
+export const ordinals = wordList('first second third fourth fifth');
+const praising = wordList(
   'new own recent latest successful well deserved earned national international honorary golden silver',
 );
 
@@ -48,7 +48,7 @@ export const arePlain = (modifiers: Words) =>
       (isNominal(token) && token.tag !== 'VERB' && !isBad(token)),
   );
 
-const links = lemmas('as at in with to for from of over');
+const links = wordList('as at in with to for from of over');
 
 /** "After 30 years", "on Saturday", "last week", "back in March". */
 export function isWhen([first, next]: Words): boolean {

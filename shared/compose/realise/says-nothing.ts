@@ -1,17 +1,16 @@
 /** Answers that are there to get past the box: "n/a", "nothing really", "?", "asdf". */
+import { wordList } from '../../language/word-list.ts';
 import type { RealisedField } from './realised-answer.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Each of these says by itself that there is nothing. */
 const denials =
-  words(`no none nope nil nothing anything nobody na n/a nada tbd tba todo idk dunno dk don't not above ditto
+  wordList(`no none nope nil nothing anything nobody na n/a nada tbd tba todo idk dunno dk don't not above ditto
   whatever test testing yes ok okay lol blah foo same later because skip pass stuff something thing things everything
   someone not little`);
 
 /** With one of the words above, these say no more. */
 const fillers =
-  words(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
+  wordList(`well oh er maybe probably honestly just i i'm do to be am really know sure think can of that there is
   it idea clue yet at all much special specific particular in now right for the moment as see whatsoever bar have comes such merely
   mind honest a say need needed required applicable other question questions reason sorry tbh afraid though tho haha
   hehe lmao guess suppose else back from me afraid frankly personally`);

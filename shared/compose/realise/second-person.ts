@@ -3,9 +3,8 @@
 import { isMassNoun, isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
 import { startsObject, verbForm } from '../../language/verb-form.ts';
+import { wordList } from '../../language/word-list.ts';
 import { isPersonNoun } from './people-nouns.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const subjectsOfOne: ReadonlySet<string> = new Set(['she', 'he']);
 
@@ -20,13 +19,13 @@ const verbsOfBeing: Readonly<Record<string, string>> = {
 
 /** Behind these "'s" is "has": "she's written three books". */
 const doneWith =
-  words(`been got had done made written given helped worked built seen taught told asked said published
+  wordList(`been got had done made written given helped worked built seen taught told asked said published
   posted started moved thought felt kept met heard read put brought bought caught sent understood begun chosen
   drawn driven fallen forgotten grown sung spoken left lived run come gone become known taken won led spent invited shared already never always`);
 
 /** What somebody is, though the word is a form of a verb; behind these it is "is": "she's retired". */
 export const statesOfSomebody =
-  words(`interested stuck retired married based called named involved located qualified dedicated engaged tired
+  wordList(`interested stuck retired married based called named involved located qualified dedicated engaged tired
   gifted talented excited worried scared bored impressed pleased delighted committed employed divorced widowed related
   connected supposed allowed surrounded concerned convinced experienced skilled determined motivated needed`);
 
@@ -65,10 +64,10 @@ export function secondPersonVerb(token: Token, next?: Token, later?: Token): str
 export const isThirdPerson = (token: Token): boolean =>
   Object.hasOwn(verbsOfBeing, token.lower) ? token.tag !== 'PART' : secondPersonVerb(token) !== token.text;
 
-const handing = words('get give send bring show offer find lend');
+const handing = wordList('get give send bring show offer find lend');
 
 /** "Heard her speak", "let her know": whose doing the verb behind is. */
-const perceiving = words('hear see watch let make help have');
+const perceiving = wordList('hear see watch let make help have');
 
 function isDoneByThem(before: Token | undefined, next: Token | undefined, language: Language): boolean {
   if (!before || !next || !perceiving.has(before.lemma) || verbForm(next) !== 'base') return false;
@@ -103,13 +102,13 @@ function ownOrObject(
 }
 
 /** Verbs that give somebody something, be it a saving or a thing to be told. */
-const giving = words(
+const giving = wordList(
   'get give send bring show offer lend save spare cost owe pass hand bake teach tell promise',
 );
 
 /** What may as well be done to what is hers, "win her support", "buy her honey", unless it is a meal. */
-const treating = words('buy cook serve pour');
-const meals = words('dinner lunch breakfast supper coffee tea');
+const treating = wordList('buy cook serve pour');
+const meals = wordList('dinner lunch breakfast supper coffee tea');
 
 /** "Pass her messages on", "hand her leaflets out": done to what is hers; not "give her feedback on it". */
 function isMovedOn(next: Token | undefined, later: Token | undefined): boolean {
@@ -119,17 +118,17 @@ function isMovedOn(next: Token | undefined, later: Token | undefined): boolean {
 }
 
 /** What is given without an article, though it is one: "early sight of it", "first refusal", "dinner". */
-const hadOnce = words(
+const hadOnce = wordList(
   'sight refusal pick choice dibs notice warning priority rein leave credit dinner lunch breakfast supper',
 );
 
 /** What one is taught. */
-const lessons = words(
+const lessons = wordList(
   'piano violin guitar cello flute organ harp chess yoga judo knitting sewing driving swimming',
 );
 
 /** What people are taught or shown, and not whom: "show her students", "teach her team". */
-const toldVerbs = words('show teach tell serve');
+const toldVerbs = wordList('show teach tell serve');
 
 /** "Her book a review", "her students some tools": behind what is hers stands what it is given. */
 const isGivenToIt = (next: Token | undefined) =>
@@ -202,11 +201,11 @@ const theirs: Readonly<Record<string, string>> = {
 
 /** What shows somebody, or is no thing that somebody has: "a photo of her", "ahead of him". */
 const showing =
-  words(`photo picture video image portrait memory drawing sketch opinion fan front side top care lot
+  wordList(`photo picture video image portrait memory drawing sketch opinion fan front side top care lot
   kind sort part rest hundred hundreds thousand thousands couple most all some both none one each view likes sight`);
 
 /** "Knows of him", "speaks of her": of whom, and not of whose. */
-const minding = words('know hear think speak learn');
+const minding = wordList('know hear think speak learn');
 
 /** "A lecture of her", "two talks of him", "experience of her": something that is theirs. */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
@@ -222,7 +221,7 @@ const isOnItsOwn = (next: Token | undefined, later: Token | undefined): boolean 
   ((next.tag === 'AUX' || next.tag === 'ADP') && !/^[-‐]/.test(later?.text ?? ''));
 
 /** Who works on a ship. */
-const hands = words('engineer mate deckhand bosun cook purser steward crew stoker captain');
+const hands = wordList('engineer mate deckhand bosun cook purser steward crew stoker captain');
 
 /** "Second engineer on her", "aboard her": a ship. */
 const isShip = (tokens: readonly Token[], at: number) =>
@@ -268,7 +267,7 @@ export function secondPersonPronoun(
 }
 
 /** Pronouns that mean one other person. */
-export const ofEither = words('he she him her his hers himself herself');
+export const ofEither = wordList('he she him her his hers himself herself');
 
 /** "He/she", "his/her": two words for one person, as one. */
 export function withPairsAsOne(tokens: readonly Token[]): readonly Token[] {

@@ -1,17 +1,17 @@
 /** Whether one works in something, a trade or a branch, or with it, as with animals, people and materials. */
+
 import { isDeterminer } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
+import { wordList } from '../../language/word-list.ts';
 import { animals } from './animals.ts';
 import { headNoun } from './head-noun.ts';
 import { headNouns } from './head-nouns.ts';
 import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import type { Trait } from './trait.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 const trades =
-  words(`plumbing roofing catering tiling scaffolding welding farming fishing teaching nursing baking
+  wordList(`plumbing roofing catering tiling scaffolding welding farming fishing teaching nursing baking
   brewing weaving printing gardening landscaping shipping mining hairdressing barbering tailoring cleaning plastering
   joinery carpentry masonry forestry dentistry pottery midwifery journalism tourism medicine architecture
   fashion music theatre theater film tv television radio dance opera comedy animation gaming software tech biotech
@@ -21,7 +21,7 @@ const trades =
   classics`);
 
 /** Branches too, where nothing says which of it: "soil chemistry", "sediment transport" is what one works on. */
-const branches = words('chemistry energy transport transportation');
+const branches = wordList('chemistry energy transport transportation');
 
 /** Made of what is done or studied: "beekeeping", "biology", "photography", "physiotherapy", "agriculture". */
 const tradeEnding = /(?:.keeping|.making|.building|.ology|.graphy|.nomy|.iculture|.care|.therapy)$/;
@@ -30,12 +30,12 @@ const tradeEnding = /(?:.keeping|.making|.building|.ology|.graphy|.nomy|.icultur
 const isStudy = (noun: string, language: Language) => /.{3}ics$/.test(noun) && language.canBe(noun, 'noun');
 
 /** Houses that people work in, and there are many of. */
-const houses = words(
+const houses = wordList(
   'school hospital clinic prison library museum hotel university college kitchen theatre nursery',
 );
 
 const materials =
-  words(`wool wood timber steel clay leather glass stone metal concrete paper textile fabric silk linen
+  wordList(`wool wood timber steel clay leather glass stone metal concrete paper textile fabric silk linen
   fabrics textiles hair plastic brass copper iron bronze yarn willow oak reed rush cane enamel straw bamboo resin porcelain lime felt
   cheese wine fruit honey flour meat milk`);
 
@@ -44,10 +44,10 @@ export const areMaterials = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => materials.has(lower)) &&
   tokens.every(({ tag, text, lower }) => tag === 'CCONJ' || text === ',' || materials.has(lower));
 
-const people = words('people adult offender family toddler');
+const people = wordList('people adult offender family toddler');
 
 /** What is made for somebody: "software for farms" is what one works on. */
-const made = words('software music film tv television radio animation');
+const made = wordList('software music film tv television radio animation');
 
 /** "The insurance", "two dogs", "same sheep". */
 const isSaidOfFew = ([first]: readonly Token[]) =>

@@ -3,16 +3,17 @@ import { isPluralNoun } from '../../../language/countable.ts';
 import { thirdPersonOf } from '../../../language/inflect.ts';
 import type { Token } from '../../../language/language.ts';
 import { startsObject, verbForm } from '../../../language/verb-form.ts';
-import { atEachWord, beginsClause, closesPhrase, isOneOf, oneOf, replacement } from './slip.ts';
+import { wordList } from '../../../language/word-list.ts';
+import { atEachWord, beginsClause, closesPhrase, isOneOf, replacement } from './slip.ts';
 import { isBase, many, others, pastAdverb } from './subject-and-verb.ts';
 
 /** Past forms that are the dictionary form too: "she put it there", "he read it". */
-const unchanging = oneOf(
+const unchanging = wordList(
   'put set read let cut cost hit hurt quit shut spread beat bet split burst come run become',
 );
 
 /** Behind these the plain form is right: "I suggest he come", "let him go". */
-const causing = oneOf(
+const causing = wordList(
   'let make help see hear watch have suggest recommend ask insist demand propose do does did should could would can will may might must',
 );
 
@@ -52,16 +53,16 @@ export const thirdPersonOfDo = atEachWord((tokens, at) => {
   return isOther && !isAfterAux ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
 });
 
-const collectives = oneOf(
+const collectives = wordList(
   'team family group couple staff crew band choir committee company pair majority number public board council club class',
 );
 
 /** "A nurse who already know this": what one of a kind does; not "one of the nurses who know", "a team who know". */
 export const thirdPersonOfWho = atEachWord((tokens, at, language) => {
   const [one, link] = [tokens[at - 1], tokens[at]];
-  if (!isOneOf(link, oneOf('who that')) || one?.tag !== 'NOUN' || isPluralNoun(one)) return [];
+  if (!isOneOf(link, wordList('who that')) || one?.tag !== 'NOUN' || isPluralNoun(one)) return [];
   const start = tokens.findLastIndex(({ tag }, place) => place < at - 1 && tag !== 'ADJ' && tag !== 'NOUN');
-  if (!isOneOf(tokens[start], oneOf('a an one every each')) || isOneOf(one, collectives)) return [];
+  if (!isOneOf(tokens[start], wordList('a an one every each')) || isOneOf(one, collectives)) return [];
   // "Cups with a handle that stack".
   const whole = tokens[start - 2];
   if (tokens[start - 1]?.tag === 'ADP' && whole?.tag === 'NOUN' && isPluralNoun(whole)) return [];
@@ -71,8 +72,8 @@ export const thirdPersonOfWho = atEachWord((tokens, at, language) => {
   return isPlain && !isOneOf(verb, unchanging) ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
 });
 
-const telling = oneOf('say tell think recommend suggest mention know believe explain want need speak');
-const relations = oneOf(
+const telling = wordList('say tell think recommend suggest mention know believe explain want need speak');
+const relations = wordList(
   `friend boss teacher colleague brother sister mother father wife husband son daughter cousin uncle aunt neighbour
    professor manager chef coach tutor mentor`,
 );

@@ -3,12 +3,13 @@
 import { isDeterminer } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { own } from '../../../records.ts';
 import { indefiniteArticle } from '../introduce-sender.ts';
-import { atEachWord, closesPhrase, insertion, isOneOf, oneOf } from './slip.ts';
+import { atEachWord, closesPhrase, insertion, isOneOf } from './slip.ts';
 
 /** Trades and roles that somebody is. */
-const roles = oneOf(
+const roles = wordList(
   `student teacher nurse doctor engineer developer designer baker farmer driver carpenter electrician plumber beginner
    mechanic accountant lawyer researcher scientist biologist chemist physicist architect translator journalist writer
    photographer musician singer painter artist gardener cook chef waiter manager consultant technician welder tailor
@@ -18,7 +19,7 @@ const roles = oneOf(
 );
 
 /** Things of which one is told of with an article. */
-const things = oneOf(
+const things = wordList(
   `call chat question partner supplier carrier team book photo picture project idea conference
    exhibition fair farm factory workshop website internship visit meeting message problem solution tool course list
    person friend colleague position role room flat house apartment car machine shop store bakery restaurant cafe hotel
@@ -33,15 +34,15 @@ const things = oneOf(
 const singular: ReadonlySet<string> = new Set([...things, ...roles]);
 
 /** Words before a thing that take the article's place, or name a part, an order or a kind of it. */
-const bare = oneOf(
+const bare = wordList(
   `best first last next same other such most only own many few several more less enough early late mid both various
    full part high open social public good-quality primary secondary middle grand free online remote left right real
    second third head chief lead vice deputy`,
 );
 
 /** Between these and a thing an article is missing: "with local partner". */
-const links = oneOf('for with in from at about as of to on without');
-const havings = oneOf(
+const links = wordList('for with in from at about as of to on without');
+const havings = wordList(
   'have has had need needs want run own open start write make find offer give know seek get gets create organise organize search',
 );
 
@@ -64,10 +65,10 @@ function isHaving(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "For a call": a thing that needs nothing to describe it; "by email", "in question" and "in person" are set phrases. */
-const asked = oneOf('call chat visit internship');
+const asked = wordList('call chat visit internship');
 
 /** "I have room", "on call": with nothing to describe them, these are no one thing. */
-const uncountedToo = oneOf('room call practice plan');
+const uncountedToo = wordList('room call practice plan');
 
 /** "For short call", "with local partner", "I need new supplier". */
 export const oneThing = atEachWord((tokens, at) => {
@@ -130,10 +131,10 @@ export const ownThing = atEachWord((tokens, at) => {
 });
 
 /** Where people work, study or live together. */
-const places = oneOf(
+const places = wordList(
   'company firm school university uni college factory place hospital office department team shop farm class lab',
 );
-const streets = oneOf('street village town city building house road neighbourhood country');
+const streets = wordList('street village town city building house road neighbourhood country');
 
 /** What joins what two people do with where: "worked at the same company", "lived in the same street". */
 function whereOfSame(before: Token, thing: Token): string {

@@ -3,11 +3,12 @@
 import { objectPronouns, possessives } from '../../../language/closed-class.ts';
 import { gerundOf } from '../../../language/inflect.ts';
 import { isNominal, startsObject, verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { own } from '../../../records.ts';
-import { atEachWord, closesPhrase, deletion, insertion, isOneOf, oneOf, replacement } from './slip.ts';
+import { atEachWord, closesPhrase, deletion, insertion, isOneOf, replacement } from './slip.ts';
 import { adverbs, isBase, isSureBase, many, speakers } from './subject-and-verb.ts';
 
-const liked = oneOf('like love enjoy want need appreciate hope admire respect');
+const liked = wordList('like love enjoy want need appreciate hope admire respect');
 
 /** "I very like your pictures". */
 export const veryBeforeVerb = atEachWord((tokens, at) => {
@@ -17,9 +18,9 @@ export const veryBeforeVerb = atEachWord((tokens, at) => {
     : [];
 });
 
-const changing = oneOf('change move switch');
-const exchanged = oneOf('experience experiences ideas contacts thoughts');
-const needing = oneOf('find learn know understand ask buy speak talk get meet see become improve');
+const changing = wordList('change move switch');
+const exchanged = wordList('experience experiences ideas contacts thoughts');
+const needing = wordList('find learn know understand ask buy speak talk get meet see become improve');
 
 /** "I need find a room", "I want change to baking". */
 export const leftOutTo = atEachWord((tokens, at) => {
@@ -31,7 +32,7 @@ export const leftOutTo = atEachWord((tokens, at) => {
   return verb && (isNeeded || isChanged || isShared) ? [insertion(verb, 'to')] : [];
 });
 
-const met = oneOf('hear meet learn see read receive work talk speak know discuss get visit');
+const met = wordList('hear meet learn see read receive work talk speak know discuss get visit');
 
 /** "I look forward to hear from you". */
 export const lookingForward = atEachWord((tokens, at, language) => {
@@ -41,7 +42,7 @@ export const lookingForward = atEachWord((tokens, at, language) => {
   return isLook && isBase(verb, language) ? [replacement(verb, gerundOf(verb.lower))] : [];
 });
 
-const links = oneOf('about without of by');
+const links = wordList('about without of by');
 
 /** "Interested in learn", "without know it", "for learn how you do it", "thank you for accept me". */
 export const verbAfterPreposition = atEachWord((tokens, at, language) => {

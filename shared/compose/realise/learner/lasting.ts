@@ -4,13 +4,14 @@ import { isDeterminer } from '../../../language/closed-class.ts';
 import { participleOf } from '../../../language/inflect.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import type { Mend } from '../mend.ts';
 import { monthNames } from '../time-nouns.ts';
-import { atEachWord, beginsClause, insertion, isOneOf, oneOf, replacement } from './slip.ts';
+import { atEachWord, beginsClause, insertion, isOneOf, replacement } from './slip.ts';
 import { isBase, modals, pastAdverb, speakers } from './subject-and-verb.ts';
 
-const spans = oneOf('year years month months week weeks day days decade decades');
-const lasting = oneOf('since from');
+const spans = wordList('year years month months week weeks day days decade decades');
+const lasting = wordList('since from');
 
 type Span = { readonly link: Token; readonly end: number };
 
@@ -61,7 +62,7 @@ const beganThen = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Verbs of the moment, which do not last: "I want to talk since 2019". */
-const momentary = oneOf('want need think hope plan would like wish see fear');
+const momentary = wordList('want need think hope plan would like wish see fear');
 
 /** The verb behind "I" or "we" as what has lasted: "work" as "have worked", "am baking" as "have been baking". */
 function lastedMends(tokens: readonly Token[], at: number, language: Language): readonly Mend[] {

@@ -4,9 +4,10 @@ import { isMassNoun, isPluralNoun } from '../../../language/countable.ts';
 import { pluralOf } from '../../../language/inflect.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { own } from '../../../records.ts';
 import { withCapital } from '../../../text.ts';
-import { atEachWord, closesPhrase, isOneOf, oneOf, replacement, wording } from './slip.ts';
+import { atEachWord, closesPhrase, isOneOf, replacement, wording } from './slip.ts';
 
 /** What is not counted, and what people make of it who count it in their own language. */
 const uncounted: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export const countedMass = atEachWord((tokens, at) => {
   return [replacement(noun, cased), ...around];
 });
 
-const massOfOne = oneOf(
+const massOfOne = wordList(
   'advice information feedback equipment homework furniture luggage news evidence progress',
 );
 
@@ -67,7 +68,7 @@ export const articleOfMass = atEachWord((tokens, at) => {
   return [replacement(article, /^\p{Lu}/u.test(article.text) ? 'Some' : 'some')];
 });
 
-const notCounted = oneOf(
+const notCounted = wordList(
   'time money information experience space water energy advice equipment work traffic',
 );
 
@@ -89,9 +90,9 @@ export const muchOrMany = atEachWord((tokens, at, language) => {
   return amount.lower === 'much' && isHow && areMany && !isSum ? [replacement(amount, 'many')] : [];
 });
 
-const counts = oneOf('two three four five six seven eight nine ten eleven twelve many several');
+const counts = wordList('two three four five six seven eight nine ten eleven twelve many several');
 /** Behind a number these are no things that are counted, or are written so for many too. */
-const units = oneOf(
+const units = wordList(
   `pm am percent per cent euro euros dollar kg km mm cm ml m k ft dozen hundred thousand million billion euro yen baht
    exp min sec mil yrs lakh crore quid bucks rand kroner krona buffalo today tonight tomorrow right pager
    odd plus people staff sheep deer fish craft series species means star way pint stone foot mile man half quarter`,
@@ -117,13 +118,13 @@ const isOneThing = (token: Token | undefined, language: Language): token is Toke
   !isOneOf(token, units) &&
   language.usualTag(token.lower) === 'NOUN';
 
-const openers = oneOf('in for with of have since about after the only these my our your');
+const openers = wordList('in for with of have since about after the only these my our your');
 /** "Class 12 student", "phase 2 building": the number names one of several. */
-const named = oneOf(
+const named = wordList(
   'class year grade level number no phase unit part room page top bus route stage chapter version',
 );
 /** "A 2 week menu", "our 10 minute survey": so much of something is one thing. */
-const measures = oneOf(
+const measures = wordList(
   'second minute min hour day week month year page person man bedroom storey acre way year-old mile mm inch foot ft wk wks hr hrs mth',
 );
 
@@ -138,7 +139,7 @@ function countsThings(tokens: readonly Token[], at: number): boolean {
   return ['VERB', 'AUX', 'PRON', 'CCONJ'].includes(before.tag) || isOneOf(before, openers);
 }
 
-const behindCounted = oneOf('ago a per every who that which');
+const behindCounted = wordList('ago a per every who that which');
 
 /** "6 new fridge trailer", "many problem", "3 day a week"; not "a 3 day course", "bus 14 driver". */
 export const manyOfOne = atEachWord((tokens, at, language) => {
@@ -156,7 +157,7 @@ export const manyOfOne = atEachWord((tokens, at, language) => {
   return [replacement(noun, pluralOf(noun.lower))];
 });
 
-const groups = oneOf(
+const groups = wordList(
   'team family audience crew choir staff group class band committee board lot crowd kind sort people',
 );
 
@@ -202,7 +203,7 @@ export const everyOne = atEachWord((tokens, at) => {
   return noun && by !== undefined ? [replacement(noun, by)] : [];
 });
 
-const severalThings = oneOf(
+const severalThings = wordList(
   'people things problems questions machines books photos pictures topics methods ideas courses videos',
 );
 

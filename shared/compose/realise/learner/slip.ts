@@ -1,4 +1,5 @@
 /** What a slip of somebody who learns the language is looked for in, and how it is told. */
+
 import { coordinators, subordinators } from '../../../language/closed-class.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { withCapital } from '../../../text.ts';
@@ -31,8 +32,6 @@ export const atEachWord =
   (find: (tokens: readonly Token[], at: number, language: Language) => readonly Mend[]): Slip =>
   ({ tokens, language }) =>
     tokens.flatMap((_, at) => find(tokens, at, language));
-
-export const oneOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const isOneOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   words.has(token?.lower ?? '');

@@ -1,16 +1,18 @@
 /** What a slip in a verb is looked for by: who does it, and whether it stands in its dictionary form. */
+
 import { indefinites } from '../../../language/closed-class.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { verbForm } from '../../../language/verb-form.ts';
-import { isOneOf, oneOf } from './slip.ts';
+import { wordList } from '../../../language/word-list.ts';
+import { isOneOf } from './slip.ts';
 
 /** Who may do it, by the forms that the verb takes: "I" and "we" tell of the sender, with "many" it has no "s". */
-export const speakers = oneOf('i we');
-export const persons = oneOf('i we they he she');
-export const others = oneOf('he she');
-export const many = oneOf('i we they you');
+export const speakers = wordList('i we');
+export const persons = wordList('i we they he she');
+export const others = wordList('he she');
+export const many = wordList('i we they you');
 
-export const adverbs = oneOf(
+export const adverbs = wordList(
   'just now also still currently really always only often sometimes never already both actually',
 );
 
@@ -33,6 +35,6 @@ export const isSureBase = (token: Token | undefined, language: Language): token 
   language.usualTag(token.lower) === 'VERB' &&
   !language.canBe(token.lower, 'noun');
 
-export const modals = oneOf("can could will would must should may might 'll ca");
+export const modals = wordList("can could will would must should may might 'll ca");
 /** Who may stand behind a verb that asks. */
-export const asked = oneOf('i you we they he she it');
+export const asked = wordList('i you we they he she it');

@@ -4,9 +4,10 @@ import { forms } from '../../../language/closed-class.ts';
 import { thirdPersonOf } from '../../../language/inflect.ts';
 import type { Token } from '../../../language/language.ts';
 import { verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { own } from '../../../records.ts';
 import { withCapital } from '../../../text.ts';
-import { atEachWord, beginsClause, deletion, insertion, isOneOf, oneOf, replacement } from './slip.ts';
+import { atEachWord, beginsClause, deletion, insertion, isOneOf, replacement } from './slip.ts';
 import { asked, isBase, isSureBase, many, modals, others, pastAdverb, persons } from './subject-and-verb.ts';
 
 /** "I looking for a partner", "how we doing it". */
@@ -20,7 +21,7 @@ export const leftOutBe = atEachWord((tokens, at) => {
 });
 
 /** What follows some verbs where they are verbs: "I am work for", but "we are work colleagues". */
-const placed = oneOf('in at as for with on from here there since near to');
+const placed = wordList('in at as for with on from here there since near to');
 const verbsAfterBe: Readonly<Record<string, ReadonlySet<string> | null>> = {
   agree: null,
   disagree: null,
@@ -32,10 +33,10 @@ const verbsAfterBe: Readonly<Record<string, ReadonlySet<string> | null>> = {
   know: null,
   learn: null,
   teach: null,
-  come: oneOf('from'),
-  live: oneOf('in near with'),
-  look: oneOf('for'),
-  search: oneOf('for'),
+  come: wordList('from'),
+  live: wordList('in near with'),
+  look: wordList('for'),
+  search: wordList('for'),
   study: placed,
   work: placed,
 };
@@ -57,14 +58,14 @@ export const beBeforeVerb = atEachWord((tokens, at) => {
   return [{ start: from, end: be.end, by: '' }, ...isThird];
 });
 
-const knowing = oneOf('that if when because hear heard see saw seen read know knew think understand hope');
+const knowing = wordList('that if when because hear heard see saw seen read know knew think understand hope');
 
 /** "I saw that your hiring two planners": "you are", since what they do has an object. */
 export const yourForYouAre = atEachWord((tokens, at) => {
   const [before, your, doing, what] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (your?.lower !== 'your' || !isOneOf(before, knowing) || !doing || verbForm(doing) !== 'gerund')
     return [];
-  const isObject = what?.tag === 'NUM' || isOneOf(what, oneOf('a an the some for to'));
+  const isObject = what?.tag === 'NUM' || isOneOf(what, wordList('a an the some for to'));
   return isObject ? [replacement(your, "you're")] : [];
 });
 
@@ -92,7 +93,7 @@ export const toAfterModal = atEachWord((tokens, at, language) => {
   return to?.lower === 'to' && isBase(verb, language) ? [deletion(to, verb)] : [];
 });
 
-const doing = oneOf('do does did');
+const doing = wordList('do does did');
 
 /** "Did you went alone", "I didn't knew", "what does it costs". */
 export const formAfterDo = atEachWord((tokens, at) => {
@@ -109,7 +110,7 @@ export const formAfterDo = atEachWord((tokens, at) => {
     : [replacement(verb, verb.lemma)];
 });
 
-const doneThen = oneOf('be do have help');
+const doneThen = wordList('be do have help');
 
 /** "Do you can recommend a book". */
 export const doBeforeModal = atEachWord((tokens, at, language) => {
