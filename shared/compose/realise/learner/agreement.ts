@@ -53,6 +53,8 @@ export const thirdPersonOfDo = atEachWord((tokens, at) => {
   return isOther && !isAfterAux ? [replacement(verb, thirdPersonOf(verb.lower))] : [];
 });
 
+const relatives = wordList('who that');
+const eachOne = wordList('a an one every each');
 const collectives = wordList(
   'team family group couple staff crew band choir committee company pair majority number public board council club class',
 );
@@ -60,9 +62,9 @@ const collectives = wordList(
 /** "A nurse who already know this": what one of a kind does; not "one of the nurses who know", "a team who know". */
 export const thirdPersonOfWho = atEachWord((tokens, at, language) => {
   const [one, link] = [tokens[at - 1], tokens[at]];
-  if (!isOneOf(link, wordList('who that')) || one?.tag !== 'NOUN' || isPluralNoun(one)) return [];
+  if (!isOneOf(link, relatives) || one?.tag !== 'NOUN' || isPluralNoun(one)) return [];
   const start = tokens.findLastIndex(({ tag }, place) => place < at - 1 && tag !== 'ADJ' && tag !== 'NOUN');
-  if (!isOneOf(tokens[start], wordList('a an one every each')) || isOneOf(one, collectives)) return [];
+  if (!isOneOf(tokens[start], eachOne) || isOneOf(one, collectives)) return [];
   // "Cups with a handle that stack".
   const whole = tokens[start - 2];
   if (tokens[start - 1]?.tag === 'ADP' && whole?.tag === 'NOUN' && isPluralNoun(whole)) return [];

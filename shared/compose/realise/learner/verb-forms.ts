@@ -58,6 +58,7 @@ export const beBeforeVerb = atEachWord((tokens, at) => {
   return [{ start: from, end: be.end, by: '' }, ...isThird];
 });
 
+const beforeObject = wordList('a an the some for to');
 const knowing = wordList('that if when because hear heard see saw seen read know knew think understand hope');
 
 /** "I saw that your hiring two planners": "you are", since what they do has an object. */
@@ -65,7 +66,7 @@ export const yourForYouAre = atEachWord((tokens, at) => {
   const [before, your, doing, what] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   if (your?.lower !== 'your' || !isOneOf(before, knowing) || !doing || verbForm(doing) !== 'gerund')
     return [];
-  const isObject = what?.tag === 'NUM' || isOneOf(what, wordList('a an the some for to'));
+  const isObject = what?.tag === 'NUM' || isOneOf(what, beforeObject);
   return isObject ? [replacement(your, "you're")] : [];
 });
 
