@@ -27,7 +27,29 @@ const room = (name: string, comment: string, from: string, may: readonly string[
 const roomOnNode = (name: string, comment: string, from: string, may: readonly string[]) =>
   onlyInto(name, comment, from, { pathNot: [...may], dependencyTypesNot: ['core'] });
 
+const realise = 'shared/compose/realise';
+
+/** The rooms that make a sentence of an answer, each with those it may use besides its own. */
+const realisingRooms: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  pronouns: ['words'],
+  traits: ['words'],
+  beginnings: ['words', 'traits'],
+  shape: ['words', 'pronouns', 'traits'],
+  repair: ['words', 'pronouns', 'shape'],
+  learner: ['words'],
+};
+
+const realisingRules: readonly IForbiddenRuleType[] = Object.entries(realisingRooms).map(([name, may]) => ({
+  name: `realising-${name}`,
+  comment: 'What makes a sentence of an answer is built up from words: a room uses those below it.',
+  severity: 'error',
+  from: { path: `^${realise}/${name}/`, pathNot: tests },
+  to: { path: `^${realise}/[^/]+/`, pathNot: `^${realise}/(${[name, ...may].join('|')})/` },
+}));
+
 export const rules: readonly IForbiddenRuleType[] = [
+  ...realisingRules,
   room(
     'shared-is-pure',
     'shared runs anywhere: it imports itself, zod and the grammar library.',

@@ -48,6 +48,13 @@ it.each([
   ['core-knows-no-host', { 'electron/core/a.ts': "import 'electron';" }],
   ['core-knows-no-host', { 'electron/core/a.ts': "import '../../renderer/main.tsx';" }],
   ['shared-is-pure', { 'shared/a.ts': "import 'node:fs';" }],
+  [
+    'realising-words',
+    {
+      'shared/compose/realise/words/a.ts': "import '../shape/b.ts';",
+      'shared/compose/realise/shape/b.ts': 'export const b = 1;',
+    },
+  ],
   ['schemas-have-a-place', { 'shared/a.ts': "import 'zod';" }],
   ['browser-host', { 'electron/browser/main.ts': "import 'electron';" }],
   ['preload', { 'electron/preload.ts': "import '../shared/model/person.ts';" }],

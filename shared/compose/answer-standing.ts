@@ -11,7 +11,7 @@ import type { AnswerForms } from '../template/values.ts';
 import { noForms } from './answers-together.ts';
 import { fieldValues, openingOf } from './field-values.ts';
 import type { RealisingLanguage } from './realise/realised-answer.ts';
-import { splitSentences } from './realise/sentences.ts';
+import { splitSentences } from './realise/repair/sentences.ts';
 import { type AnsweredField, realisedAnswer } from './realised-answers.ts';
 
 /**

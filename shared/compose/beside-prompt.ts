@@ -8,9 +8,9 @@ import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
 import { own } from '../records.ts';
 import { named, stemOf } from './answers-together.ts';
+import { ofEither } from './realise/pronouns/second-person.ts';
 import type { RealisedAnswer } from './realise/realised-answer.ts';
-import { ofEither } from './realise/second-person.ts';
-import { splitSentences } from './realise/sentences.ts';
+import { splitSentences } from './realise/repair/sentences.ts';
 
 /** Beginnings that say where somebody was found, and nothing of what there was between the two. */
 const findingBeginnings: ReadonlySet<string> = new Set([

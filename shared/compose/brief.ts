@@ -5,7 +5,7 @@
 import type { Language, Token } from '../language/language.ts';
 import type { AnswerForms } from '../template/values.ts';
 import { pointsBack } from './pointing-back.ts';
-import { splitSentences } from './realise/sentences.ts';
+import { splitSentences } from './realise/repair/sentences.ts';
 import type { AnsweredField } from './realised-answers.ts';
 
 /** Verbs of a sentence that asks, wishes or offers: what a reason is for, wherever it stands. */

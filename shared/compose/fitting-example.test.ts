@@ -3,8 +3,8 @@ import { english } from '../../test/support/english.ts';
 import { formExamples } from '../fields/form-examples.ts';
 import { type PromptKindId, promptKindIds } from '../prompt-kinds.ts';
 import { fittingExample } from './fitting-example.ts';
-import { beginningsFor } from './realise/beginnings.ts';
-import { invitingBeginning } from './realise/inviting-beginning.ts';
+import { beginningsFor } from './realise/beginnings/beginnings.ts';
+import { invitingBeginning } from './realise/beginnings/inviting-beginning.ts';
 import { leftOut, ownWords } from './realise/realised-answer.ts';
 import { type AnsweredField, answeredFields } from './realised-answers.ts';
 

@@ -4,8 +4,8 @@ import { formExamples } from '../fields/form-examples.ts';
 import type { Answers } from '../model/draft.ts';
 import { promptKindIds } from '../prompt-kinds.ts';
 import { own } from '../records.ts';
-import { beginningsFor } from './realise/beginnings.ts';
-import { invitingBeginning } from './realise/inviting-beginning.ts';
+import { beginningsFor } from './realise/beginnings/beginnings.ts';
+import { invitingBeginning } from './realise/beginnings/inviting-beginning.ts';
 import {
   type BeginningChoice,
   ownWords,

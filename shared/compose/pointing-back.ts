@@ -7,7 +7,7 @@ import { forms, modals } from '../language/closed-class.ts';
 import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
 import { named, stemOf } from './answers-together.ts';
-import { timeNouns } from './realise/time-nouns.ts';
+import { timeNouns } from './realise/words/time-nouns.ts';
 
 const pointing: ReadonlySet<string> = new Set(
   'he she it they him her them his its their this these those that'.split(' '),

@@ -2,6 +2,8 @@
 import type { Language } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { nameIn } from '../people/name-in.ts';
+import { isSentTo, opensWithSomebody } from './realise/pronouns/sent-to-them.ts';
+import { mentionsAnother } from './realise/pronouns/somebody-else.ts';
 import {
   type BeginningChoice,
   type KnownNames,
@@ -10,8 +12,6 @@ import {
   type RealisingLanguage,
   realisedFields,
 } from './realise/realised-answer.ts';
-import { isSentTo, opensWithSomebody } from './realise/sent-to-them.ts';
-import { mentionsAnother } from './realise/somebody-else.ts';
 import { spokenAgainst } from './spoken-against.ts';
 import { spokenOfAs, theyAreThem } from './spoken-of-as.ts';
 

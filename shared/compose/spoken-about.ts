@@ -2,13 +2,13 @@
 import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
 import { standsIn } from './answer-standing.ts';
-import { asInWhole } from './realise/bound.ts';
 import { asSentence } from './realise/finish.ts';
-import { withKnownNames } from './realise/known-names.ts';
+import { asInWhole } from './realise/pronouns/bound.ts';
+import { asSaidToThem, maybeSpeakToThem, readAbout } from './realise/pronouns/speak-to-them.ts';
 import type { KnownNames, RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
-import { splitSentences } from './realise/sentences.ts';
-import { asSaidToThem, maybeSpeakToThem, readAbout } from './realise/speak-to-them.ts';
-import { tidy } from './realise/tidy.ts';
+import { withKnownNames } from './realise/repair/known-names.ts';
+import { splitSentences } from './realise/repair/sentences.ts';
+import { tidy } from './realise/repair/tidy.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
 import { byPronouns, introducerAs, withSpokenOf } from './spoken-of-as.ts';
 import { withAnswer } from './with-answer.ts';

@@ -5,7 +5,7 @@ import type { Language, Token } from '../language/language.ts';
 import { wordList } from '../language/word-list.ts';
 import type { Answers } from '../model/draft.ts';
 import type { Claim } from './realise/realised-answer.ts';
-import { tidy } from './realise/tidy.ts';
+import { tidy } from './realise/repair/tidy.ts';
 import { isThanking } from './thanks.ts';
 
 /** What people complain of. */

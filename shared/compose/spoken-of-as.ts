@@ -3,15 +3,15 @@ import { possessives } from '../language/closed-class.ts';
 import { isPluralNoun } from '../language/countable.ts';
 import type { Language, Token } from '../language/language.ts';
 import type { Answers } from '../model/draft.ts';
-import { type Gender, otherThan, peopleOf, pronounsOf } from './realise/gender.ts';
-import { endsAsPeople } from './realise/head-noun.ts';
-import { headNouns } from './realise/head-nouns.ts';
-import { isPersonNoun } from './realise/people-nouns.ts';
+import { namedAs, sentToAs } from './realise/pronouns/sent-to-them.ts';
+import { firstOther, othersIn } from './realise/pronouns/somebody-else.ts';
+import { readAbout } from './realise/pronouns/speak-to-them.ts';
 import type { RealisedField } from './realise/realised-answer.ts';
-import { namedAs, sentToAs } from './realise/sent-to-them.ts';
-import { firstOther, othersIn } from './realise/somebody-else.ts';
-import { readAbout } from './realise/speak-to-them.ts';
-import { timeNouns } from './realise/time-nouns.ts';
+import { type Gender, otherThan, peopleOf, pronounsOf } from './realise/words/gender.ts';
+import { endsAsPeople } from './realise/words/head-noun.ts';
+import { headNouns } from './realise/words/head-nouns.ts';
+import { isPersonNoun } from './realise/words/people-nouns.ts';
+import { timeNouns } from './realise/words/time-nouns.ts';
 
 /** Titles that only one of the two has, folded and without points. */
 const titlesOf: Readonly<Record<Gender, ReadonlySet<string>>> = {

@@ -5,7 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import { askedBy, purposes } from '../purposes/purposes.ts';
 import { withoutHidden } from '../template/hidden-characters.ts';
 import { capitalised } from './realise/finish.ts';
-import { tidy } from './realise/tidy.ts';
+import { tidy } from './realise/repair/tidy.ts';
 
 /** A subject as it is copied: in composed characters, without what cannot be seen and spaces around it. */
 export function subjectText(subject: string): string {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import { amongThings } from './clause-among-things.ts';
 import type { RealisedField, Shape } from './realised-answer.ts';
+import { amongThings } from './shape/clause-among-things.ts';
 
 const shapeOf = (text: string, shape: Shape, field: RealisedField, kind: PromptKindId | null = null) =>
   amongThings(shape, english.read(text), { field, kind }, english);

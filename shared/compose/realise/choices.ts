@@ -1,6 +1,5 @@
 /** What the user can choose, where an answer alone makes no sentence that can be sent unseen. */
 import type { Language } from '../../language/language.ts';
-import { headNoun } from './head-noun.ts';
 import { senders } from './problem.ts';
 import type { Part } from './read-part.ts';
 import { realiseParts } from './realise-parts.ts';
@@ -12,6 +11,7 @@ import {
   type Problem,
   type RealisedField,
 } from './realised-answer.ts';
+import { headNoun } from './words/head-noun.ts';
 
 /** "A friend of my cousin", but "the boss of my boss". */
 const oneOfSeveral: ReadonlySet<string> = new Set([

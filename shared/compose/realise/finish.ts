@@ -1,5 +1,5 @@
 /** The first letter and the final mark of a sentence. */
-import { finalMark } from './other-language.ts';
+import { finalMark } from './repair/other-language.ts';
 
 /** The text without the characters at its end that match; one look at each, however many there are. */
 export function cutEnd(text: string, character: RegExp): string {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
+import { mentionsAnother } from './pronouns/somebody-else.ts';
 import type { RealisedField } from './realised-answer.ts';
-import { mentionsAnother } from './somebody-else.ts';
 
 type Place = RealisedField | `prompt ${PromptKindId}`;
 type Row = readonly [place: Place, typed: string, sentence: string | null];

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { realising } from '../../../test/support/realising.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
+import { isSentTo, opensWithSomebody, sentToAs } from './pronouns/sent-to-them.ts';
 import type { RealisedField } from './realised-answer.ts';
-import { isSentTo, opensWithSomebody, sentToAs } from './sent-to-them.ts';
-import { withShorthandSpelt } from './shorthand.ts';
+import { withShorthandSpelt } from './repair/shorthand.ts';
 
 const names = { recipient: 'Robin Hale', others: ['Prajakta Joshi'] };
 

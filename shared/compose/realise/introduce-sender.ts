@@ -1,9 +1,9 @@
 /** The sender's role and company as a sentence of their own: "I am a data analyst at Northside Rail." */
 import type { Language } from '../../language/language.ts';
 import { asSentence, withoutMark } from './finish.ts';
-import { isRole } from './head-noun.ts';
-import { inside } from './names.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './repair/tidy.ts';
+import { isRole } from './words/head-noun.ts';
+import { inside } from './words/names.ts';
 
 /** Offices that there is one of, which go without an article: "I am Head of Data". */
 const office =

@@ -1,8 +1,8 @@
 /** Names of every make keep their capitals inside a sentence, and what only looks like one does not. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import { calmed, inside, isName } from './names.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './repair/tidy.ts';
+import { calmed, inside, isName } from './words/names.ts';
 
 describe('small words join the parts of a name', () => {
   test.each([

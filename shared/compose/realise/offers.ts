@@ -2,15 +2,15 @@
 import { determiners, subjectPronouns } from '../../language/closed-class.ts';
 import { isPluralNoun } from '../../language/countable.ts';
 import type { Language, Token } from '../../language/language.ts';
-import { otherThan, pronounsOf } from './gender.ts';
 import { withLearnerSlipsMended } from './learner/learner-slips.ts';
+import { mentionOfRecipient } from './pronouns/recipient-named.ts';
+import { isSentTo, namedAs, opensWithSomebody } from './pronouns/sent-to-them.ts';
+import { asSaidToThem, doingSaidToThem, speakToThem } from './pronouns/speak-to-them.ts';
 import type { Part } from './read-part.ts';
 import type { AnswerToRealise, Offer, RealisedField } from './realised-answer.ts';
-import { mentionOfRecipient } from './recipient-named.ts';
-import { isSentTo, namedAs, opensWithSomebody } from './sent-to-them.ts';
-import { asSaidToThem, doingSaidToThem, speakToThem } from './speak-to-them.ts';
-import { tidy } from './tidy.ts';
-import { tellingVerbs } from './verb-groups.ts';
+import { tidy } from './repair/tidy.ts';
+import { otherThan, pronounsOf } from './words/gender.ts';
+import { tellingVerbs } from './words/verb-groups.ts';
 
 /** "He told me", "she suggested it": where somebody both know is named, that is who tells. */
 const isTold = (text: string) =>

@@ -1,12 +1,12 @@
 /** Why an answer makes no sentence that can be sent unseen, so that it is asked back. */
 import { determiners, listener } from '../../language/closed-class.ts';
 import type { Language } from '../../language/language.ts';
-import { headNoun } from './head-noun.ts';
-import { isPersonNoun } from './people-nouns.ts';
 import type { Part } from './read-part.ts';
 import type { AnswerToRealise, Problem } from './realised-answer.ts';
-import { saysNothing } from './says-nothing.ts';
-import { favourVerbs } from './verb-groups.ts';
+import { saysNothing } from './repair/says-nothing.ts';
+import { headNoun } from './words/head-noun.ts';
+import { isPersonNoun } from './words/people-nouns.ts';
+import { favourVerbs } from './words/verb-groups.ts';
 
 /** A lone common noun ("webinar", "advice") names nothing that could be spoken about. */
 function saysTooLittle(part: Part, answer: AnswerToRealise): boolean {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../test/answers/corpus.ts';
 import { english } from '../../../test/support/english.ts';
 import { promptKindIds } from '../../prompt-kinds.ts';
-import { beginningsFor } from './beginnings.ts';
+import { beginningsFor } from './beginnings/beginnings.ts';
 import { realiseAnswer } from './realise-answer.ts';
 import { asTyped, ownWords, type RealisedField, realisedFields } from './realised-answer.ts';
-import { withShorthandSpelt } from './shorthand.ts';
+import { withShorthandSpelt } from './repair/shorthand.ts';
 
 const names = { recipient: 'Priya Raman', others: ['Dana Ortiz'] };
 const kinds = [...promptKindIds, null];

@@ -19,14 +19,10 @@
  * - `problem`: the answer says nothing ("n/a") or too little ("webinar", "advice"): `sentence` is null, ask back.
  */
 import type { Language } from '../../language/language.ts';
-import { asPhrase } from './as-phrase.ts';
+import { asPhrase } from './beginnings/as-phrase.ts';
 import { choicesFor, fragmentChoices } from './choices.ts';
 import { asSentence, hasFinalMark, withoutMark } from './finish.ts';
-import { withItMeant } from './it-meant.ts';
-import { withKnownNames, withPlacesNamed } from './known-names.ts';
-import { calmed, inside } from './names.ts';
 import { offerFor } from './offers.ts';
-import { isOtherLanguage } from './other-language.ts';
 import { problemOf } from './problem.ts';
 import { fittingBeginning, type Part, readPart } from './read-part.ts';
 import { realiseParts } from './realise-parts.ts';
@@ -38,11 +34,15 @@ import {
   type RealisedAnswer,
   type Shape,
 } from './realised-answer.ts';
-import { isUnsure, saysNothing, withoutDenial } from './says-nothing.ts';
-import { splitSentences } from './sentences.ts';
-import { withShorthandSpelt } from './shorthand.ts';
-import { withSlipsMended } from './slips.ts';
-import { tidy } from './tidy.ts';
+import { withItMeant } from './repair/it-meant.ts';
+import { withKnownNames, withPlacesNamed } from './repair/known-names.ts';
+import { isOtherLanguage } from './repair/other-language.ts';
+import { isUnsure, saysNothing, withoutDenial } from './repair/says-nothing.ts';
+import { splitSentences } from './repair/sentences.ts';
+import { withShorthandSpelt } from './repair/shorthand.ts';
+import { withSlipsMended } from './repair/slips.ts';
+import { tidy } from './repair/tidy.ts';
+import { calmed, inside } from './words/names.ts';
 
 const none = { clause: null, phrase: null, offer: null, problem: null, choices: [] };
 

@@ -2,12 +2,12 @@
 
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
-import { asPhrase } from './as-phrase.ts';
+import { asPhrase } from './beginnings/as-phrase.ts';
 import { asSentence, withoutMark } from './finish.ts';
-import { inside } from './names.ts';
 import { fittingBeginning, type Part } from './read-part.ts';
 import { type AnswerToRealise, type Choice, ownWords } from './realised-answer.ts';
-import { feelings } from './verb-groups.ts';
+import { inside } from './words/names.ts';
+import { feelings } from './words/verb-groups.ts';
 
 /** Behind "maybe" and "also", which stand first. */
 const withLead = ({ lead }: Part, words: string) =>

@@ -1,7 +1,7 @@
 /** What an answer becomes in a message, and what it is asked with. */
 import type { Language } from '../../language/language.ts';
 import type { PromptKindId } from '../../prompt-kinds.ts';
-import type { Gender } from './gender.ts';
+import type { Gender } from './words/gender.ts';
 
 /** The answers that become sentences. `work` is what the sender says of themselves in their profile. */
 export const realisedFields = [

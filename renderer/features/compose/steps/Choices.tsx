@@ -1,4 +1,4 @@
-import { beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
+import { beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings/beginnings.ts';
 import type { Choice } from '../../../../shared/compose/realise/realised-answer.ts';
 import type { AnsweredField } from '../../../../shared/compose/realised-answers.ts';
 import type { Draft } from '../../../../shared/model/draft.ts';

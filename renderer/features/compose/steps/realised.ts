@@ -1,8 +1,12 @@
 /** What an answer of the form becomes in the message, for the box it is typed into. */
 
-import type { Beginning } from '../../../../shared/compose/realise/beginning.ts';
-import { asOffered, beginningLabel, beginningsFor } from '../../../../shared/compose/realise/beginnings.ts';
-import { invitingBeginning } from '../../../../shared/compose/realise/inviting-beginning.ts';
+import type { Beginning } from '../../../../shared/compose/realise/beginnings/beginning.ts';
+import {
+  asOffered,
+  beginningLabel,
+  beginningsFor,
+} from '../../../../shared/compose/realise/beginnings/beginnings.ts';
+import { invitingBeginning } from '../../../../shared/compose/realise/beginnings/inviting-beginning.ts';
 import {
   asTyped,
   type BeginningChoice,

@@ -6,7 +6,7 @@ import type { Language, Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
 import { wordList } from '../../../language/word-list.ts';
 import type { Mend } from '../mend.ts';
-import { monthNames } from '../time-nouns.ts';
+import { monthNames } from '../words/time-nouns.ts';
 import { atEachWord, beginsClause, insertion, isOneOf, replacement } from './slip.ts';
 import { isBase, modals, pastAdverb, speakers } from './subject-and-verb.ts';
 

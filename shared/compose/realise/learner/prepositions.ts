@@ -1,5 +1,5 @@
 /** Slips in the small words that go with a verb or a noun: "discuss about", "explain me", "interested for", "in internet". */
-import { dayNames, monthNames } from '../time-nouns.ts';
+import { dayNames, monthNames } from '../words/time-nouns.ts';
 import { type Slip, wording } from './slip.ts';
 
 const any = (words: string | readonly string[]): string =>

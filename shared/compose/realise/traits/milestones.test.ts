@@ -1,0 +1,165 @@
+/** What one is congratulated on: nobody is thanked for their own new job. */
+import { describe, expect, test } from 'vitest';
+import { realising } from '../../../../test/support/realising.ts';
+import type { PromptKindId } from '../../../prompt-kinds.ts';
+
+const realise = realising({ recipient: 'Priya Raman', others: [] });
+type Row = readonly [kind: PromptKindId | null, typed: string, sentence: string];
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'what somebody has come to is what they are congratulated on': [
+    ['work', 'your new job', 'Congratulations on your new job.'],
+    ['work', 'new job', 'Congratulations on your new job.'],
+    ['work', 'her promotion to head of sales', 'Congratulations on her promotion to head of sales.'],
+    ['work', 'his nomination as treasurer', 'Congratulations on his nomination as treasurer.'],
+    ['post', 'your award for the weir', 'Congratulations on your award for the weir.'],
+    ['post', 'the prize you won in Graz', 'Congratulations on the prize you won in Graz.'],
+    ['person', 'your new role at the mill', 'Congratulations on your new role at the mill.'],
+    ['event', 'your graduation', 'Congratulations on your graduation.'],
+    [null, 'your new bakery in Ely', 'Congratulations on your new bakery in Ely.'],
+    ['work', 'your PhD', 'Congratulations on your PhD.'],
+    ['work', 'your tenth anniversary', 'Congratulations on your tenth anniversary.'],
+    ['work', 'your retirement after 30 years', 'Congratulations on your retirement after 30 years.'],
+    ['work', 'your book launch', 'Congratulations on your book launch.'],
+    ['work', 'the opening of your second shop', 'Congratulations on the opening of your second shop.'],
+    ['work', 'your election to the council', 'Congratulations on your election to the council.'],
+    ['work', "your shop's tenth birthday", "Congratulations on your shop's tenth birthday."],
+    ['work', 'your baby', 'Congratulations on your baby.'],
+  ],
+  'what somebody has brought about': [
+    ['work', 'opening the third bakery', 'Congratulations on opening the third bakery.'],
+    ['post', 'winning the tender for the lock', 'Congratulations on winning the tender for the lock.'],
+    ['work', 'turning fifty', 'Congratulations on turning fifty.'],
+    ['work', 'becoming a partner', 'Congratulations on becoming a partner.'],
+    ['work', 'being made a partner', 'Congratulations on being made a partner.'],
+    ['work', 'getting promoted', 'Congratulations on getting promoted.'],
+    ['work', 'passing your master exam', 'Congratulations on passing your master exam.'],
+    ['work', 'finishing your PhD', 'Congratulations on finishing your PhD.'],
+    ['work', 'publishing your first novel', 'Congratulations on publishing your first novel.'],
+  ],
+  'and what was seen of it': [
+    [
+      'work',
+      'your new job, saw you are head of the depot now',
+      'Congratulations on your new job. I saw you are head of the depot now.',
+    ],
+    [
+      'work',
+      'opening the third bakery. saw it in the paper',
+      'Congratulations on opening the third bakery. I saw it in the paper.',
+    ],
+  ],
+  'nobody is congratulated on what they made, gave or asked for': [
+    ['work', 'the award you gave my daughter', 'Thank you for the award you gave my daughter.'],
+    ['work', 'your award for young poets', 'Thank you for your award for young poets.'],
+    ['work', 'your nomination of my colleague', 'Thank you for your nomination of my colleague.'],
+    ['work', 'your book', 'Thank you for your book.'],
+    ['work', 'your new website', 'Thank you for your new website.'],
+    ['work', 'the prize draw', 'Thank you for the prize draw.'],
+    ['work', 'opening the archive to students', 'Thank you for opening the archive to students.'],
+    ['work', 'opening my eyes', 'Thank you for opening my eyes.'],
+    ['work', 'getting the bus lane built', 'Thank you for getting the bus lane built.'],
+    ['work', 'being so patient', 'Thank you for being so patient.'],
+    ['work', 'publishing the data', 'Thank you for publishing the data.'],
+    ['work', 'passing on my letter', 'Thank you for passing on my letter.'],
+    ['talk', 'winning the pitch', 'Thank you for winning the pitch.'],
+    [null, 'becoming a nurse', 'I am writing because of becoming a nurse.'],
+    ['work', 'turning the mill round', 'Thank you for turning the mill round.'],
+    ['work', 'your birthday cards', 'Thank you for your birthday cards.'],
+    ['work', 'your election guide', 'Thank you for your election guide.'],
+    ['work', 'winning me over', 'Thank you for winning me over.'],
+    ['post', 'your post on your new job', 'I read your post on your new job.'],
+    ['post', 'your new position on tariffs', 'I read your new position on tariffs.'],
+    ['post', 'your retirement plan', 'I read your retirement plan.'],
+    ['talk', 'your award speech', 'Thank you for your award speech.'],
+    ['event', 'the award ceremony', 'We were both at the award ceremony.'],
+    ['event', 'opening of the bridge', 'We were both at the opening of the bridge.'],
+    [
+      'work',
+      'your early retirement because of your back',
+      'I am writing about your early retirement because of your back.',
+    ],
+    ['work', 'your degree course', 'I am writing about your degree course.'],
+  ],
+  'nobody is thanked for or congratulated on what they lost': [
+    ['work', 'being made redundant', 'I am writing about being made redundant.'],
+    ['work', 'being selected for redundancy', 'I am writing about being selected for redundancy.'],
+    ['post', 'becoming a widower', 'I am writing about becoming a widower.'],
+    ['work', 'becoming an exile', 'I am writing about becoming an exile.'],
+    ['work', 'being named in the inquiry', 'I am writing about being named in the inquiry.'],
+    ['work', 'losing your licence', 'I am writing about losing your licence.'],
+    ['work', 'your loss', 'I am writing about your loss.'],
+    ['work', 'your hearing losses', 'I am writing about your hearing losses.'],
+    ['work', 'the loss of your barn', 'I am writing about the loss of your barn.'],
+    ['work', 'the death of your aunt', 'I am writing about the death of your aunt.'],
+    ['work', "your uncle's passing", "I am writing about your uncle's passing."],
+    ['work', "your uncle's passing last week", "I am writing about your uncle's passing last week."],
+    ['work', 'your loss of a calf', 'I am writing about your loss of a calf.'],
+    ['work', 'being chosen', 'I am writing about being chosen.'],
+    ['work', 'your loss adjusters', 'Thank you for your loss adjusters.'],
+    ['work', 'your diagnosis of the rust', 'Thank you for your diagnosis of the rust.'],
+    ['work', 'your dismissal of my proof', 'Thank you for your dismissal of my proof.'],
+    ['work', 'your surgery in Hexworth', 'Thank you for your surgery in Hexworth.'],
+  ],
+  'nor congratulated where something else is said of it': [
+    ['work', 'your postponed wedding', 'I am writing about your postponed wedding.'],
+    ['work', 'your failed nomination', 'I am writing about your failed nomination.'],
+    ['work', 'your retirement after the accident', 'I am writing about your retirement after the accident.'],
+    [
+      'work',
+      'your early retirement, sad for us all',
+      'I am writing about your early retirement, sad for us all.',
+    ],
+    ['work', 'your new job, which ended', 'I am writing about your new job, which ended.'],
+    ['work', 'your first firm, which folded', 'I am writing about your first firm, which folded.'],
+    ['work', 'your own firm, and why you sold it', 'I am writing about your own firm, and why you sold it.'],
+    [
+      'work',
+      'your retirement after two accidents',
+      'I am writing about your retirement after two accidents.',
+    ],
+    ['work', 'becoming a mother too early', 'I am writing about becoming a mother too early.'],
+    ['work', 'getting the grant wrong', 'I am writing about getting the grant wrong.'],
+    ['work', 'your promotion back in May', 'Congratulations on your promotion back in May.'],
+    ['work', 'your wedding last Saturday', 'Congratulations on your wedding last Saturday.'],
+    ['work', 'your 40th birthday', 'Congratulations on your 40th birthday.'],
+    ['work', 'being made head of the depot', 'Congratulations on being made head of the depot.'],
+  ],
+  'nor where it is a way of doing, was made or is held now and then': [
+    ['work', 'your new school of thought', 'I am writing about your new school of thought.'],
+    ['work', 'your new practice of salting twice', 'I am writing about your new practice of salting twice.'],
+    ['work', 'your new clinic on Fridays', 'I am writing about your new clinic on Fridays.'],
+    ['work', 'your new home for newts', 'I am writing about your new home for newts.'],
+    ['work', 'your scholarship on bees', 'Thank you for your scholarship on bees.'],
+    ['work', 'your PhD, which I finished at last', 'I am writing about your PhD, which I finished at last.'],
+    ['work', 'opening the studio on Mondays', 'Thank you for opening the studio on Mondays.'],
+  ],
+  'nor on what is the sender’s own or anybody’s': [
+    ['work', 'the opening of our inn', 'I am writing about the opening of our inn.'],
+    ['work', 'the opening of my bakery', 'I am writing about the opening of my bakery.'],
+    ['work', 'the constructor of your app', 'Thank you for the constructor of your app.'],
+    ['event', 'the opening of your bakery', 'We were both at the opening of your bakery.'],
+    ['work', 'the opening of shops at night', 'I am writing about the opening of shops at night.'],
+    ['work', 'the opening of a hotel you fought', 'I am writing about the opening of a hotel you fought.'],
+  ],
+  'nor on what they wrote or have had for long': [
+    ['post', 'your third post', 'I read your third post.'],
+    ['post', 'your new post', 'I read your new post.'],
+    ['post', 'your own position', 'I read your own position.'],
+    ['post', 'your new post as dean', 'Congratulations on your new post as dean.'],
+    ['event', 'your first workshop', 'We were both at your first workshop.'],
+    ['talk', 'your first job', 'Thank you for your first job.'],
+    ['talk', 'your own bakery', 'Thank you for your own bakery.'],
+    ['talk', 'your marriage', 'I am writing about your marriage.'],
+    ['field', 'your own bakery', 'I am writing about your own bakery.'],
+    ['work', 'your own bakery', 'Congratulations on your own bakery.'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  describe(kind, () => {
+    test.each(rows)('%s: %s', (prompt, typed, sentence) => {
+      expect(realise('prompt', typed, prompt).sentence).toBe(sentence);
+    });
+  });
+}
