@@ -23,6 +23,8 @@ export async function openPage(
   const copied: string[] = [];
   const core = startCore(folder, {
     host: { ...idleHost, copyText: (text) => void copied.push(text) },
+    // One time for both: what the application dates, the page counts by the month.
+    now: () => new Date(),
   });
   const answer = around(core.dispatch);
   const methods = Object.fromEntries(
