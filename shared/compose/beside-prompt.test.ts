@@ -33,6 +33,28 @@ describe('beside what prompted the message it is said', () => {
   });
 });
 
+describe('what happened between the two is said beside a prompt that names the same', () => {
+  test.each([
+    ['I bought elm off you once, 2018', 'The elm boards you cut for the Fenwick barn.'],
+    ['Your son was in my class two years ago, with the pond project', 'I remember the pond project in 2020.'],
+    [
+      'You wrote to our old mailbox in 2022 and nobody answered',
+      'I remember your request of 2022 for a price.',
+    ],
+    ['we shared a table at the millers dinner, table 9', 'I am writing after the millers dinner in Ely.'],
+  ])('%s: %s', (howKnown, prompt) => {
+    expect(isSaid(howKnown, prompt)).toBe(true);
+  });
+
+  test.each([
+    ['You asked a question at the evening lecture', 'You asked why at the evening lecture in May.'],
+    ['I shared a taxi with Ines', 'I shared a taxi with you and Ines.'],
+    ['I was at the millers dinner', 'I am writing after the millers dinner in Ely.'],
+  ])('but not where it is told again: %s: %s', (howKnown, prompt) => {
+    expect(isSaid(howKnown, prompt)).toBe(false);
+  });
+});
+
 test('who says so may be named again where more is told of them', () => {
   const told = 'Ginette says you are looking for altos.';
   expect(isSaid('My cousin Ginette sings in your choir', told)).toBe(true);

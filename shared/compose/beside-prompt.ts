@@ -55,6 +55,32 @@ const longestFinding = 9;
 /** From what share of the things it names on an answer is another one told again. */
 const toldAgain = 0.4;
 
+/** The same where the answer tells of what somebody did besides: "I bought oak off you". */
+const deedToldAgain = 0.75;
+
+/** What is done where two people come to know of each other: saying it twice says no more. */
+const coming: ReadonlySet<string> = new Set(
+  'be go meet know hear read see watch listen attend find follow come study work tell say have get'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether something happened besides the coming together: "I bought oak off you once", "your son was in my class"; not
+ * what the prompt tells as well.
+ */
+function tellsOfDeed(known: string, prompt: string, language: Language): boolean {
+  const [first = ''] = splitSentences(known);
+  const tokens = language.read(first);
+  const at = mainVerb(tokens);
+  const verb = at === null ? undefined : tokens[at];
+  if (!verb || at === null) return false;
+  const isOfAnother = isNominal(tokens[at - 1]) && !subjectPronouns.has(tokens[at - 1]?.lower ?? '');
+  if (verb.lemma === 'be') return isOfAnother;
+  const isTold = language.read(prompt).some(({ lemma }) => lemma === verb.lemma);
+  return verb.tag === 'VERB' && !coming.has(verb.lemma) && !isTold;
+}
+
 /** Whether both tell of much the same things. */
 function tellsOfTheSame(known: string, prompt: string, language: Language): boolean {
   const [due, said] = [named(known, language), new Set(named(prompt, language))];
@@ -64,7 +90,8 @@ function tellsOfTheSame(known: string, prompt: string, language: Language): bool
   const [first] = language.read(prompt);
   const isOfNamed = first?.tag === 'PROPN' && told.every((word) => word === stemOf(first));
   if (isOfNamed && due.length > again) return false;
-  return again > 0 && (again >= due.length * toldAgain || isTakenIn(known, prompt));
+  const share = tellsOfDeed(known, prompt, language) ? deedToldAgain : toldAgain;
+  return again > 0 && (again >= due.length * share || isTakenIn(known, prompt));
 }
 
 const takingIn = /^I (?:have )?(?:heard|read|saw|seen|watched|attended|listened)\b/;

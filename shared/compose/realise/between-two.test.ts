@@ -10,6 +10,8 @@ type Row = readonly [place: RealisedField | `prompt ${PromptKindId}`, typed: str
 const kinds: Readonly<Record<string, readonly Row[]>> = {
   'what two are to each other': [
     ['howKnown', 'Ex colleague', 'We are ex colleagues.'],
+    ['howKnown', 'same batch, 2003', 'We were in the same batch, 2003.'],
+    ['howKnown', 'the same school at Tidebell', 'We were at the same school at Tidebell.'],
     ['howKnown', 'ex-colleague from Tidebell', 'We are ex-colleagues from Tidebell.'],
     ['howKnown', 'former classmates', 'We are former classmates.'],
     ['howKnown', 'ex neighbour', 'We are ex neighbours.'],
@@ -18,6 +20,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['howKnown', 'used to be on the same tram', 'We used to be on the same tram.'],
     ['howKnown', 'colleague of my brother', null],
     ['howKnown', 'my ex colleague', null],
+    ['howKnown', 'same team as my brother', 'I know of you from the same team as my brother.'],
+    ['howKnown', 'same class you teach', 'I know of you from the same class you teach.'],
     ['howKnown', 'neighbour', 'I know of you through a neighbour.'],
     ['howKnown', 'colleagues told me', 'Colleagues told me.'],
   ],

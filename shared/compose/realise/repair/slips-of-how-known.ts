@@ -226,6 +226,23 @@ export function eachOthersMends(tokens: readonly Token[]): readonly Mend[] {
   return [...putBefore(first, isOver ? 'we were ' : 'we are '), ...many];
 }
 
+/** What several people are in together, so that "the same" one tells where two know each other from. */
+const togetherIn: ReadonlySet<string> = new Set(
+  'batch class form cohort course choir team group band platoon crew unit dorm department faculty'.split(' '),
+);
+const togetherAt: ReadonlySet<string> = new Set('school college university company firm office'.split(' '));
+
+/** "Same batch, 2001", "the same school in Ely": where two were; not "same class you teach", "same as mine". */
+export function samePlaceMends(tokens: readonly Token[]): readonly Mend[] {
+  const rest = tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens;
+  const [same, place, next] = rest;
+  const isIn = togetherIn.has(place?.lower ?? '');
+  const isPlace = isIn || togetherAt.has(place?.lower ?? '');
+  const ends = next === undefined || next.tag === 'PUNCT' || (next.tag === 'ADP' && next.lower !== 'as');
+  if (same?.lower !== 'same' || !isPlace || !ends || mainVerb(tokens) !== null) return [];
+  return putBefore(tokens[0], `we were ${isIn ? 'in' : 'at'} ${rest === tokens ? 'the ' : ''}`);
+}
+
 /** What somebody once was. */
 const once: ReadonlySet<string> = new Set('ex former old fellow long lost'.split(' '));
 
