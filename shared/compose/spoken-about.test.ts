@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../test/support/english.ts';
+import type { Answers } from '../model/draft.ts';
 import { emptyAnswers } from './empty-draft.ts';
+import { answeredFields, realisedAnswer } from './realised-answers.ts';
 import { aboutTheRecipient, maybeAboutThem, saidToThem, spokenAbout } from './spoken-about.ts';
 
 const answers = {
@@ -111,4 +113,48 @@ test('whom one sentence brings up is nobody to ask about in the next', () => {
   expect(maybeAboutThem(message, { ...emptyAnswers, name: 'Priya Raman', benefitForThem }, english)).toEqual(
     [],
   );
+});
+
+describe('“they” of which the form tells nobody else', () => {
+  const asked = (form: Partial<Answers>) => {
+    const all = { ...emptyAnswers, name: 'Robin Hale', ...form };
+    const message = answeredFields
+      .map((field) => realisedAnswer(all, field, english).sentence ?? '')
+      .join(' ');
+    return maybeAboutThem(message, all, english).map(({ field, sentence, toThem }) => [
+      field,
+      sentence,
+      toThem,
+    ]);
+  };
+
+  test('is asked about, with the sentence that has it', () => {
+    expect(asked({ howKnown: 'I give to the club. My aunt rang them when the weir broke.' })).toEqual([]);
+    expect(asked({ howKnown: 'I give every month. My aunt rang them when the weir broke.' })).toEqual([
+      [
+        'howKnown',
+        'My aunt rang them when the weir broke.',
+        'I give every month. My aunt rang you when the weir broke.',
+      ],
+    ]);
+  });
+
+  test('not where what prompted it tells of others', () => {
+    const form = { promptKind: 'field' as const, benefitForThem: 'a cold store, they pay by the crate' };
+    expect(asked({ ...form, prompt: 'cold stores on the lake' })).toHaveLength(1);
+    expect(asked({ ...form, prompt: 'ice for the fishers' })).toEqual([]);
+  });
+
+  test('not where the message goes to somebody else first', () => {
+    const form = { howKnown: 'My aunt rang them when the weir broke' };
+    expect(asked(form)).toHaveLength(1);
+    expect(asked({ ...form, introduceTo: 'Sam Orr' })).toEqual([]);
+  });
+
+  test('together with the one who is named, beside what is theirs', () => {
+    const prompt = 'Odran Pell, they sang together and Odran said I could mention her';
+    expect(asked({ promptKind: 'person', prompt }).map(([, , toThem]) => toThem)).toEqual([
+      'Odran Pell, you sang together and Odran said I could mention you',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { standsIn } from './answer-standing.ts';
 import { asSentence } from './realise/finish.ts';
 import { asInWhole } from './realise/pronouns/bound.ts';
 import { asSaidToThem, maybeSpeakToThem, readAbout } from './realise/pronouns/speak-to-them.ts';
+import { theySaidToThem } from './realise/pronouns/unbound-they.ts';
 import type { KnownNames, RealisedAnswer, RealisingLanguage } from './realise/realised-answer.ts';
 import { withKnownNames } from './realise/repair/known-names.ts';
 import { splitSentences } from './realise/repair/sentences.ts';
@@ -61,6 +62,18 @@ function sentencesAsInWhole(
   });
 }
 
+/** What else of the form may tell of others whom "they" in an answer mean. */
+const tellingOfOthers: readonly AnsweredField[] = ['howKnown', 'prompt'];
+
+/** An answer with "they" said to the recipient where the form tells of nobody else: "my aunt bakes for them". */
+function withTheirs(text: string, answers: Answers, field: AnsweredField, language: RealisingLanguage) {
+  if (answers.introduceTo.trim() !== '') return null;
+  const earlier = tellingOfOthers
+    .filter((other) => other !== field && field !== 'howKnown')
+    .map((other) => language.read(answers[other]));
+  return theySaidToThem(text, language.read(text), earlier, namesIn(answers, field, language), language);
+}
+
 /**
  * Those that stand in `message` and may be about its recipient, or about somebody else whom the form speaks of; of several
  * sentences the first that may.
@@ -85,7 +98,12 @@ export function maybeAboutThem(
       maybeSpeakToThem(one, read[at] ?? [], names, language, isOfThem(field, text)),
     );
     const doubtful = typed.find((_, at) => said[at] !== null);
-    if (doubtful === undefined) return [];
+    if (doubtful === undefined) {
+      const theirs = withTheirs(text, answers, field, language);
+      if (theirs === null) return [];
+      const about = typed.find((one) => text.indexOf(one) + one.length > theirs.at) ?? text;
+      return [{ field, sentence: asSentence(about), toThem: theirs.text }];
+    }
     // Once "she" is the recipient in one sentence, she is in the others too.
     const as = byPronouns(language.read(doubtful), answers.name, language);
     const spokenOf = as === null ? names : { ...names, spokenOfAs: as };
@@ -95,7 +113,9 @@ export function maybeAboutThem(
         (as === null ? null : asSaidToThem(one, read[at] ?? [], spokenOf, language, false)) ??
         one,
     );
-    return [{ field, sentence: asSentence(doubtful), toThem: all.join(' ') }];
+    const toThem = all.join(' ');
+    const theirs = withTheirs(toThem, answers, field, language);
+    return [{ field, sentence: asSentence(doubtful), toThem: theirs?.text ?? toThem }];
   });
 }
 

@@ -71,3 +71,14 @@ export function subjectAt(tokens: Words, at: number, others: ReadonlySet<number>
 
 export const isOtherDoing = (tokens: Words, subject: number, others: ReadonlySet<number>): boolean =>
   subject >= 0 && (others.has(subject) || tokens[subject]?.lower === stranger);
+
+/** Whether the one at a place does what its clause tells, up to `at`: "my aunt" in "my aunt knows them". */
+export function doesTo(tokens: Words, one: number, at: number): boolean {
+  const start = clauseStart(tokens, at);
+  return one >= start && !tokens.slice(start, one).some(isVerb) && tokens.slice(one, at).some(isVerb);
+}
+
+/** "They need them": what they do something to are others. */
+export const isDoneByThem = (tokens: Words, at: number): boolean =>
+  tokens[at]?.lower === 'them' &&
+  tokens.slice(0, at).some(({ lower }, one) => lower === 'they' && doesTo(tokens, one, at));

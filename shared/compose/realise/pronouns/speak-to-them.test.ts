@@ -354,3 +354,19 @@ test('what somebody tells of "him" may be about the recipient, and is asked', ()
   expect(maybe('My pupils ask who is Aunt Dora and did she find the cat')).toBeNull();
   expect(maybe('what should my driver have with him')).toBeNull();
 });
+
+test.each([
+  ['if they still need them I have two', 'if you still need them I have two'],
+  ['they asked me and I rang them', 'you asked me and I rang you'],
+  ['a pond where people can bring their own boats', null],
+])('“they” who may be the recipient do what they do to others: %s', (text, expected) => {
+  expect(
+    speakToThem(
+      text,
+      english.read(text),
+      { recipient: 'Robin Hale', others: [], isSomebodyNamed: false },
+      english,
+      true,
+    ),
+  ).toBe(expected);
+});

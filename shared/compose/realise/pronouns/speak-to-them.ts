@@ -9,6 +9,7 @@ import type { KnownNames, RealisedField } from '../realised-answer.ts';
 import { areTwoSpokenOf, withOthersBefore, withStrangers } from '../words/gender.ts';
 import { withoutQuoted } from '../words/quoted.ts';
 import { type Bound, withBound } from './bound.ts';
+import { isDoneByThem } from './clause-subject.ts';
 import { genderOf } from './done-to-them.ts';
 import { isRecipientsVerbS, mentionOfRecipient } from './recipient-named.ts';
 import {
@@ -27,7 +28,9 @@ function isAboutThem(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ lower }) => ['their', 'they', 'them'].includes(lower));
   const isOfSender = ({ lower }: Token) => lower === 'my' || lower === 'our';
   const before = tokens.slice(0, Math.max(at, 0));
-  const isMany = before.some((token) => isNominal(token) && isPluralNoun(token));
+  const isMany = before.some(
+    (token) => token.lower === 'people' || (isNominal(token) && isPluralNoun(token)),
+  );
   // "I have two of them": of what was named.
   const isOfThings = tokens[at]?.lower === 'them' && before.at(-1)?.lower === 'of';
   return at >= 0 && !isMany && !isOfThings && !before.some(isOfSender);
@@ -152,7 +155,7 @@ export function asSaidToThem(
       continue;
     }
     const said = secondPersonPronoun(tokens, index, they, language);
-    if (said === null || isBesideAnother(tokens, index)) continue;
+    if (said === null || isBesideAnother(tokens, index) || isDoneByThem(tokens, index)) continue;
     if (said === 'you' && isDoneBySame(tokens, index)) return null;
     // "Jens says him is the last one": of whom something is told, whatever form it has.
     const isToldOf =

@@ -58,6 +58,12 @@ export const tellingVerbs = wordList(
   'say tell think suggest mention ask recommend know believe reckon introduce write explain hope want send give show',
 );
 
+/** What people do, and neither things nor animals. */
+export const peoplesVerbs = wordList(
+  `want wish hope think say tell ask decide plan offer organise organize hire employ recruit pay buy sell order teach train
+  publish fund sponsor lend hold host throw prefer accept agree send answer reply deliver translate volunteer`,
+);
+
 /** "We need a trainer": whoever is still to be found. */
 export const lackingVerbs = wordList('need want seek require lack');
 
