@@ -91,6 +91,7 @@ const isShortThing = ({ shape, tokens, lead }: Part) =>
   shape === 'noun-phrase' &&
   lead === '' &&
   isThing(tokens) &&
+  !isGuessed(tokens) &&
   tokens.filter(({ tag }) => tag !== 'PUNCT').length <= longestThing;
 
 const longestThing = 5;
@@ -119,13 +120,18 @@ const isThing = (tokens: readonly Token[]) => {
 /** "Customs permitting", "weather allowing": under what condition, and no thing. */
 const allowing: ReadonlySet<string> = new Set(['permit', 'allow']);
 
+/** "Clarinets probably": an idea of how the first could be, and no second thing. */
+const guesses: ReadonlySet<string> = new Set('probably maybe perhaps possibly instead though'.split(' '));
+const isGuessed = (tokens: readonly Token[]) => tokens.some(({ lower }) => guesses.has(lower));
+
 /** "A better salary. New trucks": what is offered or wished for, each as if it were a sentence, is one thing and another. */
 function areTwoThings(parts: readonly Part[], { field }: AnswerToRealise): boolean {
   const areThings = parts.every(
     ({ shape, lead, text, tokens }) =>
       shape === 'noun-phrase' && lead === '' && !/[!?]$/.test(text) && isThing(tokens),
   );
-  return field.startsWith('benefit') && parts.length === 2 && areThings;
+  const isGuess = parts.some(({ tokens }) => isGuessed(tokens));
+  return field.startsWith('benefit') && parts.length === 2 && areThings && !isGuess;
 }
 
 /** "18 minutes for one hole! Mine took 11": what is called out is no thing that one writes about. */

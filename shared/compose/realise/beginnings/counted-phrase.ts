@@ -48,6 +48,21 @@ const isAmount = ([first, next]: readonly Token[]) =>
   (first?.lower === 'very' && ['little', 'much', 'few'].includes(next?.lower ?? '')) ||
   (first?.tag === 'NUM' && ['dozen', 'hundred', 'thousand', 'million'].includes(next?.lower ?? ''));
 
+const buildings: ReadonlySet<string> = new Set(
+  'house home flat hotel hostel apartment building cottage farmhouse school clinic office centre center'.split(
+    ' ',
+  ),
+);
+
+/** "Room to breathe", "room for two more kilns", "room in the attic": space; not "room in our house", "room for the night". */
+function isSpace([room, link, ...rest]: readonly Token[]): boolean {
+  if (room?.lower !== 'room') return false;
+  const head = headNoun(rest)?.lemma ?? '';
+  if (link?.lower === 'to') return !['rent', 'let'].includes(rest[0]?.lower ?? '');
+  if (link?.lower === 'for') return !timeNouns.has(head);
+  return link?.lower === 'in' && ['the', 'my', 'our'].includes(rest[0]?.lower ?? '') && !buildings.has(head);
+}
+
 /** "Best chestnut honey", "cheapest rooms in town"; not "best practices". */
 export const isSuperlative = ([first, next]: readonly Token[]) =>
   first !== undefined &&
@@ -90,7 +105,7 @@ export function asCounted(part: Part, text: string, language: Language): string 
     part.tokens[0]?.tag === 'NUM' &&
     timeNouns.has(part.tokens[1]?.lemma ?? '') &&
     part.tokens[1]?.lower.endsWith('s');
-  if (head === undefined || isAmount(part.tokens) || isCountedTime) return text;
+  if (head === undefined || isAmount(part.tokens) || isSpace(part.tokens) || isCountedTime) return text;
   if (houses.has(head.lower) && part.tokens.every((token) => token === head || token.tag === 'PUNCT'))
     return text;
   // "Fresh, near the factory", "closer to home".

@@ -78,6 +78,8 @@ export const oneThing = atEachWord((tokens, at) => {
   const isSought = isHaving(tokens, at) || /^(?:look|search)ing$/.test(link.lower);
   const thing = isLink || isSought ? describedThing(tokens, at + 1, singular) : null;
   if (thing === null) return [];
+  // "With old farmer. My farmers listen": more than one, though the ending is missing.
+  if (tokens.some(({ lemma, lower }) => lemma === thing.lemma && lower !== thing.lower)) return [];
   const isDescribed = thing !== first;
   const isAsked = link.lower === 'for' && isOneOf(first, asked);
   const isSetPhrase = isLink && !isAsked && !(link.lower === 'with' && isOneOf(first, roles));

@@ -3,7 +3,7 @@
 import { isDeterminer } from '../../../language/closed-class.ts';
 import { participleOf } from '../../../language/inflect.ts';
 import type { Language, Token } from '../../../language/language.ts';
-import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { isNominal, startsObject, verbForm } from '../../../language/verb-form.ts';
 import { wordList } from '../../../language/word-list.ts';
 import type { Mend } from '../mend.ts';
 import { monthNames } from '../words/time-nouns.ts';
@@ -64,6 +64,17 @@ const beganThen = (tokens: readonly Token[], at: number): boolean => {
 /** Verbs of the moment, which do not last: "I want to talk since 2019". */
 const momentary = wordList('want need think hope plan would like wish see fear');
 
+/** "I have it all written down since May": what is had so is done, and "have" goes with it; not "I have an old rusted car". */
+const isHadDone = (tokens: readonly Token[], have: number): boolean => {
+  const link = tokens.findIndex(({ lower }, at) => at > have && (lower === 'since' || lower === 'from'));
+  return tokens
+    .slice(have + 2, Math.max(link, 0))
+    .some((token, at, rest) => isDoneTo(token) && !isNominal(rest[at + 1]));
+};
+
+const isDoneTo = (token: Token): boolean =>
+  (token.tag === 'VERB' && verbForm(token) === 'past') || /[^e]ed$/.test(token.lower);
+
 /** The verb behind "I" or "we" as what has lasted: "work" as "have worked", "am baking" as "have been baking". */
 function lastedMends(tokens: readonly Token[], at: number, language: Language): readonly Mend[] {
   const place = pastAdverb(tokens, at + 1);
@@ -74,11 +85,25 @@ function lastedMends(tokens: readonly Token[], at: number, language: Language): 
   // "We have known each other since school" is as it should be.
   const isPast = ['VERB', 'AUX'].includes(tokens[place + 1]?.tag ?? '') || tokens[place + 1]?.tag === 'ADV';
   const isNot = ["n't", 'not'].includes(tokens[place + 1]?.lower ?? '');
-  if (verb.lower === 'have') return isPast || isNot ? [] : [replacement(verb, 'have had')];
+  if (verb.lower === 'have')
+    return isPast || isNot || isHadDone(tokens, place) ? [] : [replacement(verb, 'have had')];
   if (verb.tag === 'VERB' && verbForm(verb) === 'gerund')
     return [insertion(tokens[at + 1] ?? verb, 'have been')];
   if (!isBase(verb, language) || isOneOf(verb, momentary) || isOneOf(verb, modals)) return [];
   return [replacement(verb, `have ${participleOf(verb.lower)}`)];
+}
+
+/** "We make since one year a clamp": how long stands first, where it would part the verb from what is done. */
+function frontedMends(tokens: readonly Token[], at: number, span: Span, mends: readonly Mend[]) {
+  const subject = tokens[at];
+  const [from, to] = [tokens.indexOf(span.link), span.end];
+  const long = tokens.slice(from + 1, to + 1);
+  const isPlain = !['long', 'last', 'past', 'the'].includes(long[0]?.lower ?? '');
+  const [before, last] = [tokens[from - 1], tokens[to]];
+  if (!subject || !before || !last || !isPlain) return [];
+  const who = subject.lower === 'i' ? 'I' : subject.lower;
+  const first = `${subject.text === who && who !== 'I' ? 'for' : 'For'} ${long.map(({ text }) => text).join(' ')}`;
+  return [replacement(subject, `${first} ${who}`), ...mends, { start: before.end, end: last.end, by: '' }];
 }
 
 /** Whether another verb stands there, or a clause begins: "I fear we sieve it since May", "I see you've been away". */
@@ -104,12 +129,16 @@ export const lasted = atEachWord((tokens, at, language) => {
   );
   if (at === start && span !== null && isOneOf(tokens[span.end + 1], speakers))
     return [...alone, ...lastedMends(tokens, span.end + 1, language)];
-  if (subject < 0) return alone;
+  // "My firm makes since 2 years the same cheese": the usual words would still stand in the wrong order.
+  const parts = span !== null && startsObject(tokens[span.end + 1]) && before.at(-1)?.tag === 'VERB';
+  if (subject < 0) return parts ? [] : alone;
   const verb = pastAdverb(before, subject + 1);
   // A verb of its own between them is what has lasted.
   const between = before.slice(verb + 1);
   if (between.some((token, place) => isVerbOfItsOwn(token, between[place - 1]))) return alone;
   const isThingOfThen = alone !== lasting && before[verb]?.lower === 'have';
   const mends = isThingOfThen ? [] : lastedMends(tokens, start + subject, language);
+  if (parts && verb === before.length - 1)
+    return mends.length === 0 ? [] : frontedMends(tokens, start + subject, span, mends);
   return mends.length === 0 ? alone : [...lasting, ...mends];
 });

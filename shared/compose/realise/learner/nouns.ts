@@ -95,7 +95,8 @@ const counts = wordList('two three four five six seven eight nine ten eleven twe
 const units = wordList(
   `pm am percent per cent euro euros dollar kg km mm cm ml m k ft dozen hundred thousand million billion euro yen baht
    exp min sec mil yrs lakh crore quid bucks rand kroner krona buffalo today tonight tomorrow right pager
-   odd plus people staff sheep deer fish craft series species means star way pint stone foot mile man half quarter`,
+   odd plus people staff sheep deer fish craft series species means star way pint stone foot mile man half quarter
+   micron denier gauge grit mesh ply tog carat karat volt amp watt hertz decibel`,
 );
 
 /** The noun that is counted from the place on, past what describes it. */

@@ -92,8 +92,10 @@ export function questionShape(tokens: readonly Token[], start: number, asks: boo
   if (isCondition) return null;
   const isWish = !asks && tokens[start]?.lower === 'have' && determiners.has(tokens[start + 1]?.lower ?? '');
   // "Is a rare instrument": what it is, told by somebody whose language leaves "it" out.
-  const isTold =
-    !asks && tokens[start]?.lower === 'is' && ['a', 'an'].includes(tokens[start + 1]?.lower ?? '');
+  const isIt = tokens[start]?.lower === 'is' && ['a', 'an'].includes(tokens[start + 1]?.lower ?? '');
+  // "Had the same leak and patched it": what the sender had.
+  const isHad = tokens[start]?.lower === 'had' && determiners.has(tokens[start + 1]?.lower ?? '');
+  const isTold = !asks && (isIt || isHad);
   if (isInverted(tokens, start) && !isWish && !isTold) return 'question';
   if (tokens[start]?.lower === 'how' && tokens[start + 1]?.lower === 'come') return 'question';
   if (asks && beginsAsQuestion(tokens, start)) return 'question';

@@ -41,7 +41,9 @@ export const isSameThen = (tokens: readonly Token[]) =>
   tokens.slice(0, 2).some(({ lower }) => lower === 'same') &&
   /^(?:19|20)?\d\d(?:[-–](?:19|20)?\d\d)?$/.test(tokens.at(-1)?.text ?? '');
 
-const schools: ReadonlySet<string> = new Set('high grammar primary elementary comprehensive prep'.split(' '));
+const schools: ReadonlySet<string> = new Set(
+  'high grammar primary elementary comprehensive prep secondary middle'.split(' '),
+);
 
 /** "Copper Creek High, class of 84": a school goes by what kind it is. */
 export function isSchoolByName(tokens: readonly Token[]): boolean {

@@ -95,7 +95,23 @@ const isDerived = (word: string, language: Language) =>
   language.canBe(/^(.{4,})(?:down|up|out|off|over|back|through)$/.exec(word)?.[1] ?? '', 'verb') ||
   (/.{3}ings$|.{7}s$/.test(word) &&
     language.knows(word.slice(0, -1)) &&
-    language.usualTag(word.slice(0, -1)) !== 'PROPN');
+    language.usualTag(word.slice(0, -1)) !== 'PROPN') ||
+  isPluralOfThing(word, language);
+
+/** "Willows", "legacies": many of what the dictionary lists as one thing. */
+const isPluralOfThing = (word: string, language: Language) =>
+  [/^(.{3,})s$/, /^(.{3,})ies$/].some((ending, at) => {
+    const stem = ending.exec(word)?.[1];
+    const one = stem === undefined ? '' : stem + (at === 0 ? '' : 'y');
+    return language.knows(one) && language.usualTag(one) === 'NOUN' && !familiesLikeMany.has(word);
+  });
+
+/** Family names that look like many of a thing. */
+const familiesLikeMany: ReadonlySet<string> = new Set(
+  'banks bridges brooks books combs fields flowers hills mills parks peoples rivers roots sands stones towers waters wells woods'.split(
+    ' ',
+  ),
+);
 
 /** "Iberian", "Victorian": made from a name; not "vegetarian". */
 const isOfPlace = (word: string, language: Language) =>
