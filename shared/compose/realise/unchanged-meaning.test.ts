@@ -408,6 +408,15 @@ const kinds: Readonly<Record<string, typeof rows>> = {
       'I can offer honest advice with 20 years behind it.',
     ],
   ],
+  'who came, and who did something to somebody': [
+    ['howKnown past', 'came to our mill in May to train us', 'You came to our mill in May to train us.'],
+    ['howKnown', 'came to your talk to hear it', 'I came to your talk to hear it.'],
+    ['howKnown', 'came to Leeds to train teams', 'I came to Leeds to train teams.'],
+    ['howKnown', 'came to our village in 2009', 'I came to our village in 2009.'],
+    ['prompt past', 'She taught me dyeing. Gave me a loom.', 'She taught me dyeing. She gave me a loom.'],
+    ['prompt work', 'The loom is odd. Gave me a fright.', 'The loom is odd. It gave me a fright.'],
+    ['prompt work', 'She wove it. Surprised me.', 'She wove it. She surprised me.'],
+  ],
 };
 
 for (const [kind, ofKind] of Object.entries(kinds)) {

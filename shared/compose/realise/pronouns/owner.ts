@@ -16,7 +16,7 @@ const ownParts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const losing: ReadonlySet<string> = new Set(['lose', 'forget', 'misplace']);
+const losing: ReadonlySet<string> = new Set(['lose', 'forget', 'misplace', 'spend']);
 const hurting: ReadonlySet<string> = new Set('hurt injure break sprain strain twist damage'.split(' '));
 
 /** What is done for somebody's sake, so that it is about what is theirs: "nursed her through her illness". */

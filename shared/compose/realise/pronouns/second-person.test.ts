@@ -140,3 +140,20 @@ test.each([
 ])('a pair is one word: “%s” has %i', (text, words) => {
   expect(withPairsAsOne(english.read(text))).toHaveLength(words);
 });
+
+describe('how long something took is nobody’s', () => {
+  test.each([
+    ['Odran worked for her 2 yrs', 'you'],
+    ['I trained with her three years, and sang', 'you'],
+    ['I have known her 20 years', 'you'],
+    ['I thanked her for her 2 years', 'your'],
+    ['I read of her 20 years at Kew', 'your'],
+    ['we marked her 20 years', 'your'],
+    ['I worked for her two sisters', 'your'],
+    ['I know her 20 years of notes', 'your'],
+  ])('%s: %s', (text, said) => {
+    const tokens = english.read(text);
+    const at = tokens.findLastIndex(({ lower }) => lower === 'her');
+    expect(secondPersonPronoun(tokens, at, false, english)).toBe(said);
+  });
+});

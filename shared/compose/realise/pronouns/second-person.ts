@@ -5,6 +5,7 @@ import type { Language, Token } from '../../../language/language.ts';
 import { startsObject, verbForm } from '../../../language/verb-form.ts';
 import { wordList } from '../../../language/word-list.ts';
 import { isPersonNoun } from '../words/people-nouns.ts';
+import { isTimeSpan } from '../words/time-nouns.ts';
 
 export const subjectsOfOne: ReadonlySet<string> = new Set(['she', 'he']);
 
@@ -73,6 +74,19 @@ function isDoneByThem(before: Token | undefined, next: Token | undefined, langua
   if (!before || !next || !perceiving.has(before.lemma) || verbForm(next) !== 'base') return false;
   const isVerb = next.tag === 'VERB' || language.usualTag(next.lower) === 'VERB';
   return isVerb && language.canBe(next.lower, 'verb');
+}
+
+/** Beside whom one does something for some time. */
+const besideOne = wordList('work train study live play sing drive serve travel');
+
+/** "Worked for her 2 years", "known her 20 years": how long it took; not "thanked her for her 2 years". */
+function isForSoLong(tokens: readonly Token[], at: number): boolean {
+  const [verb, before] = [tokens[at - 2], tokens[at - 1]];
+  const [number, time, next] = tokens.slice(at + 1);
+  if (number?.tag !== 'NUM' || !isTimeSpan(time)) return false;
+  if (next && !['PUNCT', 'CCONJ', 'ADV'].includes(next.tag)) return false;
+  const isKnown = before?.tag === 'VERB' && before.lemma === 'know';
+  return isKnown || (before?.tag === 'ADP' && besideOne.has(verb?.lemma ?? ''));
 }
 
 /** "her" before a noun is "your", else "you"; so is "get her 20". */
@@ -253,9 +267,10 @@ export function secondPersonPronoun(
     case 'his':
       return isOnItsOwn(next, tokens[at + 2]) ? 'yours' : 'your';
     case 'her': {
-      const said = isHandedTo(tokens, at, language)
-        ? 'you'
-        : ownOrObject(next, before, language, tokens[at + 2]);
+      const said =
+        isHandedTo(tokens, at, language) || isForSoLong(tokens, at)
+          ? 'you'
+          : ownOrObject(next, before, language, tokens[at + 2]);
       return said === 'you' && isOneOf(tokens, at) ? 'yours' : said;
     }
     case 'herself':

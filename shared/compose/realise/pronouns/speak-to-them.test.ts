@@ -370,3 +370,17 @@ test.each([
     ),
   ).toBe(expected);
 });
+
+test.each([
+  [
+    "someone who knows looms, and who she's already met",
+    "someone who knows looms, and who you've already met",
+  ],
+  ['someone who says that she weaves', null],
+  [
+    'the room which she built and in which my mother spent her evenings',
+    'the room which you built and in which my mother spent her evenings',
+  ],
+])('who does what a clause tells: %s', (text, expected) => {
+  expect(said(text)).toBe(expected);
+});

@@ -9,7 +9,7 @@ import { pronounsOf, stranger } from '../words/gender.ts';
 import { headNouns } from '../words/head-nouns.ts';
 import { canBeSomebody, creatures, isPersonNoun } from '../words/people-nouns.ts';
 import { they } from '../words/post-or-title.ts';
-import { timeNouns } from '../words/time-nouns.ts';
+import { isTimeSpan } from '../words/time-nouns.ts';
 import { peoplesVerbs, tellingVerbs } from '../words/verb-groups.ts';
 import { doesTo, isDoneByThem } from './clause-subject.ts';
 import { asSaidToThem } from './speak-to-them.ts';
@@ -76,9 +76,6 @@ function isPerhapsSeveral(tokens: Words, at: number, language: Language): boolea
   );
 }
 
-/** Short for how long something took. */
-const shortTimes: ReadonlySet<string> = new Set('yrs hrs mins secs wks mths'.split(' '));
-
 /** Several things; not "three years". */
 const areThings = (tokens: Words, at: number) => {
   const token = tokens[at];
@@ -89,13 +86,7 @@ const areThings = (tokens: Words, at: number) => {
       : token?.tag === 'VERB' &&
         ['DET', 'ADJ', 'NUM', 'VERB', 'ADP'].includes(tokens[at - 1]?.tag ?? '') &&
         /[^s]s$/.test(token.lower);
-  return (
-    token !== undefined &&
-    isThing &&
-    isHead(tokens[at + 1]) &&
-    !timeNouns.has(token.lemma) &&
-    !shortTimes.has(token.lower)
-  );
+  return token !== undefined && isThing && isHead(tokens[at + 1]) && !isTimeSpan(token);
 };
 
 const isOfPeople = (token: Token | undefined, language: Language) =>

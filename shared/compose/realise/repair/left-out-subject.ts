@@ -4,6 +4,7 @@ import { mainVerb } from '../../../language/clause.ts';
 import { isDeterminer, questionWords } from '../../../language/closed-class.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { verbForm } from '../../../language/verb-form.ts';
+import { withCapital } from '../../../text.ts';
 import type { Asked, Mend } from '../mend.ts';
 import { feelings } from '../words/verb-groups.ts';
 import { isWouldDo, isYouWould } from './what-it-does.ts';
@@ -71,6 +72,12 @@ function isFelt([was, degree, state]: Words): boolean {
 const isDoneToMe = ([verb, whom]: Words) =>
   verb?.tag === 'VERB' && verbForm(verb) === 'past' && ['me', 'us', 'my'].includes(whom?.lower ?? '');
 
+/** "She taught me weaving. Gave me a loom": who did the one thing did the other. */
+const doerBefore = (before: Words | undefined): string | null => {
+  const [doer] = before ?? [];
+  return doer && ['she', 'he', 'you', 'they'].includes(doer.lower) ? withCapital(doer.lower) : null;
+};
+
 /** "Not sure who to ask, I thought of you": behind the comma is told what came of it. */
 const isToldBehind = (sentence: Words) =>
   sentence.some(
@@ -111,7 +118,7 @@ export function leftOutSubjectMends(
   { field, kind }: Pick<Asked, 'field' | 'kind'>,
   language: Language,
 ): readonly Mend[] {
-  return sentencesOf(tokens).flatMap((sentence, index) => {
+  return sentencesOf(tokens).flatMap((sentence, index, sentences) => {
     const [first] = sentence;
     const isAsked = sentence.at(-1)?.text === '?';
     const isLater = index > 0;
@@ -129,7 +136,7 @@ export function leftOutSubjectMends(
     const subject = isYouWould(sentence, field)
       ? 'You'
       : isIt
-        ? 'It'
+        ? ((isDoneToMe(sentence) ? doerBefore(sentences[index - 1]) : null) ?? 'It')
         : isLater && (isThoughtOfMine(sentence) || isAlsoWished(sentence))
           ? 'I'
           : isLater && kind === 'event'

@@ -86,12 +86,18 @@ const isOfSame = (tokens: readonly Token[]) =>
   // "Used to be on the same tram".
   tokens.slice(1, tokens[1]?.lower === 'to' ? 7 : 5).some(({ lower }) => lower === 'same');
 
-/** "Came to inspect our kitchen": whoever comes to what is the sender's is not the sender. */
-export const isCalledIn = ([come, to, verb, owner]: readonly Token[]) =>
-  ['come', 'came'].includes(come?.lower ?? '') &&
-  to?.lower === 'to' &&
-  verb !== undefined &&
-  ['my', 'our', 'us'].includes(owner?.lower ?? '');
+const ofSender: ReadonlySet<string> = new Set(['my', 'our', 'us', 'me']);
+
+/** "Came to inspect our kitchen", "came to our office to train us": whoever comes to the sender is not the sender. */
+export function isCalledIn(tokens: readonly Token[]): boolean {
+  const [come, to, verb, owner] = tokens;
+  if (!['come', 'came'].includes(come?.lower ?? '') || to?.lower !== 'to' || verb === undefined) return false;
+  const aim = tokens.findLastIndex(({ lower }, at) => lower === 'to' && tokens[at + 1]?.tag === 'VERB');
+  return (
+    ofSender.has(owner?.lower ?? '') ||
+    (ofSender.has(verb.lower) && ofSender.has(tokens[aim + 2]?.lower ?? ''))
+  );
+}
 
 const isPerson = ({ lemma }: Token, language: Language) => namesPerson(lemma, language) || lemma === 'member';
 

@@ -51,7 +51,10 @@ function withClauseOwn(tokens: readonly Token[]): readonly Token[] {
   // "Who has seen him cry" is of two.
   const isOwn = ({ lower }: Token, at: number) =>
     ['he', 'she', 'his'].includes(lower) || (lower === 'her' && isNominal(tokens[at + 1]));
-  const isInside = (at: number) => from >= 0 && at > from && (stop < 0 || at < stop);
+  // "Someone who knows it, and whom she has met": who did that is another.
+  const isOpening = (at: number) =>
+    ['he', 'she'].includes(tokens[at]?.lower ?? '') && ['who', 'whom'].includes(tokens[at - 1]?.lower ?? '');
+  const isInside = (at: number) => from >= 0 && at > from && (stop < 0 || at < stop) && !isOpening(at);
   return tokens.map((token, at) =>
     (isInside(at) || (token.lower === 'his' && isOfEach(tokens, at))) && isOwn(token, at)
       ? { ...token, lower: stranger }

@@ -1,4 +1,6 @@
 /** Nouns for a time, which say when something is, not what. */
+import type { Token } from '../../../language/language.ts';
+
 const words = (list: string) => list.trim().split(/\s+/);
 
 export const monthNames: readonly string[] = words(
@@ -14,6 +16,13 @@ export const timeNouns: ReadonlySet<string> = new Set([
     spring summer autumn fall winter now`),
   ...dayNames,
 ]);
+
+/** Short for how long something took. */
+const shortTimes: ReadonlySet<string> = new Set(words('yr yrs hr hrs min mins sec secs wk wks mth mths'));
+
+/** What is counted to say how long something took: "years", "yrs". */
+export const isTimeSpan = (token: Pick<Token, 'lower' | 'lemma'> | undefined): boolean =>
+  token !== undefined && (timeNouns.has(token.lemma) || shortTimes.has(token.lower));
 
 /** The name of a month or a day, which nobody has who is spoken of behind "from" or "until": "from January". */
 export const isCalendarName = (word: string): boolean => dayNames.includes(word) || monthNames.includes(word);
