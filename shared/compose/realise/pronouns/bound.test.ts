@@ -21,6 +21,8 @@ describe('bound to somebody else of whom the answer tells', () => {
     ['whoever is brought up in a sentence', 'We have a blacksmith. She can make it', '[She] can make'],
     ['who is met in it', 'what she said. I met a client and she laughed', 'and [she] laughed'],
     ['what is part of them', 'our goalie broke her wrist', 'broke [her] wrist'],
+    ['what they do behind their name', 'Cora Lark. finished a course and she paints', 'and [she] paints'],
+    ['what they spend', 'my aunt spent her prize', 'spent [her] prize'],
     ['what they lose', 'my driver lost his permit', 'lost [his] permit'],
     ['what is their own', 'our member brought her own loom', 'brought [her] own'],
     ['and what is told of them next', 'our goalie broke her wrist. She plays left', '[She] plays'],

@@ -61,6 +61,18 @@ function isParallel(
   );
 }
 
+/** "Cora Lark. Finished your course and she paints": who is named is who did what lacks its subject. */
+function isBehindNamed(tokens: Words, joint: number, others: ReadonlySet<number>): boolean {
+  const stop = tokens.slice(0, joint).findLastIndex((token) => isStop(token) || token.text === ',');
+  const doing = tokens[stop + 1];
+  return (
+    tokens[joint]?.tag === 'CCONJ' &&
+    stop > 0 &&
+    doing?.tag === 'VERB' &&
+    tokens.slice(0, stop).every(({ tag }, at) => tag === 'PROPN' && others.has(at))
+  );
+}
+
 /** "She" that goes on about whom the words before it brought up. */
 function isGoingOn(
   tokens: Words,
@@ -75,6 +87,7 @@ function isGoingOn(
     .slice(0, at)
     .some((token) => isNominative(token) && token.lower === tokens[at]?.lower);
   if (joint?.text === ',' && others.has(before - 1) && !isSpokenOf) return true;
+  if (isBehindNamed(tokens, before, others)) return true;
   const last = [...others].findLast((other) => other < at);
   if (!joint || last === undefined) return false;
   const start = clauseStart(tokens, last);

@@ -20,7 +20,9 @@ export function clauseStart(tokens: Words, at: number): number {
     const [token, next] = [tokens[index], tokens[index + 1]];
     if (!token || isStop(token)) return index + 1;
     const opens = next !== undefined && !['VERB', 'AUX', 'ADV', 'PART'].includes(next.tag);
-    if (token.tag === 'SCONJ' || linking.has(token.lower)) return index + 1;
+    // "Who taught there before and speaks of her": it links nothing.
+    const isLink = next !== undefined && next.tag !== 'CCONJ' && next.tag !== 'PUNCT';
+    if (isLink && (token.tag === 'SCONJ' || linking.has(token.lower))) return index + 1;
     if ((token.tag === 'CCONJ' || token.text === ',') && opens) return index + 1;
   }
   return 0;

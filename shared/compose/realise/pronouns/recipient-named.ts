@@ -76,6 +76,8 @@ function isAddress(before: Token | undefined, next: Token | undefined): boolean 
   return before?.text === ',' && (next === undefined || next.tag === 'PUNCT');
 }
 
+const anybody: ReadonlySet<string> = new Set('anyone anybody nobody everyone everybody all none'.split(' '));
+
 /** The recipient's name at this place, where it speaks about them; null where it is not there. */
 export function mentionOfRecipient(tokens: readonly Token[], at: number, names: KnownNames): Mention | null {
   const words = nameAt(tokens, at, names);
@@ -97,6 +99,8 @@ export function mentionOfRecipient(tokens: readonly Token[], at: number, names: 
     isCapitalised(before) ||
     next?.tag === 'CCONJ';
   if (isOther || isAddress(before, next) || tokens.some(({ lower }) => listener.has(lower))) return null;
-  if (before?.tag === 'CCONJ' && !hasVerb) return null;
+  // "Nobody but Noreen".
+  const isExcept = before?.lower === 'but' && anybody.has(tokens[at - 2]?.lower ?? '');
+  if (before?.tag === 'CCONJ' && !hasVerb && !isExcept) return null;
   return { words, isOwner: false, isSubject: hasVerb && before?.tag !== 'VERB' };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../../test/support/english.ts';
-import { isSentTo, sentToAs } from './sent-to-them.ts';
+import { isSentTo, namedAs, sentToAs } from './sent-to-them.ts';
 
 test.each([
   ['Heinz said I should speak with him', 'he'],
@@ -20,4 +20,14 @@ test.each([
   'Our posters hung there and we explained them to each other',
 ])('nobody is sent to them: %s', (said) => {
   expect(isSentTo(english.read(said))).toBe(false);
+});
+
+test.each([
+  ['Theo, he trained with her', 'he'],
+  ["Gwen, he taught her, she's been with me since May", 'she'],
+  ['Gwen, he taught her and she works for us', 'she'],
+  ['Theo, he taught her and she works in Ely', 'he'],
+  ['Theo, I know him', null],
+] as const)('as whom the one is spoken of who is named first: %s', (said, as) => {
+  expect(namedAs(english.read(said))).toBe(as);
 });

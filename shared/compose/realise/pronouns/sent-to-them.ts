@@ -1,6 +1,6 @@
 /** Where somebody both know sent the user to the recipient: whom "him" and "he" then mean. */
 import type { Token } from '../../../language/language.ts';
-import { type Gender, pronounsOf } from '../words/gender.ts';
+import { type Gender, otherThan, pronounsOf } from '../words/gender.ts';
 import { tellingVerbs } from '../words/verb-groups.ts';
 
 /** What one is sent to do. */
@@ -53,12 +53,25 @@ export function sentToAs(tokens: readonly Token[]): Gender | null {
   return (['she', 'he'] as const).find((gender) => pronounsOf[gender].has(whom)) ?? null;
 }
 
-/** As whom an answer goes on about the one it names first: "Thiago, he studied with her"; null where it does not. */
+/** "He's been with me", "she works for us": whom the sender has about them. */
+const isWithSender = (tokens: readonly Token[], at: number): boolean => {
+  const [link, whom] = tokens
+    .slice(at + 1)
+    .filter(({ tag }) => tag !== 'AUX' && tag !== 'VERB' && tag !== 'ADV');
+  return ['with', 'for', 'under'].includes(link?.lower ?? '') && ['me', 'us'].includes(whom?.lower ?? '');
+};
+
+/**
+ * As whom an answer goes on about the one it names first: "Thiago, he studied with her", but "Gwen, he taught her, she's
+ * been with me since"; null where it does not.
+ */
 export function namedAs(tokens: readonly Token[]): Gender | null {
   const comma = tokens.findIndex(({ tag }) => tag !== 'PROPN');
-  const [joint, pronoun] = [tokens[comma], tokens[comma + 1]];
+  const [joint, pronoun, ...rest] = tokens.slice(comma);
   if (comma < 1 || (joint?.text !== ',' && joint?.text !== '.')) return null;
-  return pronoun?.lower === 'she' || pronoun?.lower === 'he' ? pronoun.lower : null;
+  if (pronoun?.lower !== 'she' && pronoun?.lower !== 'he') return null;
+  const other = otherThan(pronoun.lower);
+  return rest.some(({ lower }, at) => lower === other && isWithSender(rest, at)) ? other : pronoun.lower;
 }
 
 const joints: ReadonlySet<string> = new Set(['and', 'but', 'so', 'also', 'because', 'as', 'since']);

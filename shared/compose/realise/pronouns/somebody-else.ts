@@ -49,7 +49,7 @@ function isAnother(tokens: readonly Token[], at: number, language: Language): bo
   if (!token) return false;
   // "An old female", "the youngest of our crew": what could describe something stands for it.
   if (token.tag === 'ADJ' && (creatures.has(token.lower) || canBeSomebody(token, language)))
-    return !isNominal(tokens[at + 1]);
+    return !isNominal(tokens[at + 1]) && !isRoleAimedAt(tokens, at);
   if (!isNominal(token)) return false;
   if (peopleInTwoWords.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return true;
   if (isToldToDo(tokens, at)) return true;

@@ -384,3 +384,36 @@ test.each([
 ])('who does what a clause tells: %s', (text, expected) => {
   expect(said(text)).toBe(expected);
 });
+
+describe('what is named and is nobody', () => {
+  test.each([
+    ['The film Tidewater, where she tells of eels', 'The film Tidewater, where you tell of eels'],
+    ['your film Bela, where she tells of eels', null],
+    [
+      'it is in Spanish and Mapudungun, and her guild made it',
+      'it is in Spanish and Mapudungun, and your guild made it',
+    ],
+    ['it is in Spanish and Bela said her guild made it', null],
+    ['Grimsel High, he came to my first lesson', 'Grimsel High, you came to my first lesson'],
+    ['Grimsel Pell, he came to my first lesson', null],
+    [
+      'We both sang, I as the youngest and she as the one who knew the notes',
+      'We both sang, I as the youngest and you as the one who knew the notes',
+    ],
+    ['I met the youngest and she knew the notes', null],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+test('what links nothing opens no clause', () => {
+  expect(said('My colleague Ola Pell, who taught there before and speaks about him')).toBe(
+    'My colleague Ola Pell, who taught there before and speaks about you',
+  );
+});
+
+test('nobody but the recipient is the recipient', () => {
+  expect(maybe('He said not to let anyone but Priya touch them', names)).toBe(
+    'He said not to let anyone but you touch them',
+  );
+});

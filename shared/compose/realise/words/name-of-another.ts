@@ -3,7 +3,7 @@ import { determiners } from '../../../language/closed-class.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { commonGivenNames } from '../../../people/names/data/given-names.ts';
 import { isLanguage } from './brand-names.ts';
-import { isCommonNoun } from './head-nouns.ts';
+import { headNouns, isCommonNoun } from './head-nouns.ts';
 import { isCalendarName } from './time-nouns.ts';
 import { tellingVerbs } from './verb-groups.ts';
 
@@ -36,6 +36,7 @@ const bodies: ReadonlySet<string> = new Set(
    gmbh inc plc llc press studios records services solutions systems insurance bakery dairy brewery theatre archive
    gallery ministry committee commission authority network alliance partners holdings works stores supermarket cafe
    restaurant escola escuela école schule hochschule universidad universidade università instituto faculdade colegio
+   high grammar primary elementary comprehensive
    river lake island valley county city town fair forum expo week days meetup market`.split(/\s+/),
 );
 
@@ -52,6 +53,25 @@ function isPlaceOfEvent(tokens: readonly Token[], first: number): boolean {
 const isJoint = (tokens: readonly Token[], at: number): boolean =>
   ['do', 'da', 'de', 'del', 'di', 'du', 'la'].includes(tokens[at]?.lower ?? '') &&
   [tokens[at - 1], tokens[at + 1]].every((part) => part?.tag === 'PROPN');
+
+/** "The podcast Tidewater": what a thing is called. */
+const isCalledThing = (before: Token | undefined, name: Token): boolean =>
+  before?.tag === 'NOUN' &&
+  !commonGivenNames.has(name.lower) &&
+  [headNouns.talk, headNouns.writing, headNouns.thing, headNouns.pages].some((things) =>
+    things.has(before.lemma),
+  );
+
+/** "In Spanish and Mapudungun", "at Leeds and Ely": beside a place or a language; "and Ana said so" is somebody. */
+function isBesidePlace(tokens: readonly Token[], first: number): boolean {
+  const end = tokens.findIndex(({ tag }, at) => at > first && tag !== 'PROPN');
+  const next = tokens[end];
+  if (tokens[first - 1]?.tag !== 'CCONJ' || next?.tag === 'VERB' || next?.tag === 'AUX') return false;
+  if (tokens.slice(first, Math.max(end, first + 1)).some(({ lower }) => commonGivenNames.has(lower)))
+    return false;
+  const start = tokens.slice(0, first - 1).findLastIndex(({ tag }) => tag !== 'PROPN');
+  return start < first - 2 && beforePlaces.has(tokens[start]?.lower ?? '');
+}
 
 /** How one gets to a place. */
 const goings: ReadonlySet<string> = new Set('come go travel move fly drive return relocate'.split(' '));
@@ -89,7 +109,8 @@ export function isNameOfAnother(
   while (tokens[first - 1]?.tag === 'PROPN' || isJoint(tokens, first - 1)) first -= 1;
   const before = tokens[first - 1];
   const isGoneTo = before?.lower === 'to' && goings.has(tokens[first - 2]?.lemma ?? '');
-  if (isGoneTo || (before && (beforePlaces.has(before.lower) || determiners.has(before.lower)))) return false;
+  if (isGoneTo || isCalledThing(before, token) || isBesidePlace(tokens, first)) return false;
+  if (before && (beforePlaces.has(before.lower) || determiners.has(before.lower))) return false;
   let after = at + 1;
   while (tokens[after]?.tag === 'PROPN') after += 1;
   // "Conference TransBaltica" is no person.

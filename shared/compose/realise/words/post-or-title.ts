@@ -17,8 +17,9 @@ export function isRoleAimedAt(tokens: readonly Token[], at: number): boolean {
   while (['NOUN', 'ADJ'].includes(tokens[before]?.tag ?? '')) before -= 1;
   const isOne = ['a', 'an'].includes(tokens[before]?.lower ?? '');
   const { lower = '', lemma = '' } = tokens[isOne ? before - 1 : before] ?? {};
-  // "I started as a volunteer".
-  if (lower === 'as') return true;
+  // "I started as a volunteer", "I as the youngest".
+  const isAsThe = lower === 'the' && tokens[before - 1]?.lower === 'as';
+  if (lower === 'as' || isAsThe) return true;
   return (!isOne && ['to', 'for', 'into'].includes(lower)) || ['become', 'be'].includes(lemma);
 }
 
