@@ -409,7 +409,7 @@ const kinds: Readonly<Record<string, typeof rows>> = {
     ],
   ],
   'who came, and who did something to somebody': [
-    ['howKnown past', 'came to our mill in May to train us', 'You came to our mill in May to train us.'],
+    ['howKnown', 'came to our mill in May to train us', 'You came to our mill in May to train us.'],
     ['howKnown', 'came to your talk to hear it', 'I came to your talk to hear it.'],
     ['howKnown', 'came to Leeds to train teams', 'I came to Leeds to train teams.'],
     ['howKnown', 'came to our village in 2009', 'I came to our village in 2009.'],
