@@ -12,6 +12,8 @@ import type { AnswerToRealise, Shape } from './realised-answer.ts';
 import { shapeByField } from './shape/by-field.ts';
 import { readShape } from './shape/read-shape.ts';
 import { secondReading } from './shape/second-reading.ts';
+import { isBroadcast } from './traits/broadcast.ts';
+import { isCaredFor } from './traits/cared-for.ts';
 import { doerTraits } from './traits/doer-traits.ts';
 import { newsTraits } from './traits/milestones.ts';
 import { sideOf } from './traits/one-sided.ts';
@@ -60,13 +62,23 @@ const benefits: readonly string[] = ['benefitForThem', 'benefitForMe'];
 
 const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 
+/** "If it works, a new client": the condition, and the thing; not "if lime, chalk or clay is best". */
+function conditionFirst(text: string, language: Language): readonly string[] | null {
+  const [whole = '', condition = '', clause = '', rest = ''] = /^(if ([^,]+),) (.+)$/is.exec(text) ?? [];
+  const isClause = clause.toLowerCase() === 'not' || mainVerb(language.read(clause)) !== null;
+  return isClause ? [whole, condition, rest] : null;
+}
+
 /** "Maybe some consolation": the word before a thing goes before the sentence that is made of it. */
 export function readPart(text: string, answer: AnswerToRealise, language: Language): Part {
   const [, lead = '', rest = ''] =
-    /^(honestly,|frankly,|selfishly,|to be honest,?|tbh,?) (.+)$/is.exec(text) ??
-    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably|mostly|finally(?= (?:an?|the|some|my|your) )),? (.+)$/is.exec(
+    /^(honestly,|frankly,|selfishly,|(?:also,? )?not going to lie,|to be honest,?|tbh,?) (.+)$/is.exec(
       text,
     ) ??
+    /^(maybe|perhaps|possibly|also|hopefully|ideally|probably|mostly|mainly|primarily|chiefly|above all|finally(?= (?:an?|the|some|my|your) )),? (.+)$/is.exec(
+      text,
+    ) ??
+    conditionFirst(text, language) ??
     [];
   if (rest === '' || !benefits.includes(answer.field)) return readWithoutLead(text, answer, language);
   const part = readWithoutLead(rest, answer, language);
@@ -172,6 +184,7 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
   const subjectless = subjectlessTraits(tokens, shape);
   const news = newsTraits(tokens, shape, answer, language);
   const side = field === 'prompt' && kind === 'field' ? sideOf(withoutAsides(tokens), shape, language) : null;
+  const isField = field === 'prompt' && kind === 'field' && shape === 'noun-phrase';
   const dated = datedKinds.has(kind) && field === 'prompt' && (shape === 'place' || things.includes(shape));
   const when = dated ? whenItIs(plain, language.read(answer.typed)) : null;
   const repeated = [
@@ -198,6 +211,8 @@ function readPlainPart(text: string, answer: AnswerToRealise, language: Language
       ...repeated,
       ...named,
       ...(side === null ? [] : [side]),
+      ...(isField && isCaredFor(plain, language) ? (['cared-for'] as const) : []),
+      ...(shape === 'noun-phrase' && isBroadcast(plain) ? (['broadcast'] as const) : []),
       ...(when === null ? [] : [when]),
     ]),
     lead: '',

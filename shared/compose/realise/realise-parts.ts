@@ -11,7 +11,7 @@ import { feelings } from './words/verb-groups.ts';
 
 /** Behind "maybe" and "also", which stand first. */
 const withLead = ({ lead }: Part, words: string) =>
-  lead === '' ? words : `${lead} ${words.replace(/^It\b/, 'it')}`;
+  lead === '' ? words : `${lead} ${words.replace(/^(?:It|For|You)\b/, (word) => word.toLowerCase())}`;
 
 function realisePart(part: Part, answer: AnswerToRealise, language: Language) {
   const beginning = answer.beginning === ownWords ? null : fittingBeginning(part, answer);

@@ -144,10 +144,9 @@ function takesThe({ tokens }: Part, language: Language): boolean {
   // "Guildford - nursing school", "Graz in spring": a place by its name.
   const isPlaceName =
     first.tag === 'PROPN' && !language.knows(first.lower) && /^\p{Lu}\p{Ll}/u.test(first.text);
-  if (
-    isPlaceName &&
-    (tokens[1]?.text === '-' || (head === first && ['ADP', 'PUNCT'].includes(tokens[1]?.tag ?? '')))
-  )
+  // "Agri-finance dinner" is one word.
+  const isBehindDash = tokens[1]?.text === '-' && tokens[1].start > first.end;
+  if (isPlaceName && (isBehindDash || (head === first && ['ADP', 'PUNCT'].includes(tokens[1]?.tag ?? ''))))
     return false;
   const isNamed = head.lower === 'uni' && /^\p{Lu}/u.test(first.text);
   const isHouse = houses.has(head.lower) && (first === head || levels.has(first.lower) || isNamed);

@@ -42,6 +42,7 @@ const talk: readonly Beginning[] = [
   remember,
   { id: 'heard-you-speak-at', words: 'I heard you speak at', takes: noun, when: ['named-first'] },
   { id: 'heard-you-speak', words: 'I heard you speak', takes: ['place', 'noun-phrase'], when: ['timed'] },
+  { id: 'heard-you-on', words: 'I heard you on', takes: noun, when: ['broadcast'] },
   { id: 'heard', words: 'I heard', takes: noun, when: ['told-thing'], bare: 'your' },
   { ...you, when: ['speaking'] },
   { ...iAm, when: ['my-use'] },

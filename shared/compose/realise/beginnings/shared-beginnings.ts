@@ -55,6 +55,12 @@ export const event: readonly Beginning[] = [
 export const field: readonly Beginning[] = [
   congratulations,
   iAmA,
+  {
+    id: 'both-care-about',
+    words: 'We both care about',
+    takes: noun,
+    when: ['cared-for'],
+  },
   { ...iAm, takes: [...iAm.takes, 'noun-phrase'], when: ['my-use'] },
   { id: 'i-have', words: 'I have', takes: noun, when: ['years'] },
   { ...writingAbout, takes: noun, when: ['one-side'], unless: ['field-noun', 'people-noun'] },

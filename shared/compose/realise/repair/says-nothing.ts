@@ -72,8 +72,15 @@ const denialFirst = (kinds: string) =>
 
 const denied = { benefit: denialFirst(ofNoKind), other: denialFirst('') };
 
+/** "Not much, I admit, apart from a good story": next to nothing, and what there is. */
+const notMuchBut =
+  /^not much,? (?:i (?:admit|fear|suppose|confess|['’]?m afraid),? )?(?:beyond|except|besides|apart from) /i;
+
 /** An answer without the words that say there is none, where one follows them all the same. */
 export function withoutDenial(text: string, field: RealisedField): string {
+  const little = /^(?:very )?little,? (?:except|save|but) that (?=(?:i|we) )/i.exec(text)?.[0];
+  if (field.startsWith('benefit') && little !== undefined) return text.slice(little.length);
+  if (notMuchBut.test(text)) return text;
   const [denial = ''] = (field.startsWith('benefit') ? denied.benefit : denied.other).exec(text) ?? [];
   const rest = text.slice(denial.length);
   const isMarked = /[,.;:!–…-]/u.test(denial);

@@ -67,6 +67,7 @@ const spelt: Readonly<Record<string, string>> = {
   woulda: 'would have',
   mighta: 'might have',
   dunno: "don't know",
+  idk: "I don't know",
 };
 
 /** Days in three letters, which are other words too, unless it is told when. */

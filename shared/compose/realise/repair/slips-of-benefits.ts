@@ -118,6 +118,26 @@ export const paidMends = ([paid, next]: readonly Token[]): readonly Mend[] =>
     ? [{ start: paid?.start ?? 0, end: paid?.start ?? 0, by: 'it is ' }]
     : [];
 
+/** "Not much, I admit, apart from a good story": what is not offered. */
+export const notMuchMends = ([not, much, ...rest]: readonly Token[]): readonly Mend[] =>
+  not?.lower === 'not' &&
+  much?.lower === 'much' &&
+  rest.some(({ lower }) => ['beyond', 'except', 'besides', 'apart'].includes(lower))
+    ? [{ start: not.start, end: much.end, by: 'I cannot offer much' }]
+    : [];
+
+/** "Not getting burgled", "not being sued", "not losing your harvest": what would not happen to them. */
+export const sparedMends = ([not, doing, what]: readonly Token[], language: Language): readonly Mend[] => {
+  if (not?.lower !== 'not' || !doing || !what || verbForm(doing) !== 'gerund') return [];
+  const verb = doing.lower === 'being' ? 'be' : verbOfGerund(doing, language);
+  const isDone =
+    ['be', 'get'].includes(verb) &&
+    ((what.tag === 'VERB' && verbForm(what) === 'past') || /[^e]ed$/.test(what.lower));
+  return isDone || ['lose', 'miss'].includes(verb)
+    ? [{ start: not.start, end: doing.end, by: `you would not ${verb}` }]
+    : [];
+};
+
 /** What nobody is in the middle of: one sees it at once. */
 const atOnce: ReadonlySet<string> = new Set('see hear understand'.split(' '));
 

@@ -7,6 +7,7 @@ import { isNominal, verbForm } from '../../../language/verb-form.ts';
 import { commonGivenNames } from '../../../people/names/data/given-names.ts';
 import { withCapital } from '../../../text.ts';
 import { type Mend, putBefore } from '../mend.ts';
+import { isGoingAgain } from '../traits/when-it-is.ts';
 import { animals } from '../words/animals.ts';
 import { headNoun, isProfession } from '../words/head-noun.ts';
 import { headNouns } from '../words/head-nouns.ts';
@@ -193,6 +194,13 @@ export const alsoMends = ([also, ...rest]: readonly Token[], language: Language)
   if (!isSomebody) return [];
   const hasArticle = ['a', 'an'].includes(rest[0].lower);
   return [{ start: also.start, end: rest[0].start, by: hasArticle ? 'I am also ' : '' }];
+};
+
+/** "Maker fair in November, going again": a thing, and a sentence about it. */
+export const goingAgainMends = (tokens: readonly Token[]): readonly Mend[] => {
+  const at = tokens.findIndex((_, index) => isGoingAgain(tokens, index));
+  const [mark, going] = [tokens[at - 1], tokens[at]];
+  return mark && going ? [{ start: mark.start, end: going.end, by: '. I am going' }] : [];
 };
 
 /** "Radio 4, this morning", "telly last night": where they were heard or seen. */

@@ -21,6 +21,18 @@ export const backMends = (tokens: readonly Token[]): readonly Mend[] => {
     : [];
 };
 
+const saidFirst: ReadonlySet<string> = new Set(
+  'apologise apologize excuse say thank congratulate tell ask introduce warn explain confess admit'.split(
+    ' ',
+  ),
+);
+
+/** "First to apologise": what is written first; "first to finish" is who is first. */
+export const firstToMends = ([first, to, verb]: readonly Token[]): readonly Mend[] =>
+  first?.lower === 'first' && to?.lower === 'to' && saidFirst.has(verb?.lower ?? '')
+    ? [{ start: first.start, end: first.end, by: 'I am writing first' }]
+    : [];
+
 /** "Not spoke since 94": neither of the two did. */
 export const notSinceMends = (tokens: readonly Token[]): readonly Mend[] =>
   tokens.flatMap(({ lower, start }, at) => {

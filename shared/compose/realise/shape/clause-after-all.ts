@@ -1,8 +1,9 @@
 /** Clauses and judgements that look like a place, a time, a wish or a thing, and are none. */
 import { mainVerb } from '../../../language/clause.ts';
 import { questionWords, subjectPronouns } from '../../../language/closed-class.ts';
+import { isPluralNoun } from '../../../language/countable.ts';
 import type { Token } from '../../../language/language.ts';
-import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { isNominal, startsObject, verbForm } from '../../../language/verb-form.ts';
 import { timeNouns } from '../words/time-nouns.ts';
 
 type Words = readonly Token[];
@@ -15,7 +16,30 @@ export function isPlacedClause(tokens: Words): boolean {
       index > 1 && before !== undefined && isNominal(before) && ['NUM', 'DET', 'PRON', 'ADJ'].includes(tag)
     );
   });
-  return at > 1 && at < 4 && mainVerb(tokens, at) !== null;
+  return at > 1 && at < 4 && (mainVerb(tokens, at) !== null || isDoneByOne(tokens.slice(at)));
+}
+
+const opensWhat = (token: Token | undefined, next: Token | undefined) =>
+  startsObject(token) || token?.tag === 'NOUN' || [token, next].some((word) => word?.tag === 'NUM');
+
+/** "The baker lose one of four": what one does, without the ending. */
+const isDoneByOne = ([, who, verb, what, next]: Words) =>
+  who?.tag === 'NOUN' && verb?.tag === 'VERB' && verbForm(verb) === 'base' && opensWhat(what, next);
+
+/** "The pumps on the quay throw the water back": behind what tells where they are stands what many do. */
+export function isDoneByManyThere(tokens: Words): boolean {
+  const place = tokens.findIndex(({ tag }) => tag === 'ADP');
+  const many = tokens[place - 1];
+  if (place < 1 || place > 4 || many?.tag !== 'NOUN' || !isPluralNoun(many)) return false;
+  const verb = tokens.findIndex((token, at) => at > place + 1 && token.tag === 'VERB');
+  const where = tokens.slice(place + 1, verb);
+  const isOnePlace =
+    where.at(-1)?.tag === 'NOUN' &&
+    where.every(
+      ({ tag }, at) => tag === 'NOUN' || tag === 'ADJ' || (at === 0 && ['DET', 'PRON'].includes(tag)),
+    );
+  const [done, what] = [tokens[verb], tokens[verb + 1]];
+  return isOnePlace && done !== undefined && verbForm(done) === 'base' && startsObject(what);
 }
 
 /** "Each evening it stays open". */

@@ -251,12 +251,18 @@ function isThingToldMoreOf(tokens: readonly Token[], start: number, comma: numbe
   return verb > comma && (isCounted || isState || isEnough);
 }
 
+/** "A place, or at least you can tell me why". */
+const isOrAtLeast = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'or' && tokens[at + 1]?.lower === 'at' && tokens[at + 2]?.lower === 'least';
+
 /** "Real numbers from a real ward, I keep a diary"; not "next week, I could show you round". */
 function isThingThenSentence(tokens: readonly Token[], start: number): boolean {
   const comma = tokens.findIndex(
-    ({ text, lower }, at) => at > start && (text === ',' || text === ';' || lower === 'but'),
+    ({ text, lower }, at) =>
+      at > start && (text === ',' || text === ';' || lower === 'but' || isOrAtLeast(tokens, at)),
   );
-  const behind = ['plus', 'and', 'but'].includes(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  const joins = ['plus', 'and', 'but'].includes(tokens[comma + 1]?.lower ?? '') ? 2 : 1;
+  const behind = comma + (isOrAtLeast(tokens, comma) ? 3 : joins);
   const after = tokens[behind]?.lower ?? '';
   const isSubject = subjectPronouns.has(after) || possessives.has(after) || ['mine', 'ours'].includes(after);
   if (comma <= start || !isSubject) return isThingToldMoreOf(tokens, start, comma);

@@ -7,7 +7,7 @@ import { sameAsPast } from '../traits/doer-traits.ts';
 import { isPraiseAlone } from '../traits/what-they-said.ts';
 import { headNouns } from '../words/head-nouns.ts';
 import { timeNouns } from '../words/time-nouns.ts';
-import { isMost, isPlacedClause, isStill, isTimedClause } from './clause-after-all.ts';
+import { isDoneByManyThere, isMost, isPlacedClause, isStill, isTimedClause } from './clause-after-all.ts';
 
 type Words = readonly Token[];
 
@@ -67,6 +67,6 @@ export function reasonAgain(shape: Shape, tokens: Words): Shape | null {
       ? 'dropped-subject'
       : null;
   if (shape !== 'noun-phrase') return null;
-  if (isTimedClause(tokens)) return 'sentence';
+  if (isTimedClause(tokens) || isDoneByManyThere(tokens)) return 'sentence';
   return isMost(tokens) || isStill(tokens) ? 'fragment' : null;
 }

@@ -1,15 +1,22 @@
 /** Things, where what was asked tells that it is one: what they made or said, what is offered, what something is for. */
 import { mainVerb } from '../../../language/clause.ts';
-import { isDeterminer, prepositions, subjectPronouns } from '../../../language/closed-class.ts';
+import {
+  isDeterminer,
+  possessives,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from '../../../language/closed-class.ts';
 import { isPluralNoun } from '../../../language/countable.ts';
 import type { Language, Token } from '../../../language/language.ts';
-import { isNominal } from '../../../language/verb-form.ts';
+import { isNominal, verbForm } from '../../../language/verb-form.ts';
 import { commonGivenNames } from '../../../people/names/data/given-names.ts';
 import type { AnswerToRealise, Shape } from '../realised-answer.ts';
 import { headNouns } from '../words/head-nouns.ts';
 import { beginsWithThing, isThingSomebodyUses } from '../words/thing-first.ts';
 import { timeNouns } from '../words/time-nouns.ts';
 import { dealingVerbs, mutualVerbs, placedVerbs, senderHabits } from '../words/verb-groups.ts';
+import { isThingWithClause } from './thing-with-clause.ts';
 
 type Words = readonly Token[];
 
@@ -138,13 +145,37 @@ export function isThingWhere({ tokens, answer }: Reading): boolean {
 
 const sayings: ReadonlySet<string> = new Set('saying claiming arguing asking explaining showing'.split(' '));
 
+/** "Your talk on knots made my day", "your post about ticks saved us": what it did, with no clause before it. */
+function didForMe(tokens: Words): boolean {
+  const at = tokens.findIndex(({ tag }) => tag === 'VERB');
+  const isOfMe = ['me', 'us', 'my', 'our'].includes(tokens[at + 1]?.lower ?? '');
+  const isDone = tokens[at] !== undefined && verbForm(tokens[at]) === 'past' && isNominal(tokens[at - 1]);
+  const isOfClause = tokens.slice(0, Math.max(at, 0)).some(({ lower }) => opensClause.has(lower));
+  return isDone && isOfMe && !isOfClause;
+}
+
+const opensClause: ReadonlySet<string> = new Set([...questionWords, ...subjectPronouns, 'that']);
+
+/** "Your comment about landlords who never tell you it's gone": the verb is of what they tell. */
+function isToldInClause(tokens: Words): boolean {
+  const verb = mainVerb(tokens) ?? -1;
+  const isLet = ['let', 'make', 'help', 'have'].includes(tokens[verb - 2]?.lemma ?? '');
+  return (
+    (isLet || subjectPronouns.has(tokens[verb - 1]?.lower ?? '')) &&
+    tokens.slice(0, Math.max(verb, 0)).some(({ lower }) => ['who', 'that', 'which'].includes(lower))
+  );
+}
+
 /** "Your post saying it is the walls", "that piece you wrote saying so": a thing, and what is said in it. */
 export function isThingSaying({ tokens, answer }: Reading): boolean {
   const [owner, ...rest] = tokens;
   const [thing, next] = isDeterminer(owner) || owner?.lower === 'that' ? rest : tokens;
   const isTold = [headNouns.talk, headNouns.writing].some((group) => group.has(thing?.lemma ?? ''));
-  if (answer.field !== 'prompt' || thing?.tag !== 'NOUN' || !isTold) return false;
-  if (['about', 'on'].includes(next?.lower ?? '')) return true;
+  // "Your comment": behind whose it is, nobody does it.
+  const isNoun = thing?.tag === 'NOUN' || (thing?.tag === 'VERB' && possessives.has(owner?.lower ?? ''));
+  if (answer.field !== 'prompt' || !isNoun || !isTold) return false;
+  if (didForMe(tokens)) return false;
+  if (['about', 'on'].includes(next?.lower ?? '')) return thing?.tag === 'NOUN' || isToldInClause(tokens);
   // "Talk to the clerks - 'a promise is a promise'".
   const quote = tokens.findIndex(({ text }) => /^["“'‘]$/.test(text));
   if (next?.tag === 'ADP' && quote > 0 && mainVerb(tokens.slice(0, quote)) === null) return true;
@@ -172,6 +203,7 @@ export function isThingToHave(shape: Shape, reading: Reading): boolean {
   if (shape === 'adjective') return isThingLikeState(reading);
   return (
     (shape === 'sentence' && isThingSomebodyUses(reading.tokens)) ||
-    ((shape === 'sentence' || shape === 'fragment') && beginsWithThing(reading.tokens))
+    ((shape === 'sentence' || shape === 'fragment') &&
+      (beginsWithThing(reading.tokens) || isThingWithClause(reading.tokens)))
   );
 }

@@ -18,6 +18,7 @@ import { itemsOf } from '../words/thing-first.ts';
 import { dayNames, timeNouns } from '../words/time-nouns.ts';
 import { areTogether, isSameThen } from './shared-past.ts';
 import type { Trait } from './trait.ts';
+import { isWishedState } from './wished-state.ts';
 
 const anything: ReadonlySet<string> = new Set(['thing', 'things', 'stuff', 'bit', 'something', 'what']);
 
@@ -237,13 +238,6 @@ export const isNarrowed = (tokens: readonly Token[]): boolean =>
     return (at > 0 && isPart) || (isBehindMark && narrowing.has(lower)) || isOwn;
   });
 
-/** "My English to be better". */
-const isToBeSo = (tokens: readonly Token[]) => tokens.at(-3)?.lower === 'to' && tokens.at(-2)?.lower === 'be';
-
-/** "My evenings back", "my garage back, and peace". */
-const isBack = (tokens: readonly Token[]) =>
-  tokens.some(({ lower }, at) => lower === 'back' && [undefined, 'PUNCT'].includes(tokens[at + 1]?.tag));
-
 /** "An exchange about hay": one that may be wished for; not "the discussion last week", "a conversation we had". */
 const isWished = (tokens: readonly Token[], head: Token | undefined) =>
   headNouns.exchange.has(head?.lemma ?? '') &&
@@ -287,7 +281,7 @@ export function toldTraits(tokens: readonly Token[], shape: Shape, language: Lan
     ...(isSameThen(tokens) ? (['same-then'] as const) : []),
     ...relationOf(tokens, head),
     ...(isTheirTime(tokens, head) ? (['their-time'] as const) : []),
-    ...(first?.lower === 'my' && (isBack(tokens) || isToBeSo(tokens)) ? (['wished-state'] as const) : []),
+    ...(isWishedState(tokens) ? (['wished-state'] as const) : []),
     ...(areHad(tokens) ? (['possessions'] as const) : []),
     ...(isToDo(tokens) ? (['somebody-to'] as const) : []),
     ...(isOneWho(tokens, head, language) ? (['somebody-who'] as const) : []),

@@ -126,4 +126,6 @@ export type Trait =
   | 'either'
   | 'glad-news'
   | 'other-news'
-  | 'trade';
+  | 'trade'
+  | 'cared-for'
+  | 'broadcast';

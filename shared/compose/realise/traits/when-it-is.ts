@@ -47,6 +47,12 @@ const booked: ReadonlySet<string> = new Set(['signed', 'booked', 'registered', '
 const isPersonal = (token: Token | undefined) =>
   subjectPronouns.has(token?.lower ?? '') || ['both', 'all'].includes(token?.lower ?? '');
 
+/** "Maker fair in November, going again". */
+export const isGoingAgain = (tokens: Words, at: number): boolean =>
+  tokens[at]?.lower === 'going' &&
+  tokens[at - 1]?.tag === 'PUNCT' &&
+  ['again', 'back', 'too'].includes(tokens[at + 1]?.lower ?? '');
+
 /** "I'm going", "we will both be there", "looking forward to it", "signed up for it". */
 function isPlannedAt(tokens: Words, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
@@ -54,15 +60,24 @@ function isPlannedAt(tokens: Words, at: number): boolean {
     return isPersonal(tokens[at - 1]) || next?.lower === 'be';
   if (word?.lower === 'will') return isPersonal(next);
   if (word?.lower === 'looking' && next?.lower === 'forward') return true;
+  if (isGoingAgain(tokens, at)) return true;
   if (booked.has(word?.lower ?? '') && ['up', 'for', 'it', 'my', 'a'].includes(next?.lower ?? ''))
     return true;
   return ['am', "'m", '’m', 'are', "'re", '’re'].includes(word?.lower ?? '') && next?.lower === 'going';
 }
 
+const isNow = ({ lower }: Token) => /^(?:is|are|['’](?:s|re)|s?hes|theyre|will)$/.test(lower);
+
+/** "I saw she is running it": what one has heard of what is not over. */
+const isNoticedAt = (tokens: Words, at: number): boolean =>
+  ['saw', 'heard', 'read', 'noticed'].includes(tokens[at]?.lower ?? '') &&
+  ['i', 'we'].includes(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(at + 1).some(isNow);
+
 /** "Last", "ago", "was", "we met": told of what is over. */
 function isOverAt(tokens: Words, at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
-  if (!word) return false;
+  if (!word || isNoticedAt(tokens, at)) return false;
   if (['last', 'ago', 'yesterday', 'was', 'were', 'did', 'had', 'been'].includes(word.lower)) return true;
   if (booked.has(word.lower)) return false;
   const isSubject =
@@ -115,10 +130,34 @@ function isTakingPlaceAt(tokens: Words, at: number): boolean {
     return /^(?:day|time|session|slot)s?$/.test(next?.lower ?? '');
   if (!/^(?:is|are|am|['’](?:s|re|m))$/.test(word?.lower ?? '') || !next) return false;
   const isDoing = verbForm(next) === 'gerund';
+  const [both, list] = [
+    next.lower === 'both' ? 1 : 0,
+    ['programme', 'program', 'panel', 'bill', 'schedule', 'agenda'],
+  ];
+  const [on, the, what] = [1, 2, 3].map((step) => tokens[at + both + step]);
+  if (
+    before?.lower === 'we' &&
+    on?.lower === 'on' &&
+    the?.lower === 'the' &&
+    list.includes(what?.lower ?? '')
+  )
+    return true;
   if (['i', 'we'].includes(before?.lower ?? '')) return isDoing && rolesOfSender.has(next.lower);
   const isOther = ['he', 'she', 'you', 'they'].includes(before?.lower ?? '') || before?.tag === 'PROPN';
   return isOther && (isDoing || next.tag === 'ADP');
 }
+
+/** "On the 14th": a day without its month is not far off, before or behind. */
+const isBareDayAt = (tokens: Words, at: number): boolean => {
+  const [on, the, day, next] = tokens.slice(at, at + 4);
+  const isOfMonth = next?.lower === 'of' || isNominal(next) || next?.tag === 'ADJ';
+  return (
+    on?.lower === 'on' &&
+    the?.lower === 'the' &&
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(day?.lower ?? '') &&
+    !isOfMonth
+  );
+};
 
 /** "This September", "today"; "this week's webinar" is named by it. */
 const isEitherAt = (tokens: Words, at: number): boolean =>
@@ -152,6 +191,10 @@ export function whenItIs(sentence: Words, answer: Words): 'to-come' | 'regular' 
   if (some(tokens, isRegularAt)) return 'regular';
   const isFor = some(sentence, (words, at) => words[at - 1]?.lower === 'for' && isToComeAt(words, at));
   const isOpen =
-    isFor || some(tokens, isEitherAt) || some(sentence, mayBeToComeAt) || some(answer, isTakingPlaceAt);
+    isFor ||
+    some(sentence, isBareDayAt) ||
+    some(tokens, isEitherAt) ||
+    some(sentence, mayBeToComeAt) ||
+    some(answer, isTakingPlaceAt);
   return isOpen && !some(answer, isOverAt) ? 'either' : null;
 }

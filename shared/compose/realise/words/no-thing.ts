@@ -21,4 +21,17 @@ const isHowLong = ([count, years, ...rest]: readonly Token[]): boolean =>
   ['years', 'yrs'].includes(years?.lower ?? '') &&
   rest.every(({ tag }) => tag === 'PUNCT');
 
-export const isNoThing = (tokens: readonly Token[]): boolean => isHowItIs(tokens) || isHowLong(tokens);
+/** "About 3 hours a month": what it takes, as likely as what is offered. */
+const isTimeItTakes = ([about, ...rest]: readonly Token[]): boolean => {
+  const [count, hours, per, month, ...more] = rest.filter(({ tag }) => tag !== 'PUNCT');
+  return (
+    ['about', 'around', 'roughly', 'approximately'].includes(about?.lower ?? '') &&
+    (count?.tag === 'NUM' || count?.tag === 'DET') &&
+    [hours, month].every((time) => timeNouns.has(time?.lemma ?? '')) &&
+    ['a', 'per', 'each', 'every'].includes(per?.lower ?? '') &&
+    more.length === 0
+  );
+};
+
+export const isNoThing = (tokens: readonly Token[], { field }: { readonly field: string }): boolean =>
+  isHowItIs(tokens) || isHowLong(tokens) || (field === 'benefitForThem' && isTimeItTakes(tokens));
