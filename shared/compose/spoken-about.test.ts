@@ -158,3 +158,8 @@ describe('“they” of which the form tells nobody else', () => {
     ]);
   });
 });
+
+test('a question with “they” is about others', () => {
+  const form = { ...emptyAnswers, name: 'Robin Hale', question: 'Did they ask for your hours?' };
+  expect(maybeAboutThem('Did they ask for your hours?', form, english)).toEqual([]);
+});

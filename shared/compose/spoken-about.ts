@@ -62,15 +62,15 @@ function sentencesAsInWhole(
   });
 }
 
-/** What else of the form may tell of others whom "they" in an answer mean. */
-const tellingOfOthers: readonly AnsweredField[] = ['howKnown', 'prompt'];
+/** In the order in which they tell of others whom "they" in a later one means; a question is mostly about others. */
+const inOrder: readonly AnsweredField[] = ['howKnown', 'prompt', 'reason', 'benefitForThem', 'benefitForMe'];
 
 /** An answer with "they" said to the recipient where the form tells of nobody else: "my aunt bakes for them". */
 function withTheirs(text: string, answers: Answers, field: AnsweredField, language: RealisingLanguage) {
-  if (answers.introduceTo.trim() !== '') return null;
-  const earlier = tellingOfOthers
-    .filter((other) => other !== field && field !== 'howKnown')
-    .map((other) => language.read(answers[other]));
+  const place = inOrder.indexOf(field);
+  if (place < 0 || answers.introduceTo.trim() !== '') return null;
+  const before = inOrder.slice(0, place).map((other) => language.read(answers[other]));
+  const earlier = { about: before.slice(0, 2), said: before.slice(2) };
   return theySaidToThem(text, language.read(text), earlier, namesIn(answers, field, language), language);
 }
 

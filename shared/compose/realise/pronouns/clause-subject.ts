@@ -80,7 +80,9 @@ export function doesTo(tokens: Words, one: number, at: number): boolean {
   return one >= start && !tokens.slice(start, one).some(isVerb) && tokens.slice(one, at).some(isVerb);
 }
 
-/** "They need them": what they do something to are others. */
+const doers: ReadonlySet<string> = new Set(['they', 'you']);
+
+/** "They need them", "you want them": what somebody does something to are others. */
 export const isDoneByThem = (tokens: Words, at: number): boolean =>
   tokens[at]?.lower === 'them' &&
-  tokens.slice(0, at).some(({ lower }, one) => lower === 'they' && doesTo(tokens, one, at));
+  tokens.slice(0, at).some(({ lower }, one) => doers.has(lower) && doesTo(tokens, one, at));

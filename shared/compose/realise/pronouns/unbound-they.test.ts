@@ -4,11 +4,11 @@ import { english } from '../../../../test/support/english.ts';
 import { theySaidToThem, unboundThey } from './unbound-they.ts';
 
 const names = { recipient: 'Robin Hale', others: [], isSomebodyNamed: false };
-const said = (text: string, ...earlier: readonly string[]) =>
+const said = (text: string, about = '', before = '') =>
   theySaidToThem(
     text,
     english.read(text),
-    earlier.map((other) => english.read(other)),
+    { about: [english.read(about)], said: [english.read(before)] },
     names,
     english,
   )?.text ?? null;
@@ -26,6 +26,8 @@ describe('nobody else is told of', () => {
     ['I doubt they have another customer like us', 'I doubt you have another customer like us'],
     ['if the glaze fails they throw it away', 'if the glaze fails you throw it away'],
     ['Odran Pell, they sang together for years', 'Odran Pell, you sang together for years'],
+    ['They run their own site and they said so', 'You run your own site and you said so'],
+    ['You said they did it in a term', 'You said you did it in a term'],
     ['to hear of their plans', 'to hear of your plans'],
     [
       'You said they have reels in 900 boxes and cannot lift them',
@@ -55,6 +57,10 @@ describe('others are told of before', () => {
     'it is hot, as they say',
     'they call it the drum',
     'them two came along',
+    'our packs are late and I want them to shine',
+    'a good winter if you want them',
+    'looms in snow. You said they stop at night',
+    "I'd bring my clients n they'd buy it",
     'Odran Pell, they told me to write',
     'the doubles can go while I can lift them',
     'members of the guild, if they want it',
@@ -71,8 +77,16 @@ describe('others are told of before', () => {
     expect(said('how they sleep', 'your talk on sleep in three weeks')).toBe('how you sleep');
   });
 
+  test('of groups only where it tells of whom they deal with', () => {
+    expect(said('they can have it', 'my talk to the choir')).toBeNull();
+    expect(said('they can have it', '', 'half of our choir is against it')).toBe('you can have it');
+    expect(said('they can have it', '', 'half of my staff is against it')).toBe('you can have it');
+    expect(said('they can have it', '', 'would you speak to our parents association')).toBeNull();
+    expect(said('when to send them on', '', 'I had two dogs')).toBeNull();
+  });
+
   test('but not who only goes before such a word', () => {
-    expect(said('they hire', 'She was staff nurse at the dairy technicians’ day')).toBe('you hire');
+    expect(said('they hire', 'It was the dairy technicians’ day')).toBe('you hire');
   });
 });
 
@@ -86,5 +100,7 @@ test('whoever “he” is stays as he is', () => {
 
 test('only the places that mean them are found', () => {
   const tokens = english.read('I lift the doubles and give them if they want them');
-  expect([...unboundThey(tokens, [], english)].map((at) => tokens[at]?.text)).toEqual(['they']);
+  expect([...unboundThey(tokens, { about: [], said: [] }, english)].map((at) => tokens[at]?.text)).toEqual([
+    'they',
+  ]);
 });

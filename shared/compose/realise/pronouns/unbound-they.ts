@@ -1,5 +1,5 @@
 /** "They" in an answer that tells of nobody else whom it could mean: "my aunt bakes for them". */
-import { listener } from '../../../language/closed-class.ts';
+import { listener, possessives } from '../../../language/closed-class.ts';
 import { isPluralNoun } from '../../../language/countable.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
@@ -40,16 +40,21 @@ const collectives: ReadonlySet<string> = new Set(
   'staff people folk family committee board police crowd'.split(' '),
 );
 
-/** Several people or creatures, or a group of them. */
+const isGroup = (tokens: Words, at: number): boolean =>
+  tokens[at]?.tag === 'NOUN' &&
+  isHead(tokens[at + 1]) &&
+  [headNouns.group, headNouns.place, collectives].some((group) => group.has(tokens[at]?.lemma ?? ''));
+
+/** Several people or creatures: "parents" of "a parents association" too. */
 function arePeople(tokens: Words, at: number, language: Language): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.tag !== 'NOUN' || !isHead(next)) return false;
-  const isGroup = [headNouns.group, headNouns.place, collectives].some((group) => group.has(token.lemma));
-  const isPerson =
+  if (token?.tag !== 'NOUN' || !isPluralNoun(token) || /^['’]s?$/.test(next?.lower ?? '')) return false;
+  return (
     canBeSomebody({ ...token, lower: token.lemma }, language) ||
+    token.lemma === 'person' ||
     headNouns.dealtWith.has(token.lemma) ||
-    creatures.has(token.lemma);
-  return isGroup || (isPerson && isPluralNoun(token));
+    creatures.has(token.lemma)
+  );
 }
 
 const isName = (token: Token | undefined) => token?.tag === 'PROPN';
@@ -76,7 +81,7 @@ function isPerhapsSeveral(tokens: Words, at: number, language: Language): boolea
   );
 }
 
-/** Several things; not "three years". */
+/** Several things; not "three years", "my staff". */
 const areThings = (tokens: Words, at: number) => {
   const token = tokens[at];
   // "The doubles", "I mend looms": behind an article or a verb, whatever it is read as.
@@ -84,9 +89,12 @@ const areThings = (tokens: Words, at: number) => {
     token?.tag === 'NOUN'
       ? isPluralNoun(token)
       : token?.tag === 'VERB' &&
-        ['DET', 'ADJ', 'NUM', 'VERB', 'ADP'].includes(tokens[at - 1]?.tag ?? '') &&
-        /[^s]s$/.test(token.lower);
-  return token !== undefined && isThing && isHead(tokens[at + 1]) && !isTimeSpan(token);
+        /[^s]s$/.test(token.lower) &&
+        (at === 0 ||
+          possessives.has(tokens[at - 1]?.lower ?? '') ||
+          ['DET', 'ADJ', 'NUM', 'VERB', 'ADP'].includes(tokens[at - 1]?.tag ?? ''));
+  const areSeveral = token !== undefined && isThing && !isGroup(tokens, at);
+  return areSeveral && isHead(tokens[at + 1]) && !isTimeSpan(token);
 };
 
 const isOfPeople = (token: Token | undefined, language: Language) =>
@@ -147,34 +155,50 @@ const isNamedBefore = (tokens: Words, at: number): boolean =>
 const areBoth = (tokens: Words, at: number): boolean =>
   isNamedBefore(tokens, at) && tokens.slice(at).some(({ lower }) => lower === 'together' || lower === 'both');
 
+/** What was answered before that may tell of others whom "they" mean. */
+export type Earlier = {
+  /** What tells of the recipient, and of whom they deal with. */
+  readonly about: readonly Words[];
+  /** What else was said, in which a group is hardly gone on about. */
+  readonly said: readonly Words[];
+};
+
 /** Whether "they" at a place can mean nobody of whom the answer, or those before it, have told. */
-function isUnboundAt(tokens: Words, at: number, earlier: readonly Words[], language: Language): boolean {
+function isUnboundAt(tokens: Words, at: number, { about, said }: Earlier, language: Language): boolean {
   if (isNamedBefore(tokens, at)) return areBoth(tokens, at);
-  const before = [...tokens.slice(0, at).keys()].filter(
-    (one) => !(tokens[at]?.lower === 'them' && doesTo(tokens, one, at)),
-  );
-  if (before.some((one) => arePeople(tokens, one, language))) return false;
-  if (isToldByThem(tokens, at)) return true;
+  const isThem = tokens[at]?.lower === 'them';
+  const before = [...tokens.slice(0, at).keys()].filter((one) => !(isThem && doesTo(tokens, one, at)));
+  const earlier = [...about, ...said];
+  const areThingsBefore = before.some((one) => areThings(tokens, one));
+  if (before.some((one) => arePeople(tokens, one, language) || isGroup(tokens, one))) return false;
+  if (isToldByThem(tokens, at) && (!areThingsBefore || isPeoples(tokens, at, language))) return true;
   if (before.some((one) => isPerhapsSeveral(tokens, one, language))) return false;
   if (earlier.some((words) => words.some((_, one) => arePeople(words, one, language)))) return false;
+  if (about.some((words) => words.some((_, one) => isGroup(words, one)))) return false;
   if (isPeoples(tokens, at, language)) return true;
   const isOfOne = tokens
     .slice(0, at)
     .some(({ lower }) => listener.has(lower) || Object.values(pronounsOf).some((one) => one.has(lower)));
-  if (isOfOne) return false;
-  return ![tokens.slice(0, at), ...earlier].some((words) => words.some((_, one) => areThings(words, one)));
+  if (isOfOne || areThingsBefore) return false;
+  return !earlier.some((words) => words.some((_, one) => areThings(words, one)));
+}
+
+/** "They run their own site and they said so": those of whom it told already, unless several others came between. */
+function goesOn(tokens: Words, at: number, unbound: ReadonlySet<number>, language: Language): boolean {
+  const [first = at] = unbound;
+  const { lower } = tokens[at] ?? {};
+  const last = tokens.slice(0, at).findLastIndex((token) => token.lower === 'they');
+  if (lower === 'their' || lower === 'theirs') return unbound.has(last) && doesTo(tokens, last, at);
+  const isOtherBetween = tokens.slice(first, at).some((_, one) => arePeople(tokens, first + one, language));
+  return lower === 'they' && first < at && !isOtherBetween;
 }
 
 /** Where "they" can mean nobody of whom the answer, or those before it, have told. */
-export function unboundThey(
-  tokens: Words,
-  earlier: readonly Words[],
-  language: Language,
-): ReadonlySet<number> {
+export function unboundThey(tokens: Words, earlier: Earlier, language: Language): ReadonlySet<number> {
   const unbound = new Set<number>();
   for (const [at, { lower }] of tokens.entries()) {
-    if (!they.has(lower) || isSetWay(tokens, at)) continue;
-    if (!isDoneByThem(tokens, at) && isUnboundAt(tokens, at, earlier, language)) unbound.add(at);
+    if (!they.has(lower) || isSetWay(tokens, at) || isDoneByThem(tokens, at)) continue;
+    if (goesOn(tokens, at, unbound, language) || isUnboundAt(tokens, at, earlier, language)) unbound.add(at);
   }
   return unbound;
 }
@@ -182,13 +206,12 @@ export function unboundThey(
 /**
  * The answer with "they" said to the recipient, where nobody else is told of; null where there is none. Whoever "he" and
  * "she" are is left as it is.
- * @param earlier the words of the answers before it that may tell of others
  * @returns the text said to them, and where the first of what is said otherwise stood
  */
 export function theySaidToThem(
   text: string,
   words: Words,
-  earlier: readonly Words[],
+  earlier: Earlier,
   names: KnownNames,
   language: Language,
 ): { readonly text: string; readonly at: number } | null {
