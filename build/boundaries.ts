@@ -36,7 +36,7 @@ const realisingRooms: Readonly<Record<string, readonly string[]>> = {
   traits: ['words'],
   beginnings: ['words', 'traits'],
   shape: ['words', 'pronouns', 'traits'],
-  repair: ['words', 'pronouns', 'traits', 'shape'],
+  repair: ['words', 'pronouns', 'shape'],
   learner: ['words'],
 };
 

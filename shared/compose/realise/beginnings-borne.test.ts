@@ -23,6 +23,12 @@ const kinds: Readonly<Record<string, Rows>> = {
       'The new lamps on our road keep the birds awake',
       'The new lamps on our road keep the birds awake.',
     ],
+    ['reason', 'The songs on the new record move us', 'The songs on the new record move us.'],
+    [
+      'reason',
+      'The people in the choir you know',
+      'I am writing because of the people in the choir you know.',
+    ],
     ['reason', 'The oaks by the stream', 'I am writing because of the oaks by the stream.'],
     [
       'reason',
@@ -75,6 +81,8 @@ const kinds: Readonly<Record<string, Rows>> = {
     ['benefitForThem', 'Not getting burgled', 'You would not get burgled.'],
     ['benefitForThem', 'not being sued', 'You would not be sued.'],
     ['benefitForThem', 'Not losing your harvest', 'You would not lose your harvest.'],
+    ['benefitForThem', 'not losing touch with you', 'I can help by not losing touch with you.'],
+    ['benefitForThem', 'not being paid', 'I can help by not being paid.'],
     ['benefitForThem', 'not telling anyone', 'I can help by not telling anyone.'],
     ['benefitForThem', 'not being a bother', 'I can help by not being a bother.'],
   ],
@@ -85,6 +93,8 @@ const kinds: Readonly<Record<string, Rows>> = {
       'If it works, I would welcome a new client. If not, I learn why.',
     ],
     ['benefitForThem', 'If it holds, a free set', 'If it holds, I can offer a free set.'],
+    ['benefitForMe', 'if possible, a look at my plan', 'If possible, I would welcome a look at my plan.'],
+    ['benefitForMe', 'If all goes well, a job', 'If all goes well, I would welcome a job.'],
     ['benefitForMe', 'if it lasts', 'I would like to know if it lasts.'],
     ['benefitForMe', 'if it works, I can retire', 'If it works, I can retire.'],
     [
@@ -95,6 +105,7 @@ const kinds: Readonly<Record<string, Rows>> = {
   ],
   'how much time it takes': [
     ['benefitForThem', 'About 3 hours a month.', 'About 3 hours a month.'],
+    ['benefitForThem', 'about an hour a week', 'About an hour a week.'],
     ['benefitForThem', 'about 3 hours of my time', 'I can offer about 3 hours of my time.'],
     ['benefitForThem', '2 hours of help a week', 'I can offer 2 hours of help a week.'],
   ],

@@ -65,7 +65,11 @@ const things: readonly Shape[] = ['noun-phrase', 'name', 'gerund'];
 /** "If it works, a new client": the condition, and the thing; not "if lime, chalk or clay is best". */
 function conditionFirst(text: string, language: Language): readonly string[] | null {
   const [whole = '', condition = '', clause = '', rest = ''] = /^(if ([^,]+),) (.+)$/is.exec(text) ?? [];
-  const isClause = clause.toLowerCase() === 'not' || mainVerb(language.read(clause)) !== null;
+  const tokens = language.read(clause);
+  const [first] = tokens;
+  const isClause =
+    first !== undefined &&
+    (mainVerb(tokens) !== null || ['ADJ', 'VERB', 'PART'].includes(first.tag) || first.lower === 'all');
   return isClause ? [whole, condition, rest] : null;
 }
 

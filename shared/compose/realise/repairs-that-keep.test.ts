@@ -37,6 +37,11 @@ const sentences: readonly (readonly [about: string, rows: readonly (readonly [Pl
         ],
         ['reason', 'had a goat like that and sold it', 'I had a goat like that and sold it.'],
         ['prompt past', 'had the same coach and hated laps', 'We had the same coach and hated laps.'],
+        [
+          'reason',
+          'Had the council asked me I would have come',
+          'Had the council asked me I would have come.',
+        ],
         ['question', 'had the mill closed by then', 'Had the mill closed by then?'],
       ],
     ],

@@ -127,8 +127,14 @@ export const notMuchMends = ([not, much, ...rest]: readonly Token[]): readonly M
     : [];
 
 /** "Not getting burgled", "not being sued", "not losing your harvest": what would not happen to them. */
-export const sparedMends = ([not, doing, what]: readonly Token[], language: Language): readonly Mend[] => {
-  if (not?.lower !== 'not' || !doing || !what || verbForm(doing) !== 'gerund') return [];
+export const sparedMends = (
+  [not, doing, what, ...rest]: readonly Token[],
+  language: Language,
+): readonly Mend[] => {
+  // "Not losing touch with you", "not being paid" is the sender's part.
+  const isSenders =
+    what?.lower === 'paid' || rest.some(({ lower }) => ['you', 'him', 'her', 'them'].includes(lower));
+  if (isSenders || not?.lower !== 'not' || !doing || !what || verbForm(doing) !== 'gerund') return [];
   const verb = doing.lower === 'being' ? 'be' : verbOfGerund(doing, language);
   const isDone =
     ['be', 'get'].includes(verb) &&

@@ -3,6 +3,7 @@
 import { mainVerb } from '../../../language/clause.ts';
 import {
   isDeterminer,
+  modals,
   objectPronouns,
   prepositions,
   subjectPronouns,
@@ -51,6 +52,11 @@ const isHad = ([had, next, ...rest]: Words) =>
   !subjectPronouns.has(next.lower) &&
   rest.at(-1)?.text !== '?' &&
   !rest.some(isPast);
+
+/** "Had the council asked me I would have come": what was not so, and what would have come of it. */
+const isHadItBeen = ([had, ...rest]: Words) =>
+  had?.lower === 'had' &&
+  rest.some(({ lower }, at) => modals.has(lower) && subjectPronouns.has(rest[at - 1]?.lower ?? ''));
 
 /** "About to start a choir". */
 const isAboutTo = ([about, to, verb]: Words) =>
@@ -123,6 +129,7 @@ function asReason(shape: Shape, tokens: Words, language: Language): Shape {
   if (shape === 'noun-phrase' && isState(tokens)) return 'adjective';
   if (shape === 'question' && isDoing(tokens)) return 'dropped-subject';
   if (shape === 'bare-verb' && stative.has(tokens[0]?.lower ?? '')) return 'dropped-subject';
+  if (shape === 'dropped-subject' && isHadItBeen(tokens)) return 'sentence';
   if (shape === 'question' && isHad(tokens)) return 'dropped-subject';
   return shape === 'imperative' && isLetting(tokens) ? 'bare-verb' : shape;
 }

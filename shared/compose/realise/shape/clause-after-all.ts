@@ -31,7 +31,11 @@ export function isDoneByManyThere(tokens: Words): boolean {
   const place = tokens.findIndex(({ tag }) => tag === 'ADP');
   const many = tokens[place - 1];
   if (place < 1 || place > 4 || many?.tag !== 'NOUN' || !isPluralNoun(many)) return false;
-  const verb = tokens.findIndex((token, at) => at > place + 1 && token.tag === 'VERB');
+  // "The songs on the new record move us": behind what could be a thing, "us" is to whom it is done.
+  const verb = tokens.findIndex(
+    ({ tag }, at) =>
+      at > place + 1 && (tag === 'VERB' || ['me', 'us', 'him', 'them'].includes(tokens[at + 1]?.lower ?? '')),
+  );
   const where = tokens.slice(place + 1, verb);
   const isOnePlace =
     where.at(-1)?.tag === 'NOUN' &&

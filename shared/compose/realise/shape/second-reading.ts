@@ -266,9 +266,9 @@ export function secondReading(shape: Shape, reading: Reading): Shape {
   if (answer.field === 'benefitForMe' && areJudgements(tokens)) return 'fragment';
   const asReason = answer.field === 'reason' ? reasonAgain(shape, tokens) : null;
   if (asReason !== null) return asReason;
-  if (benefits.has(answer.field) && isNothingBut(tokens)) return 'noun-phrase';
-  if (benefits.has(answer.field) && isSomebodyWho(tokens)) return 'noun-phrase';
-  if (benefits.has(answer.field) && shape === 'noun-phrase' && isNoThing(tokens, answer)) return 'fragment';
+  if (benefits.has(answer.field) && (isNothingBut(tokens) || isSomebodyWho(tokens))) return 'noun-phrase';
+  if (benefits.has(answer.field) && ['noun-phrase', 'place'].includes(shape) && isNoThing(tokens, answer))
+    return 'fragment';
   if (answer.field === 'benefitForMe' && isToBeDone(tokens)) return 'noun-phrase';
   if (benefits.has(answer.field) && isStateList(tokens)) return 'adjective';
   if (shape === 'adjective' && amounts.has(tokens[0]?.lower ?? '')) return 'noun-phrase';

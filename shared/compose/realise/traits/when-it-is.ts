@@ -2,6 +2,7 @@
 import { subjectPronouns } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { isGoingAgain } from '../words/going-again.ts';
 import { isCalendarName, timeNouns } from '../words/time-nouns.ts';
 
 type Words = readonly Token[];
@@ -46,12 +47,6 @@ const booked: ReadonlySet<string> = new Set(['signed', 'booked', 'registered', '
 
 const isPersonal = (token: Token | undefined) =>
   subjectPronouns.has(token?.lower ?? '') || ['both', 'all'].includes(token?.lower ?? '');
-
-/** "Maker fair in November, going again". */
-export const isGoingAgain = (tokens: Words, at: number): boolean =>
-  tokens[at]?.lower === 'going' &&
-  tokens[at - 1]?.tag === 'PUNCT' &&
-  ['again', 'back', 'too'].includes(tokens[at + 1]?.lower ?? '');
 
 /** "I'm going", "we will both be there", "looking forward to it", "signed up for it". */
 function isPlannedAt(tokens: Words, at: number): boolean {
