@@ -108,6 +108,7 @@ test('the keyboard goes from box to empty box; what stands before words is met b
   await page.keyboard.press('Tab');
   await expect(theirs).toBeFocused();
   await mine.fill('hear your view on it');
+  await expect(page.getByText('I would like to hear your view on it.').first()).toBeVisible();
   await theirs.focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Begins with' }).nth(1)).toBeFocused();

@@ -303,6 +303,8 @@ test('among many drafts one is found by its words, and can be copied into anothe
       .fill(`We met ${name === 'Cleo' ? 'on the ferry' : 'at work'}`);
     await drafts.click();
     await page.getByRole('button', { name: 'New draft' }).click();
+    // The list is closed and the new draft is there: a click before that would close what it should open.
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('');
   }
   await drafts.click();
   await page.getByRole('searchbox', { name: 'Search drafts' }).fill('ferry');
