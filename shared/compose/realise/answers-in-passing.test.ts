@@ -1,17 +1,9 @@
 /** What people type in passing, a word or two for the thing they mean, and the sentence that comes of it. */
 import { expect, test } from 'vitest';
-import { english } from '../../../test/support/english.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
-import { realiseAnswer } from './realise-answer.ts';
-import type { RealisedField } from './realised-answer.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 
-type Place = RealisedField | `prompt ${PromptKindId}`;
-
-function sentenceOf(place: Place, typed: string): string | null {
-  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
-  const names = { recipient: 'Dr Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
-  return realiseAnswer({ field, kind, beginning: null, typed, names }, english).sentence;
-}
+const realised = realisingAt({ recipient: 'Dr Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] });
+const sentenceOf = (place: Place, typed: string) => realised(place, typed).sentence;
 
 type Row = readonly [place: Place, typed: string, sentence: string | null];
 

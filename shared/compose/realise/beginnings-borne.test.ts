@@ -1,17 +1,10 @@
 /** A beginning stands only before words that can bear it, and no words stay bare that can bear one. */
 import { describe, expect, test } from 'vitest';
-import { realising } from '../../../test/support/realising.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
-import type { RealisedField } from './realised-answer.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 
-type Place = RealisedField | `prompt ${PromptKindId}`;
+const realised = realisingAt({ recipient: 'Robin Hale', others: [] });
 
-const realise = realising({ recipient: 'Robin Hale', others: [] });
-
-function sentenceOf(place: Place, typed: string) {
-  const [field, kind] = place.split(' ') as [RealisedField, PromptKindId | undefined];
-  return realise(field, typed, kind ?? null).sentence;
-}
+const sentenceOf = (place: Place, typed: string) => realised(place, typed).sentence;
 
 type Rows = readonly (readonly [place: Place, typed: string, sentence: string])[];
 

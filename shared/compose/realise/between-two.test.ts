@@ -1,11 +1,9 @@
 /** What two people are to each other, who told of the one, and where the other was found. */
 import { describe, expect, test } from 'vitest';
-import { realising } from '../../../test/support/realising.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
-import type { RealisedField } from './realised-answer.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 
-const realise = realising({ recipient: 'Priya Raman', others: [] });
-type Row = readonly [place: RealisedField | `prompt ${PromptKindId}`, typed: string, sentence: string | null];
+const realised = realisingAt({ recipient: 'Priya Raman', others: [] });
+type Row = readonly [place: Place, typed: string, sentence: string | null];
 
 const kinds: Readonly<Record<string, readonly Row[]>> = {
   'what two are to each other': [
@@ -84,8 +82,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
 for (const [kind, rows] of Object.entries(kinds)) {
   describe(kind, () => {
     test.each(rows)('%s: %s', (place, typed, sentence) => {
-      const [field, prompt = null] = place.split(' ') as [RealisedField, PromptKindId?];
-      expect(realise(field, typed, prompt).sentence).toBe(sentence);
+      expect(realised(place, typed).sentence).toBe(sentence);
     });
   });
 }

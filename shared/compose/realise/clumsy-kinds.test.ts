@@ -1,17 +1,9 @@
 /** Kinds of clumsy answers, each with a few that are unlike one another, and the sentence that comes of them. */
 import { expect, test } from 'vitest';
-import { english } from '../../../test/support/english.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
-import { realiseAnswer } from './realise-answer.ts';
-import type { RealisedField } from './realised-answer.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 
-type Place = RealisedField | `prompt ${PromptKindId}`;
-
-function sentenceOf(place: Place, typed: string): string | null {
-  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
-  const names = { recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
-  return realiseAnswer({ field, kind, beginning: null, typed, names }, english).sentence;
-}
+const realised = realisingAt({ recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] });
+const sentenceOf = (place: Place, typed: string) => realised(place, typed).sentence;
 
 type Row = readonly [place: Place, typed: string, sentence: string | null];
 

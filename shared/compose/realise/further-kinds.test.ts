@@ -1,20 +1,16 @@
 /** Kinds of answers that were read wrongly once, each with a few that are unlike one another, and what comes of them. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import { realising } from '../../../test/support/realising.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
+import { type Place, realising, realisingAt } from '../../../test/support/realising.ts';
 import { mentionsAnother } from './pronouns/somebody-else.ts';
-import type { RealisedField } from './realised-answer.ts';
 
-type Place = RealisedField | `prompt ${PromptKindId}`;
 type Row = readonly [place: Place, typed: string, sentence: string | null];
 
-const realise = realising({ recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] });
+const names = { recipient: 'Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
+const realise = realising(names);
+const realised = realisingAt(names);
 
-function sentenceOf(place: Place, typed: string): string | null {
-  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
-  return realise(field, typed, kind).sentence;
-}
+const sentenceOf = (place: Place, typed: string) => realised(place, typed).sentence;
 
 const kinds: Readonly<Record<string, readonly Row[]>> = {
   'somebody named behind who that is, and what they said': [

@@ -1,17 +1,8 @@
 /** Where the shape of an answer is uncertain, it stays in its own words; and what a careful person would repair. */
 import { expect, test } from 'vitest';
-import { english } from '../../../test/support/english.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
-import { realiseAnswer } from './realise-answer.ts';
-import type { RealisedField } from './realised-answer.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 
-type Place = RealisedField | `prompt ${PromptKindId}`;
-
-function realisedIn(place: Place, typed: string) {
-  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
-  const names = { recipient: 'Dr Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] };
-  return realiseAnswer({ field, kind, beginning: null, typed, names }, english);
-}
+const realisedIn = realisingAt({ recipient: 'Dr Priya Raman', others: ['Dana Ortiz', 'Lee Wong'] });
 
 type Row = readonly [place: Place, typed: string, sentence: string | null];
 

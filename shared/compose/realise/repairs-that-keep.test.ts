@@ -1,17 +1,8 @@
 /** Repairs that must leave alone what is right: each would else make it wrong, and nobody would be told. */
 import { describe, expect, test } from 'vitest';
-import { realising } from '../../../test/support/realising.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
-import type { RealisedField } from './realised-answer.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 
-type Place = RealisedField | `prompt ${PromptKindId}`;
-
-const realise = realising({ recipient: 'Robin Hale', others: [] });
-
-function realised(place: Place, typed: string) {
-  const [field, kind] = place.split(' ') as [RealisedField, PromptKindId | undefined];
-  return realise(field, typed, kind ?? null);
-}
+const realised = realisingAt({ recipient: 'Robin Hale', others: [] });
 
 const sentences: readonly (readonly [about: string, rows: readonly (readonly [Place, string, string])[]])[] =
   [

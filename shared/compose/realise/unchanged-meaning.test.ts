@@ -1,11 +1,8 @@
 /** Words that a rule for others must leave alone: each would else be said of somebody else, or of something else. */
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../test/support/english.ts';
-import type { PromptKindId } from '../../prompt-kinds.ts';
+import { type Place, realisingAt } from '../../../test/support/realising.ts';
 import { realiseAnswer } from './realise-answer.ts';
-import type { RealisedField } from './realised-answer.ts';
-
-type Place = RealisedField | `prompt ${PromptKindId}`;
 
 const rows: readonly (readonly [place: Place, typed: string, sentence: string])[] = [
   ['benefitForThem', 'to keep you posted', 'I would like to keep you posted.'],
@@ -119,11 +116,8 @@ const rows: readonly (readonly [place: Place, typed: string, sentence: string])[
   ],
 ];
 
-function sentenceOf(place: Place, typed: string): string | null {
-  const [field, kind = null] = place.split(' ') as [RealisedField, PromptKindId?];
-  const names = { recipient: 'Priya Raman', others: [] };
-  return realiseAnswer({ field, kind, beginning: null, typed, names }, english).sentence;
-}
+const realised = realisingAt({ recipient: 'Priya Raman', others: [] });
+const sentenceOf = (place: Place, typed: string) => realised(place, typed).sentence;
 
 test.each(rows)('%s: %s', (place, typed, sentence) => {
   expect(sentenceOf(place, typed)).toBe(sentence);
