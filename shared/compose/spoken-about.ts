@@ -10,6 +10,7 @@ import type { KnownNames, RealisedAnswer, RealisingLanguage } from './realise/re
 import { withKnownNames } from './realise/repair/known-names.ts';
 import { splitSentences } from './realise/repair/sentences.ts';
 import { tidy } from './realise/repair/tidy.ts';
+import { they } from './realise/words/post-or-title.ts';
 import { type AnsweredField, answeredFields, namesIn, realisedAnswer } from './realised-answers.ts';
 import { byPronouns, introducerAs, withSpokenOf } from './spoken-of-as.ts';
 import { withAnswer } from './with-answer.ts';
@@ -68,10 +69,13 @@ const inOrder: readonly AnsweredField[] = ['howKnown', 'prompt', 'reason', 'bene
 /** An answer with "they" said to the recipient where the form tells of nobody else: "my aunt bakes for them". */
 function withTheirs(text: string, answers: Answers, field: AnsweredField, language: RealisingLanguage) {
   const place = inOrder.indexOf(field);
-  if (place < 0 || answers.introduceTo.trim() !== '') return null;
+  const words = language.read(text);
+  // The answers before it are read only where there is somebody to find in them.
+  const tellsOfThem = words.some(({ lower }) => they.has(lower));
+  if (place < 0 || !tellsOfThem || answers.introduceTo.trim() !== '') return null;
   const before = inOrder.slice(0, place).map((other) => language.read(answers[other]));
   const earlier = { about: before.slice(0, 2), said: before.slice(2) };
-  return theySaidToThem(text, language.read(text), earlier, namesIn(answers, field, language), language);
+  return theySaidToThem(text, words, earlier, namesIn(answers, field, language), language);
 }
 
 /**
