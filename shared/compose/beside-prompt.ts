@@ -2,10 +2,12 @@
  * Whether how the user knows somebody is worth saying where what prompted the message is said too: "you inspected us in
  * April" is, "I know of you from LinkedIn" is not, nor what is the same meeting told again.
  */
+
 import { mainVerb } from '../language/clause.ts';
 import { subjectPronouns } from '../language/closed-class.ts';
 import type { Language, Token } from '../language/language.ts';
 import { isNominal } from '../language/verb-form.ts';
+import { wordList } from '../language/word-list.ts';
 import { own } from '../records.ts';
 import { named, stemOf } from './answers-together.ts';
 import { ofEither } from './realise/pronouns/second-person.ts';
@@ -59,10 +61,8 @@ const toldAgain = 0.4;
 const deedToldAgain = 0.75;
 
 /** What is done where two people come to know of each other: saying it twice says no more. */
-const coming: ReadonlySet<string> = new Set(
-  'be go meet know hear read see watch listen attend find follow come study work tell say have get'.split(
-    ' ',
-  ),
+const coming = wordList(
+  `go meet know hear read see watch listen attend find follow come study work tell say have get`,
 );
 
 /**

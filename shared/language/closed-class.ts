@@ -25,6 +25,10 @@ export const determiners = wordList(
 export const isDeterminer = (token: { readonly lower: string } | undefined): boolean =>
   token !== undefined && (determiners.has(token.lower) || possessives.has(token.lower));
 
+/** Whether a word is the ending that says whose something is: "'s", "'". */
+export const isOwnersEnding = (token: { readonly lower: string } | undefined): boolean =>
+  /^['’]s?$/.test(token?.lower ?? '');
+
 /** Auxiliaries in the forms that make a clause finite, contracted ones included. */
 export const auxiliaries = wordList(
   `am is are was were be has have had do does did can could will would may might shall should must ought cannot 'm 're 's 've

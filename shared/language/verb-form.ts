@@ -53,6 +53,10 @@ export function verbForm(token: Token): 'base' | 'third' | 'gerund' | 'past' {
   return token.lower.endsWith('s') ? 'third' : 'past';
 }
 
+/** "Written", "sued": what was done to something, also where the library takes it for a quality. */
+export const isDoneTo = (token: Token): boolean =>
+  (token.tag === 'VERB' && verbForm(token) === 'past') || /[^e]ed$/.test(token.lower);
+
 /** Whether what stands after a verb form speaks for its being one: the beginning of an object or of a clause. */
 export function startsObject(token: Token | undefined): boolean {
   if (!token) return false;

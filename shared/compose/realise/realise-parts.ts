@@ -2,6 +2,7 @@
 
 import type { Language, Token } from '../../language/language.ts';
 import { isNominal, verbForm } from '../../language/verb-form.ts';
+import { wordList } from '../../language/word-list.ts';
 import { asPhrase } from './beginnings/as-phrase.ts';
 import { asSentence, withoutMark } from './finish.ts';
 import { fittingBeginning, type Part } from './read-part.ts';
@@ -121,7 +122,7 @@ const isThing = (tokens: readonly Token[]) => {
 const allowing: ReadonlySet<string> = new Set(['permit', 'allow']);
 
 /** "Clarinets probably": an idea of how the first could be, and no second thing. */
-const guesses: ReadonlySet<string> = new Set('probably maybe perhaps possibly instead though'.split(' '));
+const guesses = wordList('probably maybe perhaps possibly instead though');
 const isGuessed = (tokens: readonly Token[]) => tokens.some(({ lower }) => guesses.has(lower));
 
 /** "A better salary. New trucks": what is offered or wished for, each as if it were a sentence, is one thing and another. */

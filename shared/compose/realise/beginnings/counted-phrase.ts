@@ -4,6 +4,7 @@ import { determiners } from '../../../language/closed-class.ts';
 import { isNamedMass, isPluralNoun, needsArticle } from '../../../language/countable.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { indefiniteArticle } from '../introduce-sender.ts';
 import type { Part } from '../read-part.ts';
 import { headNoun } from '../words/head-noun.ts';
@@ -48,10 +49,8 @@ const isAmount = ([first, next]: readonly Token[]) =>
   (first?.lower === 'very' && ['little', 'much', 'few'].includes(next?.lower ?? '')) ||
   (first?.tag === 'NUM' && ['dozen', 'hundred', 'thousand', 'million'].includes(next?.lower ?? ''));
 
-const buildings: ReadonlySet<string> = new Set(
-  'house home flat hotel hostel apartment building cottage farmhouse school clinic office centre center'.split(
-    ' ',
-  ),
+const buildings = wordList(
+  `house home flat hotel hostel apartment building cottage farmhouse school clinic office centre center`,
 );
 
 /** "Room to breathe", "room for two more kilns", "room in the attic": space; not "room in our house", "room for the night". */

@@ -3,7 +3,7 @@
 import { isDeterminer } from '../../../language/closed-class.ts';
 import { participleOf } from '../../../language/inflect.ts';
 import type { Language, Token } from '../../../language/language.ts';
-import { isNominal, startsObject, verbForm } from '../../../language/verb-form.ts';
+import { isDoneTo, isNominal, startsObject, verbForm } from '../../../language/verb-form.ts';
 import { wordList } from '../../../language/word-list.ts';
 import type { Mend } from '../mend.ts';
 import { monthNames } from '../words/time-nouns.ts';
@@ -71,9 +71,6 @@ const isHadDone = (tokens: readonly Token[], have: number): boolean => {
     .slice(have + 2, Math.max(link, 0))
     .some((token, at, rest) => isDoneTo(token) && !isNominal(rest[at + 1]));
 };
-
-const isDoneTo = (token: Token): boolean =>
-  (token.tag === 'VERB' && verbForm(token) === 'past') || /[^e]ed$/.test(token.lower);
 
 /** The verb behind "I" or "we" as what has lasted: "work" as "have worked", "am baking" as "have been baking". */
 function lastedMends(tokens: readonly Token[], at: number, language: Language): readonly Mend[] {

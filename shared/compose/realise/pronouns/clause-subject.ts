@@ -1,4 +1,5 @@
 /** Who does what a clause tells, where that is one person besides the recipient. */
+import { isOwnersEnding } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { stranger } from '../words/gender.ts';
 
@@ -60,7 +61,7 @@ export function subjectAt(tokens: Words, at: number, others: ReadonlySet<number>
       let last = index;
       while (others.has(last + 1)) last += 1;
       // "My boss's".
-      return /^['’]s?$/.test(tokens[last + 1]?.lower ?? '') ? -1 : last;
+      return isOwnersEnding(tokens[last + 1]) ? -1 : last;
     }
     const isPlaced = before?.tag === 'ADP' && index > start;
     if ((token.tag === 'NOUN' || token.tag === 'PROPN') && !isPlaced && tokens[index + 1]?.tag !== 'NOUN') {

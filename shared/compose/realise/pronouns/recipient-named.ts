@@ -1,6 +1,8 @@
 /** Where an answer names its recipient: "Priya wrote", "Dr. Raman's talk". */
-import { listener } from '../../../language/closed-class.ts';
+
+import { isOwnersEnding, listener } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { doubtfulTitles, sureTitles } from '../../../people/names/data/titles.ts';
 import type { KnownNames } from '../realised-answer.ts';
 
@@ -76,7 +78,7 @@ function isAddress(before: Token | undefined, next: Token | undefined): boolean 
   return before?.text === ',' && (next === undefined || next.tag === 'PUNCT');
 }
 
-const anybody: ReadonlySet<string> = new Set('anyone anybody nobody everyone everybody all none'.split(' '));
+const anybody = wordList('anyone anybody nobody everyone everybody all none');
 
 /** The recipient's name at this place, where it speaks about them; null where it is not there. */
 export function mentionOfRecipient(tokens: readonly Token[], at: number, names: KnownNames): Mention | null {
@@ -84,8 +86,7 @@ export function mentionOfRecipient(tokens: readonly Token[], at: number, names: 
   if (words === 0) return null;
   const [before, next] = [tokens[at - 1], tokens[at + words]];
   const isVerbS = isRecipientsVerbS(tokens, at + words);
-  if (/^['’]s?$/.test(next?.lower ?? '') && !isVerbS)
-    return { words: words + 1, isOwner: true, isSubject: false };
+  if (isOwnersEnding(next) && !isVerbS) return { words: words + 1, isOwner: true, isSubject: false };
   // "Noreen and I both sang".
   const isBesideMe = next?.lower === 'and' && ['i', 'me'].includes(tokens[at + words + 1]?.lower ?? '');
   if (isBesideMe && !isAddress(before, next)) return { words, isOwner: false, isSubject: false };

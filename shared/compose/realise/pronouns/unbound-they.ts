@@ -1,8 +1,10 @@
 /** "They" in an answer that tells of nobody else whom it could mean: "my aunt bakes for them". */
-import { listener, possessives } from '../../../language/closed-class.ts';
+
+import { isOwnersEnding, listener, possessives } from '../../../language/closed-class.ts';
 import { isPluralNoun } from '../../../language/countable.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { commonGivenNames } from '../../../people/names/data/given-names.ts';
 import type { KnownNames } from '../realised-answer.ts';
 import { pronounsOf, stranger } from '../words/gender.ts';
@@ -17,28 +19,25 @@ import { asSaidToThem } from './speak-to-them.ts';
 type Words = readonly Token[];
 
 /** Words for people whom nothing names, and what stands for several of anything. */
-const anybody: ReadonlySet<string> = new Set(
-  'somebody someone anybody anyone everybody everyone nobody whoever those these others both all some many most several'.split(
-    ' ',
-  ),
+const anybody = wordList(
+  `somebody someone anybody anyone everybody everyone nobody whoever those these others both all some many most
+  several`,
 );
 
 /** What only people have: "their requirement". */
-const ofPeople: ReadonlySet<string> = new Set(
+const ofPeople = wordList(
   `requirement need plan opinion order customer client supplier employer employee budget team staff workshop map website
-  mailbox newsletter office shop school club`.split(/\s+/),
+  mailbox newsletter office shop school club`,
 );
 
 const isOne = ({ lower }: Token) => ['a', 'an', 'any', 'each', 'every', 'another'].includes(lower);
 
 /** Not "staff nurse", "the dairy technicians' day": only the last noun of several is what is told of. */
 const isHead = (next: Token | undefined): boolean =>
-  !isNominal(next) && !/^['’]s?$/.test(next?.lower ?? '') && next?.text !== '-';
+  !isNominal(next) && !isOwnersEnding(next) && next?.text !== '-';
 
 /** One word for several people. */
-const collectives: ReadonlySet<string> = new Set(
-  'staff people folk family committee board police crowd'.split(' '),
-);
+const collectives = wordList('staff people folk family committee board police crowd');
 
 const isGroup = (tokens: Words, at: number): boolean =>
   tokens[at]?.tag === 'NOUN' &&
@@ -48,7 +47,7 @@ const isGroup = (tokens: Words, at: number): boolean =>
 /** Several people or creatures: "parents" of "a parents association" too. */
 function arePeople(tokens: Words, at: number, language: Language): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.tag !== 'NOUN' || !isPluralNoun(token) || /^['’]s?$/.test(next?.lower ?? '')) return false;
+  if (token?.tag !== 'NOUN' || !isPluralNoun(token) || isOwnersEnding(next)) return false;
   return (
     canBeSomebody({ ...token, lower: token.lemma }, language) ||
     token.lemma === 'person' ||

@@ -2,7 +2,7 @@
 import { mainVerb } from '../../../language/clause.ts';
 import { verbOfGerund } from '../../../language/gerund.ts';
 import type { Language, Token } from '../../../language/language.ts';
-import { startsObject, verbForm } from '../../../language/verb-form.ts';
+import { isDoneTo, startsObject, verbForm } from '../../../language/verb-form.ts';
 import type { Mend } from '../mend.ts';
 import { headNoun } from '../words/head-noun.ts';
 import { isPersonNoun } from '../words/people-nouns.ts';
@@ -136,9 +136,7 @@ export const sparedMends = (
     what?.lower === 'paid' || rest.some(({ lower }) => ['you', 'him', 'her', 'them'].includes(lower));
   if (isSenders || not?.lower !== 'not' || !doing || !what || verbForm(doing) !== 'gerund') return [];
   const verb = doing.lower === 'being' ? 'be' : verbOfGerund(doing, language);
-  const isDone =
-    ['be', 'get'].includes(verb) &&
-    ((what.tag === 'VERB' && verbForm(what) === 'past') || /[^e]ed$/.test(what.lower));
+  const isDone = ['be', 'get'].includes(verb) && isDoneTo(what);
   return isDone || ['lose', 'miss'].includes(verb)
     ? [{ start: not.start, end: doing.end, by: `you would not ${verb}` }]
     : [];

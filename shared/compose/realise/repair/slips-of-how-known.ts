@@ -1,9 +1,11 @@
 /** Slips in how the sender knows of somebody: whom they found, who came up. */
+
 import { mainVerb } from '../../../language/clause.ts';
 import { isDeterminer, possessives, questionWords, subjectPronouns } from '../../../language/closed-class.ts';
 import { isPluralNoun } from '../../../language/countable.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { withCapital } from '../../../text.ts';
 import { type Mend, putBefore } from '../mend.ts';
 import { brandName, isBrandName } from '../words/brand-names.ts';
@@ -227,10 +229,10 @@ export function eachOthersMends(tokens: readonly Token[]): readonly Mend[] {
 }
 
 /** What several people are in together, so that "the same" one tells where two know each other from. */
-const togetherIn: ReadonlySet<string> = new Set(
-  'batch class form cohort course choir team group band platoon crew unit dorm department faculty'.split(' '),
+const togetherIn = wordList(
+  'batch class form cohort course choir team group band platoon crew unit dorm department faculty',
 );
-const togetherAt: ReadonlySet<string> = new Set('school college university company firm office'.split(' '));
+const togetherAt = wordList('school college university company firm office');
 
 /** "Same batch, 2001", "the same school in Ely": where two were; not "same class you teach", "same as mine". */
 export function samePlaceMends(tokens: readonly Token[]): readonly Mend[] {

@@ -1,9 +1,11 @@
 /** Slips in the reason to write: what the sender is looking for, is back at, has not done since. */
+
 import { mainVerb } from '../../../language/clause.ts';
 import { modals, possessives, subjectPronouns } from '../../../language/closed-class.ts';
 import { stemsOf, verbOfGerund } from '../../../language/gerund.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { withCapital } from '../../../text.ts';
 import { type Mend, putBefore } from '../mend.ts';
 import { headNoun } from '../words/head-noun.ts';
@@ -21,10 +23,8 @@ export const backMends = (tokens: readonly Token[]): readonly Mend[] => {
     : [];
 };
 
-const saidFirst: ReadonlySet<string> = new Set(
-  'apologise apologize excuse say thank congratulate tell ask introduce warn explain confess admit'.split(
-    ' ',
-  ),
+const saidFirst = wordList(
+  `apologise apologize excuse say thank congratulate tell ask introduce warn explain confess admit`,
 );
 
 /** "First to apologise": what is written first; "first to finish" is who is first. */

@@ -1,7 +1,9 @@
 /** Things that are offered or wished for, and look like sentences by the clause that tells more of them. */
+
 import { modals, subjectPronouns, subordinators } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 type Words = readonly Token[];
 
@@ -35,7 +37,7 @@ function isThingUntil(tokens: Words): boolean {
   return isThing && words.slice(at + 1).filter(isFiniteForm).length === 1;
 }
 
-const beyond: ReadonlySet<string> = new Set('beyond except besides but apart'.split(' '));
+const beyond = wordList('beyond except besides but apart');
 
 /** "Very little, I fear, beyond my company": next to nothing, and what there is. */
 function isLittleBut(tokens: Words): boolean {
@@ -48,9 +50,7 @@ function isLittleBut(tokens: Words): boolean {
   return tokens[at]?.lower === 'little' && but >= 0 && isAside && rest[but + 1]?.lower !== 'that';
 }
 
-const asides: ReadonlySet<string> = new Set(
-  'i we fear admit suppose confess am afraid perhaps sadly'.split(' '),
-);
+const asides = wordList('i we fear admit suppose confess am afraid perhaps sadly');
 
 /** Whether the words are a thing and a clause about it, or next to nothing but a thing. */
 export const isThingWithClause = (tokens: Words): boolean =>

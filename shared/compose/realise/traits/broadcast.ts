@@ -1,9 +1,9 @@
 /** Where somebody was heard: "the podcast Fernglas", "the radio programme in July". */
-import type { Token } from '../../../language/language.ts';
 
-const air: ReadonlySet<string> = new Set(
-  'radio tv television breakfast morning evening chat talk'.split(' '),
-);
+import type { Token } from '../../../language/language.ts';
+import { wordList } from '../../../language/word-list.ts';
+
+const air = wordList('radio tv television breakfast morning evening chat talk');
 
 /** Whether the words name a broadcast; not "the podcast about knots", "the exchange programme". */
 export function isBroadcast([the, ...rest]: readonly Token[]): boolean {

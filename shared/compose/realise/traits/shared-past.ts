@@ -2,6 +2,7 @@
 
 import { isPluralNoun } from '../../../language/countable.ts';
 import type { Language, Token } from '../../../language/language.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { headNoun } from '../words/head-noun.ts';
 import { headNouns } from '../words/head-nouns.ts';
 import { namesPerson } from '../words/people-nouns.ts';
@@ -41,9 +42,7 @@ export const isSameThen = (tokens: readonly Token[]) =>
   tokens.slice(0, 2).some(({ lower }) => lower === 'same') &&
   /^(?:19|20)?\d\d(?:[-–](?:19|20)?\d\d)?$/.test(tokens.at(-1)?.text ?? '');
 
-const schools: ReadonlySet<string> = new Set(
-  'high grammar primary elementary comprehensive prep secondary middle'.split(' '),
-);
+const schools = wordList('high grammar primary elementary comprehensive prep secondary middle');
 
 /** "Copper Creek High, class of 84": a school goes by what kind it is. */
 export function isSchoolByName(tokens: readonly Token[]): boolean {

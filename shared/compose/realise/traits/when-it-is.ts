@@ -1,7 +1,9 @@
 /** When what prompted a message is: still to come, over, or either of the two, by what the answer says of it. */
+
 import { subjectPronouns } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { isNominal, verbForm } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { isGoingAgain } from '../words/going-again.ts';
 import { isCalendarName, timeNouns } from '../words/time-nouns.ts';
 
@@ -118,6 +120,14 @@ const rolesOfSender: ReadonlySet<string> = new Set(
   ),
 );
 
+const programmes = wordList('programme program panel bill schedule agenda');
+
+/** "Both on the programme". */
+function isOnProgramme(words: Words): boolean {
+  const [on, the, what] = words[0]?.lower === 'both' ? words.slice(1) : words;
+  return on?.lower === 'on' && the?.lower === 'the' && programmes.has(what?.lower ?? '');
+}
+
 /** "He is in the panel", "she's chairing", "which day suits": told of what is not over. */
 function isTakingPlaceAt(tokens: Words, at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -125,18 +135,7 @@ function isTakingPlaceAt(tokens: Words, at: number): boolean {
     return /^(?:day|time|session|slot)s?$/.test(next?.lower ?? '');
   if (!/^(?:is|are|am|['’](?:s|re|m))$/.test(word?.lower ?? '') || !next) return false;
   const isDoing = verbForm(next) === 'gerund';
-  const [both, list] = [
-    next.lower === 'both' ? 1 : 0,
-    ['programme', 'program', 'panel', 'bill', 'schedule', 'agenda'],
-  ];
-  const [on, the, what] = [1, 2, 3].map((step) => tokens[at + both + step]);
-  if (
-    before?.lower === 'we' &&
-    on?.lower === 'on' &&
-    the?.lower === 'the' &&
-    list.includes(what?.lower ?? '')
-  )
-    return true;
+  if (before?.lower === 'we' && isOnProgramme(tokens.slice(at + 1))) return true;
   if (['i', 'we'].includes(before?.lower ?? '')) return isDoing && rolesOfSender.has(next.lower);
   const isOther = ['he', 'she', 'you', 'they'].includes(before?.lower ?? '') || before?.tag === 'PROPN';
   return isOther && (isDoing || next.tag === 'ADP');

@@ -4,6 +4,7 @@ import { indefinites, isDeterminer, modals, prepositions } from '../../../langua
 import { stemsOf } from '../../../language/gerund.ts';
 import type { Language, Token } from '../../../language/language.ts';
 import { mayBeThird } from '../../../language/verb-form.ts';
+import { wordList } from '../../../language/word-list.ts';
 import { commonGivenNames } from '../../../people/names/data/given-names.ts';
 import { isBrandName } from './brand-names.ts';
 import { isCommonNoun } from './head-nouns.ts';
@@ -99,18 +100,16 @@ const isDerived = (word: string, language: Language) =>
   isPluralOfThing(word, language);
 
 /** "Willows", "legacies": many of what the dictionary lists as one thing. */
-const isPluralOfThing = (word: string, language: Language) =>
-  [/^(.{3,})s$/, /^(.{3,})ies$/].some((ending, at) => {
-    const stem = ending.exec(word)?.[1];
-    const one = stem === undefined ? '' : stem + (at === 0 ? '' : 'y');
-    return language.knows(one) && language.usualTag(one) === 'NOUN' && !familiesLikeMany.has(word);
-  });
+function isPluralOfThing(word: string, language: Language): boolean {
+  if (familiesLikeMany.has(word) || !/.{3}s$/.test(word)) return false;
+  const possibly = [word.slice(0, -1), word.replace(/(?<=.{3})ies$/, 'y')];
+  return possibly.some((one) => one !== word && language.knows(one) && language.usualTag(one) === 'NOUN');
+}
 
 /** Family names that look like many of a thing. */
-const familiesLikeMany: ReadonlySet<string> = new Set(
-  'banks bridges brooks books combs fields flowers hills mills parks peoples rivers roots sands stones towers waters wells woods'.split(
-    ' ',
-  ),
+const familiesLikeMany = wordList(
+  `banks bridges brooks books combs fields flowers hills mills parks peoples rivers roots sands stones towers
+  waters wells woods`,
 );
 
 /** "Iberian", "Victorian": made from a name; not "vegetarian". */

@@ -1,5 +1,5 @@
 /** Words for people that say what somebody is or wants to be, and so name nobody else: "she is a nurse". */
-import { forms, possessives } from '../../../language/closed-class.ts';
+import { forms, isOwnersEnding, possessives } from '../../../language/closed-class.ts';
 import type { Token } from '../../../language/language.ts';
 import { pronounsOf } from './gender.ts';
 import { headNouns } from './head-nouns.ts';
@@ -55,7 +55,7 @@ export function isSaidOfThem(tokens: readonly Token[], at: number): boolean {
     subject !== undefined &&
     forms.be.has(verb.lower) &&
     (isPronoun(subject) || subject.lower === 'i') &&
-    !/^['’]s?$/.test(next?.lower ?? '');
+    !isOwnersEnding(next);
   const isAddressed =
     before < 0 &&
     (headNouns.fellow.has(tokens[at]?.lemma ?? '') || isOwnTitle(tokens, at)) &&

@@ -1,5 +1,7 @@
 /** Nouns for a time, which say when something is, not what. */
+
 import type { Token } from '../../../language/language.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 const words = (list: string) => list.trim().split(/\s+/);
 
@@ -18,7 +20,7 @@ export const timeNouns: ReadonlySet<string> = new Set([
 ]);
 
 /** Short for how long something took. */
-const shortTimes: ReadonlySet<string> = new Set(words('yr yrs hr hrs min mins sec secs wk wks mth mths'));
+const shortTimes = wordList('yr yrs hr hrs min mins sec secs wk wks mth mths');
 
 /** What is counted to say how long something took: "years", "yrs". */
 export const isTimeSpan = (token: Pick<Token, 'lower' | 'lemma'> | undefined): boolean =>
